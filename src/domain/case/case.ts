@@ -1,0 +1,98 @@
+import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
+import type { Answer, AnswerStatus, AttachedClause, LetterContent, Team } from '../letter/decision.ts';
+import type { FoiRequest, Question } from '../request/foi-request.ts';
+import type { RichText } from '../text/rich-text.ts';
+
+/** Where a case came from. `account` is the mailbox's address where the page shows it, else its place in the URL. */
+export type CaseSource = {
+  readonly webmail: 'gmail' | 'outlook' | 'pasted';
+  readonly account: string;
+  readonly messageId: string;
+  readonly threadId: string;
+};
+
+/**
+ * A request being answered: what was read, what was decided. An immutable value; `advanceCase` makes the next one.
+ * Invariants (checked by `checkCase`): question ids are unique, parents exist and come before their children, answers
+ * belong to questions and teams that exist, there is at least one team.
+ */
+export type Case = LetterContent & {
+  readonly id: string;
+  readonly source: CaseSource;
+  /** Where the reference came from, so that a proposed one is shown as a proposal. */
+  readonly referenceFrom: 'subject' | 'body' | 'proposed' | 'typed';
+  /** The request as it was read, for "left out" and for reading it again. */
+  readonly read: FoiRequest;
+  /** Counts accepted moves. */
+  readonly revision: number;
+  /** ISO instant of the last move. */
+  readonly changedAt: string;
+  /** Plain text, line by line, of the letter last put into the reply; finds it again there. Null: none. */
+  readonly inserted: { readonly lines: readonly string[]; readonly at: string } | null;
+};
+
+/** Every change an officer can make. Moves name what they change and nothing else, so that two windows can work on one case. */
+export type CaseMove =
+  | { readonly kind: 'set-regime'; readonly regime: Regime }
+  | { readonly kind: 'set-reference'; readonly reference: string }
+  | { readonly kind: 'set-received'; readonly receivedOn: string | null }
+  | { readonly kind: 'set-requester'; readonly name: string; readonly email: string }
+  // questions
+  | { readonly kind: 'edit-question'; readonly question: string; readonly label: string | null; readonly text: string }
+  | { readonly kind: 'split-question'; readonly question: string; readonly at: number; readonly newId: string }
+  | { readonly kind: 'merge-question'; readonly question: string; readonly into: 'previous' | 'next' }
+  | { readonly kind: 'add-question'; readonly question: Question; readonly after: string | null }
+  | { readonly kind: 'remove-question'; readonly question: string }
+  | { readonly kind: 'move-question'; readonly question: string; readonly to: number }
+  | { readonly kind: 'indent-question'; readonly question: string }
+  | { readonly kind: 'outdent-question'; readonly question: string }
+  // answers
+  | { readonly kind: 'set-status'; readonly question: string; readonly team: string; readonly status: AnswerStatus | null }
+  | {
+      readonly kind: 'write-answer';
+      readonly question: string;
+      readonly team: string;
+      readonly body: RichText;
+      /** The answer's revision that the writer saw. */
+      readonly basis: number;
+    }
+  | { readonly kind: 'set-what'; readonly question: string; readonly team: string; readonly what: string }
+  | { readonly kind: 'set-depends-on'; readonly question: string; readonly team: string; readonly on: string | null }
+  | { readonly kind: 'keep-version'; readonly question: string; readonly team: string; readonly version: number | 'current' }
+  | { readonly kind: 'claim'; readonly question: string; readonly team: string; readonly provision: ProvisionRef['provision'] }
+  | { readonly kind: 'unclaim'; readonly question: string; readonly team: string; readonly provision: ProvisionRef['provision'] }
+  | {
+      readonly kind: 'set-likelihood';
+      readonly question: string;
+      readonly team: string;
+      readonly provision: ProvisionRef['provision'];
+      readonly likelihood: Likelihood | null;
+    }
+  // clauses; question null = of the letter as a whole
+  | {
+      readonly kind: 'attach-clause';
+      readonly question: string | null;
+      readonly team: string | null;
+      readonly clause: AttachedClause;
+    }
+  | { readonly kind: 'edit-clause'; readonly clause: string; readonly body: RichText; readonly serves?: readonly string[] }
+  | { readonly kind: 'detach-clause'; readonly clause: string }
+  // teams
+  | { readonly kind: 'add-team'; readonly team: Team }
+  | { readonly kind: 'rename-team'; readonly team: string; readonly name: string }
+  | { readonly kind: 'remove-team'; readonly team: string }
+  // the letter
+  | { readonly kind: 'mark-inserted'; readonly lines: readonly string[]; readonly at: string }
+  | { readonly kind: 'mark-not-inserted' }
+  // undo: puts back exactly what one earlier move changed (made by `undoOf`)
+  | { readonly kind: 'put-back'; readonly change: CaseChange };
+
+/** The parts of a case that a move touched, as they were. Answers not named here are left as they are now. */
+export type CaseChange = {
+  readonly questions?: readonly Question[];
+  /** Null: there was no answer. */
+  readonly answers?: Readonly<Record<string, Answer | null>>;
+  readonly clauses?: readonly AttachedClause[];
+  readonly teams?: readonly Team[];
+  readonly fields?: Partial<Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester'>>;
+};

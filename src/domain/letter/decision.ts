@@ -1,0 +1,86 @@
+import type { ClauseRole } from '../clauses/clause.ts';
+import type { Likelihood, ProvisionRef } from '../law/provision.ts';
+import type { Question } from '../request/foi-request.ts';
+import type { RichText } from '../text/rich-text.ts';
+
+/// What the officer decided: the input of the letter. Everything that the letter says is derived from these.
+
+/** What becomes of one question for one team. Null: not decided yet. */
+export type AnswerStatus =
+  | 'answer'
+  | 'withhold'
+  | 'part'
+  | 'not-held'
+  | 'elsewhere'
+  | 'not-applicable'
+  | 'ncnd';
+
+/** An exemption claimed for an answer. `likelihood` is for prejudice-based provisions; null until chosen. */
+export type ClaimedExemption = {
+  readonly provision: ProvisionRef['provision'];
+  readonly likelihood: Likelihood | null;
+};
+
+/**
+ * A clause taken into a case: a copy, so that editing the library later changes no draft. Placeholders stay in `body`
+ * and are filled from the case each time it is shown, so that a corrected reference is corrected everywhere.
+ */
+export type AttachedClause = {
+  readonly id: string;
+  readonly clauseId: string | null;
+  readonly title: string;
+  readonly role: ClauseRole;
+  /** The provisions that it gives reasons for; one reason can serve several exemptions. */
+  readonly serves: readonly ProvisionRef['provision'][];
+  readonly body: RichText;
+};
+
+/** One team's answer to one question. */
+export type Answer = {
+  readonly status: AnswerStatus | null;
+  readonly body: RichText;
+  /** Names what is withheld in the derived line ("The annual spend"); '' gives "The information". */
+  readonly what: string;
+  readonly exemptions: readonly ClaimedExemption[];
+  readonly clauses: readonly AttachedClause[];
+  /** For 'not-applicable': the id of the question whose answer makes it so. */
+  readonly dependsOn: string | null;
+  /** Counts writes to `body`, so that a write made against an older body is noticed. */
+  readonly revision: number;
+  /** Bodies written at the same moment in another window: kept until the officer picks. */
+  readonly otherVersions: readonly RichText[];
+};
+
+/** A team (department) that answers. A case always has at least one; the letter names teams only when there are two or more. */
+export type Team = { readonly id: string; readonly name: string };
+
+/** Facts of the authority, from Settings, that the letter and the placeholders use. */
+export type AuthorityDetails = {
+  readonly name: string;
+  readonly officer: string;
+  readonly role: string;
+  readonly contact: string;
+  readonly reviewContact: string;
+  /** What the regulator is called, since when, and how to reach it: one editable setting. */
+  readonly regulator: { readonly name: string; readonly address: string; readonly url: string; readonly phone: string };
+};
+
+/** All that composeLetter needs; a Case is one. Answers are keyed by `answerKey(question, team)`. */
+export type LetterContent = {
+  readonly regime: ProvisionRef['regime'];
+  readonly reference: string;
+  readonly requester: { readonly name: string; readonly email: string };
+  /** ISO date (YYYY-MM-DD, Europe/London) on which the request was received; null when unknown. */
+  readonly receivedOn: string | null;
+  readonly subject: string;
+  readonly questions: readonly Question[];
+  readonly teams: readonly Team[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Clauses of the letter as a whole: opening, reasons per exemption, closing, review and complaint rights. */
+  readonly clauses: readonly AttachedClause[];
+};
+
+/** The key of one team's answer to one question. */
+export function answerKey(questionId: string, teamId: string): string {
+  return `${questionId}/${teamId}`;
+}

@@ -1,0 +1,34 @@
+import type { RichText } from '../text/rich-text.ts';
+
+/** What a block of the letter is for. The order of a response is the order of this list unless a layout says otherwise. */
+export type LetterRole =
+  | 'reference'
+  | 'salutation'
+  | 'opening'
+  | 'restated-request'
+  | 'scope'
+  | 'refusal-notice'
+  | 'reasons'
+  | 'disclosure'
+  | 'review'
+  | 'complaint'
+  | 'closing';
+
+/**
+ * One block. `id` is stable for the same decisions ("reasons:24(1)+31(1)", "disclosure:communications"), so that a view
+ * or a hand edit can hold on to it. `text` is what is sent.
+ */
+export type LetterBlock = { readonly id: string; readonly role: LetterRole; readonly text: RichText };
+
+/** What stops the letter from being sent: each names the place and what to do. */
+export type LetterGap = {
+  readonly kind: 'unanswered' | 'no-exemption' | 'no-reason' | 'unfilled-placeholder' | 'no-likelihood' | 'no-source';
+  readonly questionId: string | null;
+  readonly teamId: string | null;
+  readonly clauseId: string | null;
+  /** One sentence: what is wrong and what to do. */
+  readonly message: string;
+  readonly stops: boolean;
+};
+
+export type Letter = { readonly blocks: readonly LetterBlock[]; readonly gaps: readonly LetterGap[] };

@@ -1,0 +1,209 @@
+import * as v from 'valibot';
+
+/// Every message between the extension's parts, as one discriminated union, validated on receipt; nothing is cast.
+/// Directions: content → panel and background (`mail-open`), content → background (`open-panel`), panel → content (the
+/// rest). Who may send what is checked in `receive` (src/messages.ts); here is only the shape.
+
+const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const mailKeySchema = v.strictObject({
+  webmail: v.picklist(['gmail', 'outlook']),
+  account: short,
+  messageId: short,
+  threadId: short,
+});
+
+const span = v.strictObject({ start: offset, end: offset });
+const person = v.strictObject({ name: short, email: short });
+const regime = v.picklist(['FOIA', 'EIR', 'FOISA']);
+
+const question = v.strictObject({
+  id: short,
+  label: v.nullable(short),
+  text,
+  parent: v.nullable(short),
+  span: v.nullable(span),
+});
+
+const evidence = v.strictObject({ rule: short, weight: v.number(), words: text, why: short });
+
+const detection = v.strictObject({
+  isRequest: v.boolean(),
+  kind: v.picklist([
+    'request',
+    'authority-reply',
+    'acknowledgement',
+    'internal-review',
+    'chaser',
+    'clarification',
+    'withdrawal',
+    'thanks',
+    'subject-access',
+    'newsletter',
+    'internal-note',
+    'other',
+  ]),
+  score: v.number(),
+  evidence: v.array(evidence),
+});
+
+const foiRequest = v.strictObject({
+  regimes: v.array(regime),
+  subjectAccess: v.boolean(),
+  requester: person,
+  reference: v.nullable(v.strictObject({ text: short, from: v.picklist(['subject', 'body']) })),
+  requesterReference: v.nullable(short),
+  questions: v.array(question),
+  context: v.array(
+    v.strictObject({
+      kind: v.picklist([
+        'period',
+        'definition',
+        'format',
+        'cost-fallback',
+        'breakdown',
+        'heading',
+        'preamble',
+        'note',
+      ]),
+      text,
+      span,
+      governs: v.array(short),
+    }),
+  ),
+  links: v.array(
+    v.strictObject({ from: short, to: short, kind: v.picklist(['depends-on', 'same-as', 'mentions']) }),
+  ),
+  leftOut: v.array(
+    v.strictObject({
+      text,
+      span,
+      reason: v.picklist([
+        'greeting',
+        'closing',
+        'signature',
+        'footer',
+        'quoted',
+        'background',
+        'argument',
+        'not-read',
+      ]),
+    }),
+  ),
+});
+
+export const readingSchema = v.strictObject({ detection, request: foiRequest });
+
+/** What is open in a mailbox tab, as its content script sees it. */
+export const openStateSchema = v.variant('state', [
+  v.strictObject({
+    state: v.literal('mail'),
+    key: mailKeySchema,
+    subject: text,
+    from: person,
+    /** ISO 8601 with offset, null when the page shows none that could be read. */
+    date: v.nullable(short),
+    reading: readingSchema,
+  }),
+  v.strictObject({ state: v.literal('no-mail') }),
+  v.strictObject({ state: v.literal('hook-missing'), hook: short, what: short }),
+  v.strictObject({ state: v.literal('too-long'), characters: offset }),
+]);
+export type OpenState = v.InferOutput<typeof openStateSchema>;
+
+const inline = v.strictObject({
+  text,
+  bold: v.optional(v.literal(true)),
+  italic: v.optional(v.literal(true)),
+  link: v.optional(v.pipe(short, v.regex(/^(https?:\/\/|mailto:)[^\s]+$/i))),
+});
+type InlineOut = v.InferOutput<typeof inline>;
+type Cell = { content: Rich[]; header?: true | undefined; colspan?: number | undefined; rowspan?: number | undefined };
+type Rich =
+  | { kind: 'paragraph'; content: InlineOut[] }
+  | { kind: 'heading'; level: 2 | 3; content: InlineOut[] }
+  | { kind: 'list'; style: 'bullet' | 'number'; items: Rich[][] }
+  | { kind: 'table'; rows: Cell[][] };
+
+const cellSpan = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
+const rich: v.GenericSchema<Rich> = v.lazy(() =>
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('paragraph'), content: v.array(inline) }),
+    v.strictObject({ kind: v.literal('heading'), level: v.picklist([2, 3]), content: v.array(inline) }),
+    v.strictObject({
+      kind: v.literal('list'),
+      style: v.picklist(['bullet', 'number']),
+      items: v.array(v.array(rich)),
+    }),
+    v.strictObject({
+      kind: v.literal('table'),
+      rows: v.array(
+        v.array(
+          v.strictObject({
+            content: v.array(rich),
+            header: v.optional(v.literal(true)),
+            colspan: v.optional(cellSpan),
+            rowspan: v.optional(cellSpan),
+          }),
+        ),
+      ),
+    }),
+  ]),
+);
+export const richTextSchema = v.array(rich);
+
+/** A letter as it travels to the content script: its blocks only. A letter with gaps that stop it never travels. */
+export const letterBlocksSchema = v.array(
+  v.strictObject({
+    id: short,
+    role: v.picklist([
+      'reference',
+      'salutation',
+      'opening',
+      'restated-request',
+      'scope',
+      'refusal-notice',
+      'reasons',
+      'disclosure',
+      'review',
+      'complaint',
+      'closing',
+    ]),
+    text: richTextSchema,
+  }),
+);
+
+export const insertOutcomeSchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), replaced: v.boolean(), lines: v.array(text) }),
+  v.strictObject({
+    ok: v.literal(false),
+    step: v.picklist(['find-mail', 'open-reply', 'wait-for-editor', 'find-earlier-letter', 'write', 'check']),
+    message: short,
+  }),
+]);
+
+export const messageSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('mail-open'), open: openStateSchema }),
+  v.strictObject({ kind: v.literal('open-panel') }),
+  v.strictObject({ kind: v.literal('read-mail') }),
+  v.strictObject({ kind: v.literal('mark'), key: mailKeySchema, span: v.nullable(span) }),
+  v.strictObject({
+    kind: v.literal('insert'),
+    key: mailKeySchema,
+    letter: letterBlocksSchema,
+    earlier: v.nullable(v.array(text)),
+  }),
+  v.strictObject({ kind: v.literal('take-out'), key: mailKeySchema, lines: v.array(text) }),
+]);
+export type Message = v.InferOutput<typeof messageSchema>;
+
+/** The reply that each kind of message gets; kinds that are only told get none. */
+export const replySchemas = {
+  'read-mail': openStateSchema,
+  mark: v.boolean(),
+  insert: insertOutcomeSchema,
+  'take-out': insertOutcomeSchema,
+} as const;
+export type Reply<K extends keyof typeof replySchemas> = v.InferOutput<(typeof replySchemas)[K]>;
