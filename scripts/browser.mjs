@@ -11,7 +11,14 @@ import path from 'node:path';
 
 const POSIX = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge'];
 const CHROMIUM = ['chromium', 'chromium-browser'];
-const BRANDED = ['google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'];
+const BRANDED = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
 
 const MAC = [
   ['/Applications/Chromium.app/Contents/MacOS/Chromium', 'chromium'],
@@ -27,7 +34,8 @@ const WINDOWS = [
 /** The first of these names found in the usual folders and on PATH. @param {string[]} names */
 function onPath(names) {
   const folders = [...POSIX, ...(process.env.PATH ?? '').split(path.delimiter)].filter(Boolean);
-  for (const name of names) for (const folder of folders) if (existsSync(path.join(folder, name))) return path.join(folder, name);
+  for (const name of names)
+    for (const folder of folders) if (existsSync(path.join(folder, name))) return path.join(folder, name);
   return null;
 }
 
@@ -45,7 +53,8 @@ async function downloaded() {
 /** Installed browsers of this machine, Chromium first. @returns {Browser | null} */
 export function findBrowser() {
   const named = process.env.FOI_BROWSER;
-  if (named && existsSync(named)) return { path: named, kind: /chromium/i.test(named) ? 'chromium' : 'branded' };
+  if (named && existsSync(named))
+    return { path: named, kind: /chromium/i.test(named) ? 'chromium' : 'branded' };
   if (process.platform === 'darwin') return firstOf(MAC.map(([file, kind]) => [file ?? '', kind ?? '']));
   if (process.platform === 'win32') return firstOf(windowsPlaces());
   const chromium = onPath(CHROMIUM);
@@ -63,8 +72,14 @@ export async function findAnyBrowser() {
 }
 
 function windowsPlaces() {
-  const roots = [process.env.LOCALAPPDATA ?? path.join(homedir(), 'AppData\\Local'), process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']];
-  return WINDOWS.flatMap(([file, kind]) => roots.filter(Boolean).map((root) => [path.join(root ?? '', file ?? ''), kind ?? '']));
+  const roots = [
+    process.env.LOCALAPPDATA ?? path.join(homedir(), 'AppData\\Local'),
+    process.env.PROGRAMFILES,
+    process.env['PROGRAMFILES(X86)'],
+  ];
+  return WINDOWS.flatMap(([file, kind]) =>
+    roots.filter(Boolean).map((root) => [path.join(root ?? '', file ?? ''), kind ?? '']),
+  );
 }
 
 /** @param {string[][]} places @returns {Browser | null} */
@@ -78,8 +93,15 @@ function firstOf(places) {
 /** Switches every run shares: quiet, no traffic of the browser's own; no sandbox only where root has to run it. */
 export function chromiumFlags() {
   const flags = [
-    '--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--disable-default-apps', '--test-type',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-default-apps',
+    '--test-type',
   ];
   if (process.platform === 'linux' && process.getuid?.() === 0) flags.push('--no-sandbox');
   return flags;

@@ -4,6 +4,13 @@ import * as v from 'valibot';
 /// Directions: content → panel and background (`mail-open`), content → background (`open-panel`), panel → content (the
 /// rest). Who may send what is checked in `receive` (src/messages.ts); here is only the shape.
 
+/** What came over a wire is a value, as all of the domain's values are. */
+export type ReadonlyDeep<T> = T extends readonly (infer E)[]
+  ? readonly ReadonlyDeep<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
+    : T;
+
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -111,16 +118,16 @@ export const openStateSchema = v.variant('state', [
   v.strictObject({ state: v.literal('hook-missing'), hook: short, what: short }),
   v.strictObject({ state: v.literal('too-long'), characters: offset }),
 ]);
-export type OpenState = v.InferOutput<typeof openStateSchema>;
+export type OpenState = ReadonlyDeep<v.InferOutput<typeof openStateSchema>>;
 
 const inline = v.strictObject({
   text,
-  bold: v.optional(v.literal(true)),
-  italic: v.optional(v.literal(true)),
-  link: v.optional(v.pipe(short, v.regex(/^(https?:\/\/|mailto:)[^\s]+$/i))),
+  bold: v.exactOptional(v.literal(true)),
+  italic: v.exactOptional(v.literal(true)),
+  link: v.exactOptional(v.pipe(short, v.regex(/^(https?:\/\/|mailto:)[^\s]+$/i))),
 });
 type InlineOut = v.InferOutput<typeof inline>;
-type Cell = { content: Rich[]; header?: true | undefined; colspan?: number | undefined; rowspan?: number | undefined };
+type Cell = { content: Rich[]; header?: true; colspan?: number; rowspan?: number };
 type Rich =
   | { kind: 'paragraph'; content: InlineOut[] }
   | { kind: 'heading'; level: 2 | 3; content: InlineOut[] }
@@ -143,9 +150,9 @@ const rich: v.GenericSchema<Rich> = v.lazy(() =>
         v.array(
           v.strictObject({
             content: v.array(rich),
-            header: v.optional(v.literal(true)),
-            colspan: v.optional(cellSpan),
-            rowspan: v.optional(cellSpan),
+            header: v.exactOptional(v.literal(true)),
+            colspan: v.exactOptional(cellSpan),
+            rowspan: v.exactOptional(cellSpan),
           }),
         ),
       ),
@@ -197,7 +204,7 @@ export const messageSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('take-out'), key: mailKeySchema, lines: v.array(text) }),
 ]);
-export type Message = v.InferOutput<typeof messageSchema>;
+export type Message = ReadonlyDeep<v.InferOutput<typeof messageSchema>>;
 
 /** The reply that each kind of message gets; kinds that are only told get none. */
 export const replySchemas = {
@@ -206,4 +213,6 @@ export const replySchemas = {
   insert: insertOutcomeSchema,
   'take-out': insertOutcomeSchema,
 } as const;
-export type Reply<K extends keyof typeof replySchemas> = v.InferOutput<(typeof replySchemas)[K]>;
+export type Reply<K extends keyof typeof replySchemas> = ReadonlyDeep<
+  v.InferOutput<(typeof replySchemas)[K]>
+>;

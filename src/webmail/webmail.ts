@@ -29,7 +29,13 @@ export type NothingOpen =
   | { readonly why: 'too-long'; readonly characters: number };
 
 /** The steps of putting a letter into a reply; a failure names the one that failed. */
-export type InsertStep = 'find-mail' | 'open-reply' | 'wait-for-editor' | 'find-earlier-letter' | 'write' | 'check';
+export type InsertStep =
+  | 'find-mail'
+  | 'open-reply'
+  | 'wait-for-editor'
+  | 'find-earlier-letter'
+  | 'write'
+  | 'check';
 
 export type InsertOutcome =
   | { readonly ok: true; readonly replaced: boolean; readonly lines: readonly string[] }
@@ -50,7 +56,12 @@ export interface Webmail {
    * Puts the letter above signature and quote in the reply to `key`, opening the reply if need be. `earlier` is the
    * letter's lines as last inserted, so that a second insert replaces the first.
    */
-  insert(key: MailKey, letter: Letter, earlier: readonly string[] | null, signal: AbortSignal): Promise<InsertOutcome>;
+  insert(
+    key: MailKey,
+    letter: Letter,
+    earlier: readonly string[] | null,
+    signal: AbortSignal,
+  ): Promise<InsertOutcome>;
   /** Takes the letter out of the reply again and leaves everything else. */
   takeOut(key: MailKey, lines: readonly string[], signal: AbortSignal): Promise<InsertOutcome>;
 }

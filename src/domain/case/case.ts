@@ -38,8 +38,18 @@ export type CaseMove =
   | { readonly kind: 'set-received'; readonly receivedOn: string | null }
   | { readonly kind: 'set-requester'; readonly name: string; readonly email: string }
   // questions
-  | { readonly kind: 'edit-question'; readonly question: string; readonly label: string | null; readonly text: string }
-  | { readonly kind: 'split-question'; readonly question: string; readonly at: number; readonly newId: string }
+  | {
+      readonly kind: 'edit-question';
+      readonly question: string;
+      readonly label: string | null;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'split-question';
+      readonly question: string;
+      readonly at: number;
+      readonly newId: string;
+    }
   | { readonly kind: 'merge-question'; readonly question: string; readonly into: 'previous' | 'next' }
   | { readonly kind: 'add-question'; readonly question: Question; readonly after: string | null }
   | { readonly kind: 'remove-question'; readonly question: string }
@@ -47,7 +57,12 @@ export type CaseMove =
   | { readonly kind: 'indent-question'; readonly question: string }
   | { readonly kind: 'outdent-question'; readonly question: string }
   // answers
-  | { readonly kind: 'set-status'; readonly question: string; readonly team: string; readonly status: AnswerStatus | null }
+  | {
+      readonly kind: 'set-status';
+      readonly question: string;
+      readonly team: string;
+      readonly status: AnswerStatus | null;
+    }
   | {
       readonly kind: 'write-answer';
       readonly question: string;
@@ -57,10 +72,30 @@ export type CaseMove =
       readonly basis: number;
     }
   | { readonly kind: 'set-what'; readonly question: string; readonly team: string; readonly what: string }
-  | { readonly kind: 'set-depends-on'; readonly question: string; readonly team: string; readonly on: string | null }
-  | { readonly kind: 'keep-version'; readonly question: string; readonly team: string; readonly version: number | 'current' }
-  | { readonly kind: 'claim'; readonly question: string; readonly team: string; readonly provision: ProvisionRef['provision'] }
-  | { readonly kind: 'unclaim'; readonly question: string; readonly team: string; readonly provision: ProvisionRef['provision'] }
+  | {
+      readonly kind: 'set-depends-on';
+      readonly question: string;
+      readonly team: string;
+      readonly on: string | null;
+    }
+  | {
+      readonly kind: 'keep-version';
+      readonly question: string;
+      readonly team: string;
+      readonly version: number | 'current';
+    }
+  | {
+      readonly kind: 'claim';
+      readonly question: string;
+      readonly team: string;
+      readonly provision: ProvisionRef['provision'];
+    }
+  | {
+      readonly kind: 'unclaim';
+      readonly question: string;
+      readonly team: string;
+      readonly provision: ProvisionRef['provision'];
+    }
   | {
       readonly kind: 'set-likelihood';
       readonly question: string;
@@ -75,7 +110,12 @@ export type CaseMove =
       readonly team: string | null;
       readonly clause: AttachedClause;
     }
-  | { readonly kind: 'edit-clause'; readonly clause: string; readonly body: RichText; readonly serves?: readonly string[] }
+  | {
+      readonly kind: 'edit-clause';
+      readonly clause: string;
+      readonly body: RichText;
+      readonly serves?: readonly string[];
+    }
   | { readonly kind: 'detach-clause'; readonly clause: string }
   // teams
   | { readonly kind: 'add-team'; readonly team: Team }
@@ -94,5 +134,7 @@ export type CaseChange = {
   readonly answers?: Readonly<Record<string, Answer | null>>;
   readonly clauses?: readonly AttachedClause[];
   readonly teams?: readonly Team[];
-  readonly fields?: Partial<Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester'>>;
+  readonly fields?: Partial<
+    Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester'>
+  >;
 };

@@ -62,7 +62,12 @@ export type AuthorityDetails = {
   readonly contact: string;
   readonly reviewContact: string;
   /** What the regulator is called, since when, and how to reach it: one editable setting. */
-  readonly regulator: { readonly name: string; readonly address: string; readonly url: string; readonly phone: string };
+  readonly regulator: {
+    readonly name: string;
+    readonly address: string;
+    readonly url: string;
+    readonly phone: string;
+  };
 };
 
 /** All that composeLetter needs; a Case is one. Answers are keyed by `answerKey(question, team)`. */

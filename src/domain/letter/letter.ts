@@ -22,7 +22,13 @@ export type LetterBlock = { readonly id: string; readonly role: LetterRole; read
 
 /** What stops the letter from being sent: each names the place and what to do. */
 export type LetterGap = {
-  readonly kind: 'unanswered' | 'no-exemption' | 'no-reason' | 'unfilled-placeholder' | 'no-likelihood' | 'no-source';
+  readonly kind:
+    | 'unanswered'
+    | 'no-exemption'
+    | 'no-reason'
+    | 'unfilled-placeholder'
+    | 'no-likelihood'
+    | 'no-source';
   readonly questionId: string | null;
   readonly teamId: string | null;
   readonly clauseId: string | null;

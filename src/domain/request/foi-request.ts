@@ -48,7 +48,15 @@ export type Question = {
 
 /** Words that are no question but govern some: a period, a definition, a wish about format, a cost fall-back. */
 export type SharedContext = {
-  readonly kind: 'period' | 'definition' | 'format' | 'cost-fallback' | 'breakdown' | 'heading' | 'preamble' | 'note';
+  readonly kind:
+    | 'period'
+    | 'definition'
+    | 'format'
+    | 'cost-fallback'
+    | 'breakdown'
+    | 'heading'
+    | 'preamble'
+    | 'note';
   readonly text: string;
   readonly span: SourceSpan;
   /** Ids of the questions it governs; empty means all of them. */
@@ -65,7 +73,15 @@ export type QuestionLink = {
 export type LeftOut = {
   readonly text: string;
   readonly span: SourceSpan;
-  readonly reason: 'greeting' | 'closing' | 'signature' | 'footer' | 'quoted' | 'background' | 'argument' | 'not-read';
+  readonly reason:
+    | 'greeting'
+    | 'closing'
+    | 'signature'
+    | 'footer'
+    | 'quoted'
+    | 'background'
+    | 'argument'
+    | 'not-read';
 };
 
 /** What was read from one mail. Every word of its new text is in exactly one of questions, context or leftOut. */

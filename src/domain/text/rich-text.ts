@@ -50,6 +50,7 @@ export function plainText(text: RichText): string {
 
 function blockText(block: RichBlock): string {
   if (block.kind === 'list') return block.items.map(plainText).join('\n');
-  if (block.kind === 'table') return block.rows.map((row) => row.map((c) => plainText(c.content)).join('\t')).join('\n');
+  if (block.kind === 'table')
+    return block.rows.map((row) => row.map((c) => plainText(c.content)).join('\t')).join('\n');
   return block.content.map((run) => run.text).join('');
 }
