@@ -1,0 +1,123 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Case, CaseMove } from '../domain/case/case.ts';
+import type { Clause } from '../domain/clauses/clause.ts';
+import type { Letter } from '../domain/letter/letter.ts';
+import type { Settings, Store } from '../storage/store.ts';
+import type { MailKey } from '../webmail/webmail.ts';
+import type { TabState } from './session/mailbox.ts';
+
+/// The panel's state and what can be done to it: the one thing every view is given. Views read its signals and call
+/// its functions; they hold no state but what is open, focused or half typed.
+
+export const VIEWS = ['request', 'letter', 'library', 'cases', 'settings'] as const;
+/** One of the five views; also its URL fragment ("#letter"). */
+export type View = (typeof VIEWS)[number];
+
+/** 'saving' from the first key typed until the store has it. */
+export type SavedState = 'saved' | 'saving' | 'failed';
+
+/** A place that a click on a gap, a search result or a key leads to. The view that owns it scrolls to it and focuses it. */
+export type Place =
+  | { readonly kind: 'question'; readonly question: string; readonly team: string | null }
+  | { readonly kind: 'clause'; readonly clause: string }
+  | { readonly kind: 'field'; readonly field: 'received' | 'reference' | 'search' }
+  | { readonly kind: 'library-clause'; readonly clause: string };
+
+/** A passing message. `undo` and `action` are buttons; a toast with a button stays until it is used, closed or replaced. */
+export type Toast = {
+  readonly id: number;
+  readonly tone: 'done' | 'problem';
+  readonly message: string;
+  readonly buttons: readonly { readonly label: string; readonly act: () => unknown }[];
+};
+
+/** A mail that is open and is no request, or one that the officer has treated as a request. */
+export type OpenMailState = Extract<TabState, { state: 'mail' }>;
+
+export interface Session {
+  readonly store: Store;
+  /** The ISO instant of now. */
+  now(): string;
+  /** Today's date in Europe/London, YYYY-MM-DD. */
+  today(): string;
+
+  /** What the tab beside the panel shows; null until it has said so. */
+  readonly tab: ReadonlySignal<TabState | null>;
+  /** The case that is shown; null when there is none. It may not be stored yet: the first move stores it. */
+  readonly current: ReadonlySignal<Case | null>;
+  /** True when the shown case is not the open mail's (it was opened from Cases). */
+  readonly detached: ReadonlySignal<boolean>;
+  /** The case that was shown before the officer went to where there is none, so that it stays in reach. */
+  readonly previous: ReadonlySignal<Case | null>;
+  /** The team whose answers are shown: always a team of the current case, or '' when there is no case. */
+  readonly team: ReadonlySignal<string>;
+  chooseTeam(team: string): void;
+  /** The letter that the current case makes now; null when there is no case. */
+  readonly letter: ReadonlySignal<Letter | null>;
+
+  /** The library as stored; [] until it is read. Follows other windows. */
+  readonly clauses: ReadonlySignal<readonly Clause[]>;
+  /** Null until read. Follows other windows. */
+  readonly settings: ReadonlySignal<Settings | null>;
+  /** All stored cases; null until read. Follows this window and others. */
+  readonly cases: ReadonlySignal<readonly Case[] | null>;
+  /** Reads clauses, settings or cases again after this window wrote them through `store` itself. */
+  refresh(what: 'clauses' | 'settings' | 'cases'): Promise<void>;
+
+  readonly view: ReadonlySignal<View>;
+  /** Shows a view, and leads to a place in it. */
+  go(view: View, place?: Place): void;
+  /** The place to lead to; the view that owns it sets it back to null when it has got there. */
+  readonly place: Signal<Place | null>;
+
+  readonly saved: ReadonlySignal<SavedState>;
+  /** Tells a change that is typed but not yet given to `act` or `actSoon`, for a view that writes to `store` itself. */
+  readonly saving: (done: Promise<unknown>) => void;
+
+  /**
+   * Makes a move in the current case, stores it, and remembers how to undo it. With `said`, a toast says so and offers
+   * Undo. Gives the case as stored; null when the move was refused or could not be stored (a toast says why).
+   */
+  act(move: CaseMove, said?: string): Promise<Case | null>;
+  /**
+   * The same after a pause in typing. `key` names what is typed into ("answer:q1/t1"): a later call with the same key
+   * replaces the earlier one. The move is made when the pause comes, at `flush`, or before the shown case changes.
+   */
+  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => void): void;
+  /** Makes every move that is still waiting for its pause. */
+  flush(): Promise<void>;
+  /** Takes back the last move made here. */
+  undo(): Promise<void>;
+  readonly canUndo: ReadonlySignal<boolean>;
+
+  /** Shows a stored case whatever mail is open, until another mail is opened. */
+  showCase(id: string): Promise<void>;
+  /** Goes back to the open mail's case. */
+  showOpenMail(): void;
+  /** Starts a case from an open mail that was not read as a request. */
+  treatAsRequest(): void;
+
+  /** Shows the words of a question in the open mail; null takes the mark away. */
+  mark(question: string | null): void;
+  /** Puts the letter into the reply, or leads to the first gap that stops it. */
+  insert(): Promise<void>;
+  /** True while an insert has been under way for more than 300 ms. */
+  readonly inserting: ReadonlySignal<boolean>;
+  /** Puts the letter on the clipboard, formatted and plain. */
+  copy(): Promise<void>;
+  /** Loads the mailbox's tab again. */
+  reloadTab(): void;
+
+  readonly toasts: ReadonlySignal<readonly Toast[]>;
+  /** Shows a passing message, with Undo when `undo` is given. */
+  toast(message: string, undo?: () => unknown): void;
+  /** Shows what went wrong and what to do, with buttons. */
+  problem(message: string, buttons?: Toast['buttons']): void;
+  dismiss(toast: number): void;
+}
+
+/** The mail key of a case that came from a mailbox; null for one that was pasted. */
+export function mailKeyOf(of: Case): MailKey | null {
+  const { webmail, account, messageId, threadId } = of.source;
+  return webmail === 'pasted' ? null : { webmail, account, messageId, threadId };
+}

@@ -1,0 +1,29 @@
+import type { SourceSpan } from '../../domain/email/mail.ts';
+import type { LetterBlock } from '../../domain/letter/letter.ts';
+import type { OpenState } from '../../protocol.ts';
+import type { InsertOutcome, MailKey } from '../../webmail/webmail.ts';
+
+/// What the panel needs of the mailbox beside it. The extension's own port is chrome-mailbox.ts; tests inject another.
+
+/** What the tab beside the panel shows: what its content script says, or that no content script answers there. */
+export type TabState = OpenState | { readonly state: 'silent' };
+
+/** Why nothing came back: the tab that was asked has no content script that answers. */
+export class NoMailboxError extends Error {}
+
+export interface Mailbox {
+  /** Tells what the active tab of the panel's window shows: at once, and at every change of tab or mail. */
+  watch(told: (state: TabState) => void, signal: AbortSignal): void;
+  /** Shows the words of a question in the mail; null takes the mark away. Failing to is no news for the officer. */
+  mark(key: MailKey, span: SourceSpan | null): void;
+  /** Puts the letter into the reply. Throws NoMailboxError when the active tab has no content script. */
+  insert(
+    key: MailKey,
+    letter: readonly LetterBlock[],
+    earlier: readonly string[] | null,
+  ): Promise<InsertOutcome>;
+  /** Takes the letter out of the reply again. Throws NoMailboxError as `insert` does. */
+  takeOut(key: MailKey, lines: readonly string[]): Promise<InsertOutcome>;
+  /** Loads the active tab again, so that its content script starts. */
+  reload(): void;
+}
