@@ -1,0 +1,62 @@
+// What the build made, for budgets and checks of the shipped files.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../scripts/setup.mjs';
+
+export const dist = path.join(root, 'dist');
+
+type BuiltManifest = {
+  permissions: string[];
+  host_permissions?: string[];
+  web_accessible_resources?: unknown[];
+  content_scripts: { matches: string[]; js: string[] }[];
+};
+
+export function builtManifest(): BuiltManifest {
+  return JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
+}
+
+/** Every text file of the build, by its path in dist. */
+export function builtTexts(): ReadonlyMap<string, string> {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const texts = names.filter((name) => /\.(js|css|html|json)$/.test(name));
+  return new Map(texts.map((name) => [name, readFileSync(path.join(dist, name), 'utf8')]));
+}
+
+/** Files that the content script consists of. */
+export function contentFiles(): readonly string[] {
+  return builtManifest().content_scripts.flatMap((script) => script.js);
+}
+
+/** Files the panel loads before anything is clicked: its page, styles, script and what that imports statically. */
+export function panelFiles(): readonly string[] {
+  const page = 'src/panel.html';
+  const named = [...read(page).matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const found = new Set<string>([page]);
+  const todo = [...named];
+  for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    if (file.endsWith('.js')) todo.push(...staticImports(file));
+  }
+  return [...found];
+}
+
+function staticImports(file: string): readonly string[] {
+  const specifiers = [...read(file).matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return specifiers.map((specifier) => path.posix.join(path.posix.dirname(file), specifier));
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(dist, file), 'utf8');
+}
+
+/** Size of these files of the build, each compressed on its own, in bytes. */
+export function gzipBytes(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file))).length, 0);
+}
