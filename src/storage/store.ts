@@ -18,11 +18,54 @@ export type StoreChange =
   | { readonly store: 'clauses' }
   | { readonly store: 'settings' };
 
+/**
+ * A stored record that could not be read. It is kept as it is until the officer removes it. `problem` names the field,
+ * never its content.
+ */
+export type DamagedRecord = {
+  readonly store: 'cases' | 'clauses' | 'settings';
+  readonly id: string;
+  readonly problem: string;
+};
+
+/** What the officer changed of the library: a clause of their own (or a starter as they edited it), or a removed starter. */
+export type ClauseChange =
+  | { readonly id: string; readonly clause: Clause }
+  | { readonly id: string; readonly removed: true };
+
+/** Everything that is stored, as one value that can be written as JSON and read back with `readBackup`. */
+export type Backup = {
+  readonly product: 'foi-drafter';
+  readonly format: 1;
+  /** ISO instant. */
+  readonly takenAt: string;
+  readonly cases: readonly Case[];
+  readonly clauses: readonly ClauseChange[];
+  readonly settings: Partial<Settings>;
+  /** Damaged records, as they were stored, so that a backup leaves nothing behind. */
+  readonly unreadable: readonly unknown[];
+};
+
+/** What a merge did, in records. `kept` were newer here than in the backup and stayed. */
+export type Merged = {
+  readonly added: number;
+  readonly updated: number;
+  readonly same: number;
+  readonly kept: number;
+  /** Puts back what was there before, except what was worked on since. */
+  readonly undo: () => Promise<void>;
+};
+
 export interface Store {
   readonly cases: {
+    /** Undefined when there is none, or when it is damaged (see `damaged`). */
     get(id: string): Promise<Case | undefined>;
+    /** Every case that can be read. */
     all(): Promise<readonly Case[]>;
-    /** Adds the case unless there is one with its id already; gives the one that is stored. */
+    /**
+     * Adds the case unless there is one with its id already; gives the one that is stored. A damaged record with its
+     * id is set aside first.
+     */
     open(fresh: Case): Promise<Case>;
     /** Applies one move to the stored case in one transaction. `now` is an ISO instant. Throws when there is no such case. */
     advance(id: string, move: CaseMove, now: string): Promise<Case>;
@@ -35,7 +78,7 @@ export interface Store {
     all(): Promise<readonly Clause[]>;
     put(clause: Clause): Promise<void>;
     remove(id: string): Promise<void>;
-    /** Undo of remove. */
+    /** Undo of remove. A clause whose origin is 'starter' becomes the product's own text again. */
     restore(clause: Clause): Promise<void>;
   };
   readonly settings: {
@@ -44,6 +87,21 @@ export interface Store {
     update(change: Partial<Settings>): Promise<Settings>;
     /** Takes the next number for a proposed reference, in one transaction. */
     takeNumber(): Promise<number>;
+  };
+  readonly damaged: {
+    all(): Promise<readonly DamagedRecord[]>;
+    /** Takes a damaged record out; gives it as it was stored, for a copy or for undo. */
+    remove(record: DamagedRecord): Promise<unknown>;
+    /** Undo of remove. */
+    restore(record: DamagedRecord, stored: unknown): Promise<void>;
+  };
+  readonly backup: {
+    /** Everything stored. `now` is an ISO instant. */
+    take(now: string): Promise<Backup>;
+    /** Adds what is new and replaces what differs, by id, in one transaction; a case that is newer here is kept. */
+    merge(backup: Backup): Promise<Merged>;
+    /** Deletes everything stored; gives the way back. */
+    clear(): Promise<{ readonly undo: () => Promise<void> }>;
   };
   /** Hears of changes made by other windows (not by this one). */
   watch(changed: (change: StoreChange) => void, signal: AbortSignal): void;
