@@ -201,6 +201,8 @@ export const messageSchema = v.variant('kind', [
     key: mailKeySchema,
     letter: letterBlocksSchema,
     earlier: v.nullable(v.array(text)),
+    /** What to do when the officer has changed the earlier letter in the reply; 'refuse' when it is not given. */
+    onChanged: v.exactOptional(v.picklist(['refuse', 'replace', 'keep-both'])),
   }),
   v.strictObject({ kind: v.literal('take-out'), key: mailKeySchema, lines: v.array(text) }),
 ]);
