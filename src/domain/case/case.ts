@@ -51,8 +51,10 @@ export type CaseMove =
       readonly newId: string;
     }
   | { readonly kind: 'merge-question'; readonly question: string; readonly into: 'previous' | 'next' }
+  /** `after` null: at the start. */
   | { readonly kind: 'add-question'; readonly question: Question; readonly after: string | null }
   | { readonly kind: 'remove-question'; readonly question: string }
+  /** `to` is the place in reading order (0-based) that the question then has; its sub-questions go with it. */
   | { readonly kind: 'move-question'; readonly question: string; readonly to: number }
   | { readonly kind: 'indent-question'; readonly question: string }
   | { readonly kind: 'outdent-question'; readonly question: string }
@@ -137,4 +139,8 @@ export type CaseChange = {
   readonly fields?: Partial<
     Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester'>
   >;
+  /** Ids of the questions, clauses and teams that the move changed or added; all others stay as they are now. */
+  readonly touched?: readonly string[];
+  /** Each answer's revision right after the move: a body written since is left alone. */
+  readonly saw?: Readonly<Record<string, number>>;
 };

@@ -1,0 +1,72 @@
+import { answerMove } from './answer-moves.ts';
+import type { Case, CaseMove } from './case.ts';
+import { clauseMove } from './clause-moves.ts';
+import { putBack } from './put-back.ts';
+import { questionMove } from './question-moves.ts';
+import { teamMove } from './team-moves.ts';
+
+/**
+ * The case after one move. A move that no longer fits (its question, team or clause was removed in another window) or
+ * that changes nothing gives back the very same case, so that `after === before` tells.
+ * @param now ISO instant of the move.
+ */
+export function advanceCase(before: Case, move: CaseMove, now: string): Case {
+  const after = apply(before, move);
+  return after === before ? before : { ...after, revision: before.revision + 1, changedAt: now };
+}
+
+function apply(c: Case, move: CaseMove): Case {
+  switch (move.kind) {
+    case 'set-regime':
+      return c.regime === move.regime ? c : { ...c, regime: move.regime };
+    case 'set-reference':
+      return setReference(c, move.reference);
+    case 'set-received':
+      return c.receivedOn === move.receivedOn ? c : { ...c, receivedOn: move.receivedOn };
+    case 'set-requester':
+      return setRequester(c, { name: move.name, email: move.email });
+    case 'edit-question':
+    case 'split-question':
+    case 'merge-question':
+    case 'add-question':
+    case 'remove-question':
+    case 'move-question':
+    case 'indent-question':
+    case 'outdent-question':
+      return questionMove(c, move);
+    case 'set-status':
+    case 'write-answer':
+    case 'set-what':
+    case 'set-depends-on':
+    case 'keep-version':
+    case 'claim':
+    case 'unclaim':
+    case 'set-likelihood':
+      return answerMove(c, move);
+    case 'attach-clause':
+    case 'edit-clause':
+    case 'detach-clause':
+      return clauseMove(c, move);
+    case 'add-team':
+    case 'rename-team':
+    case 'remove-team':
+      return teamMove(c, move);
+    case 'mark-inserted':
+      return { ...c, inserted: { lines: move.lines, at: move.at } };
+    case 'mark-not-inserted':
+      return c.inserted === null ? c : { ...c, inserted: null };
+    case 'put-back':
+      return putBack(c, move.change);
+  }
+}
+
+function setReference(c: Case, reference: string): Case {
+  return c.reference === reference && c.referenceFrom === 'typed'
+    ? c
+    : { ...c, reference, referenceFrom: 'typed' };
+}
+
+function setRequester(c: Case, requester: Case['requester']): Case {
+  const same = c.requester.name === requester.name && c.requester.email === requester.email;
+  return same ? c : { ...c, requester };
+}

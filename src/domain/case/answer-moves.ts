@@ -1,0 +1,96 @@
+import type { Likelihood } from '../law/provision.ts';
+import { type Answer, answerKey } from '../letter/decision.ts';
+import { isBlank, type RichText } from '../text/rich-text.ts';
+import { answerOf, sameText, versionsBeside } from './answers.ts';
+import type { Case, CaseMove } from './case.ts';
+
+type AnswerMove = Extract<
+  CaseMove,
+  {
+    kind:
+      | 'set-status'
+      | 'write-answer'
+      | 'set-what'
+      | 'set-depends-on'
+      | 'keep-version'
+      | 'claim'
+      | 'unclaim'
+      | 'set-likelihood';
+  }
+>;
+
+/** A move that changes one team's answer to one question. */
+export function answerMove(c: Case, move: AnswerMove): Case {
+  const known =
+    c.questions.some(({ id }) => id === move.question) && c.teams.some(({ id }) => id === move.team);
+  if (!known) return c;
+  const answer = answerOf(c, move.question, move.team);
+  const next = change(c, answer, move);
+  if (next === answer) return c;
+  return { ...c, answers: { ...c.answers, [answerKey(move.question, move.team)]: next } };
+}
+
+function change(c: Case, answer: Answer, move: AnswerMove): Answer {
+  switch (move.kind) {
+    case 'set-status':
+      return answer.status === move.status ? answer : { ...answer, status: move.status };
+    case 'write-answer':
+      return write(answer, move.body, move.basis);
+    case 'set-what':
+      return answer.what === move.what ? answer : { ...answer, what: move.what };
+    case 'set-depends-on':
+      return dependOn(c, answer, move.question, move.on);
+    case 'keep-version':
+      return keepVersion(answer, move.version);
+    case 'claim':
+      return claim(answer, move.provision);
+    case 'unclaim':
+      return unclaim(answer, move.provision);
+    case 'set-likelihood':
+      return setLikelihood(answer, move.provision, move.likelihood);
+  }
+}
+
+/** A write made against an older body keeps the body that it did not see; a blank one does not displace it. */
+function write(answer: Answer, body: RichText, basis: number): Answer {
+  if (sameText(answer.body, body)) return answer;
+  if (basis >= answer.revision)
+    return {
+      ...answer,
+      body,
+      revision: answer.revision + 1,
+      otherVersions: versionsBeside(body, answer.otherVersions),
+    };
+  if (isBlank(body)) return answer;
+  const otherVersions = versionsBeside(body, [...answer.otherVersions, answer.body]);
+  return { ...answer, body, revision: answer.revision + 1, otherVersions };
+}
+
+function dependOn(c: Case, answer: Answer, question: string, on: string | null): Answer {
+  const known = on === null || (on !== question && c.questions.some(({ id }) => id === on));
+  return known && answer.dependsOn !== on ? { ...answer, dependsOn: on } : answer;
+}
+
+function keepVersion(answer: Answer, version: number | 'current'): Answer {
+  if (version === 'current')
+    return answer.otherVersions.length === 0 ? answer : { ...answer, otherVersions: [] };
+  const body = answer.otherVersions[version];
+  return body === undefined ? answer : { ...answer, body, revision: answer.revision + 1, otherVersions: [] };
+}
+
+function claim(answer: Answer, provision: string): Answer {
+  if (answer.exemptions.some((claimed) => claimed.provision === provision)) return answer;
+  return { ...answer, exemptions: [...answer.exemptions, { provision, likelihood: null }] };
+}
+
+function unclaim(answer: Answer, provision: string): Answer {
+  const exemptions = answer.exemptions.filter((claimed) => claimed.provision !== provision);
+  return exemptions.length === answer.exemptions.length ? answer : { ...answer, exemptions };
+}
+
+function setLikelihood(answer: Answer, provision: string, likelihood: Likelihood | null): Answer {
+  const claimed = answer.exemptions.find((exemption) => exemption.provision === provision);
+  if (claimed === undefined || claimed.likelihood === likelihood) return answer;
+  const exemptions = answer.exemptions.map((other) => (other === claimed ? { ...other, likelihood } : other));
+  return { ...answer, exemptions };
+}

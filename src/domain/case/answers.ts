@@ -1,0 +1,70 @@
+import { type Answer, answerKey } from '../letter/decision.ts';
+import { isBlank, type RichText } from '../text/rich-text.ts';
+import type { Case } from './case.ts';
+
+/** An answer that nothing has been decided about. */
+export const emptyAnswer: Answer = {
+  status: null,
+  body: [],
+  what: '',
+  exemptions: [],
+  clauses: [],
+  dependsOn: null,
+  revision: 0,
+  otherVersions: [],
+};
+
+/** One team's answer to one question; an empty one when nothing was decided. */
+export function answerOf(c: Pick<Case, 'answers'>, questionId: string, teamId: string): Answer {
+  return c.answers[answerKey(questionId, teamId)] ?? emptyAnswer;
+}
+
+/** Changes answers; gives back the same record when none changed. */
+export function mapAnswers(answers: Case['answers'], change: (answer: Answer) => Answer): Case['answers'] {
+  const entries = Object.entries(answers).map(([key, answer]) => [key, change(answer)] as const);
+  return entries.every(([key, answer]) => answers[key] === answer) ? answers : Object.fromEntries(entries);
+}
+
+/** True when two rich texts are the same value. */
+export function sameText(one: RichText, other: RichText): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Two bodies of one answer: the kept versions without the blank, the current and the repeated ones. */
+export function versionsBeside(current: RichText, versions: readonly RichText[]): readonly RichText[] {
+  return versions.filter(
+    (version, i) =>
+      !isBlank(version) &&
+      !sameText(version, current) &&
+      versions.findIndex((earlier) => sameText(earlier, version)) === i,
+  );
+}
+
+/**
+ * Two questions became one: both bodies, first question first; everything claimed or attached for either. Where the
+ * statuses differ, one decision holds for both only if it was the only one; otherwise the officer decides again.
+ */
+export function mergeAnswers(first: Answer | undefined, second: Answer | undefined): Answer {
+  if (first === undefined || second === undefined) return first ?? second ?? emptyAnswer;
+  return {
+    status: mergedStatus(first, second),
+    body: [...first.body, ...second.body],
+    what: first.what === '' ? second.what : first.what,
+    exemptions: uniqueBy([...first.exemptions, ...second.exemptions], (claim) => claim.provision),
+    clauses: uniqueBy([...first.clauses, ...second.clauses], (clause) => clause.id),
+    dependsOn: first.dependsOn ?? second.dependsOn,
+    revision: Math.max(first.revision, second.revision) + 1,
+    otherVersions: [...first.otherVersions, ...second.otherVersions],
+  };
+}
+
+function mergedStatus(first: Answer, second: Answer): Answer['status'] {
+  if (first.status === second.status || second.status === null) return first.status;
+  if (first.status === null) return second.status;
+  const both = [first.status, second.status];
+  return both.includes('answer') && both.some((s) => s === 'withhold' || s === 'part') ? 'part' : null;
+}
+
+function uniqueBy<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
+  return list.filter((item, i) => list.findIndex((other) => key(other) === key(item)) === i);
+}

@@ -1,0 +1,44 @@
+import { answerKey } from '../letter/decision.ts';
+import type { Case } from './case.ts';
+import { attachedClauses } from './clause-moves.ts';
+
+/**
+ * Checks a case's invariants.
+ * @throws Error that names the offender by its id (never by words of the mail): an id used twice, a parent that is
+ * missing or comes later, a question that hangs under itself, an answer to nobody's question, no team.
+ */
+export function checkCase(c: Case): void {
+  if (c.teams.length === 0) throw new Error(`Case ${c.id} has no team.`);
+  unique(c, 'question', c.questions);
+  unique(c, 'team', c.teams);
+  unique(c, 'clause', attachedClauses(c));
+  checkParents(c);
+  checkAnswers(c);
+}
+
+function unique(c: Case, what: string, items: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of items) {
+    if (seen.has(id)) throw new Error(`Case ${c.id} has two of ${what} ${id}.`);
+    seen.add(id);
+  }
+}
+
+function checkParents(c: Case): void {
+  const seen = new Set<string>();
+  for (const { id, parent } of c.questions) {
+    if (parent !== null && !seen.has(parent))
+      throw new Error(`Question ${id} of case ${c.id} hangs under ${parent}, which does not come before it.`);
+    seen.add(id);
+  }
+}
+
+function checkAnswers(c: Case): void {
+  const keys = new Set(c.questions.flatMap((q) => c.teams.map((team) => answerKey(q.id, team.id))));
+  const ids = new Set(c.questions.map(({ id }) => id));
+  for (const [key, answer] of Object.entries(c.answers)) {
+    if (!keys.has(key)) throw new Error(`Answer ${key} of case ${c.id} belongs to no question and team.`);
+    if (answer.dependsOn !== null && !ids.has(answer.dependsOn))
+      throw new Error(`Answer ${key} of case ${c.id} depends on ${answer.dependsOn}, which is no question.`);
+  }
+}

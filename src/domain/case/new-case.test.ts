@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { answerKey } from '../letter/decision.ts';
+import { emptyAnswer } from './answers.ts';
+import { checkCase } from './check.ts';
+import { caseIdOf } from './new-case.ts';
+import { progressOf } from './progress.ts';
+import { afterMoves, sampleCase } from './sample-case.ts';
+
+test('a new case has one team and no decision', () => {
+  const c = sampleCase('1 One?', '2 Two?');
+  expect(progressOf(c)).toEqual({ answered: 0, total: 2 });
+  expect([c.teams.length, c.reference, c.referenceFrom]).toEqual([1, 'FOI-2026-001', 'proposed']);
+  expect(c.receivedOn).toBe('2026-11-16');
+});
+
+test('case ids cannot run into each other', () => {
+  const source = { webmail: 'gmail', account: 'a/b', messageId: 'c', threadId: 't' } as const;
+  expect(caseIdOf(source)).not.toBe(caseIdOf({ ...source, account: 'a', messageId: 'b/c' }));
+});
+
+test('progress counts questions that every team decided, and no stems', () => {
+  const c = afterMoves(
+    sampleCase('1 For each:', '1a One?', '2 Two?'),
+    { kind: 'add-team', team: { id: 'b', name: 'B' } },
+    { kind: 'set-status', question: 'q2', team: 'team-1', status: 'answer' },
+    { kind: 'set-status', question: 'q3', team: 'team-1', status: 'answer' },
+    { kind: 'set-status', question: 'q3', team: 'b', status: 'not-held' },
+  );
+  expect(progressOf(c)).toEqual({ answered: 1, total: 2 });
+});
+
+test.each([
+  ['no team', { teams: [] }, /no team/],
+  [
+    'a question twice',
+    { questions: [...sampleCase('1 a').questions, ...sampleCase('1 a').questions] },
+    /question q1/,
+  ],
+  [
+    'a parent that comes later',
+    { questions: [...sampleCase('1 a', '1a b').questions].reverse() },
+    /q2 .* under q1/,
+  ],
+  ["nobody's answer", { answers: { [answerKey('q9', 'team-1')]: emptyAnswer } }, /q9\/team-1/],
+  [
+    'an answer that leans on nothing',
+    { answers: { [answerKey('q1', 'team-1')]: { ...emptyAnswer, dependsOn: 'q9' } } },
+    /depends on q9/,
+  ],
+])('the check names the offender: %s', (_, wrong, message) => {
+  expect(() => checkCase({ ...sampleCase('1 One?'), ...wrong })).toThrow(message);
+});

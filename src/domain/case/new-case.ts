@@ -1,0 +1,57 @@
+import { londonDate } from '../law/dates.ts';
+import type { Regime } from '../law/provision.ts';
+import type { AttachedClause, Team } from '../letter/decision.ts';
+import { questionsInOrder } from '../letter/questions.ts';
+import type { FoiRequest, Reading } from '../request/foi-request.ts';
+import type { Case, CaseSource } from './case.ts';
+
+/** What a new case is made from. */
+export type NewCase = {
+  readonly source: CaseSource;
+  readonly reading: Reading;
+  readonly subject: string;
+  /** When the mail arrived: ISO 8601 with offset; null when the page showed none. */
+  readonly date: string | null;
+  readonly defaultRegime: Regime;
+  /** Used when the mail quotes no reference of the authority's. */
+  readonly proposedReference: string;
+  /** One nameless team when left out. */
+  readonly teams?: readonly Team[];
+  /** Clauses that every letter starts with. */
+  readonly clauses?: readonly AttachedClause[];
+  /** ISO instant. */
+  readonly now: string;
+};
+
+/** The key under which a message's case is stored. */
+export function caseIdOf(source: CaseSource): string {
+  return [source.webmail, source.account, source.messageId].map(encodeURIComponent).join('/');
+}
+
+/** A case about which nothing was decided yet. */
+export function newCase(from: NewCase): Case {
+  const { request } = from.reading;
+  return {
+    id: caseIdOf(from.source),
+    source: from.source,
+    read: request,
+    regime: regimeOf(request, from.defaultRegime),
+    reference: request.reference?.text ?? from.proposedReference,
+    referenceFrom: request.reference?.from ?? 'proposed',
+    requester: request.requester,
+    receivedOn: from.date === null ? null : londonDate(from.date),
+    subject: from.subject,
+    questions: questionsInOrder(request.questions),
+    teams: from.teams !== undefined && from.teams.length > 0 ? from.teams : [{ id: 'team-1', name: '' }],
+    answers: {},
+    clauses: from.clauses ?? [],
+    revision: 0,
+    changedAt: from.now,
+    inserted: null,
+  };
+}
+
+/** Requesters often name the English Act to a Scottish body, so the authority's own regime wins where it is named at all. */
+function regimeOf(request: FoiRequest, usual: Regime): Regime {
+  return request.regimes.includes(usual) ? usual : (request.regimes[0] ?? usual);
+}

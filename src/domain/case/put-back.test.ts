@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { paragraph, plainText } from '../text/rich-text.ts';
+import { advanceCase } from './advance.ts';
+import { answerOf } from './answers.ts';
+import type { Case, CaseMove } from './case.ts';
+import { checkCase } from './check.ts';
+import { undoOf } from './put-back.ts';
+import { afterMoves, sampleCase } from './sample-case.ts';
+
+const question = fc.constantFrom('q1', 'q2', 'q3', 'q4', 'n1', 'n2');
+const team = fc.constantFrom('team-1', 'b');
+const provision = fc.constantFrom('43(2)', '24(1)');
+const body = fc.constantFrom('', 'yes', 'no', '14').map((text) => [paragraph(text)]);
+const at = { question, team };
+const clause = fc.constantFrom('c1', 'c2').map((id) => ({
+  id,
+  clauseId: null,
+  title: id,
+  role: 'text' as const,
+  serves: [],
+  body: [paragraph(id)],
+}));
+const kind = <K extends string>(k: K) => fc.constant(k);
+
+/** Every kind of move, fitting or not. */
+const move: fc.Arbitrary<CaseMove> = fc.oneof(
+  fc.record({ kind: kind('set-regime'), regime: fc.constantFrom('FOIA', 'EIR') }),
+  fc.record({ kind: kind('set-reference'), reference: fc.constantFrom('A', 'B') }),
+  fc.record({ kind: kind('edit-question'), question, label: fc.constant('9'), text: fc.constant('Edited?') }),
+  fc.record({
+    kind: kind('split-question'),
+    question,
+    at: fc.nat(12),
+    newId: fc.constantFrom('n1', 'n2'),
+  }),
+  fc.record({ kind: kind('merge-question'), question, into: fc.constantFrom('previous', 'next') }),
+  fc.record({
+    kind: kind('add-question'),
+    question: fc.record({
+      id: fc.constantFrom('n1', 'n2'),
+      label: fc.constant(null),
+      text: fc.constant('Added here?'),
+      parent: fc.option(question),
+      span: fc.constant(null),
+    }),
+    after: fc.option(question),
+  }),
+  fc.record({ kind: kind('remove-question'), question }),
+  fc.record({ kind: kind('move-question'), question, to: fc.nat(6) }),
+  fc.record({ kind: kind('indent-question'), question }),
+  fc.record({ kind: kind('outdent-question'), question }),
+  fc.record({ kind: kind('set-status'), ...at, status: fc.constantFrom('answer', 'withhold', null) }),
+  fc.record({ kind: kind('write-answer'), ...at, body, basis: fc.nat(3) }),
+  fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The spend') }),
+  fc.record({ kind: kind('set-depends-on'), ...at, on: fc.option(question) }),
+  fc.record({
+    kind: kind('keep-version'),
+    ...at,
+    version: fc.constantFrom<number | 'current'>(0, 1, 'current'),
+  }),
+  fc.record({ kind: kind('claim'), ...at, provision }),
+  fc.record({ kind: kind('unclaim'), ...at, provision }),
+  fc.record({ kind: kind('set-likelihood'), ...at, provision, likelihood: fc.constantFrom('would', null) }),
+  fc.record({ kind: kind('attach-clause'), question: fc.option(question), team: fc.option(team), clause }),
+  fc.record({ kind: kind('edit-clause'), clause: fc.constantFrom('c1', 'c2'), body }),
+  fc.record({ kind: kind('detach-clause'), clause: fc.constantFrom('c1', 'c2') }),
+  fc.record({ kind: kind('add-team'), team: fc.constant({ id: 'b', name: 'MetCC' }) }),
+  fc.record({ kind: kind('rename-team'), team, name: fc.constantFrom('X', 'Y') }),
+  fc.record({ kind: kind('remove-team'), team }),
+);
+const start = sampleCase('1 One? Two?', '2 Three? Four?', '2a Five?', '3 Six?');
+const moves = fc.array(move, { maxLength: 15 });
+
+/** All that an officer sees: revisions only grow, so they are left out. */
+function seen(c: Case): unknown {
+  const { revision: _, changedAt: __, answers, ...rest } = c;
+  return {
+    ...rest,
+    answers: Object.fromEntries(Object.entries(answers).map(([key, a]) => [key, { ...a, revision: 0 }])),
+  };
+}
+
+test('no row of moves breaks an invariant', () => {
+  fc.assert(
+    fc.property(moves, (row) => checkCase(afterMoves(start, ...row))),
+    { numRuns: 500 },
+  );
+});
+
+test('undo puts back what one move changed', () => {
+  fc.assert(
+    fc.property(moves, move, (row, last) => {
+      const before = afterMoves(start, ...row);
+      const after = advanceCase(before, last, 'x');
+      const undone = advanceCase(after, undoOf(before, after), 'x');
+      expect(seen(undone)).toEqual(seen(before));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('undo after any moves of another window breaks no invariant', () => {
+  fc.assert(
+    fc.property(moves, move, moves, (row, last, others) => {
+      const before = afterMoves(start, ...row);
+      const after = advanceCase(before, last, 'x');
+      checkCase(advanceCase(afterMoves(after, ...others), undoOf(before, after), 'x'));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a change to one question never touches the answers of others', () => {
+  fc.assert(
+    fc.property(
+      moves,
+      question,
+      fc.constantFrom('split-question', 'edit-question', 'indent-question'),
+      (row, q, k) => {
+        const before = afterMoves(start, ...row);
+        const m: CaseMove =
+          k === 'split-question'
+            ? { kind: k, question: q, at: 4, newId: 'n9' }
+            : k === 'edit-question'
+              ? { kind: k, question: q, label: null, text: 'x' }
+              : { kind: k, question: q };
+        expect(advanceCase(before, m, 'x').answers).toBe(before.answers);
+      },
+    ),
+  );
+});
+
+test('undo of a status keeps what another window wrote since', () => {
+  const before = start;
+  const withheld = afterMoves(before, {
+    kind: 'set-status',
+    question: 'q1',
+    team: 'team-1',
+    status: 'withhold',
+  });
+  const written = afterMoves(withheld, {
+    kind: 'write-answer',
+    question: 'q1',
+    team: 'team-1',
+    body: [paragraph('typed since')],
+    basis: 0,
+  });
+  const undone = afterMoves(written, undoOf(before, withheld));
+  expect(plainText(answerOf(undone, 'q1', 'team-1').body)).toBe('typed since');
+});
+
+test('undo of a removal keeps a question that another window added', () => {
+  const removed = afterMoves(start, { kind: 'remove-question', question: 'q1' });
+  const added = afterMoves(removed, {
+    kind: 'add-question',
+    question: { id: 'n1', label: null, text: 'Added?', parent: null, span: null },
+    after: 'q4',
+  });
+  const undone = afterMoves(added, undoOf(start, removed));
+  expect(undone.questions.map((q) => q.id)).toEqual(['q1', 'q2', 'q3', 'q4', 'n1']);
+});

@@ -1,0 +1,103 @@
+import { type Answer, answerKey } from '../letter/decision.ts';
+import { questionsInOrder } from '../letter/questions.ts';
+import type { Case, CaseChange, CaseMove } from './case.ts';
+
+/// Undo. A move's opposite names only what the move changed, so that what another window did since is kept.
+
+const FIELDS = ['regime', 'reference', 'referenceFrom', 'receivedOn', 'requester'] as const;
+
+/** The move that takes back what changed between two states of one case (a letter that was inserted stays so). */
+export function undoOf(before: Case, after: Case): CaseMove {
+  const fields = Object.fromEntries(
+    FIELDS.filter((field) => before[field] !== after[field]).map((field) => [field, before[field]]),
+  );
+  const keys = Object.keys({ ...before.answers, ...after.answers }).filter(
+    (key) => before.answers[key] !== after.answers[key],
+  );
+  const change: CaseChange = {
+    ...(before.questions === after.questions ? {} : { questions: before.questions }),
+    ...(before.clauses === after.clauses ? {} : { clauses: before.clauses }),
+    ...(before.teams === after.teams ? {} : { teams: before.teams }),
+    answers: Object.fromEntries(keys.map((key) => [key, before.answers[key] ?? null])),
+    fields,
+    touched: [
+      ...touchedIds(before.questions, after.questions),
+      ...touchedIds(before.clauses, after.clauses),
+      ...touchedIds(before.teams, after.teams),
+    ],
+    saw: Object.fromEntries(keys.map((key) => [key, after.answers[key]?.revision ?? 0])),
+  };
+  return { kind: 'put-back', change };
+}
+
+type Identified = { readonly id: string };
+
+function touchedIds(before: readonly Identified[], after: readonly Identified[]): readonly string[] {
+  const was = new Map(before.map((item) => [item.id, item]));
+  const is = new Map(after.map((item) => [item.id, item]));
+  return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
+}
+
+/** Applies an undo. */
+export function putBack(c: Case, change: CaseChange): Case {
+  const touched = change.touched === undefined ? null : new Set(change.touched);
+  const next: Case = {
+    ...c,
+    ...change.fields,
+    questions: reparentOrphans(putBackList(c.questions, change.questions, touched)),
+    clauses: putBackList(c.clauses, change.clauses, touched),
+    teams: putBackList(c.teams, change.teams, touched),
+  };
+  return { ...next, answers: knownAnswers(next, putBackAnswers(c, change)) };
+}
+
+/** Items that the move touched as they were, in their old order; all others as they are now. */
+function putBackList<T extends Identified>(
+  now: readonly T[],
+  before: readonly T[] | undefined,
+  touched: ReadonlySet<string> | null,
+): readonly T[] {
+  if (before === undefined || touched === null) return before ?? now;
+  const present = new Map(now.map((item) => [item.id, item]));
+  const restored = before.flatMap((item) => (touched.has(item.id) ? item : (present.get(item.id) ?? [])));
+  const known = new Set(before.map((item) => item.id));
+  return [...restored, ...now.filter((item) => !known.has(item.id) && !touched.has(item.id))];
+}
+
+function reparentOrphans(questions: Case['questions']): Case['questions'] {
+  const ids = new Set(questions.map(({ id }) => id));
+  const fixed = questions.map((q) => (q.parent === null || ids.has(q.parent) ? q : { ...q, parent: null }));
+  return questionsInOrder(fixed);
+}
+
+function putBackAnswers(c: Case, change: CaseChange): Case['answers'] {
+  const answers: Record<string, Answer> = { ...c.answers };
+  for (const [key, was] of Object.entries(change.answers ?? {})) {
+    const now = answers[key];
+    const writtenSince = now !== undefined && change.saw !== undefined && now.revision !== change.saw[key];
+    if (was === null && !writtenSince) delete answers[key];
+    else if (was !== null) answers[key] = writtenSince ? keepBody(was, now) : bumped(was, now);
+  }
+  return answers;
+}
+
+function keepBody(was: Answer, now: Answer): Answer {
+  return { ...was, body: now.body, revision: now.revision, otherVersions: now.otherVersions };
+}
+
+/** Revisions only grow, so that a window that saw the undone body knows that it is old. */
+function bumped(was: Answer, now: Answer | undefined): Answer {
+  return now === undefined || now.revision === was.revision ? was : { ...was, revision: now.revision + 1 };
+}
+
+function knownAnswers(c: Case, answers: Case['answers']): Case['answers'] {
+  const keys = new Set(c.questions.flatMap((q) => c.teams.map((team) => answerKey(q.id, team.id))));
+  const points = new Set(c.questions.map(({ id }) => id));
+  const known = Object.entries(answers).filter(([key]) => keys.has(key));
+  return Object.fromEntries(
+    known.map(([key, a]) => [
+      key,
+      a.dependsOn !== null && !points.has(a.dependsOn) ? { ...a, dependsOn: null } : a,
+    ]),
+  );
+}
