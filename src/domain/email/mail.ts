@@ -20,6 +20,10 @@ export type MailBlock = {
   /** True when only a `<br>` or a soft wrap divides it from the block before. */
   readonly continued: boolean;
   readonly part: BlockPart;
+  /** True when an empty line, or a margin of one, stands before it. */
+  readonly gap?: boolean;
+  /** In a table: which cell of its row the block is in, from 0. */
+  readonly column?: number;
 };
 
 export type Person = { readonly name: string; readonly email: string };
