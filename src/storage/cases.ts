@@ -1,0 +1,78 @@
+import { advanceCase } from '../domain/case/advance.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Changes } from './changes.ts';
+import { type Database, read, write } from './connection.ts';
+import { readCase } from './shapes.ts';
+import type { Store } from './store.ts';
+import { StoreError } from './trouble.ts';
+
+/** The store of cases. A case changes only by `advance`, on what is stored at that moment, so two windows lose nothing. */
+export function casesIn(db: Database, changes: Changes): Store['cases'] {
+  const tell = (id: string) => changes.tell({ store: 'cases', id });
+  return {
+    get: (id) => read(async () => good(await db.get('cases', id))),
+    all: () => read(async () => (await db.getAll('cases')).flatMap((stored) => good(stored) ?? [])),
+    open: async (fresh) => {
+      const { stored, added } = await openIn(db, fresh);
+      if (added) tell(fresh.id);
+      return stored;
+    },
+    advance: async (id, move, now) => {
+      const { before, after } = await write(db, ['cases'], async (tx) => {
+        const store = tx.objectStore('cases');
+        const before = standing(id, await store.get(id));
+        const after = advanceCase(before, move, now);
+        if (after !== before) await store.put(after);
+        return { before, after };
+      });
+      if (after !== before) tell(id);
+      return after;
+    },
+    remove: async (id) => {
+      const removed = await write(db, ['cases'], async (tx) => {
+        const stored = good(await tx.objectStore('cases').get(id));
+        if (stored) await tx.objectStore('cases').delete(id);
+        return stored;
+      });
+      if (removed) tell(id);
+      return removed;
+    },
+    restore: async (removed) => {
+      await write(db, ['cases'], (tx) => tx.objectStore('cases').put(removed));
+      tell(removed.id);
+    },
+  };
+}
+
+/** Adds the case if it has a place, setting a damaged record with its id aside. */
+function openIn(db: Database, fresh: Case): Promise<{ stored: Case; added: boolean }> {
+  return write(db, ['cases', 'setAside'], async (tx) => {
+    const store = tx.objectStore('cases');
+    const there: unknown = await store.get(fresh.id);
+    const result = there === undefined ? null : readCase(there);
+    if (result?.ok) return { stored: result.value, added: false };
+    if (result) {
+      const record = { store: 'cases', id: fresh.id, problem: result.problem, stored: there } as const;
+      await tx.objectStore('setAside').add(record);
+    }
+    await store.put(fresh);
+    return { stored: fresh, added: true };
+  });
+}
+
+function good(stored: unknown): Case | undefined {
+  const result = readCase(stored);
+  return result.ok ? result.value : undefined;
+}
+
+function standing(id: string, stored: unknown): Case {
+  if (stored === undefined)
+    throw new StoreError(
+      'This draft was deleted in another window. Undo there, or open the mail again to start a new one.',
+    );
+  const result = readCase(stored);
+  if (result.ok) return result.value;
+  throw new StoreError(
+    `The draft ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`,
+  );
+}

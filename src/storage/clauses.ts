@@ -1,0 +1,50 @@
+import type { Clause } from '../domain/clauses/clause.ts';
+import type { Changes } from './changes.ts';
+import { type Database, read, write } from './connection.ts';
+import { readClauseChange } from './shapes.ts';
+import type { ClauseChange, Store } from './store.ts';
+
+/**
+ * The clause library. Only the officer's changes are stored; the starter clauses come with the product, so an update
+ * brings better ones and leaves alone what the officer edited or deleted.
+ */
+export function clausesIn(db: Database, changes: Changes, starters: readonly Clause[]): Store['clauses'] {
+  const isStarter = (id: string) => starters.some((clause) => clause.id === id);
+  const keep = async (change: ClauseChange) => {
+    await write(db, ['clauses'], (tx) => tx.objectStore('clauses').put(change));
+    changes.tell({ store: 'clauses' });
+  };
+  const forget = async (id: string) => {
+    await write(db, ['clauses'], (tx) => tx.objectStore('clauses').delete(id));
+    changes.tell({ store: 'clauses' });
+  };
+  return {
+    all: () => read(async () => overlay(starters, (await db.getAll('clauses')).flatMap(goodChange))),
+    put: (clause) => keep({ id: clause.id, clause: { ...clause, origin: 'own' } }),
+    remove: (id) => (isStarter(id) ? keep({ id, removed: true }) : forget(id)),
+    restore: (clause) =>
+      clause.origin === 'starter' && isStarter(clause.id)
+        ? forget(clause.id)
+        : keep({ id: clause.id, clause }),
+  };
+}
+
+/** Starters in their own order, as edited; then the officer's own clauses. */
+function overlay(starters: readonly Clause[], stored: readonly ClauseChange[]): readonly Clause[] {
+  const byId = new Map(stored.map((change) => [change.id, change]));
+  const kept = starters.flatMap((starter) => {
+    const change = byId.get(starter.id);
+    byId.delete(starter.id);
+    return change ? clauseOf(change) : [starter];
+  });
+  return [...kept, ...[...byId.values()].flatMap(clauseOf)];
+}
+
+function clauseOf(change: ClauseChange): readonly Clause[] {
+  return 'clause' in change ? [change.clause] : [];
+}
+
+function goodChange(stored: unknown): readonly ClauseChange[] {
+  const result = readClauseChange(stored);
+  return result.ok ? [result.value] : [];
+}

@@ -1,0 +1,101 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { DamagedRecord } from './store.ts';
+import { BLOCKED, LOST, tellable } from './trouble.ts';
+
+/// The database: what is in it, how it came to be so, and the two ways to use it (`read`, `write`).
+
+/** Records are `unknown` on purpose: what comes out of a database is checked before it is used (shapes.ts). */
+export interface Schema extends DBSchema {
+  /** Cases by id. */
+  cases: { key: string; value: unknown };
+  /** The officer's changes of the clause library, by clause id. */
+  clauses: { key: string; value: unknown };
+  /** One record: the settings that the officer has set. */
+  settings: { key: typeof SETTINGS_KEY; value: unknown };
+  /** Damaged records that had to make room for a new one. */
+  setAside: { key: number; value: DamagedRecord & { readonly stored: unknown } };
+}
+
+export const SETTINGS_KEY = 'officer';
+
+export type Database = IDBPDatabase<Schema>;
+type Name = StoreNames<Schema>;
+type Writing = IDBPTransaction<Schema, Name[], 'readwrite'>;
+type Upgrading = IDBPTransaction<Schema, Name[], 'versionchange'>;
+
+/**
+ * One step a release, oldest first; a step is never changed once it was released. The database's version is the number
+ * of steps.
+ */
+const MIGRATIONS: readonly ((db: Database, tx: Upgrading) => void)[] = [
+  (db) => {
+    db.createObjectStore('cases', { keyPath: 'id' });
+    db.createObjectStore('clauses', { keyPath: 'id' });
+    db.createObjectStore('settings');
+    db.createObjectStore('setAside', { autoIncrement: true });
+  },
+];
+
+/**
+ * Opens the database, bringing it up to date. `told` hears what the officer must do when another window blocks that, or
+ * when this connection is lost later. Throws a StoreError when it cannot be opened.
+ */
+export async function connect(name: string, told: (message: string) => void): Promise<Database> {
+  try {
+    return await openDB<Schema>(name, MIGRATIONS.length, {
+      upgrade: (db, from, _to, tx) => {
+        for (const step of MIGRATIONS.slice(from)) step(db, tx);
+      },
+      blocked: () => told(BLOCKED),
+      // A newer release waits for this connection: letting go loses nothing, holding on would block it.
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        told(LOST);
+      },
+      terminated: () => told(LOST),
+    });
+  } catch (error) {
+    throw tellable(error);
+  }
+}
+
+/** Reads; the browser's failures come out as StoreErrors. */
+export async function read<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw tellable(error);
+  }
+}
+
+/**
+ * Does all of `work` in one transaction that no other window can come between, or none of it: whatever it throws undoes
+ * it. Gives its result once it is stored.
+ */
+export async function write<T>(
+  db: Database,
+  names: readonly Name[],
+  work: (tx: Writing) => Promise<T>,
+): Promise<T> {
+  return read(async () => {
+    const tx = db.transaction([...names], 'readwrite');
+    // A failed request rejects both itself and `done`; the first one to be awaited tells it.
+    tx.done.catch(() => undefined);
+    try {
+      const result = await work(tx);
+      await tx.done;
+      return result;
+    } catch (error) {
+      abort(tx);
+      throw tx.error ?? error;
+    }
+  });
+}
+
+function abort(tx: Writing): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has already ended, which is what was wanted.
+  }
+}

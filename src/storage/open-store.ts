@@ -1,0 +1,41 @@
+import type { Clause } from '../domain/clauses/clause.ts';
+import { starterClauses } from '../domain/clauses/starter-clauses.ts';
+import { backupIn } from './backup.ts';
+import { casesIn } from './cases.ts';
+import { openChanges } from './changes.ts';
+import { clausesIn } from './clauses.ts';
+import { connect } from './connection.ts';
+import { damagedIn } from './damaged.ts';
+import { settingsIn } from './settings.ts';
+import type { Store } from './store.ts';
+
+export type OpenOptions = {
+  /** The database; tests name their own. */
+  readonly name?: string;
+  /** The clauses that come with the product. */
+  readonly starters?: readonly Clause[];
+  /** Hears, in words for the officer, that the storage waits for another window or was lost. */
+  readonly told?: (message: string) => void;
+};
+
+/**
+ * Opens what the extension has stored in this browser profile, bringing it up to date first. Each call is a window of
+ * its own: it hears of what the others write. Throws a StoreError, with what to do, when it cannot be opened.
+ */
+export async function openStore(options: OpenOptions = {}): Promise<Store> {
+  const { name = 'foi-drafter', starters = starterClauses, told = () => undefined } = options;
+  const db = await connect(name, told);
+  const changes = openChanges(name);
+  return {
+    cases: casesIn(db, changes),
+    clauses: clausesIn(db, changes, starters),
+    settings: settingsIn(db, changes),
+    damaged: damagedIn(db, changes),
+    backup: backupIn(db, changes),
+    watch: (changed, signal) => changes.watch(changed, signal),
+    close: () => {
+      db.close();
+      changes.close();
+    },
+  };
+}

@@ -1,0 +1,258 @@
+import * as v from 'valibot';
+import type { Case } from '../domain/case/case.ts';
+import type { Clause } from '../domain/clauses/clause.ts';
+import { isSafeLink, type RichBlock, type RichText } from '../domain/text/rich-text.ts';
+import type { Backup, ClauseChange, Settings } from './store.ts';
+
+/// The shapes of stored records, checked whenever one is read: a record may have been written by an older release, cut
+/// short by a full disk, or come from a backup that somebody edited. What fails here is damaged, never used.
+
+const regime = v.picklist(['FOIA', 'EIR', 'FOISA']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
+const span = v.object({ start: count, end: count });
+const person = v.object({ name: v.string(), email: v.string() });
+
+const inline = v.object({
+  text: v.string(),
+  bold: v.exactOptional(v.literal(true)),
+  italic: v.exactOptional(v.literal(true)),
+  link: v.exactOptional(v.pipe(v.string(), v.check(isSafeLink, 'a link that a letter may not carry'))),
+});
+
+const richBlock: v.GenericSchema<RichBlock> = v.lazy(() =>
+  v.variant('kind', [
+    v.object({ kind: v.literal('paragraph'), content: v.array(inline) }),
+    v.object({ kind: v.literal('heading'), level: v.picklist([2, 3]), content: v.array(inline) }),
+    v.object({
+      kind: v.literal('list'),
+      style: v.picklist(['bullet', 'number']),
+      items: v.array(v.array(richBlock)),
+    }),
+    v.object({ kind: v.literal('table'), rows: v.array(v.array(cell)) }),
+  ]),
+);
+const cell = v.object({
+  content: v.array(richBlock),
+  header: v.exactOptional(v.literal(true)),
+  colspan: v.exactOptional(size),
+  rowspan: v.exactOptional(size),
+});
+const richText: v.GenericSchema<RichText> = v.array(richBlock);
+
+const question = v.object({
+  id: v.string(),
+  label: v.nullable(v.string()),
+  text: v.string(),
+  parent: v.nullable(v.string()),
+  span: v.nullable(span),
+});
+
+const clauseRole = v.picklist([
+  'withholding',
+  'harm',
+  'factors-for',
+  'factors-against',
+  'balance',
+  'not-held',
+  'cost',
+  'advice',
+  'opening',
+  'closing',
+  'internal-review',
+  'regulator',
+  'text',
+]);
+
+const attachedClause = v.object({
+  id: v.string(),
+  clauseId: v.nullable(v.string()),
+  title: v.string(),
+  role: clauseRole,
+  serves: v.array(v.string()),
+  body: richText,
+});
+
+const answer = v.object({
+  status: v.nullable(
+    v.picklist(['answer', 'withhold', 'part', 'not-held', 'elsewhere', 'not-applicable', 'ncnd']),
+  ),
+  body: richText,
+  what: v.string(),
+  exemptions: v.array(
+    v.object({ provision: v.string(), likelihood: v.nullable(v.picklist(['would', 'would-be-likely'])) }),
+  ),
+  clauses: v.array(attachedClause),
+  dependsOn: v.nullable(v.string()),
+  revision: count,
+  otherVersions: v.array(richText),
+});
+
+const context = v.object({
+  kind: v.picklist([
+    'period',
+    'definition',
+    'format',
+    'cost-fallback',
+    'breakdown',
+    'heading',
+    'preamble',
+    'note',
+  ]),
+  text: v.string(),
+  span,
+  governs: v.array(v.string()),
+});
+
+const leftOut = v.object({
+  text: v.string(),
+  span,
+  reason: v.picklist([
+    'greeting',
+    'closing',
+    'signature',
+    'footer',
+    'quoted',
+    'background',
+    'argument',
+    'not-read',
+  ]),
+});
+
+const foiRequest = v.object({
+  regimes: v.array(regime),
+  subjectAccess: v.boolean(),
+  requester: person,
+  reference: v.nullable(v.object({ text: v.string(), from: v.picklist(['subject', 'body']) })),
+  requesterReference: v.nullable(v.string()),
+  questions: v.array(question),
+  context: v.array(context),
+  links: v.array(
+    v.object({
+      from: v.string(),
+      to: v.string(),
+      kind: v.picklist(['depends-on', 'same-as', 'mentions']),
+    }),
+  ),
+  leftOut: v.array(leftOut),
+});
+
+const caseShape: v.GenericSchema<Case> = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  source: v.object({
+    webmail: v.picklist(['gmail', 'outlook', 'pasted']),
+    account: v.string(),
+    messageId: v.string(),
+    threadId: v.string(),
+  }),
+  regime,
+  reference: v.string(),
+  referenceFrom: v.picklist(['subject', 'body', 'proposed', 'typed']),
+  requester: person,
+  receivedOn: v.nullable(v.pipe(v.string(), v.isoDate())),
+  subject: v.string(),
+  questions: v.array(question),
+  teams: v.pipe(v.array(v.object({ id: v.string(), name: v.string() })), v.minLength(1)),
+  answers: v.record(v.string(), answer),
+  clauses: v.array(attachedClause),
+  read: foiRequest,
+  revision: count,
+  changedAt: v.string(),
+  inserted: v.nullable(v.object({ lines: v.array(v.string()), at: v.string() })),
+});
+
+const clauseShape: v.GenericSchema<Clause> = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  title: v.string(),
+  regime,
+  provision: v.nullable(v.string()),
+  role: clauseRole,
+  body: richText,
+  tags: v.array(v.string()),
+  origin: v.picklist(['starter', 'own']),
+});
+
+const clauseChangeShape: v.GenericSchema<ClauseChange> = v.union([
+  v.object({ id: v.string(), clause: clauseShape }),
+  v.object({ id: v.string(), removed: v.literal(true) }),
+]);
+
+const settingShapes = {
+  authority: v.object({
+    name: v.string(),
+    officer: v.string(),
+    role: v.string(),
+    contact: v.string(),
+    reviewContact: v.string(),
+    regulator: v.object({ name: v.string(), address: v.string(), url: v.string(), phone: v.string() }),
+  }),
+  referencePattern: v.string(),
+  nextNumber: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  teams: v.array(v.string()),
+  defaultRegime: regime,
+} satisfies { [K in keyof Settings]: v.GenericSchema<Settings[K]> };
+
+const someSettings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
+  authority: v.exactOptional(settingShapes.authority),
+  referencePattern: v.exactOptional(settingShapes.referencePattern),
+  nextNumber: v.exactOptional(settingShapes.nextNumber),
+  teams: v.exactOptional(settingShapes.teams),
+  defaultRegime: v.exactOptional(settingShapes.defaultRegime),
+});
+
+/** What reading a record gives: the value as it was stored, or which field of it cannot be read. */
+export type ReadRecord<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: string };
+
+/** A stored case, or what is wrong with it ("questions.2.text"). Fields that this release does not know stay in it. */
+export function readCase(stored: unknown): ReadRecord<Case> {
+  return readAs(caseShape, stored);
+}
+
+/** A stored change of the library, or what is wrong with it. */
+export function readClauseChange(stored: unknown): ReadRecord<ClauseChange> {
+  return readAs(clauseChangeShape, stored);
+}
+
+/** The settings that can be read, and the names of those that cannot. */
+export function readSettings(stored: unknown): { readonly value: Partial<Settings>; readonly bad: string[] } {
+  const fields = Object.entries(isRecord(stored) ? stored : {});
+  const good = fields.filter(([name, value]) => isSetting(name, value));
+  const bad = fields.filter(([name, value]) => name in settingShapes && !isSetting(name, value));
+  return { value: v.parse(someSettings, Object.fromEntries(good)), bad: bad.map(first) };
+}
+
+/** The frame of a backup; its records are read one by one, so that one bad record does not refuse the rest. */
+export const backupFrame = v.object({
+  product: v.literal('foi-drafter' satisfies Backup['product']),
+  format: v.number(),
+  takenAt: v.string(),
+  cases: v.array(v.unknown()),
+  clauses: v.array(v.unknown()),
+  settings: v.unknown(),
+});
+
+/** The id that a record claims, for naming it. */
+export function idOf(stored: unknown): string {
+  return isRecord(stored) && typeof stored.id === 'string' ? stored.id : 'without an id';
+}
+
+function isSetting(name: string, value: unknown): boolean {
+  const shape = Object.entries(settingShapes).find(([key]) => key === name)?.[1];
+  return shape !== undefined && v.is(shape, value);
+}
+
+function readAs<T>(shape: v.GenericSchema<T>, stored: unknown): ReadRecord<T> {
+  if (v.is(shape, stored)) return { ok: true, value: stored };
+  const issue = v.safeParse(shape, stored, { abortEarly: true }).issues?.[0];
+  return { ok: false, problem: (issue && v.getDotPath(issue)) || 'the whole record' };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function first([name]: readonly [string, unknown]): string {
+  return name;
+}

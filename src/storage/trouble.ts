@@ -1,0 +1,29 @@
+/** Something that storage could not do. The message says what happened and what to do; it never holds a mail's text. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  QuotaExceededError:
+    'This computer has no room left to save in. Free some disk space, then change anything in the draft: it is saved again. What you typed is still in this panel.',
+  InvalidStateError:
+    'This panel has lost its storage, because FOI Drafter was updated or its data was cleared. Close the panel and open it again; what was saved is kept.',
+  UnknownError:
+    'The browser could not reach its storage. Close the panel and open it again. If that does not help, restart the browser; what was saved is kept.',
+  VersionError:
+    'The drafts here were saved by a newer FOI Drafter than this one. Update the extension, then open the panel again. Nothing was changed.',
+};
+
+/** What to tell when another window keeps an older release's storage open. */
+export const BLOCKED =
+  'FOI Drafter was updated and is waiting for its other windows. Close the panel in your other windows, or restart the browser. Nothing is lost.';
+
+/** What to tell when this window had to let go of the storage. */
+export const LOST = MESSAGES.InvalidStateError ?? '';
+
+/** The same failure with a message for the officer; errors that are not the browser's stay as they are. */
+export function tellable(error: unknown): unknown {
+  if (!(error instanceof DOMException)) return error;
+  const message = MESSAGES[error.name] ?? MESSAGES.UnknownError;
+  return new StoreError(message, { cause: error });
+}
