@@ -1,0 +1,200 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumFlags, type Browser as FoundBrowser, findAnyBrowser } from '../scripts/browser.mjs';
+import { DevTools } from './devtools.ts';
+import { tourHost } from './hosts.ts';
+import type { WebmailName } from './mails/mail.ts';
+import { composeSideBySide } from './pictures.ts';
+import type { Sandbox } from './serve.ts';
+
+/// The browser that start, the end-to-end tests and the benchmarks drive: the real extension in a real window with the
+/// real side panel, every host of the internet mapped to the sandbox.
+
+export type LaunchOptions = {
+  readonly sandbox: Sandbox;
+  /** Folder of the built extension; without it the browser has none. */
+  readonly dist?: string;
+  readonly headless: boolean;
+  /** Folder of the profile; without it a new one, removed on close. */
+  readonly profile?: string;
+  /** Of the window, in CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Device pixels for a CSS pixel, for pictures. */
+  readonly scale?: number;
+};
+
+export interface Desk {
+  readonly context: BrowserContext;
+  /** Null when the browser was launched without an extension. */
+  readonly extensionId: string | null;
+  /** A new tab with that mailbox; `where` is an address on its host (default: the inbox). */
+  openMailbox(webmail: WebmailName, where?: string): Promise<Page>;
+  /** A new tab with the tour. */
+  openTour(): Promise<Page>;
+  /** Presses the extension's toolbar icon in that tab, as a user would. The tab's address must be its alone. */
+  openPanelByAction(page: Page): Promise<void>;
+  /** Waits for the real side panel and gives it as a page. Throws when none opens in time (default 15 s). */
+  panel(timeout?: number): Promise<Page>;
+  /** True while a side panel is open. */
+  panelIsOpen(): Promise<boolean>;
+  /** The panel's document as a page of that width, for pictures and for layout checks; not the real side panel. */
+  openPanelPage(width: number, height: number, fragment?: string): Promise<Page>;
+  /** Page and panel beside each other in one PNG, as the window shows them. */
+  sideBySide(page: Buffer, panel: Buffer): Promise<Buffer>;
+  /** Closes the browser; removes the profile unless it was given. */
+  close(): Promise<void>;
+  /** Ends the browser's process at once, as a crash or a power cut does. The profile stays. */
+  kill(): Promise<void>;
+}
+
+const panelPath = '/src/panel.html';
+const inboxes: Readonly<Record<WebmailName, string>> = {
+  gmail: 'https://mail.google.com/mail/u/0/',
+  outlook: 'https://outlook.office.com/mail/',
+};
+
+/** Launches the browser of this machine. Throws when there is none. */
+export async function launch(options: LaunchOptions): Promise<Desk> {
+  const browser = await findAnyBrowser();
+  if (!browser) throw new Error('No Chromium, Chrome or Edge was found. Run `npm run setup`.');
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'foi-drafter-')));
+  // Left by an earlier run with this profile, it would name a port that nobody listens on.
+  await rm(path.join(profile, 'DevToolsActivePort'), { force: true });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: options.headless,
+    viewport: null,
+    colorScheme: options.colorScheme ?? null,
+    args: flags(options, browser),
+    ...(options.dist ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+  });
+  const devtools = await DevTools.connect(profile);
+  const extensionId = options.dist ? await loadedExtension(context, browser, options.dist) : null;
+  return new OpenDesk(context, devtools, extensionId, options.profile ? null : profile);
+}
+
+function flags(
+  { sandbox, dist, width = 1280, height = 800, scale }: LaunchOptions,
+  browser: FoundBrowser,
+): string[] {
+  return [
+    ...chromiumFlags(),
+    `--host-resolver-rules=MAP * 127.0.0.1:${sandbox.port}`,
+    `--ignore-certificate-errors-spki-list=${sandbox.certificateKeyHash}`,
+    '--remote-debugging-port=0',
+    '--enable-unsafe-extension-debugging',
+    '--hide-crash-restore-bubble',
+    `--window-size=${width},${height}`,
+    ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
+    ...(dist && browser.kind === 'chromium'
+      ? [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`]
+      : []),
+  ];
+}
+
+/** The extension's id. Branded browsers ignore the switch that loads one, so there DevTools has to. */
+async function loadedExtension(
+  context: BrowserContext,
+  browser: FoundBrowser,
+  dist: string,
+): Promise<string> {
+  if (browser.kind === 'branded') return loadThroughDevTools(context, dist);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+async function loadThroughDevTools(context: BrowserContext, dist: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser gives no DevTools session to load the extension with.');
+  const { id } = await session.send('Extensions.loadUnpacked', { path: path.resolve(dist) });
+  return id;
+}
+
+class OpenDesk implements Desk {
+  readonly context: BrowserContext;
+  readonly extensionId: string | null;
+  private readonly devtools: DevTools;
+  private readonly ownProfile: string | null;
+
+  constructor(
+    context: BrowserContext,
+    devtools: DevTools,
+    extensionId: string | null,
+    ownProfile: string | null,
+  ) {
+    this.context = context;
+    this.devtools = devtools;
+    this.extensionId = extensionId;
+    this.ownProfile = ownProfile;
+  }
+
+  openMailbox(webmail: WebmailName, where?: string): Promise<Page> {
+    return this.openPage(new URL(where ?? '', inboxes[webmail]).href);
+  }
+
+  openTour(): Promise<Page> {
+    return this.openPage(`https://${tourHost}/`);
+  }
+
+  async openPanelByAction(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.devtools.pressAction(this.extension(), page.url());
+  }
+
+  panel(timeout = 15_000): Promise<Page> {
+    return this.devtools.panel(this.panelAddress(), timeout);
+  }
+
+  panelIsOpen(): Promise<boolean> {
+    return this.devtools.hasTarget(this.panelAddress());
+  }
+
+  async openPanelPage(width: number, height: number, fragment = ''): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.goto(this.panelAddress() + fragment);
+    return page;
+  }
+
+  sideBySide(page: Buffer, panel: Buffer): Promise<Buffer> {
+    return composeSideBySide(this.context, page, panel);
+  }
+
+  async close(): Promise<void> {
+    await this.devtools.disconnect();
+    await this.context.close();
+    await this.forget();
+  }
+
+  async kill(): Promise<void> {
+    const closed = this.context.waitForEvent('close');
+    process.kill(await this.devtools.browserProcess(), 'SIGKILL');
+    await closed;
+    await this.devtools.disconnect();
+    await this.forget();
+  }
+
+  private async openPage(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  private extension(): string {
+    if (!this.extensionId) throw new Error('This browser was launched without the extension.');
+    return this.extensionId;
+  }
+
+  private panelAddress(): string {
+    return `chrome-extension://${this.extension()}${panelPath}`;
+  }
+
+  private async forget(): Promise<void> {
+    // A browser that is going away may still write: removal is tried again for a while.
+    if (this.ownProfile) await rm(this.ownProfile, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
