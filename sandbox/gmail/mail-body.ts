@@ -1,5 +1,6 @@
 import type { ServedMessage } from '../mailbox.ts';
 import { el, hook } from '../page/element.ts';
+import { scopeFirstStyle } from '../page/mail-styles.ts';
 
 /// Mail HTML on its way into the page. The page's one Trusted Types policy passes it on as it is: the sandbox stands for
 /// a webmail that sanitises imperfectly, and leaves it to its Content-Security-Policy to stop what gets through.
@@ -24,17 +25,11 @@ export function parseHtml(html: string): DocumentFragment {
 /** A message's body as Gmail wraps it, with its quotation folded and, when the mail is long, its end cut off. */
 export function makeBody(message: ServedMessage): HTMLElement {
   const content = parseHtml(message.html);
-  scopeFirstStyle(content);
+  scopeFirstStyle(content, hook('a3s'));
   foldQuote(content);
   const inner = el('div', { class: 'a3s aiL' }, content);
   if (message.clipped) clip(inner, message);
   return el('div', { class: 'ii gt', jslog: '20277' }, inner);
-}
-
-/** Keeps the first style sheet to the mail itself. Further ones leak out: that is the imperfect part. */
-function scopeFirstStyle(content: DocumentFragment): void {
-  const style = content.querySelector('style');
-  if (style) style.textContent = `@scope (.${hook('a3s')}) { ${style.textContent ?? ''} }`;
 }
 
 function foldQuote(content: DocumentFragment): void {

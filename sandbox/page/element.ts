@@ -2,7 +2,10 @@
 
 let renamed: ReadonlySet<string> = new Set();
 
-/** From now on, classes, ids and attribute names among these are spelt with an ending of "-new". */
+/**
+ * From now on these are spelt with an ending of "-new": classes, attribute names, attributes' whole values, and
+ * stretches of ids.
+ */
 export function renameHooks(names: readonly string[]): void {
   renamed = new Set(names);
 }
@@ -10,6 +13,11 @@ export function renameHooks(names: readonly string[]): void {
 /** The name itself, or its new spelling when it is one of the renamed. */
 export function hook(name: string): string {
   return renamed.has(name) ? `${name}-new` : name;
+}
+
+/** An id with every renamed stretch of it respelt. */
+export function hookedId(id: string): string {
+  return [...renamed].reduce((spelt, name) => spelt.replace(name, hook(name)), id);
 }
 
 /** An element with these attributes and children; no HTML is parsed, so Trusted Types has nothing to refuse. */
@@ -21,7 +29,7 @@ export function el(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'class') addClasses(element, value);
-    else element.setAttribute(hook(name), name === 'id' ? hook(value) : value);
+    else element.setAttribute(hook(name), name === 'id' ? hookedId(value) : hook(value));
   }
   element.append(...children);
   return element;

@@ -1,0 +1,100 @@
+import type { ServedMessage } from '../mailbox.ts';
+import { slashDate } from '../page/dates.ts';
+import { el, hook, pressable } from '../page/element.ts';
+import { scopeFirstStyle } from '../page/mail-styles.ts';
+
+/// One message in the reading pane: with its body, or collapsed to its header.
+
+export type MessagePlace = {
+  /** Counts the messages of the page; part of its ids. */
+  readonly number: number;
+  readonly open: boolean;
+  readonly reply: () => void;
+};
+
+/** The message's element; a press on the header of a collapsed one opens it. */
+export function makeMessage(message: ServedMessage, place: MessagePlace): HTMLElement {
+  const { open, reply } = place;
+  const header = messageHeader(message, open ? reply : null);
+  const root = el('div', { class: 'message', 'aria-label': 'Email message', tabindex: '-1' }, header);
+  root.setAttribute('aria-expanded', String(open));
+  if (open) root.append(messageBody(message, place.number));
+  else pressable(header, () => root.replaceWith(makeMessage(message, { ...place, open: true })));
+  return root;
+}
+
+/** The nodes of a mail's HTML, parsed where nothing runs and nothing loads. */
+export function parseHtml(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
+/** "Rowan Ashby<rowan@example.org>"; a colleague of the same organisation is shown by name only. */
+export function shownName({ name, email }: ServedMessage['from'], account: string): string {
+  const domain = account.slice(account.indexOf('@'));
+  return email.endsWith(domain) ? name : `${name}<${email}>`;
+}
+
+function messageHeader(message: ServedMessage, reply: (() => void) | null): HTMLElement {
+  const { id, from, to, at } = message;
+  const sender = shownName(from, message.sent ? from.email : to.email);
+  const name = el('span', { role: 'button', tabindex: '0', 'aria-label': `From: ${sender}` }, sender);
+  const date = el('div', { id: `MSG_${id}_DATETIME`, class: 'date', 'data-testid': 'SentReceivedSavedTime' });
+  date.append(slashDate(at));
+  const recipient = el(
+    'div',
+    { class: 'to', 'aria-label': `To: ${to.name}` },
+    'To: ',
+    el('span', {}, to.name),
+  );
+  const tools = reply ? [toolbar(reply)] : [];
+  return el(
+    'div',
+    { class: 'header', tabindex: reply ? '-1' : '0' },
+    el('div', { class: 'from', id: `MSG_${id}_FROM` }, name),
+    ...tools,
+    recipient,
+    date,
+  );
+}
+
+function toolbar(reply: () => void): HTMLElement {
+  return el(
+    'div',
+    { class: 'tools', role: 'toolbar', 'aria-label': 'Message actions' },
+    pressable(iconButton('Reply', 'ArrowReplyRegular', '↩'), reply),
+    iconButton('Forward', 'ArrowForwardRegular', '↪'),
+  );
+}
+
+/** A button with nothing but an icon, as in a message's header. */
+function iconButton(name: string, icon: string, glyph: string): HTMLElement {
+  const image = el('i', { 'data-icon-name': icon, 'aria-hidden': 'true' }, glyph);
+  return el('button', { type: 'button', class: 'icon-button', 'aria-label': name }, el('span', {}, image));
+}
+
+/** A button with icon and word, as under the last message. */
+export function wordButton(name: string, icon: string, glyph: string): HTMLElement {
+  const image = el('i', { 'data-icon-name': icon, 'aria-hidden': 'true' }, glyph);
+  return el(
+    'button',
+    { type: 'button', class: 'word-button' },
+    el('span', {}, image),
+    el('span', {}, ` ${name}`),
+  );
+}
+
+function messageBody(message: ServedMessage, number: number): HTMLElement {
+  const scope = `rps_${message.id.replace(/[^a-z0-9]/gi, '').slice(-4)}`;
+  const content = parseHtml(message.html);
+  scopeFirstStyle(content, hook(scope));
+  const inner = el('div', { class: scope }, el('div', {}, content));
+  // The number is the page's own: only the beginning of the id can be relied on.
+  const id = `UniqueMessageBody_${number}`;
+  return el(
+    'div',
+    { id, class: 'body', role: 'document', 'aria-label': 'Message body', tabindex: '0' },
+    inner,
+  );
+}
