@@ -5,7 +5,7 @@ import './rich-text.css';
 
 /** Formatted text that is only read. Made of elements, never of markup, so nothing in it can run. */
 export function RichView({ value, label }: RichViewProps) {
-  const named = label === undefined ? {} : { role: 'group', 'aria-label': label };
+  const named = label === undefined ? {} : ({ role: 'group', 'aria-label': label } as const);
   return (
     <div class="rich" {...named}>
       {all(value.map(showBlock))}

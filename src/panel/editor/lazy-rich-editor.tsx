@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
+import { Later, loader } from '../controls/later.tsx';
+import type { RichEditorProps } from '../editor-contract.ts';
+import { RichView } from '../rich-view.tsx';
+import type { Opening } from './live-editor.ts';
+import { afterPress } from './press.ts';
+
+const editor = loader(() => import('./rich-editor.tsx').then((module) => module.RichEditor));
+
+type LazyProps = RichEditorProps & {
+  /** The editor opens: what it starts from is `value` as of now. */
+  readonly onStart?: () => void;
+  /** What is shown until then, where that is not `value` itself: a clause with its placeholders filled. */
+  readonly still?: RichText;
+};
+
+/**
+ * Formatted text that is still until it is focused; then the editor takes its place, in the same box. The click that
+ * opened it sets the cursor where it fell, and what is typed or pasted while the editor loads is put in.
+ */
+export function LazyRichEditor({ onStart, still: shown, ...props }: LazyProps) {
+  const [editing, setEditing] = useState(props.autofocus === true);
+  const opening = useRef<{ point: Opening['point']; input: Opening['input'][number][] }>(closed());
+  const start = () => {
+    onStart?.();
+    setEditing(true);
+  };
+  const still = (
+    <Still
+      {...props}
+      value={shown ?? props.value}
+      start={start}
+      opening={opening.current}
+      isOpening={editing}
+    />
+  );
+  if (!editing) return still;
+  const leave = () => {
+    props.onLeave?.();
+    opening.current = closed();
+    afterPress(() => setEditing(false));
+  };
+  return <Later of={editor} props={{ ...props, onLeave: leave, opening: opening.current }} until={still} />;
+}
+
+function closed() {
+  return { point: null, input: [] };
+}
+
+type StillProps = RichEditorProps & {
+  readonly start: () => void;
+  readonly opening: { point: Opening['point']; input: Opening['input'][number][] };
+  readonly isOpening: boolean;
+};
+
+/** The text as it stands, which gathers what the editor is to begin with. */
+function Still({ value, label, placeholder, start, opening, isOpening }: StillProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpening) box.current?.focus();
+  }, [isOpening]);
+  const onPaste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const given = (type: string) => event.clipboardData?.getData(type) ?? '';
+    opening.input.push({ html: given('text/html'), text: given('text/plain') });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^(.|Enter|Backspace)$/u.test(event.key)) return;
+    event.preventDefault();
+    opening.input.push({ key: event.key });
+  };
+  // No input or textarea can hold paragraphs and tables; this stands where the editor will, and becomes it when focused.
+  const area = {
+    role: 'textbox',
+    'aria-multiline': true,
+    'aria-label': label,
+    tabIndex: 0,
+    onPointerEnter: () => void editor.load(),
+    onPointerDown: (event: PointerEvent) => {
+      opening.point = { left: event.clientX, top: event.clientY };
+    },
+    ...(isOpening ? {} : { onFocus: start }),
+    onKeyDown,
+    onPaste,
+  } as const;
+  return (
+    <div class="field rich-field">
+      <div ref={box} class="rich-area" {...area}>
+        {isBlank(value) ? <Blank words={placeholder ?? ''} /> : <RichView value={value} />}
+      </div>
+    </div>
+  );
+}
+
+function Blank({ words }: { words: string }) {
+  return (
+    <div class="rich">
+      <p class="rich-placeholder" data-placeholder={words}>
+        <br />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
+import { addressOf } from './links.ts';
+
+type LinkFormProps = {
+  /** The address as it is; '' for a new link. */
+  readonly href: string;
+  readonly apply: (href: string) => void;
+  /** Null when there is no link to take away. */
+  readonly remove: (() => void) | null;
+  readonly cancel: () => void;
+};
+
+/** Where a link leads: one line in place of the tools. Enter sets it, Escape goes back to the text. */
+export function LinkForm({ href, apply, remove, cancel }: LinkFormProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const address = addressOf(input.current?.value ?? '');
+    if (address !== null) apply(address);
+    else setRefused(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    cancel();
+  };
+  return (
+    <form class="rich-link" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      <input
+        ref={input}
+        class="field"
+        type="text"
+        inputMode="url"
+        aria-label="Link address"
+        placeholder="https://… or a mail address"
+        defaultValue={href}
+        aria-invalid={refused}
+        aria-describedby={`${id}-problem`}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={() => setRefused(false)}
+      />
+      <button type="submit" class="button">
+        {href === '' ? 'Link' : 'Change'}
+      </button>
+      {remove ? (
+        <button type="button" class="button plain square" onClick={remove} title="Remove the link">
+          <Icon icon="unlink" name="Remove the link" />
+        </button>
+      ) : null}
+      <span class="rich-link-problem" id={`${id}-problem`} role="status">
+        {refused ? 'Type a web address (https://…) or a mail address.' : ''}
+      </span>
+    </form>
+  );
+}

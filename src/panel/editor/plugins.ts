@@ -1,0 +1,155 @@
+import { history } from 'prosemirror-history';
+import { inputRules, wrappingInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { Node } from 'prosemirror-model';
+import { Plugin } from 'prosemirror-state';
+import { tableEditing } from 'prosemirror-tables';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { tabKeys, textKeys } from './keys.ts';
+import { addressOf, setLink } from './links.ts';
+import { schema } from './schema.ts';
+
+/// How the editor behaves, one plugin for each manner.
+
+/** What the editor's surroundings tell it; read anew each time, for they change while it stands. */
+export type Manners = {
+  readonly onSlash: () => (() => void) | undefined;
+  readonly placeholder: () => string;
+  readonly editLink: () => void;
+};
+
+export function plugins(manners: Manners): readonly Plugin[] {
+  return [
+    slash(manners),
+    panelKeys(),
+    keymap({ 'Mod-Shift-k': () => told(manners.editLink) }),
+    escapeThenTab(),
+    keymap(textKeys),
+    lists(),
+    linkSelection(),
+    history(),
+    tableEditing(),
+    placeholder(manners),
+    placeholders(),
+  ];
+}
+
+function told(act: () => void): true {
+  act();
+  return true;
+}
+
+/** `/` in an empty text asks for the clause picker and is not put in. */
+function slash({ onSlash }: Manners): Plugin {
+  return new Plugin({
+    props: {
+      handleTextInput(view, _from, _to, text) {
+        const act = onSlash();
+        if (text !== '/' || !act || !isEmpty(view.state.doc)) return false;
+        return told(act);
+      },
+    },
+  });
+}
+
+/** Keys that are the panel's wherever the cursor is: the editor neither acts on them nor holds them back. */
+function panelKeys(): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown(_view, event) {
+          const command = event.ctrlKey || event.metaKey;
+          return (
+            (command && (event.key === 'Enter' || event.key.toLowerCase() === 'k') && !isLinkKey(event)) ||
+            (event.altKey && /^Arrow(Up|Down)$/.test(event.key))
+          );
+        },
+      },
+    },
+  });
+}
+
+function isLinkKey(event: KeyboardEvent): boolean {
+  return event.shiftKey && event.key.toLowerCase() === 'k';
+}
+
+/** In tables and lists Tab is the text's; after Escape it leaves, so that nobody is caught (WCAG 2.1.2). */
+function escapeThenTab(): Plugin {
+  let leaving = false;
+  const tabs = keymap(tabKeys).props.handleKeyDown;
+  return new Plugin({
+    props: {
+      handleKeyDown(view, event) {
+        if (event.key !== 'Tab') {
+          leaving = event.key === 'Escape' || (leaving && event.key === 'Shift');
+          return false;
+        }
+        return !leaving && runs(tabs, view, event);
+      },
+    },
+  });
+}
+
+type KeyHandler = ReturnType<typeof keymap>['props']['handleKeyDown'];
+
+function runs(handler: KeyHandler, view: EditorView, event: KeyboardEvent): boolean {
+  return handler?.call(new Plugin({}), view, event) === true;
+}
+
+/** "- " and "1. " at the start of a paragraph begin a list; Backspace takes that back. */
+function lists(): Plugin {
+  const { bullet_list, ordered_list } = schema.nodes;
+  return inputRules({
+    rules: [wrappingInputRule(/^[-*•]\s$/, bullet_list), wrappingInputRule(/^1[.)]\s$/, ordered_list)],
+  });
+}
+
+/** An address pasted onto selected words links them. */
+function linkSelection(): Plugin {
+  return new Plugin({
+    props: {
+      handlePaste(view, event) {
+        const address = addressOf(event.clipboardData?.getData('text/plain') ?? '');
+        if (view.state.selection.empty || address === null) return false;
+        return setLink(address)(view.state, view.dispatch);
+      },
+    },
+  });
+}
+
+function placeholder({ placeholder: words }: Manners): Plugin {
+  return new Plugin({
+    props: {
+      decorations(state) {
+        const first = state.doc.firstChild;
+        if (!first || !isEmpty(state.doc) || words() === '') return null;
+        const attributes = { class: 'rich-placeholder', 'data-placeholder': words() };
+        return DecorationSet.create(state.doc, [Decoration.node(0, first.nodeSize, attributes)]);
+      },
+    },
+  });
+}
+
+/** Marks {{placeholders}}, as the still view does. */
+function placeholders(): Plugin {
+  return new Plugin({
+    props: { decorations: (state) => DecorationSet.create(state.doc, marksIn(state.doc)) },
+  });
+}
+
+function marksIn(doc: Node): Decoration[] {
+  const found: Decoration[] = [];
+  doc.descendants((node, pos) => {
+    for (const { index, 0: words } of node.text?.matchAll(/\{\{[^{}]*\}\}/g) ?? [])
+      found.push(
+        Decoration.inline(pos + index, pos + index + words.length, { nodeName: 'mark', class: 'unfilled' }),
+      );
+  });
+  return found;
+}
+
+/** True for a document of one empty paragraph. */
+export function isEmpty(doc: Node): boolean {
+  const first = doc.firstChild;
+  return doc.childCount === 1 && first?.type === schema.nodes.paragraph && first.content.size === 0;
+}

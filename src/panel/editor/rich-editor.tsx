@@ -1,0 +1,130 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { EditorState } from 'prosemirror-state';
+import type { RichEditorProps } from '../editor-contract.ts';
+import { LinkForm } from './link-form.tsx';
+import { linkAt, removeLink, setLink } from './links.ts';
+import { LiveEditor, type Opening } from './live-editor.ts';
+import { afterPress } from './press.ts';
+import { Toolbar } from './toolbar.tsx';
+import '../rich-text.css';
+
+type Props = RichEditorProps & {
+  /** How it was opened, when it takes the place of a still text (see lazy-rich-editor.tsx). */
+  readonly opening?: Opening;
+};
+
+const AT_END: Opening = { point: null, input: [] };
+
+/**
+ * Formatted text being written. Loaded when first used: `LazyRichEditor` shows the text still until then. Tells every
+ * change at once and holds nothing back, so there is nothing to lose when it goes.
+ */
+export function RichEditor(props: Props) {
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const { place, editor, state, editing, setEditing } = useLive(props, id);
+  const { active, ...focus } = useInside(frame, () => {
+    setEditing(false);
+    props.onLeave?.();
+  });
+  return (
+    <div ref={frame} class="field rich-field" {...focus}>
+      <div class="rich-area" ref={place} />
+      {active && state ? (
+        <div class="rich-tools">
+          {editing ? (
+            <LinkForm
+              href={linkAt(state) ?? ''}
+              apply={(href) => finish(() => editor.current?.run(setLink(href)))}
+              remove={linkAt(state) === null ? null : () => finish(() => editor.current?.run(removeLink))}
+              cancel={() => finish(() => editor.current?.view.focus())}
+            />
+          ) : (
+            <Toolbar
+              state={state}
+              controls={`${id}-text`}
+              run={(command) => editor.current?.run(command)}
+              back={() => editor.current?.view.focus()}
+              editLink={editLink}
+            />
+          )}
+        </div>
+      ) : null}
+      <span class="spoken" id={`${id}-keys`}>
+        In a table or list, Escape and then Tab leaves the text.
+      </span>
+    </div>
+  );
+
+  /** The tool that was pressed goes away: the focus is first taken back to the text, so that it never leaves. */
+  function editLink() {
+    editor.current?.view.focus();
+    setEditing(true);
+  }
+
+  function finish(act: () => void) {
+    setEditing(false);
+    act();
+  }
+}
+
+/** Keeps one LiveEditor in `place` for as long as the component stands, and gives it the newest props. */
+function useLive(props: Props, id: string) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<LiveEditor | null>(null);
+  const newest = useRef(props);
+  newest.current = props;
+  const [state, setState] = useState<EditorState | null>(null);
+  const [editing, setEditing] = useState(false);
+  useLayoutEffect(() => {
+    if (!place.current) return;
+    const live = new LiveEditor(place.current, {
+      value: props.value,
+      attributes: {
+        id: `${id}-text`,
+        class: 'rich',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': props.label,
+        'aria-describedby': `${id}-keys`,
+        ...(props.placeholder ? { 'aria-placeholder': props.placeholder } : {}),
+      },
+      manners: {
+        onSlash: () => newest.current.onSlash,
+        placeholder: () => newest.current.placeholder ?? '',
+        editLink: () => setEditing(true),
+      },
+      onChange: (value) => newest.current.onChange(value),
+      onState: setState,
+    });
+    editor.current = live;
+    setState(live.view.state);
+    if (props.opening) live.open(props.opening);
+    else if (props.autofocus) live.open(AT_END);
+    return () => live.destroy();
+  }, []);
+  useEffect(() => editor.current?.setValue(props.value), [props.value]);
+  return { place, editor, state, editing, setEditing };
+}
+
+/**
+ * Whether the focus is inside. The tools go only when the mouse button is up again: going between press and release,
+ * they would move what is being clicked from under the pointer. A window that loses the focus keeps it inside.
+ */
+function useInside(frame: { readonly current: HTMLElement | null }, left: () => void) {
+  const [active, setActive] = useState(false);
+  const gone = useRef(false);
+  const onFocusOut = (event: FocusEvent) => {
+    const next = event.relatedTarget;
+    const isInside = next instanceof Node && frame.current?.contains(next);
+    if (gone.current || isInside || frame.current?.contains(document.activeElement)) return;
+    gone.current = true;
+    left();
+    afterPress(() => gone.current && setActive(false));
+  };
+  const onFocusIn = () => {
+    gone.current = false;
+    setActive(true);
+  };
+  return { active, onFocusIn, onFocusOut };
+}
