@@ -1,6 +1,39 @@
+import { acknowledgement } from './acknowledgement.ts';
+import { chaser } from './chaser.ts';
+import { clipped } from './clipped.ts';
+import { environmental } from './environmental.ts';
+import { fiveMegabytes } from './five-megabytes.ts';
+import { forwarded } from './forwarded.ts';
+import { hostile } from './hostile.ts';
+import { internalReview } from './internal-review.ts';
+import { invoice } from './invoice.ts';
+import { longConversation } from './long-conversation.ts';
 import type { StoredConversation } from './mail.ts';
+import { newsletter } from './newsletter.ts';
 import { nineQuestions } from './nine-questions.ts';
 import { oneQuestion } from './one-question.ts';
+import { sixtyQuestions } from './sixty-questions.ts';
+import { supplier } from './supplier.ts';
+import { unnumbered } from './unnumbered.ts';
+import { wordList } from './word-list.ts';
 
-/** Every conversation of the sandbox mailboxes, in no order of meaning; both webmails show the same ones. */
-export const inbox: readonly StoredConversation[] = [nineQuestions, oneQuestion];
+/** Every conversation of the sandbox mailboxes; both webmails show the same ones, newest first. */
+export const inbox: readonly StoredConversation[] = [
+  nineQuestions,
+  oneQuestion,
+  sixtyQuestions,
+  unnumbered,
+  wordList,
+  forwarded,
+  environmental,
+  clipped,
+  chaser,
+  longConversation,
+  internalReview,
+  acknowledgement,
+  newsletter,
+  invoice,
+  supplier,
+  hostile,
+  fiveMegabytes,
+];

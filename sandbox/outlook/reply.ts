@@ -121,6 +121,7 @@ function freshContent(subject: ReplySubject): string {
     'div',
     {},
     el('div', { class: 'elementToProof' }, el('br')),
+    el('div', { class: 'elementToProof' }, el('br')),
     el('div', { id: 'Signature' }, ...signature(subject.boot.account)),
     el('div', { id: 'appendonsend' }),
     el('hr', { style: 'display:inline-block;width:98%', tabindex: '-1' }),
