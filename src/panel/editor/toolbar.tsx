@@ -106,7 +106,7 @@ export function Toolbar({ state, controls, run, back, editLink }: ToolbarProps) 
       role="toolbar"
       aria-label="Formatting"
       aria-controls={controls}
-      onKeyDown={moveAlong}
+      onKeyDown={(event) => (event.key === 'Escape' ? back() : moveAlong(event))}
     >
       {first.map(show)}
       {inTable ? <div class="rich-table-tools">{TABLE_TOOLS.map(show)}</div> : null}

@@ -45,6 +45,7 @@ export function cleanPasted(html: string): string {
   const safe = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: [...ATTRIBUTES, ...KEPT],
+    ADD_FORBID_CONTENTS: ['button', 'select', 'textarea'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
   });

@@ -16,9 +16,9 @@ export function boldClassesIn(html: string): ReadonlySet<string> {
 export function showStyles(body: HTMLElement, boldClasses: ReadonlySet<string>): void {
   // Google Docs wraps the whole clipboard in a <b> that is not bold.
   for (const element of body.querySelectorAll('b, strong'))
-    if (isNormal(element, /font-weight:\s*(normal|[1-4]00)/i)) unwrap(element);
+    if (isNormal(element, /(^|[;\s])font-weight:\s*(normal|[1-4]00)/i)) unwrap(element);
   for (const element of body.querySelectorAll('i, em'))
-    if (isNormal(element, /font-style:\s*normal/i)) unwrap(element);
+    if (isNormal(element, /(^|[;\s])font-style:\s*normal/i)) unwrap(element);
   for (const element of body.querySelectorAll('[style], [class]')) showOne(element, boldClasses);
   for (const heading of body.querySelectorAll(
     'h1 strong, h2 strong, h3 strong, h4 strong, h1 b, h2 b, h3 b, h4 b',
@@ -30,7 +30,8 @@ function showOne(element: Element, boldClasses: ReadonlySet<string>): void {
   const style = element.getAttribute('style') ?? '';
   const bold = isBold(style) || [...element.classList].some((name) => boldClasses.has(name));
   if (bold && !element.closest('strong, b')) wrapContents(element, 'strong');
-  if (/font-style:\s*(italic|oblique)/i.test(style) && !element.closest('em, i')) wrapContents(element, 'em');
+  if (/(^|[;\s])font-style:\s*(italic|oblique)/i.test(style) && !element.closest('em, i'))
+    wrapContents(element, 'em');
 }
 
 function wrapContents(element: Element, tag: 'strong' | 'em'): void {
@@ -44,5 +45,5 @@ function isNormal(element: Element, style: RegExp): boolean {
 }
 
 function isBold(style: string): boolean {
-  return /font-weight:\s*(bold|bolder|[6-9]00)/i.test(style);
+  return /(^|[;\s])font-weight:\s*(bold|bolder|[6-9]00)/i.test(style);
 }

@@ -6,7 +6,10 @@ type Item = {
   readonly ordered: boolean;
   /** What the item stands as now; removed once its contents have moved. */
   readonly element: Element;
-  readonly contents: readonly Node[];
+  /** What holds its contents. */
+  readonly from: Element;
+  /** The number or bullet as text. */
+  readonly marker?: Element | undefined;
 };
 
 /** Makes Word's runs of list paragraphs into lists. */
@@ -45,15 +48,14 @@ function paragraphItem(element: Element): Item | null {
     /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
   );
   const ordered = isNumber(marker?.textContent ?? '');
-  marker?.remove();
-  return { level: Number(level), ordered, element, contents: [...element.childNodes] };
+  return { level: Number(level), ordered, element, from: element, marker };
 }
 
 function webItem(list: Element): Item | null {
   const [only, more] = list.children;
   const level = only?.getAttribute('data-aria-level');
   if (!only || more || !level) return null;
-  return { level: Number(level), ordered: list.matches('ol'), element: list, contents: [...only.childNodes] };
+  return { level: Number(level), ordered: list.matches('ol'), element: list, from: only };
 }
 
 /** "1.", "(a)", "iv)" count; "·", "o", "§" and "-" are bullets, however they look in their font. */
@@ -75,7 +77,8 @@ function nested(items: readonly Item[]): readonly Element[] {
       open.push({ level: item.level, list });
     }
     const entry = item.element.ownerDocument.createElement('li');
-    entry.append(...item.contents);
+    item.marker?.remove();
+    entry.append(...item.from.childNodes);
     open.at(-1)?.list.append(entry);
   }
   return lists;
