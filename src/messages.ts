@@ -83,7 +83,8 @@ export function receive<K extends Kind>(handlers: Handlers<K>, signal: AbortSign
   };
   // The types know listeners that always answer and listeners that never do; this one answers some kinds.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  const stop = () => isConnected() && browser.runtime.onMessage.removeListener(listener);
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /** The handler's answer as a promise; undefined, so that others may answer, for kinds that get none. */
@@ -114,7 +115,12 @@ function answer(
   }
 }
 
-/** Tells the background and every open panel. Rejects when the extension was reloaded under this content script. */
+/** False in a content script that has outlived its extension: it was reloaded, updated or removed under the page. */
+export function isConnected(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** Tells the background and every open panel. Rejects when nobody is there to hear. */
 export async function tell(message: MessageOf<ToExtension>): Promise<void> {
   await browser.runtime.sendMessage(message);
 }

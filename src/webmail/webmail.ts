@@ -1,5 +1,5 @@
 import type { Mail, SourceSpan } from '../domain/email/mail.ts';
-import type { Letter } from '../domain/letter/letter.ts';
+import type { LetterBlock } from '../domain/letter/letter.ts';
 
 /// What the content script needs of a webmail. One adapter per webmail; Gmail never imports Outlook.
 
@@ -46,22 +46,34 @@ export type InsertOutcome =
       readonly message: string;
     };
 
+/** What to do when the officer has changed the earlier letter in the reply. */
+export type OnChanged = 'refuse' | 'replace' | 'keep-both';
+
+/** A letter to be put into a reply. */
+export type LetterOrder = {
+  readonly key: MailKey;
+  readonly letter: readonly LetterBlock[];
+  /** The letter's lines as last inserted, so that a second insert replaces the first; null when there was none. */
+  readonly earlier: readonly string[] | null;
+  readonly onChanged: OnChanged;
+};
+
+/** Who is told about the page. */
+export type PageWatcher = {
+  /** Another message may be open, or the open one may have changed. */
+  changed(): void;
+  /** The page was looked at after something in it moved. Cheap work only. */
+  looked(): void;
+};
+
 export interface Webmail {
   readonly name: 'gmail' | 'outlook';
   /** The message that is open now; time-sliced, so that a huge mail does not hold the page up. */
   readOpenMail(signal: AbortSignal): Promise<OpenMail | NothingOpen>;
-  /** Calls back when another message may be open, or the open one may have changed. No polling. */
-  watch(changed: () => void, signal: AbortSignal): void;
-  /**
-   * Puts the letter above signature and quote in the reply to `key`, opening the reply if need be. `earlier` is the
-   * letter's lines as last inserted, so that a second insert replaces the first.
-   */
-  insert(
-    key: MailKey,
-    letter: Letter,
-    earlier: readonly string[] | null,
-    signal: AbortSignal,
-  ): Promise<InsertOutcome>;
+  /** Tells of changes until the signal ends. No polling, and no work while nothing in the page moves. */
+  watch(watcher: PageWatcher, signal: AbortSignal): void;
+  /** Puts the letter at the start of the reply to its mail, above signature and quote, opening the reply if need be. */
+  insert(order: LetterOrder, signal: AbortSignal): Promise<InsertOutcome>;
   /** Takes the letter out of the reply again and leaves everything else. */
   takeOut(key: MailKey, lines: readonly string[], signal: AbortSignal): Promise<InsertOutcome>;
 }

@@ -1,0 +1,38 @@
+import { parseEmail } from './domain/email/parse-email.ts';
+import { parseRequest } from './domain/request/parse-request.ts';
+import { isConnected, receive, tell } from './messages.ts';
+import type { Message } from './protocol.ts';
+import { connectWebmail } from './webmail/connect-webmail.ts';
+import { Mailbox } from './webmail/mailbox/mailbox.ts';
+
+/// Runs in the top frame of the mail hosts. Wires the page to the panel; everything it does ends with one signal.
+
+const life = new AbortController();
+
+/** Tells the extension. When it was reloaded or removed under this page, there is nobody left to work for: stop quietly. */
+function say(message: Extract<Message, { kind: 'mail-open' | 'open-panel' }>): void {
+  tell(message).catch(() => isConnected() || life.abort());
+}
+
+const page = { document, url: () => new URL(location.href) };
+const mailbox = new Mailbox(
+  connectWebmail(page),
+  {
+    judge: (mail) => parseRequest(parseEmail(mail)),
+    tell: (open) => say({ kind: 'mail-open', open }),
+    openPanel: () => say({ kind: 'open-panel' }),
+  },
+  document,
+  life.signal,
+);
+
+receive(
+  {
+    'read-mail': () => mailbox.state(),
+    mark: ({ key, span }) => mailbox.mark(key, span),
+    insert: ({ onChanged = 'refuse', key, letter, earlier }) =>
+      mailbox.insert({ key, letter, earlier, onChanged }),
+    'take-out': ({ key, lines }) => mailbox.takeOut(key, lines),
+  },
+  life.signal,
+);

@@ -1,0 +1,49 @@
+import type { Adapter, Place } from '../adapter.ts';
+import { findAll, findOne, isShown } from '../hook.ts';
+import { makeWebmail } from '../make-webmail.ts';
+import type { Page } from '../page.ts';
+import { press } from '../reply/press.ts';
+import { eraseByCommand, writeByCommand, writeByRange } from '../reply/write-by-command.ts';
+import type { Writing } from '../reply/writing.ts';
+import type { Webmail } from '../webmail.ts';
+import { gmailHooks as hooks } from './hooks.ts';
+import { gmailAccount, isInMail, locateInGmail } from './locate.ts';
+
+export function connectGmail(page: Page): Webmail {
+  return makeWebmail(gmailAdapter(page), page);
+}
+
+export function gmailAdapter(page: Page): Adapter {
+  // Once per load: a mailbox must not change its name while its cases are open.
+  let account: string | null = null;
+  const accountNow = () => {
+    account ??= gmailAccount(page);
+    return account;
+  };
+  return {
+    name: 'gmail',
+    title: 'Gmail',
+    watchedAttributes: ['class', 'style', 'data-message-id', 'data-legacy-message-id', 'data-thread-perm-id'],
+    locate: () => locateInGmail(page, accountNow),
+    editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInMail(element)),
+    pressReply,
+    quote: hooks.quote,
+    write,
+    erase: (editor, range, _gone, signal) => eraseByCommand(editor, range, signal),
+  };
+}
+
+/** The message's own button, else the last of the conversation, which answers its newest message. */
+function pressReply({ message, view }: Place): boolean {
+  const own = (element: Element) => !isInMail(element);
+  const button = findOne(message, hooks.reply, own) ?? findAll(view, hooks.reply, own).at(-1);
+  if (button === undefined) return false;
+  press(button);
+  return true;
+}
+
+async function write(writing: Writing): Promise<void> {
+  await writeByCommand(writing);
+  // The command works at once or not at all, so a second way can't double the letter.
+  if (writing.landed() === 'nothing') writeByRange(writing);
+}

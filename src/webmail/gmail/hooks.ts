@@ -1,0 +1,79 @@
+import { FROM_NOTES, type Hook, UNVERIFIED } from '../hook.ts';
+
+/// Gmail's hooks. All but the account are looked for inside the visible view only: earlier views stay in the page, hidden.
+
+export const gmailHooks = {
+  view: {
+    name: 'gmail view',
+    what: 'the view that is shown',
+    matches: 'some',
+    seen: FROM_NOTES,
+    selectors: ['div[role=main]'],
+  },
+  heading: {
+    name: 'gmail heading',
+    what: "the conversation's subject",
+    matches: 'one',
+    seen: FROM_NOTES,
+    selectors: ['h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]'],
+  },
+  message: {
+    name: 'gmail message',
+    what: 'the open message',
+    matches: 'some',
+    seen: FROM_NOTES,
+    selectors: ['div.adn[data-message-id]', '[data-message-id]', '[data-legacy-message-id]'],
+  },
+  body: {
+    name: 'gmail body',
+    what: "the open message's text",
+    matches: 'some',
+    seen: FROM_NOTES,
+    selectors: ['div.ii.gt > .a3s', '.a3s', 'div.ii.gt'],
+  },
+  sender: {
+    name: 'gmail sender',
+    what: 'the sender of the open message',
+    matches: 'some',
+    seen: FROM_NOTES,
+    selectors: ['td.gF span[email][name]', 'span.gD[email]', 'span[email][name]'],
+  },
+  date: {
+    name: 'gmail date',
+    what: 'the date of the open message',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['.gK .g3[title]', '.g3[title]'],
+  },
+  reply: {
+    name: 'gmail reply',
+    what: 'the Reply button',
+    matches: 'some',
+    seen: FROM_NOTES,
+    selectors: ['span.ams.bkH', 'li[data-action-type="94"]', '[role=button][aria-label="Reply"]'],
+  },
+  editor: {
+    name: 'gmail editor',
+    what: 'the reply box',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: [
+      '[g_editable=true][role=textbox]',
+      '[contenteditable=true][role=textbox][aria-multiline=true]',
+    ],
+  },
+  quote: {
+    name: 'gmail quote',
+    what: 'the quoted mail in the reply box',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['.gmail_quote'],
+  },
+  account: {
+    name: 'gmail account',
+    what: "the mailbox's address",
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: ['[role=banner] a[aria-label*="@"]', 'a[href*="SignOutOptions"][aria-label*="@"]'],
+  },
+} as const satisfies Record<string, Hook>;

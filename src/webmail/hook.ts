@@ -1,0 +1,56 @@
+/// Hooks: what an adapter holds on to in a page that is not ours. Webmails change without notice, so a hook has several
+/// selectors in order of trust, says where it was seen, and is named when it is not found (docs/adapters.md).
+
+export type Hook = {
+  /** How a failure names it: "gmail sender". */
+  readonly name: string;
+  /** What it serves, in words for the officer: "the sender of the open message". */
+  readonly what: string;
+  /** How many there are in the view of an open conversation. */
+  readonly matches: 'one' | 'some' | 'none or some';
+  /** When and where it was seen. */
+  readonly seen: string;
+  /** In order of trust: the first that finds anything is used. */
+  readonly selectors: readonly string[];
+};
+
+/** The seen-note of hooks that are only known from public projects. */
+export const FROM_NOTES = '2026-11-23, notes on public projects; not seen in a live account';
+/** The seen-note of hooks that nobody has verified. */
+export const UNVERIFIED = '2026-11-23, general knowledge; not seen in a live account';
+
+/** Every element that the hook's first useful selector finds and that passes `suits`. */
+export function findAll(
+  root: ParentNode,
+  hook: Hook,
+  suits: (element: HTMLElement) => boolean = () => true,
+): readonly HTMLElement[] {
+  for (const selector of hook.selectors) {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(suits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The first of them. */
+export function findOne(
+  root: ParentNode,
+  hook: Hook,
+  suits: (element: HTMLElement) => boolean = () => true,
+): HTMLElement | null {
+  return findAll(root, hook, suits)[0] ?? null;
+}
+
+/** The answer of an adapter that did not find what it needs. */
+export function missing(hook: Hook): {
+  readonly why: 'hook-missing';
+  readonly hook: string;
+  readonly what: string;
+} {
+  return { why: 'hook-missing', hook: hook.name, what: hook.what };
+}
+
+/** True for what is rendered: webmails keep old views in the page, hidden. Needs no layout. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility();
+}

@@ -1,0 +1,100 @@
+import type { Mail, SourceSpan } from '../../domain/email/mail.ts';
+import type { OpenState } from '../../protocol.ts';
+import { isSameMail } from '../adapter.ts';
+import type { InsertOutcome, LetterOrder, MailKey, NothingOpen, OpenMail, Webmail } from '../webmail.ts';
+import { announcer } from './announce.ts';
+import { makeButton, type PageButton } from './button.ts';
+import { type Marker, makeMarker } from './mark.ts';
+import { buttonLabel, type OpenReading, openStateOf } from './open-state.ts';
+
+/** What a mailbox needs of the rest of the extension. */
+export type MailboxPorts = {
+  /** Judges a mail. Pure. */
+  judge(mail: Mail): OpenReading;
+  /** Tells what is open. */
+  tell(open: OpenState): void;
+  openPanel(): void;
+};
+
+/**
+ * A mailbox page at work: reads the mail that is open, shows the button on a request, tells the panel, and does what the
+ * panel asks. One read at a time: a newer one ends an older one. Lives until its signal ends.
+ */
+export class Mailbox {
+  private readonly webmail: Webmail;
+  private readonly ports: MailboxPorts;
+  private readonly signal: AbortSignal;
+  private readonly button: PageButton;
+  private readonly marker: Marker;
+  private readonly announce: (state: OpenState) => void;
+  private open: OpenMail | NothingOpen = { why: 'no-mail' };
+  private latest: Promise<OpenState>;
+  private reading = new AbortController();
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(webmail: Webmail, ports: MailboxPorts, document: Document, signal: AbortSignal) {
+    this.webmail = webmail;
+    this.ports = ports;
+    this.signal = signal;
+    this.button = makeButton(document, () => ports.openPanel(), signal);
+    this.marker = makeMarker(document, signal);
+    this.announce = announcer((open) => ports.tell(open), signal);
+    this.latest = this.read();
+    webmail.watch({ changed: () => this.refresh(), looked: () => this.button.keep() }, signal);
+  }
+
+  /** What is open now; waits for a read that is under way. */
+  state(): Promise<OpenState> {
+    return this.latest;
+  }
+
+  /** Marks a stretch of the open mail; null takes the mark away. False when that mail is not open or can't be marked. */
+  mark(key: MailKey, span: SourceSpan | null): boolean {
+    if (!('key' in this.open) || !isSameMail(this.open.key, key)) return false;
+    const range = span === null ? null : this.open.rangeOf(span);
+    return this.marker.mark(range) && (span === null || range !== null);
+  }
+
+  insert(order: LetterOrder): Promise<InsertOutcome> {
+    return this.inTurn(() => this.webmail.insert(order, this.signal));
+  }
+
+  takeOut(key: MailKey, lines: readonly string[]): Promise<InsertOutcome> {
+    return this.inTurn(() => this.webmail.takeOut(key, lines, this.signal));
+  }
+
+  /** Two writings at once would each not see the other's letter. */
+  private inTurn<T>(write: () => Promise<T>): Promise<T> {
+    const turn = this.writing.then(write, write);
+    this.writing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private refresh(): void {
+    this.reading.abort();
+    this.reading = new AbortController();
+    this.latest = this.read();
+  }
+
+  private async read(): Promise<OpenState> {
+    const signal = AbortSignal.any([this.reading.signal, this.signal]);
+    const open = await this.webmail.readOpenMail(signal).catch((error: unknown) => {
+      if (signal.aborted) return null;
+      throw error;
+    });
+    // Superseded: whoever waits for this read wants the newer one.
+    if (open === null || signal.aborted) return this.signal.aborted ? { state: 'no-mail' } : this.latest;
+    const state = openStateOf(open, (mail) => this.ports.judge(mail));
+    this.show(open, state);
+    return state;
+  }
+
+  private show(open: OpenMail | NothingOpen, state: OpenState): void {
+    this.marker.mark(null);
+    this.open = open;
+    const label = buttonLabel(state);
+    if (label !== null && 'key' in open) this.button.show(open.header, label);
+    else this.button.hide();
+    this.announce(state);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Adapter, Place } from '../adapter.ts';
+import { findAll, findOne, isShown } from '../hook.ts';
+import { makeWebmail } from '../make-webmail.ts';
+import type { Page } from '../page.ts';
+import { press } from '../reply/press.ts';
+import { eraseByCommand, writeByCommand } from '../reply/write-by-command.ts';
+import { eraseByKey, writeByPaste } from '../reply/write-by-paste.ts';
+import type { Writing } from '../reply/writing.ts';
+import type { Webmail } from '../webmail.ts';
+import { outlookHooks as hooks } from './hooks.ts';
+import { isOwn, locateInOutlook, outlookAccount } from './locate.ts';
+
+export function connectOutlook(page: Page): Webmail {
+  return makeWebmail(outlookAdapter(page), page);
+}
+
+export function outlookAdapter(page: Page): Adapter {
+  // Once per load: a mailbox must not change its name while its cases are open.
+  let account: string | null = null;
+  const accountNow = () => {
+    account ??= outlookAccount(page);
+    return account;
+  };
+  return {
+    name: 'outlook',
+    title: 'Outlook',
+    watchedAttributes: ['class', 'style', 'aria-selected', 'aria-expanded', 'data-convid'],
+    locate: () => locateInOutlook(page, accountNow),
+    editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
+    pressReply,
+    quote: hooks.quote,
+    write,
+    erase,
+  };
+}
+
+/** True for an editor in a mail or in another editor. */
+function isInside(editor: Element): boolean {
+  return editor.parentElement !== null && !isOwn(editor.parentElement);
+}
+
+/** The message's own button, else the last of the conversation. The hook is the icon; its button is around it. */
+function pressReply({ message, view }: Place): boolean {
+  const icon = findOne(message, hooks.reply, isOwn) ?? findAll(view, hooks.reply, isOwn).at(-1);
+  if (icon === undefined) return false;
+  press(icon.closest('button,[role=button],[role=menuitem]') ?? icon);
+  return true;
+}
+
+/**
+ * A paste keeps the editor's undo to the letter alone; the insert command would also take out what the officer typed
+ * (tried 2026-11-23, roosterjs 9.59). So the command only comes when the editor did nothing with the paste.
+ */
+async function write(writing: Writing): Promise<void> {
+  if ((await writeByPaste(writing)) === 'refused') await writeByCommand(writing);
+}
+
+async function erase(
+  editor: HTMLElement,
+  range: Range,
+  gone: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  await eraseByKey(editor, range, signal);
+  if (!gone()) await eraseByCommand(editor, range, signal);
+}

@@ -1,0 +1,97 @@
+import { FROM_NOTES, type Hook, UNVERIFIED } from '../hook.ts';
+
+/// Outlook's hooks. Labels are in the officer's language, so ids come first. Classes such as ".QMubUjbS" are made anew with
+/// every build of Outlook and are never used.
+
+export const outlookHooks = {
+  pane: {
+    name: 'outlook pane',
+    what: 'the reading pane',
+    matches: 'one',
+    seen: FROM_NOTES,
+    selectors: [
+      '#ReadingPaneContainerId',
+      '#ConversationReadingPaneContainer',
+      // The view that a link to one mail opens.
+      '#ItemReadingPaneContainer',
+    ],
+  },
+  heading: {
+    name: 'outlook heading',
+    what: "the conversation's subject",
+    matches: 'one',
+    seen: FROM_NOTES,
+    selectors: ['[id^="CONV_"][id$="_SUBJECT"]', '[role=heading][aria-level="2"]'],
+  },
+  row: {
+    name: 'outlook row',
+    what: "the conversation's row in the list",
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['[data-convid][aria-selected=true]'],
+  },
+  message: {
+    name: 'outlook message',
+    what: 'the open message',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['[aria-label="Email message"]'],
+  },
+  body: {
+    name: 'outlook body',
+    what: "the open message's text",
+    matches: 'some',
+    seen: FROM_NOTES,
+    selectors: ['[id^="UniqueMessageBody"]'],
+  },
+  sender: {
+    name: 'outlook sender',
+    what: 'the sender of the open message',
+    matches: 'some',
+    seen: FROM_NOTES,
+    // English, Welsh.
+    selectors: ['[aria-label^="From: "]', '[aria-label^="Oddi wrth: "]', '[id^="MSG_"][id$="_FROM"]'],
+  },
+  date: {
+    name: 'outlook date',
+    what: 'the date of the open message',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['[id$="_DATETIME"]', '[data-testid="SentReceivedSavedTime"]'],
+  },
+  reply: {
+    name: 'outlook reply',
+    what: 'the Reply button',
+    matches: 'some',
+    seen: FROM_NOTES,
+    selectors: ['[data-icon-name="ArrowReplyRegular"]', 'button[aria-label="Reply"]'],
+  },
+  editor: {
+    name: 'outlook editor',
+    what: 'the reply box',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['[contenteditable=true][role=textbox][aria-multiline=true]'],
+  },
+  quote: {
+    name: 'outlook quote',
+    what: 'the quoted mail in the reply box',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container'],
+  },
+  account: {
+    name: 'outlook account',
+    what: "the mailbox's address",
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: ['[role=tree] > [role=treeitem][title*="@"]', '[role=treeitem][title*="@"]'],
+  },
+  owner: {
+    name: 'outlook owner',
+    what: "the officer's own name",
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: ['#O365_MainLink_Me[aria-label]'],
+  },
+} as const satisfies Record<string, Hook>;

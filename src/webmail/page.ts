@@ -1,0 +1,17 @@
+/** The page an adapter works on. The address is asked for each time, because it changes without a load. */
+export type Page = { readonly document: Document; readonly url: () => URL };
+
+/** The first mail address in a text, in lower case; null when there is none. */
+export function addressIn(text: string): string | null {
+  return /[^\s<>()[\]:;,"']+@[^\s<>()[\]:;,"']+\.[a-z]{2,}/i.exec(text)?.[0]?.toLowerCase() ?? null;
+}
+
+/** A text as the eye reads it: single spaces, no invisible characters, at most `limit` characters. */
+export function cleanText(text: string | null, limit = 2_000): string {
+  return (text ?? '')
+    .slice(0, limit * 4)
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
+}

@@ -1,0 +1,57 @@
+import { type EditorText, squash } from './editor-text.ts';
+
+/// Finding a letter that was inserted before. No mark can be left in the editor for it: Outlook drops ids, classes and
+/// data attributes. So it is known by its words.
+
+export type FoundLetter =
+  | { readonly how: 'whole' | 'changed'; readonly start: number; readonly end: number }
+  | { readonly how: 'absent' };
+
+/** A shorter line may be anybody's: "Yes", "Disclosure". In characters without spaces. */
+const TELLING = 20;
+
+/** Looks for the letter's lines: all of them in one piece, or enough of them to know that it was changed since. */
+export function findLetter(text: EditorText, lines: readonly string[]): FoundLetter {
+  const squashed = lines.map(squash).filter((line) => line !== '');
+  const whole = squashed.join('');
+  if (whole === '') return { how: 'absent' };
+  const start = text.squashed.indexOf(whole);
+  if (start >= 0) return { how: 'whole', start, end: start + whole.length };
+  return findRemains(text.squashed, squashed);
+}
+
+/** From the first to the last telling line that is still there, in order, with the short lines right before and after. */
+function findRemains(text: string, lines: readonly string[]): FoundLetter {
+  const found = tellingLines(text, lines);
+  const [first, last] = [found[0], found[found.length - 1]];
+  if (first === undefined || last === undefined) return { how: 'absent' };
+  const start = growBack(text, lines.slice(0, first.line), first.start);
+  const end = growOn(text, lines.slice(last.line + 1), last.end);
+  return { how: 'changed', start, end };
+}
+
+type FoundLine = { readonly line: number; readonly start: number; readonly end: number };
+
+function tellingLines(text: string, lines: readonly string[]): readonly FoundLine[] {
+  const found: FoundLine[] = [];
+  let from = 0;
+  lines.forEach((line, index) => {
+    const start = line.length < TELLING ? -1 : text.indexOf(line, from);
+    if (start < 0) return;
+    from = start + line.length;
+    found.push({ line: index, start, end: from });
+  });
+  return found;
+}
+
+function growBack(text: string, before: readonly string[], start: number): number {
+  const line = before[before.length - 1];
+  if (line === undefined || !text.slice(0, start).endsWith(line)) return start;
+  return growBack(text, before.slice(0, -1), start - line.length);
+}
+
+function growOn(text: string, after: readonly string[], end: number): number {
+  const [line] = after;
+  if (line === undefined || !text.startsWith(line, end)) return end;
+  return growOn(text, after.slice(1), end + line.length);
+}

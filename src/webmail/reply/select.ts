@@ -1,0 +1,30 @@
+/** Selections that scripts make are told to the page a little later; an editor that keeps its own copy acts on that. */
+const TOLD_WITHIN_MS = 300;
+
+/** Focuses the editor, selects the range in it, and waits until the page has been told. */
+export async function selectIn(editor: HTMLElement, range: Range, signal: AbortSignal): Promise<void> {
+  editor.focus({ preventScroll: true });
+  const selection = editor.ownerDocument.getSelection();
+  if (selection === null || isSelected(selection, range)) return;
+  const told = selectionTold(editor.ownerDocument, signal);
+  selection.removeAllRanges();
+  selection.addRange(range);
+  await told;
+}
+
+function isSelected(selection: Selection, range: Range): boolean {
+  if (selection.rangeCount !== 1) return false;
+  const now = selection.getRangeAt(0);
+  return (
+    now.compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
+    now.compareBoundaryPoints(Range.END_TO_END, range) === 0
+  );
+}
+
+function selectionTold(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = AbortSignal.any([signal, AbortSignal.timeout(TOLD_WITHIN_MS)]);
+    done.addEventListener('abort', () => resolve(), { once: true });
+    document.addEventListener('selectionchange', () => resolve(), { once: true, signal: done });
+  });
+}

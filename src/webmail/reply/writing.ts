@@ -1,0 +1,14 @@
+/** The letter on its way into an editor. */
+export type Writing = {
+  readonly editor: HTMLElement;
+  /** What it takes the place of; a collapsed range when nothing. */
+  readonly range: Range;
+  /** Only ever from `renderHtml`. */
+  readonly html: string;
+  readonly text: string;
+  /** How much of it stands in the editor now. */
+  readonly landed: () => Landed;
+  readonly signal: AbortSignal;
+};
+
+export type Landed = 'whole' | 'part' | 'nothing';
