@@ -94,6 +94,8 @@ export interface Session {
   showCase(id: string): Promise<void>;
   /** Goes back to the open mail's case. */
   showOpenMail(): void;
+  /** Removes a stored case; a toast offers Undo. */
+  removeCase(id: string): Promise<void>;
   /** Starts a case from an open mail that was not read as a request. */
   treatAsRequest(): void;
 

@@ -16,11 +16,15 @@ export interface Mailbox {
   watch(told: (state: TabState) => void, signal: AbortSignal): void;
   /** Shows the words of a question in the mail; null takes the mark away. Failing to is no news for the officer. */
   mark(key: MailKey, span: SourceSpan | null): void;
-  /** Puts the letter into the reply. Throws NoMailboxError when the active tab has no content script. */
+  /**
+   * Puts the letter into the reply. `onChanged` says what to do when the officer has changed the earlier letter there.
+   * Throws NoMailboxError when the active tab has no content script.
+   */
   insert(
     key: MailKey,
     letter: readonly LetterBlock[],
     earlier: readonly string[] | null,
+    onChanged?: 'replace' | 'keep-both',
   ): Promise<InsertOutcome>;
   /** Takes the letter out of the reply again. Throws NoMailboxError as `insert` does. */
   takeOut(key: MailKey, lines: readonly string[]): Promise<InsertOutcome>;

@@ -1,0 +1,84 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placePopover } from './place-popover.ts';
+
+type PopoverProps = {
+  /** What the button shows. */
+  readonly button: ComponentChildren;
+  /** The button's accessible name, where `button` has no words. */
+  readonly label?: string;
+  readonly title?: string;
+  readonly buttonClass?: string;
+  /** The popover's accessible name. */
+  readonly name: string;
+  /** A menu brings its own element of that role. */
+  readonly role?: 'dialog' | 'menu';
+  readonly pressed?: boolean;
+  /** Shows the popover from elsewhere: the function is put here. */
+  readonly show?: RefObject<() => void>;
+  readonly disabled?: boolean;
+  /** Rendered only while open, so a closed popover costs nothing. */
+  readonly children: (close: () => void) => ComponentChildren;
+};
+
+/** A button and the native popover it opens, placed beside it and focused inside. Escape and a click elsewhere close it. */
+export function Popover(props: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  // Rendered before it is shown and focused once it is: what is typed at once must land inside.
+  const [rendered, setRendered] = useState(false);
+  const [open, setOpen] = useState(false);
+  const close = () => panel.current?.hidePopover();
+  if (props.show) props.show.current = () => panel.current?.showPopover();
+  useLayoutEffect(() => {
+    if (!open || !button.current || !panel.current) return;
+    placePopover(button.current, panel.current);
+    focusInside(panel.current);
+  }, [open]);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={props.buttonClass ?? 'button'}
+        popovertarget={id}
+        aria-label={props.label}
+        aria-haspopup={props.role ?? 'dialog'}
+        aria-pressed={props.pressed}
+        title={props.title}
+        disabled={props.disabled}
+      >
+        {props.button}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        class="popover"
+        onBeforeToggle={(event) => setRendered(event.newState === 'open')}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {rendered || open ? <Inside {...props} close={close} /> : null}
+      </div>
+    </>
+  );
+}
+
+function Inside({ role, name, children, close }: PopoverProps & { close: () => void }) {
+  if (role === 'menu') return <>{children(close)}</>;
+  return (
+    <div role="dialog" aria-label={name}>
+      {children(close)}
+    </div>
+  );
+}
+
+function focusInside(panel: HTMLElement) {
+  const wanted = panel.querySelector<HTMLElement>('[data-first]') ?? firstControl(panel);
+  wanted?.focus();
+}
+
+function firstControl(panel: HTMLElement) {
+  return panel.querySelector<HTMLElement>('button:not(:disabled), input, select, textarea, a[href]');
+}

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import './style/tokens.css';
+import './style/base.css';
+import './style/controls.css';
+import './shell/shell.css';
+import './request/request.css';
+import './letter/letter.css';
+import type { Session } from './session.ts';
+import { Shell } from './shell/shell.tsx';
+
+/** Shows the panel in an element, following the session until the signal ends. */
+export function renderPanel(into: Element, session: Session, until: AbortSignal): void {
+  render(<Shell session={session} />, into);
+  until.addEventListener('abort', () => render(null, into), { once: true });
+}

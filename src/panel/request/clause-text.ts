@@ -1,0 +1,57 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
+import type { Answer, AttachedClause } from '../../domain/letter/decision.ts';
+import type { Question } from '../../domain/request/foi-request.ts';
+import type { RichText } from '../../domain/text/rich-text.ts';
+import type { Session } from '../session.ts';
+
+export function filledBody(_s: Session, _of: Case, clause: AttachedClause, _q: Question | null): RichText {
+  return clause.body;
+}
+
+export function clausesFor(
+  session: Session,
+  of: Case,
+  _answer: Answer | undefined,
+  words: string,
+): readonly Clause[] {
+  return session.clauses.value.filter((c) => c.regime === of.regime && c.title.toLowerCase().includes(words));
+}
+
+/** A copy of a library clause, to be attached to a case. */
+export function attachable(clause: Clause): AttachedClause {
+  return {
+    id: crypto.randomUUID(),
+    clauseId: clause.id,
+    title: clause.title,
+    role: clause.role,
+    serves: clause.provision === null ? [] : [clause.provision],
+    body: clause.body,
+  };
+}
+
+const REASONS: readonly ClauseRole[] = ['harm', 'factors-for', 'factors-against', 'balance'];
+
+/** True for a clause that gives reasons for an exemption. */
+export function isReason(clause: AttachedClause): boolean {
+  return REASONS.includes(clause.role);
+}
+
+/** The provisions that any answer claims, each once, in the order they were claimed. */
+export function claimedProvisions(of: Case): readonly string[] {
+  const claiming = Object.values(of.answers).filter(
+    ({ status }) => status === 'withhold' || status === 'part' || status === 'ncnd',
+  );
+  return [...new Set(claiming.flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)))];
+}
+
+/** The library's reasons for a provision, in the order of the argument: harm, for, against, balance. */
+export function reasonsFor(
+  library: readonly Clause[],
+  regime: Case['regime'],
+  provision: string,
+): readonly Clause[] {
+  return REASONS.flatMap((role) =>
+    library.filter((c) => c.regime === regime && c.provision === provision && c.role === role).slice(0, 1),
+  );
+}

@@ -1,0 +1,44 @@
+import { compareProvisions } from '../../domain/law/citation.ts';
+import { provisionsOf } from '../../domain/law/find.ts';
+import type { Likelihood, Provision, Regime } from '../../domain/law/provision.ts';
+import type { AnswerStatus } from '../../domain/letter/decision.ts';
+
+/** "s43(2)", in the EIR "reg 12(5)(e)": as short as officers say it. */
+export function shortCitation(regime: Regime, provision: string): string {
+  return `${regime === 'EIR' ? 'reg ' : 's'}${provision}`;
+}
+
+export const LIKELIHOOD_NAMES: Readonly<Record<Likelihood, string>> = {
+  would: 'would',
+  'would-be-likely': 'would be likely to',
+};
+
+/**
+ * The provisions that the words name: by number ("43", "s.31(1)") or by name ("commercial"); all of the regime for no
+ * words. Under "neither confirm nor deny" only those that allow it.
+ */
+export function findProvisions(
+  regime: Regime,
+  status: AnswerStatus | null,
+  words: string,
+): readonly Provision[] {
+  const usable = provisionsOf(regime).filter((p) => status !== 'ncnd' || p.ncnd !== null);
+  const parts = words
+    .toLowerCase()
+    .replace(/\b(s|ss|sections?|regs?|regulations?)\.?\s*(?=\d)/g, '')
+    .split(/\s+/);
+  const wanted = parts.filter((part) => part !== '');
+  return usable
+    .filter((provision) => wanted.every((part) => names(provision, part)))
+    .sort((a, b) => compareProvisions(a.provision, b.provision));
+}
+
+function names({ provision, name, limb }: Provision, part: string): boolean {
+  if (/^\d/.test(part)) return startsAsNumber(provision.toLowerCase(), part.replace(/\s/g, ''));
+  return `${name} ${limb ?? ''}`.toLowerCase().includes(part);
+}
+
+/** "4" finds 4 and 40 to 44, "31(1)" its limbs. */
+function startsAsNumber(provision: string, part: string): boolean {
+  return provision.replace(/[()]/g, '').startsWith(part.replace(/[()]/g, ''));
+}

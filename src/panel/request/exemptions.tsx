@@ -1,0 +1,137 @@
+import type { Case } from '../../domain/case/case.ts';
+import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
+import type { Likelihood, Provision } from '../../domain/law/provision.ts';
+import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
+import { Picker } from '../controls/picker.tsx';
+import { Popover } from '../controls/popover.tsx';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from './exemption-words.ts';
+
+type ExemptionsProps = {
+  readonly session: Session;
+  readonly of: Case;
+  readonly question: string;
+  readonly team: string;
+  readonly answer: Answer;
+};
+
+/** The exemptions claimed for an answer, as chips, and the picker that adds one. */
+export function Exemptions(props: ExemptionsProps) {
+  return (
+    <fieldset class="row exemptions">
+      <legend class="spoken">Exemptions claimed</legend>
+      {props.answer.exemptions.map((claimed) => (
+        <Chip key={claimed.provision} {...props} claimed={claimed} />
+      ))}
+      <AddExemption {...props} />
+    </fieldset>
+  );
+}
+
+function Chip({ session, of, question, team, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
+  const { provision, likelihood } = claimed;
+  const law = findProvision(of.regime, provision);
+  const citation = shortCitation(of.regime, provision);
+  const set = (chosen: Likelihood | null) =>
+    session.act({ kind: 'set-likelihood', question, team, provision, likelihood: chosen });
+  return (
+    <span class="chip">
+      <span class="chip-text">
+        <span class="strong">{citation}</span> {law?.name ?? 'unknown provision'}
+      </span>
+      {law && likelihoodsOf(law).length > 0 ? (
+        <LikelihoodChoice law={law} citation={citation} likelihood={likelihood} set={set} />
+      ) : null}
+      <button
+        type="button"
+        class="button plain small square"
+        onClick={() =>
+          session.act({ kind: 'unclaim', question, team, provision }, `${citation} no longer claimed.`)
+        }
+      >
+        <Icon icon="x" size={14} name={`Remove ${citation}`} />
+      </button>
+    </span>
+  );
+}
+
+type LikelihoodProps = {
+  readonly law: Provision;
+  readonly citation: string;
+  readonly likelihood: Likelihood | null;
+  readonly set: (likelihood: Likelihood | null) => unknown;
+};
+
+function LikelihoodChoice({ law, citation, likelihood, set }: LikelihoodProps) {
+  return (
+    <select
+      class="chip-select"
+      aria-label={`${citation}: how likely the harm is`}
+      aria-invalid={likelihood === null}
+      value={likelihood ?? ''}
+      onChange={(event) => {
+        const chosen = likelihoodsOf(law).find((one) => one === event.currentTarget.value);
+        void set(chosen ?? null);
+      }}
+    >
+      {likelihood === null ? <option value="">how likely?</option> : null}
+      {likelihoodsOf(law).map((one) => (
+        <option key={one} value={one}>
+          {LIKELIHOOD_NAMES[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function AddExemption({ session, of, question, team, answer }: ExemptionsProps) {
+  const claimed = new Set(answer.exemptions.map(({ provision }) => provision));
+  const find = (words: string) =>
+    findProvisions(of.regime, answer.status, words).filter(({ provision }) => !claimed.has(provision));
+  return (
+    <Popover
+      name="Claim an exemption"
+      buttonClass="button plain small accent"
+      button={
+        <>
+          <Icon icon="plus" size={14} /> exemption
+        </>
+      }
+    >
+      {(close) => (
+        <Picker
+          label="Exemption: number or words"
+          placeholder="43, or commercial"
+          find={find}
+          keyOf={(law) => law.provision}
+          show={(law) => <ProvisionRow law={law} />}
+          nothing={(words) => `No provision of the ${of.regime} matches “${words}”.`}
+          pick={(law) => {
+            close();
+            void session.act({ kind: 'claim', question, team, provision: law.provision });
+          }}
+        />
+      )}
+    </Popover>
+  );
+}
+
+const FORCES: Readonly<Record<Provision['force'], string>> = {
+  absolute: 'absolute',
+  qualified: 'public interest test',
+  'by-condition': 'test depends on the condition',
+  none: 'refuses the request',
+};
+
+function ProvisionRow({ law }: { law: Provision }) {
+  return (
+    <span class="grow">
+      <span class="strong">{shortCitation(law.regime, law.provision)}</span> {law.name}
+      <span class="quiet small provision-more">
+        {law.limb === null ? '' : `${law.limb} · `}
+        {FORCES[law.force]}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Answer } from '../../domain/letter/decision.ts';
+import { Icon } from '../icon.tsx';
+import { RichView } from '../rich-view.tsx';
+import type { Session } from '../session.ts';
+
+type OtherVersionsProps = {
+  readonly session: Session;
+  readonly question: string;
+  readonly team: string;
+  readonly answer: Answer;
+};
+
+/** What was written at the same moment in another window, until the officer picks. */
+export function OtherVersions({ session, question, team, answer }: OtherVersionsProps) {
+  if (answer.otherVersions.length === 0) return null;
+  const keep = (version: number | 'current') =>
+    session.act({ kind: 'keep-version', question, team, version }, 'Other version dropped.');
+  return (
+    <div class="note amber versions">
+      <Icon icon="triangle-alert" />
+      <div class="stack grow">
+        <p>This answer was also written in another window. Keep one.</p>
+        {answer.otherVersions.map((version, index) => (
+          <blockquote key={JSON.stringify(version)} class="stack">
+            <RichView value={version} />
+            <button type="button" class="button small" onClick={() => keep(index)}>
+              Use this one
+            </button>
+          </blockquote>
+        ))}
+        <button type="button" class="button small" onClick={() => keep('current')}>
+          Keep what is in the box
+        </button>
+      </div>
+    </div>
+  );
+}

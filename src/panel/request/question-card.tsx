@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { answerOf } from '../../domain/case/answers.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Answer } from '../../domain/letter/decision.ts';
+import { depthOf, hasParts } from '../../domain/letter/questions.ts';
+import type { Question } from '../../domain/request/foi-request.ts';
+import { Menu } from '../controls/menu.tsx';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { AnswerPart } from './answer-part.tsx';
+import { type Drag, dragProps } from './drag.ts';
+import { QuestionEdit } from './question-edit.tsx';
+import { questionItems } from './question-menu.ts';
+import { labelOf } from './question-names.ts';
+import { STATUS_NAMES } from './statuses.ts';
+
+type QuestionCardProps = {
+  readonly session: Session;
+  readonly of: Case;
+  readonly question: Question;
+  readonly team: string;
+  /** Decided and nothing wrong with it. */
+  readonly complete: boolean;
+  readonly folded: boolean;
+  readonly fold: (folded: boolean) => void;
+  readonly drag: Drag;
+};
+
+/** One question: its words as written, and what becomes of it for the chosen team. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { session, of, question, team, folded } = props;
+  const [editing, setEditing] = useState(question.text === '');
+  const stem = hasParts(of.questions, question.id);
+  const answer = answerOf(of, question.id, team);
+  const depth = Math.min(depthOf(of.questions, question), 3);
+  const classes = ['card', 'question', `depth-${depth}`, folded ? 'folded' : '', stem ? 'stem' : ''];
+  const stopEditing = () => {
+    setEditing(false);
+    if (question.text === '' && session.current.peek()?.questions.some(isStillEmpty(question.id)))
+      void session.act({ kind: 'remove-question', question: question.id });
+  };
+  return (
+    <article
+      class={classes.join(' ')}
+      id={`question-${question.id}`}
+      data-question={question.id}
+      aria-labelledby={`text-${question.id}`}
+      onPointerEnter={() => session.mark(question.id)}
+      onPointerLeave={() => session.mark(null)}
+      onFocusIn={() => session.mark(question.id)}
+      onKeyDown={(event) => {
+        if (event.key === 'F2') setEditing(true);
+      }}
+      {...dragProps(props.drag, question.id)}
+    >
+      {editing ? (
+        <QuestionEdit session={session} question={question} done={stopEditing} />
+      ) : (
+        <Head {...props} answer={answer} stem={stem} edit={() => setEditing(true)} />
+      )}
+      {folded || stem ? null : <AnswerPart {...props} answer={answer} />}
+    </article>
+  );
+}
+
+function isStillEmpty(id: string) {
+  return (question: Question) => question.id === id && question.text === '';
+}
+
+type HeadProps = QuestionCardProps & { answer: Answer; stem: boolean; edit: () => void };
+
+function Head({ session, of, question, answer, stem, complete, folded, fold, edit }: HeadProps) {
+  const label = labelOf(of, question);
+  return (
+    <header class="question-head">
+      <h3 class="question-title" id={`text-${question.id}`}>
+        <span class={question.label === null ? 'question-label quiet' : 'question-label'}>{label}</span>
+        {stem ? (
+          <span class="question-text">{question.text}</span>
+        ) : (
+          <button type="button" class="question-text" aria-expanded={!folded} onClick={() => fold(!folded)}>
+            {question.text}
+          </button>
+        )}
+      </h3>
+      {folded && answer.status !== null ? <Outcome answer={answer} complete={complete} /> : null}
+      <Menu
+        label={`Question ${label}: more`}
+        buttonClass="button plain square small"
+        items={() => questionItems(session, of, question, edit)}
+      />
+    </header>
+  );
+}
+
+function Outcome({ answer, complete }: { answer: Answer; complete: boolean }) {
+  const { status } = answer;
+  if (status === null) return null;
+  return (
+    <span class={complete ? 'outcome' : 'outcome amber'}>
+      {status === 'answer' ? null : <span class="small">{STATUS_NAMES[status].done}</span>}
+      <Icon
+        icon={complete ? 'check' : 'triangle-alert'}
+        name={complete ? STATUS_NAMES[status].done : 'Something is missing here'}
+      />
+    </span>
+  );
+}

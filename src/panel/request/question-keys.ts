@@ -1,0 +1,70 @@
+import { useEffect } from 'preact/hooks';
+import { answerOf } from '../../domain/case/answers.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { hasParts } from '../../domain/letter/questions.ts';
+import type { Session } from '../session.ts';
+import { moveBy } from './question-menu.ts';
+import { focusQuestion } from './use-leading.ts';
+
+type Fold = (question: string, folded: boolean) => void;
+
+/** Alt+↓/↑ go from question to question, Ctrl+Enter to the next undecided one, Alt+Shift+arrows move and indent. */
+export function useQuestionKeys(session: Session, fold: Fold): void {
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      if (handle(session, fold, event)) event.preventDefault();
+    };
+    addEventListener('keydown', heard);
+    return () => removeEventListener('keydown', heard);
+  });
+}
+
+function handle(session: Session, fold: Fold, event: KeyboardEvent): boolean {
+  const of = session.current.peek();
+  if (!of) return false;
+  if (event.ctrlKey && event.key === 'Enter' && !event.shiftKey) return nextUndecided(session, of, fold);
+  if (!event.altKey || event.ctrlKey || event.metaKey) return false;
+  return event.shiftKey ? moveCurrent(session, of, event.key) : step(of, event.key);
+}
+
+/** The question whose card has the focus. */
+function focused(of: Case): number {
+  const card = document.activeElement?.closest<HTMLElement>('[data-question]');
+  return of.questions.findIndex(({ id }) => id === card?.dataset.question);
+}
+
+function step(of: Case, key: string): boolean {
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
+  const at = focused(of);
+  const next = of.questions[key === 'ArrowDown' ? at + 1 : Math.max(0, at - 1)];
+  if (next) focusQuestion(next.id);
+  return true;
+}
+
+function nextUndecided(session: Session, of: Case, fold: Fold): boolean {
+  const at = focused(of);
+  const current = of.questions[at];
+  void session.flush().then(() => {
+    const now = session.current.peek() ?? of;
+    const team = session.team.peek();
+    if (current && answerOf(now, current.id, team).status !== null) fold(current.id, true);
+    const after = [...now.questions.slice(at + 1), ...now.questions.slice(0, at + 1)];
+    const next = after.find(
+      ({ id }) => !hasParts(now.questions, id) && answerOf(now, id, team).status === null,
+    );
+    if (next) focusQuestion(next.id);
+    else session.toast('Every question has been decided.');
+  });
+  return true;
+}
+
+function moveCurrent(session: Session, of: Case, key: string): boolean {
+  const question = of.questions[focused(of)];
+  if (!question) return false;
+  if (key === 'ArrowUp') void moveBy(session, of, question, -1);
+  else if (key === 'ArrowDown') void moveBy(session, of, question, 1);
+  else if (key === 'ArrowRight') void session.act({ kind: 'indent-question', question: question.id });
+  else if (key === 'ArrowLeft') void session.act({ kind: 'outdent-question', question: question.id });
+  else return false;
+  return true;
+}

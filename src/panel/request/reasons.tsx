@@ -1,0 +1,119 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { Clause } from '../../domain/clauses/clause.ts';
+import type { AttachedClause } from '../../domain/letter/decision.ts';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { AttachedClauses } from './attached-clauses.tsx';
+import { ClausePicker } from './clause-picker.tsx';
+import { attachable, claimedProvisions, isReason, reasonsFor } from './clause-text.ts';
+import { shortCitation } from './exemption-words.ts';
+
+/** The reasons for what is withheld, given once for the whole letter, and the letter's other paragraphs. */
+export function Reasons({ session, of }: { session: Session; of: Case }) {
+  const claimed = claimedProvisions(of);
+  const reasons = of.clauses.filter(isReason);
+  const others = of.clauses.filter((clause) => !isReason(clause));
+  return (
+    <>
+      {claimed.length === 0 && reasons.length === 0 ? null : (
+        <section class="stack" aria-labelledby="reasons-title">
+          <h2 class="section-title" id="reasons-title">
+            Reasons
+          </h2>
+          {claimed.map((provision) => (
+            <Offer key={provision} session={session} of={of} provision={provision} />
+          ))}
+          <div class="stack">
+            <AttachedClauses
+              session={session}
+              of={of}
+              clauses={reasons}
+              question={null}
+              more={(clause) => <Serves session={session} of={of} clause={clause} claimed={claimed} />}
+            />
+          </div>
+        </section>
+      )}
+      {others.length === 0 ? null : (
+        <details class="left-out">
+          <summary>
+            Other paragraphs of the letter <span class="quiet">{others.length}</span>
+          </summary>
+          <div class="stack">
+            <AttachedClauses session={session} of={of} clauses={others} question={null} />
+          </div>
+        </details>
+      )}
+      <div class="row">
+        <span class="small quiet">To the letter as a whole:</span>
+        <ClausePicker session={session} of={of} question={null} team={null} />
+      </div>
+    </>
+  );
+}
+
+/** The library's reasons for a claimed exemption that has none yet, in one click. */
+function Offer({ session, of, provision }: { session: Session; of: Case; provision: string }) {
+  if (of.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision))) return null;
+  const found = reasonsFor(session.clauses.value, of.regime, provision);
+  const citation = shortCitation(of.regime, provision);
+  if (found.length === 0)
+    return (
+      <p class="small quiet">
+        {citation} has no reasons yet, and the library has none. Add a clause or write one in the library.
+      </p>
+    );
+  return (
+    <button type="button" class="button offer" onClick={() => void attachAll(session, found)}>
+      <Icon icon="plus" />
+      <span>
+        Add the reasons for {citation}
+        <span class="quiet small"> {found.map(({ role }) => SLOTS[role] ?? role).join(', ')}</span>
+      </span>
+    </button>
+  );
+}
+
+const SLOTS: Readonly<Partial<Record<Clause['role'], string>>> = {
+  harm: 'harm',
+  'factors-for': 'for',
+  'factors-against': 'against',
+  balance: 'balance',
+};
+
+async function attachAll(session: Session, clauses: readonly Clause[]): Promise<void> {
+  for (const clause of clauses)
+    await session.act({ kind: 'attach-clause', question: null, team: null, clause: attachable(clause) });
+}
+
+type ServesProps = { session: Session; of: Case; clause: AttachedClause; claimed: readonly string[] };
+
+/** Which of the claimed exemptions a reason is given for: one reason can serve several. */
+function Serves({ session, of, clause, claimed }: ServesProps) {
+  const listed = [...new Set([...claimed, ...clause.serves])];
+  const toggle = async (provision: string) => {
+    // What is half typed in the clause comes first, or its old words would be stored again.
+    await session.flush();
+    const now = session.current.peek()?.clauses.find(({ id }) => id === clause.id);
+    if (!now) return;
+    const without = now.serves.filter((one) => one !== provision);
+    const serves = now.serves.includes(provision) ? without : [...now.serves, provision];
+    void session.act({ kind: 'edit-clause', clause: now.id, body: now.body, serves });
+  };
+  return (
+    <fieldset class="row serves small">
+      <legend class="spoken">Given for</legend>
+      <span class="quiet">for</span>
+      {listed.map((provision) => (
+        <label key={provision} class="row">
+          <input
+            type="checkbox"
+            checked={clause.serves.includes(provision)}
+            onChange={() => void toggle(provision)}
+          />
+          {shortCitation(of.regime, provision)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

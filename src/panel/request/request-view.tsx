@@ -1,0 +1,106 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { answerOf } from '../../domain/case/answers.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { withDescendants } from '../../domain/letter/questions.ts';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import type { Drag } from './drag.ts';
+import { LeftOut } from './left-out.tsx';
+import { QuestionCard } from './question-card.tsx';
+import { useQuestionKeys } from './question-keys.ts';
+import { addBelow } from './question-menu.ts';
+import { Reasons } from './reasons.tsx';
+import { useLeading } from './use-leading.ts';
+
+/** The request as read, question by question, with what becomes of each. */
+export function RequestView({ session, of }: { session: Session; of: Case }) {
+  const folds = useFolds(session, of);
+  const drag = useDrag(session);
+  useQuestionKeys(session, folds.set);
+  useLeading(session, (question) => folds.set(question, false));
+  useEffect(() => () => session.mark(null), [session]);
+  const team = session.team.value;
+  return (
+    <div class="stack request" onPointerLeave={() => session.mark(null)}>
+      <h2 class="spoken">Questions</h2>
+      {of.questions.length === 0 ? (
+        <p class="quiet">No question was read. Add one, or take one from “Left out”.</p>
+      ) : null}
+      {of.questions.map((question) => (
+        <QuestionCard
+          key={`${team} ${question.id}`}
+          session={session}
+          of={of}
+          question={question}
+          team={team}
+          complete={folds.complete.value.has(question.id)}
+          folded={folds.folded(question.id)}
+          fold={(folded) => folds.set(question.id, folded)}
+          drag={drag}
+        />
+      ))}
+      <button
+        type="button"
+        class="button plain add-question"
+        onClick={() => void addBelow(session, of.questions.at(-1)?.id ?? null, null)}
+      >
+        <Icon icon="plus" /> Add a question
+      </button>
+      <Reasons session={session} of={of} />
+      <LeftOut session={session} of={of} />
+    </div>
+  );
+}
+
+/**
+ * Which cards are folded. A card that was complete when it was first shown starts folded; one that becomes complete
+ * stays open under the officer's hands until they fold it or move on with Ctrl+Enter.
+ */
+function useFolds(session: Session, of: Case) {
+  const complete = useComputed(() => completeQuestions(session));
+  const chosen = useSignal<ReadonlyMap<string, boolean>>(new Map());
+  const atFirst = useRef(new Map<string, boolean>());
+  const team = session.team.value;
+  for (const { id } of of.questions) {
+    const key = `${team} ${id}`;
+    if (!atFirst.current.has(key)) atFirst.current.set(key, complete.value.has(id));
+  }
+  return {
+    complete,
+    folded: (id: string) =>
+      chosen.value.get(`${team} ${id}`) ?? atFirst.current.get(`${team} ${id}`) ?? false,
+    set(id: string, folded: boolean) {
+      chosen.value = new Map([...chosen.peek(), [`${team} ${id}`, folded]]);
+    },
+  };
+}
+
+/** Ids of the questions that the chosen team has decided and whose answer nothing stops. */
+function completeQuestions(session: Session): ReadonlySet<string> {
+  const of = session.current.value;
+  const team = session.team.value;
+  if (!of) return new Set();
+  const stopped = new Set(
+    session.letter.value?.gaps
+      .filter((gap) => gap.stops && (gap.teamId ?? team) === team)
+      .map((gap) => gap.questionId),
+  );
+  const decided = of.questions.filter(({ id }) => answerOf(of, id, team).status !== null);
+  return new Set(decided.map(({ id }) => id).filter((id) => !stopped.has(id)));
+}
+
+function useDrag(session: Session): Drag {
+  const dragged = useSignal<string | null>(null);
+  const over = useSignal<string | null>(null);
+  const drop = (moved: string, onto: string) => {
+    const questions = session.current.peek()?.questions ?? [];
+    const own = new Set(withDescendants(questions, moved).map(({ id }) => id));
+    if (own.has(onto)) return;
+    const rest = questions.filter(({ id }) => !own.has(id)).map(({ id }) => id);
+    const down = questions.findIndex(({ id }) => id === moved) < questions.findIndex(({ id }) => id === onto);
+    const to = rest.indexOf(onto) + (down ? withDescendants(questions, onto).length : 0);
+    void session.act({ kind: 'move-question', question: moved, to }, 'Question moved.');
+  };
+  return { dragged, over, drop };
+}

@@ -1,0 +1,50 @@
+import type { SourceSpan } from '../../domain/email/mail.ts';
+import type { LetterBlock } from '../../domain/letter/letter.ts';
+import type { InsertOutcome, MailKey } from '../../webmail/webmail.ts';
+import type { Mailbox, TabState } from '../session/mailbox.ts';
+
+/** A mailbox that a test leads from mail to mail, and that remembers what it was asked. */
+export class SampleMailbox implements Mailbox {
+  readonly marked: (SourceSpan | null)[] = [];
+  readonly inserted: { key: MailKey; letter: readonly LetterBlock[]; earlier: readonly string[] | null }[] =
+    [];
+  readonly takenOut: (readonly string[])[] = [];
+  reloads = 0;
+  /** What the next insert gives. */
+  outcome: InsertOutcome = { ok: true, replaced: false, lines: ['Dear A. Requester'] };
+  #told: (state: TabState) => void = () => {};
+  #state: TabState;
+
+  constructor(state: TabState = { state: 'no-mail' }) {
+    this.#state = state;
+  }
+
+  /** The officer opens another mail or tab. */
+  show(state: TabState): void {
+    this.#state = state;
+    this.#told(state);
+  }
+
+  watch(told: (state: TabState) => void): void {
+    this.#told = told;
+    told(this.#state);
+  }
+
+  mark(_key: MailKey, span: SourceSpan | null): void {
+    this.marked.push(span);
+  }
+
+  async insert(key: MailKey, letter: readonly LetterBlock[], earlier: readonly string[] | null) {
+    this.inserted.push({ key, letter, earlier });
+    return this.outcome;
+  }
+
+  async takeOut(_key: MailKey, lines: readonly string[]): Promise<InsertOutcome> {
+    this.takenOut.push(lines);
+    return { ok: true, replaced: false, lines: [] };
+  }
+
+  reload(): void {
+    this.reloads += 1;
+  }
+}

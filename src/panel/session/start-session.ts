@@ -1,0 +1,151 @@
+import { computed, signal } from '@preact/signals';
+import type { Case } from '../../domain/case/case.ts';
+import { composeLetter } from '../../domain/letter/compose.ts';
+import type { LetterGap } from '../../domain/letter/letter.ts';
+import type { Store } from '../../storage/store.ts';
+import { mailKeyOf, type Place, type Session } from '../session.ts';
+import { type CaseMaker, caseMaker } from './case-maker.ts';
+import type { Clipboard } from './clipboard.ts';
+import { type Desk, startDesk } from './desk.ts';
+import type { Mailbox } from './mailbox.ts';
+import { type Moves, startMoves } from './moves.ts';
+import { type Address, startRoute } from './route.ts';
+import { startSending } from './sending.ts';
+import { type Shelf, startShelf } from './shelf.ts';
+import { startToasts, type Toasts } from './toasts.ts';
+
+/** What the panel reaches of the world outside it. */
+export type Ports = {
+  readonly store: Store;
+  readonly mailbox: Mailbox;
+  readonly clipboard: Clipboard;
+  readonly address: Address;
+  /** The ISO instant of now. */
+  readonly now: () => string;
+  /** Today in Europe/London, YYYY-MM-DD. */
+  readonly today: () => string;
+};
+
+/** Starts the panel's state; it follows the mailbox and other windows until the signal ends. */
+export function startSession(ports: Ports, until: AbortSignal): Session {
+  const { store, mailbox } = ports;
+  const toasts = startToasts(until);
+  const route = startRoute(ports.address, until);
+  const shelf = startShelf(store);
+  const maker = caseMaker(store, ports);
+  const desk: Desk = startDesk({ store, maker, beforeChange: () => moves.flush() });
+  const moves: Moves = startMoves({
+    store,
+    now: ports.now,
+    current: () => desk.current.peek(),
+    storeFirst: (id) => storeFirst(desk.current.peek(), id, store, maker),
+    renewed(stored) {
+      desk.renew(stored);
+      shelf.keep(stored);
+    },
+    nextMove: toasts.dismissDone,
+    done: toasts.done,
+    problem: toasts.problem,
+  });
+  const letter = computed(() => {
+    const authority = shelf.settings.value?.authority;
+    return desk.current.value && authority ? composeLetter(desk.current.value, authority) : null;
+  });
+  const sending = startSending({
+    mailbox,
+    clipboard: ports.clipboard,
+    now: ports.now,
+    current: () => desk.current.peek(),
+    letter: () => letter.peek(),
+    actOn: moves.actOn,
+    session: { flush: moves.flush, toast: toasts.done, problem: toasts.problem },
+    leadTo: (gap) => route.go('request', placeOf(gap)),
+  });
+  const team = chosenTeam(desk);
+  mailbox.watch((state) => void desk.arrive(state), until);
+  store.watch((change) => {
+    shelf.hear(change);
+    void desk.hear(change);
+  }, until);
+
+  return {
+    ...ports,
+    ...route,
+    ...moves,
+    ...sending,
+    tab: desk.tab,
+    current: desk.current,
+    detached: desk.detached,
+    previous: desk.previous,
+    letter,
+    team: team.shown,
+    chooseTeam: team.choose,
+    clauses: shelf.clauses,
+    settings: shelf.settings,
+    cases: shelf.cases,
+    refresh: shelf.refresh,
+    async showCase(id) {
+      await moves.flush();
+      const stored = await store.cases.get(id);
+      if (stored) desk.pin(stored);
+      if (stored) route.go('request');
+      else toasts.problem('That case is no longer stored.');
+    },
+    showOpenMail: () => void moves.flush().then(desk.unpin),
+    removeCase: (id) => removeCase({ store, desk, moves, shelf, toasts }, id),
+    treatAsRequest: () => void desk.treatAsRequest(),
+    mark: (question) => markQuestion(desk, mailbox, question),
+    reloadTab: mailbox.reload,
+    toasts: toasts.list,
+    toast: toasts.done,
+    problem: toasts.problem,
+    dismiss: toasts.dismiss,
+  };
+}
+
+/** Where a gap is mended. */
+export function placeOf(gap: LetterGap): Place {
+  if (gap.clauseId !== null) return { kind: 'clause', clause: gap.clauseId };
+  if (gap.questionId !== null) return { kind: 'question', question: gap.questionId, team: gap.teamId };
+  return { kind: 'field', field: 'reference' };
+}
+
+type Room = { store: Store; desk: Desk; moves: Moves; shelf: Shelf; toasts: Toasts };
+
+async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {
+  await moves.flush();
+  const removed = await store.cases.remove(id);
+  await desk.forget(id);
+  await shelf.refresh('cases');
+  if (!removed) return;
+  toasts.done('Draft deleted.', async () => {
+    await store.cases.restore(removed);
+    await shelf.refresh('cases');
+    desk.renew(removed);
+  });
+}
+
+async function storeFirst(shown: Case | null, id: string, store: Store, maker: CaseMaker): Promise<Case> {
+  if (shown?.id !== id) throw new Error('The case was removed.');
+  return store.cases.open(await maker.numbered(shown));
+}
+
+/** The chosen team while the case has it, otherwise its first. */
+function chosenTeam(desk: Desk) {
+  const chosen = signal('');
+  const shown = computed(() => {
+    const teams = desk.current.value?.teams ?? [];
+    return (teams.find((team) => team.id === chosen.value) ?? teams[0])?.id ?? '';
+  });
+  const choose = (team: string) => {
+    chosen.value = team;
+  };
+  return { shown, choose };
+}
+
+function markQuestion(desk: Desk, mailbox: Mailbox, question: string | null): void {
+  const shown = desk.current.peek();
+  const key = shown && !desk.detached.peek() ? mailKeyOf(shown) : null;
+  if (!shown || !key) return;
+  mailbox.mark(key, shown.questions.find(({ id }) => id === question)?.span ?? null);
+}

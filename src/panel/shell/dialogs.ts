@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+type Name = 'search' | 'keys' | 'team';
+
+/** The dialog that is open. One at a time: each is modal. */
+const opened = signal<Name | null>(null);
+const elements = new Map<Name, HTMLDialogElement>();
+
+/** Opens one of the shell's dialogs, at once: what is typed next must land in it. */
+export function openDialog(name: Name): true {
+  const element = elements.get(name);
+  if (element && !element.open) {
+    opened.value = name;
+    element.showModal();
+  }
+  return true;
+}
+
+/** Closes whichever is open. */
+export function closeDialog(): void {
+  if (opened.value !== null) elements.get(opened.value)?.close();
+  opened.value = null;
+}
+
+type Dialog = {
+  readonly ref: RefObject<HTMLDialogElement | null>;
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
+
+/** What the named dialog's element needs: its ref, whether it is open, and its `onClose`. */
+export function useDialog(name: Name): Dialog {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    if (ref.current) elements.set(name, ref.current);
+    return () => {
+      elements.delete(name);
+      if (opened.peek() === name) opened.value = null;
+    };
+  }, [name]);
+  return { ref, open: opened.value === name, onClose: closeDialog };
+}

@@ -1,0 +1,73 @@
+import type { LetterGap } from '../../domain/letter/letter.ts';
+import { Popover } from '../controls/popover.tsx';
+import { Icon } from '../icon.tsx';
+import { GapList } from '../letter/gap-list.tsx';
+import { placeOf } from '../session/start-session.ts';
+import type { Session } from '../session.ts';
+
+/** What is still to do, the way to the letter, and the one primary button. */
+export function Footer({ session }: { session: Session }) {
+  const of = session.current.value;
+  const letter = session.letter.value;
+  if (!of || !letter) return null;
+  const onLetter = session.view.value === 'letter';
+  return (
+    <footer class="footer">
+      {session.inserting.value ? (
+        <progress class="footer-progress" aria-label="Inserting the letter" />
+      ) : null}
+      <Gaps session={session} gaps={letter.gaps} />
+      <div class="grow" />
+      {onLetter ? (
+        <button type="button" class="button plain" onClick={() => void session.copy()}>
+          <Icon icon="copy" /> Copy
+        </button>
+      ) : (
+        <button type="button" class="button plain" onClick={() => session.go('letter')}>
+          Preview
+        </button>
+      )}
+      <button
+        type="button"
+        class="button primary"
+        aria-keyshortcuts="Control+Shift+Enter"
+        onClick={() => void session.insert()}
+      >
+        {of.inserted === null ? 'Insert' : 'Insert again'} <Icon icon="corner-down-left" />
+      </button>
+    </footer>
+  );
+}
+
+function Gaps({ session, gaps }: { session: Session; gaps: readonly LetterGap[] }) {
+  const stops = gaps.filter((gap) => gap.stops).length;
+  if (gaps.length === 0)
+    return (
+      <span class="row small quiet">
+        <Icon icon="circle-check" /> Ready
+      </span>
+    );
+  return (
+    <Popover
+      name="What is still to do"
+      buttonClass={stops > 0 ? 'button plain checks amber' : 'button plain checks'}
+      button={
+        <>
+          <Icon icon="triangle-alert" />
+          {gaps.length} {gaps.length === 1 ? 'check' : 'checks'}
+        </>
+      }
+    >
+      {(close) => (
+        <GapList
+          session={session}
+          gaps={session.letter.value?.gaps ?? gaps}
+          lead={(gap) => {
+            close();
+            session.go('request', placeOf(gap));
+          }}
+        />
+      )}
+    </Popover>
+  );
+}

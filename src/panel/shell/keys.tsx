@@ -1,0 +1,75 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from '../session.ts';
+import { openDialog, useDialog } from './dialogs.ts';
+import { SearchDialog } from './search-dialog.tsx';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['Alt + ↓ / ↑', 'Next or previous question'],
+  ['Ctrl + Enter', 'Next question that is not decided'],
+  ['/', 'Choose a clause, in an empty answer'],
+  ['F2', 'Edit or split the question'],
+  ['Alt + Shift + ↑ / ↓', 'Move the question'],
+  ['Alt + Shift + → / ←', 'Indent or outdent the question'],
+  ['Ctrl + Z', 'Undo the last change (outside a text box)'],
+  ['Ctrl + K', 'Search everything'],
+  ['Ctrl + Shift + Enter', 'Insert the letter'],
+  ['?', 'This list'],
+];
+
+/** The keys that work everywhere in the panel, the list of them, and the search that one of them opens. */
+export function Keys({ session }: { session: Session }) {
+  const list = useDialog('keys');
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      if (handle(session, event)) event.preventDefault();
+    };
+    addEventListener('keydown', heard);
+    return () => removeEventListener('keydown', heard);
+  }, [session]);
+  return (
+    <>
+      <SearchDialog session={session} />
+      <dialog ref={list.ref} aria-labelledby="keys-title" onClose={list.onClose}>
+        <form method="dialog" class="stack">
+          <h2 id="keys-title">Keys</h2>
+          <dl class="keys">
+            {KEYS.map(([keys, what]) => (
+              <div key={keys}>
+                <dt>
+                  <kbd>{keys}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+          <div class="row end">
+            <button type="submit" class="button">
+              Close
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+function handle(session: Session, event: KeyboardEvent): boolean {
+  const control = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (control && event.shiftKey && key === 'enter') return done(session.insert());
+  if (control && !event.shiftKey && key === 'k') return openDialog('search');
+  if (isTyping(event.target)) return false;
+  if (control && !event.shiftKey && key === 'z') return done(session.undo());
+  return key === '?' && !control && openDialog('keys');
+}
+
+function done(work: Promise<unknown>): true {
+  void work;
+  return true;
+}
+
+/** Where Ctrl+Z is the field's own and a letter is a letter. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
+}

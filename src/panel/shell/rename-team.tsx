@@ -1,0 +1,22 @@
+import type { Case } from '../../domain/case/case.ts';
+import { Popover } from '../controls/popover.tsx';
+import { SoonField } from '../controls/soon-field.tsx';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+
+/** The name of the chosen team, to be corrected in place. */
+export function RenameTeam({ session, of }: { session: Session; of: Case }) {
+  const team = of.teams.find(({ id }) => id === session.team.value);
+  if (!team) return null;
+  const rename = (name: string) =>
+    session.actSoon(`team:${team.id}`, () => ({ kind: 'rename-team', team: team.id, name: name.trim() }));
+  return (
+    <Popover
+      name="Name of the team"
+      buttonClass="button plain square small"
+      button={<Icon icon="pencil" name={`Rename ${team.name}`} />}
+    >
+      {() => <SoonField value={team.name} label="Name of the team" first onText={rename} />}
+    </Popover>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Case } from '../../domain/case/case.ts';
+import { Popover } from '../controls/popover.tsx';
+import { SoonField } from '../controls/soon-field.tsx';
+import type { Session } from '../session.ts';
+import { shortDate } from './short-date.ts';
+
+/** Who asked and when it was received; a click opens both for correction. */
+export function RequesterLine({ session, of }: { session: Session; of: Case }) {
+  const who = of.requester.name || of.requester.email || 'Requester unknown';
+  return (
+    <Popover
+      name="Requester and date of receipt"
+      buttonClass="strip-line"
+      button={
+        <>
+          <span class="strip-who">{who}</span>
+          <span class="quiet">
+            {of.receivedOn === null ? 'date of receipt unknown' : `received ${shortDate(of.receivedOn)}`}
+          </span>
+        </>
+      }
+    >
+      {() => <RequesterForm session={session} of={session.current.value ?? of} />}
+    </Popover>
+  );
+}
+
+function RequesterForm({ session, of }: { session: Session; of: Case }) {
+  const { name, email } = of.requester;
+  const set = (requester: { name: string; email: string }) =>
+    session.actSoon('requester', () => ({ kind: 'set-requester', ...requester }));
+  return (
+    <div class="stack form">
+      <div class="labelled">
+        <span aria-hidden="true">Requester</span>
+        <SoonField value={name} label="Requester" first onText={(text) => set({ name: text, email })} />
+      </div>
+      <div class="labelled">
+        <span aria-hidden="true">Address</span>
+        <SoonField value={email} label="Address" onText={(text) => set({ name, email: text })} />
+      </div>
+      <label class="labelled">
+        <span>Received on</span>
+        <input
+          class="field"
+          type="date"
+          value={of.receivedOn ?? ''}
+          onChange={(event) => {
+            const receivedOn = event.currentTarget.value || null;
+            void session.act({ kind: 'set-received', receivedOn }, 'Date of receipt changed.');
+          }}
+        />
+      </label>
+      <p class="small quiet">The day of receipt is day 0, even when it is a weekend.</p>
+    </div>
+  );
+}

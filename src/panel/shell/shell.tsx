@@ -1,0 +1,58 @@
+import { Later, loader } from '../controls/later.tsx';
+import { LetterView } from '../letter/letter-view.tsx';
+import { RequestView } from '../request/request-view.tsx';
+import type { Session, View } from '../session.ts';
+import { NothingInHand } from '../states/nothing-in-hand.tsx';
+import { Footer } from './footer.tsx';
+import { Keys } from './keys.tsx';
+import { Strip } from './strip.tsx';
+import { Tabs } from './tabs.tsx';
+import { TeamTabs } from './team-tabs.tsx';
+import { Toasts } from './toasts.tsx';
+
+/** The whole panel: the case's strip, the five views under it, and the footer that every view of a case keeps. */
+export function Shell({ session }: { session: Session }) {
+  return (
+    <div class="shell">
+      <Strip session={session} />
+      <Tabs session={session} />
+      <main class="main" id="main">
+        <h1 class="spoken">FOI Drafter</h1>
+        <CurrentView session={session} view={session.view.value} />
+      </main>
+      <Toasts session={session} />
+      <Footer session={session} />
+      <Keys session={session} />
+    </div>
+  );
+}
+
+const library = loader(() => import('../library/library-view.tsx').then((m) => m.LibraryView));
+const cases = loader(() => import('../cases/cases-view.tsx').then((m) => m.CasesView));
+const settings = loader(() => import('../settings/settings-view.tsx').then((m) => m.SettingsView));
+
+function CurrentView({ session, view }: { session: Session; view: View }) {
+  switch (view) {
+    case 'request':
+      return <CurrentRequest session={session} />;
+    case 'letter':
+      return session.current.value ? <LetterView session={session} /> : <NothingInHand session={session} />;
+    case 'library':
+      return <Later key="library" of={library} props={{ session }} />;
+    case 'cases':
+      return <Later key="cases" of={cases} props={{ session }} />;
+    case 'settings':
+      return <Later key="settings" of={settings} props={{ session }} />;
+  }
+}
+
+function CurrentRequest({ session }: { session: Session }) {
+  const current = session.current.value;
+  if (!current) return <NothingInHand session={session} />;
+  return (
+    <>
+      <TeamTabs session={session} of={current} />
+      <RequestView key={current.id} session={session} of={current} />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Case } from '../../domain/case/case.ts';
+import { progressOf } from '../../domain/case/progress.ts';
+import type { Regime } from '../../domain/law/provision.ts';
+import { Menu, type MenuItem } from '../controls/menu.tsx';
+import { SoonField } from '../controls/soon-field.tsx';
+import type { Session } from '../session.ts';
+import { AddTeam } from './add-team.tsx';
+import { openDialog } from './dialogs.ts';
+import { DueLine } from './due-line.tsx';
+import { RequesterLine } from './requester-line.tsx';
+import { SavedMark } from './saved-mark.tsx';
+
+const REGIMES: Readonly<Record<Regime, string>> = {
+  FOIA: 'FOIA 2000',
+  EIR: 'EIR 2004',
+  FOISA: 'FOISA 2002',
+};
+
+/** Names the case: regime and reference, who asked and when, when it is due, how far it is. */
+export function Strip({ session }: { session: Session }) {
+  const of = session.current.value;
+  if (!of) return null;
+  return (
+    <header class="strip">
+      {session.detached.value ? <Detached session={session} /> : null}
+      <div class="strip-top">
+        <RegimeChoice session={session} of={of} />
+        <Reference session={session} of={of} />
+        <AddTeam session={session} of={of} />
+        <Menu label="More about this case" items={() => caseItems(session)} />
+      </div>
+      <RequesterLine session={session} of={of} />
+      <DueLine session={session} of={of} />
+      <Progress session={session} of={of} />
+    </header>
+  );
+}
+
+type OfCase = { session: Session; of: Case };
+
+function RegimeChoice({ session, of }: OfCase) {
+  return (
+    <select
+      class="field bare strip-regime"
+      aria-label="Law the request is answered under"
+      value={of.regime}
+      onChange={(event) => {
+        const regime = event.currentTarget.value;
+        if (isRegime(regime)) void session.act({ kind: 'set-regime', regime }, 'Law changed.');
+      }}
+    >
+      {Object.entries(REGIMES).map(([regime, name]) => (
+        <option key={regime} value={regime}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function isRegime(name: string): name is Regime {
+  return name in REGIMES;
+}
+
+function Reference({ session, of }: OfCase) {
+  const write = (reference: string) =>
+    session.actSoon('reference', () => ({ kind: 'set-reference', reference: reference.trim() }));
+  return (
+    <div class="strip-reference">
+      <SoonField
+        value={of.reference}
+        label="Reference"
+        placeholder="Reference"
+        class="field bare strong"
+        onText={write}
+      />
+      {of.referenceFrom === 'proposed' ? (
+        <span class="badge" title="The mail quotes no reference. This one is proposed from your pattern.">
+          proposed
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function Detached({ session }: { session: Session }) {
+  const tab = session.tab.value;
+  return (
+    <div class="note small detached">
+      <p class="grow">This case is not the mail that is open.</p>
+      {tab?.state === 'mail' ? (
+        <button type="button" class="link" onClick={session.showOpenMail}>
+          Show the open mail
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Progress({ session, of }: OfCase) {
+  const { answered, total } = progressOf(of);
+  return (
+    <div class="strip-progress">
+      <progress class="grow" max={Math.max(total, 1)} value={answered} aria-label="Questions answered" />
+      <span class="small">
+        {answered} of {total} answered
+      </span>
+      <SavedMark session={session} />
+    </div>
+  );
+}
+
+function caseItems(session: Session): readonly MenuItem[] {
+  return [
+    { label: 'Add a team', icon: 'users', act: () => openDialog('team') },
+    { label: 'Copy the letter', icon: 'copy', act: session.copy },
+    'rule',
+    { label: 'Undo', icon: 'undo-2', keys: 'Ctrl+Z', disabled: !session.canUndo.peek(), act: session.undo },
+    { label: 'Search everything', icon: 'search', keys: 'Ctrl+K', act: () => openDialog('search') },
+    { label: 'Keys', icon: 'keyboard', keys: '?', act: () => openDialog('keys') },
+    'rule',
+    {
+      label: 'Delete this draft',
+      icon: 'trash',
+      act: () => {
+        const id = session.current.peek()?.id;
+        if (id !== undefined) void session.removeCase(id);
+      },
+    },
+  ];
+}

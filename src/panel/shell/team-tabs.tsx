@@ -1,0 +1,43 @@
+import type { Case } from '../../domain/case/case.ts';
+import { Menu } from '../controls/menu.tsx';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { openDialog } from './dialogs.ts';
+import { RenameTeam } from './rename-team.tsx';
+
+/** Whose answers are shown. One team needs no tabs. */
+export function TeamTabs({ session, of }: { session: Session; of: Case }) {
+  if (of.teams.length < 2) return null;
+  return (
+    <div class="team-tabs">
+      <fieldset class="segments">
+        <legend class="spoken">Team</legend>
+        {of.teams.map((team) => (
+          <button
+            key={team.id}
+            type="button"
+            class="segment"
+            aria-pressed={session.team.value === team.id}
+            onClick={() => session.chooseTeam(team.id)}
+          >
+            {team.name}
+          </button>
+        ))}
+      </fieldset>
+      <RenameTeam session={session} of={of} />
+      <Menu
+        label="Teams"
+        buttonClass="button plain square small"
+        button={<Icon icon="ellipsis" name="Teams" />}
+        items={() => [
+          { label: 'Add a team', icon: 'plus', act: () => openDialog('team') },
+          {
+            label: 'Remove this team and its answers',
+            icon: 'trash',
+            act: () => session.act({ kind: 'remove-team', team: session.team.value }, 'Team removed.'),
+          },
+        ]}
+      />
+    </div>
+  );
+}

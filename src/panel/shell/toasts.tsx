@@ -1,0 +1,40 @@
+import { Icon } from '../icon.tsx';
+import type { Session, Toast } from '../session.ts';
+
+/** Passing messages, above the footer. The region is always there, so that what appears in it is read out. */
+export function Toasts({ session }: { session: Session }) {
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {session.toasts.value.map((toast) => (
+        <OneToast key={toast.id} toast={toast} close={() => session.dismiss(toast.id)} />
+      ))}
+    </div>
+  );
+}
+
+function OneToast({ toast, close }: { toast: Toast; close: () => void }) {
+  return (
+    <div class={`toast ${toast.tone}`}>
+      <Icon icon={toast.tone === 'done' ? 'check' : 'triangle-alert'} />
+      <p class="grow">{toast.message}</p>
+      <div class="toast-buttons">
+        {toast.buttons.map(({ label, act }) => (
+          <button
+            key={label}
+            type="button"
+            class="button plain small accent"
+            onClick={() => {
+              close();
+              act();
+            }}
+          >
+            {label}
+          </button>
+        ))}
+        <button type="button" class="button plain small square" onClick={close}>
+          <Icon icon="x" name="Close this message" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Evidence, MailKind } from '../../domain/request/foi-request.ts';
+import type { OpenMailState, Session } from '../session.ts';
+import { Onward } from './onward.tsx';
+
+const KINDS: Readonly<Record<MailKind, string>> = {
+  request: 'a request',
+  'authority-reply': 'a reply from an authority',
+  acknowledgement: 'an acknowledgement',
+  'internal-review': 'a request for internal review',
+  chaser: 'a reminder about a late answer',
+  clarification: 'a clarification of an earlier request',
+  withdrawal: 'a withdrawal of a request',
+  thanks: 'a thank-you',
+  'subject-access': 'a subject access request',
+  newsletter: 'a newsletter',
+  'internal-note': 'an internal note',
+  other: 'an ordinary mail',
+};
+
+/** A mail that was not read as a request: what it looks like, why, and the officer's way to say otherwise. */
+export function NotARequest({ session, mail }: { session: Session; mail: OpenMailState }) {
+  const { detection, request } = mail.reading;
+  const count = request.questions.length;
+  return (
+    <section class="state">
+      <p class="small quiet">{mail.subject || 'Mail without a subject'}</p>
+      <h2>Looks like {KINDS[detection.kind]}, not a new request</h2>
+      <EvidenceList evidence={detection.evidence} />
+      <div class="row">
+        <button type="button" class="button primary" onClick={session.treatAsRequest}>
+          Treat as a request
+        </button>
+        <span class="small quiet">
+          {count === 0
+            ? 'No questions were read.'
+            : `${count} ${count === 1 ? 'question' : 'questions'} read.`}
+        </span>
+      </div>
+      <Onward session={session} />
+    </section>
+  );
+}
+
+function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  if (evidence.length === 0)
+    return <p>It names no access law, asks for no information and has no list of questions.</p>;
+  const sorted = [...evidence].sort((a, b) => a.weight - b.weight);
+  return (
+    <ul class="plain evidence">
+      {sorted.map((piece) => (
+        <li key={piece.rule}>
+          <span class="evidence-sign" aria-hidden="true">
+            {piece.weight < 0 ? '−' : '+'}
+          </span>
+          <span>
+            <span class="spoken">{piece.weight < 0 ? 'Against: ' : 'For: '}</span>
+            {piece.why}
+            {piece.words === '' ? null : <span class="quiet"> “{piece.words}”</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../icon.tsx';
+import type { IconName } from '../icon-paths.ts';
+import type { Session } from '../session.ts';
+import { NotARequest } from './not-a-request.tsx';
+import { Onward } from './onward.tsx';
+
+/** What is shown while there is no case: what the panel waits for, or why it read none, and what to do. */
+export function NothingInHand({ session }: { session: Session }) {
+  const tab = session.tab.value;
+  if (tab === null) return null;
+  switch (tab.state) {
+    case 'mail':
+      return <NotARequest session={session} mail={tab} />;
+    case 'no-mail':
+      return (
+        <State session={session} icon="mail-open" title="Open a request in your mailbox">
+          <p>When the open mail is a freedom of information request, its questions appear here.</p>
+        </State>
+      );
+    case 'silent':
+      return <Silent session={session} />;
+    case 'hook-missing':
+      return (
+        <State session={session} icon="circle-alert" title="This mail could not be read">
+          <p>
+            The mailbox’s page has changed: {tab.what} was not found. Nothing was guessed. Reload the page; if
+            it stays so, this version of FOI Drafter needs an update.
+          </p>
+          <p class="small quiet">Name of the part for a report: {tab.hook}</p>
+          <Reload session={session} />
+        </State>
+      );
+    case 'too-long':
+      return (
+        <State session={session} icon="circle-alert" title="This mail is too long to read">
+          <p>
+            It has {tab.characters.toLocaleString('en-GB')} characters. Ask the requester to send the
+            questions without the rest, or answer it by hand.
+          </p>
+        </State>
+      );
+  }
+}
+
+function Silent({ session }: { session: Session }) {
+  return (
+    <State session={session} icon="inbox" title="No mailbox in this tab">
+      <p>Go to the tab with Gmail or Outlook on the web, and open a request there.</p>
+      <p>
+        If this tab is your mailbox, it was open before FOI Drafter was installed or updated. Reload it once.
+      </p>
+      <Reload session={session} label="Reload the mail page" />
+    </State>
+  );
+}
+
+function Reload({ session, label = 'Reload the page' }: { session: Session; label?: string }) {
+  return (
+    <button type="button" class="button" onClick={session.reloadTab}>
+      <Icon icon="rotate-cw" /> {label}
+    </button>
+  );
+}
+
+type StateProps = { session: Session; icon: IconName; title: string; children: ComponentChildren };
+
+function State({ session, icon, title, children }: StateProps) {
+  return (
+    <section class="state">
+      <Icon icon={icon} size={28} />
+      <h2>{title}</h2>
+      {children}
+      <Onward session={session} />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Session } from '../session.ts';
+
+/** The way back to what was in hand, and to all drafts. */
+export function Onward({ session }: { session: Session }) {
+  const previous = session.previous.value;
+  return (
+    <div class="stack onward">
+      {previous ? (
+        <button type="button" class="link" onClick={() => void session.showCase(previous.id)}>
+          Back to {previous.reference || previous.subject || 'the last case'}
+          {previous.requester.name === '' ? '' : `, ${previous.requester.name}`}
+        </button>
+      ) : null}
+      <button type="button" class="link" onClick={() => session.go('cases')}>
+        All cases
+      </button>
+    </div>
+  );
+}
