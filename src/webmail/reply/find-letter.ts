@@ -9,6 +9,10 @@ export type FoundLetter =
 
 /** A shorter line may be anybody's: "Yes", "Disclosure". In characters without spaces. */
 const TELLING = 20;
+/** Shorter lines only count right beside another one. */
+const SHORTEST = 4;
+/** What an officer may have added to a line, beyond doubling it. */
+const EXTRA = 40;
 
 /** Looks for the letter's lines: all of them in one piece, or enough of them to know that it was changed since. */
 export function findLetter(text: EditorText, lines: readonly string[]): FoundLetter {
@@ -20,7 +24,7 @@ export function findLetter(text: EditorText, lines: readonly string[]): FoundLet
   return findRemains(text.squashed, squashed);
 }
 
-/** From the first to the last telling line that is still there, in order, with the short lines right before and after. */
+/** From the first to the last telling line that is still there, in order, with the short lines before and after. */
 function findRemains(text: string, lines: readonly string[]): FoundLetter {
   const found = tellingLines(text, lines);
   const [first, last] = [found[0], found[found.length - 1]];
@@ -44,14 +48,36 @@ function tellingLines(text: string, lines: readonly string[]): readonly FoundLin
   return found;
 }
 
-function growBack(text: string, before: readonly string[], start: number): number {
-  const line = before[before.length - 1];
-  if (line === undefined || !text.slice(0, start).endsWith(line)) return start;
-  return growBack(text, before.slice(0, -1), start - line.length);
+/** Further on over the lines after the last telling one, skipping what was changed among them. */
+function growOn(text: string, after: readonly string[], end: number): number {
+  let reach = end;
+  let slack = 0;
+  for (const line of after) {
+    slack += 2 * line.length + EXTRA;
+    const at = text.startsWith(line, reach) ? reach : text.indexOf(line, reach);
+    if (at !== reach && !isNear(line, at - reach, slack)) continue;
+    reach = at + line.length;
+    slack = 0;
+  }
+  return reach;
 }
 
-function growOn(text: string, after: readonly string[], end: number): number {
-  const [line] = after;
-  if (line === undefined || !text.startsWith(line, end)) return end;
-  return growOn(text, after.slice(1), end + line.length);
+/** The same, back over the lines before the first telling one. */
+function growBack(text: string, before: readonly string[], start: number): number {
+  let reach = start;
+  let slack = 0;
+  for (const line of [...before].reverse()) {
+    slack += 2 * line.length + EXTRA;
+    const at = text.lastIndexOf(line, reach - line.length);
+    const gap = reach - line.length - at;
+    if (reach < line.length || (gap !== 0 && !isNear(line, at < 0 ? -1 : gap, slack))) continue;
+    reach = at;
+    slack = 0;
+  }
+  return reach;
+}
+
+/** A line after a changed one counts when it is not far off; the shortest stand in any text. */
+function isNear(line: string, gap: number, slack: number): boolean {
+  return line.length >= SHORTEST && gap >= 0 && gap <= slack;
 }

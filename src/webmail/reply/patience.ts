@@ -4,6 +4,8 @@ export type Patience = {
   readonly reply: number;
   /** Without any change in the editor, until it counts as filled. */
   readonly quiet: number;
+  /** For an editor to show what it was given. */
+  readonly shown: number;
 };
 
-export const PATIENCE: Patience = { reply: 15_000, quiet: 120 };
+export const PATIENCE: Patience = { reply: 15_000, quiet: 120, shown: 5_000 };

@@ -32,7 +32,7 @@ export async function putLetter(
   const { range, replaced } = target;
   const landed = () => howMuchLanded(adapter, editor, lines);
   const [html, text] = [renderHtml(order.letter), renderText(order.letter)];
-  await adapter.write({ editor, range, html, text, landed, signal });
+  await adapter.write({ editor, range, html, text, landed, patience, signal });
   await waitForQuiet(editor, patience.quiet, signal);
   return outcome(adapter, { editor, landed }, lines, replaced);
 }

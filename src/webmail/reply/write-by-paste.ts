@@ -2,16 +2,13 @@ import { selectIn } from './select.ts';
 import { waitFor } from './wait-for.ts';
 import type { Writing } from './writing.ts';
 
-/** An editor that took a paste shows it within this time or not at all. */
-const SHOWN_WITHIN_MS = 5_000;
-
 /**
  * Hands the letter to the editor as a paste, and waits until it is there: editors with a document model of their own read
  * the clipboard after the event. One step of the editor's undo. (Tried 2026-11-23 with roosterjs 9.59.)
  * @returns 'refused' when the editor certainly did nothing with it, so that another way may be tried
  */
 export async function writeByPaste(writing: Writing): Promise<'taken' | 'refused'> {
-  const { editor, range, signal } = writing;
+  const { editor, range, patience, signal } = writing;
   await selectIn(editor, range, signal);
   let moved = false;
   const observer = new MutationObserver(() => {
@@ -21,7 +18,7 @@ export async function writeByPaste(writing: Writing): Promise<'taken' | 'refused
   try {
     if (editor.dispatchEvent(pasteEvent(writing))) return 'refused';
     const whole = () => (writing.landed() === 'whole' ? true : null);
-    const landed = await waitFor(whole, editor, SHOWN_WITHIN_MS, signal);
+    const landed = await waitFor(whole, editor, patience.shown, signal);
     return landed || moved ? 'taken' : 'refused';
   } finally {
     observer.disconnect();

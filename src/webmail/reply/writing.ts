@@ -1,3 +1,5 @@
+import type { Patience } from './patience.ts';
+
 /** The letter on its way into an editor. */
 export type Writing = {
   readonly editor: HTMLElement;
@@ -8,6 +10,7 @@ export type Writing = {
   readonly text: string;
   /** How much of it stands in the editor now. */
   readonly landed: () => Landed;
+  readonly patience: Patience;
   readonly signal: AbortSignal;
 };
 

@@ -1,0 +1,314 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { gmailPage, outlookPage, type ReplyPage } from '../../../test/webmail/reply-pages.ts';
+import type { LetterBlock } from '../../domain/letter/letter.ts';
+import { paragraph } from '../../domain/text/rich-text.ts';
+import { renderLines } from '../../render/lines.ts';
+import type { LetterOrder } from '../webmail.ts';
+import { putLetter } from './put-letter.ts';
+import { takeLetter } from './take-letter.ts';
+
+const signal = new AbortController().signal;
+const patience = { reply: 400, quiet: 40, shown: 400 };
+const REFUSAL = 'I am withholding what the tool costs under section 43(2) of the Act.';
+
+/** A letter of several kinds of block; its short first and last lines might be anybody's. */
+function letter(reference: string): readonly LetterBlock[] {
+  const cell = (text: string) => ({ content: [paragraph(text)] });
+  return [
+    { id: 'reference', role: 'reference', text: [paragraph(`Our reference: ${reference}`)] },
+    { id: 'salutation', role: 'salutation', text: [paragraph('Dear Rowan')] },
+    { id: 'reasons', role: 'reasons', text: [paragraph(REFUSAL)] },
+    {
+      id: 'disclosure',
+      role: 'disclosure',
+      text: [
+        { kind: 'heading', level: 2, content: [{ text: 'Disclosure' }] },
+        { kind: 'list', style: 'number', items: [[paragraph('Yes & no')], [paragraph('<b>None</b>')]] },
+        {
+          kind: 'table',
+          rows: [
+            [cell('Year'), cell('Number')],
+            [cell('2025'), cell('12')],
+          ],
+        },
+      ],
+    },
+    { id: 'closing', role: 'closing', text: [paragraph('Yours sincerely')] },
+  ];
+}
+
+/** The editor's own lines, without the empty ones. */
+function linesOf(editor: HTMLElement): readonly string[] {
+  return editor.innerText
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** How often a stretch of words stands in the editor. */
+const count = (editor: HTMLElement, words: string) => editor.innerText.split(words).length - 1;
+
+function order(page: ReplyPage, change: Partial<LetterOrder> = {}): LetterOrder {
+  return { key: page.key, letter: letter('FOI/1'), earlier: null, onChanged: 'refuse', ...change };
+}
+
+const put = (page: ReplyPage, change: Partial<LetterOrder> = {}) =>
+  putLetter(page.adapter, order(page, change), signal, patience);
+
+/** Changes words of the letter in the editor, as the officer would by typing. */
+async function retype(editor: HTMLElement, from: string, to: string): Promise<void> {
+  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const at = node.textContent?.indexOf(from) ?? -1;
+    if (at < 0) continue;
+    getSelection()?.setBaseAndExtent(node, at, node, at + from.length);
+    return userEvent.keyboard(to);
+  }
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe.each([
+  ['Gmail', gmailPage],
+  ['Outlook', outlookPage],
+])('%s', (title, makePage) => {
+  test('opens the reply and puts the letter above signature and quote', async () => {
+    const page = makePage();
+    const outcome = await put(page);
+    expect(outcome).toEqual({ ok: true, replaced: false, lines: renderLines(letter('FOI/1')) });
+    const [editor] = page.adapter.editors(placeOf(page));
+    const lines = linesOf(editor ?? document.body);
+    expect(lines[0]).toBe('Our reference: FOI/1');
+    expect(lines.indexOf('Yours sincerely')).toBeLessThan(lines.indexOf('Sam Officer'));
+    expect(lines.indexOf('Sam Officer')).toBeLessThan(lines.indexOf('What did the tool cost in 2025?'));
+    expect(editor?.querySelectorAll('table td, table th').length).toBe(4);
+    expect(editor?.querySelector('b')?.textContent ?? '').not.toBe('None');
+  });
+
+  test('keeps what the officer typed, below the letter and in a line of its own', async () => {
+    const page = makePage();
+    const editor = page.open('A word of mine');
+    await put(page);
+    const lines = linesOf(editor);
+    expect(lines.indexOf('A word of mine')).toBe(lines.indexOf('Yours sincerely') + 1);
+    expect(lines.indexOf('Sam Officer')).toBe(lines.indexOf('A word of mine') + 1);
+  });
+
+  test('is undone by one Ctrl+Z, which leaves what was typed before', async () => {
+    const page = makePage();
+    const editor = page.open();
+    await userEvent.keyboard('Typed before');
+    await put(page);
+    expect(count(editor, REFUSAL)).toBe(1);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(count(editor, REFUSAL)).toBe(0);
+    expect(count(editor, 'Our reference')).toBe(0);
+    expect(linesOf(editor).slice(0, 2)).toEqual(['Typed before', 'Sam Officer']);
+  });
+
+  test('replaces the earlier letter, again and again, and adds no empty lines', async () => {
+    const page = makePage();
+    const editor = page.open('A word of mine');
+    await put(page);
+    const height = editor.children.length + editor.querySelectorAll('div').length;
+    for (const [before, after] of [
+      ['FOI/1', 'FOI/2'],
+      ['FOI/2', 'FOI/3'],
+      ['FOI/3', 'FOI/4'],
+    ] as const) {
+      const outcome = await put(page, { letter: letter(after), earlier: renderLines(letter(before)) });
+      expect(outcome).toMatchObject({ ok: true, replaced: true });
+      expect([count(editor, REFUSAL), count(editor, before), count(editor, after)]).toEqual([1, 0, 1]);
+    }
+    expect(linesOf(editor).at(0)).toBe('Our reference: FOI/4');
+    expect(count(editor, 'A word of mine')).toBe(1);
+    expect(editor.children.length + editor.querySelectorAll('div').length).toBe(height);
+  });
+
+  test('does not double a letter that the panel has forgotten', async () => {
+    const page = makePage();
+    const editor = page.open();
+    await put(page);
+    expect(await put(page, { earlier: null })).toMatchObject({ ok: true, replaced: true });
+    expect(count(editor, REFUSAL)).toBe(1);
+  });
+
+  test('inserts afresh when the earlier letter was taken out by hand', async () => {
+    const page = makePage();
+    const editor = page.open('A word of mine');
+    const outcome = await put(page, { letter: letter('FOI/2'), earlier: renderLines(letter('FOI/1')) });
+    expect(outcome).toMatchObject({ ok: true, replaced: false });
+    expect(count(editor, REFUSAL)).toBe(1);
+  });
+
+  test('leaves a letter alone that was changed in the reply, and says so', async () => {
+    const page = makePage();
+    const editor = page.open();
+    await put(page);
+    await retype(editor, 'Yours', 'Ours');
+    const before = editor.innerText;
+    const outcome = await put(page, { letter: letter('FOI/2'), earlier: renderLines(letter('FOI/1')) });
+    expect(outcome).toMatchObject({ ok: false, step: 'find-earlier-letter' });
+    expect(editor.innerText).toBe(before);
+  });
+
+  test('replaces a changed letter, or keeps both, when told to', async () => {
+    const page = makePage();
+    const editor = page.open('A word of mine');
+    await put(page);
+    await retype(editor, 'no', 'maybe');
+    const change = { letter: letter('FOI/2'), earlier: renderLines(letter('FOI/1')) };
+    expect(await put(page, { ...change, onChanged: 'replace' })).toMatchObject({ ok: true, replaced: true });
+    expect([count(editor, 'Our reference'), count(editor, 'Dear Rowan'), count(editor, 'maybe')]).toEqual([
+      1, 1, 0,
+    ]);
+    expect(count(editor, 'A word of mine')).toBe(1);
+    await retype(editor, 'no', 'perhaps');
+    const again = { letter: letter('FOI/3'), earlier: renderLines(letter('FOI/2')) };
+    expect(await put(page, { ...again, onChanged: 'keep-both' })).toMatchObject({
+      ok: true,
+      replaced: false,
+    });
+    expect([count(editor, REFUSAL), count(editor, 'perhaps')]).toEqual([2, 1]);
+  });
+
+  test('does not take the same words in the quoted mail for the letter', async () => {
+    const page = makePage();
+    const editor = page.open();
+    const quote = [...editor.querySelectorAll('blockquote, div')].at(-1);
+    quote?.append(renderLines(letter('FOI/1')).join(' '));
+    const outcome = await put(page, { earlier: renderLines(letter('FOI/1')) });
+    expect(outcome).toMatchObject({ ok: true, replaced: false });
+    expect(linesOf(editor)[0]).toBe('Our reference: FOI/1');
+  });
+
+  test('takes the letter out and leaves everything else', async () => {
+    const page = makePage();
+    const editor = page.open('A word of mine');
+    const before = linesOf(editor);
+    await put(page);
+    const outcome = await takeLetter(page.adapter, page.key, renderLines(letter('FOI/1')), signal);
+    expect(outcome).toEqual({ ok: true, replaced: false, lines: [] });
+    expect(linesOf(editor)).toEqual(before);
+    expect(editor.querySelector('table')).toBeNull();
+  });
+
+  test('says so when the letter to take out is not there', async () => {
+    const page = makePage();
+    page.open('A word of mine');
+    const outcome = await takeLetter(page.adapter, page.key, renderLines(letter('FOI/1')), signal);
+    expect(outcome).toMatchObject({ ok: false, step: 'find-earlier-letter' });
+  });
+
+  test('says so when the reply box does not open', async () => {
+    const page = makePage();
+    page.onReply = () => {};
+    expect(await put(page)).toEqual({
+      ok: false,
+      step: 'wait-for-editor',
+      message: `${title}'s reply box did not open. Click Reply, then Insert again. Your letter is safe here.`,
+    });
+  });
+
+  test('says so when there is no Reply button', async () => {
+    const page = makePage();
+    document.querySelector('.ams, button')?.remove();
+    expect(await put(page)).toMatchObject({ ok: false, step: 'open-reply' });
+  });
+
+  test('says so when another mail is open', async () => {
+    const page = makePage();
+    page.showOther();
+    page.open('Words of another reply');
+    expect(await put(page)).toMatchObject({ ok: false, step: 'find-mail' });
+    expect(document.body.innerText).not.toContain(REFUSAL);
+  });
+
+  test('writes into no other conversation that is opened while the reply opens', async () => {
+    const page = makePage();
+    page.onReply = () => {
+      requestAnimationFrame(() => {
+        page.showOther();
+        page.open('Words of another reply');
+      });
+    };
+    expect(await put(page)).toMatchObject({ ok: false, step: 'find-mail' });
+    expect(document.body.innerText).not.toContain(REFUSAL);
+  });
+
+  test('does not choose between two open replies', async () => {
+    const page = makePage();
+    page.open();
+    page.open();
+    expect(await put(page)).toMatchObject({ ok: false, step: 'wait-for-editor' });
+    expect(document.body.innerText).not.toContain(REFUSAL);
+  });
+
+  test('says so when the editor puts everything back', async () => {
+    const page = makePage();
+    const editor = page.open();
+    putBack(editor);
+    expect(await put(page)).toMatchObject({ ok: false, step: 'write' });
+  });
+
+  test('ends with its signal', async () => {
+    const page = makePage();
+    page.onReply = () => {};
+    const stop = new AbortController();
+    const outcome = putLetter(page.adapter, order(page), stop.signal, patience);
+    stop.abort(new Error('stopped'));
+    await expect(outcome).rejects.toThrow('stopped');
+  });
+});
+
+test('Gmail is given an input event that the browser vouches for, so that it saves the draft', async () => {
+  const page = gmailPage();
+  const editor = page.open();
+  const trusted: boolean[] = [];
+  editor.addEventListener('input', (event) => trusted.push(event.isTrusted));
+  await put(page);
+  await takeLetter(page.adapter, page.key, renderLines(letter('FOI/1')), signal);
+  expect(trusted).toEqual([true, true]);
+});
+
+test('the letter is written into the page when the insert command does nothing', async () => {
+  const page = gmailPage();
+  const editor = page.open('A word of mine');
+  const real = document.execCommand;
+  document.execCommand = () => false;
+  const outcome = await put(page).finally(() => {
+    document.execCommand = real;
+  });
+  expect(outcome).toMatchObject({ ok: true });
+  expect(linesOf(editor)[0]).toBe('Our reference: FOI/1');
+  expect(count(editor, 'A word of mine')).toBe(1);
+});
+
+test('Outlook gets the letter by the insert command when no one takes the paste', async () => {
+  const page = outlookPage();
+  const editor = page.open('A word of mine');
+  editor.addEventListener('paste', (event) => event.stopImmediatePropagation(), { capture: true });
+  expect(await put(page)).toMatchObject({ ok: true });
+  expect(count(editor, REFUSAL)).toBe(1);
+  expect(count(editor, 'A word of mine')).toBe(1);
+});
+
+function placeOf(page: ReplyPage) {
+  const sight = page.adapter.locate();
+  if (!('key' in sight)) throw new Error('The conversation is not open.');
+  return sight;
+}
+
+/** An editor in a bad state: whatever changes in it is put back. */
+function putBack(editor: HTMLElement): void {
+  const before = [...editor.childNodes].map((node) => node.cloneNode(true));
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    editor.replaceChildren(...before.map((node) => node.cloneNode(true)));
+    watch();
+  });
+  const watch = () => observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  watch();
+}
