@@ -41,6 +41,8 @@ export interface Desk {
   panel(timeout?: number): Promise<Page>;
   /** True while a side panel is open. */
   panelIsOpen(): Promise<boolean>;
+  /** Waits until the side panel has slid in beside that tab, so that a picture shows both at rest. */
+  panelBeside(page: Page): Promise<void>;
   /** The panel's document as a page of that width, for pictures and for layout checks; not the real side panel. */
   openPanelPage(width: number, height: number, fragment?: string): Promise<Page>;
   /** Page and panel beside each other in one PNG, as the window shows them. */
@@ -72,9 +74,9 @@ export async function launch(options: LaunchOptions): Promise<Desk> {
     args: flags(options, browser),
     ...(options.dist ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
   });
-  const devtools = await DevTools.connect(profile);
-  const extensionId = options.dist ? await loadedExtension(context, browser, options.dist) : null;
-  return new OpenDesk(context, devtools, extensionId, options.profile ? null : profile);
+  const devtools = await DevTools.of(context, profile);
+  const extensionId = options.dist ? await loadedExtension(context, devtools, browser, options.dist) : null;
+  return new OpenDesk({ context, devtools, extensionId, options, profile });
 }
 
 function flags(
@@ -99,37 +101,32 @@ function flags(
 /** The extension's id. Branded browsers ignore the switch that loads one, so there DevTools has to. */
 async function loadedExtension(
   context: BrowserContext,
+  devtools: DevTools,
   browser: FoundBrowser,
   dist: string,
 ): Promise<string> {
-  if (browser.kind === 'branded') return loadThroughDevTools(context, dist);
+  if (browser.kind === 'branded') return devtools.loadExtension(dist);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
 
-async function loadThroughDevTools(context: BrowserContext, dist: string): Promise<string> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser gives no DevTools session to load the extension with.');
-  const { id } = await session.send('Extensions.loadUnpacked', { path: path.resolve(dist) });
-  return id;
-}
+type Opened = {
+  readonly context: BrowserContext;
+  readonly devtools: DevTools;
+  readonly extensionId: string | null;
+  readonly options: LaunchOptions;
+  readonly profile: string;
+};
 
 class OpenDesk implements Desk {
   readonly context: BrowserContext;
   readonly extensionId: string | null;
-  private readonly devtools: DevTools;
-  private readonly ownProfile: string | null;
+  private readonly opened: Opened;
 
-  constructor(
-    context: BrowserContext,
-    devtools: DevTools,
-    extensionId: string | null,
-    ownProfile: string | null,
-  ) {
-    this.context = context;
-    this.devtools = devtools;
-    this.extensionId = extensionId;
-    this.ownProfile = ownProfile;
+  constructor(opened: Opened) {
+    this.context = opened.context;
+    this.extensionId = opened.extensionId;
+    this.opened = opened;
   }
 
   openMailbox(webmail: WebmailName, where?: string): Promise<Page> {
@@ -142,15 +139,22 @@ class OpenDesk implements Desk {
 
   async openPanelByAction(page: Page): Promise<void> {
     await page.bringToFront();
-    await this.devtools.pressAction(this.extension(), page.url());
+    await this.opened.devtools.pressAction(this.extension(), page.url());
   }
 
-  panel(timeout = 15_000): Promise<Page> {
-    return this.devtools.panel(this.panelAddress(), timeout);
+  async panel(timeout = 15_000): Promise<Page> {
+    const panel = await this.opened.devtools.panel(this.panelAddress(), timeout);
+    const { colorScheme } = this.opened.options;
+    if (colorScheme) await panel.emulateMedia({ colorScheme });
+    return panel;
   }
 
   panelIsOpen(): Promise<boolean> {
-    return this.devtools.hasTarget(this.panelAddress());
+    return this.opened.devtools.hasTarget(this.panelAddress());
+  }
+
+  async panelBeside(page: Page): Promise<void> {
+    await page.waitForFunction(() => innerWidth <= outerWidth - 320);
   }
 
   async openPanelPage(width: number, height: number, fragment = ''): Promise<Page> {
@@ -165,16 +169,16 @@ class OpenDesk implements Desk {
   }
 
   async close(): Promise<void> {
-    await this.devtools.disconnect();
+    await this.opened.devtools.disconnect();
     await this.context.close();
     await this.forget();
   }
 
   async kill(): Promise<void> {
     const closed = this.context.waitForEvent('close');
-    process.kill(await this.devtools.browserProcess(), 'SIGKILL');
+    process.kill(await this.opened.devtools.browserProcess(), 'SIGKILL');
     await closed;
-    await this.devtools.disconnect();
+    await this.opened.devtools.disconnect();
     await this.forget();
   }
 
@@ -195,6 +199,7 @@ class OpenDesk implements Desk {
 
   private async forget(): Promise<void> {
     // A browser that is going away may still write: removal is tried again for a while.
-    if (this.ownProfile) await rm(this.ownProfile, { recursive: true, force: true, maxRetries: 10 });
+    const { options, profile } = this.opened;
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -1,29 +1,31 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { until } from './until.ts';
 
-/// What Playwright's own connection does not show: the side panel, tab targets, and the browser's process. It goes over
-/// the DevTools port. A connection made before the side panel opened does not see it (Chromium 156), so each look at the
-/// panel makes its own.
+/// What Playwright's own pages do not show: the side panel, the toolbar icon, and the browser's process.
 
 export class DevTools {
-  private readonly address: string;
-  private readonly browser: Browser;
   private readonly session: CDPSession;
+  private readonly address: string;
   private panelConnections: Browser[] = [];
 
-  private constructor(address: string, browser: Browser, session: CDPSession) {
-    this.address = address;
-    this.browser = browser;
+  private constructor(session: CDPSession, address: string) {
     this.session = session;
+    this.address = address;
   }
 
-  /** Connects to the browser that runs with that profile. */
-  static async connect(profile: string): Promise<DevTools> {
-    const address = `http://127.0.0.1:${await portOf(profile)}`;
-    const browser = await chromium.connectOverCDP(address);
-    return new DevTools(address, browser, await browser.newBrowserCDPSession());
+  /** For the browser that runs with that profile. */
+  static async of(context: BrowserContext, profile: string): Promise<DevTools> {
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('The browser gives no DevTools session.');
+    return new DevTools(session, `http://127.0.0.1:${await portOf(profile)}`);
+  }
+
+  /** Loads an unpacked extension from its folder and gives its id. */
+  async loadExtension(folder: string): Promise<string> {
+    const { id } = await this.session.send('Extensions.loadUnpacked', { path: path.resolve(folder) });
+    return id;
   }
 
   /** True while a page with that address (before any fragment) is open, panels included. */
@@ -54,19 +56,33 @@ export class DevTools {
     return main.id;
   }
 
+  /** Lets go of the panels. */
   async disconnect(): Promise<void> {
-    for (const connection of [...this.panelConnections, this.browser]) await connection.close();
+    for (const connection of this.panelConnections) await connection.close();
     this.panelConnections = [];
   }
 
+  /**
+   * Playwright lists the panel only on a connection over the port that was made after it opened (Chromium 156). Such a
+   * connection sees the mailbox tabs too, and without `noDefaults` would change their colour scheme.
+   */
   private async pageAt(address: string): Promise<Page | null> {
-    const connection = await chromium.connectOverCDP(this.address);
+    const connection = await chromium.connectOverCDP(this.address, { noDefaults: true });
     const pages = connection.contexts().flatMap((context) => context.pages());
     const page = pages.find((one) => withoutFragment(one.url()) === address);
-    if (page) this.panelConnections.push(connection);
-    else await connection.close();
+    if (!page) await connection.close();
+    else {
+      this.panelConnections.push(connection);
+      await actFocused(page);
+    }
     return page ?? null;
   }
+}
+
+/** Makes the panel behave as though its window were in front, as Playwright does with its own pages. */
+async function actFocused(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
 }
 
 function withoutFragment(url: string): string {

@@ -4,6 +4,7 @@ import { createServer as createSecure } from 'node:https';
 import { createServer as createSocketServer, type Socket } from 'node:net';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import { makeHosts } from './hosts.ts';
+import { isHousekeeping } from './housekeeping.ts';
 import type { Reply } from './mailbox.ts';
 import type { WebmailName } from './mails/mail.ts';
 import { type SandboxOptions, usualOptions } from './options.ts';
@@ -27,6 +28,8 @@ export interface Sandbox {
   readonly certificateKeyHash: string;
   /** Every request since the start or the last reset, oldest first. */
   readonly requests: readonly SeenRequest[];
+  /** Requests that nothing of the sandbox answers and that the browser did not make for itself: there should be none. */
+  readonly strays: readonly SeenRequest[];
   /** What officers sent from that mailbox, oldest first. */
   sent(webmail: WebmailName): readonly Reply[];
   /** Drafts kept and not yet sent: at most one a conversation. */
@@ -61,6 +64,9 @@ export async function startSandbox(): Promise<Sandbox> {
     port,
     certificateKeyHash: certificate.keyHash,
     requests,
+    get strays() {
+      return requests.filter((request) => !request.known && !isHousekeeping(request));
+    },
     sent: (webmail) => hosts.mailboxes[webmail].sent,
     drafts: (webmail) => hosts.mailboxes[webmail].drafts,
     setOptions: (changed) => {
