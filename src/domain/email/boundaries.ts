@@ -1,0 +1,91 @@
+import type { MailBlock, Person } from './mail.ts';
+
+/// Where one message ends and an older one, quoted or forwarded below it, begins.
+
+/** The lines that introduce an older message: blocks `start` up to and without `end`. */
+export type Boundary = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'wrote' | 'header' | 'forwarded';
+  readonly from: Person | null;
+};
+
+const FORWARDED =
+  /^[-_\s>]*(?:forwarded message|begin forwarded message|forwarded by|neges wedi'i hanfon ymlaen)\b.{0,80}$/i;
+const ORIGINAL = /^[-_\s>]*(?:original message|original appointment|neges wreiddiol)[-_\s:]*$/i;
+const WROTE = /^[>\s]*(?:on|ar)\b.{4,300}\b(?:wrote|ysgrifennodd)\s*:$/i;
+const WROTE_BEGINS = /^[>\s]*(?:on|ar)\b.{4,200}$/i;
+const WROTE_ENDS = /\b(?:wrote|ysgrifennodd)\s*:$/i;
+const FROM = /^[>*\s]*(?:from|oddi wrth)\s*:\*?\s*(.{0,200})/i;
+const FIELD = /^[>*\s]*(?:from|sent|date|to|cc|bcc|subject|reply-to|oddi wrth|anfonwyd|at|pwnc)\s*:/i;
+const TELLING_FIELD = /(?:^|\s)\*?(?:sent|date|subject|anfonwyd|pwnc)\s*:/i;
+const TO_FIELD = /(?:^|\s)\*?(?:to|at)\s*:/i;
+const LOTUS = /^(?:to|cc|subject)\b[\s:]/i;
+const MOST_FIELDS = 7;
+
+/** Every boundary of the mail, in order. */
+export function findBoundaries(blocks: readonly MailBlock[]): Boundary[] {
+  const found: Boundary[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const boundary = boundaryAt(blocks, index);
+    if (boundary !== null) found.push(boundary);
+    index = boundary?.end ?? index + 1;
+  }
+  return found;
+}
+
+function boundaryAt(blocks: readonly MailBlock[], index: number): Boundary | null {
+  const text = textAt(blocks, index);
+  if (FORWARDED.test(text)) return withHeader(blocks, index, 'forwarded');
+  if (ORIGINAL.test(text)) return withHeader(blocks, index, 'header');
+  if (WROTE.test(text)) return { start: index, end: index + 1, kind: 'wrote', from: person(text) };
+  if (WROTE_BEGINS.test(text) && WROTE_ENDS.test(textAt(blocks, index + 1)))
+    return { start: index, end: index + 2, kind: 'wrote', from: person(textAt(blocks, index + 1)) };
+  return headerAt(blocks, index) ?? lotusAt(blocks, index);
+}
+
+function withHeader(blocks: readonly MailBlock[], index: number, kind: Boundary['kind']): Boundary {
+  let next = index + 1;
+  while (next < blocks.length && textAt(blocks, next) === '') next += 1;
+  const header = headerAt(blocks, next);
+  return { start: index, end: header?.end ?? index + 1, kind, from: header?.from ?? null };
+}
+
+// "From: … Sent: … To: … Subject: …", on one line or on several.
+function headerAt(blocks: readonly MailBlock[], index: number): Boundary | null {
+  const from = FROM.exec(textAt(blocks, index));
+  if (from === null) return null;
+  let end = index + 1;
+  while (end < blocks.length && end - index < MOST_FIELDS && FIELD.test(textAt(blocks, end))) end += 1;
+  const header = blocks
+    .slice(index, end)
+    .map((block) => block.text)
+    .join(' ');
+  if (!TELLING_FIELD.test(header) || !TO_FIELD.test(header)) return null;
+  return { start: index, end, kind: 'header', from: person(from[1] ?? '') };
+}
+
+// Lotus Notes: a "To", a "cc" and a "Subject" line without a "From".
+function lotusAt(blocks: readonly MailBlock[], index: number): Boundary | null {
+  if (!/^to\b/i.test(textAt(blocks, index))) return null;
+  let end = index;
+  while (end < blocks.length && end - index < 3 && LOTUS.test(textAt(blocks, end))) end += 1;
+  const hasSubject = /^subject\b/i.test(textAt(blocks, end - 1));
+  return end - index >= 2 && hasSubject ? { start: index, end, kind: 'header', from: null } : null;
+}
+
+function person(text: string): Person | null {
+  const email = /[\w.+'-]{1,64}@[\w.-]{1,100}/.exec(text)?.[0] ?? '';
+  const name = text
+    .split(/\b(?:sent|date|to|subject)\s*:/i, 1)[0]
+    ?.replace(/[<[(].{0,200}$/, '')
+    .replace(/^.{0,100}\d{1,2}:\d{2}(?:\s*[ap]m)?,?/i, '')
+    .replace(/\bwrote\s*:$/i, '')
+    .replaceAll(/["*]/g, '')
+    .trim();
+  return email === '' && !name ? null : { name: name ?? '', email };
+}
+
+function textAt(blocks: readonly MailBlock[], index: number): string {
+  return blocks[index]?.text ?? '';
+}

@@ -1,0 +1,144 @@
+import { type Boundary, findBoundaries } from './boundaries.ts';
+import { isFooter, isFooterBelow, isRule } from './footers.ts';
+import type { BlockPart, Mail, MailBlock, Person } from './mail.ts';
+import { isClosing, signatureStart } from './signatures.ts';
+
+/// Tells the parts of a mail apart: what its sender wrote now, what is quoted, forwarded, signature or footer.
+
+type Marked = { readonly mail: Mail; readonly parts: BlockPart[]; readonly boundaries: readonly Boundary[] };
+
+const FORWARD_SUBJECT = /^\W{0,2}(?:fw|fwd|forward(?:ed)?|wtr)\s*:/i;
+const FORWARD_NOTE =
+  /\b(?:forward(?:ed|ing)?|pass(?:ed|ing)? (?:this |it )?(?:on|to)|came in(?:to)?|see (?:the )?(?:\w+ )?(?:below|underneath)|(?:request|e-?mail|message|enquiry) below|below (?:is|request|e-?mail|message)|(?:please|to|you) log (?:this|it|the (?:below|attached))|for (?:you|your team) to (?:log|answer|deal))\b/i;
+const LONGEST_NOTE = 700;
+// A mail with more rules than this draws a picture; looking below each would take the square of its length.
+const MOST_RULES = 12;
+
+/**
+ * The mail with every block's part set. A forwarded request is 'forwarded' from below its header lines on; a
+ * colleague's note above it stays 'new'. Parsing a parsed mail changes nothing.
+ */
+export function parseEmail(mail: Mail): Mail {
+  const parts = mail.blocks.map((block): BlockPart => (block.part === 'signature' ? 'signature' : 'new'));
+  const marked: Marked = { mail, parts, boundaries: findBoundaries(mail.blocks) };
+  markQuotes(marked);
+  markForward(marked);
+  markFooters(marked);
+  markSignatures(marked);
+  return { ...mail, blocks: mail.blocks.map((block, index) => ({ ...block, part: parts[index] ?? 'new' })) };
+}
+
+/** Who wrote the forwarded message, where the mail forwards one and its header lines say so. */
+export function forwardedFrom(mail: Mail): Person | null {
+  const first = mail.blocks.findIndex((block) => block.part === 'forwarded');
+  if (first === -1) return null;
+  return findBoundaries(mail.blocks).find((boundary) => boundary.end === first)?.from ?? null;
+}
+
+function markQuotes({ mail, parts, boundaries }: Marked): void {
+  mail.blocks.forEach((block, index) => {
+    if (block.quote > 0 || /^>/.test(block.text)) parts[index] = 'quoted';
+  });
+  for (const boundary of boundaries) {
+    fill(parts, boundary.start, boundary.end, 'quoted');
+    if (!isClosed(mail.blocks, boundary)) fill(parts, boundary.end, parts.length, 'quoted');
+  }
+}
+
+// "On … wrote:" above a marked quotation: what comes after the quotation is the sender's own again.
+function isClosed(blocks: readonly MailBlock[], boundary: Boundary): boolean {
+  let at = boundary.end;
+  while (blocks[at]?.text === '') at += 1;
+  const next = blocks[at];
+  return boundary.kind === 'wrote' && next !== undefined && (next.quote > 0 || next.text.startsWith('>'));
+}
+
+function markForward(marked: Marked): void {
+  const { mail, parts, boundaries } = marked;
+  const first = boundaries[0];
+  if (first === undefined || !isForward(marked, first)) return;
+  const at = lastNote(mail.blocks, boundaries);
+  const message = boundaries[at];
+  if (message === undefined) return;
+  const end = boundaries[at + 1]?.start ?? parts.length;
+  const level = mail.blocks[message.end]?.quote ?? 0;
+  for (let index = message.end; index < end; index += 1)
+    if ((mail.blocks[index]?.quote ?? 0) <= level) parts[index] = 'forwarded';
+}
+
+function isForward({ mail, parts }: Marked, first: Boundary): boolean {
+  if (first.kind === 'forwarded' || FORWARD_SUBJECT.test(mail.subject)) return true;
+  const note = mail.blocks.filter(
+    (block, index) => index < first.start && parts[index] === 'new' && !isFooter(block.text),
+  );
+  const words = note.map((block) => block.text).join(' ');
+  if (words.trim() === '') return first.kind === 'header';
+  return words.length <= LONGEST_NOTE && FORWARD_NOTE.test(words);
+}
+
+// A mail that was passed on more than once: the request is under the last of the notes.
+function lastNote(blocks: readonly MailBlock[], boundaries: readonly Boundary[]): number {
+  let at = 0;
+  for (; at + 1 < boundaries.length; at += 1) {
+    const [here, below] = [boundaries[at], boundaries[at + 1]];
+    if (here === undefined || below === undefined || below.kind === 'wrote') break;
+    if (!isNote(blocks.slice(here.end, below.start))) break;
+  }
+  return at;
+}
+
+function isNote(blocks: readonly MailBlock[]): boolean {
+  const words = blocks.map((block) => block.text).join(' ');
+  return words.trim() === '' || (words.length <= LONGEST_NOTE && FORWARD_NOTE.test(words));
+}
+
+function markFooters({ mail, parts }: Marked): void {
+  mail.blocks.forEach((block, index) => {
+    if (isOwn(parts[index]) && isFooter(block.text)) parts[index] = 'footer';
+  });
+  for (const part of ['new', 'forwarded'] as const) markBelowRule(mail.blocks, parts, part);
+}
+
+function markBelowRule(blocks: readonly MailBlock[], parts: BlockPart[], part: BlockPart): void {
+  const own = indexesOf(parts, part);
+  const closing = own.findIndex((index) => isClosing(blocks[index]?.text ?? ''));
+  const rules = own.flatMap((index, at) => (isRule(blocks[index]) && at > closing ? [at] : []));
+  const rule = rules.slice(0, MOST_RULES).find((at) => isFooterBelow(blocksAt(blocks, own.slice(at))));
+  if (rule !== undefined) for (const index of own.slice(rule)) parts[index] = 'footer';
+}
+
+function markSignatures({ mail, parts }: Marked): void {
+  const sender = forwardedFrom({
+    ...mail,
+    blocks: mail.blocks.map((block, at) => ({ ...block, part: parts[at] ?? 'new' })),
+  });
+  markSignature(mail.blocks, parts, 'new', mail.from.name);
+  markSignature(mail.blocks, parts, 'forwarded', sender?.name ?? '');
+}
+
+function markSignature(
+  blocks: readonly MailBlock[],
+  parts: BlockPart[],
+  part: BlockPart,
+  name: string,
+): void {
+  const own = indexesOf(parts, part).filter((index) => blocks[index]?.text !== '');
+  const start = signatureStart(blocksAt(blocks, own), name);
+  for (const index of own.slice(start)) parts[index] = 'signature';
+}
+
+function blocksAt(blocks: readonly MailBlock[], indexes: readonly number[]): MailBlock[] {
+  return indexes.map((index) => blocks[index]).filter((block) => block !== undefined);
+}
+
+function indexesOf(parts: readonly BlockPart[], part: BlockPart): number[] {
+  return parts.flatMap((other, index) => (other === part ? [index] : []));
+}
+
+function fill(parts: BlockPart[], from: number, to: number, part: BlockPart): void {
+  parts.fill(part, from, to);
+}
+
+function isOwn(part: BlockPart | undefined): boolean {
+  return part === 'new' || part === 'forwarded';
+}

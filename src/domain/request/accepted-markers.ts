@@ -1,0 +1,103 @@
+import type { Line } from './lines.ts';
+import { countOf, type Family, type Marker } from './marker.ts';
+
+/// A line may begin with "2." because it is the second question, or because a wrapped sentence ended in "paragraph 2."
+/// The markers around it decide.
+
+const LOOK_AHEAD = 40;
+const ENDS = /[.?!:;,)\]…]["'”’]?$|\b(?:and|or)$/i;
+const OPENS = /[:;–—-]$/;
+
+/** The lines, with every marker taken away that is only a number in a sentence. */
+export function acceptMarkers(lines: readonly Line[]): Line[] {
+  const nextMarked = linkNext(lines);
+  const seen: Marker[] = [];
+  return lines.map((line, index) => {
+    if (line.marker === null || line.aside) return line.marker === null ? line : { ...line, marker: null };
+    const around = { above: lines[index - 1], seen, lines, nextMarked, index };
+    if (!isAccepted(line, line.marker, around)) return { ...line, marker: null };
+    remember(seen, line.marker);
+    return line;
+  });
+}
+
+type Around = {
+  readonly above: Line | undefined;
+  readonly seen: readonly Marker[];
+  readonly lines: readonly Line[];
+  readonly nextMarked: readonly number[];
+  readonly index: number;
+};
+
+function isAccepted(line: Line, marker: Marker, around: Around): boolean {
+  if (line.drawn) return true;
+  if (marker.family === 'bullet') return isBullet(line, marker, around);
+  const follows = around.seen.some((earlier) => continues(earlier, marker));
+  if (marker.strength === 'maybe') return follows || (isFirst(marker) && isFollowed(marker, around));
+  if (!line.continued || follows) return true;
+  if (!ENDS.test(around.above?.text ?? '')) return around.above?.heading === true;
+  return (
+    isFirst(marker) || around.seen.some((earlier) => skips(earlier, marker)) || isFollowed(marker, around)
+  );
+}
+
+function isBullet(line: Line, marker: Marker, around: Around): boolean {
+  if (marker.strength === 'sure') return true;
+  const sibling = around.seen.some((earlier) => earlier.shape === marker.shape);
+  if (/^o$/.test(marker.shape)) return sibling || isFollowed(marker, around);
+  if (!line.continued || OPENS.test(around.above?.text ?? '')) return true;
+  return sibling || isFollowed(marker, around);
+}
+
+/** True when `later` counts on from `earlier`: "2." after "1.", "ii" after "i", "b" after "a". */
+export function continues(earlier: Marker, later: Marker): boolean {
+  return readings(later).some(([family, value]) =>
+    readings(earlier).some(([other, last]) => other === family && value === last + 1),
+  );
+}
+
+// The requester may leave numbers out or use one twice.
+function skips(earlier: Marker, later: Marker): boolean {
+  return earlier.family === later.family && later.value >= earlier.value && later.value <= earlier.value + 3;
+}
+
+function isFirst(marker: Marker): boolean {
+  return readings(marker).some(([, value]) => value === 1);
+}
+
+function isFollowed(marker: Marker, { lines, nextMarked, index }: Around): boolean {
+  let looked = 0;
+  for (let at = nextMarked[index] ?? -1; at !== -1 && looked < LOOK_AHEAD; at = nextMarked[at] ?? -1) {
+    const next = lines[at]?.marker;
+    if (next && (marker.family === 'bullet' ? next.shape === marker.shape : continues(marker, next)))
+      return true;
+    looked += 1;
+  }
+  return false;
+}
+
+/** The ways a marker can be read: "i" is a Roman one and the ninth letter. */
+export function readings(marker: Marker): readonly (readonly [Family, number])[] {
+  const own = [marker.family, marker.value] as const;
+  if (!/^[ivx]$/i.test(marker.core)) return [own];
+  const roman = marker.family === 'lower' ? 'roman' : 'ROMAN';
+  return [own, [roman, countOf(marker.core, roman)]];
+}
+
+// One marker a family is enough to count on from, and keeps the search short.
+function remember(seen: Marker[], marker: Marker): void {
+  const same = seen.findIndex((other) => other.family === marker.family && other.shape === marker.shape);
+  if (same !== -1) seen.splice(same, 1);
+  seen.push(marker);
+  if (seen.length > LOOK_AHEAD) seen.shift();
+}
+
+function linkNext(lines: readonly Line[]): number[] {
+  const links: number[] = new Array(lines.length).fill(-1);
+  let next = -1;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    links[index] = next;
+    if (lines[index]?.marker) next = index;
+  }
+  return links;
+}

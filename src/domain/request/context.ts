@@ -1,0 +1,83 @@
+import type { LeftOut, SharedContext } from './foi-request.ts';
+import { asksFor, isQuestion, namesAct } from './phrases.ts';
+
+/// What a paragraph that is no question does: greet, close, set a period, wish a format, argue, ask no more.
+
+export type Role =
+  | { readonly is: 'context'; readonly kind: SharedContext['kind'] }
+  | { readonly is: 'left-out'; readonly reason: LeftOut['reason'] };
+
+type Rule = { readonly role: Role; readonly pattern: RegExp };
+
+const leftOut = (reason: LeftOut['reason'], pattern: RegExp): Rule => ({
+  role: { is: 'left-out', reason },
+  pattern,
+});
+const context = (kind: SharedContext['kind'], pattern: RegExp): Rule => ({
+  role: { is: 'context', kind },
+  pattern,
+});
+
+const RULES: readonly Rule[] = [
+  leftOut(
+    'greeting',
+    /^(?:dear|hi|hello|hiya|hey|good (?:morning|afternoon|evening|day)|greetings|to (?:whom|the)|fao|for the attention|annwyl|helo|bore da|prynhawn da|sirs?\b|madam)\b.{0,120}$/i,
+  ),
+  context(
+    'cost-fallback',
+    /\b(?:section 12\b|s\.? ?12\b|(?:cost|fees?|appropriate|time|18.hours?|24.hours?) (?:limit|threshold|ceiling)|over the limit|exceeds? the (?:cost|limit|appropriate|time)|within the (?:cost |time |appropriate )?limit|too (?:costly|expensive|long|broad|wide)|aggregat|section 16\b|(?:narrow|refine|reduce) (?:the |my |this |your )?(?:scope|request)|until (?:the )?(?:time|limit|hours) (?:runs?|is|are)|any (?:fee|charge|cost)s?\b.{0,60}\b(?:payable|before|advance|inform|let me know|proceed)|costs? (?:more than|money|a fee)|(?:if|should|where) (?:there (?:is|are|will be|be)|you (?:intend|propose|need|wish) to) .{0,30}(?:charge|fee)s?\b)/i,
+  ),
+  context(
+    'format',
+    /\b(?:(?:in|as|by|via|to) (?:an? )?(?:electronic|excel|csv|spreadsheet|pdf|word|machine.?readable|e-?mail|post|writing|table|re-?usable|open format)\w*|electronic(?:ally| form| format| copies)|(?:preferred|preferably) |format\b|descending order|ascending order|\.csv\b|\.xlsx?\b|excel\b|csv\b|spreadsheet (?:format|please)|fformat|taenlen|yn electronig)/i,
+  ),
+  leftOut(
+    'closing',
+    /\b(?:look(?:ing)? forward to|thank(?:s| you) (?:for|in advance|very|so)|many thanks|(?:do not|don't|please) hesitate|any (?:questions|queries|problems|difficult\w+)\b.{0,80}\b(?:contact|call|ring|let me|get in touch|e-?mail)|(?:unclear|clarification|not clear|clarify)\b.{0,80}\b(?:contact|ring|call|let me|please|e-?mail|touch|ask)|please (?:contact|ring|call|phone)|(?:please )?(?:acknowledge|confirm) (?:the )?receipt|hear(?:ing)? from you|edrych(?:af)? ymlaen|grateful for (?:your|any) (?:help|assistance)|your (?:help|assistance|time|attention))/i,
+  ),
+  leftOut(
+    'argument',
+    /\b(?:20 working days?|twenty working days?|working days|statutory|obliged|obligation|public interest|exempt(?:ion|ions)?\b|redact|section \d{1,2}\b|personal (?:data|information)|commercial(?:ly)? sensitiv\w+|overrid|duty to|remind you|entitle[ds]?|(?:separate|single|two|treat\w*)\b.{0,40}\brequests?\b|(?:valid|this is|make|making|made|submit\w*|put|treat\w*)\b.{0,60}\b(?:foi|freedom of information|request|act|legislation)|information commissioner|internal review|re-?use|copyright|diwrnod gwaith)/i,
+  ),
+  context(
+    'definition',
+    /\b(?:by .{1,60} i mean|means|is defined as|definitions?|refers? to|for the (?:purposes?|avoidance)|interpret|should be (?:read|taken|understood)|i mean\b)/i,
+  ),
+  context(
+    'period',
+    /\b(?:(?:for|cover(?:s|ing)?|between|over|during|since|from|in each of|relat\w+ to|period)\b.{0,80}\b(?:(?:19|20)\d\d|years?|months?|period|quarters?)|time ?(?:period|frame|scale)|date range)\b/i,
+  ),
+  context(
+    'breakdown',
+    /\b(?:(?:broken|break|breaking|split|separate|divided)\b.{0,40}\b(?:down|by|figures|out|totals)|by (?:ward|month|year|quarter|sex|gender|age|ethnicity|department|directorate|school)|percentages?|for each (?:year|month|of)|figures?\b.{0,60}\b(?:would|useful|helpful|separate))/i,
+  ),
+  context('note', /^(?:n\.?b\.?|notes?\b|please note|p\.?s\.?\b|nodyn)/i),
+];
+
+/** The role of a paragraph outside the questions. */
+export function roleOf(text: string, afterQuestions: boolean): Role {
+  const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
+  if (rule !== undefined) return rule.role;
+  if (asksFor(text) || namesAct(text)) return { is: 'context', kind: afterQuestions ? 'note' : 'preamble' };
+  if (isQuestion(text)) return { is: 'left-out', reason: 'not-read' };
+  return { is: 'left-out', reason: 'background' };
+}
+
+/** True when the paragraph sets terms for the whole request, or ends it, and so belongs to no one question. */
+export function isGeneral(text: string): boolean {
+  return RULES.some(({ pattern }) => pattern.test(text.slice(0, 1200)));
+}
+
+const OF_ONE_QUESTION: readonly string[] = ['definition', 'period', 'breakdown', 'note'];
+
+const ANAPHORA =
+  /^(?:by ["'“‘]?.{1,40} (?:i|we) mean|this (?:should|must|includes?|need|would)|these (?:should|include|must|need)|that (?:is|means|should)|for (?:each|every) |(?:please )?(?:also )?include\b|please (?:also )?(?:exclude|include|state|give|provide|show|list|specify|break|split)\b|i mean|i\.e\.|e\.g\.|for example|(?:if|where) (?:so|not|yes|no|there|any|this|that|it|one|none|held|available)\b|note:|note -|\[|\(|including|excluding|such as|er enghraifft)/i;
+const OTHER_ITEM =
+  /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?\d{1,2}[a-z]?\b|\b\d[a-z],|\b(?:all|every|each) (?:of )?(?:the )?(?:questions?|above|parts?|items?)|\bthe (?:above|questions)\b/i;
+
+/** True when a paragraph goes on about the question above it: "For each notice this should give …". */
+export function continuesQuestion(text: string): boolean {
+  if (!ANAPHORA.test(text) || OTHER_ITEM.test(text)) return false;
+  const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
+  return rule === undefined || (rule.role.is === 'context' && OF_ONE_QUESTION.includes(rule.role.kind));
+}

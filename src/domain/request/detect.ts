@@ -1,0 +1,80 @@
+import { AGAINST, type EvidenceRule, FOR, toEvidence } from './evidence.ts';
+import type { Detection, Evidence, MailKind } from './foi-request.ts';
+
+/// Is it a request? The sum of the evidence decides; the strongest evidence against it names what it is instead.
+
+/** What the decision is made from. `body` has a line for each paragraph. */
+export type DetectionInput = {
+  readonly subject: string;
+  readonly body: string;
+  readonly sender: string;
+  readonly questions: readonly string[];
+};
+
+const THRESHOLD = 3;
+// Enough for any letter; a mail of five megabytes is told from its beginning.
+const LONGEST_READ = 24_000;
+const RECORDED =
+  /\b(?:how (?:many|much|often|long)|numbers? of|number|total|cop(?:y|ies)|cost|costs|spen[dt]|spending|paid|payments?|amount|list|details?|dates?|names?|polic(?:y|ies)|procedures?|contract|contracts|budget|breakdown|average|percentage|proportion|figures?|data|records?|minutes|reports?|correspondence|e-?mails|statistics|annual|per year|financial year|(?:19|20)\d\d|software|supplier|provider|system|held|hold|stock|reviews?|assessments?|survey|schedule|licen[cs]es?|whether|nifer|faint|sawl|cyfanswm|gwariant|copi|manylion)\b/i;
+
+/** The decision with all its evidence, the weightiest first. */
+export function detect(input: DetectionInput): Detection {
+  const evidence = weighTogether([...ruleEvidence(input), ...questionEvidence(input.questions)]);
+  const found = evidence.map(({ item }) => item).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const score = found.reduce((sum, { weight }) => sum + weight, 0);
+  const isRequest = score >= THRESHOLD && input.questions.length > 0;
+  return { isRequest, kind: isRequest ? 'request' : kindOf(evidence), score, evidence: found };
+}
+
+type Found = { readonly item: Evidence; readonly kind: MailKind | undefined };
+
+function ruleEvidence(input: DetectionInput): Found[] {
+  const body = input.body.slice(0, LONGEST_READ);
+  return [...FOR, ...AGAINST].flatMap((rule) => {
+    const words = rule.pattern.exec(textFor(rule, input, body))?.[0];
+    return words === undefined ? [] : [{ item: toEvidence(rule, words), kind: rule.kind }];
+  });
+}
+
+// Asking for one's own file beside a request under an access law does not make that request go away.
+function weighTogether(evidence: readonly Found[]): Found[] {
+  const underAct = evidence.some(({ item }) => item.rule === 'asks-under-act');
+  return evidence.map((found) =>
+    underAct && found.item.rule === 'subject-access' ? { ...found, item: { ...found.item, weight: -2 } } : found,
+  );
+}
+
+function textFor({ where }: EvidenceRule, { subject, sender }: DetectionInput, body: string): string {
+  if (where === 'subject') return subject;
+  if (where === 'sender') return sender;
+  return where === 'both' ? `${subject}\n${body}` : body;
+}
+
+function questionEvidence(questions: readonly string[]): Found[] {
+  const read = questions.slice(0, 200);
+  const recorded = read.filter((text) => RECORDED.test(text));
+  const found: Evidence[] = [];
+  if (recorded.length > 0 && recorded.length * 2 >= read.length)
+    found.push({
+      rule: 'asks-for-records',
+      weight: 2,
+      words: (recorded[0] ?? '').slice(0, 160),
+      why: 'It asks for figures, documents or other recorded information.',
+    });
+  if (questions.length > 1)
+    found.push({
+      rule: 'several-questions',
+      weight: 1,
+      words: '',
+      why: `It asks ${questions.length} things.`,
+    });
+  if (questions.length === 0)
+    found.push({ rule: 'no-questions', weight: -3, words: '', why: 'No question was found in it.' });
+  return found.map((item) => ({ item, kind: undefined }));
+}
+
+function kindOf(evidence: readonly Found[]): MailKind {
+  const kinds = evidence.filter(({ item, kind }) => item.weight < 0 && kind !== undefined);
+  kinds.sort((a, b) => a.item.weight - b.item.weight);
+  return kinds[0]?.kind ?? 'other';
+}

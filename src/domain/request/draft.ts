@@ -1,0 +1,11 @@
+import type { Unit } from './units.ts';
+
+/** A question before it has an id. Offsets are in the mail's text. */
+export type Draft = {
+  label: string | null;
+  parent: Draft | null;
+  readonly start: number;
+  end: number;
+  /** The heading or lead-in it stands under, which its list shares. */
+  readonly heading: Unit | null;
+};

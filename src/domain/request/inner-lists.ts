@@ -1,0 +1,53 @@
+import type { Item } from './outline.ts';
+import { beginsInterrogative, isQuestion } from './phrases.ts';
+
+/// Whether the items under a question are questions themselves, or only its options, years, ranges or columns.
+
+const OPTION =
+  /^(?:yes|no|none|not applicable|n\/a|don'?t know|unknown|partly|in part|other\b.{0,60}|both|neither|all of the above|prefer not to say|unsure|oes|nac oes|ie|na)$/i;
+const VALUE =
+  /^(?:(?:fy|financial year|calendar year|year|quarter|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|aged?|ages|band|under|over|above|below|less than|more than|fewer than|up to|at least|greater than|between|from|to|and|or|[-–/]|[£$€]?\d[\d,.]{0,12}(?:k|m|bn|%|st|nd|rd|th)?[+-]?|to date|present|onwards|years?( old)?|yrs?|months?|weeks?|days?|hours?|miles?|less|more|older|younger|or|staff|employees|people)[ ,.;()-]{0,3}){1,12}$/i;
+const COLUMNS =
+  /\b(?:showing|including|to include|that (?:shows?|gives?|lists?|includes?)|listing|containing|giving|with|broken down (?:by|into)|break(?:ing)? (?:it |this |these |them )?down (?:by|into)|split (?:by|into)|separated (?:by|into)|divided (?:by|into)|grouped by|set out by|under|in|into)\b(?: .{0,60})?[:;–—-]?$/i;
+const DATA_SET =
+  /\b(?:list|table|spreadsheet|schedule|register|log|cop(?:y|ies)|breakdown|extract|export|data ?set|records?|numbers?|totals?|figures?|amounts?|costs?|spend(?:ing)?|details of|how many|how much)\b/i;
+const CHOICE =
+  /\b(?:(?:which|any|one|all|some) of (?:the following|these)|select|tick|choose|options?|delete as|(?:following|these) (?:columns?|fields?|headings?|categories|bands?|ranges?|age groups?|(?:\w+ )?years?|periods?|types?|options?))\b/i;
+const LONGEST_OPTION_WORDS = 12;
+const NOUN_ASK =
+  /^(?:the )?(?:total |average |annual |mean |median )?(?:numbers?|totals?|cop(?:y|ies)|details|amount|cost|names?|dates?) of\b/i;
+
+/** True when the children of `item` cannot be answered on their own and so are part of its text. */
+export function foldsChildren(item: Item): boolean {
+  const { children } = item;
+  if (children.length === 0 || children.some((child) => child.children.length > 0)) return false;
+  const texts = children.map((child) => child.unit.text);
+  if (texts.every(isOption)) return true;
+  if ((children[0]?.before.length ?? 0) > 0) return false;
+  if (texts.some((text) => isQuestion(text) || beginsInterrogative(text))) return false;
+  return isComplete(item) ? areChoices(item, texts) : areColumns(stemOf(item));
+}
+
+function stemOf(item: Item): string {
+  return item.more[item.more.length - 1]?.text ?? item.unit.text;
+}
+
+/** True for what can only be ticked or filled in: "Yes", "2021/22", "£25,000 or less". */
+export function isOption(text: string): boolean {
+  const clean = text.replace(/[.;,]$/, '');
+  return clean.length <= 80 && (OPTION.test(clean) || VALUE.test(clean));
+}
+
+// The stem has asked already, so what follows a question mark are the possible answers.
+function isComplete(item: Item): boolean {
+  return /[?.][^?.]{0,60}$/.test(stemOf(item)) && !/[:;]$/.test(stemOf(item));
+}
+
+function areChoices(item: Item, texts: readonly string[]): boolean {
+  if (CHOICE.test(stemOf(item))) return true;
+  return texts.every((text) => text.split(' ').length <= LONGEST_OPTION_WORDS && !NOUN_ASK.test(text));
+}
+
+function areColumns(stem: string): boolean {
+  return CHOICE.test(stem) || (DATA_SET.test(stem) && COLUMNS.test(stem));
+}

@@ -1,0 +1,110 @@
+import type { MailBlock } from '../email/mail.ts';
+import { roleOf } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { LeftOut, Question, SharedContext } from './foi-request.ts';
+import { isTitle } from './outline.ts';
+import { sentenceSpans } from './sentences.ts';
+import type { Unit } from './units.ts';
+
+/// Everything of the mail that is no question, so that nothing is lost: what governs questions, and what was left out.
+
+type Rest = { readonly context: SharedContext[]; readonly leftOut: LeftOut[] };
+
+/** What `units` hold beside the drafted questions, which are in order and become `questions` one for one. */
+export function leftovers(
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  questions: readonly Question[],
+): Rest {
+  const rest: Rest = { context: [], leftOut: [] };
+  const governed = headings(drafts, questions);
+  const firstQuestion = drafts[0]?.start ?? Number.POSITIVE_INFINITY;
+  let next = 0;
+  for (const unit of units) {
+    while (next < drafts.length && (drafts[next]?.end ?? 0) <= unit.start) next += 1;
+    for (const piece of uncovered(unit, drafts, next)) {
+      const ids = governed.get(unit.from);
+      if (ids !== undefined)
+        rest.context.push({
+          kind: isTitle(piece.text) || unit.heading ? 'heading' : 'preamble',
+          ...piece,
+          governs: ids,
+        });
+      else addByRole(rest, piece, unit.start > firstQuestion);
+    }
+  }
+  return rest;
+}
+
+/** The blocks that are not the sender's new words, one entry for each stretch of one part. */
+export function otherParts(blocks: readonly MailBlock[], read: 'new' | 'forwarded'): LeftOut[] {
+  const found: LeftOut[] = [];
+  let open: MailBlock[] = [];
+  for (const block of blocks) {
+    if (open[0] !== undefined && open[0].part !== block.part) open = closePart(found, open, read);
+    open.push(block);
+  }
+  closePart(found, open, read);
+  return found;
+}
+
+function closePart(found: LeftOut[], blocks: readonly MailBlock[], read: 'new' | 'forwarded'): MailBlock[] {
+  const [first, last] = [blocks[0], blocks[blocks.length - 1]];
+  if (first === undefined || last === undefined || first.part === read) return [];
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .trim();
+  const span = { start: first.start, end: last.start + last.text.length };
+  if (text !== '') found.push({ text, span, reason: reasonOf(first) });
+  return [];
+}
+
+function reasonOf({ part }: MailBlock): LeftOut['reason'] {
+  if (part === 'signature' || part === 'footer' || part === 'quoted') return part;
+  return 'background';
+}
+
+function addByRole(rest: Rest, piece: Piece, afterQuestions: boolean): void {
+  const role = roleOf(piece.text, afterQuestions);
+  if (role.is === 'context') rest.context.push({ kind: role.kind, ...piece, governs: [] });
+  else rest.leftOut.push({ ...piece, reason: role.reason });
+}
+
+type Piece = { readonly text: string; readonly span: { readonly start: number; readonly end: number } };
+
+// A unit may be partly a question: its other sentences are kept one by one.
+function uncovered(unit: Unit, drafts: readonly Draft[], from: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = unit.start;
+  for (let index = from; index < drafts.length; index += 1) {
+    const draft = drafts[index];
+    if (draft === undefined || draft.start >= unit.end) break;
+    addPieces(pieces, unit, start, draft.start);
+    start = Math.max(start, draft.end);
+  }
+  addPieces(pieces, unit, start, unit.end);
+  return pieces;
+}
+
+function addPieces(pieces: Piece[], unit: Unit, start: number, end: number): void {
+  if (end <= start) return;
+  const text = unit.text.slice(start - unit.start, end - unit.start);
+  const whole = start === unit.start && end === unit.end;
+  const spans = whole ? [{ start: 0, end: text.length }] : sentenceSpans(text);
+  for (const span of spans) {
+    const words = text.slice(span.start, span.end).trim();
+    const at = start + text.indexOf(words, span.start);
+    if (words !== '') pieces.push({ text: words, span: { start: at, end: at + words.length } });
+  }
+}
+
+function headings(drafts: readonly Draft[], questions: readonly Question[]): Map<number, string[]> {
+  const ids = new Map<number, string[]>();
+  drafts.forEach((draft, index) => {
+    const id = questions[index]?.id;
+    if (draft.heading === null || id === undefined) return;
+    ids.set(draft.heading.from, [...(ids.get(draft.heading.from) ?? []), id]);
+  });
+  return ids;
+}

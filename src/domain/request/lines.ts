@@ -1,0 +1,88 @@
+import { isRule } from '../email/footers.ts';
+import type { MailBlock } from '../email/mail.ts';
+import { drawnMarker, type Marker, typedMarker } from './marker.ts';
+
+/// The new text of a mail as lines, each with the marker that it may begin with.
+
+/** One line of the mail's own text. `start` and `end` are offsets in the mail's text. */
+export type Line = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker | null;
+  readonly drawn: boolean;
+  readonly depth: number;
+  readonly heading: boolean;
+  readonly gap: boolean;
+  /** Divided from the line above by a line break only, so perhaps only wrapped. */
+  readonly continued: boolean;
+  /** A table's cell that is neither a question nor its number. */
+  readonly aside: boolean;
+};
+
+/** The lines of `blocks`, without rules and empty ones; a gap before them stays noted. */
+export function toLines(blocks: readonly MailBlock[]): Line[] {
+  const lines: Line[] = [];
+  const table = new TableColumns();
+  let gap = true;
+  for (const block of blocks) {
+    gap ||= block.gap ?? !block.continued;
+    if (block.text !== '' && !isRule(block)) {
+      lines.push(toLine(block, gap, table.see(block)));
+      gap = false;
+    } else gap = true;
+  }
+  return lines;
+}
+
+function toLine(block: MailBlock, gap: boolean, column: 'question' | 'aside' | null): Line {
+  const typed = typedMarker(block.text);
+  const cell = column === 'question' ? '•' : null;
+  const drawn = besideTyped(drawnMarker(block.marker ?? cell ?? ''), typed);
+  return {
+    text: block.text,
+    start: block.start,
+    end: block.start + block.text.length,
+    marker: drawn ?? typed,
+    drawn: drawn !== null,
+    depth: block.depth,
+    heading: block.kind === 'heading',
+    gap,
+    continued: block.continued && !gap,
+    aside: column === 'aside',
+  };
+}
+
+// A number typed inside a list item is the requester's own; the item's is the mail program's.
+function besideTyped(drawn: Marker | null, typed: Marker | null): Marker | null {
+  if (drawn === null || typed?.strength !== 'sure' || typed.family === 'bullet') return drawn;
+  return drawn.family === 'bullet' || typed.core === drawn.core ? null : drawn;
+}
+
+const QUESTION_HEAD =
+  /^(?:questions?|information (?:requested|required|sought)|requests?|query|data (?:requested|required)|cwestiwn)$/i;
+const HEAD =
+  /^(?:no\.?|#|ref\.?|number|q|item|rhif|answers?|(?:your |council |trust )?(?:response|reply|answer)s?|comments?|notes?|ateb(?:ion)?|for office use(?: only)?)$/i;
+
+/** Remembers which column of the table at hand holds the questions. */
+class TableColumns {
+  private question: number | null = null;
+  private others = new Set<number>();
+
+  see(block: MailBlock): 'question' | 'aside' | null {
+    if (block.column === undefined) this.forget();
+    if (block.column === undefined || block.kind !== 'row') return null;
+    if (QUESTION_HEAD.test(block.text)) {
+      this.question = block.column;
+      return 'aside';
+    }
+    if (HEAD.test(block.text)) this.others.add(block.column);
+    if (this.others.has(block.column)) return 'aside';
+    return block.column === this.question ? 'question' : null;
+  }
+
+  private forget(): void {
+    this.question = null;
+    this.others.clear();
+  }
+}

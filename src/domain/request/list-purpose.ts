@@ -1,0 +1,74 @@
+import { isOption } from './inner-lists.ts';
+import type { Item, Run } from './outline.ts';
+import { isTitle } from './outline.ts';
+import {
+  asksFor,
+  beginsInterrogative,
+  beginsLikeQuestion,
+  isQuestion,
+  leadsIn,
+  namesAct,
+} from './phrases.ts';
+
+/// Which of a mail's lists ask. Others define terms, set the scope, give reasons, examples or the story so far.
+
+const TELLS =
+  /\b(?:definitions?|defined|for the purposes?|scope|in this request|(?:kinds|types|areas|categories|classes|sorts) of|i mean|we mean|the following (?:terms|definitions|meanings|applies|apply|exemptions?)|aware|concerned|concerns?|background|because|reasons?|examples?|e\.g\.|for instance|such as|context|timeline|history|you (?:said|told|stated|replied|wrote|answered|responded)|(?:your|the|that) (?:response|reply|answer|letter|decision)|previous(?:ly)?|earlier|exemptions?|as you (?:know|are aware)|conditions|complain|points? out|note (?:that|the)|remind|understand)\b/i;
+const STATEMENT =
+  /^(?:you|i|we|it|this|there|they|he|she|your|my|our|the (?:council|trust|authority|force|department|university|law|act|commissioner|ico|public)|a (?:fee|request)|any (?:fee|exempt\w+)|section|if|please note|where)\b.{0,120}\b(?:is|was|were|are|am|took|have|has|had|did|does|relied|offered|refused|failed|said|should|must|may|can|will|would|do|gave|sent|wrote|includes?|means|applies)\b/i;
+const DEFINES = /\b(?:means|refers? to|is defined as|includes?|including|excludes?)\b/i;
+const LEAST = 1;
+const CLEAR = 2;
+const REFUSED = -2;
+
+/** The runs that ask, in order. `preamble` is what the mail says before its first list. */
+export function questionRuns(runs: readonly Run[]): Run[] {
+  const opened = runs.some((run) => run.lead.some((unit) => asksFor(unit.text) || namesAct(unit.text)));
+  const scored = runs.map((run) => ({ run, score: scoreOf(run, opened) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => (best >= CLEAR ? score >= LEAST : score > REFUSED))
+    .map(({ run }) => run);
+}
+
+function scoreOf(run: Run, opened: boolean): number {
+  return leadScore(run, opened) + itemsScore(allItems(run.items));
+}
+
+function leadScore(run: Run, opened: boolean): number {
+  const lead = run.lead[run.lead.length - 1];
+  if (lead === undefined) return 0;
+  const { text } = lead;
+  const asking = asksFor(lastSentence(text));
+  let score = 0;
+  if (asking && leadsIn(text)) score += 3;
+  else if (asking || namesAct(text)) score += 1.5;
+  else if (opened && (isTitle(text) || lead.heading) && !TELLS.test(text)) score += 1;
+  if (leadsIn(text)) score += 0.5;
+  if (TELLS.test(lastSentence(text)) && !asking) score -= 3;
+  return score;
+}
+
+function itemsScore(items: readonly Item[]): number {
+  const texts = items.map((item) => item.unit.text);
+  const share = (test: (text: string) => boolean): number =>
+    texts.filter(test).length / Math.max(1, texts.length);
+  let score = 0;
+  if (share(isQuestion) >= 0.3) score += 2;
+  if (share(beginsInterrogative) >= 0.5) score += 1;
+  if (share((text) => beginsLikeQuestion(text) || asksFor(text)) >= 0.5) score += 1;
+  if (share((text) => STATEMENT.test(text) && !asksFor(text)) >= 0.5) score -= 3;
+  if (share((text) => DEFINES.test(text) && !asksFor(text)) >= 0.5) score -= 1;
+  if (share(isOption) === 1) score -= 3;
+  return score;
+}
+
+function allItems(items: readonly Item[]): Item[] {
+  const leaves = items.flatMap((item) => [item, ...item.children]);
+  return leaves.slice(0, 400);
+}
+
+function lastSentence(text: string): string {
+  const cut = Math.max(text.lastIndexOf('. ', text.length - 2), text.lastIndexOf('? ', text.length - 2));
+  return cut === -1 ? text : text.slice(cut + 2);
+}

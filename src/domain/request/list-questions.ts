@@ -1,0 +1,125 @@
+import { continuesQuestion, isGeneral } from './context.ts';
+import type { Draft } from './draft.ts';
+import { foldsChildren } from './inner-lists.ts';
+import { isSectionWord } from './marker.ts';
+import { type Item, isTitle, type Run } from './outline.ts';
+import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
+import type { Unit } from './units.ts';
+
+/// From lists to labelled questions.
+
+/** The questions of the lists that ask. `after` gives the paragraphs that stand behind a list. */
+export function listQuestions(runs: readonly Run[], after: (run: Run) => readonly Unit[]): Draft[] {
+  const prefixes = sectionPrefixes(runs);
+  return runs.flatMap((run, index) => runQuestions(run, prefixes[index] ?? '', after(run)));
+}
+
+function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[] {
+  const drafts: Draft[] = [];
+  const heading = run.lead[run.lead.length - 1] ?? null;
+  const runsOn = !restarts(run.items);
+  for (const item of run.items) {
+    if (isSection(item)) addSection(drafts, item, runsOn);
+    else addItem(drafts, item, { parent: null, label: prefix, heading });
+  }
+  const last = drafts[drafts.length - 1];
+  if (last !== undefined) last.end = trailingEnd(last.end, after);
+  return drafts;
+}
+
+type Above = { readonly parent: Draft | null; readonly label: string; readonly heading: Unit | null };
+
+function addItem(drafts: Draft[], item: Item, above: Above): void {
+  const label = labelOf(item, above.label);
+  const folded = foldsChildren(item);
+  const own = item.unit.text === '' && item.more.length === 0;
+  const draft = own ? null : makeDraft(item, label, above, folded);
+  if (draft !== null) drafts.push(draft);
+  if (folded) return;
+  const below = { parent: draft ?? above.parent, label: label ?? above.label, heading: above.heading };
+  for (const child of item.children) addItem(drafts, child, below);
+}
+
+function makeDraft(item: Item, label: string | null, above: Above, folded: boolean): Draft {
+  const start = item.unit.text === '' ? (item.more[0]?.start ?? item.unit.start) : item.unit.start;
+  const heading = item.before[item.before.length - 1] ?? above.heading;
+  return { label, parent: above.parent, start, end: endOf(item, folded), heading };
+}
+
+function endOf(item: Item, folded: boolean): number {
+  const last = folded ? item.children[item.children.length - 1] : undefined;
+  if (last !== undefined) return endOf(last, true);
+  const aside = item.more.findIndex((unit) => unit.aside);
+  const more = aside === -1 ? item.more : item.more.slice(0, aside);
+  return more[more.length - 1]?.end ?? item.unit.end;
+}
+
+function labelOf(item: Item, above: string): string | null {
+  if (item.family === 'bullet') return null;
+  if (item.family === 'path') return sectionPart(above) + item.marker.core;
+  const dot = /\d$/.test(above) && item.family === 'number' ? '.' : '';
+  return above + dot + item.marker.core;
+}
+
+// A path such as "2b" is the whole label already; only a section's prefix stays before it.
+function sectionPart(above: string): string {
+  return /^(?:.{0,8}\.)$/.test(above) ? above : '';
+}
+
+// What stands behind the last item still belongs to it while it goes on about it.
+function trailingEnd(end: number, after: readonly Unit[]): number {
+  let last = end;
+  for (const unit of after) {
+    const near = !unit.gap && !unit.heading;
+    if (unit.aside || !(continuesQuestion(unit.text) || (near && !isGeneral(unit.text)))) break;
+    last = unit.end;
+  }
+  return last;
+}
+
+/** True for "Part A - Telephone" and "A. Telephone" above numbers: a heading, not a question. */
+function isSection(item: Item): boolean {
+  const { marker, unit, children } = item;
+  if (children.length === 0) return false;
+  if (isSectionWord(marker.word)) return true;
+  const lettered = item.family === 'upper' || item.family === 'ROMAN';
+  const names =
+    isTitle(unit.text) && !isQuestion(unit.text) && !asksFor(unit.text) && !beginsInterrogative(unit.text);
+  return lettered && names && item.parent === null && children.every((child) => child.family === 'number');
+}
+
+function restarts(items: readonly Item[]): boolean {
+  const firsts = items.filter(isSection).map((item) => item.children[0]?.value);
+  return firsts.filter((value) => value === 1).length > 1 || firsts.length === 1;
+}
+
+function addSection(drafts: Draft[], item: Item, runsOn: boolean): void {
+  const numbered = item.children.some((child) => child.family === 'number');
+  const label = runsOn ? '' : item.marker.core + (numbered ? '.' : '');
+  for (const child of item.children) addItem(drafts, child, { parent: null, label, heading: item.unit });
+}
+
+// Numbering that begins again under headings: the heading's marker, or which heading it is, goes before each label.
+function sectionPrefixes(runs: readonly Run[]): string[] {
+  const ordered = runs.filter((run) => run.items.some((item) => item.family !== 'bullet'));
+  const firsts = ordered.map((run) => run.items[0]?.marker.core);
+  const headed = ordered.slice(1).some((run) => headingOf(run) !== null);
+  const again = ordered.length > 1 && firsts.slice(1).every((core) => core === firsts[0]);
+  if (!again || !headed) return runs.map(() => '');
+  return runs.map((run) =>
+    ordered.includes(run) ? `${headingMarker(run) ?? `S${ordered.indexOf(run) + 1}`}.` : '',
+  );
+}
+
+function headingOf(run: Run): Unit | null {
+  const unit = run.lead[run.lead.length - 1];
+  return unit !== undefined && (unit.heading || isTitle(unit.text) || /:$/.test(unit.text)) ? unit : null;
+}
+
+const HEADING_MARKER =
+  /^(?:(?:part|section|request|topic|theme|group|area|rhan)\s+([a-z]|\d{1,2}|[ivx]{1,5})\b|([A-Z]|\d{1,2}|[IVX]{1,5})[.:)]\s)/i;
+
+function headingMarker(run: Run): string | null {
+  const match = HEADING_MARKER.exec(headingOf(run)?.text ?? '');
+  return match === null ? null : (match[1] ?? match[2] ?? null);
+}

@@ -1,0 +1,250 @@
+import { continues, readings } from './accepted-markers.ts';
+import { type Family, isSectionWord, type Marker } from './marker.ts';
+import { asksFor, leadsIn } from './phrases.ts';
+import type { Unit } from './units.ts';
+
+/// From a row of units to lists in lists. Numbers are taken as they were written: skipped and repeated ones stay.
+
+/** An item of a list with everything that hangs under it. */
+export type Item = {
+  readonly unit: Unit;
+  readonly marker: Marker;
+  /** How the marker counts here: "i" under "2." is a Roman one. */
+  readonly family: Family;
+  readonly value: number;
+  /** Unmarked paragraphs between this item and the one before, which introduce it: a heading, "Of these:". */
+  readonly before: Unit[];
+  /** Unmarked paragraphs after the item's first. */
+  readonly more: Unit[];
+  readonly children: Item[];
+  readonly parent: Item | null;
+};
+
+/** A list at the top level, and the paragraphs that stand before it. */
+export type Run = { readonly lead: Unit[]; readonly items: Item[] };
+
+/** The lists of a mail in order; `tail` is what stands after the last. */
+export type Outline = { readonly runs: readonly Run[]; readonly tail: readonly Unit[] };
+
+type Level = {
+  readonly family: Family;
+  readonly word: string;
+  readonly shape: string;
+  readonly depth: number;
+  item: Item | null;
+  last: number;
+};
+
+/** The outline of `units`. */
+export function toOutline(units: readonly Unit[]): Outline {
+  const builder = new OutlineBuilder();
+  for (const unit of units) builder.add(unit);
+  return builder.finish();
+}
+
+class OutlineBuilder {
+  private runs: Run[] = [];
+  private stack: Level[] = [];
+  private loose: Unit[] = [];
+
+  add(unit: Unit): void {
+    if (unit.marker === null) this.loose.push(unit);
+    else if (unit.marker.family === 'path') this.addPath(unit, unit.marker);
+    else this.addMarked(unit, unit.marker);
+  }
+
+  finish(): Outline {
+    return { runs: this.runs, tail: this.loose };
+  }
+
+  private addMarked(unit: Unit, marker: Marker): void {
+    const found = this.levelFor(unit, marker);
+    if (found === null) this.startRun(unit, marker);
+    else if (found.how === 'child') this.addChild(unit, marker);
+    else this.addBeside(unit, marker, found.level);
+  }
+
+  private levelFor(unit: Unit, marker: Marker): { how: 'beside'; level: number } | { how: 'child' } | null {
+    if (this.stack.length === 0) return null;
+    const next = this.findLevel(unit, (level) => counts(level, marker, (value) => value === level.last + 1));
+    if (next !== -1 && marker.family !== 'bullet') return { how: 'beside', level: next };
+    if (marker.family === 'bullet') return this.levelForBullet(unit, marker);
+    if (readings(marker).some(([, value]) => value === 1)) return this.levelForFirst(unit, marker);
+    const later = this.findLevel(unit, (level) => counts(level, marker, (value) => value > level.last));
+    const any = later !== -1 ? later : this.findLevel(unit, (level) => counts(level, marker, () => true));
+    return any === -1 ? { how: 'child' } : { how: 'beside', level: any };
+  }
+
+  private levelForBullet(unit: Unit, marker: Marker): ReturnType<OutlineBuilder['levelFor']> {
+    const same = this.findLevel(
+      unit,
+      (level) => level.family === 'bullet' && level.shape === marker.shape && level.depth === unit.depth,
+    );
+    const breaks = this.looseBreaks();
+    if (same !== -1) return same === 0 && breaks ? null : { how: 'beside', level: same };
+    const outer = this.stack[0];
+    if (breaks || (outer !== undefined && unit.depth < outer.depth)) return null;
+    return { how: 'child' };
+  }
+
+  private levelForFirst(unit: Unit, marker: Marker): ReturnType<OutlineBuilder['levelFor']> {
+    const same = this.findLevel(
+      unit,
+      (level) =>
+        counts(level, marker, () => true) && level.depth === unit.depth && level.shape === marker.shape,
+    );
+    if (same === -1) return this.looseBreaks() ? null : { how: 'child' };
+    if (same > 0) return { how: 'beside', level: same };
+    return this.stack.length === 1 && this.isTitleAbove(unit) ? { how: 'child' } : null;
+  }
+
+  // "1. Fleet" directly above "1. How many": the inner list begins.
+  private isTitleAbove(unit: Unit): boolean {
+    const item = this.stack[0]?.item;
+    return (
+      item != null &&
+      this.loose.length === 0 &&
+      item.unit.end + 1 >= unit.from &&
+      isTitle(item.unit.text) &&
+      leadsIn(item.unit.text)
+    );
+  }
+
+  // A list that paragraphs introduce anew, and that those paragraphs do not hang under the item before.
+  private looseBreaks(): boolean {
+    const last = this.loose[this.loose.length - 1];
+    if (last === undefined) return false;
+    if (
+      /^(?:if|where) (?:so|yes|not|no|any)\b|^(?:and |also )?of (?:these|those|them|the above)\b|^for (?:each|these|those)\b/i.test(
+        last.text,
+      )
+    )
+      return false;
+    return last.heading || (leadsIn(last.text) && (asksFor(last.text) || last.text.split(' ').length > 4));
+  }
+
+  private findLevel(unit: Unit, fits: (level: Level) => boolean): number {
+    for (let index = this.stack.length - 1; index >= 0; index -= 1) {
+      const level = this.stack[index];
+      if (level === undefined) continue;
+      const tooDeep = unit.drawn && level.depth > unit.depth;
+      const word = unit.marker === null || sectionOf(unit.marker.word) === level.word;
+      if (!tooDeep && word && fits(level)) return index;
+    }
+    return -1;
+  }
+
+  private startRun(unit: Unit, marker: Marker): void {
+    this.stack = [];
+    const run: Run = { lead: this.loose, items: [] };
+    this.loose = [];
+    this.runs.push(run);
+    this.place(unit, marker, null, run.items);
+  }
+
+  private addChild(unit: Unit, marker: Marker): void {
+    const parent = this.stack[this.stack.length - 1]?.item ?? null;
+    this.place(unit, marker, parent, parent?.children ?? this.topItems());
+  }
+
+  private addBeside(unit: Unit, marker: Marker, index: number): void {
+    const level = this.stack[index];
+    this.stack.length = index;
+    const parent = this.stack[index - 1]?.item ?? null;
+    this.place(unit, marker, parent, parent?.children ?? this.topItems(), level?.family);
+  }
+
+  private addPath(unit: Unit, marker: Marker): void {
+    if (this.runs.length === 0 || this.stack.length === 0) this.startEmptyRun();
+    const lead = Number.parseInt(marker.core, 10);
+    const top = this.stack[0];
+    if (top?.family === 'number' && top.word === '')
+      this.stack.length = top.last === lead ? this.stack.length : 1;
+    else this.stack = [{ family: 'number', word: '', shape: '', depth: unit.depth, item: null, last: lead }];
+    const number = this.stack[0];
+    if (number !== undefined) number.last = lead;
+    const parent = this.parentOfPath(marker.core);
+    this.stack.length = 1;
+    this.place(unit, marker, parent, parent?.children ?? this.topItems());
+  }
+
+  private startEmptyRun(): void {
+    this.stack = [];
+    this.runs.push({ lead: this.loose, items: [] });
+    this.loose = [];
+  }
+
+  private parentOfPath(core: string): Item | null {
+    const outer = core.replace(/(?:[a-z]|\.\d+)[ivx]*$/, '');
+    for (let items: Item[] = this.topItems(); ; ) {
+      const last = items[items.length - 1];
+      if (last === undefined) return null;
+      if (last.marker.core === outer) return last;
+      items = last.children;
+    }
+  }
+
+  private place(unit: Unit, marker: Marker, parent: Item | null, among: Item[], family?: Family): void {
+    const before = this.takeLoose(among.length > 0 || parent !== null);
+    const read = readAs(marker, family);
+    const item: Item = { unit, marker, ...read, before, more: [], children: [], parent };
+    among.push(item);
+    this.stack.push({
+      family: read.family,
+      word: sectionOf(marker.word),
+      shape: marker.shape,
+      depth: unit.depth,
+      item,
+      last: read.value,
+    });
+  }
+
+  // Of the paragraphs above an item, those at the end that introduce it are its own; the others go on about the item before.
+  private takeLoose(hasEarlier: boolean): Unit[] {
+    const loose = this.loose;
+    this.loose = [];
+    if (!hasEarlier) return loose;
+    let from = loose.length;
+    while (from > 0 && introduces(loose[from - 1])) from -= 1;
+    this.lastItem()?.more.push(...loose.slice(0, from));
+    return loose.slice(from);
+  }
+
+  private lastItem(): Item | null {
+    let item: Item | null = null;
+    for (let items = this.topItems(); items.length > 0; items = item?.children ?? [])
+      item = items[items.length - 1] ?? null;
+    return item;
+  }
+
+  private topItems(): Item[] {
+    return this.runs[this.runs.length - 1]?.items ?? [];
+  }
+}
+
+function counts(level: Level, marker: Marker, test: (value: number) => boolean): boolean {
+  return readings(marker).some(([family, value]) => family === level.family && test(value));
+}
+
+// "i)" opens Roman numbers unless a letter list has come to it.
+function readAs(marker: Marker, family: Family | undefined): { family: Family; value: number } {
+  const all = readings(marker);
+  const wanted = all.find(([other]) => other === family) ?? all.find(([, value]) => value === 1) ?? all[0];
+  return { family: wanted?.[0] ?? marker.family, value: wanted?.[1] ?? marker.value };
+}
+
+function sectionOf(word: string): string {
+  return isSectionWord(word) ? word : '';
+}
+
+/** True for a line that names what follows rather than asking or telling. */
+export function isTitle(text: string): boolean {
+  return text.length <= 90 && !/[.?!;,]$/.test(text) && text.split(' ').length <= 12;
+}
+
+function introduces(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.aside) return false;
+  return unit.heading || /[:;]$/.test(unit.text) || (unit.gap && isTitle(unit.text));
+}
+
+export { continues };

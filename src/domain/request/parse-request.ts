@@ -1,0 +1,90 @@
+import type { Mail, MailBlock } from '../email/mail.ts';
+import { onOneLine } from '../email/mail-text.ts';
+import { forwardedFrom } from '../email/parse-email.ts';
+import { acceptMarkers } from './accepted-markers.ts';
+import { detect } from './detect.ts';
+import type { Draft } from './draft.ts';
+import type { Question, Reading } from './foi-request.ts';
+import { splitInline } from './inline-markers.ts';
+import { leftovers, otherParts } from './leftovers.ts';
+import { toLines } from './lines.ts';
+import { findLinks } from './links.ts';
+import { questionRuns } from './list-purpose.ts';
+import { listQuestions } from './list-questions.ts';
+import { type Outline, type Run, toOutline } from './outline.ts';
+import { addedQuestions, proseQuestions } from './prose.ts';
+import { findReferences } from './references.ts';
+import { asksForOwnData, findRegimes } from './regimes.ts';
+import { toUnits, type Unit } from './units.ts';
+
+/**
+ * Reads a parsed mail (`parseEmail`): whether it is a request and why, and what it asks. Never throws; the same mail
+ * always gives the same reading; the time grows with the mail's length.
+ */
+export function parseRequest(mail: Mail): Reading {
+  const read = mail.blocks.some((block) => block.part === 'forwarded') ? 'forwarded' : 'new';
+  const own = mail.blocks.filter((block) => block.part === read);
+  const text = onOneLine(mail.blocks);
+  const units = toReadUnits(own, text);
+  const drafts = draftQuestions(units);
+  const questions = toQuestions(drafts, text);
+  const rest = leftovers(units, drafts, questions);
+  const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
+  const requester = read === 'forwarded' ? (forwardedFrom(mail) ?? mail.from) : mail.from;
+  const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
+  return {
+    detection: detect({
+      subject: mail.subject.replace(/^(?:\s*(?:re|fw|fwd|ateb|wtr)\s*:)+\s*/i, ''),
+      body,
+      sender: read === 'forwarded' ? requester.email : mail.from.email,
+      questions: questions.map((question) => question.text),
+    }),
+    request: {
+      regimes: findRegimes(named),
+      subjectAccess: asksForOwnData(named),
+      requester,
+      ...findReferences(mail.subject, body.slice(0, 40_000)),
+      questions,
+      context: rest.context,
+      links: findLinks(questions),
+      leftOut: [...rest.leftOut, ...otherParts(mail.blocks, read)].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
+    },
+  };
+}
+
+function toReadUnits(blocks: readonly MailBlock[], text: string): Unit[] {
+  return splitInline(toUnits(acceptMarkers(toLines(blocks)), text));
+}
+
+function draftQuestions(units: readonly Unit[]): Draft[] {
+  const outline = toOutline(units);
+  const asking = outline.runs.length === 0 ? [] : questionRuns(outline.runs);
+  if (asking.length === 0) return proseQuestions(units);
+  const listed = listQuestions(asking, (run) => unitsAfter(outline, run));
+  const end = listed[listed.length - 1]?.end ?? 0;
+  const added = addedQuestions(outline.tail.filter((unit) => unit.start >= end));
+  return [...listed, ...added];
+}
+
+function unitsAfter(outline: Outline, run: Run): readonly Unit[] {
+  const next = outline.runs[outline.runs.indexOf(run) + 1];
+  return next === undefined ? outline.tail : next.lead.slice(0, -1);
+}
+
+const LOOSE_END = /[\s,;]+(?:and|or|a|ac|neu)$/i;
+
+function toQuestions(drafts: readonly Draft[], text: string): Question[] {
+  const ids = new Map(drafts.map((draft, index) => [draft, `q${index + 1}`]));
+  return drafts.map((draft, index) => {
+    const words = text.slice(draft.start, draft.end).trim().replace(LOOSE_END, '');
+    return {
+      id: `q${index + 1}`,
+      label: draft.label,
+      text: words,
+      parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
+      span: { start: draft.start, end: draft.start + words.length },
+    };
+  });
+}

@@ -1,0 +1,61 @@
+/// The words by which requests ask, open, close and set terms. Every pattern is linear: bounded gaps, no nesting.
+
+const PLEASE =
+  "(?:please|kindly|grateful if you (?:could|would|can)|(?:can|could|would|will|may) (?:you|i|we|the \\w+)|would it be possible|i(?:'d| would| should| want| wish)?(?: also| like| to| now)* (?:like|request|ask|seek|want|wish|need|require)(?:ing|ed)?|i(?:'m| am) (?:also )?(?:asking|requesting|seeking|after|looking for|writing to (?:ask|request))|we (?:would|request|seek|ask|wish|are (?:seeking|requesting))|may i|let me (?:know|have)|(?:provide|supply|send|give|tell) (?:me|us))";
+const ASK_VERB =
+  '(?:provide|supply|send|tell|state|confirm|give|advise|list|disclose|release|forward|explain|share|answer|let|say|see|know|have|copy|copies|receive|request|like|information|clarify|specify|detail|include|set out|identify|describe|indicate|outline|break down|complete|respond|inform|ask)';
+
+const ASKS = new RegExp(`\\b${PLEASE}\\b`, 'i');
+const ASKS_FOR = new RegExp(
+  `\\b${PLEASE}\\b.{0,120}\\b${ASK_VERB}\\b|\\b(?:provide|supply|send|tell|give) (?:me|us)\\b`,
+  'i',
+);
+const WISHES_FOR =
+  /\bi(?:'d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|a|an|any|all|some|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|sight)\b/i;
+const WELSH_ASKS =
+  /\b(?:a (?:fyddech|allwch|wnewch|oes modd)|hoffwn|rwy'n gofyn|rwyf yn gofyn|gofynnaf|rhowch|darparwch|anfonwch|os gwelwch yn dda)\b/i;
+const INTERROGATIVE =
+  /^(?:(?:and|also|if (?:so|yes|not|no)|finally|lastly|in addition|secondly|thirdly|first|second),? )?(?:how|what|which|who|whom|whose|when|where|why|whether|has|have|had|is|are|was|were|do|does|did|can|could|will|would|may|faint|beth|pa|pwy|pryd|ble|sut|sawl|a oes|ydy|ydych|yw)\b/i;
+const NOUN_ASK =
+  /^(?:please )?(?:the |a |an |any |all |each |every |details?\b|cop(?:y|ies)\b|numbers? of|total|names?\b|dates?\b|lists?\b|figures?\b|information\b|data\b|records?\b|correspondence\b|amounts?\b|average|breakdown|annual|number\b|costs?\b|minutes\b|e-?mails?\b|reports?\b|policies\b|nifer\b|copi\b|manylion\b|cyfanswm\b|enw\b)/i;
+
+/** True when the sentence asks somebody for something. */
+export function asks(sentence: string): boolean {
+  return isQuestion(sentence) || ASKS.test(sentence) || WELSH_ASKS.test(sentence);
+}
+
+/** True when the sentence asks to be given or told something, which is what a request does. */
+export function asksFor(sentence: string): boolean {
+  return isQuestion(sentence) || ASKS_FOR.test(sentence) || WISHES_FOR.test(sentence) || WELSH_ASKS.test(sentence);
+}
+
+/** True for a sentence that ends as a question does. */
+export function isQuestion(sentence: string): boolean {
+  return /\?["'”’)\]]{0,2}$/.test(sentence);
+}
+
+/** True when the words begin as a question or as the name of what is wanted: "How many", "The number of". */
+export function beginsLikeQuestion(text: string): boolean {
+  return INTERROGATIVE.test(text) || NOUN_ASK.test(text);
+}
+
+/** True when the words begin with an interrogative. */
+export function beginsInterrogative(text: string): boolean {
+  return INTERROGATIVE.test(text);
+}
+
+/** True for words that go on to a list: they end in a colon or a dash, or speak of "the following". */
+export function leadsIn(text: string): boolean {
+  return (
+    /[:;–—-]$/.test(text) ||
+    /\b(?:the following|as follows|questions? (?:below|that follow)|these questions|canlynol)\b/i.test(text)
+  );
+}
+
+const ACT =
+  /\b(?:freedom of information|foi(?:a|sa)?|foi\(s\)a|environmental information|eirs?|information request|request for information|rhyddid gwybodaeth|gwybodaeth amgylcheddol)\b/i;
+
+/** True when the words name an access law or call something a request for information. */
+export function namesAct(text: string): boolean {
+  return ACT.test(text);
+}

@@ -1,0 +1,93 @@
+import { isGeneral } from './context.ts';
+import type { Draft } from './draft.ts';
+import { asksFor, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
+import { sentenceSpans } from './sentences.ts';
+import type { Unit } from './units.ts';
+
+/// Requests without markers: each paragraph under "please provide:", or each sentence that asks.
+
+const ABOUT_THE_ANSWER =
+  /\b(?:(?:send|provide|supply|give|have|receive|get|email|e-mail|return|present|set out)\w* (?:me )?(?:this|these|it|them|that|all (?:of )?(?:this|these)|(?:the|your|my|any) (?:personal )?(?:information|data|response|reply|answers?|replies|figures|documents|results|rest))\b.{0,80}\b(?:in|as|by|via|to|electronic\w*|format|post|excel|csv|pdf|within|before)|(?:acknowledge|confirm(?:ation of)?) (?:the )?receipt|treat (?:this|the|it|my)|(?:let me know|tell me|contact me|inform me|advise(?: me)?|write to me|come back to me)\b.{0,40}\b(?:if|when|whether|should|as soon|how long|before|under section)\b|(?:reply|respond|contact|call|ring|phone|write)\b.{0,20}\b(?:by|to|on|via|within)\b|complete the (?:final|last|table|attached|column)|not (?:asking|seeking|after|requesting|looking)|(?:do not|don't|no) (?:want|need|require|personal)|(?:refuse|withhold|exempt|redact)\w*|section (?:12|14|16|17|40)|public interest|(?:any|the|a) (?:questions|queries|fee|charge)|clarif|acknowledg|narrow|look forward|hesitate|appropriate limit|cost limit)/i;
+const OWN_DATA =
+  /\b(?:data protection|subject access|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my)\b/i;
+const ONLY_ANNOUNCES =
+  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:questions?|information) below\b/i;
+
+/** The questions of paragraphs that are in no list. */
+export function proseQuestions(units: readonly Unit[]): Draft[] {
+  const body = units.filter((unit) => !unit.aside);
+  const listed = paragraphList(body);
+  if (listed.length > 0) return listed;
+  const sentences = body.flatMap(sentencesOf);
+  const asked = sentences.filter(({ text }) => isAsking(text) && !ONLY_ANNOUNCES.test(text));
+  const chosen = asked.length > 0 ? asked : sentences.filter(({ text }) => isAsking(text) && hasObject(text));
+  return chosen.map(({ start, end }) => ({ label: null, parent: null, start, end, heading: null }));
+}
+
+/** The questions that a mail adds in prose behind its list: "Finally, please also send …". */
+export function addedQuestions(units: readonly Unit[]): Draft[] {
+  return units
+    .flatMap(sentencesOf)
+    .filter(({ text }) => isAsking(text) && (ADDS.test(text) || isQuestion(text)) && !isGeneralWish(text))
+    .map(({ start, end }) => ({ label: null, parent: null, start, end, heading: null }));
+}
+
+const ADDS = /\b(?:also|additionally|in addition|finally|lastly|furthermore|as well)\b/i;
+
+function isGeneralWish(text: string): boolean {
+  return (
+    ONLY_ANNOUNCES.test(text) ||
+    (isGeneral(text) && !isQuestion(text) && !beginsLikeQuestion(text) && !ADDS.test(text))
+  );
+}
+
+/** True for a sentence that asks for information, and not for a way of sending it or for the sender's own file. */
+export function isAsking(text: string): boolean {
+  return asksFor(text) && !ABOUT_THE_ANSWER.test(text) && !OWN_DATA.test(text);
+}
+
+function hasObject(text: string): boolean {
+  return /\b(?:for|about|on|regarding|relating to|concerning|of|how|what|which|who|when|where|whether)\b/i.test(
+    text,
+  );
+}
+
+type Sentence = { readonly text: string; readonly start: number; readonly end: number };
+
+function sentencesOf(unit: Unit): Sentence[] {
+  return sentenceSpans(unit.text).map(({ start, end }) => ({
+    text: unit.text.slice(start, end),
+    start: unit.start + start,
+    end: unit.start + end,
+  }));
+}
+
+// "Please provide:" and then a paragraph for each thing, with or without question marks.
+function paragraphList(units: readonly Unit[]): Draft[] {
+  const lead = units.findIndex((unit) => opensList(unit.text));
+  if (lead === -1) return [];
+  const items: Unit[] = [];
+  for (const unit of units.slice(lead + 1)) {
+    if (endsList(unit)) break;
+    items.push(unit);
+  }
+  const alone = items.length === 1 && items[0] !== undefined && beginsLikeQuestion(items[0].text);
+  if (items.length < 2 && !alone) return [];
+  return items.map((unit) => ({
+    label: null,
+    parent: null,
+    start: unit.start,
+    end: unit.end,
+    heading: units[lead] ?? null,
+  }));
+}
+
+function opensList(text: string): boolean {
+  return /[:–—-]$/.test(text)
+    ? asksFor(text) || leadsIn(text)
+    : /\b(?:following|as follows|questions below)\b.{0,80}$/i.test(text) && asksFor(text);
+}
+
+function endsList(unit: Unit): boolean {
+  return isGeneral(unit.text) && !isQuestion(unit.text) && !beginsLikeQuestion(unit.text);
+}

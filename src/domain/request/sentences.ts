@@ -1,0 +1,27 @@
+import type { SourceSpan } from '../email/mail.ts';
+
+/// Where one sentence ends and the next begins.
+
+const END = /[.?!…]["'”’)\]]{0,2}(?= |$)/gu;
+const ABBREVIATION =
+  /(?:^|[ (])(?:e\.g|i\.e|etc|approx|no|nos|mr|mrs|ms|dr|prof|st|rd|ave|ltd|plc|co|inc|dept|fig|ref|vs|v|s|ss|para|paras|art|reg|regs|vol|p|pp|incl|excl|inc|est|min|max|a\.m|p\.m|cllr|hon|rev|sgt|insp|[a-z])\.$/i;
+const GOES_ON = /^ ["'“‘([]{0,2}(?:\p{Ll}|[,;])/u;
+
+/** The sentences of `text`, as offsets into it, without outer spaces. */
+export function sentenceSpans(text: string): SourceSpan[] {
+  const spans: SourceSpan[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (end < text.length && !isEnd(text, match.index, end)) continue;
+    spans.push({ start, end });
+    start = end + 1;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans.filter((span) => span.end > span.start);
+}
+
+function isEnd(text: string, dot: number, end: number): boolean {
+  if (GOES_ON.test(text.slice(end, end + 4))) return false;
+  return text[dot] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, dot - 8), dot + 1));
+}

@@ -1,0 +1,93 @@
+import type { Line } from './lines.ts';
+import type { Marker } from './marker.ts';
+
+/// Units: the paragraphs of the mail, mended where lines were wrapped, and divided where a line begins a list item.
+
+/** A paragraph or a list item's first paragraph. `start` is behind the marker. */
+export type Unit = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the marker begins; equal to `start` without one. */
+  readonly from: number;
+  readonly marker: Marker | null;
+  readonly drawn: boolean;
+  readonly depth: number;
+  readonly heading: boolean;
+  readonly gap: boolean;
+  readonly aside: boolean;
+  /** Cut out of a running paragraph ("… tell me 1) how many 2) who"). */
+  readonly inline: boolean;
+};
+
+const WIDEST_WRAP = 100;
+const SHORTEST_WRAPPED = 40;
+
+/** The units of accepted lines. `text` is the mail's text on one line. */
+export function toUnits(lines: readonly Line[], text: string): Unit[] {
+  const width = wrapWidth(lines);
+  const units: Unit[] = [];
+  let above: Line | null = null;
+  let wrapped = false;
+  for (const line of lines) {
+    const last = units[units.length - 1];
+    wrapped = last !== undefined && above !== null && isWrapped(above, line, { width, wrapped });
+    if (wrapped && last !== undefined) units[units.length - 1] = grow(last, line.end, text);
+    else units.push(toUnit(line));
+    above = line;
+  }
+  return units;
+}
+
+/** The same unit, longer. */
+export function grow(unit: Unit, end: number, text: string): Unit {
+  const start = unit.text === '' ? unit.start + 1 : unit.start;
+  return { ...unit, start, end, text: text.slice(start, end) };
+}
+
+function toUnit(line: Line): Unit {
+  const { marker, drawn, depth, heading, gap, aside } = line;
+  const start = line.start + (marker?.length ?? 0);
+  const text = line.text.slice(marker?.length ?? 0);
+  return {
+    text,
+    start,
+    end: line.end,
+    from: line.start,
+    marker,
+    drawn,
+    depth,
+    heading,
+    gap,
+    aside,
+    inline: false,
+  };
+}
+
+// The width at which the mail was wrapped: its longest broken line, if that is a line's length at all.
+function wrapWidth(lines: readonly Line[]): number {
+  let widest = 0;
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (line.continued && above !== undefined) widest = Math.max(widest, above.text.length);
+  });
+  return widest <= WIDEST_WRAP ? widest : Number.POSITIVE_INFINITY;
+}
+
+function isWrapped(
+  above: Line,
+  line: Line,
+  { width, wrapped }: { width: number; wrapped: boolean },
+): boolean {
+  if (line.marker !== null || !line.continued || line.aside) return false;
+  if (isOnlyMarker(above)) return true;
+  const long = above.text.length >= SHORTEST_WRAPPED;
+  const firstWord = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ');
+  if (long && above.text.length + 1 + firstWord > width) return true;
+  return (long || wrapped) && !/[.?!:;]$/.test(above.text) && /^[\p{Ll}\d£€$(&]/u.test(line.text);
+}
+
+// "1)" alone on its line: the question is on the next.
+function isOnlyMarker(line: Line): boolean {
+  return line.marker !== null && line.marker.length >= line.text.length;
+}
