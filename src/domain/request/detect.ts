@@ -3,10 +3,14 @@ import type { Detection, Evidence, MailKind } from './foi-request.ts';
 
 /// Is it a request? The sum of the evidence decides; the strongest evidence against it names what it is instead.
 
-/** What the decision is made from. `body` has a line for each paragraph. */
+/**
+ * What the decision is made from. `body` has a line for each paragraph; `around` is the same without the questions of
+ * lists: a request may well ask about newsletters, invoices and internal reviews.
+ */
 export type DetectionInput = {
   readonly subject: string;
   readonly body: string;
+  readonly around: string;
   readonly sender: string;
   readonly questions: readonly string[];
 };
@@ -30,8 +34,9 @@ type Found = { readonly item: Evidence; readonly kind: MailKind | undefined };
 
 function ruleEvidence(input: DetectionInput): Found[] {
   const body = input.body.slice(0, LONGEST_READ);
+  const around = input.around.slice(0, LONGEST_READ);
   return [...FOR, ...AGAINST].flatMap((rule) => {
-    const words = rule.pattern.exec(textFor(rule, input, body))?.[0];
+    const words = rule.pattern.exec(textFor(rule, input, rule.weight > 0 ? body : around))?.[0];
     return words === undefined ? [] : [{ item: toEvidence(rule, words), kind: rule.kind }];
   });
 }

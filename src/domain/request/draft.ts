@@ -8,4 +8,6 @@ export type Draft = {
   end: number;
   /** The heading or lead-in it stands under, which its list shares. */
   readonly heading: Unit | null;
+  /** Read from a list, so that its words say nothing about what kind of mail it is. */
+  readonly listed: boolean;
 };

@@ -16,9 +16,10 @@ export function listQuestions(runs: readonly Run[], after: (run: Run) => readonl
 
 function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[] {
   const drafts: Draft[] = [];
-  const heading = run.lead[run.lead.length - 1] ?? null;
+  let heading = run.lead[run.lead.length - 1] ?? null;
   const runsOn = !restarts(run.items);
   for (const item of run.items) {
+    heading = item.before[item.before.length - 1] ?? heading;
     if (isSection(item)) addSection(drafts, item, runsOn);
     else addItem(drafts, item, { parent: null, label: prefix, heading });
   }
@@ -43,7 +44,7 @@ function addItem(drafts: Draft[], item: Item, above: Above): void {
 function makeDraft(item: Item, label: string | null, above: Above, folded: boolean): Draft {
   const start = item.unit.text === '' ? (item.more[0]?.start ?? item.unit.start) : item.unit.start;
   const heading = item.before[item.before.length - 1] ?? above.heading;
-  return { label, parent: above.parent, start, end: endOf(item, folded), heading };
+  return { label, parent: above.parent, start, end: endOf(item, folded), heading, listed: true };
 }
 
 function endOf(item: Item, folded: boolean): number {

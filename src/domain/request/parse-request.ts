@@ -36,6 +36,7 @@ export function parseRequest(mail: Mail): Reading {
     detection: detect({
       subject: mail.subject.replace(/^(?:\s*(?:re|fw|fwd|ateb|wtr)\s*:)+\s*/i, ''),
       body,
+      around: around(units, drafts, text),
       sender: read === 'forwarded' ? requester.email : mail.from.email,
       questions: questions.map((question) => question.text),
     }),
@@ -66,6 +67,19 @@ function draftQuestions(units: readonly Unit[]): Draft[] {
   const end = listed[listed.length - 1]?.end ?? 0;
   const added = addedQuestions(outline.tail.filter((unit) => unit.start >= end));
   return [...listed, ...added];
+}
+
+function around(units: readonly Unit[], drafts: readonly Draft[], text: string): string {
+  const listed = drafts.filter((draft) => draft.listed);
+  const pieces: string[] = [];
+  let next = 0;
+  for (const unit of units) {
+    while (next < listed.length && (listed[next]?.end ?? 0) <= unit.from) next += 1;
+    const draft = listed[next];
+    const covered = draft !== undefined && draft.start < unit.end && draft.end > unit.start;
+    if (!covered) pieces.push(text.slice(unit.from, unit.end));
+  }
+  return pieces.join('\n');
 }
 
 function unitsAfter(outline: Outline, run: Run): readonly Unit[] {

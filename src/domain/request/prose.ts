@@ -21,7 +21,7 @@ export function proseQuestions(units: readonly Unit[]): Draft[] {
   const sentences = body.flatMap(sentencesOf);
   const asked = sentences.filter(({ text }) => isAsking(text) && !ONLY_ANNOUNCES.test(text));
   const chosen = asked.length > 0 ? asked : sentences.filter(({ text }) => isAsking(text) && hasObject(text));
-  return chosen.map(({ start, end }) => ({ label: null, parent: null, start, end, heading: null }));
+  return chosen.map(({ start, end }) => ({ label: null, parent: null, start, end, heading: null, listed: false }));
 }
 
 /** The questions that a mail adds in prose behind its list: "Finally, please also send …". */
@@ -29,7 +29,7 @@ export function addedQuestions(units: readonly Unit[]): Draft[] {
   return units
     .flatMap(sentencesOf)
     .filter(({ text }) => isAsking(text) && (ADDS.test(text) || isQuestion(text)) && !isGeneralWish(text))
-    .map(({ start, end }) => ({ label: null, parent: null, start, end, heading: null }));
+    .map(({ start, end }) => ({ label: null, parent: null, start, end, heading: null, listed: false }));
 }
 
 const ADDS = /\b(?:also|additionally|in addition|finally|lastly|furthermore|as well)\b/i;
@@ -78,7 +78,7 @@ function paragraphList(units: readonly Unit[]): Draft[] {
     parent: null,
     start: unit.start,
     end: unit.end,
-    heading: units[lead] ?? null,
+    heading: units[lead] ?? null, listed: true,
   }));
 }
 
