@@ -33,8 +33,10 @@ function isAccepted(line: Line, marker: Marker, around: Around): boolean {
   if (line.drawn) return true;
   if (marker.family === 'bullet') return isBullet(line, marker, around);
   const follows = around.seen.some((earlier) => continues(earlier, marker));
+  if (marker.family === 'path' && !line.continued && around.seen.some(isNumbered)) return true;
   if (marker.strength === 'maybe') return follows || (isFirst(marker) && isFollowed(marker, around));
   if (!line.continued || follows) return true;
+  if (isBesideAbove(marker, around)) return true;
   if (!ENDS.test(around.above?.text ?? '')) return around.above?.heading === true;
   return (
     isFirst(marker) || around.seen.some((earlier) => skips(earlier, marker)) || isFollowed(marker, around)
@@ -61,6 +63,16 @@ function skips(earlier: Marker, later: Marker): boolean {
   return earlier.family === later.family && later.value >= earlier.value && later.value <= earlier.value + 3;
 }
 
+// Directly under an item of the same list, whose own number it repeats or skips from.
+function isBesideAbove(marker: Marker, { above, seen }: Around): boolean {
+  const last = seen[seen.length - 1];
+  return above?.marker != null && above.marker === last && last.shape === marker.shape && skips(last, marker);
+}
+
+function isNumbered({ family }: Marker): boolean {
+  return family === 'path' || family === 'number';
+}
+
 function isFirst(marker: Marker): boolean {
   return readings(marker).some(([, value]) => value === 1);
 }
@@ -69,8 +81,7 @@ function isFollowed(marker: Marker, { lines, nextMarked, index }: Around): boole
   let looked = 0;
   for (let at = nextMarked[index] ?? -1; at !== -1 && looked < LOOK_AHEAD; at = nextMarked[at] ?? -1) {
     const next = lines[at]?.marker;
-    if (next && (marker.family === 'bullet' ? next.shape === marker.shape : continues(marker, next)))
-      return true;
+    if (next?.shape === marker.shape && (marker.family === 'bullet' || continues(marker, next))) return true;
     looked += 1;
   }
   return false;

@@ -68,16 +68,50 @@ export function isGeneral(text: string): boolean {
   return RULES.some(({ pattern }) => pattern.test(text.slice(0, 1200)));
 }
 
+/** True for words that close the request or wish a format, even where they are as short as a title. */
+export function endsRequest(text: string): boolean {
+  const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
+  if (rule === undefined) return false;
+  return rule.role.is === 'context' ? rule.role.kind === 'format' : rule.role.reason === 'closing';
+}
+
 const OF_ONE_QUESTION: readonly string[] = ['definition', 'period', 'breakdown', 'note'];
 
 const ANAPHORA =
-  /^(?:by ["'“‘]?.{1,40} (?:i|we) mean|this (?:should|must|includes?|need|would)|these (?:should|include|must|need)|that (?:is|means|should)|for (?:each|every) |(?:please )?(?:also )?include\b|please (?:also )?(?:exclude|include|state|give|provide|show|list|specify|break|split)\b|i mean|i\.e\.|e\.g\.|for example|(?:if|where) (?:so|not|yes|no|there|any|this|that|it|one|none|held|available)\b|note:|note -|\[|\(|including|excluding|such as|er enghraifft)/i;
+  /^(?:by .{1,40} (?:i|we) mean|(?:this|these|that) (?:should|must|includes?|need|would|is|means|might|may|could|refers?|can)\b|i mean|i\.e\.|e\.g\.|for example|(?:if|where) (?:so|not|yes|no|there|any|this|that|it|one|none|held|available)\b|note:|note -|\[|\(|er enghraifft)/i;
+const WEAK_ANAPHORA =
+  /^(?:for (?:each|every) |(?:please )?(?:also )?(?:include|exclude|count|treat|state|give|list)\b|including|excluding|such as|where\b|if\b)/i;
 const OTHER_ITEM =
   /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?\d{1,2}[a-z]?\b|\b\d[a-z],|\b(?:all|every|each) (?:of )?(?:the )?(?:questions?|above|parts?|items?)|\bthe (?:above|questions)\b/i;
 
-/** True when a paragraph goes on about the question above it: "For each notice this should give …". */
-export function continuesQuestion(text: string): boolean {
-  if (!ANAPHORA.test(text) || OTHER_ITEM.test(text)) return false;
+/** True when a paragraph goes on about `question`, which stands above it: "For each notice this should give …". */
+export function continuesQuestion(text: string, question: string): boolean {
+  const anaphora = ANAPHORA.test(text) || (WEAK_ANAPHORA.test(text) && sharesWord(text, question));
+  if (!anaphora || OTHER_ITEM.test(text)) return false;
   const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
   return rule === undefined || (rule.role.is === 'context' && OF_ONE_QUESTION.includes(rule.role.kind));
+}
+
+const COMMON = new Set([
+  'please',
+  'number',
+  'figure',
+  'figures',
+  'include',
+  'state',
+  'total',
+  'which',
+  'there',
+  'their',
+  'these',
+]);
+
+function sharesWord(text: string, question: string): boolean {
+  const words = new Set(stems(question.slice(-600)));
+  return stems(text.slice(0, 300)).some((word) => words.has(word));
+}
+
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 6));
 }

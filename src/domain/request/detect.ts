@@ -45,7 +45,9 @@ function ruleEvidence(input: DetectionInput): Found[] {
 function weighTogether(evidence: readonly Found[]): Found[] {
   const underAct = evidence.some(({ item }) => item.rule === 'asks-under-act');
   return evidence.map((found) =>
-    underAct && found.item.rule === 'subject-access' ? { ...found, item: { ...found.item, weight: -2 } } : found,
+    underAct && found.item.rule === 'subject-access'
+      ? { ...found, item: { ...found.item, weight: -2 } }
+      : found,
   );
 }
 

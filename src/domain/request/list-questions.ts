@@ -24,7 +24,7 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[]
     else addItem(drafts, item, { parent: null, label: prefix, heading });
   }
   const last = drafts[drafts.length - 1];
-  if (last !== undefined) last.end = trailingEnd(last.end, after);
+  if (last !== undefined) last.end = trailingEnd(last, lastItemText(run.items), after);
   return drafts;
 }
 
@@ -68,14 +68,20 @@ function sectionPart(above: string): string {
 }
 
 // What stands behind the last item still belongs to it while it goes on about it.
-function trailingEnd(end: number, after: readonly Unit[]): number {
-  let last = end;
+function trailingEnd(draft: Draft, question: string, after: readonly Unit[]): number {
+  let last = draft.end;
   for (const unit of after) {
-    const near = !unit.gap && !unit.heading;
-    if (unit.aside || !(continuesQuestion(unit.text) || (near && !isGeneral(unit.text)))) break;
+    const near = !unit.gap && !unit.heading && !isGeneral(unit.text);
+    if (unit.aside || !(near || continuesQuestion(unit.text, question))) break;
     last = unit.end;
   }
   return last;
+}
+
+function lastItemText(items: readonly Item[]): string {
+  const last = items[items.length - 1];
+  if (last === undefined) return '';
+  return last.children.length > 0 ? lastItemText(last.children) : last.unit.text;
 }
 
 /** True for "Part A - Telephone" and "A. Telephone" above numbers: a heading, not a question. */

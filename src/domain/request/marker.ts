@@ -78,7 +78,8 @@ function mayFollow(rest: string, close: string, word: string): boolean {
   if (close === '' && word !== '') return /^ ["'‘“(]?[\p{Lu}\d]/u.test(rest);
   if (rest.startsWith(' ')) return true;
   if (close === '') return false;
-  return /^[\p{L}"'“‘(£[]/u.test(rest) && !/[-–—/]$/.test(close);
+  // "e.g." and initials are no markers.
+  return /^[\p{L}"'“‘(£[]/u.test(rest) && !/^\p{L}\./u.test(rest) && !/[-–—/]$/.test(close);
 }
 
 function strengthOf(text: string, { word, open, close, rest, number }: Parts): 'sure' | 'maybe' {

@@ -91,7 +91,9 @@ class OutlineBuilder {
     const same = this.findLevel(
       unit,
       (level) =>
-        counts(level, marker, () => true) && level.depth === unit.depth && level.shape === marker.shape,
+        counts(level, marker, (value) => value === 1) &&
+        level.depth === unit.depth &&
+        level.shape === marker.shape,
     );
     if (same === -1) return this.looseBreaks() ? null : { how: 'child' };
     if (same > 0) return { how: 'beside', level: same };

@@ -26,7 +26,9 @@ export function asks(sentence: string): boolean {
 
 /** True when the sentence asks to be given or told something, which is what a request does. */
 export function asksFor(sentence: string): boolean {
-  return isQuestion(sentence) || ASKS_FOR.test(sentence) || WISHES_FOR.test(sentence) || WELSH_ASKS.test(sentence);
+  return (
+    isQuestion(sentence) || ASKS_FOR.test(sentence) || WISHES_FOR.test(sentence) || WELSH_ASKS.test(sentence)
+  );
 }
 
 /** True for a sentence that ends as a question does. */

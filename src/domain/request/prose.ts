@@ -1,5 +1,6 @@
-import { isGeneral } from './context.ts';
+import { endsRequest, isGeneral } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isTitle } from './outline.ts';
 import { asksFor, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
@@ -21,7 +22,14 @@ export function proseQuestions(units: readonly Unit[]): Draft[] {
   const sentences = body.flatMap(sentencesOf);
   const asked = sentences.filter(({ text }) => isAsking(text) && !ONLY_ANNOUNCES.test(text));
   const chosen = asked.length > 0 ? asked : sentences.filter(({ text }) => isAsking(text) && hasObject(text));
-  return chosen.map(({ start, end }) => ({ label: null, parent: null, start, end, heading: null, listed: false }));
+  return chosen.map(({ start, end }) => ({
+    label: null,
+    parent: null,
+    start,
+    end,
+    heading: null,
+    listed: false,
+  }));
 }
 
 /** The questions that a mail adds in prose behind its list: "Finally, please also send …". */
@@ -78,7 +86,8 @@ function paragraphList(units: readonly Unit[]): Draft[] {
     parent: null,
     start: unit.start,
     end: unit.end,
-    heading: units[lead] ?? null, listed: true,
+    heading: units[lead] ?? null,
+    listed: true,
   }));
 }
 
@@ -89,5 +98,6 @@ function opensList(text: string): boolean {
 }
 
 function endsList(unit: Unit): boolean {
-  return isGeneral(unit.text) && !isQuestion(unit.text) && !beginsLikeQuestion(unit.text);
+  if (isQuestion(unit.text) || beginsLikeQuestion(unit.text)) return false;
+  return isTitle(unit.text) ? endsRequest(unit.text) : isGeneral(unit.text);
 }

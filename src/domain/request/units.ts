@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import type { Marker } from './marker.ts';
+import { type Marker, typedMarker } from './marker.ts';
 
 /// Units: the paragraphs of the mail, mended where lines were wrapped, and divided where a line begins a list item.
 
@@ -33,7 +33,7 @@ export function toUnits(lines: readonly Line[], text: string): Unit[] {
     const last = units[units.length - 1];
     wrapped = last !== undefined && above !== null && isWrapped(above, line, { width, wrapped });
     if (wrapped && last !== undefined) units[units.length - 1] = grow(last, line.end, text);
-    else units.push(toUnit(line));
+    else units.push(...divide(toUnit(line)));
     above = line;
   }
   return units;
@@ -64,6 +64,20 @@ function toUnit(line: Line): Unit {
   };
 }
 
+// "1. a) How many": two markers on one line are an item and its first part, unless they run on as one sentence.
+function divide(unit: Unit): Unit[] {
+  const inner = unit.marker === null || unit.marker.family === 'bullet' ? null : typedMarker(unit.text);
+  if (inner === null || inner.strength !== 'sure' || inner.value !== 1 || !/[)(]/.test(inner.shape))
+    return [unit];
+  if (unit.marker?.family === inner.family || /\sb\)|\(b\)|\(ii\)|\sii\)/.test(unit.text)) return [unit];
+  const outer = { ...unit, text: '', end: unit.start };
+  const start = unit.start + inner.length;
+  return [
+    outer,
+    { ...unit, text: unit.text.slice(inner.length), start, from: unit.start, marker: inner, gap: false },
+  ];
+}
+
 // The width at which the mail was wrapped: its longest broken line, if that is a line's length at all.
 function wrapWidth(lines: readonly Line[]): number {
   let widest = 0;
@@ -79,8 +93,9 @@ function isWrapped(
   line: Line,
   { width, wrapped }: { width: number; wrapped: boolean },
 ): boolean {
-  if (line.marker !== null || !line.continued || line.aside) return false;
+  if (line.marker !== null || line.aside) return false;
   if (isOnlyMarker(above)) return true;
+  if (!line.continued) return false;
   const long = above.text.length >= SHORTEST_WRAPPED;
   const firstWord = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ');
   if (long && above.text.length + 1 + firstWord > width) return true;

@@ -69,6 +69,11 @@ export class BlockWriter {
     this.brokenBy = 'block';
   }
 
+  /** Parts the next word from the last without ending the block. */
+  addSpace(): void {
+    this.space = true;
+  }
+
   /** Says that the page shows an empty line, or a margin of one, here. */
   leaveGap(): void {
     this.gap = true;

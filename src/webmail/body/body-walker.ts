@@ -133,7 +133,8 @@ export class BodyWalker {
       this.writer.marker = marker;
       return false;
     }
-    if (isBlock(element)) this.writer.endBlock();
+    if (explainsTerm(element)) this.writer.addSpace();
+    else if (isBlock(element)) this.writer.endBlock();
     if (hasMargin(element, style)) this.writer.leaveGap();
     if (this.isMarkerCell(element)) {
       this.writer.marker = shortText(element);
@@ -146,7 +147,7 @@ export class BodyWalker {
   }
 
   private leave(element: Element): void {
-    if (isBlock(element)) this.writer.endBlock();
+    if (isBlock(element) && !isExplained(element)) this.writer.endBlock();
     if (this.frame.element !== element) return;
     const isOuterList = this.frame.list !== null && this.frame.depth === 1;
     this.frames.pop();
@@ -174,7 +175,7 @@ export class BodyWalker {
     if (tag === 'p' && isWordItem(element))
       return { kind: 'item', wordItem: true, depth: Math.max(above.depth, wordLevel(element)) };
     if (/^h[1-6]$/.test(tag)) return { kind: 'heading' };
-    if (tag === 'dt') return { kind: 'item', depth: above.depth + 1 };
+    if (tag === 'dt') return this.term(above);
     if (tag === 'td' || tag === 'th') return { kind: 'row', column: columnOf(element) };
     if (tag === 'table') return { column: null };
     return isIndent(element, style) ? { depth: above.depth + 1 } : {};
@@ -191,16 +192,32 @@ export class BodyWalker {
     return { kind: 'item', wordItem: false, depth: Math.max(1, above.depth) };
   }
 
-  // "1 | How many …": the cell is the question's number, not its words.
+  private term(above: Frame): Partial<Frame> {
+    this.writer.marker = '•';
+    return { kind: 'item', depth: above.depth + 1 };
+  }
+
+  // "1 | How many …": the cell, or the term of a definition list, is the question's number, not its words.
   private isMarkerCell(element: Element): boolean {
-    if (!/^t[dh]$/.test(element.localName) || element.previousElementSibling !== null) return false;
-    if (element.nextElementSibling === null) return false;
+    const next = element.nextElementSibling;
+    if (next === null) return false;
+    const cell = /^t[dh]$/.test(element.localName) && element.previousElementSibling === null;
+    if (!cell && !(element.localName === 'dt' && next.localName === 'dd')) return false;
     return isMarkerText(shortText(element));
   }
 }
 
 function isMarkerText(text: string): boolean {
   return text.length <= LONGEST_MARKER_CELL && MARKER_CELL.test(text);
+}
+
+// A term and its explanation are one item: "Contract value" – "What is it worth?".
+function explainsTerm(element: Element): boolean {
+  return element.localName === 'dd' && element.previousElementSibling?.localName === 'dt';
+}
+
+function isExplained(element: Element): boolean {
+  return element.localName === 'dt' && element.nextElementSibling?.localName === 'dd';
 }
 
 function columnOf(cell: Element): number {
