@@ -8,8 +8,9 @@ export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
   const tell = ({ store, id }: DamagedRecord) => changes.tell(store === 'cases' ? { store, id } : { store });
   return {
     all: () => read(() => findDamaged(db)),
+    read: (record) => find(db, record, false),
     remove: async (record) => {
-      const stored = await take(db, record);
+      const stored = await find(db, record, true);
       tell(record);
       return stored;
     },
@@ -47,21 +48,23 @@ function named(
   return result.ok ? [] : [{ store, id: idOf(stored), problem: result.problem }];
 }
 
-/** Takes the record out of wherever it is. What is no longer damaged there stays. */
-function take(db: Database, record: DamagedRecord): Promise<unknown> {
+/** The record as stored, wherever it is; taken out of there when asked. What is no longer damaged there stays. */
+function find(db: Database, record: DamagedRecord, takeOut: boolean): Promise<unknown> {
   return write(db, ['cases', 'clauses', 'settings', 'setAside'], async (tx) => {
     const aside = tx.objectStore('setAside');
     for (let cursor = await aside.openCursor(); cursor; cursor = await cursor.continue()) {
-      if (cursor.value.store !== record.store || cursor.value.id !== record.id) continue;
-      await cursor.delete();
-      return cursor.value.stored;
+      const { store, id, stored } = cursor.value;
+      if (store !== record.store || id !== record.id) continue;
+      if (takeOut) await cursor.delete();
+      return stored;
     }
-    if (record.store === 'settings') return takeSetting(tx.objectStore('settings'), record.id);
+    if (record.store === 'settings') return findSetting(tx.objectStore('settings'), record.id, takeOut);
     const store = tx.objectStore(record.store);
     const stored: unknown = await store.get(record.id);
     const fine = record.store === 'cases' ? readCase(stored).ok : readClauseChange(stored).ok;
-    if (stored !== undefined && !fine) await store.delete(record.id);
-    return fine ? undefined : stored;
+    if (fine || stored === undefined) return undefined;
+    if (takeOut) await store.delete(record.id);
+    return stored;
   });
 }
 
@@ -70,11 +73,12 @@ type SettingsStore = {
   put(value: unknown, key: typeof SETTINGS_KEY): Promise<unknown>;
 };
 
-/** A damaged setting goes back to its default. */
-async function takeSetting(store: SettingsStore, field: string): Promise<unknown> {
+/** A damaged setting that is taken out goes back to its default. */
+async function findSetting(store: SettingsStore, field: string, takeOut: boolean): Promise<unknown> {
   const stored = await store.get(SETTINGS_KEY);
   if (!readSettings(stored).bad.includes(field)) return undefined;
   const fields = Object.entries(Object(stored));
-  await store.put(Object.fromEntries(fields.filter(([name]) => name !== field)), SETTINGS_KEY);
+  const kept = Object.fromEntries(fields.filter(([name]) => name !== field));
+  if (takeOut) await store.put(kept, SETTINGS_KEY);
   return fields.find(([name]) => name === field)?.[1];
 }

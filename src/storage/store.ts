@@ -90,6 +90,8 @@ export interface Store {
   };
   readonly damaged: {
     all(): Promise<readonly DamagedRecord[]>;
+    /** The record as it was stored; undefined when it is there no more. */
+    read(record: DamagedRecord): Promise<unknown>;
     /** Takes a damaged record out; gives it as it was stored, for a copy or for undo. */
     remove(record: DamagedRecord): Promise<unknown>;
     /** Undo of remove. */

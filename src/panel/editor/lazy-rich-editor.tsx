@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
 import { Later, loader } from '../controls/later.tsx';
-import type { RichEditorProps } from '../editor-contract.ts';
 import { RichView } from '../rich-view.tsx';
 import type { Opening } from './live-editor.ts';
 import { afterPress } from './press.ts';
+import type { Props as RichEditorProps } from './rich-editor.tsx';
 
 const editor = loader(() => import('./rich-editor.tsx').then((module) => module.RichEditor));
 
-type LazyProps = RichEditorProps & {
+type LazyProps = Omit<RichEditorProps, 'opening'> & {
   /** The editor opens: what it starts from is `value` as of now. */
   readonly onStart?: () => void;
   /** What is shown until then, where that is not `value` itself: a clause with its placeholders filled. */
@@ -48,14 +48,14 @@ function closed() {
   return { point: null, input: [] };
 }
 
-type StillProps = RichEditorProps & {
+type StillProps = Omit<RichEditorProps, 'opening'> & {
   readonly start: () => void;
   readonly opening: { point: Opening['point']; input: Opening['input'][number][] };
   readonly isOpening: boolean;
 };
 
 /** The text as it stands, which gathers what the editor is to begin with. */
-function Still({ value, label, placeholder, start, opening, isOpening }: StillProps) {
+function Still({ value, label, placeholder, placeholders, start, opening, isOpening }: StillProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpening) box.current?.focus();
@@ -87,7 +87,11 @@ function Still({ value, label, placeholder, start, opening, isOpening }: StillPr
   return (
     <div class="field rich-field">
       <div ref={box} class="rich-area" {...area}>
-        {isBlank(value) ? <Blank words={placeholder ?? ''} /> : <RichView value={value} />}
+        {isBlank(value) ? (
+          <Blank words={placeholder ?? ''} />
+        ) : (
+          <RichView value={value} known={placeholders?.map(({ name }) => name) ?? null} />
+        )}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { PLACEHOLDER, placeholderClass } from '../rich-view.tsx';
 import { tabKeys, textKeys } from './keys.ts';
 import { addressOf, setLink } from './links.ts';
 import { schema } from './schema.ts';
@@ -16,6 +17,8 @@ export type Manners = {
   readonly onSlash: () => (() => void) | undefined;
   readonly placeholder: () => string;
   readonly editLink: () => void;
+  /** The names that fill themselves; null marks every placeholder as unfilled. */
+  readonly known: () => readonly string[] | null;
 };
 
 export function plugins(manners: Manners): readonly Plugin[] {
@@ -30,7 +33,7 @@ export function plugins(manners: Manners): readonly Plugin[] {
     history(),
     tableEditing(),
     placeholder(manners),
-    placeholders(),
+    placeholders(manners),
   ];
 }
 
@@ -130,20 +133,20 @@ function placeholder({ placeholder: words }: Manners): Plugin {
   });
 }
 
-/** Marks {{placeholders}}, as the still view does. */
-function placeholders(): Plugin {
+/** Marks {{placeholders}} as the still view does. */
+function placeholders({ known }: Manners): Plugin {
   return new Plugin({
-    props: { decorations: (state) => DecorationSet.create(state.doc, marksIn(state.doc)) },
+    props: { decorations: (state) => DecorationSet.create(state.doc, marksIn(state.doc, known())) },
   });
 }
 
-function marksIn(doc: Node): Decoration[] {
+function marksIn(doc: Node, known: readonly string[] | null): Decoration[] {
   const found: Decoration[] = [];
   doc.descendants((node, pos) => {
-    for (const { index, 0: words } of node.text?.matchAll(/\{\{[^{}]*\}\}/g) ?? [])
-      found.push(
-        Decoration.inline(pos + index, pos + index + words.length, { nodeName: 'mark', class: 'unfilled' }),
-      );
+    for (const { index, 0: words } of node.text?.matchAll(PLACEHOLDER) ?? []) {
+      const look = { nodeName: 'mark', class: placeholderClass(words, known) };
+      found.push(Decoration.inline(pos + index, pos + index + words.length, look));
+    }
   });
   return found;
 }

@@ -8,7 +8,12 @@ import { afterPress } from './press.ts';
 import { Toolbar } from './toolbar.tsx';
 import '../rich-text.css';
 
-type Props = RichEditorProps & {
+/** A name between {{ and }} that fills itself, and what with. */
+export type Placeholder = { readonly name: string; readonly means: string };
+
+export type Props = RichEditorProps & {
+  /** Placeholders to offer, where they are meant to stand. */
+  readonly placeholders?: readonly Placeholder[];
   /** How it was opened, when it takes the place of a still text (see lazy-rich-editor.tsx). */
   readonly opening?: Opening;
 };
@@ -44,6 +49,7 @@ export function RichEditor(props: Props) {
               state={state}
               controls={`${id}-text`}
               run={(command) => editor.current?.run(command)}
+              placeholders={props.placeholders ?? []}
               back={() => editor.current?.view.focus()}
               editLink={editLink}
             />
@@ -93,6 +99,7 @@ function useLive(props: Props, id: string) {
         onSlash: () => newest.current.onSlash,
         placeholder: () => newest.current.placeholder ?? '',
         editLink: () => setEditing(true),
+        known: () => newest.current.placeholders?.map(({ name }) => name) ?? null,
       },
       onChange: (value) => newest.current.onChange(value),
       onState: setState,

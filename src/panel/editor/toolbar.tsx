@@ -10,11 +10,13 @@ import {
   selectedRect,
   toggleHeaderRow,
 } from 'prosemirror-tables';
+import { Menu } from '../controls/menu.tsx';
 import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon-paths.ts';
 import { listAround, toggleBold, toggleItalic, toggleList } from './keys.ts';
 import { linkAt } from './links.ts';
 import { hasMark } from './live-editor.ts';
+import type { Placeholder } from './rich-editor.tsx';
 import { schema } from './schema.ts';
 import { hasHeaderRow, insertTable, removeTable } from './tables.ts';
 
@@ -79,12 +81,13 @@ type ToolbarProps = {
   /** The id of the text that the tools work on. */
   readonly controls: string;
   readonly run: (command: Command) => void;
+  readonly placeholders: readonly Placeholder[];
   readonly back: () => void;
   readonly editLink: () => void;
 };
 
 /** The tools for where the cursor is. One stop for Tab; the arrow keys move along it, Escape goes back to the text. */
-export function Toolbar({ state, controls, run, back, editLink }: ToolbarProps) {
+export function Toolbar({ state, controls, run, placeholders, back, editLink }: ToolbarProps) {
   const [at, setAt] = useState('');
   const inTable = isInTable(state);
   const first = [...TEXT_TOOLS, ...(listAround(state) ? LIST_TOOLS : []), ...(inTable ? [] : NEW_TABLE)];
@@ -109,9 +112,41 @@ export function Toolbar({ state, controls, run, back, editLink }: ToolbarProps) 
       onKeyDown={(event) => (event.key === 'Escape' ? back() : moveAlong(event))}
     >
       {first.map(show)}
+      {placeholders.length > 0 ? <PlaceholderMenu placeholders={placeholders} run={run} /> : null}
       {inTable ? <div class="rich-table-tools">{TABLE_TOOLS.map(show)}</div> : null}
     </div>
   );
+}
+
+type PlaceholderMenuProps = Pick<ToolbarProps, 'placeholders' | 'run'>;
+
+function PlaceholderMenu({ placeholders, run }: PlaceholderMenuProps) {
+  const items = () =>
+    placeholders.map(({ name, means }) => ({
+      label: means,
+      keys: `{{${name}}}`,
+      act: () => run(insertText(`{{${name}}}`)),
+    }));
+  return (
+    <Menu
+      label="Placeholder"
+      button={
+        <>
+          <span aria-hidden>{'{ }'}</span>
+          <span class="spoken">Placeholder</span>
+        </>
+      }
+      buttonClass="rich-tool"
+      items={items}
+    />
+  );
+}
+
+function insertText(text: string): Command {
+  return (state, dispatch) => {
+    dispatch?.(state.tr.insertText(text).scrollIntoView());
+    return true;
+  };
 }
 
 type ToolButtonProps = {

@@ -18,7 +18,12 @@ function pasted(html: string): RichText {
   const editor = new LiveEditor(place, {
     value: [],
     attributes: {},
-    manners: { onSlash: () => undefined, placeholder: () => '', editLink: () => undefined },
+    manners: {
+      onSlash: () => undefined,
+      placeholder: () => '',
+      editLink: () => undefined,
+      known: () => null,
+    },
     onChange: (next) => {
       value = next;
     },

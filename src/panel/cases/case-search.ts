@@ -1,0 +1,45 @@
+import MiniSearch from 'minisearch';
+import type { Case } from '../../domain/case/case.ts';
+import { plainText } from '../../domain/text/rich-text.ts';
+
+/**
+ * Search over drafts by reference, requester, subject, questions and answers. Every word must be found, its beginning is
+ * enough, and one wrong letter in a long word is forgiven. No words: all, in the order given.
+ */
+export function searchCases(cases: readonly Case[]): (words: string) => readonly Case[] {
+  const index = new MiniSearch<Words>({
+    fields: ['reference', 'requester', 'subject', 'text'],
+    searchOptions: {
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length > 5 && !/\d/.test(term) ? 0.2 : false),
+      boost: { reference: 4, requester: 2, subject: 2 },
+    },
+  });
+  index.addAll(cases.map(wordsOf));
+  const byId = new Map(cases.map((one) => [one.id, one]));
+  return (words) => {
+    if (words.trim() === '') return cases;
+    return index.search(words).flatMap(({ id }) => byId.get(String(id)) ?? []);
+  };
+}
+
+type Words = {
+  readonly id: string;
+  readonly reference: string;
+  readonly requester: string;
+  readonly subject: string;
+  readonly text: string;
+};
+
+function wordsOf(of: Case): Words {
+  const asked = of.questions.map((question) => question.text);
+  const answered = Object.values(of.answers).map((answer) => plainText(answer.body));
+  return {
+    id: of.id,
+    reference: of.reference,
+    requester: `${of.requester.name} ${of.requester.email}`,
+    subject: of.subject,
+    text: [...asked, ...answered].join('\n'),
+  };
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { byDueDate } from './by-due-date.ts';
+import { CaseItem } from './case-item.tsx';
+import { searchCases } from './case-search.ts';
+import { DamagedRecords } from './damaged-records.tsx';
+import './cases.css';
+
+/** Every draft by due date, with a search over them. */
+export function CasesView({ session }: { session: Session }) {
+  const cases = session.cases.value;
+  if (cases === null) return <section class="cases" aria-label="Cases" aria-busy="true" />;
+  return (
+    <section class="cases" aria-label="Cases">
+      <DamagedRecords session={session} />
+      {cases.length === 0 ? <NoCases session={session} /> : <CaseList session={session} cases={cases} />}
+    </section>
+  );
+}
+
+function CaseList({ session, cases }: { session: Session; cases: readonly Case[] }) {
+  const [words, setWords] = useState('');
+  const today = session.today();
+  const sorted = useMemo(() => byDueDate(cases, today), [cases, today]);
+  const search = useMemo(() => searchCases(cases), [cases]);
+  const found = new Set(search(words));
+  const shown = sorted.filter(({ of }) => found.has(of));
+  return (
+    <>
+      <div class="cases-search">
+        <Icon icon="search" />
+        <input
+          class="field"
+          type="search"
+          aria-label="Search cases"
+          placeholder="Search: reference, requester, words"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      </div>
+      <p class="small quiet" role="status">
+        {counted(shown.length, cases.length, words)}
+      </p>
+      <ul class="plain case-list">
+        {shown.map((one) => (
+          <CaseItem key={one.of.id} session={session} {...one} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function counted(shown: number, all: number, words: string): string {
+  if (words.trim() === '') return all === 1 ? '1 draft, by due date' : `${all} drafts, by due date`;
+  return shown === 0 ? `No draft matches “${words}”.` : `${shown} of ${all} drafts`;
+}
+
+function NoCases({ session }: { session: Session }) {
+  return (
+    <div class="state">
+      <Icon icon="folder" size={28} />
+      <h2>No drafts yet</h2>
+      <p>
+        Open a request in your mailbox. As soon as you decide or write something about it, it is kept here, by
+        the day it is due.
+      </p>
+      <button type="button" class="button" onClick={() => session.go('request')}>
+        Go to the open mail
+      </button>
+    </div>
+  );
+}

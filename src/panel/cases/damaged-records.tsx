@@ -1,0 +1,73 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { DamagedRecord } from '../../storage/store.ts';
+import { notSaved } from '../editor/use-paused-writes.ts';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { saveFile } from '../settings/save-file.ts';
+
+/** What is stored but could not be read: kept, and the officer's to copy or remove. Shows nothing when all is well. */
+export function DamagedRecords({ session }: { session: Session }) {
+  const records = useSignal<readonly DamagedRecord[]>([]);
+  const read = async () => {
+    records.value = await session.store.damaged.all();
+  };
+  useSignalEffect(() => {
+    if (session.cases.value) void read();
+  });
+  if (records.value.length === 0) return null;
+  return (
+    <section class="note amber damaged" aria-label="Damaged records">
+      <Icon icon="triangle-alert" />
+      <div class="stack grow">
+        <p>
+          {records.value.length === 1 ? 'One record' : `${records.value.length} records`} could not be read.
+          Nothing was deleted: save a copy for whoever looks after your computers, then remove it.
+        </p>
+        <ul class="plain stack">
+          {records.value.map((record) => (
+            <Damaged key={`${record.store} ${record.id}`} session={session} record={record} changed={read} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+type DamagedProps = {
+  readonly session: Session;
+  readonly record: DamagedRecord;
+  readonly changed: () => Promise<void>;
+};
+
+function Damaged({ session, record, changed }: DamagedProps) {
+  const { damaged } = session.store;
+  const told = (work: Promise<unknown>) =>
+    work.then(changed).catch((error: unknown) => session.problem(notSaved(error)));
+  const copy = async () => {
+    const stored = await damaged.read(record);
+    saveFile(`foi-drafter-damaged-${record.store}.json`, JSON.stringify(stored, null, 1));
+  };
+  const remove = async () => {
+    const stored = await damaged.remove(record);
+    session.toast('Damaged record removed.', () => told(damaged.restore(record, stored)));
+  };
+  return (
+    <li class="row">
+      <span class="grow small">
+        {NAMES[record.store]} {record.id}: {record.problem}
+      </span>
+      <button type="button" class="button small" onClick={() => void told(copy())}>
+        Save a copy
+      </button>
+      <button type="button" class="button small" onClick={() => void told(remove())}>
+        Remove
+      </button>
+    </li>
+  );
+}
+
+const NAMES: Readonly<Record<DamagedRecord['store'], string>> = {
+  cases: 'Draft',
+  clauses: 'Clause',
+  settings: 'Setting',
+};

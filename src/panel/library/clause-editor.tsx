@@ -1,0 +1,149 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Clause } from '../../domain/clauses/clause.ts';
+import { provisionsOf } from '../../domain/law/find.ts';
+import type { Regime } from '../../domain/law/provision.ts';
+import { SoonField } from '../controls/soon-field.tsx';
+import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
+import { shortCitation } from '../request/exemption-words.ts';
+import { PLACEHOLDERS, unknownPlaceholders } from './placeholders.ts';
+import { ROLE_NAMES, ROLES } from './role-names.ts';
+
+type ClauseEditorProps = {
+  readonly clause: Clause;
+  /** Every change, at once: what changed and nothing else. */
+  readonly change: (part: Partial<Clause>) => void;
+  readonly leave: () => void;
+  /** A new clause: its title is asked for first. */
+  readonly isNew: boolean;
+};
+
+/** A clause being written, in place. */
+export function ClauseEditor({ clause, change, leave, isNew }: ClauseEditorProps) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) form.current?.querySelector('input')?.focus();
+  }, [isNew]);
+  return (
+    <div class="clause-form" ref={form}>
+      <Labelled words="Title">
+        <SoonField label="Title" value={clause.title} onText={(title) => change({ title })} onLeave={leave} />
+      </Labelled>
+      <div class="clause-keys">
+        <Labelled words="Law">
+          <RegimeSelect regime={clause.regime} choose={(regime) => change({ regime, provision: null })} />
+        </Labelled>
+        <Labelled words="Provision">
+          <ProvisionSelect clause={clause} choose={(provision) => change({ provision })} />
+        </Labelled>
+        <Labelled words="Kind">
+          <RoleSelect clause={clause} choose={(role) => change({ role })} />
+        </Labelled>
+        <Labelled words="Tags, with commas">
+          <SoonField
+            label="Tags, with commas"
+            value={clause.tags.join(', ')}
+            onText={(words) => change({ tags: tagsIn(words) })}
+            onLeave={leave}
+          />
+        </Labelled>
+      </div>
+      <div class="labelled">
+        <span>Text</span>
+        <LazyRichEditor
+          label="Text"
+          value={clause.body}
+          placeholder="What the letter says"
+          placeholders={PLACEHOLDERS}
+          onChange={(body) => change({ body })}
+          onLeave={leave}
+        />
+      </div>
+      <UnknownPlaceholders clause={clause} />
+    </div>
+  );
+}
+
+function Labelled({ words, children }: { words: string; children: preact.ComponentChildren }) {
+  return (
+    <div class="labelled">
+      <span aria-hidden>{words}</span>
+      {children}
+    </div>
+  );
+}
+
+function RegimeSelect({ regime, choose }: { regime: Regime; choose: (regime: Regime) => void }) {
+  return (
+    <select
+      class="field"
+      aria-label="Law"
+      value={regime}
+      onChange={(event) => choose(asRegime(event.currentTarget.value))}
+    >
+      {REGIMES.map((one) => (
+        <option key={one}>{one}</option>
+      ))}
+    </select>
+  );
+}
+
+function ProvisionSelect(props: { clause: Clause; choose: (provision: string | null) => void }) {
+  const { regime, provision } = props.clause;
+  const rows = provisionsOf(regime);
+  const isKnown = provision === null || rows.some((row) => row.provision === provision);
+  return (
+    <select
+      class="field"
+      aria-label="Provision"
+      value={provision ?? ''}
+      onChange={(event) => props.choose(event.currentTarget.value || null)}
+    >
+      <option value="">None</option>
+      {isKnown ? null : <option value={provision}>{shortCitation(regime, provision)}</option>}
+      {rows.map((row) => (
+        <option key={row.provision} value={row.provision}>
+          {shortCitation(regime, row.provision)} {row.limb ?? row.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function RoleSelect({ clause, choose }: { clause: Clause; choose: (role: Clause['role']) => void }) {
+  return (
+    <select
+      class="field"
+      aria-label="Kind"
+      value={clause.role}
+      onChange={(event) => choose(ROLES.find((role) => role === event.currentTarget.value) ?? 'text')}
+    >
+      {ROLES.map((role) => (
+        <option key={role} value={role}>
+          {ROLE_NAMES[role]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function UnknownPlaceholders({ clause }: { clause: Clause }) {
+  const unknown = unknownPlaceholders(clause.body);
+  return (
+    <p class="small clause-unknown" role="status">
+      {unknown.length === 0
+        ? ''
+        : `Nothing fills ${unknown.map((name) => `{{${name}}}`).join(', ')}: it must be written over before a letter is sent. Choose from { } for those that fill themselves.`}
+    </p>
+  );
+}
+
+const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
+
+function asRegime(value: string): Regime {
+  return REGIMES.find((regime) => regime === value) ?? 'FOIA';
+}
+
+function tagsIn(words: string): readonly string[] {
+  const tags = words.split(',').map((tag) => tag.trim());
+  return [...new Set(tags.filter((tag) => tag !== ''))];
+}

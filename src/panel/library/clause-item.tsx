@@ -1,0 +1,78 @@
+import type { Clause } from '../../domain/clauses/clause.ts';
+import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
+import { plainText } from '../../domain/text/rich-text.ts';
+import { Menu, type MenuItem } from '../controls/menu.tsx';
+import { Icon } from '../icon.tsx';
+import { shortCitation } from '../request/exemption-words.ts';
+import { shorten } from '../request/question-names.ts';
+import type { Session } from '../session.ts';
+import { AttachClause } from './attach-clause.tsx';
+import type { Desk } from './clause-desk.ts';
+import { ClauseEditor } from './clause-editor.tsx';
+import { ROLE_NAMES } from './role-names.ts';
+
+type ClauseItemProps = {
+  readonly session: Session;
+  readonly clause: Clause;
+  readonly desk: Desk;
+};
+
+/** One clause of the list: folded to what it is and how it begins, or open to be written in place. */
+export function ClauseItem({ session, clause, desk }: ClauseItemProps) {
+  const isOpen = desk.open.value === clause.id;
+  return (
+    <li class={isOpen ? 'clause open' : 'clause'} id={`library-${clause.id}`}>
+      <div class="clause-head">
+        <button
+          type="button"
+          class="clause-fold"
+          aria-expanded={isOpen}
+          onClick={() => desk.show(isOpen ? null : clause.id)}
+        >
+          <Icon icon={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
+          <span class="grow">
+            <span class="clause-title">{clause.title || 'Untitled clause'}</span>
+            <span class="clause-kind quiet small">{kindOf(clause)}</span>
+            {isOpen ? null : (
+              <span class="clause-start quiet small">{shorten(plainText(clause.body), 140)}</span>
+            )}
+          </span>
+        </button>
+        <AttachClause session={session} clause={clause} />
+        <Menu label={`More for ${clause.title || 'this clause'}`} items={() => menuFor(clause, desk)} />
+      </div>
+      {isOpen ? (
+        <ClauseEditor
+          clause={clause}
+          change={(part) => desk.change(clause, part)}
+          leave={() => void desk.flush()}
+          isNew={desk.isNew(clause.id)}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function kindOf(clause: Clause): string {
+  const { regime, provision, role, tags, origin } = clause;
+  const law = provision === null ? regime : `${regime} ${shortCitation(regime, provision)}`;
+  const edited = origin === 'own' && isStarter(clause.id) ? ['edited'] : [];
+  return [law, ROLE_NAMES[role], ...tags, ...edited].join(' · ');
+}
+
+function menuFor(clause: Clause, desk: Desk): readonly MenuItem[] {
+  const original = starterClauses.find(({ id }) => id === clause.id);
+  const putBack: MenuItem[] =
+    original && clause.origin === 'own'
+      ? [{ label: 'Put back the original', icon: 'undo-2', act: () => desk.putBack(clause, original) }]
+      : [];
+  return [
+    { label: 'Duplicate', icon: 'copy', act: () => desk.duplicate(clause) },
+    ...putBack,
+    { label: 'Delete', icon: 'trash', act: () => desk.remove(clause) },
+  ];
+}
+
+function isStarter(id: string): boolean {
+  return starterClauses.some((starter) => starter.id === id);
+}

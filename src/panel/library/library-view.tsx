@@ -1,0 +1,106 @@
+import { useSignalEffect } from '@preact/signals';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Clause } from '../../domain/clauses/clause.ts';
+import { usePausedWrites } from '../editor/use-paused-writes.ts';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { startDesk } from './clause-desk.ts';
+import { ClauseItem } from './clause-item.tsx';
+import { Filters, NO_FILTER, passes } from './filters.tsx';
+import { searcher } from './search.ts';
+import './library.css';
+
+/** The clause library: search first, narrow, and each clause opens in place. */
+export function LibraryView({ session }: { session: Session }) {
+  const writes = usePausedWrites(session);
+  const desk = useMemo(() => startDesk(session, writes), [session, writes]);
+  const [words, setWords] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const field = useRef<HTMLInputElement>(null);
+  const all = session.clauses.value;
+  const search = useMemo(() => searcher(all), [all]);
+  const found = search(words).filter((clause) => passes(clause, filter));
+  const shown = withOpen([...desk.fresh.value, ...found], all, desk.open.value);
+  const showAll = () => {
+    setWords('');
+    setFilter(NO_FILTER);
+  };
+  useLeading(session, field.current, (clause) => {
+    showAll();
+    desk.show(clause);
+  });
+  return (
+    <section class="library" aria-label="Clause library">
+      <div class="library-head">
+        <div class="library-search">
+          <Icon icon="search" />
+          <input
+            ref={field}
+            class="field"
+            type="search"
+            aria-label="Search clauses"
+            placeholder="Search clauses: words, s43, harm…"
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+          <button type="button" class="button" onClick={desk.add}>
+            <Icon icon="plus" /> New
+          </button>
+        </div>
+        <Filters clauses={all} filter={filter} change={setFilter} />
+        <Count
+          found={found.length}
+          all={all.length}
+          isNarrowed={words !== '' || filter !== NO_FILTER}
+          clear={showAll}
+        />
+      </div>
+      <ul class="plain clauses">
+        {shown.map((clause) => (
+          <ClauseItem key={clause.id} session={session} clause={clause} desk={desk} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type CountProps = { found: number; all: number; isNarrowed: boolean; clear: () => void };
+
+function Count({ found, all, isNarrowed, clear }: CountProps) {
+  const words = isNarrowed ? `${found} of ${all} clauses` : `${all} clauses`;
+  return (
+    <div class="library-count small quiet">
+      <span role="status">{found === 0 && isNarrowed ? 'No clause matches.' : words}</span>
+      {isNarrowed ? (
+        <button type="button" class="link small" onClick={clear}>
+          Show all
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** The open clause stays in the list while it is being written, even when it no longer matches what was searched for. */
+function withOpen(found: readonly Clause[], all: readonly Clause[], open: string | null): readonly Clause[] {
+  const isThere = found.some(({ id }) => id === open);
+  return isThere ? found : [...all.filter(({ id }) => id === open), ...found];
+}
+
+/** Leads to a clause that a search result named, or to the search field. */
+function useLeading(session: Session, field: HTMLInputElement | null, open: (clause: string) => void): void {
+  useSignalEffect(() => {
+    const place = session.place.value;
+    if (place?.kind === 'field' && place.field === 'search') field?.focus();
+    else if (place?.kind === 'library-clause') {
+      open(place.clause);
+      requestAnimationFrame(() => focusClause(place.clause));
+    } else return;
+    session.place.value = null;
+  });
+}
+
+function focusClause(id: string): void {
+  const clause = document.getElementById(`library-${id}`);
+  clause?.scrollIntoView({ block: 'start' });
+  clause?.querySelector<HTMLElement>('.clause-fold')?.focus();
+}

@@ -1,0 +1,53 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+type SettingFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly onLeave: () => void;
+  /** What it is for, where the label does not say it all. */
+  readonly hint?: string;
+  readonly placeholder?: string;
+  /** Takes several lines, such as an address. */
+  readonly lines?: boolean;
+};
+
+/**
+ * A labelled field that tells every change. What is typed is never overwritten: a value from elsewhere (undo, another
+ * window) is taken over only once what was typed last has come back, or while the field is not focused.
+ */
+export function SettingField({ label, value, onText, onLeave, hint, placeholder, lines }: SettingFieldProps) {
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const typed = useRef<string | null>(null);
+  useEffect(() => {
+    const input = frame.current?.querySelector<HTMLInputElement>('.field');
+    if (!input) return;
+    if (typed.current === value || document.activeElement !== input) typed.current = null;
+    if (typed.current === null && input.value !== value) input.value = value;
+  }, [value]);
+  const shared = {
+    id,
+    class: 'field',
+    defaultValue: value,
+    placeholder: placeholder ?? '',
+    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    autocomplete: 'off',
+    onInput: (event: { currentTarget: { value: string } }) => {
+      typed.current = event.currentTarget.value;
+      onText(event.currentTarget.value);
+    },
+    onBlur: onLeave,
+  } as const;
+  return (
+    <div class="labelled" ref={frame}>
+      <label for={id}>{label}</label>
+      {lines ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" />}
+      {hint === undefined ? null : (
+        <span class="hint small quiet" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}

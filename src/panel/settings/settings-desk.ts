@@ -1,0 +1,60 @@
+import type { AuthorityDetails } from '../../domain/letter/decision.ts';
+import type { Settings } from '../../storage/store.ts';
+import type { PausedWrites } from '../editor/use-paused-writes.ts';
+import { notSaved } from '../editor/use-paused-writes.ts';
+import type { Session } from '../session.ts';
+
+export type SettingsDesk = {
+  /** Stores settings at the next pause. */
+  soon(change: Partial<Settings>): void;
+  /** Stores some of the authority's details at the next pause; the others stay as they are stored by then. */
+  authoritySoon(change: Partial<AuthorityDetails>): void;
+  regulatorSoon(change: Partial<AuthorityDetails['regulator']>): void;
+  /** Stores settings at once. */
+  now(change: Partial<Settings>, said?: string, undo?: Partial<Settings>): Promise<void>;
+  flush(): void;
+};
+
+/** What the settings view writes. Only what was changed is written, so that two windows lose nothing. */
+export function settingsDesk(session: Session, writes: PausedWrites): SettingsDesk {
+  const store = session.store.settings;
+  const update = async (change: Partial<Settings>) => {
+    await store.update(change);
+    await session.refresh('settings');
+  };
+  const waiting: { authority: Partial<AuthorityDetails>; regulator: Partial<AuthorityDetails['regulator']> } =
+    {
+      authority: {},
+      regulator: {},
+    };
+  const writeAuthority = async () => {
+    const { authority } = await store.get();
+    const regulator = { ...authority.regulator, ...waiting.regulator };
+    const change = { ...authority, ...waiting.authority, regulator };
+    waiting.authority = {};
+    waiting.regulator = {};
+    await update({ authority: change });
+  };
+  const authoritySoon = (change: Partial<AuthorityDetails>) => {
+    waiting.authority = { ...waiting.authority, ...change };
+    writes.soon('authority', writeAuthority);
+  };
+  const attempt = (work: Promise<unknown>) =>
+    work.then(
+      () => undefined,
+      (error: unknown) => session.problem(notSaved(error)),
+    );
+  return {
+    authoritySoon,
+    regulatorSoon(change) {
+      waiting.regulator = { ...waiting.regulator, ...change };
+      authoritySoon({});
+    },
+    soon: (change) => writes.soon(Object.keys(change).join(), () => update(change)),
+    now: async (change, said, undo) => {
+      await attempt(update(change));
+      if (said !== undefined && undo) session.toast(said, () => attempt(update(undo)));
+    },
+    flush: () => void writes.flush(),
+  };
+}

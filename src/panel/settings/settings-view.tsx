@@ -1,0 +1,23 @@
+import { useMemo } from 'preact/hooks';
+import { usePausedWrites } from '../editor/use-paused-writes.ts';
+import type { Session } from '../session.ts';
+import { AuthoritySettings } from './authority-settings.tsx';
+import { DataSettings } from './data-settings.tsx';
+import { NewCaseSettings } from './new-case-settings.tsx';
+import { settingsDesk } from './settings-desk.ts';
+import './settings.css';
+
+/** What the officer sets once: who answers, how new cases start, and what is stored here. */
+export function SettingsView({ session }: { session: Session }) {
+  const writes = usePausedWrites(session);
+  const desk = useMemo(() => settingsDesk(session, writes), [session, writes]);
+  const settings = session.settings.value;
+  if (!settings) return <section class="settings" aria-label="Settings" aria-busy="true" />;
+  return (
+    <section class="settings" aria-label="Settings">
+      <AuthoritySettings authority={settings.authority} desk={desk} />
+      <NewCaseSettings session={session} settings={settings} desk={desk} />
+      <DataSettings session={session} />
+    </section>
+  );
+}
