@@ -1,0 +1,170 @@
+import type { Locator, Page } from 'playwright-core';
+import type { WebmailName } from './mails/mail.ts';
+
+/// What an officer does, step by step, with mailbox and panel: the words that `npm start` and the end-to-end tests are
+/// written in. Everything goes through what an officer sees: names, labels, buttons.
+
+/** How the panel names a status. */
+export type StatusName =
+  | 'Answer'
+  | 'Withhold'
+  | 'Not held'
+  | 'Withhold part'
+  | 'Available elsewhere'
+  | 'Not applicable'
+  | 'Neither confirm nor deny';
+
+const USUAL: readonly StatusName[] = ['Answer', 'Withhold', 'Not held'];
+
+/** The officer at the side panel. */
+export class Officer {
+  readonly panel: Page;
+  /** Clicks and key chords so far, typed words not counted. */
+  actions = 0;
+
+  constructor(panel: Page) {
+    this.panel = panel;
+  }
+
+  /** The card of the question with that label. */
+  card(label: string): Locator {
+    const exact = new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+    return this.panel
+      .locator('article.question')
+      .filter({ has: this.panel.locator('.question-label', { hasText: exact }) });
+  }
+
+  /** The words of every question shown, in order. */
+  questions(): Promise<string[]> {
+    return this.panel.locator('article.question .question-text').allInnerTexts();
+  }
+
+  async view(name: 'Request' | 'Letter' | 'Library' | 'Cases' | 'Settings'): Promise<void> {
+    await this.press(this.panel.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }));
+  }
+
+  /** Types an answer into the question's box; a question with words in it counts as answered. */
+  async answer(label: string, words: string): Promise<void> {
+    await this.press(this.card(label).getByRole('textbox', { name: 'Answer' }));
+    await this.panel.keyboard.type(words);
+  }
+
+  async status(label: string, status: StatusName): Promise<void> {
+    const card = this.card(label);
+    if (USUAL.includes(status)) return this.press(card.getByRole('button', { name: status, exact: true }));
+    await this.press(card.getByRole('button', { name: 'More choices' }));
+    await this.press(card.getByRole('menuitemradio', { name: status }));
+  }
+
+  /** Withholds the answer under these provisions; `what` names it in the letter. */
+  async withhold(label: string, provisions: readonly string[], what = ''): Promise<void> {
+    await this.status(label, 'Withhold');
+    if (what !== '') await this.card(label).getByRole('textbox', { name: 'What is withheld' }).fill(what);
+    for (const provision of provisions) await this.claim(label, provision);
+  }
+
+  async claim(label: string, provision: string): Promise<void> {
+    const card = this.card(label);
+    await this.press(card.getByRole('button', { name: 'exemption', exact: true }));
+    await card.getByRole('combobox', { name: 'Exemption: number or words' }).fill(provision);
+    await this.key('Enter');
+  }
+
+  /** Chooses how likely the harm is, for an exemption with a prejudice test ("s43(2)"). */
+  async likelihood(label: string, citation: string, choice: 'would' | 'would be likely to'): Promise<void> {
+    this.actions += 1;
+    await this.card(label)
+      .getByRole('combobox', { name: `${citation}: how likely the harm is` })
+      .selectOption({ label: choice });
+  }
+
+  async notApplicable(label: string, because: string): Promise<void> {
+    await this.status(label, 'Not applicable');
+    this.actions += 1;
+    const choice = this.card(label).getByRole('combobox', { name: 'Because of the answer to' });
+    const option = choice.locator('option', { hasText: new RegExp(`^(Question|Q)?\\s*${because}\\b`) });
+    await choice.selectOption({
+      index: await option.evaluate((found) => (found as HTMLOptionElement).index),
+    });
+  }
+
+  /** Takes the library's reasons for a claimed exemption ("s43(2)") into the letter. */
+  async giveReasons(citation: string): Promise<void> {
+    await this.press(this.panel.getByRole('button', { name: `Add the reasons for ${citation}` }));
+  }
+
+  async nameTeams(first: string, second: string): Promise<void> {
+    await this.press(this.panel.getByRole('button', { name: 'More about this case' }));
+    await this.press(this.panel.getByRole('menuitem', { name: 'Add a team' }));
+    await this.panel.getByLabel('The team that answers now').fill(first);
+    await this.panel.getByLabel('The team to add').fill(second);
+    await this.press(this.panel.getByRole('button', { name: 'Add', exact: true }));
+  }
+
+  async chooseTeam(name: string): Promise<void> {
+    await this.press(this.panel.getByRole('group', { name: 'Team' }).getByRole('button', { name }));
+  }
+
+  /** Waits until what was typed is stored. */
+  async saved(): Promise<void> {
+    await this.panel.getByText('Saved', { exact: true }).waitFor();
+  }
+
+  async insert(): Promise<void> {
+    await this.press(this.panel.getByRole('button', { name: /^Insert/ }));
+  }
+
+  async undoInsert(): Promise<void> {
+    await this.press(this.panel.getByRole('button', { name: 'Undo', exact: true }));
+  }
+
+  /** The passing message that says these words. */
+  told(words: string | RegExp): Locator {
+    return this.panel.locator('.toast').filter({ hasText: words });
+  }
+
+  private async press(target: Locator): Promise<void> {
+    this.actions += 1;
+    await target.click();
+  }
+
+  private async key(chord: string): Promise<void> {
+    this.actions += 1;
+    await this.panel.keyboard.press(chord);
+  }
+}
+
+/** The mailbox as the officer sees it: only what both webmails have. */
+export class MailboxPage {
+  readonly page: Page;
+  readonly webmail: WebmailName;
+
+  constructor(page: Page, webmail: WebmailName) {
+    this.page = page;
+    this.webmail = webmail;
+  }
+
+  /** Opens the conversation with that subject from the list. */
+  async open(subject: string): Promise<void> {
+    await this.page.getByText(subject).first().click();
+  }
+
+  /** The extension's button in the open message: inside a closed shadow root, so only its host can be found. */
+  get button(): Locator {
+    return this.page.locator('foi-drafter-button');
+  }
+
+  /** The editor of the open reply. */
+  get editor(): Locator {
+    return this.page.locator(
+      this.webmail === 'gmail'
+        ? '[g_editable="true"][role="textbox"]:visible'
+        : '[contenteditable="true"][role="textbox"][aria-multiline="true"]:visible',
+    );
+  }
+
+  /** Presses Send in the open reply. */
+  async send(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Send' }).click();
+  }
+}
