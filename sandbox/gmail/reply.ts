@@ -2,10 +2,10 @@ import type { ServedConversation, ServedMessage } from '../mailbox.ts';
 import { type Autosave, autosave } from '../page/autosave.ts';
 import { fullDate } from '../page/dates.ts';
 import { addClasses, el, hook, pressable } from '../page/element.ts';
-import { refuseChanges } from '../page/refusal.ts';
 import { type Draft, dropDraft, saveDraft, sendReply } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
 import { foldButton, parseHtml } from './mail-body.ts';
+import { refuseChanges } from './refusal.ts';
 
 /// The inline reply: a bare contenteditable with a signature and the folded quotation.
 

@@ -1,6 +1,6 @@
 import { createModelFromHtml, Editor, exportContent } from 'roosterjs-content-model-core';
 import { AutoFormatPlugin, EditPlugin, PastePlugin, ShortcutPlugin } from 'roosterjs-content-model-plugins';
-import type { EditorPlugin, PluginEvent } from 'roosterjs-content-model-types';
+import type { EditorPlugin, IEditor, PluginEvent, Snapshot } from 'roosterjs-content-model-types';
 
 /// The editor that Outlook on the web is built on, with the plugins that change what an insertion does. How Outlook
 /// itself configures it is not known.
@@ -12,15 +12,18 @@ export interface RichEditor {
   dispose(): void;
 }
 
-/** Makes an editor of that element, holding that HTML. `edited` is called after every real edit. */
-export function makeEditor(element: HTMLDivElement, html: string, edited: () => void): RichEditor {
+/** How the editor behaves: `edited` is called after every real edit; one that refuses puts its content back instead. */
+export type EditorManners = { readonly edited: () => void; readonly refuses: boolean };
+
+/** Makes an editor of that element, holding that HTML. */
+export function makeEditor(element: HTMLDivElement, html: string, manners: EditorManners): RichEditor {
   const editor = new Editor(element, {
     plugins: [
       new PastePlugin(),
       new EditPlugin(),
       new AutoFormatPlugin({ autoBullet: true, autoNumbering: true, autoLink: true }),
       new ShortcutPlugin(),
-      watchEdits(edited),
+      manners.refuses ? refuseEdits() : watchEdits(manners.edited),
     ],
     initialModel: createModelFromHtml(html),
     doNotAdjustEditorColor: true,
@@ -43,8 +46,32 @@ function watchEdits(edited: () => void): EditorPlugin {
   };
 }
 
-/** The editor's own changes, and input that the browser vouches for. */
+/** Makes the editor put its content back after every edit, as an editor in a bad state does. */
+function refuseEdits(): EditorPlugin {
+  let editor: IEditor | null = null;
+  let before: Snapshot | null = null;
+  let puttingBack = false;
+  return {
+    getName: () => 'SandboxRefusal',
+    initialize: (made) => {
+      editor = made;
+    },
+    dispose: () => {
+      editor = null;
+    },
+    onPluginEvent: (event) => {
+      if (event.eventType === 'editorReady') before = editor?.takeSnapshot() ?? null;
+      // Putting back is itself an event of this kind.
+      if (!isEdit(event) || !before || puttingBack) return;
+      puttingBack = true;
+      editor?.restoreSnapshot(before);
+      puttingBack = false;
+    },
+  };
+}
+
+/** The editor's own changes, undo among them, and input that the browser vouches for. */
 function isEdit(event: PluginEvent): boolean {
-  if (event.eventType === 'contentChanged') return event.source !== 'SetContent';
+  if (event.eventType === 'contentChanged') return true;
   return event.eventType === 'input' && event.rawEvent.isTrusted;
 }

@@ -120,6 +120,11 @@ describe('the Outlook sandbox', { timeout: 30_000 }, () => {
     await page.keyboard.press('Control+z');
     await editor().getByText('Pasted.').waitFor({ state: 'detached' });
     expect(await editor().innerText()).toMatch(/^Typed\./);
+    await until(
+      async () => !sandbox.drafts('outlook')[0]?.text.includes('Pasted.'),
+      5_000,
+      'the undo was not saved',
+    );
   });
 
   it('does not save what a script changed without an edit', async () => {
@@ -153,7 +158,7 @@ describe('the Outlook sandbox', { timeout: 30_000 }, () => {
     expect(await page.getByTestId('ComposeSendButton').count()).toBe(0);
     await page.keyboard.type('Dear Rowan');
     await page.waitForFunction(
-      () => !document.querySelector('[contenteditable]')?.textContent?.includes('Dear'),
+      () => !document.querySelector('[contenteditable]')?.textContent?.includes('Dear Rowan'),
     );
     await page.close();
     await open('nine-questions', '?reply=never&replyDelay=0');

@@ -2,7 +2,6 @@ import type { ServedConversation, ServedMessage } from '../mailbox.ts';
 import { autosave } from '../page/autosave.ts';
 import { slashDate } from '../page/dates.ts';
 import { el, pressable } from '../page/element.ts';
-import { refuseChanges } from '../page/refusal.ts';
 import { type Draft, dropDraft, saveDraft, sendReply } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
 import { makeEditor } from './editor.ts';
@@ -31,10 +30,12 @@ export function openReply(subject: ReplySubject, draft: string | null): OpenRepl
   const { conversation, message, boot, closed } = subject;
   const state = el('span', { class: 'state', role: 'status' });
   const area = editorElement();
-  const editor = makeEditor(area, draft ?? freshContent(subject), () => {
+  const edited = () => {
     state.textContent = '';
     saving.edited();
-  });
+  };
+  const refuses = boot.options.editor === 'refuses';
+  const editor = makeEditor(area, draft ?? freshContent(subject), { edited, refuses });
   const current = (): Draft => ({ conversation: conversation.id, message, ...editor.read() });
   const saving = autosave(async () => {
     await saveDraft(current());
@@ -57,7 +58,6 @@ export function openReply(subject: ReplySubject, draft: string | null): OpenRepl
     close(null);
   };
   const root = composer(area, state, answered(subject), { send, discard });
-  if (boot.options.editor === 'refuses') refuseChanges(area);
   return { root, focus: () => editor.focus(), leave: () => saving.flush() };
 }
 
