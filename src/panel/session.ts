@@ -81,9 +81,10 @@ export interface Session {
   act(move: CaseMove, said?: string): Promise<Case | null>;
   /**
    * The same after a pause in typing. `key` names what is typed into ("answer:q1/t1"): a later call with the same key
-   * replaces the earlier one. The move is made when the pause comes, at `flush`, or before the shown case changes.
+   * replaces the earlier one. The move is made when the pause comes, at `flush`, or before the shown case changes; what
+   * `then` does is part of it.
    */
-  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => void): void;
+  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => unknown): void;
   /** Makes every move that is still waiting for its pause. */
   flush(): Promise<void>;
   /** Takes back the last move made here. */

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
-import { RichField } from '../controls/rich-field.tsx';
+import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import type { Session } from '../session.ts';
 import { BODY_NAMES } from './statuses.ts';
 
@@ -29,11 +29,12 @@ export function AnswerBody({ session, question, team, answer, onSlash }: AnswerB
         const now = answerOf(stored, question, team);
         basis.current = now.revision;
         if (now.status === null && !isBlank(now.body))
-          void session.act({ kind: 'set-status', question, team, status: 'answer' });
+          return session.act({ kind: 'set-status', question, team, status: 'answer' });
+        return null;
       },
     );
   return (
-    <RichField
+    <LazyRichEditor
       value={answer.body}
       label={label}
       placeholder={placeholder}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Case } from '../../domain/case/case.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { RichField } from '../controls/rich-field.tsx';
+import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { filledBody } from './clause-text.ts';
@@ -45,7 +45,7 @@ function OneClause({ session, of, clause, question, more }: OneClauseProps) {
         </button>
       </div>
       {more?.(clause)}
-      <RichField
+      <LazyRichEditor
         value={clause.body}
         still={filledBody(session, of, clause, question)}
         label={name}

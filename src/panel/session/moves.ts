@@ -18,7 +18,7 @@ export type Moves = {
   act(move: CaseMove, said?: string): Promise<Case | null>;
   /** As `act`, for a case that may no longer be the one in hand. */
   actOn(caseId: string, move: CaseMove, said?: string): Promise<Case | null>;
-  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => void): void;
+  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => unknown): void;
   flush(): Promise<void>;
   undo(): Promise<void>;
   saving(done: Promise<unknown>): void;
@@ -118,7 +118,7 @@ export function startMoves(ground: Ground): Moves {
       if (id === undefined) return;
       waiting.set(`${id} ${key}`, async () => {
         const after = await tryMake(id, move());
-        if (after) then?.(after);
+        if (after) await then?.(after);
       });
     },
   };

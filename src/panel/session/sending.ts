@@ -26,55 +26,8 @@ export type Sending = Pick<Session, 'insert' | 'copy'> & { readonly inserting: R
 
 /** The ways a letter leaves the panel: into the reply, or onto the clipboard. */
 export function startSending(ground: Ground): Sending {
-  const { session, mailbox } = ground;
   const inserting = signal(false);
   let busy = false;
-
-  const copy = async () => {
-    await session.flush();
-    const letter = ground.letter();
-    if (!letter) return;
-    try {
-      await ground.clipboard.write(renderHtml(letter.blocks), renderText(letter.blocks));
-      session.toast('Letter copied. Paste it into your reply.');
-    } catch {
-      session.problem('The browser did not let the letter be copied. Click in this panel, then Copy again.');
-    }
-  };
-  const failed = (message: string) => session.problem(message, [{ label: 'Copy the letter', act: copy }]);
-
-  const takeOut = async (of: Case, lines: readonly string[]) => {
-    const key = mailKeyOf(of);
-    if (!key) return;
-    const outcome = await asked(mailbox.takeOut(key, lines));
-    if (!outcome.ok) return session.problem(outcome.message);
-    await ground.actOn(of.id, { kind: 'mark-not-inserted' });
-    session.toast('Letter taken out of the reply.');
-  };
-
-  const put = async (of: Case, letter: Letter) => {
-    const key = mailKeyOf(of);
-    if (!key) return copy();
-    const outcome = await asked(mailbox.insert(key, letter.blocks, of.inserted?.lines ?? null));
-    if (!outcome.ok) return failed(outcome.message);
-    await ground.actOn(of.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
-    const what = outcome.replaced
-      ? 'Letter replaced in your reply.'
-      : 'Letter inserted above your signature.';
-    session.toast(what, () => takeOut(of, outcome.lines));
-  };
-
-  const insertOnce = async () => {
-    await session.flush();
-    const of = ground.current();
-    const letter = ground.letter();
-    if (!of || !letter) return;
-    const stop = letter.gaps.find((gap) => gap.stops);
-    if (!stop) return put(of, letter);
-    ground.leadTo(stop);
-    session.problem(`Not inserted yet. ${stop.message}`);
-  };
-
   const insert = async () => {
     if (busy) return;
     busy = true;
@@ -82,15 +35,76 @@ export function startSending(ground: Ground): Sending {
       inserting.value = true;
     }, SHOWN_AFTER_MS);
     try {
-      await insertOnce();
+      await insertUnlessStopped(ground);
     } finally {
       clearTimeout(slow);
       busy = false;
       inserting.value = false;
     }
   };
+  return { inserting, insert, copy: () => copy(ground) };
+}
 
-  return { inserting, insert, copy };
+async function copy({ session, letter, clipboard }: Ground): Promise<void> {
+  await session.flush();
+  const made = letter();
+  if (!made) return;
+  try {
+    await clipboard.write(renderHtml(made.blocks), renderText(made.blocks));
+    session.toast('Letter copied. Paste it into your reply.');
+  } catch {
+    session.problem('The browser did not let the letter be copied. Click in this panel, then Copy again.');
+  }
+}
+
+async function insertUnlessStopped(ground: Ground): Promise<void> {
+  await ground.session.flush();
+  const of = ground.current();
+  const letter = ground.letter();
+  if (!of || !letter) return;
+  const stop = letter.gaps.find((gap) => gap.stops);
+  if (!stop) return put(ground, of, letter);
+  ground.leadTo(stop);
+  ground.session.problem(`Not inserted yet. ${stop.message}`);
+}
+
+type WhenChanged = 'replace' | 'keep-both';
+
+async function put(ground: Ground, of: Case, letter: Letter, onChanged?: WhenChanged): Promise<void> {
+  const key = mailKeyOf(of);
+  if (!key) return copy(ground);
+  const earlier = of.inserted?.lines ?? null;
+  const outcome = await asked(ground.mailbox.insert(key, letter.blocks, earlier, onChanged));
+  if (!outcome.ok) return failed(ground, of, outcome);
+  await ground.actOn(of.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
+  const what = outcome.replaced ? 'Letter replaced in your reply.' : 'Letter inserted above your signature.';
+  ground.session.toast(what, () => takeOut(ground, of, outcome.lines));
+}
+
+/** Says which step failed and what is left to do: choose, where the officer changed the letter there; else copy. */
+function failed(ground: Ground, of: Case, outcome: Extract<InsertOutcome, { ok: false }>): void {
+  const again = (onChanged: WhenChanged) => () => {
+    const letter = ground.letter();
+    if (letter) void put(ground, of, letter, onChanged);
+  };
+  const choices = [
+    { label: 'Replace it', act: again('replace') },
+    { label: 'Keep both', act: again('keep-both') },
+  ];
+  const buttons = outcome.step === 'find-earlier-letter' && of.inserted !== null ? choices : [];
+  ground.session.problem(outcome.message, [
+    ...buttons,
+    { label: 'Copy the letter', act: () => copy(ground) },
+  ]);
+}
+
+async function takeOut(ground: Ground, of: Case, lines: readonly string[]): Promise<void> {
+  const key = mailKeyOf(of);
+  if (!key) return;
+  const outcome = await asked(ground.mailbox.takeOut(key, lines));
+  if (!outcome.ok) return ground.session.problem(outcome.message);
+  await ground.actOn(of.id, { kind: 'mark-not-inserted' });
+  ground.session.toast('Letter taken out of the reply.');
 }
 
 /** An outcome in any case: that no mailbox answered is one of them. */

@@ -11,8 +11,8 @@ import type { Mailbox } from './mailbox.ts';
 import { type Moves, startMoves } from './moves.ts';
 import { type Address, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
-import { type Shelf, startShelf } from './shelf.ts';
-import { startToasts, type Toasts } from './toasts.ts';
+import { startShelf } from './shelf.ts';
+import { startToasts } from './toasts.ts';
 
 /** What the panel reaches of the world outside it. */
 export type Ports = {
@@ -28,7 +28,49 @@ export type Ports = {
 
 /** Starts the panel's state; it follows the mailbox and other windows until the signal ends. */
 export function startSession(ports: Ports, until: AbortSignal): Session {
-  const { store, mailbox } = ports;
+  const room = furnish(ports, until);
+  const { desk, moves, shelf, toasts, route, team } = room;
+  ports.mailbox.watch((state) => void desk.arrive(state), until);
+  ports.store.watch((change) => {
+    shelf.hear(change);
+    void desk.hear(change);
+  }, until);
+  return {
+    store: ports.store,
+    now: ports.now,
+    today: ports.today,
+    ...route,
+    ...moves,
+    ...room.sending,
+    tab: desk.tab,
+    current: desk.current,
+    detached: desk.detached,
+    previous: desk.previous,
+    letter: room.letter,
+    team: team.shown,
+    chooseTeam: team.choose,
+    clauses: shelf.clauses,
+    settings: shelf.settings,
+    cases: shelf.cases,
+    refresh: shelf.refresh,
+    showCase: (id) => showCase(room, id),
+    showOpenMail: () => void moves.flush().then(desk.unpin),
+    removeCase: (id) => removeCase(room, id),
+    treatAsRequest: () => void desk.treatAsRequest(),
+    mark: (question) => markQuestion(desk, ports.mailbox, question),
+    reloadTab: () => ports.mailbox.reload(),
+    toasts: toasts.list,
+    toast: toasts.done,
+    problem: toasts.problem,
+    dismiss: toasts.dismiss,
+  };
+}
+
+type Room = ReturnType<typeof furnish>;
+
+/** The parts of a session, each knowing of the others only what it is given. */
+function furnish(ports: Ports, until: AbortSignal) {
+  const { store, mailbox, clipboard, now } = ports;
   const toasts = startToasts(until);
   const route = startRoute(ports.address, until);
   const shelf = startShelf(store);
@@ -36,7 +78,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
   const desk: Desk = startDesk({ store, maker, beforeChange: () => moves.flush() });
   const moves: Moves = startMoves({
     store,
-    now: ports.now,
+    now,
     current: () => desk.current.peek(),
     storeFirst: (id) => storeFirst(desk.current.peek(), id, store, maker),
     renewed(stored) {
@@ -53,54 +95,23 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
   });
   const sending = startSending({
     mailbox,
-    clipboard: ports.clipboard,
-    now: ports.now,
+    clipboard,
+    now,
     current: () => desk.current.peek(),
     letter: () => letter.peek(),
     actOn: moves.actOn,
     session: { flush: moves.flush, toast: toasts.done, problem: toasts.problem },
     leadTo: (gap) => route.go('request', placeOf(gap)),
   });
-  const team = chosenTeam(desk);
-  mailbox.watch((state) => void desk.arrive(state), until);
-  store.watch((change) => {
-    shelf.hear(change);
-    void desk.hear(change);
-  }, until);
+  return { store, toasts, route, shelf, maker, desk, moves, letter, sending, team: chosenTeam(desk) };
+}
 
-  return {
-    ...ports,
-    ...route,
-    ...moves,
-    ...sending,
-    tab: desk.tab,
-    current: desk.current,
-    detached: desk.detached,
-    previous: desk.previous,
-    letter,
-    team: team.shown,
-    chooseTeam: team.choose,
-    clauses: shelf.clauses,
-    settings: shelf.settings,
-    cases: shelf.cases,
-    refresh: shelf.refresh,
-    async showCase(id) {
-      await moves.flush();
-      const stored = await store.cases.get(id);
-      if (stored) desk.pin(stored);
-      if (stored) route.go('request');
-      else toasts.problem('That case is no longer stored.');
-    },
-    showOpenMail: () => void moves.flush().then(desk.unpin),
-    removeCase: (id) => removeCase({ store, desk, moves, shelf, toasts }, id),
-    treatAsRequest: () => void desk.treatAsRequest(),
-    mark: (question) => markQuestion(desk, mailbox, question),
-    reloadTab: mailbox.reload,
-    toasts: toasts.list,
-    toast: toasts.done,
-    problem: toasts.problem,
-    dismiss: toasts.dismiss,
-  };
+async function showCase({ store, desk, moves, route, toasts }: Room, id: string): Promise<void> {
+  await moves.flush();
+  const stored = await store.cases.get(id);
+  if (stored === undefined) return toasts.problem('That case is no longer stored.');
+  desk.pin(stored);
+  route.go('request');
 }
 
 /** Where a gap is mended. */
@@ -109,8 +120,6 @@ export function placeOf(gap: LetterGap): Place {
   if (gap.questionId !== null) return { kind: 'question', question: gap.questionId, team: gap.teamId };
   return { kind: 'field', field: 'reference' };
 }
-
-type Room = { store: Store; desk: Desk; moves: Moves; shelf: Shelf; toasts: Toasts };
 
 async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {
   await moves.flush();

@@ -40,5 +40,9 @@ export function useDialog(name: Name): Dialog {
       if (opened.peek() === name) opened.value = null;
     };
   }, [name]);
-  return { ref, open: opened.value === name, onClose: closeDialog };
+  // The event comes after the dialog has closed; another may be open by then.
+  const onClose = () => {
+    if (opened.peek() === name) opened.value = null;
+  };
+  return { ref, open: opened.value === name, onClose };
 }

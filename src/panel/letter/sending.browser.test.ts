@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { sampleMail } from '../sample/mails.ts';
+import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
+
+let panel: OpenPanel;
+
+beforeEach(async () => {
+  panel = await openPanel();
+});
+afterEach(() => panel.close());
+
+describe('the letter', () => {
+  beforeEach(() => panel.mailbox.show(sampleMail(1)));
+
+  it('is not inserted while something stops it; the way leads there', async () => {
+    await button('Insert').click();
+    await expect.element(page.getByText(/Not inserted yet/)).toBeVisible();
+    expect(panel.mailbox.inserted).toEqual([]);
+    await expect.poll(() => document.activeElement?.closest('article')?.id).toBe('question-q1');
+  });
+
+  it('is inserted, replaced, and taken out again', async () => {
+    await answerAll();
+    await button('Insert').click();
+    await expect.element(page.getByText('Letter inserted above your signature.')).toBeVisible();
+    expect(panel.mailbox.inserted[0]).toMatchObject({ key: sampleMail(1).key, earlier: null });
+    panel.mailbox.outcome = { ok: true, replaced: true, lines: ['Dear A. Requester'] };
+    await button('Insert again').click();
+    await expect.element(page.getByText('Letter replaced in your reply.')).toBeVisible();
+    expect(panel.mailbox.inserted[1]?.earlier).toEqual(['Dear A. Requester']);
+    await button('Undo').click();
+    await expect.poll(() => panel.mailbox.takenOut).toEqual([['Dear A. Requester']]);
+    await expect.poll(async () => (await panel.stored())?.inserted).toBeNull();
+  });
+
+  it('is offered for copying when the reply cannot be opened', async () => {
+    await answerAll();
+    panel.mailbox.outcome = {
+      ok: false,
+      step: 'open-reply',
+      message: 'The reply box did not open. Click Reply.',
+    };
+    await button('Insert').click();
+    await expect.element(page.getByText('The reply box did not open. Click Reply.')).toBeVisible();
+    await button('Copy the letter').click();
+    await expect.poll(() => panel.copied.length).toBe(1);
+    expect(panel.copied[0]?.text).toContain('01.FOI.23.032611');
+    expect(panel.copied[0]?.html).toContain('<p');
+  });
+
+  it('shows as it is sent, formatted or plain', async () => {
+    await answerAll();
+    await button('Preview').click();
+    await expect.element(page.getByRole('heading', { name: 'The reply as it will be sent' })).toBeVisible();
+    await button('Plain text').click();
+    expect(panel.place.querySelector('.plain-sheet')?.textContent).toContain(FIRST);
+  });
+
+  async function answerAll() {
+    await expect.element(card(FIRST)).toBeVisible();
+    await panel.session.act({ kind: 'set-status', question: 'q1', team: 'team-1', status: 'not-held' });
+    const settings = await panel.store.settings.get();
+    const authority = { ...settings.authority, name: 'Anytown Council', officer: 'B. Officer' };
+    const filled = { ...authority, contact: 'foi@example.org', reviewContact: 'foi@example.org' };
+    await panel.store.settings.update({ authority: filled });
+    await panel.session.refresh('settings');
+    await expect.poll(() => panel.session.letter.value?.gaps.filter((gap) => gap.stops)).toEqual([]);
+  }
+});

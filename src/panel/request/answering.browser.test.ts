@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { plainText } from '../../domain/text/rich-text.ts';
+import { sampleMail } from '../sample/mails.ts';
+import { button, card, FIRST, type OpenPanel, openAnswer, openPanel, SPEND } from '../sample/open-panel.ts';
+
+let panel: OpenPanel;
+
+beforeEach(async () => {
+  panel = await openPanel();
+});
+afterEach(() => panel.close());
+
+describe('answering', () => {
+  beforeEach(() => panel.mailbox.show(sampleMail(9)));
+
+  it('counts a typed answer as answered', async () => {
+    await openAnswer(FIRST);
+    await userEvent.keyboard('Yes');
+    await expect.element(page.getByText('1 of 9 answered')).toBeVisible();
+    await expect.poll(async () => (await panel.stored())?.answers['q1/team-1']?.status).toBe('answer');
+  });
+
+  it('withholds under an exemption found by its number, with its likelihood', async () => {
+    const spend = card(SPEND);
+    await spend.getByRole('button', { name: 'Withhold' }).click();
+    await spend.getByRole('button', { name: 'exemption' }).click();
+    await userEvent.keyboard('43(2){Enter}');
+    await spend.getByRole('combobox', { name: /how likely/ }).selectOptions('would be likely to');
+    await spend.getByRole('textbox', { name: 'What is withheld' }).fill('The annual spend');
+    await expect
+      .poll(async () => (await panel.stored())?.answers['q3/team-1'])
+      .toMatchObject({
+        status: 'withhold',
+        what: 'The annual spend',
+        exemptions: [{ provision: '43(2)', likelihood: 'would-be-likely' }],
+      });
+  });
+
+  it('finds an exemption by words and takes it away again with undo', async () => {
+    const spend = card(SPEND);
+    await spend.getByRole('button', { name: 'Withhold' }).click();
+    await spend.getByRole('button', { name: 'exemption' }).click();
+    await userEvent.keyboard('commercial');
+    await page.getByRole('option', { name: /Commercial interests/ }).click();
+    await button('Remove s43(2)').click();
+    await button('Undo').click();
+    await expect.element(button('Remove s43(2)')).toBeVisible();
+  });
+
+  it('offers the question that the request leans on first', async () => {
+    const sixth = page.getByRole('article').nth(5);
+    await sixth.getByRole('button', { name: 'More choices' }).click();
+    await page.getByRole('menuitemradio', { name: 'Not applicable' }).click();
+    const choice = sixth.getByRole('combobox', { name: 'Because of the answer to' });
+    await choice.selectOptions('q5');
+    await expect.poll(async () => (await panel.stored())?.answers['q6/team-1']?.dependsOn).toBe('q5');
+  });
+
+  it('folds an answered card when the next undecided one is asked for', async () => {
+    await openAnswer(FIRST);
+    await userEvent.keyboard('Yes{Control>}{Enter}{/Control}');
+    await expect
+      .poll(() => panel.place.querySelector('#question-q1')?.classList.contains('folded'))
+      .toBe(true);
+    await expect.poll(() => document.activeElement?.closest('article')?.id).toBe('question-q2');
+  });
+
+  it('keeps both versions when another window wrote at the same time', async () => {
+    await openAnswer(FIRST);
+    await userEvent.keyboard('Mine');
+    await expect
+      .poll(async () => plainText((await panel.stored())?.answers['q1/team-1']?.body ?? []))
+      .toBe('Mine');
+    const basis = (await panel.stored())?.answers['q1/team-1']?.revision ?? 0;
+    const id = (await panel.stored())?.id ?? '';
+    const theirs = [{ kind: 'paragraph' as const, content: [{ text: 'Theirs' }] }];
+    const write = { kind: 'write-answer' as const, question: 'q1', team: 'team-1', body: theirs, basis };
+    await panel.store.cases.advance(id, write, '2026-11-27T10:01:00Z');
+    await userEvent.keyboard(' more');
+    await expect.element(page.getByText(/also written in another window/)).toBeVisible();
+    await button('Keep what is in the box').click();
+    await expect.poll(async () => (await panel.stored())?.answers['q1/team-1']?.otherVersions).toEqual([]);
+  });
+
+  it('marks the words of the question in the mail', async () => {
+    await card(SPEND).getByRole('button', { name: 'Withhold' }).click();
+    expect(panel.mailbox.marked).toContainEqual(sampleMail(9).reading.request.questions[2]?.span);
+  });
+});
+
+describe('teams', () => {
+  it('answers for two teams, each under its tab', async () => {
+    panel.mailbox.show(sampleMail(1));
+    await button('More about this case').click();
+    await page.getByRole('menuitem', { name: 'Add a team' }).click();
+    await page.getByLabelText('The team that answers now').fill('Communications');
+    await page.getByLabelText('The team to add').fill('MetCC');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect
+      .element(page.getByRole('button', { name: 'MetCC', exact: true }))
+      .toHaveAttribute('aria-pressed', 'true');
+    await card(FIRST).getByRole('button', { name: 'Not held' }).click();
+    await page.getByRole('button', { name: 'Communications', exact: true }).click();
+    await card(FIRST).getByRole('button', { name: 'Withhold' }).click();
+    const answers = Object.values((await panel.stored())?.answers ?? {}).map(({ status }) => status);
+    expect(answers.sort()).toEqual(['not-held', 'withhold']);
+  });
+});
