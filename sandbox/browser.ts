@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { chromiumFlags, type Browser as FoundBrowser, findAnyBrowser } from '../scripts/browser.mjs';
 import { DevTools } from './devtools.ts';
 import { tourHost } from './hosts.ts';
@@ -74,9 +74,14 @@ export async function launch(options: LaunchOptions): Promise<Desk> {
     args: flags(options, browser),
     ...(options.dist ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
   });
-  const devtools = await DevTools.of(context, profile);
-  const extensionId = options.dist ? await loadedExtension(context, devtools, browser, options.dist) : null;
-  return new OpenDesk({ context, devtools, extensionId, options, profile });
+  try {
+    const devtools = await DevTools.of(context, profile);
+    const extensionId = options.dist ? await loadedExtension(context, devtools, browser, options.dist) : null;
+    return new OpenDesk({ context, devtools, extensionId, options, profile });
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 function flags(
@@ -106,7 +111,9 @@ async function loadedExtension(
   dist: string,
 ): Promise<string> {
   if (browser.kind === 'branded') return devtools.loadExtension(dist);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const ours = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+  const worker =
+    context.serviceWorkers().find(ours) ?? (await context.waitForEvent('serviceworker', { predicate: ours }));
   return new URL(worker.url()).host;
 }
 
@@ -122,11 +129,15 @@ class OpenDesk implements Desk {
   readonly context: BrowserContext;
   readonly extensionId: string | null;
   private readonly opened: Opened;
+  private closed = false;
 
   constructor(opened: Opened) {
     this.context = opened.context;
     this.extensionId = opened.extensionId;
     this.opened = opened;
+    opened.context.on('close', () => {
+      this.closed = true;
+    });
   }
 
   openMailbox(webmail: WebmailName, where?: string): Promise<Page> {
@@ -170,7 +181,8 @@ class OpenDesk implements Desk {
 
   async close(): Promise<void> {
     await this.opened.devtools.disconnect();
-    await this.context.close();
+    // The officer may have closed the window.
+    if (!this.closed) await this.context.close();
     await this.forget();
   }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageScript } from './bundle.ts';
 import { Mailbox } from './mailbox.ts';
@@ -82,9 +82,15 @@ function wholeMessage(mailbox: Mailbox, messageId: string): Page | null {
 async function mailFiles(app: WebmailName): Promise<Files> {
   return new Map([
     ['/sandbox/app.js', { type: 'text/javascript', text: await pageScript(app) }],
-    ['/sandbox/app.css', { type: 'text/css', text: await read(`${app}/${app}.css`) }],
+    ['/sandbox/app.css', { type: 'text/css', text: await stylesOf(app) }],
     ['/sandbox/theme.css', { type: 'text/css', text: await read('page/theme.css') }],
   ]);
+}
+
+async function stylesOf(app: WebmailName): Promise<string> {
+  const names = await readdir(new URL(`${app}/`, import.meta.url));
+  const sheets = names.filter((name) => name.endsWith('.css')).sort();
+  return (await Promise.all(sheets.map((name) => read(`${app}/${name}`)))).join('\n');
 }
 
 async function tourSite(): Promise<Site> {

@@ -53,6 +53,7 @@ export class Mailbox {
   private readonly routeOf: (conversation: string) => string;
   private draftOf = new Map<string, Reply>();
   private sentReplies: Reply[] = [];
+  private taken = 0;
 
   constructor(
     webmail: WebmailName,
@@ -116,8 +117,16 @@ export class Mailbox {
     this.sentReplies.push(reply);
   }
 
+  /** The oldest sent reply that was not taken yet; null when there is none. */
+  takeSent(): Reply | null {
+    const reply = this.sentReplies[this.taken] ?? null;
+    if (reply) this.taken += 1;
+    return reply;
+  }
+
   /** Forgets drafts and sent mails. */
   reset(): void {
+    this.taken = 0;
     this.draftOf.clear();
     this.sentReplies = [];
   }

@@ -104,6 +104,15 @@ describe('a mailbox', () => {
     expect(sandbox.sent('gmail')).toMatchObject([reply]);
   });
 
+  it('hands out each sent reply once, and waits for the next', async () => {
+    await ask(`${gmail}/send`, reply);
+    expect(await sandbox.nextSent('gmail')).toMatchObject(reply);
+    expect(await sandbox.nextSent('gmail', 0)).toBeNull();
+    const next = sandbox.nextSent('gmail');
+    await ask(`${gmail}/send`, { ...reply, text: 'No' });
+    expect(await next).toMatchObject({ text: 'No' });
+  });
+
   it('shows what was sent as a message of the conversation', async () => {
     await ask(`${gmail}/send`, reply);
     const { body } = await ask(`${gmail}/conversation?route=${gmailLegacyId('nine-questions')}`);

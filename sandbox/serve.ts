@@ -8,6 +8,7 @@ import { isHousekeeping } from './housekeeping.ts';
 import type { Reply } from './mailbox.ts';
 import type { WebmailName } from './mails/mail.ts';
 import { type SandboxOptions, usualOptions } from './options.ts';
+import { until } from './until.ts';
 
 /** One request that reached the sandbox; the test browser sends all of its traffic here, whatever the host. */
 export type SeenRequest = {
@@ -32,6 +33,8 @@ export interface Sandbox {
   readonly strays: readonly SeenRequest[];
   /** What officers sent from that mailbox, oldest first. */
   sent(webmail: WebmailName): readonly Reply[];
+  /** The next sent reply that this has not given yet; null when none arrives in time (default 10 s). */
+  nextSent(webmail: WebmailName, timeout?: number): Promise<Reply | null>;
   /** Drafts kept and not yet sent: at most one a conversation. */
   drafts(webmail: WebmailName): readonly Reply[];
   /** Changes options for pages loaded from now on. */
@@ -68,6 +71,8 @@ export async function startSandbox(): Promise<Sandbox> {
       return requests.filter((request) => !request.known && !isHousekeeping(request));
     },
     sent: (webmail) => hosts.mailboxes[webmail].sent,
+    nextSent: (webmail, timeout = 10_000) =>
+      until(async () => hosts.mailboxes[webmail].takeSent(), timeout, 'no reply').catch(() => null),
     drafts: (webmail) => hosts.mailboxes[webmail].drafts,
     setOptions: (changed) => {
       options = { ...options, ...changed };

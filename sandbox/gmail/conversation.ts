@@ -110,6 +110,8 @@ function superCollapse(items: readonly HTMLElement[]): readonly Node[] {
   if (items.length < 4) return items;
   const [first, ...rest] = items;
   const between = rest.slice(0, -2);
+  // An open one among them holds a draft.
+  if (between.some((item) => item.classList.contains(hook('h7')))) return items;
   const count = el('span', { class: 'adx' }, String(between.length));
   const line = el('div', { class: 'kQ bg', role: 'listitem', tabindex: '0' }, count, ' earlier messages');
   pressable(line, () => line.replaceWith(...between));

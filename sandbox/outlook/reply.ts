@@ -144,6 +144,7 @@ function quotation(subject: string, { from, to, at, html }: ServedMessage): Node
     ...row('Sent', slashDate(at)),
     ...row('To', `${to.name} <${to.email}>`),
     ...row('Subject', subject),
+    el('div', {}, '\u00a0'),
   );
   const original = parseHtml(html);
   for (const live of original.querySelectorAll('script, style')) live.remove();

@@ -8,7 +8,7 @@ import { markSelected, showList } from './list.ts';
 
 /// One conversation a route, in the one reading pane. A row is selected at once; its mail comes some time after.
 
-const opened = /^\/mail\/(?:[^/]+\/)?id\/([^/]+)/;
+const opened = /^\/mail\/(?:[^/]+\/)*id\/([^/]+)/;
 
 /** Shows the conversation that the address names, now and whenever it changes. */
 export function showRoutes(frame: Frame, boot: Boot): void {
