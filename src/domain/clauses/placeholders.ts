@@ -1,0 +1,137 @@
+import type { Inline, RichBlock, RichText } from '../text/rich-text.ts';
+import { plainText } from '../text/rich-text.ts';
+
+/// Placeholders stand in double braces: {{reference}}. A case fills those it knows; the others are facts that only the
+/// officer has, and stay marked until the officer writes over them.
+
+/** A name between {{ and }}, and what stands there in the letter, in the officer's words. */
+export type Placeholder = { readonly name: string; readonly means: string };
+
+/** What fills itself when a clause stands in a case. */
+export const CASE_PLACEHOLDERS: readonly Placeholder[] = [
+  { name: 'reference', means: 'Reference of the case' },
+  { name: 'question', means: 'The question that is answered' },
+  { name: 'requester', means: 'Name of the requester' },
+  { name: 'received', means: 'Day on which the request was received' },
+  { name: 'likelihood', means: '“would” or “would be likely to”, as chosen for the exemption' },
+  { name: 'authority', means: 'Name of the authority' },
+  { name: 'officer', means: 'Name of the officer' },
+  { name: 'role', means: 'Role of the officer' },
+  { name: 'contact', means: 'How to reach the officer' },
+  { name: 'review_contact', means: 'Where to ask for an internal review' },
+  { name: 'regulator', means: 'Name of the regulator' },
+  { name: 'regulator_address', means: 'Postal address of the regulator' },
+  { name: 'regulator_url', means: 'Web page of the regulator' },
+  { name: 'regulator_phone', means: 'Telephone number of the regulator' },
+];
+
+/** Facts that no case holds: the officer writes over them before the letter can go. */
+export const OFFICER_PLACEHOLDERS: readonly Placeholder[] = [
+  { name: 'information', means: 'What is withheld or asked for, in a few words' },
+  { name: 'whose_interests', means: 'Whose interests would be harmed' },
+  { name: 'harm', means: 'The harm, and how disclosure would cause it' },
+  { name: 'reasons', means: 'The reasons of this case' },
+  { name: 'where_published', means: 'Where the information can be found' },
+  { name: 'publication_date', means: 'When it is to be published' },
+  { name: 'intention_evidence', means: 'What shows that publication was already intended' },
+  { name: 'searches', means: 'Where and how it was searched for' },
+  { name: 'other_holder', means: 'Who may hold the information' },
+  { name: 'estimate_hours', means: 'Estimated hours' },
+  { name: 'estimate_basis', means: 'How the estimate was made' },
+  { name: 'estimate_cost', means: 'Estimated cost in pounds' },
+  { name: 'limit_hours', means: 'Hours of the limit: 24 for central government, 18 for others' },
+  { name: 'limit_cost', means: 'The limit in pounds: 600 for central government, 450 for others' },
+  { name: 'narrow_to', means: 'What could be answered within the limit' },
+  { name: 'purpose', means: 'Purpose of section 31(2) that the function serves' },
+  { name: 'function', means: 'The function that would be harmed' },
+  { name: 'legitimate_interest', means: 'The interest that disclosure would serve' },
+  { name: 'expectation', means: 'What the person concerned would expect' },
+  { name: 'source', means: 'Who gave the information in confidence' },
+  { name: 'privilege', means: '“advice” or “litigation”: the kind of privilege' },
+  { name: 'earlier_reference', means: 'Reference of the earlier request' },
+  { name: 'earlier_answered', means: 'Day on which the earlier request was answered' },
+  { name: 'clarification', means: 'What the requester needs to say' },
+];
+
+/** All that a clause may hold. */
+export const PLACEHOLDERS: readonly Placeholder[] = [...CASE_PLACEHOLDERS, ...OFFICER_PLACEHOLDERS];
+
+/** A text with its placeholders filled, and the names of those that were left, each once, in reading order. */
+export type Filled = { readonly body: RichText; readonly unfilled: readonly string[] };
+
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
+
+/**
+ * Puts values where their placeholders stand. A value is put in as it is: braces within it (a requester's own words)
+ * are not read again. A blank value fills nothing.
+ * @param values by placeholder name; `\n` in a value is a line break.
+ */
+export function fillPlaceholders(
+  body: RichText,
+  values: Readonly<Record<string, string | undefined>>,
+): Filled {
+  const unfilled = new Set<string>();
+  const lookUp = (name: string): string | null => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value !== undefined && value.trim() !== '') return value;
+    unfilled.add(name);
+    return null;
+  };
+  return { body: body.map((block) => fillBlock(block, lookUp)), unfilled: [...unfilled] };
+}
+
+/** The names of a text's placeholders, each once, in reading order. */
+export function placeholdersIn(body: RichText): readonly string[] {
+  return [...new Set([...plainText(body).matchAll(PLACEHOLDER)].map((match) => nameIn(match[1] ?? '')))];
+}
+
+/** The placeholders of a text that no case fills, each once: the officer writes over them. */
+export function forTheOfficer(body: RichText): readonly string[] {
+  const filled = new Set(CASE_PLACEHOLDERS.map(({ name }) => name));
+  return placeholdersIn(body).filter((name) => !filled.has(name));
+}
+
+/** "{{ Review contact }}" means review_contact: officers write names as words. */
+function nameIn(words: string): string {
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+type LookUp = (name: string) => string | null;
+
+function fillBlock(block: RichBlock, lookUp: LookUp): RichBlock {
+  const fill = (text: RichText): RichText => text.map((inner) => fillBlock(inner, lookUp));
+  if (block.kind === 'list') return { ...block, items: block.items.map(fill) };
+  if (block.kind === 'table') {
+    const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, content: fill(cell.content) })));
+    return { ...block, rows };
+  }
+  return { ...block, content: fillRuns(block.content, lookUp) };
+}
+
+/** Works on the runs' joined text: an officer who made half of a placeholder bold still meant the placeholder. */
+function fillRuns(runs: readonly Inline[], lookUp: LookUp): readonly Inline[] {
+  const text = runs.map((run) => run.text).join('');
+  const filled: Inline[] = [];
+  let done = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const value = lookUp(nameIn(match[1] ?? ''));
+    if (value === null) continue;
+    filled.push(...slice(runs, done, match.index));
+    filled.push(...slice(runs, match.index, match.index + 1).map((run) => ({ ...run, text: value })));
+    done = match.index + match[0].length;
+  }
+  return done === 0 ? runs : [...filled, ...slice(runs, done, text.length)];
+}
+
+/** The runs between two places of their joined text. */
+function slice(runs: readonly Inline[], from: number, to: number): readonly Inline[] {
+  let start = 0;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    start += run.text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
+}
