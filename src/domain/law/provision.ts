@@ -1,3 +1,5 @@
+import type { IsoDate } from './dates.ts';
+
 /// A provision is keyed by regime and citation, never by number: FOIA s17 and FOISA s17 are different law.
 
 /** The access regime a request is answered under. */
@@ -8,3 +10,60 @@ export type ProvisionRef = { readonly regime: Regime; readonly provision: string
 
 /** How likely a prejudice is claimed to be; EIR 12(5) knows only 'would'. */
 export type Likelihood = 'would' | 'would-be-likely';
+
+/**
+ * Whether the public interest is weighed. 'by-condition': it depends on something that must be said (s40(2)).
+ * 'none': no exemption but a ground to refuse the request (s12, s14).
+ */
+export type Force = 'absolute' | 'qualified' | 'by-condition' | 'none';
+
+/** What must be shown: that the information is of a class, that harm follows, or that withholding is required. */
+export type Test = 'class' | 'harm' | 'necessity' | 'request';
+
+/** The statute's own harm words, as they follow "would" or "would be likely to". */
+export type HarmWords =
+  | 'prejudice'
+  | 'inhibit'
+  | 'endanger'
+  | 'prejudice substantially'
+  | 'inhibit substantially'
+  | 'adversely affect';
+
+/** What the officer must add for the claim to be complete; `needWords` says it in words. */
+export type Need =
+  | 'limb'
+  | 'purpose'
+  | 'qualified-person'
+  | 'condition'
+  | 'enactment'
+  | 'whose-interests'
+  | 'where-published'
+  | 'settled-intention'
+  | 'within-12-weeks'
+  | 'estimate'
+  | 'earlier-request'
+  | 'other-authority'
+  | 'source-of-confidence';
+
+/** One provision as law in force from a date. A later row for the same provision replaces it. */
+export type Provision = ProvisionRef & {
+  /** In sentence case, as the field says it: "Commercial interests". */
+  readonly name: string;
+  /** What the limb adds: "the prevention or detection of crime". Null for a provision without limbs. */
+  readonly limb: string | null;
+  readonly force: Force;
+  /** For whom or what it is absolute although listed as qualified ("information held by either House of Parliament"). */
+  readonly absoluteFor: string | null;
+  readonly test: Test;
+  /** Null unless `test` is 'harm'. */
+  readonly harm: HarmWords | null;
+  /** The provision under which one may neither confirm nor deny; null where there is none. */
+  readonly ncnd: string | null;
+  readonly needs: readonly Need[];
+  readonly note: string | null;
+  /** In force from. The date is `verified` only if its commencement order was read. */
+  readonly validFrom: { readonly date: IsoDate; readonly verified: boolean };
+  readonly source: string;
+  /** False: from memory or an excerpt; to be checked against legislation.gov.uk. */
+  readonly verified: boolean;
+};

@@ -1,0 +1,100 @@
+import type { ProvisionRef, Regime } from './provision.ts';
+
+/// Citations as people write them, and the one form that the product keeps.
+
+/** "Section 43 (2) of the FOIA", "s.43(2)", "reg 12(5)(e)", "43(2)". */
+const CITATION =
+  /^(?<kind>regulations?|regs?|r|sections?|sect?|ss?|§)?\s*\.?\s*(?<number>\d{1,2}[a-z]?)(?<parts>(?:\s*\(\s*[0-9a-z]{1,4}\s*\))*)\s*(?:,?\s*(?:of\s+)?(?:the\s+)?(?<act>.+))?$/i;
+
+/** Operative subsections that people cite and that the data names by its section alone. */
+const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
+  FOIA: {
+    '12': '12(1)',
+    '14': '14(1)',
+    '21(1)': '21',
+    '22': '22(1)',
+    '22A': '22A(1)',
+    '28': '28(1)',
+    '34(1)': '34',
+    '39': '39(1)',
+    '41': '41(1)',
+    '42': '42(1)',
+  },
+  EIR: { '13': '13(1)' },
+  FOISA: { '12': '12(1)', '14': '14(1)', '17': '17(1)', '25': '25(1)', '28': '28(1)' },
+};
+
+/**
+ * Reads one citation: "s.43 (2)", "Section 43(2) FOIA", "reg 12(5)(e)".
+ * @param usual the regime meant when the words name none ("section" is in two Acts).
+ * @returns the canonical form, whether or not the law has such a provision; null when it is no citation.
+ */
+export function parseCitation(text: string, usual: Regime = 'FOIA'): ProvisionRef | null {
+  const groups = CITATION.exec(text.trim())?.groups;
+  if (groups === undefined) return null;
+  const regime = regimeOf(groups.kind ?? '', groups.act, usual);
+  if (regime === null) return null;
+  const parts = [...(groups.parts ?? '').matchAll(/[0-9a-z]+/gi)].map(([part]) => `(${partCase(part)})`);
+  const provision = (groups.number ?? '').toUpperCase() + parts.join('');
+  return { regime, provision: SAME_AS[regime][provision] ?? provision };
+}
+
+/** Limbs are lower case, the letter of an inserted subsection is a capital: (aa), (ii), (3A). */
+function partCase(part: string): string {
+  return /^\d/.test(part) ? part.toUpperCase() : part.toLowerCase();
+}
+
+const ACTS: readonly (readonly [RegExp, Regime])[] = [
+  [/foisa|scotland/i, 'FOISA'],
+  [/\beirs?\b|environmental/i, 'EIR'],
+  [/foia?\b|freedom of information/i, 'FOIA'],
+];
+
+/** Null when the words after the number name no Act, or one that the kind of citation does not fit. */
+function regimeOf(kind: string, act: string | undefined, usual: Regime): Regime | null {
+  const named = ACTS.find(([words]) => words.test(act ?? ''))?.[1];
+  if (act !== undefined && named === undefined && !/^act\b/i.test(act)) return null;
+  if (/^r/i.test(kind)) return named === undefined || named === 'EIR' ? 'EIR' : null;
+  if (kind === '') return named ?? usual;
+  if (named === 'EIR') return null;
+  return named ?? (usual === 'EIR' ? 'FOIA' : usual);
+}
+
+/** "Section 43(2)", "Regulation 12(5)(e)"; a condition of section 40(2) is named beside it. */
+export function formatCitation({ regime, provision }: ProvisionRef): string {
+  const word = regime === 'EIR' ? 'Regulation' : 'Section';
+  const condition = /^40\(2\)(\(\d[A-Z].*)$/.exec(regime === 'FOIA' ? provision : '')?.[1];
+  return condition === undefined ? `${word} ${provision}` : `${word} 40(2) with 40${condition}`;
+}
+
+/** The citation within a sentence: "section 43(2)". */
+export function citationInText(ref: ProvisionRef): string {
+  const citation = formatCitation(ref);
+  return citation.charAt(0).toLowerCase() + citation.slice(1);
+}
+
+/** Orders two citations of one statute as the statute does: 22(1) < 22A(1) < 31(1) < 31(1)(a) < 31(1)(aa) < 31(1)(b). */
+export function compareProvisions(one: string, other: string): number {
+  const a = tokensOf(one);
+  const b = tokensOf(other);
+  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
+    const order = compareTokens(a[i] ?? '', b[i] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** "36(2)(b)(ii)" → "36", "", "2", "", "", "b", "", "ii": each part as its number and its letters. */
+function tokensOf(provision: string): readonly string[] {
+  return (provision.match(/[0-9A-Za-z]+/g) ?? []).flatMap((part) => {
+    const [, number = '', letters = ''] = /^(\d*)(.*)$/.exec(part) ?? [];
+    return [number, letters];
+  });
+}
+
+function compareTokens(a: string, b: string): number {
+  if (a === b) return 0;
+  const numbers = Number(a) - Number(b);
+  if (a !== '' && b !== '' && !Number.isNaN(numbers)) return numbers;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,183 @@
+import { addDays, checkDate, type IsoDate, longDate } from './dates.ts';
+import { findProvision } from './find.ts';
+import type { BankHolidays } from './holidays/holidays.ts';
+import type { Regime } from './provision.ts';
+import { titleOf } from './title.ts';
+import { type Calendar, type Count, calendarOf, countWorkingDays, type SkippedDay } from './working-days.ts';
+
+/// When a reply is due. Day 0 is the day of receipt, even at a weekend; day 1 is the next working day.
+
+/** Reasons in law for another limit than 20 working days. */
+export type LimitVariant =
+  /** FOIA: 20 working days that are also school days, or 60 working days, whichever comes first (SI 2004/3364 reg 3). */
+  | { readonly kind: 'school'; readonly closed: readonly { readonly from: IsoDate; readonly to: IsoDate }[] }
+  /** FOIA: transferred public records that are not designated open (SI 2004/3364 reg 4). FOISA: Keeper of the Records. */
+  | { readonly kind: 'transferred-records' }
+  /** FOIA: armed forces operations, information abroad: a day that the regulator set, at most working day 60 (regs 5, 6). */
+  | { readonly kind: 'set-by-regulator'; readonly until: IsoDate };
+
+/** More time after the limit. */
+export type Extension =
+  /** FOIA s10(3): a qualified exemption already found to apply, and the day by which the balance will be struck. */
+  | { readonly kind: 'public-interest'; readonly provision: string; readonly until: IsoDate }
+  /** EIR reg 7: complex and voluminous. */
+  | { readonly kind: 'complex-and-voluminous' };
+
+export type DueDateInput = {
+  readonly regime: Regime;
+  /** The day of receipt in London (`londonDate`). */
+  readonly received: IsoDate;
+  /** The day on which the requester's clarification arrived; the clock then starts afresh. */
+  readonly clarified?: IsoDate | null;
+  /** FOIA s10(2), EIR reg 8(5): days from the fees notice up to and with the day of payment do not count. */
+  readonly fee?: { readonly notice: IsoDate; readonly paid: IsoDate } | null;
+  readonly variant?: LimitVariant | null;
+  readonly extension?: Extension | null;
+  readonly holidays: BankHolidays;
+};
+
+export type DueDate = {
+  readonly due: IsoDate;
+  readonly day0: IsoDate;
+  /** Working days of the limit that `noticeDue` follows from. */
+  readonly limit: number;
+  /** The last day for a refusal notice, or for telling that more time is taken: `due` unless there is an extension. */
+  readonly noticeDue: IsoDate;
+  /** Every day after day 0 that did not count, up to `due`. */
+  readonly skipped: readonly SkippedDay[];
+  /** What the officer should look at, one sentence each. */
+  readonly warnings: readonly string[];
+};
+
+const LIMIT = 20;
+const LONGEST = 60;
+
+/**
+ * When the reply is due, with every day that was passed over (FOIA s10, EIR regs 5(2) and 7, FOISA s10).
+ * @throws RangeError when a date is none, or an extension or a variant is not known to the regime.
+ * @throws HolidaysTooShort when the holiday data does not reach far enough.
+ */
+export function dueDate(input: DueDateInput): DueDate {
+  checkInput(input);
+  const day0 = input.clarified ?? input.received;
+  const calendar = calendarFor(input);
+  const limit = limitOf(input);
+  const base = baseCount(input, day0, limit, calendar);
+  return extend(input, { day0, limit, base, calendar });
+}
+
+function checkInput({ regime, received, clarified, fee, variant, extension }: DueDateInput): void {
+  const dates = [received, clarified, fee?.notice, fee?.paid];
+  for (const date of dates) if (date !== undefined && date !== null) checkDate(date);
+  if (clarified && clarified < received)
+    throw new RangeError('The clarification came before the request. Correct one of the two dates.');
+  if (fee && fee.paid < fee.notice)
+    throw new RangeError('The fee was paid before its notice. Correct one of the two dates.');
+  checkExtension(regime, extension ?? null);
+  const known = { school: ['FOIA'], 'transferred-records': ['FOIA', 'FOISA'], 'set-by-regulator': ['FOIA'] };
+  if (variant && !known[variant.kind].includes(regime))
+    throw new RangeError(`This time limit is not known to ${regime}. Choose the ordinary limit.`);
+}
+
+function checkExtension(regime: Regime, extension: Extension | null): void {
+  if (extension?.kind === 'complex-and-voluminous' && regime !== 'EIR')
+    throw new RangeError(
+      `${regime} has no extension for complex and voluminous requests; only the EIR have.`,
+    );
+  if (extension?.kind !== 'public-interest') return;
+  if (regime !== 'FOIA')
+    throw new RangeError(`${regime} has no extension for the public interest test; only FOIA has.`);
+  checkDate(extension.until);
+  const provision = findProvision(regime, extension.provision);
+  if (provision === undefined || provision.force === 'absolute' || provision.force === 'none')
+    throw new RangeError(
+      `${titleOf({ regime, provision: extension.provision })} has no public interest test, so it gives no more time. Name a qualified exemption.`,
+    );
+}
+
+function limitOf({ variant }: DueDateInput): number {
+  return variant?.kind === 'transferred-records' ? 30 : LIMIT;
+}
+
+/** Working days of the regime, less the days on which a fee was waited for. */
+function calendarFor({ regime, holidays, fee }: DueDateInput): Calendar {
+  const working = calendarOf(regime, holidays);
+  if (!fee) return working;
+  return (date) => (date > fee.notice && date <= fee.paid ? 'Waiting for the fee' : working(date));
+}
+
+function baseCount(input: DueDateInput, day0: IsoDate, limit: number, calendar: Calendar): Count {
+  if (input.variant?.kind !== 'school') return countWorkingDays(day0, limit, calendar);
+  const { closed } = input.variant;
+  const schoolDays: Calendar = (date) =>
+    calendar(date) ?? (closed.some(({ from, to }) => date >= from && date <= to) ? 'School closed' : null);
+  const longest = countWorkingDays(day0, LONGEST, calendar);
+  return schoolCount(day0, longest, schoolDays);
+}
+
+/** Twenty school days, or the sixtieth working day when that comes first. */
+function schoolCount(day0: IsoDate, longest: Count, schoolDays: Calendar): Count {
+  const skipped: SkippedDay[] = [];
+  let date = day0;
+  for (let counted = 0; counted < LIMIT && date < longest.date; ) {
+    date = addDays(date, 1);
+    const reason = schoolDays(date);
+    if (reason === null) counted += 1;
+    else skipped.push({ date, reason });
+  }
+  return { date, skipped };
+}
+
+type Base = {
+  readonly day0: IsoDate;
+  readonly limit: number;
+  readonly base: Count;
+  readonly calendar: Calendar;
+};
+
+function extend({ variant, extension }: DueDateInput, { day0, limit, base, calendar }: Base): DueDate {
+  const plain = { due: base.date, noticeDue: base.date, day0, limit, skipped: base.skipped, warnings: [] };
+  if (variant?.kind === 'set-by-regulator')
+    return {
+      ...plain,
+      ...until(variant.until, day0, calendar),
+      warnings: beyondSixty(variant.until, day0, calendar),
+    };
+  if (extension?.kind === 'public-interest')
+    return {
+      ...plain,
+      ...until(extension.until, day0, calendar),
+      warnings: extensionWarnings(extension.until, base, calendar),
+    };
+  if (extension?.kind !== 'complex-and-voluminous') return plain;
+  const longer = countWorkingDays(day0, 2 * LIMIT, calendar);
+  return { ...plain, due: longer.date, skipped: longer.skipped };
+}
+
+/** A day that was set instead of counted, with the days passed over up to it. */
+function until(due: IsoDate, day0: IsoDate, calendar: Calendar): Pick<DueDate, 'due' | 'skipped'> {
+  const skipped: SkippedDay[] = [];
+  for (let date = addDays(day0, 1); date <= due; date = addDays(date, 1)) {
+    const reason = calendar(date);
+    if (reason !== null) skipped.push({ date, reason });
+  }
+  return { due, skipped };
+}
+
+function extensionWarnings(due: IsoDate, base: Count, calendar: Calendar): readonly string[] {
+  if (due <= base.date)
+    return [`The extended date is not after ${longDate(base.date)}, when the reply is due anyway.`];
+  const longest = countWorkingDays(base.date, LIMIT, calendar).date;
+  return due > longest
+    ? [
+        `The regulator expects at most 20 more working days, up to ${longDate(longest)}. Say why you need longer.`,
+      ]
+    : [];
+}
+
+function beyondSixty(due: IsoDate, day0: IsoDate, calendar: Calendar): readonly string[] {
+  const longest = countWorkingDays(day0, LONGEST, calendar).date;
+  return due > longest
+    ? [`The regulator can allow at most 60 working days, up to ${longDate(longest)}.`]
+    : [];
+}

@@ -1,0 +1,70 @@
+import type { Force, HarmWords, Need, Provision, Regime } from './provision.ts';
+
+/// A few words to write the rows of a statute with.
+
+/** FOIA, EIR and FOISA came into force together; the date is well known but its orders were not read again. */
+const COMMENCED = { date: '2005-01-01', verified: false } as const;
+
+type More = Partial<
+  Pick<Provision, 'limb' | 'absoluteFor' | 'ncnd' | 'needs' | 'note' | 'validFrom' | 'verified'>
+>;
+
+const PAGES: Record<Regime, string> = {
+  FOIA: 'https://www.legislation.gov.uk/ukpga/2000/36/section/',
+  EIR: 'https://www.legislation.gov.uk/uksi/2004/3391/regulation/',
+  FOISA: 'https://www.legislation.gov.uk/asp/2002/13/section/',
+};
+
+/** The row writers of one statute. Rows are verified and in force since the statute's start unless they say otherwise. */
+export function rowsOf(regime: Regime) {
+  const row =
+    (test: Provision['test']) =>
+    (
+      provision: string,
+      name: string,
+      force: Force,
+      more: More = {},
+      harm: HarmWords | null = null,
+    ): Provision => ({
+      regime,
+      provision,
+      name,
+      limb: null,
+      force,
+      absoluteFor: null,
+      test,
+      harm,
+      ncnd: null,
+      needs: [],
+      note: null,
+      validFrom: COMMENCED,
+      source: PAGES[regime] + (/^\d+[A-Z]*/.exec(provision)?.[0] ?? ''),
+      verified: true,
+      ...more,
+    });
+  return {
+    /** Information of a kind; no harm need be shown. */
+    ofClass: row('class'),
+    /** Required for a purpose: neither class nor ordinary prejudice. */
+    required: row('necessity'),
+    /** A ground to refuse the request, not an exemption. */
+    ground: (provision: string, name: string, more: More = {}) =>
+      row('request')(provision, name, 'none', more),
+    /** Harm must be shown, in the statute's words. */
+    harmful: (harm: HarmWords) => {
+      const harmRow = row('harm');
+      return (provision: string, name: string, force: Force, more: More = {}) =>
+        harmRow(provision, name, force, more, harm);
+    },
+  };
+}
+
+/** A day in force later than the statute's start, from memory. */
+export function since(date: string): Provision['validFrom'] {
+  return { date, verified: false };
+}
+
+/** Adds the same facts to several rows. */
+export function withNeeds(rows: readonly Provision[], ...needs: readonly Need[]): readonly Provision[] {
+  return rows.map((row) => ({ ...row, needs: [...row.needs, ...needs] }));
+}
