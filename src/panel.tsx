@@ -10,28 +10,25 @@ import { openStore } from './storage/open-store.ts';
 
 const ends = new AbortController();
 const now = () => new Date().toISOString();
-const root = document.getElementById('panel');
+const root = document.getElementById('panel') ?? document.body;
 
-const told: { say: (message: string) => void } = { say: () => {} };
-const [store, mailbox] = await Promise.all([
-  openStore({ told: (message) => told.say(message) }),
-  chromeMailbox(),
-]);
-const session = startSession(
-  {
-    store,
-    mailbox,
-    clipboard: systemClipboard,
-    address: documentAddress(),
-    now,
-    today: () => londonDate(now()),
-  },
-  ends.signal,
-);
-told.say = session.problem;
+async function start(): Promise<void> {
+  const told: { say: (message: string) => void } = { say: () => {} };
+  const [store, mailbox] = await Promise.all([
+    openStore({ told: (message) => told.say(message) }),
+    chromeMailbox(),
+  ]);
+  const today = () => londonDate(now());
+  const ports = { store, mailbox, clipboard: systemClipboard, address: documentAddress(), now, today };
+  const session = startSession(ports, ends.signal);
+  told.say = session.problem;
+  renderPanel(root, session, ends.signal);
+  // A panel that is closed gets no more than this moment; what is typed is then at most one pause old.
+  addEventListener('visibilitychange', () => void session.flush());
+  addEventListener('pagehide', () => void session.flush());
+}
 
-if (root) renderPanel(root, session, ends.signal);
-
-// A panel that is closed gets no more than this moment; what is typed is then at most one pause old.
-addEventListener('visibilitychange', () => void session.flush());
-addEventListener('pagehide', () => void session.flush().then(() => ends.abort()));
+start().catch((error: unknown) => {
+  root.textContent =
+    error instanceof Error ? error.message : 'The panel could not start. Close and reopen it.';
+});

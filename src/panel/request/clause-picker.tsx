@@ -46,7 +46,7 @@ export function ClausePicker({ session, of, question, team, answer, show }: Clau
         <Picker
           label="Clause: words, provision or kind"
           placeholder="Search the library"
-          find={(words) => clausesFor(session, of, answer, words)}
+          find={(words) => clausesFor(session.clauses.value, of, answer, words)}
           keyOf={(clause) => clause.id}
           show={(clause) => <ClauseRow clause={clause} />}
           nothing={(words) =>

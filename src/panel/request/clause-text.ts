@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
+import { type ClauseIndex, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
 import type { Answer, AttachedClause } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
@@ -9,13 +10,32 @@ export function filledBody(_s: Session, _of: Case, clause: AttachedClause, _q: Q
   return clause.body;
 }
 
+const indexes = new WeakMap<readonly Clause[], ClauseIndex>();
+
+/**
+ * The library's clauses of the case's regime that match the words. Without words, what fits comes first: for an answer
+ * its exemptions and its status, for the letter (no answer) the paragraphs that a letter is made of.
+ */
 export function clausesFor(
-  session: Session,
+  library: readonly Clause[],
   of: Case,
-  _answer: Answer | undefined,
+  answer: Answer | undefined,
   words: string,
 ): readonly Clause[] {
-  return session.clauses.value.filter((c) => c.regime === of.regime && c.title.toLowerCase().includes(words));
+  const index = indexes.get(library) ?? clauseIndex(library);
+  indexes.set(library, index);
+  const found = findClauses(index, words, { regime: of.regime });
+  if (words.trim() !== '') return found;
+  return [...found].sort((a, b) => relevance(b, answer) - relevance(a, answer));
+}
+
+const OF_ANSWERS: readonly ClauseRole[] = ['withholding', 'not-held', 'cost', 'advice', 'text'];
+
+function relevance(clause: Clause, answer: Answer | undefined): number {
+  if (!answer) return OF_ANSWERS.includes(clause.role) ? 0 : 1;
+  const claimed = answer.exemptions.some(({ provision }) => provision === clause.provision);
+  const named = clause.role === answer.status;
+  return (claimed ? 4 : 0) + (named ? 4 : 0) + (OF_ANSWERS.includes(clause.role) ? 1 : 0);
 }
 
 /** A copy of a library clause, to be attached to a case. */

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
 import type { Likelihood, Provision } from '../../domain/law/provision.ts';
+import { needWords } from '../../domain/law/title.ts';
 import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
@@ -19,13 +20,32 @@ type ExemptionsProps = {
 /** The exemptions claimed for an answer, as chips, and the picker that adds one. */
 export function Exemptions(props: ExemptionsProps) {
   return (
-    <fieldset class="row exemptions">
+    <fieldset class="exemptions stack">
       <legend class="spoken">Exemptions claimed</legend>
-      {props.answer.exemptions.map((claimed) => (
-        <Chip key={claimed.provision} {...props} claimed={claimed} />
-      ))}
-      <AddExemption {...props} />
+      <div class="row">
+        {props.answer.exemptions.map((claimed) => (
+          <Chip key={claimed.provision} {...props} claimed={claimed} />
+        ))}
+        <AddExemption {...props} />
+      </div>
+      <Needs of={props.of} claimed={props.answer.exemptions} />
     </fieldset>
+  );
+}
+
+/** What the law asks to be said for each claim, for the officer to check; nothing here is known to be missing. */
+function Needs({ of, claimed }: { of: Case; claimed: readonly ClaimedExemption[] }) {
+  const lines = claimed.flatMap(({ provision }) => {
+    const needs = findProvision(of.regime, provision)?.needs ?? [];
+    return needs.map((need) => `${shortCitation(of.regime, provision)}: ${needWords(need)}`);
+  });
+  if (lines.length === 0) return null;
+  return (
+    <ul class="plain small quiet">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

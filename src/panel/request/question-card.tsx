@@ -8,7 +8,7 @@ import { Menu } from '../controls/menu.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { AnswerPart } from './answer-part.tsx';
-import { type Drag, dragProps } from './drag.ts';
+import { type Drag, dragProps, handleProps } from './drag.ts';
 import { QuestionEdit } from './question-edit.tsx';
 import { questionItems } from './question-menu.ts';
 import { labelOf } from './question-names.ts';
@@ -46,7 +46,7 @@ export function QuestionCard(props: QuestionCardProps) {
       data-question={question.id}
       aria-labelledby={`text-${question.id}`}
       onPointerEnter={() => session.mark(question.id)}
-      onPointerLeave={() => session.mark(null)}
+      onPointerLeave={() => session.mark(focusedCard())}
       onFocusIn={() => session.mark(question.id)}
       onKeyDown={(event) => {
         if (event.key === 'F2') setEditing(true);
@@ -63,18 +63,29 @@ export function QuestionCard(props: QuestionCardProps) {
   );
 }
 
+/** The question that keeps its mark when the pointer goes: the one that is being worked on. */
+function focusedCard(): string | null {
+  return document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset.question ?? null;
+}
+
 function isStillEmpty(id: string) {
   return (question: Question) => question.id === id && question.text === '';
 }
 
 type HeadProps = QuestionCardProps & { answer: Answer; stem: boolean; edit: () => void };
 
-function Head({ session, of, question, answer, stem, complete, folded, fold, edit }: HeadProps) {
+function Head({ session, of, question, answer, stem, complete, folded, fold, edit, drag }: HeadProps) {
   const label = labelOf(of, question);
   return (
     <header class="question-head">
       <h3 class="question-title" id={`text-${question.id}`}>
-        <span class={question.label === null ? 'question-label quiet' : 'question-label'}>{label}</span>
+        <span
+          class={question.label === null ? 'question-label quiet' : 'question-label'}
+          title="Drag to move the question"
+          {...handleProps(drag, question.id)}
+        >
+          {label}
+        </span>
         {stem ? (
           <span class="question-text">{question.text}</span>
         ) : (

@@ -22,7 +22,7 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
   useEffect(() => () => session.mark(null), [session]);
   const team = session.team.value;
   return (
-    <div class="stack request" onPointerLeave={() => session.mark(null)}>
+    <div class="stack request">
       <h2 class="spoken">Questions</h2>
       {of.questions.length === 0 ? (
         <p class="quiet">No question was read. Add one, or take one from “Left out”.</p>

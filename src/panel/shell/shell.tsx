@@ -23,8 +23,19 @@ export function Shell({ session }: { session: Session }) {
       <Toasts session={session} />
       <Footer session={session} />
       <Keys session={session} />
+      <p class="spoken" role="status">
+        {announcement(session)}
+      </p>
     </div>
   );
+}
+
+/** Said when another case comes into view by itself, because another mail was opened. */
+function announcement(session: Session): string {
+  const of = session.current.value;
+  if (!of) return '';
+  const questions = of.questions.length === 1 ? '1 question' : `${of.questions.length} questions`;
+  return `Request ${of.reference} from ${of.requester.name || of.requester.email}, ${questions}`;
 }
 
 const library = loader(() => import('../library/library-view.tsx').then((m) => m.LibraryView));
