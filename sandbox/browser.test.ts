@@ -80,6 +80,7 @@ describe('the desk', { timeout: 60_000 }, () => {
       600,
       '#letter',
     ]);
+    expect(await desk.panelIsOpen()).toBe(false);
     await desk.close();
   });
 

@@ -171,7 +171,8 @@ class OpenDesk implements Desk {
   async openPanelPage(width: number, height: number, fragment = ''): Promise<Page> {
     const page = await this.context.newPage();
     await page.setViewportSize({ width, height });
-    await page.goto(this.panelAddress() + fragment);
+    // The query tells this page from the real side panel, which has none.
+    await page.goto(`${this.panelAddress()}?page${fragment}`);
     return page;
   }
 

@@ -86,7 +86,7 @@ async function actFocused(page: Page): Promise<void> {
 }
 
 function withoutFragment(url: string): string {
-  return url.replace(/[?#].*$/, '');
+  return url.replace(/#.*$/, '');
 }
 
 /** The browser writes the port it chose into its profile once it listens. */
