@@ -1,5 +1,12 @@
 import { type ComponentChildren, createElement, Fragment } from 'preact';
-import type { Inline, RichBlock, RichText, TableCell } from '../domain/text/rich-text.ts';
+import { placeholdersIn } from '../domain/clauses/placeholders.ts';
+import {
+  type Inline,
+  paragraph,
+  type RichBlock,
+  type RichText,
+  type TableCell,
+} from '../domain/text/rich-text.ts';
 import type { RichViewProps } from './editor-contract.ts';
 import './rich-text.css';
 
@@ -10,7 +17,9 @@ export const PLACEHOLDER = /(\{\{[^{}]*\}\})/g;
 
 /** How a placeholder is shown: quietly where it fills itself, otherwise as something to look at. */
 export function placeholderClass(placeholder: string, known: Known): string {
-  return known?.includes(placeholder.slice(2, -2).trim()) ? 'placeholder' : 'unfilled';
+  return known && placeholdersIn([paragraph(placeholder)]).every((name) => known.includes(name))
+    ? 'placeholder'
+    : 'unfilled';
 }
 
 type Props = RichViewProps & {

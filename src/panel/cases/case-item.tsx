@@ -8,7 +8,7 @@ import { shortDate } from '../shell/short-date.ts';
 
 type CaseItemProps = { readonly session: Session; readonly of: Case; readonly due: Due | null };
 
-/** One draft: when it is due, what it is, how far it is. Opens it. */
+/** One draft: what it is, when it is due, how far it is. Opens it. */
 export function CaseItem({ session, of, due }: CaseItemProps) {
   const isShown = session.current.value?.id === of.id;
   const name = of.reference || of.subject || 'this case';
@@ -20,8 +20,8 @@ export function CaseItem({ session, of, due }: CaseItemProps) {
         aria-current={isShown ? 'true' : undefined}
         onClick={() => void session.showCase(of.id)}
       >
-        <DueLine of={of} due={due} today={session.today()} />
         <span class="case-title">{of.subject || 'No subject'}</span>
+        <DueLine of={of} due={due} today={session.today()} />
         <span class="case-who quiet small">
           {[of.reference, of.requester.name].filter(Boolean).join(' · ')}
         </span>
@@ -44,7 +44,7 @@ function DueLine({ of, due, today }: { of: Case; due: Due | null; today: string 
   const tone = due.left < 0 ? 'red' : due.left <= 3 ? 'amber' : '';
   return (
     <span class="case-due small">
-      <span class="strong">Due {shortDate(due.due, today)}</span>
+      <span>Due {shortDate(due.due, today)}</span>
       <span class={`badge ${tone}`}>
         {tone === '' ? null : <Icon icon="circle-alert" size={12} />}
         {leftWords(due.left)}

@@ -35,7 +35,7 @@ function CaseList({ session, cases }: { session: Session; cases: readonly Case[]
           class="field"
           type="search"
           aria-label="Search cases"
-          placeholder="Search: reference, requester, words"
+          placeholder="Reference, requester, words"
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />

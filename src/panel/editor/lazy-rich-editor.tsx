@@ -90,7 +90,7 @@ function Still({ value, label, placeholder, placeholders, start, opening, isOpen
         {isBlank(value) ? (
           <Blank words={placeholder ?? ''} />
         ) : (
-          <RichView value={value} known={placeholders?.map(({ name }) => name) ?? null} />
+          <RichView value={value} known={placeholders?.filled.map(({ name }) => name) ?? null} />
         )}
       </div>
     </div>

@@ -24,6 +24,9 @@ export type Opening = {
   readonly input: readonly ({ readonly key: string } | { readonly html: string; readonly text: string })[];
 };
 
+/** What the panel's tabs and footer and the editor's own tools cover: the cursor is kept clear of it. */
+const ROOM = { top: 48, bottom: 92, left: 8, right: 8 };
+
 /**
  * The editor on the page. `settled` is the document that both sides last agreed on, `sent` what was told since, oldest
  * first: a value from outside that is among them is only an echo, and while there are any and the cursor is here, no
@@ -42,6 +45,8 @@ export class LiveEditor {
       state: EditorState.create({ doc: this.settled, plugins: [...plugins(options.manners)] }),
       attributes: { ...options.attributes },
       dispatchTransaction: (tr) => this.apply(tr),
+      scrollMargin: ROOM,
+      scrollThreshold: ROOM,
       transformPastedHTML: cleanPasted,
       clipboardTextParser: (text) => asParagraphs(text),
     });

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditorState } from 'prosemirror-state';
+import type { Placeholder } from '../../domain/clauses/placeholders.ts';
 import type { RichEditorProps } from '../editor-contract.ts';
 import { LinkForm } from './link-form.tsx';
 import { linkAt, removeLink, setLink } from './links.ts';
@@ -8,12 +9,11 @@ import { afterPress } from './press.ts';
 import { Toolbar } from './toolbar.tsx';
 import '../rich-text.css';
 
-/** A name between {{ and }} that fills itself, and what with. */
-export type Placeholder = { readonly name: string; readonly means: string };
+export type Placeholders = { readonly filled: readonly Placeholder[]; readonly open: readonly Placeholder[] };
 
 export type Props = RichEditorProps & {
-  /** Placeholders to offer, where they are meant to stand. */
-  readonly placeholders?: readonly Placeholder[];
+  /** Placeholders to offer, where they are meant to stand: those that fill themselves, and those the officer fills. */
+  readonly placeholders?: Placeholders;
   /** How it was opened, when it takes the place of a still text (see lazy-rich-editor.tsx). */
   readonly opening?: Opening;
 };
@@ -49,7 +49,7 @@ export function RichEditor(props: Props) {
               state={state}
               controls={`${id}-text`}
               run={(command) => editor.current?.run(command)}
-              placeholders={props.placeholders ?? []}
+              placeholders={props.placeholders ?? null}
               back={() => editor.current?.view.focus()}
               editLink={editLink}
             />
@@ -99,7 +99,7 @@ function useLive(props: Props, id: string) {
         onSlash: () => newest.current.onSlash,
         placeholder: () => newest.current.placeholder ?? '',
         editLink: () => setEditing(true),
-        known: () => newest.current.placeholders?.map(({ name }) => name) ?? null,
+        known: () => newest.current.placeholders?.filled.map(({ name }) => name) ?? null,
       },
       onChange: (value) => newest.current.onChange(value),
       onState: setState,

@@ -10,13 +10,14 @@ import {
   selectedRect,
   toggleHeaderRow,
 } from 'prosemirror-tables';
-import { Menu } from '../controls/menu.tsx';
+import type { Placeholder } from '../../domain/clauses/placeholders.ts';
+import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon-paths.ts';
 import { listAround, toggleBold, toggleItalic, toggleList } from './keys.ts';
 import { linkAt } from './links.ts';
 import { hasMark } from './live-editor.ts';
-import type { Placeholder } from './rich-editor.tsx';
+import type { Placeholders } from './rich-editor.tsx';
 import { schema } from './schema.ts';
 import { hasHeaderRow, insertTable, removeTable } from './tables.ts';
 
@@ -81,7 +82,7 @@ type ToolbarProps = {
   /** The id of the text that the tools work on. */
   readonly controls: string;
   readonly run: (command: Command) => void;
-  readonly placeholders: readonly Placeholder[];
+  readonly placeholders: Placeholders | null;
   readonly back: () => void;
   readonly editLink: () => void;
 };
@@ -112,21 +113,21 @@ export function Toolbar({ state, controls, run, placeholders, back, editLink }: 
       onKeyDown={(event) => (event.key === 'Escape' ? back() : moveAlong(event))}
     >
       {first.map(show)}
-      {placeholders.length > 0 ? <PlaceholderMenu placeholders={placeholders} run={run} /> : null}
+      {placeholders ? <PlaceholderMenu placeholders={placeholders} run={run} /> : null}
       {inTable ? <div class="rich-table-tools">{TABLE_TOOLS.map(show)}</div> : null}
     </div>
   );
 }
 
-type PlaceholderMenuProps = Pick<ToolbarProps, 'placeholders' | 'run'>;
+type PlaceholderMenuProps = { readonly placeholders: Placeholders; readonly run: ToolbarProps['run'] };
 
-function PlaceholderMenu({ placeholders, run }: PlaceholderMenuProps) {
-  const items = () =>
-    placeholders.map(({ name, means }) => ({
-      label: means,
-      keys: `{{${name}}}`,
-      act: () => run(insertText(`{{${name}}}`)),
-    }));
+function PlaceholderMenu({ placeholders: { filled, open }, run }: PlaceholderMenuProps) {
+  const item = ({ name, means }: Placeholder): MenuItem => ({
+    label: means,
+    keys: `{{${name}}}`,
+    act: () => run(insertText(`{{${name}}}`)),
+  });
+  const items = () => [...filled.map(item), 'rule' as const, ...open.map(item)];
   return (
     <Menu
       label="Placeholder"

@@ -17,13 +17,10 @@ export function AttachClause({ session, clause }: { session: Session; clause: Cl
   return (
     <Popover
       name={`Attach “${clause.title}”`}
-      buttonClass="button small"
+      buttonClass="button plain square accent"
+      label={`Attach “${clause.title}”`}
       title={`Attach to ${of.reference || 'the case in hand'}`}
-      button={
-        <>
-          <Icon icon="plus" size={14} /> Attach
-        </>
-      }
+      button={<Icon icon="plus" />}
     >
       {(close) => <Targets session={session} of={of} clause={clause} close={close} />}
     </Popover>

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import {
+  CASE_PLACEHOLDERS,
+  OFFICER_PLACEHOLDERS,
+  PLACEHOLDERS,
+  placeholdersIn,
+} from '../../domain/clauses/placeholders.ts';
 import { provisionsOf } from '../../domain/law/find.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { shortCitation } from '../request/exemption-words.ts';
-import { PLACEHOLDERS, unknownPlaceholders } from './placeholders.ts';
 import { ROLE_NAMES, ROLES } from './role-names.ts';
 
 type ClauseEditorProps = {
@@ -38,9 +43,10 @@ export function ClauseEditor({ clause, change, leave, isNew }: ClauseEditorProps
         <Labelled words="Kind">
           <RoleSelect clause={clause} choose={(role) => change({ role })} />
         </Labelled>
-        <Labelled words="Tags, with commas">
+        <Labelled words="Tags">
           <SoonField
-            label="Tags, with commas"
+            label="Tags"
+            placeholder="prices, contracts"
             value={clause.tags.join(', ')}
             onText={(words) => change({ tags: tagsIn(words) })}
             onLeave={leave}
@@ -53,7 +59,7 @@ export function ClauseEditor({ clause, change, leave, isNew }: ClauseEditorProps
           label="Text"
           value={clause.body}
           placeholder="What the letter says"
-          placeholders={PLACEHOLDERS}
+          placeholders={OFFERED}
           onChange={(body) => change({ body })}
           onLeave={leave}
         />
@@ -126,16 +132,22 @@ function RoleSelect({ clause, choose }: { clause: Clause; choose: (role: Clause[
   );
 }
 
+/** Names that mean nothing here: most often slips of the pen. */
 function UnknownPlaceholders({ clause }: { clause: Clause }) {
-  const unknown = unknownPlaceholders(clause.body);
+  const unknown = placeholdersIn(clause.body).filter(
+    (name) => !PLACEHOLDERS.some((one) => one.name === name),
+  );
+  const named = unknown.map((name) => `{{${name}}}`).join(', ');
   return (
     <p class="small clause-unknown" role="status">
       {unknown.length === 0
         ? ''
-        : `Nothing fills ${unknown.map((name) => `{{${name}}}`).join(', ')}: it must be written over before a letter is sent. Choose from { } for those that fill themselves.`}
+        : `No placeholder is called ${named}. Choose one from { }, or leave it as a blank: it must be written over before a letter goes.`}
     </p>
   );
 }
+
+const OFFERED = { filled: CASE_PLACEHOLDERS, open: OFFICER_PLACEHOLDERS };
 
 const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 

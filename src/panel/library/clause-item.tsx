@@ -32,10 +32,7 @@ export function ClauseItem({ session, clause, desk }: ClauseItemProps) {
           <Icon icon={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
           <span class="grow">
             <span class="clause-title">{clause.title || 'Untitled clause'}</span>
-            <span class="clause-kind quiet small">{kindOf(clause)}</span>
-            {isOpen ? null : (
-              <span class="clause-start quiet small">{shorten(plainText(clause.body), 140)}</span>
-            )}
+            {isOpen ? null : <Summary clause={clause} />}
           </span>
         </button>
         <AttachClause session={session} clause={clause} />
@@ -50,6 +47,15 @@ export function ClauseItem({ session, clause, desk }: ClauseItemProps) {
         />
       ) : null}
     </li>
+  );
+}
+
+function Summary({ clause }: { clause: Clause }) {
+  return (
+    <>
+      <span class="clause-kind quiet small">{kindOf(clause)}</span>
+      <span class="clause-start small">{shorten(plainText(clause.body), 140)}</span>
+    </>
   );
 }
 

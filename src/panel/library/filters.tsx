@@ -1,75 +1,58 @@
-import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
+import type { Clause } from '../../domain/clauses/clause.ts';
+import { type ClauseFilter, passes } from '../../domain/clauses/find.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { shortCitation } from '../request/exemption-words.ts';
 import { ROLE_NAMES, ROLES } from './role-names.ts';
 
-/** What the library is narrowed to; '' is everything. `provision` is '-' for clauses tied to none. */
-export type Filter = {
-  readonly regime: Regime | '';
-  readonly provision: string;
-  readonly role: ClauseRole | '';
-  readonly tag: string;
-};
-
-export const NO_FILTER: Filter = { regime: '', provision: '', role: '', tag: '' };
-
-/** True for a clause that the filter lets through. */
-export function passes(clause: Clause, filter: Filter): boolean {
-  return (
-    (filter.regime === '' || clause.regime === filter.regime) &&
-    (filter.provision === '' || (clause.provision ?? '-') === filter.provision) &&
-    (filter.role === '' || clause.role === filter.role) &&
-    (filter.tag === '' || clause.tags.includes(filter.tag))
-  );
-}
-
 type FiltersProps = {
   readonly clauses: readonly Clause[];
-  readonly filter: Filter;
-  readonly change: (filter: Filter) => void;
+  readonly filter: ClauseFilter;
+  readonly change: (filter: ClauseFilter) => void;
 };
 
 /** Four choices, each offering only what the library has under the others. */
 export function Filters({ clauses, filter, change }: FiltersProps) {
-  const under = (without: keyof Filter) =>
-    clauses.filter((clause) => passes(clause, { ...filter, [without]: '' }));
-  const set = (part: Partial<Filter>) => change({ ...filter, ...part });
+  const under = (without: keyof ClauseFilter) => {
+    const { [without]: _without, ...others } = filter;
+    return clauses.filter((clause) => passes(clause, others));
+  };
+  const set = (name: keyof ClauseFilter, value: string) => change(narrowed(filter, name, value));
   return (
     <fieldset class="filters">
       <legend class="spoken">Narrow the library</legend>
       <Choice
         label="Law"
         any="All laws"
-        value={filter.regime}
+        value={filter.regime ?? ''}
         options={unique(under('regime').map(({ regime }) => regime)).map((regime) => [regime, regime])}
-        choose={(value) => set({ regime: asRegime(value), provision: '' })}
+        choose={(value) => set('regime', value)}
       />
       <Choice
         label="Provision"
         any="Any provision"
-        value={filter.provision}
-        options={provisionOptions(under('provision'), filter.regime)}
-        choose={(provision) => set({ provision })}
+        value={filter.provision === null ? NONE : (filter.provision ?? '')}
+        options={provisionOptions(under('provision'), filter.regime ?? '')}
+        choose={(value) => set('provision', value)}
       />
       <Choice
         label="Kind"
         any="Any kind"
-        value={filter.role}
+        value={filter.role ?? ''}
         options={ROLES.filter((role) => under('role').some((clause) => clause.role === role)).map((role) => [
           role,
           ROLE_NAMES[role],
         ])}
-        choose={(value) => set({ role: ROLES.find((role) => role === value) ?? '' })}
+        choose={(value) => set('role', value)}
       />
       <Choice
         label="Tag"
         any="Any tag"
-        value={filter.tag}
+        value={filter.tag ?? ''}
         options={unique(under('tag').flatMap(({ tags }) => tags))
           .sort()
           .map((tag) => [tag, tag])}
-        choose={(tag) => set({ tag })}
+        choose={(value) => set('tag', value)}
       />
     </fieldset>
   );
@@ -114,13 +97,41 @@ function provisionOptions(
   const none = clauses.some(({ provision }) => provision === null);
   return [
     ...sorted.map((one) => [one, words(one)] as const),
-    ...(none ? [['-', 'No provision'] as const] : []),
+    ...(none ? [[NONE, 'No provision'] as const] : []),
   ];
 }
 
-function asRegime(value: string): Regime | '' {
-  return value === 'FOIA' || value === 'EIR' || value === 'FOISA' ? value : '';
+/** The filter with one choice made or, with '', taken back. A provision belongs to its law and goes with it. */
+function narrowed(filter: ClauseFilter, name: keyof ClauseFilter, value: string): ClauseFilter {
+  const { regime, provision, role, tag } = filter;
+  switch (name) {
+    case 'regime':
+      return given({ regime: REGIMES.find((one) => one === value), role, tag });
+    case 'provision':
+      return given({ regime, provision: value === NONE ? null : value || undefined, role, tag });
+    case 'role':
+      return given({ regime, provision, role: ROLES.find((one) => one === value), tag });
+    case 'tag':
+      return given({ regime, provision, role, tag: value || undefined });
+  }
 }
+
+type Wanted = { readonly [K in keyof ClauseFilter]: ClauseFilter[K] | undefined };
+
+/** Only what was chosen. */
+function given({ regime, provision, role, tag }: Wanted): ClauseFilter {
+  return {
+    ...(regime === undefined ? {} : { regime }),
+    ...(provision === undefined ? {} : { provision }),
+    ...(role === undefined ? {} : { role }),
+    ...(tag === undefined ? {} : { tag }),
+  };
+}
+
+const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
+
+/** Stands for "no provision" among the options, whose '' is "any". */
+const NONE = '-';
 
 function unique<T>(list: readonly T[]): T[] {
   return [...new Set(list)];

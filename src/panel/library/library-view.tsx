@@ -1,13 +1,13 @@
 import { useSignalEffect } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { type ClauseFilter, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
 import { usePausedWrites } from '../editor/use-paused-writes.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { startDesk } from './clause-desk.ts';
 import { ClauseItem } from './clause-item.tsx';
-import { Filters, NO_FILTER, passes } from './filters.tsx';
-import { searcher } from './search.ts';
+import { Filters } from './filters.tsx';
 import './library.css';
 
 /** The clause library: search first, narrow, and each clause opens in place. */
@@ -15,15 +15,15 @@ export function LibraryView({ session }: { session: Session }) {
   const writes = usePausedWrites(session);
   const desk = useMemo(() => startDesk(session, writes), [session, writes]);
   const [words, setWords] = useState('');
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [filter, setFilter] = useState<ClauseFilter>({});
   const field = useRef<HTMLInputElement>(null);
   const all = session.clauses.value;
-  const search = useMemo(() => searcher(all), [all]);
-  const found = search(words).filter((clause) => passes(clause, filter));
+  const index = useMemo(() => clauseIndex(all), [all]);
+  const found = findClauses(index, words, filter);
   const shown = withOpen([...desk.fresh.value, ...found], all, desk.open.value);
   const showAll = () => {
     setWords('');
-    setFilter(NO_FILTER);
+    setFilter({});
   };
   useLeading(session, field.current, (clause) => {
     showAll();
@@ -39,7 +39,7 @@ export function LibraryView({ session }: { session: Session }) {
             class="field"
             type="search"
             aria-label="Search clauses"
-            placeholder="Search clauses: words, s43, harm…"
+            placeholder="Words, s43, harm…"
             value={words}
             onInput={(event) => setWords(event.currentTarget.value)}
           />
@@ -51,7 +51,7 @@ export function LibraryView({ session }: { session: Session }) {
         <Count
           found={found.length}
           all={all.length}
-          isNarrowed={words !== '' || filter !== NO_FILTER}
+          isNarrowed={words.trim() !== '' || Object.keys(filter).length > 0}
           clear={showAll}
         />
       </div>

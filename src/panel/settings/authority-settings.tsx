@@ -15,10 +15,8 @@ export function AuthoritySettings({ authority, desk }: AuthoritySettingsProps) {
     <section class="card stack" aria-labelledby="settings-authority">
       <h2 id="settings-authority">Your authority</h2>
       <SettingField label="Name" placeholder="Exampleshire County Council" {...field('name')} />
-      <div class="pair">
-        <SettingField label="Officer who signs" {...field('officer')} />
-        <SettingField label="Role" {...field('role')} />
-      </div>
+      <SettingField label="Officer who signs" {...field('officer')} />
+      <SettingField label="Role" {...field('role')} />
       <SettingField
         label="Contact"
         hint="As it stands under the letter: address, mail, telephone."
@@ -51,11 +49,9 @@ function Regulator({ regulator, desk }: RegulatorProps) {
         The Information Commissioner is to become the Information Commission (SI 2026/386). Change the name
         here on the day it takes effect; letters follow.
       </p>
-      <div class="pair">
-        <SettingField label="Regulator’s name" {...field('name')} />
-        <SettingField label="Telephone" {...field('phone')} />
-      </div>
+      <SettingField label="Regulator’s name" {...field('name')} />
       <SettingField label="Address" lines {...field('address')} />
+      <SettingField label="Telephone" {...field('phone')} />
       <SettingField label="Where to complain online" {...field('url')} />
     </fieldset>
   );

@@ -32,7 +32,12 @@ export function TeamSettings({ teams, desk }: TeamSettingsProps) {
             <button
               type="button"
               class="button plain square"
-              onClick={() => change(teams.filter((_team, at) => at !== place), `Team ${name || place + 1} removed.`)}
+              onClick={() =>
+                change(
+                  teams.filter((_team, at) => at !== place),
+                  `Team ${name || place + 1} removed.`,
+                )
+              }
             >
               <Icon icon="x" name={`Remove ${name || `team ${place + 1}`}`} />
             </button>
