@@ -1,7 +1,7 @@
 import { AGAINST, type EvidenceRule, FOR, toEvidence } from './evidence.ts';
 import type { Detection, Evidence, MailKind } from './foi-request.ts';
 
-/// Is it a request? The sum of the evidence decides; the strongest evidence against it names what it is instead.
+/// Is it a request? The sum of the evidence decides; the weightiest evidence against it names what it is instead.
 
 /**
  * What the decision is made from. `body` has a line for each paragraph; `around` is the same without the questions of
@@ -11,11 +11,15 @@ export type DetectionInput = {
   readonly subject: string;
   readonly body: string;
   readonly around: string;
+  readonly footer: string;
   readonly sender: string;
   readonly questions: readonly string[];
 };
 
 const THRESHOLD = 3;
+// A mail that names no access law may still be a request, but needs more to show it.
+const THRESHOLD_WITHOUT_ACT = 5;
+const NAMES_ACT = new Set(['asks-under-act', 'names-act', 'subject-names-request']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
 const LONGEST_READ = 24_000;
 const RECORDED =
@@ -26,7 +30,10 @@ export function detect(input: DetectionInput): Detection {
   const evidence = weighTogether([...ruleEvidence(input), ...questionEvidence(input.questions)]);
   const found = evidence.map(({ item }) => item).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = found.reduce((sum, { weight }) => sum + weight, 0);
-  const isRequest = score >= THRESHOLD && input.questions.length > 0;
+  const named = found.some(({ rule }) => NAMES_ACT.has(rule));
+  const attached = found.some(({ rule }) => rule === 'questions-attached');
+  const isRequest =
+    score >= (named ? THRESHOLD : THRESHOLD_WITHOUT_ACT) && (attached || input.questions.length > 0);
   return { isRequest, kind: isRequest ? 'request' : kindOf(evidence), score, evidence: found };
 }
 
@@ -41,19 +48,26 @@ function ruleEvidence(input: DetectionInput): Found[] {
   });
 }
 
-// Asking for one's own file beside a request under an access law does not make that request go away.
+// Whoever asks under an access law in so many words makes a request, be it a reporter, a bidder or somebody who also
+// wants the file on them.
+const YIELDS = new Set(
+  'subject-access press internal-talk service consultation tender survey greets-a-colleague'.split(' '),
+);
+const YIELDED_WEIGHT = -1;
+
 function weighTogether(evidence: readonly Found[]): Found[] {
-  const underAct = evidence.some(({ item }) => item.rule === 'asks-under-act');
+  const explicit = evidence.some(({ item }) => item.rule === 'asks-explicitly');
   return evidence.map((found) =>
-    underAct && found.item.rule === 'subject-access'
-      ? { ...found, item: { ...found.item, weight: -2 } }
+    explicit && YIELDS.has(found.item.rule)
+      ? { ...found, item: { ...found.item, weight: YIELDED_WEIGHT } }
       : found,
   );
 }
 
-function textFor({ where }: EvidenceRule, { subject, sender }: DetectionInput, body: string): string {
+function textFor({ where }: EvidenceRule, { subject, sender, footer }: DetectionInput, body: string): string {
   if (where === 'subject') return subject;
   if (where === 'sender') return sender;
+  if (where === 'whole') return `${body}\n${footer}`;
   return where === 'both' ? `${subject}\n${body}` : body;
 }
 
@@ -81,7 +95,9 @@ function questionEvidence(questions: readonly string[]): Found[] {
 }
 
 function kindOf(evidence: readonly Found[]): MailKind {
-  const kinds = evidence.filter(({ item, kind }) => item.weight < 0 && kind !== undefined);
-  kinds.sort((a, b) => a.item.weight - b.item.weight);
-  return kinds[0]?.kind ?? 'other';
+  const weights = new Map<MailKind, number>();
+  for (const { item, kind } of evidence)
+    if (kind !== undefined) weights.set(kind, (weights.get(kind) ?? 0) + item.weight);
+  const sorted = [...weights].sort(([, a], [, b]) => a - b);
+  return sorted[0]?.[0] ?? 'other';
 }

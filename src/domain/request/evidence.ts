@@ -2,8 +2,8 @@ import type { Evidence, MailKind } from './foi-request.ts';
 
 /// What speaks for and against a mail being a request. Each rule looks at one thing and says why it counts.
 
-/** Which words a rule reads: the subject, the message itself, or both. */
-export type Where = 'subject' | 'body' | 'both' | 'sender';
+/** Which words a rule reads: the subject, the message, both, the message with its footers, or the sender's address. */
+export type Where = 'subject' | 'body' | 'both' | 'whole' | 'sender';
 
 export type EvidenceRule = {
   readonly rule: string;
@@ -17,6 +17,20 @@ export type EvidenceRule = {
 
 const ACT =
   '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information reg\\w*|\\beirs?\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
+
+const UNDER = `(?:under|pursuant to|accordance with|using|relying on|o dan)\\b (?:[\\w’']+ ){0,4}${ACT}`;
+const EXPLICIT = new RegExp(
+  [
+    `\\b(?:i|we|my|please|kindly|(?:can|could|would) you)\\b.{0,60}\\b(?:ask|request|like|want|seek|wish|need|require|writ(?:e|ing)|mak(?:e|ing)|submit|provide|supply|send|answer|respond|tell|confirm|grateful)\\w*\\b.{0,60}\\b${UNDER}`,
+    `\\b${UNDER}[^.]{0,40}(?:,|:| (?:i|we|please|kindly|can|could|would|may|hoffwn)\\b)`,
+    `\\b(?:treat|log|accept|consider|regard|deal with) (?:this|the|it|my)\\b.{0,80}${ACT}`,
+    `\\b(?:this is|is) (?:a|an|my)\\b.{0,40}${ACT}`,
+    `\\b(?:make|making|submit|submitting|put in|lodge|have)\\b.{0,60}\\brequests?\\b.{0,60}${ACT}`,
+    `\\b(?:make|making|submit|submitting|put in|lodge)\\b.{0,40}${ACT}`,
+    `^${ACT} requests?\\b`,
+  ].join('|'),
+  'im',
+);
 
 /** Evidence that the mail asks a public body for recorded information. */
 export const FOR: readonly EvidenceRule[] = [
@@ -39,6 +53,13 @@ export const FOR: readonly EvidenceRule[] = [
       `\\b(?:under|pursuant to|in accordance with|accordance|using|relying on|by virtue of|as per|in line with|o dan|for the purposes of|terms of) (?:[\\w’']+ ){0,4}${ACT}|${ACT}.{0,30}\\b(?:requests?|cais)\\b|\\b(?:requests?|cais)\\b.{0,60}${ACT}`,
       'i',
     ),
+  },
+  {
+    rule: 'asks-explicitly',
+    weight: 2,
+    where: 'body',
+    why: 'Its sender asks, in so many words, under an access law.',
+    pattern: EXPLICIT,
   },
   {
     rule: 'names-act',
@@ -87,6 +108,14 @@ export const FOR: readonly EvidenceRule[] = [
     pattern:
       /\b(?:section 1[26]\b|s\.? ?1[26]\b|cost limit|appropriate limit|exempt(?:ion|ions)?\b|advice and assistance)/i,
   },
+  {
+    rule: 'questions-attached',
+    weight: 4,
+    where: 'body',
+    why: 'It says that the questions are in an attachment.',
+    pattern:
+      /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|e))\b.{0,60}\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b|\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b.{0,40}\b(?:attached|enclosed|in the attach\w+)/i,
+  },
 ];
 
 const against = (
@@ -117,7 +146,7 @@ export const AGAINST: readonly EvidenceRule[] = [
   ),
   against(
     'answers-a-request',
-    10,
+    12,
     'authority-reply',
     'It answers a request.',
     /\b(?:you (?:asked|requested|have asked|have requested|wrote)(?: (?:for|us|the following|to))?\b.{0,60}:|(?:our|the council's|the trust's) (?:full |final )?(?:response|reply|answer)s? (?:to (?:your|each|the)|is|are|follows?|below|is (?:set out|attached))|(?:please )?(?:find|see) (?:attached|enclosed|below) (?:is |to |our |the |a |my )*(?:response|reply|answer)|(?:we|i|the (?:council|trust|force|university|department|authority|board|ministry|constabulary|association)) (?:can confirm (?:that )?(?:we|the)|(?:do|does) (?:not )?hold (?:the|this|some|any|no|all)|holds (?:the|this|some|all|no)|(?:have|has) (?:now )?(?:considered|completed|dealt with|searched|decided|concluded|processed)|(?:is|are) (?:withholding|refusing|unable to (?:provide|disclose|release)))|this information is (?:not held|exempt|withheld)|(?:information|data) (?:requested |you (?:have )?requested )?(?:is|are) (?:exempt|withheld|not held|attached|set out below|provided below)|exempt(?:ed)? (?:from disclosure )?(?:under|by virtue of) section|refusal notice)/i,
@@ -131,14 +160,14 @@ export const AGAINST: readonly EvidenceRule[] = [
   ),
   against(
     'acknowledges',
-    10,
+    12,
     'acknowledgement',
     'It acknowledges a request and says when the answer will come.',
-    /\b(?:(?:your|the) (?:\w+ ){0,5}(?:request|enquiry|e-?mail|correspondence)\b.{0,60}\b(?:was received|has been (?:received|logged|passed|allocated|registered|recorded|forwarded|assigned|acknowledged)|is being (?:dealt|processed|handled|considered)|will be (?:dealt|processed|handled|considered|answered))|(?:i|we) (?:can )?(?:acknowledge|confirm)(?: the)? receipt of|thank you for your (?:\w+ ){0,4}(?:request|enquiry)\b.{0,120}\b(?:received|receipt|logged|will|reference|passed)|you (?:will|should|can expect to) (?:receive|have|get|hear)\b.{0,60}\b(?:reply|response|answer|working days|by)|we (?:will|shall|aim to|must) (?:respond|reply|answer|write|send|provide|contact you)\b.{0,80}\b(?:working days|by|within|shortly|soon|no later)|(?:your|our) (?:unique )?reference(?: number)? (?:is|for this))/i,
+    /\b(?:(?:your|the) (?:\w+ ){0,5}(?:request|enquiry|e-?mail|correspondence)\b.{0,60}\b(?:was received|has been (?:received|logged|passed|allocated|registered|recorded|forwarded|assigned|acknowledged)|is being (?:dealt|processed|handled|considered)|will be (?:dealt|processed|handled|considered|answered))|(?:i|we) (?:can )?(?:acknowledge|confirm)(?: the)? receipt of|thank you for your (?:\w+ ){0,4}(?:request|enquiry)\b.{0,120}\b(?:received|receipt|logged|will|reference|passed)|you (?:will|should|can expect to) (?:receive|get|hear)\b.{0,60}\b(?:reply|response|answer|working days|by)|we (?:will|shall|aim to|must) (?:respond|reply|answer|write|send|provide|contact you)\b.{0,80}\b(?:working days|by|within|shortly|soon|no later)|(?:your|our) (?:unique )?reference(?: number)? (?:is|for this))/i,
   ),
   against(
     'asks-for-review',
-    11,
+    12,
     'internal-review',
     'It asks for an internal review of an answer.',
     /\b(?:(?:want|ask(?:ing)?|request(?:ing)?|like|seek(?:ing)?|conduct|carry out|require|wish|requests?|for|hold|undertake|apply(?:ing)? for|need|demand)\b.{0,40}\binternal review (?:of|into|on|as|because|please|under|regarding|\.)|(?:want|ask(?:ing)?|request(?:ing)?|would like|am seeking|please (?:conduct|carry out|undertake|hold)|i require|apply(?:ing)? for)\b.{0,30}\b(?:an |a |formal )*(?:internal )?review\b(?!s)|appeal(?:ing)? (?:against )?(?:the|your|this) (?:decision|response|refusal)|(?:unhappy|dissatisfied|not satisfied|not happy) with (?:the|your|how|this)\b.{0,60}\b(?:response|reply|answer|decision|handling|handled|refusal|way)|adolygiad mewnol)/i,
@@ -153,7 +182,7 @@ export const AGAINST: readonly EvidenceRule[] = [
   ),
   against(
     'chases',
-    10,
+    12,
     'chaser',
     'It asks where the answer to an earlier request is.',
     /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
@@ -185,7 +214,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     9,
     'clarification',
     'It asks a requester to make a request clear.',
-    /\b(?:(?:need|require|seek(?:ing)?|asking for|ask you for) (?:some |further |more )?(?:clarification|clarity|more information|further (?:information|details?))\b.{0,80}\b(?:from you|before|in order|so that|to (?:enable|process|proceed|answer)|request|your)|before we (?:can|are able to) (?:proceed|process|answer|deal|start|begin|continue)|(?:could|can|please|would) (?:you )?(?:please )?clarify\b.{0,80}\b(?:request|what you mean|which|period|so that we|your)|(?:clock|time) (?:will|has) (?:be(?:en)? )?(?:stop|pause|start|restart)\w*|to enable us to)/i,
+    /\b(?:(?:need|require|seek(?:ing)?|asking for|ask you for) (?:some |further |more )?(?:clarification|clarity|more information|further (?:information|details?))\b.{0,80}\b(?:from you|before|in order|so that|to (?:enable|process|proceed|answer)|request|your)|before we (?:can|are able to) (?:proceed|process|answer|deal|start|begin|continue|go on)|(?:clarification|clarify|more detail) (?:is |are )?(?:needed|required)|if we do not hear|(?:could|can|please|would) (?:you )?(?:please )?clarify\b.{0,80}\b(?:request|what you mean|which|period|so that we|your)|(?:clock|time) (?:will|has) (?:be(?:en)? )?(?:stop|pause|start|restart)\w*|to enable us to)/i,
   ),
   against(
     'thanks',
@@ -206,7 +235,8 @@ export const AGAINST: readonly EvidenceRule[] = [
     10,
     'newsletter',
     'It is a newsletter or a notice to many readers.',
-    /\b(?:unsubscribe|view (?:this e-?mail )?in (?:your )?browser|you(?:'re| are)? (?:are )?receiv(?:e|ing) this (?:e-?mail )?because|you (?:have )?(?:subscribed|signed up)|(?:this|last) (?:week|month)'s (?:round[- ]?up|digest|edition|issue|news)|how often you (?:get|receive)|manage (?:your )?(?:preferences|subscription)|round[- ]?up for|welcome to (?:this|the|our) (?:month|week|latest|edition|issue|newsletter)|in this (?:issue|edition)|newsletter|mailing list)\b/i,
+    /\b(?:unsubscribe|view (?:this e-?mail )?in (?:your )?browser|you(?:'re| are)? (?:are )?receiv(?:e|ing) this (?:e-?mail )?because|you (?:have |are )?(?:subscribed|signed up)|(?:this|last) (?:week|month)'s (?:round[- ]?up|digest|edition|issue|news)|how often you (?:get|receive)|manage (?:your )?(?:preferences|subscription)|round[- ]?up for|welcome to (?:this|the|our) (?:month|week|latest|edition|issue|newsletter)|in this (?:issue|edition)|(?:our|this|the) (?:\w+ )?(?:edition|bulletin|digest)|newsletter|mailing list|(?:this|the) month's news|members' (?:page|area))\b/i,
+    'whole',
   ),
   against(
     'site-notice',
@@ -256,7 +286,21 @@ export const AGAINST: readonly EvidenceRule[] = [
     6,
     'internal-note',
     'It is a colleague writing to colleagues.',
-    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|team|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)))\b/i,
+    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|team|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|so that i can draft|have another foi))\b/i,
+  ),
+  against(
+    'greets-a-colleague',
+    2,
+    'internal-note',
+    'It greets one person by first name, as colleagues do.',
+    /^(?:hi|hello|hey|hiya|morning)?,? ?[A-Z][a-z]{1,11}[,.!]?$/m,
+  ),
+  against(
+    'regulator',
+    12,
+    'other',
+    'It is a regulator or an ombudsman writing about a complaint.',
+    /\b(?:(?:received|accepted|investigating|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the commissioner|the ombudsman)|(?:our|my) investigation|ombudsman's)\b/i,
   ),
   against(
     'press',
@@ -279,7 +323,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     8,
     'other',
     'It answers a consultation or objects to a plan.',
-    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the|your|this) (?:\w+ ){0,4}consultation|consultation (?:response|reply|on|questions?|document)|(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
+    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the |your |this |our )?(?:\w+ ){0,4}(?:consultation|draft)\b|consultation (?:response|reply|on|questions?|document)|(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
     'both',
   ),
   against(

@@ -1,9 +1,11 @@
+import { isClosing } from '../email/signatures.ts';
 import { continuesQuestion, isGeneral } from './context.ts';
 import type { Draft } from './draft.ts';
 import { foldsChildren } from './inner-lists.ts';
 import { isSectionWord } from './marker.ts';
 import { type Item, isTitle, type Run } from './outline.ts';
 import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
+import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
 /// From lists to labelled questions.
@@ -24,7 +26,9 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[]
     else addItem(drafts, item, { parent: null, label: prefix, heading });
   }
   const last = drafts[drafts.length - 1];
-  if (last !== undefined) last.end = trailingEnd(last, lastItemText(run.items), after);
+  const unit = lastUnit(run.items);
+  if (last !== undefined && unit !== null && last.end === unit.end) last.end = beforeClosing(unit);
+  if (last !== undefined) last.end = trailingEnd(last, unit?.text ?? '', after);
   return drafts;
 }
 
@@ -78,10 +82,21 @@ function trailingEnd(draft: Draft, question: string, after: readonly Unit[]): nu
   return last;
 }
 
-function lastItemText(items: readonly Item[]): string {
+function lastUnit(items: readonly Item[]): Unit | null {
   const last = items[items.length - 1];
-  if (last === undefined) return '';
-  return last.children.length > 0 ? lastItemText(last.children) : last.unit.text;
+  if (last === undefined) return null;
+  return last.children.length > 0 ? lastUnit(last.children) : last.unit;
+}
+
+// Closing words in the same paragraph as the last item: "… (3) who pays? Thanks, Jo".
+function beforeClosing(unit: Unit): number {
+  const spans = sentenceSpans(unit.text);
+  let last = spans.length - 1;
+  for (; last > 0; last -= 1) {
+    const words = unit.text.slice(spans[last]?.start, spans[last]?.end);
+    if (!isClosing(words) && !(unit.inline && isGeneral(words))) break;
+  }
+  return unit.start + (spans[last]?.end ?? unit.text.length);
 }
 
 /** True for "Part A - Telephone" and "A. Telephone" above numbers: a heading, not a question. */

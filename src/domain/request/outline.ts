@@ -81,7 +81,7 @@ class OutlineBuilder {
       (level) => level.family === 'bullet' && level.shape === marker.shape && level.depth === unit.depth,
     );
     const breaks = this.looseBreaks();
-    if (same !== -1) return same === 0 && breaks ? null : { how: 'beside', level: same };
+    if (same !== -1) return breaks ? null : { how: 'beside', level: same };
     const outer = this.stack[0];
     if (breaks || (outer !== undefined && unit.depth < outer.depth)) return null;
     return { how: 'child' };
@@ -122,7 +122,7 @@ class OutlineBuilder {
       )
     )
       return false;
-    return last.heading || (leadsIn(last.text) && (asksFor(last.text) || last.text.split(' ').length > 4));
+    return last.heading || (leadsIn(last.text) && (asksFor(last.text) || last.text.split(' ').length > 3));
   }
 
   private findLevel(unit: Unit, fits: (level: Level) => boolean): number {

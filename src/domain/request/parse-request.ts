@@ -37,6 +37,7 @@ export function parseRequest(mail: Mail): Reading {
       subject: mail.subject.replace(/^(?:\s*(?:re|fw|fwd|ateb|wtr)\s*:)+\s*/i, ''),
       body,
       around: around(units, drafts, text),
+      footer: footerText(mail.blocks),
       sender: read === 'forwarded' ? requester.email : mail.from.email,
       questions: questions.map((question) => question.text),
     }),
@@ -80,6 +81,11 @@ function around(units: readonly Unit[], drafts: readonly Draft[], text: string):
     if (!covered) pieces.push(text.slice(unit.from, unit.end));
   }
   return pieces.join('\n');
+}
+
+function footerText(blocks: readonly MailBlock[]): string {
+  const footers = blocks.filter((block) => block.part === 'footer').slice(0, 60);
+  return footers.map((block) => block.text.slice(0, 1000)).join('\n');
 }
 
 function unitsAfter(outline: Outline, run: Run): readonly Unit[] {

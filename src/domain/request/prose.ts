@@ -12,7 +12,9 @@ const ABOUT_THE_ANSWER =
 const OWN_DATA =
   /\b(?:data protection|subject access|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my)\b/i;
 const ONLY_ANNOUNCES =
-  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:questions?|information) below\b/i;
+  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b/i;
+
+const REFERS = /^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b/i;
 
 /** The questions of paragraphs that are in no list. */
 export function proseQuestions(units: readonly Unit[]): Draft[] {
@@ -21,7 +23,10 @@ export function proseQuestions(units: readonly Unit[]): Draft[] {
   if (listed.length > 0) return listed;
   const sentences = body.flatMap(sentencesOf);
   const asked = sentences.filter(({ text }) => isAsking(text) && !ONLY_ANNOUNCES.test(text));
-  const chosen = asked.length > 0 ? asked : sentences.filter(({ text }) => isAsking(text) && hasObject(text));
+  const chosen =
+    asked.length > 0
+      ? asked
+      : sentences.filter(({ text }) => isAsking(text) && hasObject(text) && !REFERS.test(text));
   return chosen.map(({ start, end }) => ({
     label: null,
     parent: null,
