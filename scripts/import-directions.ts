@@ -131,7 +131,7 @@ function sources(): Map<string, string> {
   const names = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) =>
     name.split(path.sep).join('/'),
   );
-  const code = names.filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));
+  const code = names.filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|\/sample\//.test(name));
   return new Map(code.map((name) => [name, readFileSync(path.join(src, name), 'utf8')]));
 }
 

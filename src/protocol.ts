@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/// Every message between the extension's parts, as one discriminated union, validated on receipt; nothing is cast.
+/// Every message between the extension's parts, as discriminated unions, validated on receipt; nothing is cast.
 /// Directions: content → panel and background (`mail-open`), content → background (`open-panel`), panel → content (the
 /// rest). Who may send what is checked in `receive` (src/messages.ts); here is only the shape.
 
@@ -21,6 +21,9 @@ export const mailKeySchema = v.strictObject({
   messageId: short,
   threadId: short,
 });
+
+/** Names one message in one mailbox. A letter is only ever put into the reply to the message it was written for. */
+export type MailKey = ReadonlyDeep<v.InferOutput<typeof mailKeySchema>>;
 
 const span = v.strictObject({ start: offset, end: offset });
 const person = v.strictObject({ name: short, email: short });
@@ -191,9 +194,12 @@ export const insertOutcomeSchema = v.variant('ok', [
   }),
 ]);
 
-export const messageSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('mail-open'), open: openStateSchema }),
-  v.strictObject({ kind: v.literal('open-panel') }),
+/** What came of putting a letter in or taking it out. A failure names its step; its message says what happened and what to do. */
+export type InsertOutcome = ReadonlyDeep<v.InferOutput<typeof insertOutcomeSchema>>;
+export type InsertStep = Extract<InsertOutcome, { ok: false }>['step'];
+
+/** What the content script hears, from extension pages only; each is answered. */
+export const toContentSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('read-mail') }),
   v.strictObject({ kind: v.literal('mark'), key: mailKeySchema, span: v.nullable(span) }),
   v.strictObject({
@@ -206,9 +212,18 @@ export const messageSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('take-out'), key: mailKeySchema, lines: v.array(text) }),
 ]);
-export type Message = ReadonlyDeep<v.InferOutput<typeof messageSchema>>;
 
-/** The reply that each kind of message gets; kinds that are only told get none. */
+/** What extension pages and the background hear, from content scripts only; none is answered. */
+export const toExtensionSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('mail-open'), open: openStateSchema }),
+  v.strictObject({ kind: v.literal('open-panel') }),
+]);
+
+export type ToContent = ReadonlyDeep<v.InferOutput<typeof toContentSchema>>;
+export type ToExtension = ReadonlyDeep<v.InferOutput<typeof toExtensionSchema>>;
+export type Message = ToContent | ToExtension;
+
+/** The reply that each kind of message to the content script gets. */
 export const replySchemas = {
   'read-mail': openStateSchema,
   mark: v.boolean(),

@@ -2,8 +2,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { Letter } from '../domain/letter/letter.ts';
+import type { MailKey } from '../protocol.ts';
 import type { Settings, Store } from '../storage/store.ts';
-import type { MailKey } from '../webmail/webmail.ts';
 import type { TabState } from './session/mailbox.ts';
 
 /// The panel's state and what can be done to it: the one thing every view is given. Views read its signals and call

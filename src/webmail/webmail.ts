@@ -1,15 +1,10 @@
 import type { Mail, SourceSpan } from '../domain/email/mail.ts';
 import type { LetterBlock } from '../domain/letter/letter.ts';
+import type { InsertOutcome, MailKey } from '../protocol.ts';
+
+export type { InsertOutcome, InsertStep, MailKey } from '../protocol.ts';
 
 /// What the content script needs of a webmail. One adapter per webmail; Gmail never imports Outlook.
-
-/** Names one message in one mailbox. A letter is only ever put into the reply to the message it was written for. */
-export type MailKey = {
-  readonly webmail: 'gmail' | 'outlook';
-  readonly account: string;
-  readonly messageId: string;
-  readonly threadId: string;
-};
 
 /** An open message: the mail, where its words are in the page, and where a button may stand. */
 export type OpenMail = {
@@ -27,24 +22,6 @@ export type NothingOpen =
   | { readonly why: 'no-mail' }
   | { readonly why: 'hook-missing'; readonly hook: string; readonly what: string }
   | { readonly why: 'too-long'; readonly characters: number };
-
-/** The steps of putting a letter into a reply; a failure names the one that failed. */
-export type InsertStep =
-  | 'find-mail'
-  | 'open-reply'
-  | 'wait-for-editor'
-  | 'find-earlier-letter'
-  | 'write'
-  | 'check';
-
-export type InsertOutcome =
-  | { readonly ok: true; readonly replaced: boolean; readonly lines: readonly string[] }
-  | {
-      readonly ok: false;
-      readonly step: InsertStep;
-      /** What happened and what to do, in one or two sentences for the officer. */
-      readonly message: string;
-    };
 
 /** What to do when the officer has changed the earlier letter in the reply. */
 export type OnChanged = 'refuse' | 'replace' | 'keep-both';

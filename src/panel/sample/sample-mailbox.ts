@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/email/mail.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { InsertOutcome, MailKey } from '../../webmail/webmail.ts';
+import type { InsertOutcome, MailKey } from '../../protocol.ts';
 import type { Mailbox, TabState } from '../session/mailbox.ts';
 
 /** A mailbox that a test leads from mail to mail, and that remembers what it was asked. */

@@ -1,7 +1,6 @@
 import type { SourceSpan } from '../../domain/email/mail.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { OpenState } from '../../protocol.ts';
-import type { InsertOutcome, MailKey } from '../../webmail/webmail.ts';
+import type { InsertOutcome, MailKey, OpenState } from '../../protocol.ts';
 
 /// What the panel needs of the mailbox beside it. The extension's own port is chrome-mailbox.ts; tests inject another.
 

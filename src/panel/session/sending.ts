@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
 import type { Letter, LetterGap } from '../../domain/letter/letter.ts';
+import type { InsertOutcome } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderText } from '../../render/text.ts';
-import type { InsertOutcome } from '../../webmail/webmail.ts';
 import { mailKeyOf, type Session } from '../session.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError } from './mailbox.ts';
