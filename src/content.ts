@@ -1,7 +1,7 @@
 import { parseEmail } from './domain/email/parse-email.ts';
 import { parseRequest } from './domain/request/parse-request.ts';
-import { isConnected, receive, tell } from './messages.ts';
-import type { Message } from './protocol.ts';
+import { isConnected, receiveInContent, tell } from './messages.ts';
+import type { ToExtension } from './protocol.ts';
 import { connectWebmail } from './webmail/connect-webmail.ts';
 import { Mailbox } from './webmail/mailbox/mailbox.ts';
 
@@ -10,7 +10,7 @@ import { Mailbox } from './webmail/mailbox/mailbox.ts';
 const life = new AbortController();
 
 /** Tells the extension. When it was reloaded or removed under this page, there is nobody left to work for: stop quietly. */
-function say(message: Extract<Message, { kind: 'mail-open' | 'open-panel' }>): void {
+function say(message: ToExtension): void {
   tell(message).catch(() => isConnected() || life.abort());
 }
 
@@ -26,7 +26,7 @@ const mailbox = new Mailbox(
   life.signal,
 );
 
-receive(
+receiveInContent(
   {
     'read-mail': () => mailbox.state(),
     mark: ({ key, span }) => mailbox.mark(key, span),

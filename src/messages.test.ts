@@ -1,35 +1,39 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  acceptInContent,
+  acceptInExtension,
+  ask,
+  type ContentHandlers,
+  ourselves,
+  receive,
+  receiveInContent,
+  tell,
+} from './messages.ts';
 import type { Message } from './protocol.ts';
 
 const BASE = 'chrome-extension://ourown/';
 
-type Listener = (data: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (data: unknown, sender: object, reply: (answer?: unknown) => void) => boolean;
 
-const fake = vi.hoisted(() => ({
-  listeners: new Set<unknown>(),
-  sendMessage: vi.fn(),
-  sendToTab: vi.fn(),
-}));
+const listeners = new Set<Listener>();
+const sendMessage = vi.fn();
+const sendToTab = vi.fn();
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      id: 'ourown',
-      getURL: (path: string) => `chrome-extension://ourown/${path}`,
-      getManifest: () => ({
-        content_scripts: [{ matches: ['https://mail.google.com/*', 'https://outlook.office.com/*'] }],
-      }),
-      onMessage: {
-        addListener: (listener: unknown) => fake.listeners.add(listener),
-        removeListener: (listener: unknown) => fake.listeners.delete(listener),
-      },
-      sendMessage: fake.sendMessage,
+vi.stubGlobal('chrome', {
+  runtime: {
+    id: 'ourown',
+    getURL: (path: string) => BASE + path,
+    getManifest: () => ({
+      content_scripts: [{ matches: ['https://mail.google.com/*', 'https://outlook.office.com/*'] }],
+    }),
+    onMessage: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
     },
-    tabs: { sendMessage: fake.sendToTab },
+    sendMessage,
   },
-}));
-
-const { accept, ask, ourselves, receive, tell } = await import('./messages.ts');
+  tabs: { sendMessage: sendToTab },
+});
 
 const key = { webmail: 'gmail', account: 'u/0', messageId: 'msg-f:1', threadId: 'thread-f:1' } as const;
 const panel = { id: 'ourown', url: `${BASE}src/panel.html` };
@@ -43,11 +47,14 @@ const mark: Message = { kind: 'mark', key, span: { start: 0, end: 4 } };
 const insert: Message = { kind: 'insert', key, letter: [], earlier: null };
 const open: Message = { kind: 'mail-open', open: { state: 'no-mail' } };
 
-beforeEach(() => fake.listeners.clear());
+beforeEach(() => listeners.clear());
 
 describe('accept', () => {
+  /** By which part, if any, a message of that sender is heard. */
   const heard = (data: unknown, sender: object) =>
-    accept(data, sender as Parameters<typeof accept>[1], ourselves())?.kind ?? null;
+    acceptInContent(data, sender, ourselves())?.kind ??
+    acceptInExtension(data, sender, ourselves())?.kind ??
+    null;
 
   test.each([
     ['the panel may mark', mark, panel, 'mark'],
@@ -89,58 +96,88 @@ describe('accept', () => {
 
   test('keeps a letter with a safe link and the wish about a changed letter', () => {
     const data = { ...insert, letter: letterWithLink('https://ico.org.uk/'), onChanged: 'replace' };
-    expect(accept(data, panel, ourselves())).toEqual(data);
+    expect(acceptInContent(data, panel, ourselves())).toEqual(data);
   });
 });
 
-describe('receive', () => {
-  const deliver = (data: unknown, sender: object) =>
-    [...fake.listeners].map((listener) => (listener as Listener)(data, sender));
+/** Delivers a message to every listener and gives what they answer. */
+async function deliver(data: unknown, sender: object): Promise<unknown[]> {
+  const answers = [...listeners].map(
+    (listener) =>
+      new Promise((resolve) => {
+        if (!listener(data, sender, resolve)) resolve('no answer will come');
+      }),
+  );
+  return Promise.all(answers);
+}
 
-  test('answers what is asked and leaves the rest to others', async () => {
-    const stop = new AbortController();
-    receive({ mark: () => true }, stop.signal);
-    expect(await deliver(mark, panel)[0]).toBe(true);
-    expect(deliver(insert, panel)).toEqual([undefined]);
-    expect(deliver(mark, mailbox)).toEqual([undefined]);
+describe('receiveInContent', () => {
+  const handlers: ContentHandlers = {
+    'read-mail': () => ({ state: 'no-mail' }),
+    mark: async () => true,
+    insert: () => Promise.reject(new Error('The page has gone.')),
+    'take-out': () => ({ ok: true, replaced: false, lines: [] }),
+  };
+
+  test('answers each kind, and with nothing when the work fails', async () => {
+    receiveInContent(handlers, new AbortController().signal);
+    expect(await deliver({ kind: 'read-mail' }, panel)).toEqual([{ state: 'no-mail' }]);
+    expect(await deliver(mark, panel)).toEqual([true]);
+    expect(await deliver({ kind: 'take-out', key, lines: [] }, panel)).toEqual([
+      { ok: true, replaced: false, lines: [] },
+    ]);
+    expect(await deliver(insert, panel)).toEqual([undefined]);
   });
 
-  test('tells the handler the tab, at once, and gives no answer to what is only told', () => {
-    const seen: unknown[] = [];
-    receive({ 'open-panel': (_message, from) => void seen.push(from) }, new AbortController().signal);
-    expect(deliver({ kind: 'open-panel' }, mailbox)).toEqual([undefined]);
-    expect(seen).toEqual([{ tabId: 7, windowId: 3 }]);
+  test('gives strangers no answer', async () => {
+    receiveInContent(handlers, new AbortController().signal);
+    expect(await deliver(mark, mailbox)).toEqual(['no answer will come']);
+    expect(await deliver(open, mailbox)).toEqual(['no answer will come']);
   });
 
   test('stops with its signal', () => {
     const stop = new AbortController();
-    receive({ mark: () => true }, stop.signal);
+    receiveInContent(handlers, stop.signal);
     stop.abort();
-    expect(fake.listeners.size).toBe(0);
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('receive', () => {
+  test('tells the handler the tab, at once, and answers nothing', () => {
+    const seen: unknown[] = [];
+    receive({ 'open-panel': (_message, from) => void seen.push(from) }, new AbortController().signal);
+    void deliver({ kind: 'open-panel' }, mailbox);
+    expect(seen).toEqual([{ tabId: 7, windowId: 3 }]);
+  });
+
+  test('leaves kinds without a handler to others', async () => {
+    receive({ 'open-panel': () => expect.fail('not for me') }, new AbortController().signal);
+    expect(await deliver(open, mailbox)).toEqual(['no answer will come']);
   });
 });
 
 describe('ask and tell', () => {
   test('gives the answer when it has the right shape', async () => {
-    fake.sendToTab.mockResolvedValueOnce({ state: 'no-mail' });
+    sendToTab.mockResolvedValueOnce({ state: 'no-mail' });
     expect(await ask(7, 'read-mail', { kind: 'read-mail' })).toEqual({ state: 'no-mail' });
-    expect(fake.sendToTab).toHaveBeenCalledWith(7, { kind: 'read-mail' }, { frameId: 0 });
+    expect(sendToTab).toHaveBeenCalledWith(7, { kind: 'read-mail' }, { frameId: 0 });
   });
 
   test('gives null when nobody answers', async () => {
-    fake.sendToTab.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    sendToTab.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     expect(await ask(7, 'read-mail', { kind: 'read-mail' })).toBeNull();
   });
 
   test('names the kind of an answer it cannot understand, and none of its words', async () => {
-    fake.sendToTab.mockResolvedValueOnce({ state: 'mail', subject: 'Private words' });
+    sendToTab.mockResolvedValueOnce({ state: 'mail', subject: 'Private words' });
     await expect(ask(7, 'read-mail', { kind: 'read-mail' })).rejects.toThrow(/"read-mail"/);
   });
 
   test('tells what is open', async () => {
-    fake.sendMessage.mockResolvedValueOnce(undefined);
+    sendMessage.mockResolvedValueOnce(undefined);
     await tell({ kind: 'mail-open', open: { state: 'no-mail' } });
-    expect(fake.sendMessage).toHaveBeenCalledWith({ kind: 'mail-open', open: { state: 'no-mail' } });
+    expect(sendMessage).toHaveBeenCalledWith({ kind: 'mail-open', open: { state: 'no-mail' } });
   });
 });
 

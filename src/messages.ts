@@ -1,29 +1,34 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
-import { type Message, messageSchema, type Reply, replySchemas } from './protocol.ts';
+import {
+  type Reply,
+  replySchemas,
+  type ToContent,
+  type ToExtension,
+  toContentSchema,
+  toExtensionSchema,
+} from './protocol.ts';
 
 /// Sending and receiving the protocol's messages. Nothing is taken from anybody but ourselves, and nothing that does
 /// not have a known shape; what is refused is dropped without an answer.
+///
+/// `chrome.runtime` and `chrome.tabs` give promises in every browser that this extension runs in. The polyfill, which the
+/// rest uses, would be a thirteenth of the content script's budget.
 
-type Kind = Message['kind'];
-type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
-type Asked = keyof typeof replySchemas;
+type Sender = chrome.runtime.MessageSender;
+type Named<M, K> = Extract<M, { kind: K }>;
 
-/** What each part may be sent: a part that forgets a kind, or answers with the wrong type, does not compile. */
-export type Handlers<K extends Kind> = {
-  readonly [M in K]: (
-    message: MessageOf<M>,
-    from: Sender,
-  ) => M extends Asked ? Reply<M> | Promise<Reply<M>> : void;
+/** Where a message of a content script came from. */
+export type FromTab = { readonly tabId: number | null; readonly windowId: number | null };
+
+/** One handler a kind, with that kind's reply: the content script must know them all. */
+export type ContentHandlers = {
+  readonly [K in ToContent['kind']]: (message: Named<ToContent, K>) => Reply<K> | Promise<Reply<K>>;
 };
 
-/** Where a message came from. Both are null for a message from an extension page. */
-export type Sender = { readonly tabId: number | null; readonly windowId: number | null };
-
-/** What the content script hears, all from extension pages. */
-export type ToContent = 'read-mail' | 'mark' | 'insert' | 'take-out';
-/** What extension pages and the background hear, all from content scripts. */
-export type ToExtension = 'mail-open' | 'open-panel';
+/** An extension page takes the kinds that it needs. */
+export type ExtensionHandlers<K extends ToExtension['kind']> = {
+  readonly [M in K]: (message: Named<ToExtension, M>, from: FromTab) => void;
+};
 
 /** Who we are: what `runtime` says of this extension. */
 export type Self = {
@@ -34,24 +39,30 @@ export type Self = {
   readonly mailHosts: readonly string[];
 };
 
-const TO_CONTENT: ReadonlySet<Kind> = new Set<ToContent>(['read-mail', 'mark', 'insert', 'take-out']);
-
-/** The message, when `sender` may send it here and its shape is known; null for everything else. */
-export function accept(data: unknown, sender: Runtime.MessageSender, self: Self): Message | null {
-  if (sender.id !== self.id) return null;
-  const parsed = v.safeParse(messageSchema, data);
-  if (!parsed.success) return null;
-  const message: Message = parsed.output;
-  const allowed = TO_CONTENT.has(message.kind) ? isOurPage(sender, self) : isOurContentScript(sender, self);
-  return allowed ? message : null;
+/** This extension, from its runtime. */
+export function ourselves(): Self {
+  const { runtime } = chrome;
+  const scripts = runtime.getManifest().content_scripts ?? [];
+  const mailHosts = scripts.flatMap((script) => script.matches ?? []);
+  return { id: runtime.id, base: runtime.getURL(''), mailHosts };
 }
 
-function isOurPage(sender: Runtime.MessageSender, self: Self): boolean {
-  return sender.url?.startsWith(self.base) ?? false;
+/** The message of an extension page to the content script; null when it is none of ours or has no known shape. */
+export function acceptInContent(data: unknown, sender: Sender, self: Self): ToContent | null {
+  const isOurPage = sender.id === self.id && sender.url?.startsWith(self.base);
+  const parsed = isOurPage ? v.safeParse(toContentSchema, data) : null;
+  return parsed?.success ? parsed.output : null;
+}
+
+/** The message of a content script to an extension page, likewise. */
+export function acceptInExtension(data: unknown, sender: Sender, self: Self): ToExtension | null {
+  const isOurs = sender.id === self.id && isMailboxFrame(sender, self);
+  const parsed = isOurs ? v.safeParse(toExtensionSchema, data) : null;
+  return parsed?.success ? parsed.output : null;
 }
 
 /** Only a tab's top frame runs our content script, and only on the manifest's hosts. */
-function isOurContentScript(sender: Runtime.MessageSender, self: Self): boolean {
+function isMailboxFrame(sender: Sender, self: Self): boolean {
   if (sender.tab === undefined || sender.frameId !== 0) return false;
   const origin = originOf(sender.url);
   return self.mailHosts.some((pattern) => origin !== null && originOf(pattern.replace(/\*$/, '')) === origin);
@@ -61,68 +72,78 @@ function originOf(url: string | undefined): string | null {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** This extension, from its runtime. */
-export function ourselves(): Self {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return {
-    id: browser.runtime.id,
-    base: browser.runtime.getURL(''),
-    mailHosts: scripts.flatMap((script) => script.matches),
-  };
+/** Hears and answers extension pages until the signal ends. */
+export function receiveInContent(handlers: ContentHandlers, signal: AbortSignal): void {
+  const self = ourselves();
+  listen((data, sender, reply) => {
+    const message = acceptInContent(data, sender, self);
+    if (message === null) return false;
+    // A handler that fails is answered with nothing, so that nobody waits for ever.
+    Promise.resolve(answer(handlers, message)).then(reply, () => reply());
+    return true;
+  }, signal);
+}
+
+function answer(handlers: ContentHandlers, message: ToContent): unknown {
+  switch (message.kind) {
+    case 'read-mail':
+      return handlers['read-mail'](message);
+    case 'mark':
+      return handlers.mark(message);
+    case 'insert':
+      return handlers.insert(message);
+    case 'take-out':
+      return handlers['take-out'](message);
+  }
 }
 
 /**
- * Hears messages until the signal ends. Each handler is called in the listener itself, before anything is awaited, so
- * that a user's gesture still counts. Kinds without a handler are left to the other parts of the extension.
+ * Hears content scripts until the signal ends. Each handler is called in the listener itself, before anything is awaited,
+ * so that a user's gesture still counts.
  */
-export function receive<K extends Kind>(handlers: Handlers<K>, signal: AbortSignal): void {
+export function receive<K extends ToExtension['kind']>(
+  handlers: ExtensionHandlers<K>,
+  signal: AbortSignal,
+): void {
   const self = ourselves();
-  const listener = (data: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    const message = accept(data, sender, self);
-    return message === null ? undefined : answer(handlers, message, sender);
-  };
-  // The types know listeners that always answer and listeners that never do; this one answers some kinds.
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  const stop = () => isConnected() && browser.runtime.onMessage.removeListener(listener);
-  signal.addEventListener('abort', stop, { once: true });
+  listen((data, sender) => {
+    const message = acceptInExtension(data, sender, self);
+    if (message !== null) deliver(handlers, message, sender);
+    return false;
+  }, signal);
 }
 
-/** The handler's answer as a promise; undefined, so that others may answer, for kinds that get none. */
-function answer(
-  handlers: Partial<Handlers<Kind>>,
-  message: Message,
-  sender: Runtime.MessageSender,
-): Promise<unknown> | undefined {
+function deliver(
+  handlers: Partial<ExtensionHandlers<ToExtension['kind']>>,
+  message: ToExtension,
+  sender: Sender,
+): unknown {
   const from = { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null };
-  const call = <M extends Kind>(known: MessageOf<M>): Promise<unknown> | undefined => {
-    const handler: ((message: MessageOf<M>, from: Sender) => unknown) | undefined = handlers[known.kind as M];
-    const reply = handler?.(known, from);
-    return handler !== undefined && known.kind in replySchemas ? Promise.resolve(reply) : undefined;
-  };
   switch (message.kind) {
     case 'mail-open':
-      return call<'mail-open'>(message);
+      return handlers['mail-open']?.(message, from);
     case 'open-panel':
-      return call<'open-panel'>(message);
-    case 'read-mail':
-      return call<'read-mail'>(message);
-    case 'mark':
-      return call<'mark'>(message);
-    case 'insert':
-      return call<'insert'>(message);
-    case 'take-out':
-      return call<'take-out'>(message);
+      return handlers['open-panel']?.(message, from);
   }
+}
+
+/** True from a listener means that it will answer. */
+type Listener = (data: unknown, sender: Sender, reply: (answer?: unknown) => void) => boolean;
+
+function listen(listener: Listener, signal: AbortSignal): void {
+  chrome.runtime.onMessage.addListener(listener);
+  const stop = () => isConnected() && chrome.runtime.onMessage.removeListener(listener);
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /** False in a content script that has outlived its extension: it was reloaded, updated or removed under the page. */
 export function isConnected(): boolean {
-  return browser.runtime?.id !== undefined;
+  return chrome.runtime?.id !== undefined;
 }
 
 /** Tells the background and every open panel. Rejects when nobody is there to hear. */
-export async function tell(message: MessageOf<ToExtension>): Promise<void> {
-  await browser.runtime.sendMessage(message);
+export async function tell(message: ToExtension): Promise<void> {
+  await chrome.runtime.sendMessage(message);
 }
 
 /**
@@ -130,12 +151,12 @@ export async function tell(message: MessageOf<ToExtension>): Promise<void> {
  * extension was.
  * @throws Error naming the kind when the answer has not the shape of one
  */
-export async function ask<K extends Asked>(
+export async function ask<K extends ToContent['kind']>(
   tabId: number,
   kind: K,
-  message: MessageOf<K>,
+  message: Named<ToContent, K>,
 ): Promise<Reply<K> | null> {
-  const answered = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+  const answered = await chrome.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
   if (answered === undefined || answered === null) return null;
   const parsed = v.safeParse(replySchemas[kind], answered);
   if (!parsed.success) throw new Error(`The mailbox's answer to "${kind}" could not be understood.`);

@@ -1,6 +1,5 @@
 import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
-import { renderText } from '../../render/text.ts';
 import type { Adapter } from '../adapter.ts';
 import type { InsertOutcome, LetterOrder, OnChanged } from '../webmail.ts';
 import { readEditor } from './editor-text.ts';
@@ -31,7 +30,7 @@ export async function putLetter(
   if (!isStillThere(adapter, order.key, editor)) return failures.movedAway();
   const { range, replaced } = target;
   const landed = () => howMuchLanded(adapter, editor, lines);
-  const [html, text] = [renderHtml(order.letter), renderText(order.letter)];
+  const [html, text] = [renderHtml(order.letter), lines.join('\n')];
   await adapter.write({ editor, range, html, text, landed, patience, signal });
   await waitForQuiet(editor, patience.quiet, signal);
   return outcome(adapter, { editor, landed }, lines, replaced);
