@@ -7,7 +7,6 @@ import type { WebmailName } from '../../sandbox/mails/mail.ts';
 import { MailboxPage, Officer } from '../../sandbox/officer.ts';
 import { answerRunningExample, SUBJECT } from '../../sandbox/running-example.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/serve.ts';
-import { until } from '../../sandbox/until.ts';
 import { root } from '../setup.mjs';
 import { buildExtension } from './build.ts';
 
@@ -33,6 +32,7 @@ async function reply(webmail: WebmailName, dist: string, sandbox: Sandbox): Prom
     await officer.insert();
     await officer.told('Letter inserted').waitFor();
     step(`inserted the letter, ${officer.actions} actions since the mail was open`);
+    await desk.panelBeside(mailbox.page);
     await photograph(desk, mailbox, officer);
     await mailbox.send();
     return arrived(sandbox, webmail, step);
@@ -53,7 +53,7 @@ async function arrived(
   webmail: WebmailName,
   step: (said: string) => void,
 ): Promise<boolean> {
-  const received = await until(async () => sandbox.sent(webmail)[0], 10_000, 'none').catch(() => null);
+  const received = await sandbox.nextSent(webmail);
   if (!received) {
     step('sent, but the sandbox received no reply');
     return false;
