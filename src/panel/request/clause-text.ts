@@ -38,14 +38,14 @@ function relevance(clause: Clause, answer: Answer | undefined): number {
   return (claimed ? 4 : 0) + (named ? 4 : 0) + (OF_ANSWERS.includes(clause.role) ? 1 : 0);
 }
 
-/** A copy of a library clause, to be attached to a case. */
-export function attachable(clause: Clause): AttachedClause {
+/** A copy of a library clause, to be attached to a case as serving a provision: its own, or the limb that is claimed. */
+export function attachable(clause: Clause, serves: string | null = clause.provision): AttachedClause {
   return {
     id: crypto.randomUUID(),
     clauseId: clause.id,
     title: clause.title,
     role: clause.role,
-    serves: clause.provision === null ? [] : [clause.provision],
+    serves: serves === null ? [] : [serves],
     body: clause.body,
   };
 }
@@ -65,13 +65,18 @@ export function claimedProvisions(of: Case): readonly string[] {
   return [...new Set(claiming.flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)))];
 }
 
-/** The library's reasons for a provision, in the order of the argument: harm, for, against, balance. */
+/**
+ * The library's reasons for a provision, in the order of the argument: harm, for, against, balance. A limb without
+ * reasons of its own ("31(1)(a)") has those of what it is a limb of ("31(1)").
+ */
 export function reasonsFor(
   library: readonly Clause[],
   regime: Case['regime'],
   provision: string,
 ): readonly Clause[] {
-  return REASONS.flatMap((role) =>
+  const found = REASONS.flatMap((role) =>
     library.filter((c) => c.regime === regime && c.provision === provision && c.role === role).slice(0, 1),
   );
+  const whole = provision.replace(/\([^()]*\)$/, '');
+  return found.length > 0 || whole === provision ? found : reasonsFor(library, regime, whole);
 }

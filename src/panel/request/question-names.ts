@@ -1,9 +1,15 @@
 import type { Case } from '../../domain/case/case.ts';
+import { questionNames } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 
-/** A question's label as written; where it has none, its place among the others in brackets, which is not the requester's. */
-export function labelOf(of: Case, question: Question): string {
-  return question.label ?? `[${of.questions.indexOf(question) + 1}]`;
+const names = new WeakMap<Case['questions'], ReadonlyMap<string, string>>();
+
+/** A question's label as the requester wrote it; where there is none, what the letter calls it. */
+export function labelOf({ questions }: Case, question: Question): string {
+  if (question.label !== null) return question.label;
+  const known = names.get(questions) ?? questionNames(questions);
+  names.set(questions, known);
+  return known.get(question.id) ?? '';
 }
 
 /** A question in one short line: "3 How much do you spend…". */

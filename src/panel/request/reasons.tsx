@@ -20,9 +20,7 @@ export function Reasons({ session, of }: { session: Session; of: Case }) {
           <h2 class="section-title" id="reasons-title">
             Reasons
           </h2>
-          {claimed.map((provision) => (
-            <Offer key={provision} session={session} of={of} provision={provision} />
-          ))}
+          <Offers session={session} of={of} claimed={claimed} />
           <div class="stack">
             <AttachedClauses
               session={session}
@@ -52,25 +50,42 @@ export function Reasons({ session, of }: { session: Session; of: Case }) {
   );
 }
 
-/** The library's reasons for a claimed exemption that has none yet, in one click. */
-function Offer({ session, of, provision }: { session: Session; of: Case; provision: string }) {
-  if (of.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision))) return null;
-  const found = reasonsFor(session.clauses.value, of.regime, provision);
-  const citation = shortCitation(of.regime, provision);
-  if (found.length === 0)
-    return (
-      <p class="small quiet">
-        {citation} has no reasons yet, and the library has none. Add a clause or write one in the library.
-      </p>
-    );
+/** The library's reasons for the claimed exemptions that have none yet, each in one click. */
+function Offers({ session, of, claimed }: { session: Session; of: Case; claimed: readonly string[] }) {
+  const without = claimed.filter(
+    (provision) => !of.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision)),
+  );
+  const offers = without.map((provision) => ({
+    provision,
+    found: reasonsFor(session.clauses.value, of.regime, provision),
+  }));
+  const unknown = offers.filter(({ found }) => found.length === 0);
   return (
-    <button type="button" class="button offer" onClick={() => void attachAll(session, found)}>
-      <Icon icon="plus" />
-      <span>
-        Add the reasons for {citation}
-        <span class="quiet small"> {found.map(({ role }) => SLOTS[role] ?? role).join(', ')}</span>
-      </span>
-    </button>
+    <>
+      {offers.map(({ provision, found }) =>
+        found.length === 0 ? null : (
+          <button
+            key={provision}
+            type="button"
+            class="button offer"
+            onClick={() => void attachAll(session, found, provision)}
+          >
+            <Icon icon="plus" />
+            <span>
+              Add the reasons for {shortCitation(of.regime, provision)}
+              <span class="quiet small"> {found.map(({ role }) => SLOTS[role] ?? role).join(', ')}</span>
+            </span>
+          </button>
+        ),
+      )}
+      {unknown.length === 0 ? null : (
+        <p class="small quiet">
+          The library has no reasons for{' '}
+          {unknown.map(({ provision }) => shortCitation(of.regime, provision)).join(', ')}. Write them in the
+          Library, or add a clause here.
+        </p>
+      )}
+    </>
   );
 }
 
@@ -81,9 +96,14 @@ const SLOTS: Readonly<Partial<Record<Clause['role'], string>>> = {
   balance: 'balance',
 };
 
-async function attachAll(session: Session, clauses: readonly Clause[]): Promise<void> {
+async function attachAll(session: Session, clauses: readonly Clause[], provision: string): Promise<void> {
   for (const clause of clauses)
-    await session.act({ kind: 'attach-clause', question: null, team: null, clause: attachable(clause) });
+    await session.act({
+      kind: 'attach-clause',
+      question: null,
+      team: null,
+      clause: attachable(clause, provision),
+    });
 }
 
 type ServesProps = { session: Session; of: Case; clause: AttachedClause; claimed: readonly string[] };

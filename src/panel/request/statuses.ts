@@ -37,9 +37,9 @@ export type Asked = 'body' | 'what' | 'exemptions' | 'depends-on';
 
 /** What the answer box is for under each status: its name and what it says while it is empty. */
 export const BODY_NAMES: Readonly<Partial<Record<AnswerStatus | 'undecided', readonly [string, string]>>> = {
-  undecided: ['Answer', 'Type the answer, or / for a clause'],
-  answer: ['Answer', 'Type the answer, or / for a clause'],
-  part: ['What is disclosed', 'What you can disclose, or / for a clause'],
-  'not-held': ['More about this (optional)', 'Anything to add, or / for a clause'],
-  elsewhere: ['Where it can be found', 'A link or a place where the requester can get it'],
+  undecided: ['Answer', 'Answer, or / for a clause'],
+  answer: ['Answer', 'Answer, or / for a clause'],
+  part: ['What is disclosed', 'What can be disclosed'],
+  'not-held': ['More about this (optional)', 'Anything to add'],
+  elsewhere: ['Where it can be found', 'A link or a place'],
 };
