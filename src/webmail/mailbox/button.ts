@@ -9,7 +9,7 @@ const MOST_RETURNS = 20;
 // Ink of the page around it: so it has that page's contrast, light or dark, whatever theme the webmail follows.
 const STYLE = `
 :host { all: initial !important; display: inline-block !important; vertical-align: middle !important;
-  margin: 4px 8px !important; color: inherit !important; }
+  width: fit-content !important; flex: none !important; margin: 4px 8px !important; color: inherit !important; }
 @media print { :host { display: none !important; } }
 button { font: 500 13px/20px system-ui, sans-serif; color: inherit; cursor: pointer;
   background: color-mix(in srgb, currentColor 6%, transparent);
