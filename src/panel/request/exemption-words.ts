@@ -25,7 +25,8 @@ export function findProvisions(
   const usable = provisionsOf(regime).filter((p) => status !== 'ncnd' || p.ncnd !== null);
   const parts = words
     .toLowerCase()
-    .replace(/\b(s|ss|sections?|regs?|regulations?)\.?\s*(?=\d)/g, '')
+    .replace(/\b(ss?|sections?|regs?|regulations?)\.?\s*(?=\d)/g, '')
+    .replace(/\s+(?=\()/g, '')
     .split(/\s+/);
   const wanted = parts.filter((part) => part !== '');
   return usable
@@ -34,7 +35,7 @@ export function findProvisions(
 }
 
 function names({ provision, name, limb }: Provision, part: string): boolean {
-  if (/^\d/.test(part)) return startsAsNumber(provision.toLowerCase(), part.replace(/\s/g, ''));
+  if (/^\d/.test(part)) return startsAsNumber(provision.toLowerCase(), part);
   return `${name} ${limb ?? ''}`.toLowerCase().includes(part);
 }
 
