@@ -205,9 +205,13 @@ describe('following the page', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
-  test('says that a mail is too long to be read', async () => {
-    show('1', `<p>${'long '.repeat(80_000)}</p>`);
+  test.each([
+    ['words', `<p>${'long '.repeat(80_000)}</p>`],
+    ['lines', '<p>Why?</p>'.repeat(5_000)],
+  ])('says that a mail of too many %s is too long to be read', async (_what, body) => {
+    show('1', body);
     expect(await start().state()).toMatchObject({ state: 'too-long' });
+    expect(hosts()).toHaveLength(0);
   });
 
   test('stops with its signal, and takes the button and the mark along', async () => {

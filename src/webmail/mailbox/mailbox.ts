@@ -76,17 +76,21 @@ export class Mailbox {
     this.latest = this.read();
   }
 
+  /** Reading, judging and showing are tasks of their own, with the page's turn between them. */
   private async read(): Promise<OpenState> {
     const signal = AbortSignal.any([this.reading.signal, this.signal]);
-    const open = await this.webmail.readOpenMail(signal).catch((error: unknown) => {
-      if (signal.aborted) return null;
-      throw error;
-    });
-    // Superseded: whoever waits for this read wants the newer one.
-    if (open === null || signal.aborted) return this.signal.aborted ? { state: 'no-mail' } : this.latest;
-    const state = openStateOf(open, (mail) => this.ports.judge(mail));
-    this.show(open, state);
-    return state;
+    try {
+      const open = await this.webmail.readOpenMail(signal);
+      await nextTask(signal);
+      const state = openStateOf(open, (mail) => this.ports.judge(mail));
+      await nextTask(signal);
+      this.show(open, state);
+      return state;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      // Superseded: whoever waits for this read wants the newer one.
+      return this.signal.aborted ? { state: 'no-mail' } : this.latest;
+    }
   }
 
   private show(open: OpenMail | NothingOpen, state: OpenState): void {
@@ -97,4 +101,10 @@ export class Mailbox {
     else this.button.hide();
     this.announce(state);
   }
+}
+
+function nextTask(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => (signal.aborted ? reject(signal.reason) : resolve()));
+  });
 }
