@@ -20,7 +20,8 @@ export function leftovers(
   const governed = headings(drafts, questions);
   const firstQuestion = drafts[0]?.start ?? Number.POSITIVE_INFINITY;
   let next = 0;
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
+    if (unit.text === '') rest.leftOut.push(...bareMarker(unit, units[at + 1]));
     while (next < drafts.length && (drafts[next]?.end ?? 0) <= unit.start) next += 1;
     for (const piece of uncovered(unit, drafts, next)) {
       const ids = governed.get(unit.from);
@@ -34,6 +35,14 @@ export function leftovers(
     }
   }
   return rest;
+}
+
+// A marker with nothing behind it, unless its first part stands on the same line ("1. a) …") or it is drawn.
+function bareMarker(unit: Unit, below: Unit | undefined): LeftOut[] {
+  const words = unit.marker?.word ?? '';
+  if (unit.drawn || unit.start <= unit.from || below?.from === unit.start) return [];
+  const text = `${words} ${unit.marker?.core ?? ''}`.trim();
+  return [{ text, span: { start: unit.from, end: unit.start }, reason: 'not-read' }];
 }
 
 /** The blocks that are not the sender's new words, one entry for each stretch of one part. */

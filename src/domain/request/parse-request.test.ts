@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Mail, MailBlock } from '../email/mail.ts';
+import { mailText, onOneLine } from '../email/mail-text.ts';
+import { parseEmail } from '../email/parse-email.ts';
+import type { Reading } from './foi-request.ts';
+import { parseRequest } from './parse-request.ts';
+
+/** A mail of plain lines: an empty one leaves a gap, one that begins with "\\" is only a line break away. */
+function mailOf(text: string, subject = 'Freedom of Information request'): Mail {
+  const blocks: MailBlock[] = [];
+  let start = 0;
+  let gap = true;
+  for (const line of text.split('\n')) {
+    const continued = line.startsWith('\\') && !gap;
+    const words = line.replace(/^\\/, '').replaceAll(/\s+/g, ' ').trim();
+    if (words !== '')
+      blocks.push({
+        kind: 'paragraph',
+        text: words,
+        start,
+        marker: null,
+        depth: 0,
+        quote: 0,
+        continued,
+        part: 'new',
+        gap,
+      });
+    start += words === '' ? 0 : words.length + 1;
+    gap = words === '';
+  }
+  return parseEmail({ subject, from: { name: 'Ada Quill', email: 'ada@example.org' }, date: null, blocks });
+}
+
+function asked(text: string, subject?: string): string[] {
+  return parseRequest(mailOf(text, subject)).request.questions.map(
+    ({ label, text: words }) => `${label ?? '-'}|${words}`,
+  );
+}
+
+const LEAD = 'Dear Council,\n\nUnder the Freedom of Information Act please provide:\n\n';
+
+describe('what governs questions', () => {
+  const { request } = parseRequest(
+    mailOf(
+      'Dear Council,\n\nMy reference is AB/1234. Please answer under FOIA for each year from 2021 to 2025:\n\n' +
+        '1. How many bins are there?\n2. If any, who empties them?\n3. As in Q1, how many bags?\n\n' +
+        'I would like the figures in Excel.\n\nIf this is over the cost limit please answer question 1 only.\n\nAda Quill',
+      'Request FOI2026/00049',
+    ),
+  );
+
+  test('terms are kept as context, with their kind', () => {
+    expect(request.context.map(({ kind }) => kind)).toEqual(['preamble', 'format', 'cost-fallback']);
+  });
+
+  test('references are told apart', () => {
+    expect(request.reference).toEqual({ text: 'FOI2026/00049', from: 'subject' });
+    expect(request.requesterReference).toBe('AB/1234');
+  });
+
+  test('questions that lean on others are linked', () => {
+    expect(request.links).toEqual([
+      { from: 'q2', to: 'q1', kind: 'depends-on' },
+      { from: 'q3', to: 'q1', kind: 'same-as' },
+    ]);
+  });
+
+  test('the rest is left out, with the reason', () => {
+    expect(request.leftOut.map(({ reason }) => reason)).toEqual(['greeting', 'signature']);
+  });
+});
+
+describe('references', () => {
+  test.for([
+    ['01.FOI.23.032611', '01.FOI.23.032611'],
+    ['RE: FOI-12345 clarification', 'FOI-12345'],
+    ['FOI 2026-00118 Response', 'FOI 2026-00118'],
+    ['Freedom of Information Act 2000 request', null],
+    ['FOI request 2026', null],
+    ['Your ref: IG/26/0041', 'IG/26/0041'],
+  ] as const)('%s', ([subject, expected]) => {
+    expect(parseRequest(mailOf('How many?', subject)).request.reference?.text ?? null).toBe(expected);
+  });
+});
+
+describe('numbers in sentences are no markers', () => {
+  test('a wrapped line that begins with a number', () => {
+    expect(
+      asked(
+        `${LEAD}1. The sum paid under paragraph\n\\12. 5 of the contract since 2020.\n\\2. The supplier.`,
+      ),
+    ).toEqual(['1|The sum paid under paragraph 12. 5 of the contract since 2020.', '2|The supplier.']);
+  });
+
+  test('abbreviations and initials', () => {
+    expect(
+      asked(`${LEAD}1. The cost of meals,\n\\e.g. lunches.\n\\2. Letters from\n\\A. Smith to the mayor.`),
+    ).toEqual(['1|The cost of meals, e.g. lunches.', '2|Letters from A. Smith to the mayor.']);
+  });
+});
+
+describe('bad input', () => {
+  test.for([
+    ['nothing', ''],
+    ['white space', ' \n \n'],
+    ['only markers', '1.\n2.\na)\n•'],
+    ['only a rule', '--------\n======'],
+    ['another language', 'Добрый день\n\nСообщите, пожалуйста, сколько домов построено?'],
+    ['unfinished headers', 'From:\nSent:\nTo:'],
+    ['only a closing', 'Kind regards'],
+  ] as const)('%s', ([, text]) => {
+    expect(() => parseRequest(mailOf(text))).not.toThrow();
+  });
+});
+
+const word = fc.constantFrom(
+  ...'how many the number of vehicles contracts please provide cost 2025 section 12 Act under FOI which Council was paid? Yes No review'.split(
+    ' ',
+  ),
+);
+const sentence = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(' '));
+const marker = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '1. ',
+    '2. ',
+    '3) ',
+    '(a) ',
+    'b. ',
+    'ii) ',
+    'Q4 ',
+    '• ',
+    '- ',
+    '1a. ',
+    '2.1 ',
+    'Part A - ',
+    '> ',
+    '\\',
+    '\\1. ',
+    '\\- ',
+  ],
+);
+const oddLine = fc.constantFrom(
+  '',
+  'Dear Council,',
+  'Kind regards',
+  'Ada Quill',
+  '-----Original Message-----',
+  'From: Ada <ada@example.org>',
+  'Sent: today',
+  'To: Council',
+  'On 3 May 2026, Ada Quill wrote:',
+  '-------------------',
+  'Please provide:',
+  'Of these:',
+  '2. ',
+  'This e-mail is confidential and intended only for the addressee.',
+);
+const line = fc.oneof(
+  { weight: 5, arbitrary: fc.tuple(marker, sentence).map((parts) => parts.join('')) },
+  oddLine,
+  fc.string(),
+);
+const anyMail = fc.array(line, { maxLength: 30 }).map((lines) => mailOf(lines.join('\n')));
+
+describe('whatever the mail', () => {
+  test('every question stands in the mail, in order, under a parent above it', () => {
+    fc.assert(
+      fc.property(anyMail, (mail) => check(mail, parseRequest(mail))),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('no word of it is lost', () => {
+    fc.assert(
+      fc.property(anyMail, (mail) => {
+        expect(lost(mail, parseRequest(mail))).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('the same mail reads the same', () => {
+    fc.assert(
+      fc.property(anyMail, (mail) => {
+        expect(parseRequest(mail)).toEqual(parseRequest(mail));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('parsing a parsed mail changes nothing', () => {
+    fc.assert(
+      fc.property(anyMail, (mail) => {
+        expect(parseEmail(mail)).toEqual(mail);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function check(mail: Mail, { request }: Reading): void {
+  const text = onOneLine(mail.blocks);
+  const ids = request.questions.map((question) => question.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  let from = 0;
+  request.questions.forEach((question, index) => {
+    expect(question.text).not.toBe('');
+    expect(text.slice(question.span?.start, question.span?.end)).toBe(question.text);
+    expect(question.span?.start).toBeGreaterThanOrEqual(from);
+    from = question.span?.end ?? from;
+    if (question.parent !== null) expect(ids.indexOf(question.parent)).toBeLessThan(index);
+    if (question.parent !== null) expect(ids).toContain(question.parent);
+  });
+}
+
+// Words in no question, no context and not left out; markers and an "and" between two items are nobody's words.
+function lost(mail: Mail, { request }: Reading): string[] {
+  const letters = mailText(mail.blocks).split('');
+  const spans = [...request.questions, ...request.context, ...request.leftOut].flatMap(
+    ({ span }) => span ?? [],
+  );
+  for (const { start, end } of spans) letters.fill(' ', start, end);
+  return letters
+    .join('')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !MARKER_WORD.test(word));
+}
+
+const MARKER_WORD =
+  /^#?(?:(?:q|part|no|question|query|section|request|item|number|cwestiwn|rhan|cais|and|or|a|ac|neu)|[([]?(?:q?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[ivx]{0,5}|[a-z]|[ivx]{1,7})?)[^\p{L}\d]*$/iu;
+
+describe('reading a restated request again', () => {
+  const asks = fc.constantFrom(
+    'How many vehicles does the Council own?',
+    'The total cost of repairs in 2025.',
+    'Who supplies the software, and until when?',
+    'A copy of the current policy on parking.',
+    'Does the Trust record this? If so, how?',
+    'Whether any review was carried out (please give the date).',
+    'Details of complaints received from 1 April 2024 to 31 March 2025.',
+  );
+  const lists = fc.array(asks, { minLength: 1, maxLength: 12 });
+
+  test('gives the same questions', () => {
+    fc.assert(
+      fc.property(lists, (texts) => {
+        const written = texts.map((text, index) => `${index + 1}) ${text}`).join('\n');
+        const first = parseRequest(mailOf(`Please provide\n${written}`)).request.questions;
+        const again = first.map((question) => `${question.label}) ${question.text}`).join('\n');
+        const second = parseRequest(mailOf(`Please provide\n${again}`)).request.questions;
+        expect(first.map(({ text }) => text)).toEqual(texts);
+        expect(second).toEqual(first);
+      }),
+    );
+  });
+});
