@@ -59,24 +59,47 @@ export function Picker<T>(props: PickerProps<T>) {
       />
       <div class="picker-list" role="listbox" id={id} aria-label={props.label} ref={list} tabIndex={-1}>
         {found.map((item, index) => (
-          <div
+          <Option
             key={props.keyOf(item)}
             id={`${id}-${index}`}
-            class="menu-item picker-item"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === current}
-            onPointerMove={() => setAt(index)}
-            onClick={() => props.pick(item)}
+            selected={index === current}
+            over={() => setAt(index)}
+            pick={() => props.pick(item)}
             onKeyDown={onKeyDown}
           >
             {props.show(item)}
-          </div>
+          </Option>
         ))}
       </div>
       <p class="picker-none quiet small" role="status">
         {found.length === 0 ? props.nothing(words) : ''}
       </p>
+    </div>
+  );
+}
+
+type OptionProps = {
+  readonly id: string;
+  readonly selected: boolean;
+  readonly over: () => void;
+  readonly pick: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly children: ComponentChildren;
+};
+
+function Option({ id, selected, over, pick, onKeyDown, children }: OptionProps) {
+  return (
+    <div
+      id={id}
+      class="menu-item picker-item"
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      onPointerMove={over}
+      onClick={pick}
+      onKeyDown={onKeyDown}
+    >
+      {children}
     </div>
   );
 }

@@ -66,6 +66,19 @@ describe('answering', () => {
     await expect.poll(() => document.activeElement?.closest('article')?.id).toBe('question-q2');
   });
 
+  it('takes back all that was typed into an answer in one go', async () => {
+    await openAnswer(FIRST);
+    await userEvent.keyboard('Yes');
+    await expect.poll(async () => (await panel.stored())?.answers['q1/team-1']?.status).toBe('answer');
+    await userEvent.keyboard(', one');
+    await panel.session.flush();
+    await userEvent.keyboard(' and another');
+    await panel.session.flush();
+    await panel.session.undo();
+    const answer = (await panel.stored())?.answers['q1/team-1'];
+    expect(plainText(answer?.body ?? [])).toBe('Yes');
+  });
+
   it('keeps both versions when another window wrote at the same time', async () => {
     await openAnswer(FIRST);
     await userEvent.keyboard('Mine');

@@ -5,27 +5,6 @@ import type { OpenMailState } from '../session.ts';
 import type { CaseMaker } from './case-maker.ts';
 import type { TabState } from './mailbox.ts';
 
-/**
- * Which case is in hand. It follows the open mail; a case taken from Cases stays until another mail is opened.
- * A fresh case is not stored until its first move, so that looking at a mail leaves nothing behind.
- */
-export type Desk = {
-  readonly tab: ReadonlySignal<TabState | null>;
-  readonly current: ReadonlySignal<Case | null>;
-  readonly detached: ReadonlySignal<boolean>;
-  readonly previous: ReadonlySignal<Case | null>;
-  /** Takes up what the tab shows now. */
-  arrive(state: TabState): Promise<void>;
-  /** Takes up a newer value of a case, wherever it is shown. */
-  renew(stored: Case): void;
-  pin(stored: Case): void;
-  unpin(): void;
-  treatAsRequest(): Promise<void>;
-  /** Takes up that a case is no longer stored. */
-  forget(id: string): Promise<void>;
-  hear(change: StoreChange): Promise<void>;
-};
-
 type Ground = {
   readonly store: Store;
   readonly maker: CaseMaker;
@@ -33,91 +12,122 @@ type Ground = {
   readonly beforeChange: () => Promise<void>;
 };
 
-/** Starts with nothing in hand. */
-export function startDesk({ store, maker, beforeChange }: Ground): Desk {
-  const tab = signal<TabState | null>(null);
-  const ofMail = signal<Case | null>(null);
-  const pinned = signal<Case | null>(null);
-  const previous = signal<Case | null>(null);
-  const current = computed(() => pinned.value ?? ofMail.value);
-  const detached = computed(() => pinned.value !== null && pinned.value.id !== mailId(maker, tab.value));
-  let arrivals = 0;
+/**
+ * Which case is in hand. It follows the open mail; a case taken from Cases (pinned) stays until another mail is opened.
+ * A fresh case is not stored until its first move, so that looking at a mail leaves nothing behind.
+ */
+export class Desk {
+  readonly #ground: Ground;
+  readonly #tab = signal<TabState | null>(null);
+  readonly #ofMail = signal<Case | null>(null);
+  readonly #pinned = signal<Case | null>(null);
+  readonly #previous = signal<Case | null>(null);
+  #arrivals = 0;
 
-  const settle = (state: TabState, next: Case | null) =>
-    batch(() => {
-      const left = current.peek();
-      tab.value = state;
-      if (state.state === 'mail') pinned.value = null;
-      ofMail.value = next;
-      if (left && left.id !== current.peek()?.id) previous.value = left;
-    });
+  readonly tab: ReadonlySignal<TabState | null> = this.#tab;
+  /** The case in hand before, for the way back. */
+  readonly previous: ReadonlySignal<Case | null> = this.#previous;
+  readonly current: ReadonlySignal<Case | null> = computed(() => this.#pinned.value ?? this.#ofMail.value);
+  /** True when the case in hand is not the open mail's. */
+  readonly detached: ReadonlySignal<boolean> = computed(
+    () => this.#pinned.value !== null && this.#pinned.value.id !== this.#mailId(this.#tab.value),
+  );
 
-  const renew = (stored: Case) =>
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** Takes up what the tab shows now. Of several arrivals under way, the last one counts. */
+  async arrive(state: TabState): Promise<void> {
+    this.#arrivals += 1;
+    const arrival = this.#arrivals;
+    if (this.#isOpenAlready(state)) {
+      this.#tab.value = state;
+      return;
+    }
+    await this.#ground.beforeChange();
+    const next = state.state === 'mail' ? await this.#caseOf(state) : null;
+    if (arrival === this.#arrivals) this.#settle(state, next);
+  }
+
+  /** Takes up a newer value of a case, wherever it is shown. */
+  renew(stored: Case): void {
     batch(() => {
-      for (const place of [ofMail, pinned, previous])
+      for (const place of [this.#ofMail, this.#pinned, this.#previous])
         if (place.peek()?.id === stored.id) place.value = stored;
     });
-  const forget = async (id: string) => {
-    const state = tab.peek();
-    const again = ofMail.peek()?.id === id && state?.state === 'mail' ? await maker.make(state) : null;
+  }
+
+  /** Takes up that a case is no longer stored. The open mail's begins anew. */
+  async forget(id: string): Promise<void> {
+    const state = this.#tab.peek();
+    const isOpen = this.#ofMail.peek()?.id === id && state?.state === 'mail';
+    const again = isOpen ? await this.#ground.maker.make(state) : null;
     batch(() => {
-      if (previous.peek()?.id === id) previous.value = null;
-      if (pinned.peek()?.id === id) pinned.value = null;
-      if (ofMail.peek()?.id === id) ofMail.value = again;
+      for (const place of [this.#previous, this.#pinned]) if (place.peek()?.id === id) place.value = null;
+      if (this.#ofMail.peek()?.id === id) this.#ofMail.value = again;
     });
-  };
+  }
+
+  /** Shows a case whatever mail is open. */
+  pin(stored: Case): void {
+    batch(() => {
+      this.#previous.value = this.current.peek() ?? this.#previous.peek();
+      this.#pinned.value = stored.id === this.#ofMail.peek()?.id ? null : stored;
+    });
+  }
+
+  /** Goes back to the open mail's case. */
+  unpin(): void {
+    batch(() => {
+      this.#previous.value = this.#pinned.peek();
+      this.#pinned.value = null;
+    });
+  }
+
+  /** Makes a case of an open mail that was not read as a request. */
+  async treatAsRequest(): Promise<void> {
+    const state = this.#tab.peek();
+    if (state?.state === 'mail') this.#ofMail.value = await this.#ground.maker.make(state);
+  }
+
+  /** Takes up what another window stored or removed. */
+  async hear(change: StoreChange): Promise<void> {
+    if (change.store !== 'cases') return;
+    const stored = await this.#ground.store.cases.get(change.id);
+    if (stored) this.renew(stored);
+    else if (this.#wasStored(change.id)) await this.forget(change.id);
+  }
+
+  #mailId(state: TabState | null): string | null {
+    return state?.state === 'mail' ? this.#ground.maker.idOf(state) : null;
+  }
+
+  #isOpenAlready(state: TabState): boolean {
+    const id = this.#mailId(state);
+    return id !== null && this.#ofMail.peek()?.id === id && this.#mailId(this.#tab.peek()) === id;
+  }
+
+  async #caseOf(mail: OpenMailState): Promise<Case | null> {
+    const { store, maker } = this.#ground;
+    const stored = await store.cases.get(maker.idOf(mail));
+    if (stored) return stored;
+    return mail.reading.detection.isRequest ? maker.make(mail) : null;
+  }
+
+  #settle(state: TabState, next: Case | null): void {
+    batch(() => {
+      const left = this.current.peek();
+      this.#tab.value = state;
+      if (state.state === 'mail') this.#pinned.value = null;
+      this.#ofMail.value = next;
+      if (left && left.id !== this.current.peek()?.id) this.#previous.value = left;
+    });
+  }
 
   /** A fresh case was never stored, so that it is not stored is no news. */
-  const forgetStored = async (id: string) => {
-    const shown = [ofMail.peek(), pinned.peek(), previous.peek()].find((one) => one?.id === id);
-    if (shown && shown.revision > 0) await forget(id);
-  };
-
-  return {
-    tab,
-    current,
-    detached,
-    previous,
-    renew,
-    forget,
-    async arrive(state) {
-      arrivals += 1;
-      const arrival = arrivals;
-      if (state.state === 'mail' && mailId(maker, tab.peek()) === maker.idOf(state) && ofMail.peek()) {
-        tab.value = state;
-        return;
-      }
-      await beforeChange();
-      const next = state.state === 'mail' ? await caseOf(store, maker, state) : null;
-      if (arrival === arrivals) settle(state, next);
-    },
-    pin(stored) {
-      previous.value = current.peek() ?? previous.peek();
-      pinned.value = stored.id === ofMail.peek()?.id ? null : stored;
-    },
-    unpin() {
-      previous.value = pinned.peek();
-      pinned.value = null;
-    },
-    async treatAsRequest() {
-      const state = tab.peek();
-      if (state?.state === 'mail') ofMail.value = await maker.make(state);
-    },
-    async hear(change) {
-      if (change.store !== 'cases') return;
-      const stored = await store.cases.get(change.id);
-      if (stored) renew(stored);
-      else await forgetStored(change.id);
-    },
-  };
-}
-
-function mailId(maker: CaseMaker, state: TabState | null): string | null {
-  return state?.state === 'mail' ? maker.idOf(state) : null;
-}
-
-async function caseOf(store: Store, maker: CaseMaker, mail: OpenMailState): Promise<Case | null> {
-  const stored = await store.cases.get(maker.idOf(mail));
-  if (stored) return stored;
-  return mail.reading.detection.isRequest ? maker.make(mail) : null;
+  #wasStored(id: string): boolean {
+    const shown = [this.#ofMail.peek(), this.#pinned.peek(), this.#previous.peek()];
+    return shown.some((one) => one?.id === id && one.revision > 0);
+  }
 }

@@ -5,24 +5,10 @@ import type { Store } from '../../storage/store.ts';
 import type { SavedState } from '../session.ts';
 import { Waiting } from './waiting.ts';
 
-/// Making moves: one at a time, stored before the next, each remembered with what takes it back.
-
 /** The most moves that can be taken back. */
 const KEPT = 200;
 
 type Done = { readonly caseId: string; readonly undo: CaseMove; readonly key: string | null };
-
-export type Moves = {
-  readonly saved: ReadonlySignal<SavedState>;
-  readonly canUndo: ReadonlySignal<boolean>;
-  act(move: CaseMove, said?: string): Promise<Case | null>;
-  /** As `act`, for a case that may no longer be the one in hand. */
-  actOn(caseId: string, move: CaseMove, said?: string): Promise<Case | null>;
-  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => unknown): void;
-  flush(): Promise<void>;
-  undo(): Promise<void>;
-  saving(done: Promise<unknown>): void;
-};
 
 type Ground = {
   readonly store: Store;
@@ -37,91 +23,122 @@ type Ground = {
   readonly problem: (message: string) => void;
 };
 
-/** Starts with nothing to undo. */
-export function startMoves(ground: Ground): Moves {
-  const underWay = signal(0);
-  const failed = signal(false);
-  const undos = signal<readonly Done[]>([]);
-  const halfTyped = signal(0);
-  const waiting = new Waiting((count) => {
-    halfTyped.value = count;
+/** Makes moves: one at a time, stored before the next, each remembered with what takes it back. */
+export class Moves {
+  readonly #ground: Ground;
+  readonly #underWay = signal(0);
+  readonly #failed = signal(false);
+  readonly #undos = signal<readonly Done[]>([]);
+  readonly #halfTyped = signal(0);
+  readonly #waiting = new Waiting((count) => {
+    this.#halfTyped.value = count;
   });
-  let queue: Promise<unknown> = Promise.resolve();
+  #queue: Promise<unknown> = Promise.resolve();
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
+  readonly saved: ReadonlySignal<SavedState> = computed(() => {
+    if (this.#failed.value) return 'failed';
+    return this.#underWay.value + this.#halfTyped.value > 0 ? 'saving' : 'saved';
+  });
+  readonly canUndo: ReadonlySignal<boolean> = computed(() => this.#undos.value.length > 0);
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** Makes a move in the case in hand. */
+  async act(move: CaseMove, said?: string): Promise<Case | null> {
+    const id = this.#ground.current()?.id;
+    return id === undefined ? null : this.actOn(id, move, said);
+  }
+
+  /** As `act`, for a case that may no longer be the one in hand. */
+  async actOn(caseId: string, move: CaseMove, said?: string): Promise<Case | null> {
+    await this.flush();
+    this.#ground.nextMove();
+    const after = await this.#tryMake(caseId, move);
+    if (after && said !== undefined) this.#ground.done(said, () => this.undo());
+    return after;
+  }
+
+  /** Makes a move in the case in hand when the pause comes; a later call with the same key takes its place. */
+  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => unknown): void {
+    const id = this.#ground.current()?.id;
+    if (id === undefined) return;
+    this.#waiting.set(`${id} ${key}`, async () => {
+      const after = await this.#tryMake(id, move());
+      if (after) await then?.(after);
+    });
+  }
+
+  /** Makes every move that waits for its pause. */
+  flush(): Promise<void> {
+    return this.#waiting.flush();
+  }
+
+  /** Takes back the last move made here. */
+  async undo(): Promise<void> {
+    await this.flush();
+    const last = this.#undos.peek().at(-1);
+    if (!last) return;
+    this.#undos.value = this.#undos.peek().slice(0, -1);
+    await this.#tryMake(last.caseId, last.undo);
+  }
+
+  /** Shows as being saved what a view stores itself. */
+  saving(work: Promise<unknown>): void {
+    this.#counted(work).catch(() => undefined);
+  }
+
+  async #tryMake(caseId: string, move: CaseMove): Promise<Case | null> {
+    try {
+      const after = await this.#counted(this.#inTurn(() => this.#make(caseId, move)));
+      this.#failed.value = false;
+      return after;
+    } catch (error) {
+      this.#failed.value = true;
+      this.#ground.problem(`That was not saved. ${error instanceof Error ? error.message : ''}`.trim());
+      return null;
+    }
+  }
+
+  async #make(caseId: string, move: CaseMove): Promise<Case> {
+    const { store, now, storeFirst, renewed } = this.#ground;
+    const before = (await store.cases.get(caseId)) ?? (await storeFirst(caseId));
+    const after = await store.cases.advance(caseId, move, now());
+    if (move.kind !== 'put-back' && after.revision !== before.revision)
+      this.#remember({ caseId, undo: undoOf(before, after), key: typingKey(move) });
+    renewed(after);
+    return after;
+  }
+
+  #remember(done: Done): void {
+    const last = this.#undos.peek().at(-1);
+    const goesOn = done.key !== null && last?.key === done.key && last.caseId === done.caseId;
+    this.#undos.value = goesOn
+      ? [...this.#undos.peek().slice(0, -1), { ...last, undo: joined(last.undo, done.undo) }]
+      : [...this.#undos.peek(), done].slice(-KEPT);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
     return turn;
-  };
-  const counted = async <T>(work: Promise<T>): Promise<T> => {
-    underWay.value += 1;
+  }
+
+  async #counted<T>(work: Promise<T>): Promise<T> {
+    this.#underWay.value += 1;
     try {
       return await work;
     } finally {
-      underWay.value -= 1;
+      this.#underWay.value -= 1;
     }
-  };
-  const remember = (done: Done) => {
-    const last = undos.peek().at(-1);
-    const goesOn = done.key !== null && last?.key === done.key && last.caseId === done.caseId;
-    if (!goesOn) undos.value = [...undos.peek(), done].slice(-KEPT);
-  };
-  const make = async (caseId: string, move: CaseMove): Promise<Case> => {
-    const before = (await ground.store.cases.get(caseId)) ?? (await ground.storeFirst(caseId));
-    const after = await ground.store.cases.advance(caseId, move, ground.now());
-    if (move.kind !== 'put-back') remember({ caseId, undo: undoOf(before, after), key: typingKey(move) });
-    ground.renewed(after);
-    return after;
-  };
-  const tryMake = async (caseId: string, move: CaseMove): Promise<Case | null> => {
-    try {
-      const after = await counted(inTurn(() => make(caseId, move)));
-      failed.value = false;
-      return after;
-    } catch (error) {
-      failed.value = true;
-      ground.problem(`That was not saved. ${error instanceof Error ? error.message : ''}`.trim());
-      return null;
-    }
-  };
-  const flush = () => waiting.flush();
-  const undo = async () => {
-    await flush();
-    const last = undos.peek().at(-1);
-    if (!last) return;
-    undos.value = undos.peek().slice(0, -1);
-    await tryMake(last.caseId, last.undo);
-  };
-  const actOn = async (id: string, move: CaseMove, said?: string) => {
-    await flush();
-    ground.nextMove();
-    const after = await tryMake(id, move);
-    if (after && said !== undefined) ground.done(said, undo);
-    return after;
-  };
+  }
+}
 
-  return {
-    saved: computed(() =>
-      failed.value ? 'failed' : underWay.value + halfTyped.value > 0 ? 'saving' : 'saved',
-    ),
-    canUndo: computed(() => undos.value.length > 0),
-    flush,
-    undo,
-    saving: (work) => void counted(work).catch(() => undefined),
-    act: async (move, said) => {
-      const id = ground.current()?.id;
-      return id === undefined ? null : actOn(id, move, said);
-    },
-    actOn,
-    actSoon(key, move, then) {
-      const id = ground.current()?.id;
-      if (id === undefined) return;
-      waiting.set(`${id} ${key}`, async () => {
-        const after = await tryMake(id, move());
-        if (after) await then?.(after);
-      });
-    },
-  };
+/** Takes back two moves in a row: to what was before the first, seeing what the second left. */
+function joined(first: CaseMove, second: CaseMove): CaseMove {
+  if (first.kind !== 'put-back' || second.kind !== 'put-back' || !second.change.saw) return first;
+  return { kind: 'put-back', change: { ...first.change, saw: second.change.saw } };
 }
 
 /** Moves that come in bursts while typing into one place count as one for undo. */

@@ -6,9 +6,9 @@ import type { Store } from '../../storage/store.ts';
 import { mailKeyOf, type Place, type Session } from '../session.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
-import { type Desk, startDesk } from './desk.ts';
+import { Desk } from './desk.ts';
 import type { Mailbox } from './mailbox.ts';
-import { type Moves, startMoves } from './moves.ts';
+import { Moves } from './moves.ts';
 import { type Address, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
 import { startShelf } from './shelf.ts';
@@ -40,7 +40,13 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     now: ports.now,
     today: ports.today,
     ...route,
-    ...moves,
+    saved: moves.saved,
+    saving: (done) => moves.saving(done),
+    act: (move, said) => moves.act(move, said),
+    actSoon: (key, move, then) => moves.actSoon(key, move, then),
+    flush: () => moves.flush(),
+    undo: () => moves.undo(),
+    canUndo: moves.canUndo,
     ...room.sending,
     tab: desk.tab,
     current: desk.current,
@@ -54,7 +60,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     cases: shelf.cases,
     refresh: shelf.refresh,
     showCase: (id) => showCase(room, id),
-    showOpenMail: () => void moves.flush().then(desk.unpin),
+    showOpenMail: () => void moves.flush().then(() => desk.unpin()),
     removeCase: (id) => removeCase(room, id),
     treatAsRequest: () => void desk.treatAsRequest(),
     mark: (question) => markQuestion(desk, ports.mailbox, question),
@@ -75,8 +81,8 @@ function furnish(ports: Ports, until: AbortSignal) {
   const route = startRoute(ports.address, until);
   const shelf = startShelf(store);
   const maker = caseMaker(store, ports);
-  const desk: Desk = startDesk({ store, maker, beforeChange: () => moves.flush() });
-  const moves: Moves = startMoves({
+  const desk: Desk = new Desk({ store, maker, beforeChange: () => moves.flush() });
+  const moves: Moves = new Moves({
     store,
     now,
     current: () => desk.current.peek(),
@@ -99,8 +105,8 @@ function furnish(ports: Ports, until: AbortSignal) {
     now,
     current: () => desk.current.peek(),
     letter: () => letter.peek(),
-    actOn: moves.actOn,
-    session: { flush: moves.flush, toast: toasts.done, problem: toasts.problem },
+    actOn: (id, move) => moves.actOn(id, move),
+    session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
     leadTo: (gap) => route.go('request', placeOf(gap)),
   });
   return { store, toasts, route, shelf, maker, desk, moves, letter, sending, team: chosenTeam(desk) };
