@@ -1,0 +1,77 @@
+import type { Clause } from '../clause.ts';
+import { clausesOf } from './write.ts';
+
+/// FOIA: information that is published already (section 21, absolute) or will be (section 22, qualified).
+
+const clause = clausesOf('FOIA');
+
+const s21: readonly Clause[] = [
+  clause('21', 'withholding', {
+    id: '21-where',
+    title: 'Where it can be found',
+    body: 'We hold this information, but you can obtain it without asking us under the Freedom of Information Act 2000: {{where_published}}. It is therefore exempt under section 21 of that Act.',
+    tags: ['published'],
+  }),
+  clause('21', 'harm', {
+    id: '21-why',
+    title: 'Why it is reasonably accessible to you',
+    body: [
+      'Section 21 of the Act exempts information that is reasonably accessible to the person who asks for it by other means, even if a fee must be paid for it. We considered your own circumstances as far as we know them, and have told you exactly where the information is. If you cannot use that source, please tell us and we will see how else we can help.',
+      'This exemption is absolute: the Act does not ask us to weigh the public interest.',
+    ],
+    tags: ['published'],
+  }),
+  clause('21', 'withholding', {
+    id: '21-part',
+    title: 'Part of it is published',
+    body: 'The part of this information that is already published can be found here: {{where_published}}. That part is exempt under section 21 of the Freedom of Information Act 2000, because you can reasonably obtain it without asking us.',
+    tags: ['published'],
+  }),
+];
+
+const s22: readonly Clause[] = [
+  clause('22(1)', 'withholding', {
+    id: '22-line',
+    title: 'To be published',
+    body: 'We hold this information with a view to publishing it: {{publication_date}}. It is exempt until then under section 22(1) of the Freedom of Information Act 2000.',
+    tags: ['future publication'],
+  }),
+  clause('22(1)', 'harm', {
+    id: '22-why',
+    title: 'Why section 22 applies',
+    body: [
+      'Section 22(1) exempts information that is held with a view to its publication at some future date, if that was already the intention when the request was made and if it is reasonable in all the circumstances to wait.',
+      'The intention to publish was settled before we received your request on {{received}}: {{intention_evidence}}. It is reasonable to keep to the planned publication because {{reasons}}.',
+    ],
+    tags: ['future publication'],
+  }),
+  clause('22(1)', 'factors-for', {
+    id: '22-for',
+    title: 'For disclosure now',
+    body: 'In favour of disclosing the information now:',
+    points: [
+      'There is a general public interest in openness about what public authorities do.',
+      'Disclosure now would let people see and discuss the information while it is newest.',
+    ],
+    tags: ['future publication'],
+  }),
+  clause('22(1)', 'factors-against', {
+    id: '22-against',
+    title: 'For waiting until publication',
+    body: 'In favour of waiting until it is published:',
+    points: [
+      'It is in the public interest that the information is checked and complete before it is released, so that nobody is misled by a draft.',
+      'Publication as planned makes it available to everyone at the same time and with the explanation that belongs to it.',
+      'Releasing parts early would take staff away from the work of publishing the whole.',
+    ],
+    tags: ['future publication'],
+  }),
+  clause('22(1)', 'balance', {
+    id: '22-balance',
+    title: 'Balance: wait for publication',
+    body: 'Publication as planned will meet the public interest in openness, and within a reasonable time. Nothing in your request shows that disclosure sooner is needed. We find that, in all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosure.',
+    tags: ['future publication'],
+  }),
+];
+
+export const foiaPublished: readonly Clause[] = [...s21, ...s22];
