@@ -1,13 +1,38 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
 import { type ClauseIndex, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
-import type { Answer, AttachedClause } from '../../domain/letter/decision.ts';
+import { filledClause } from '../../domain/letter/attached.ts';
+import type { Answer, AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
+import { type Facts, factsOf } from '../../domain/letter/facts.ts';
+import { english } from '../../domain/letter/sentences/english.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { Session } from '../session.ts';
 
-export function filledBody(_s: Session, _of: Case, clause: AttachedClause, _q: Question | null): RichText {
-  return clause.body;
+const known = new WeakMap<Case, { readonly authority: AuthorityDetails; readonly facts: Facts }>();
+
+/** What the letter's clauses are filled from, worked out once for each value of a case. */
+function factsFor(of: Case, authority: AuthorityDetails): Facts {
+  const made = known.get(of);
+  if (made?.authority === authority) return made.facts;
+  const facts = factsOf(of, authority, english);
+  known.set(of, { authority, facts });
+  return facts;
+}
+
+/** A clause as the letter will have it: what the case knows is filled, the rest stays marked. */
+export function filledBody(
+  session: Session,
+  of: Case,
+  clause: AttachedClause,
+  question: Question | null,
+): RichText {
+  const authority = session.settings.value?.authority;
+  if (!authority) return clause.body;
+  const facts = factsFor(of, authority);
+  const team = session.team.value;
+  const item = facts.items.find((one) => one.question.id === question?.id && one.team.id === team);
+  return filledClause(facts, clause, item ?? null).body;
 }
 
 const indexes = new WeakMap<readonly Clause[], ClauseIndex>();
