@@ -177,6 +177,7 @@ export const letterBlocksSchema = v.array(
       'refusal-notice',
       'reasons',
       'disclosure',
+      'further',
       'review',
       'complaint',
       'closing',

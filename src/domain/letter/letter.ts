@@ -10,6 +10,7 @@ export type LetterRole =
   | 'refusal-notice'
   | 'reasons'
   | 'disclosure'
+  | 'further'
   | 'review'
   | 'complaint'
   | 'closing';
@@ -20,7 +21,7 @@ export type LetterRole =
  */
 export type LetterBlock = { readonly id: string; readonly role: LetterRole; readonly text: RichText };
 
-/** What stops the letter from being sent: each names the place and what to do. */
+/** What is missing from the letter: each names the place and what to do. `stops`: it cannot be sent like this. */
 export type LetterGap = {
   readonly kind:
     | 'unanswered'
@@ -28,7 +29,10 @@ export type LetterGap = {
     | 'no-reason'
     | 'unfilled-placeholder'
     | 'no-likelihood'
-    | 'no-source';
+    | 'no-source'
+    | 'no-dependency'
+    | 'two-versions'
+    | 'unused-clause';
   readonly questionId: string | null;
   readonly teamId: string | null;
   readonly clauseId: string | null;

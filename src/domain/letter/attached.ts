@@ -1,0 +1,115 @@
+import { type Filled, fillPlaceholders } from '../clauses/placeholders.ts';
+import { likelihoodsOf } from '../law/find.ts';
+import type { Likelihood } from '../law/provision.ts';
+import { plainText } from '../text/rich-text.ts';
+import { type Citation, citationKey } from './citations.ts';
+import type { AttachedClause, AuthorityDetails } from './decision.ts';
+import type { Facts, Item } from './facts.ts';
+
+/// Clauses as they stand in the letter: which of them serve what, and their placeholders filled.
+
+/** True when the clause gives reasons for what is cited; a clause for section 31(1) serves each of its limbs. */
+export function serves(clause: AttachedClause, citation: Citation): boolean {
+  return clause.serves.some((served) => isWithin(citation.provision, served) || served === citation.cited);
+}
+
+function isWithin(provision: string, served: string): boolean {
+  return provision === served || provision.startsWith(`${served}(`);
+}
+
+/** The likelihood that the letter claims for a provision: the lower one where answers differ; null until one is chosen. */
+export function likelihoodFor(facts: Facts, citation: Citation): Likelihood | null {
+  const { law } = citation;
+  const possible = law === undefined ? [] : likelihoodsOf(law);
+  if (possible.length < 2) return possible[0] ?? null;
+  const chosen = chosenLikelihoods(facts, citation);
+  return chosen.has('would-be-likely') ? 'would-be-likely' : chosen.has('would') ? 'would' : null;
+}
+
+/** All likelihoods that answers claim for a provision. */
+export function chosenLikelihoods(facts: Facts, citation: Citation): ReadonlySet<Likelihood> {
+  const same = facts.items
+    .flatMap((item) => item.citations)
+    .filter((other) => citationKey(other) === citationKey(citation));
+  return new Set(same.flatMap(({ likelihood }) => (likelihood === null ? [] : [likelihood])));
+}
+
+/** A clause of the letter, or of one answer, with its placeholders filled. Those that nothing fills stay as they are. */
+export function filledClause(facts: Facts, clause: AttachedClause, item: Item | null): Filled {
+  return fillPlaceholders(clause.body, valuesFor(facts, clause, item));
+}
+
+/** An answer's own words, filled like a clause. */
+export function filledBody(facts: Facts, item: Item): Filled {
+  return fillPlaceholders(item.answer.body, { ...valuesOfCase(facts), ...valuesOfItem(item) });
+}
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+function valuesFor(facts: Facts, clause: AttachedClause, item: Item | null): Values {
+  const served = (item === null ? facts.citations : item.citations).filter((c) => serves(clause, c));
+  return {
+    ...valuesOfCase(facts),
+    ...(item === null ? {} : valuesOfItem(item)),
+    information: informationFor(facts, served, item),
+    likelihood: likelihoodWords(facts, served.length === 0 && item !== null ? item.citations : served),
+  };
+}
+
+function valuesOfCase({ content, authority, sentences }: Facts): Values {
+  return {
+    reference: content.reference,
+    requester: content.requester.name,
+    received: content.receivedOn === null ? undefined : sentences.date(content.receivedOn),
+    ...valuesOfAuthority(authority),
+  };
+}
+
+function valuesOfAuthority(authority: AuthorityDetails): Values {
+  return {
+    authority: authority.name,
+    officer: authority.officer,
+    role: authority.role,
+    contact: authority.contact,
+    review_contact: authority.reviewContact === '' ? authority.contact : authority.reviewContact,
+    regulator: authority.regulator.name,
+    regulator_address: authority.regulator.address,
+    regulator_url: authority.regulator.url,
+    regulator_phone: authority.regulator.phone,
+  };
+}
+
+function valuesOfItem({ question }: Item): Values {
+  return { question: question.text };
+}
+
+/** What is withheld under the provisions served, as the answers name it; nothing when one of them does not. */
+function informationFor(facts: Facts, served: readonly Citation[], item: Item | null): string | undefined {
+  const keys = new Set(served.map(citationKey));
+  const withheld =
+    item !== null
+      ? [item]
+      : facts.items.filter((other) => other.citations.some((c) => c.claimed && keys.has(citationKey(c))));
+  const named = withheld.map(({ answer }) => midSentence(answer.what.trim()));
+  return named.includes('') ? undefined : facts.sentences.list([...new Set(named)]);
+}
+
+/** "The annual spend" as it stands within a sentence; a name keeps its capital. */
+function midSentence(what: string): string {
+  return what.replace(/^(The|A|An|Any|All|Some|This|These|Our|Names?|Details?)\b/, (word) =>
+    word.toLowerCase(),
+  );
+}
+
+/** The one likelihood that all provisions served share; nothing when they differ or one is not chosen. */
+function likelihoodWords(facts: Facts, served: readonly Citation[]): string | undefined {
+  const tested = served.filter(({ law }) => law !== undefined && likelihoodsOf(law).length > 0);
+  const chosen = new Set(tested.map((citation) => likelihoodFor(facts, citation)));
+  const [only] = chosen;
+  return chosen.size === 1 && only ? facts.sentences.likelihood(only) : undefined;
+}
+
+/** The words of a filled clause, for looking at. */
+export function wordsOf(filled: readonly Filled[]): string {
+  return filled.map(({ body }) => plainText(body)).join('\n');
+}

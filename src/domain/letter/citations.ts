@@ -1,0 +1,80 @@
+import { compareProvisions } from '../law/citation.ts';
+import { findProvision } from '../law/find.ts';
+import type { Likelihood, Provision, Regime } from '../law/provision.ts';
+import type { Answer } from './decision.ts';
+
+/// What an answer cites. Statuses cite provisions of their own too: FOIA s21 for information that is available elsewhere.
+
+/**
+ * Under which duty a provision is cited:
+ * 'exemption' withholds information; 'ncnd' refuses to say whether it is held; 'ground' refuses the request itself
+ * (s12, s14); 'own-data' is outside the regime (EIR reg 5(3)); 'not-held' is FOISA's notice of section 17.
+ */
+export type CitationKind = 'exemption' | 'ncnd' | 'ground' | 'own-data' | 'not-held';
+
+export type Citation = {
+  readonly kind: CitationKind;
+  readonly regime: Regime;
+  /** As the officer claimed it. */
+  readonly provision: string;
+  /** As the letter cites it: under 'ncnd' the subsection that allows it (31(3) for 31(1)(a)). */
+  readonly cited: string;
+  /** Undefined when the regime has no such provision. */
+  readonly law: Provision | undefined;
+  readonly likelihood: Likelihood | null;
+  /** False for a provision that follows from the status. */
+  readonly claimed: boolean;
+};
+
+/** What tells two citations apart. FOISA has one section 18 for all, so there the exemption belongs to it. */
+export function citationKey({ regime, kind, cited, provision }: Citation): string {
+  return regime === 'FOISA' && kind === 'ncnd' ? `${cited}+${provision}` : cited;
+}
+
+/** What one answer cites, each once, in the order of the statute. Claims of a status that has none are not cited. */
+export function citationsOf(regime: Regime, answer: Answer): readonly Citation[] {
+  return inStatuteOrder([...claimedIn(regime, answer), ...impliedBy(regime, answer.status)]);
+}
+
+/** Each citation once, in the order of the statute. */
+export function inStatuteOrder(citations: readonly Citation[]): readonly Citation[] {
+  const byKey = new Map<string, Citation>();
+  for (const citation of citations) {
+    const key = citationKey(citation);
+    if (!byKey.has(key)) byKey.set(key, citation);
+  }
+  return [...byKey.values()].sort(
+    (a, b) => compareProvisions(a.cited, b.cited) || compareProvisions(a.provision, b.provision),
+  );
+}
+
+function claimedIn(regime: Regime, answer: Answer): readonly Citation[] {
+  if (answer.status !== 'withhold' && answer.status !== 'part' && answer.status !== 'ncnd') return [];
+  return answer.exemptions.map(({ provision, likelihood }) => {
+    const law = findProvision(regime, provision);
+    const kind = answer.status === 'ncnd' ? 'ncnd' : kindOf(law);
+    const cited = kind === 'ncnd' ? (law?.ncnd ?? provision) : provision;
+    return { kind, regime, provision, cited, law, likelihood, claimed: true };
+  });
+}
+
+function kindOf(law: Provision | undefined): CitationKind {
+  if (law?.test === 'request')
+    return law.regime === 'FOISA' && law.provision === '17(1)' ? 'not-held' : 'ground';
+  return law?.force === 'none' ? 'own-data' : 'exemption';
+}
+
+const IMPLIED: Partial<Record<string, readonly [CitationKind, string]>> = {
+  'FOIA elsewhere': ['exemption', '21'],
+  'FOISA elsewhere': ['exemption', '25(1)'],
+  'FOISA not-held': ['not-held', '17(1)'],
+  'EIR not-held': ['exemption', '12(4)(a)'],
+};
+
+function impliedBy(regime: Regime, status: Answer['status']): readonly Citation[] {
+  const implied = IMPLIED[`${regime} ${status}`];
+  if (implied === undefined) return [];
+  const [kind, provision] = implied;
+  const law = findProvision(regime, provision);
+  return [{ kind, regime, provision, cited: provision, law, likelihood: null, claimed: false }];
+}

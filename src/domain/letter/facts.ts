@@ -1,0 +1,72 @@
+import type { Question } from '../request/foi-request.ts';
+import { type Citation, citationsOf, inStatuteOrder } from './citations.ts';
+import { type Answer, type AuthorityDetails, answerKey, type LetterContent, type Team } from './decision.ts';
+import { questionNames } from './question-names.ts';
+import { hasParts, questionsInOrder } from './questions.ts';
+import type { Sentences } from './sentences/sentences.ts';
+
+/** One question as one team answers it. */
+export type Item = {
+  readonly question: Question;
+  /** What the letter calls the question: "3", "3 (second)". */
+  readonly name: string;
+  readonly team: Team;
+  readonly answer: Answer;
+  /** True for a question that only introduces its parts and that nobody answered itself. */
+  readonly stem: boolean;
+  readonly citations: readonly Citation[];
+};
+
+/** All that the parts of a letter are made from, worked out once. */
+export type Facts = {
+  readonly content: LetterContent;
+  readonly authority: AuthorityDetails;
+  readonly sentences: Sentences;
+  readonly names: ReadonlyMap<string, string>;
+  /** Questions in reading order. */
+  readonly questions: readonly Question[];
+  /** Every question of every team, team by team, in reading order. */
+  readonly items: readonly Item[];
+  /** The provisions cited anywhere, each once, in the order of the statute. */
+  readonly citations: readonly Citation[];
+};
+
+const UNDECIDED: Answer = {
+  status: null,
+  body: [],
+  what: '',
+  exemptions: [],
+  clauses: [],
+  dependsOn: null,
+  revision: 0,
+  otherVersions: [],
+};
+
+/** Works out what is decided, cited and named. */
+export function factsOf(content: LetterContent, authority: AuthorityDetails, sentences: Sentences): Facts {
+  const names = questionNames(content.questions);
+  const questions = questionsInOrder(content.questions);
+  const items = content.teams.flatMap((team) =>
+    questions.map((question) => itemOf(content, question, names.get(question.id) ?? '', team)),
+  );
+  const citations = inStatuteOrder(items.flatMap((item) => item.citations));
+  return { content, authority, sentences, names, questions, items, citations };
+}
+
+function itemOf(content: LetterContent, question: Question, name: string, team: Team): Item {
+  const answer = content.answers[answerKey(question.id, team.id)] ?? UNDECIDED;
+  const stem = answer.status === null && hasParts(content.questions, question.id);
+  return { question, name, team, answer, stem, citations: citationsOf(content.regime, answer) };
+}
+
+/** The team's name where the letter names teams: when there are two or more. Null otherwise. */
+export function namedTeam(facts: Facts, team: Team): string | null {
+  const place = facts.content.teams.indexOf(team) + 1;
+  if (facts.content.teams.length < 2) return null;
+  return team.name.trim() === '' ? facts.sentences.namelessTeam(place) : team.name.trim();
+}
+
+/** The authority as it stands in a sentence. */
+export function authorityName({ authority, sentences }: Facts): string {
+  return authority.name.trim() === '' ? sentences.thisAuthority : authority.name.trim();
+}

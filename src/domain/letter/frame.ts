@@ -1,0 +1,89 @@
+import { paragraph, type RichText } from '../text/rich-text.ts';
+import { filledClause, wordsOf } from './attached.ts';
+import { type ClausePlace, clausesAt } from './clause-places.ts';
+import type { Facts } from './facts.ts';
+import type { LetterBlock } from './letter.ts';
+import { heading, lines } from './prose.ts';
+import { restatedLabel } from './question-names.ts';
+import type { Paragraphs, RightsFacts } from './sentences/sentences.ts';
+
+/// What stands around the answers: reference, greeting, the request as asked, rights, closing.
+
+/** The reference line. */
+export function referenceBlocks({ content, sentences }: Facts): readonly LetterBlock[] {
+  const reference = content.reference.trim();
+  if (reference === '') return [];
+  return [{ id: 'reference', role: 'reference', text: [paragraph(sentences.reference(reference))] }];
+}
+
+/** Left out when the opening greets by itself. */
+export function salutationBlocks(facts: Facts): readonly LetterBlock[] {
+  if (facts.sentences.greets(wordsAt(facts, 'opening'))) return [];
+  const greeting = facts.sentences.salutation(facts.content.requester.name.trim());
+  return [{ id: 'salutation', role: 'salutation', text: [paragraph(greeting)] }];
+}
+
+/** The attached opening, or a sentence of thanks with the day of receipt. */
+export function openingBlocks(facts: Facts): readonly LetterBlock[] {
+  const { content, sentences } = facts;
+  const received = content.receivedOn === null ? null : sentences.date(content.receivedOn);
+  const usual = [paragraph(sentences.opening(content.regime, received))];
+  const attached = textAt(facts, 'opening');
+  return [{ id: 'opening', role: 'opening', text: attached.length === 0 ? usual : attached }];
+}
+
+/** Every question as the requester put it, with its label as written. */
+export function requestBlocks(facts: Facts): readonly LetterBlock[] {
+  if (facts.questions.length === 0) return [];
+  const questions = facts.questions.map((question) => {
+    const label = restatedLabel(question, facts.names.get(question.id) ?? '');
+    return paragraph(`${label} ${question.text}`);
+  });
+  const text = [heading(facts.sentences.requestHeading), ...questions];
+  return [{ id: 'restated-request', role: 'restated-request', text }];
+}
+
+/** Advice, assistance and what else the officer attached to the letter. */
+export function furtherBlocks(facts: Facts): readonly LetterBlock[] {
+  const text = textAt(facts, 'further');
+  if (text.length === 0) return [];
+  return [{ id: 'further', role: 'further', text: [heading(facts.sentences.furtherHeading), ...text] }];
+}
+
+/** Review and complaint are in every letter: attached clauses, or the usual words, so that no notice can lack them. */
+export function rightsBlocks(facts: Facts): readonly LetterBlock[] {
+  const { sentences, content, authority } = facts;
+  const rights: RightsFacts = { regime: content.regime, reference: content.reference, authority };
+  const review = either(textAt(facts, 'review'), sentences.review(rights));
+  const complaint = either(textAt(facts, 'complaint'), sentences.complaint(rights));
+  return [
+    { id: 'review', role: 'review', text: [heading(sentences.reviewHeading), ...review] },
+    { id: 'complaint', role: 'complaint', text: [heading(sentences.complaintHeading), ...complaint] },
+  ];
+}
+
+/** The attached closing, then the officer's name unless the closing signs off by itself. */
+export function closingBlocks(facts: Facts): readonly LetterBlock[] {
+  const attached = textAt(facts, 'closing');
+  const signed = facts.sentences.signsOff(wordsAt(facts, 'closing'));
+  return [{ id: 'closing', role: 'closing', text: signed ? attached : [...attached, ...signature(facts)] }];
+}
+
+function signature({ content, authority, sentences }: Facts): RichText {
+  const names = [authority.officer, authority.role, authority.name, authority.contact];
+  const given = names.map((name) => name.trim()).filter((name) => name !== '');
+  const signOff = paragraph(sentences.signOff(content.requester.name.trim() !== ''));
+  return given.length === 0 ? [signOff] : [signOff, lines(given)];
+}
+
+function either(attached: RichText, usual: Paragraphs): RichText {
+  return attached.length > 0 ? attached : usual.filter((all) => all.length > 0).map(lines);
+}
+
+function textAt(facts: Facts, place: ClausePlace): RichText {
+  return clausesAt(facts, place).flatMap((clause) => filledClause(facts, clause, null).body);
+}
+
+function wordsAt(facts: Facts, place: ClausePlace): string {
+  return wordsOf(clausesAt(facts, place).map((clause) => filledClause(facts, clause, null)));
+}

@@ -1,0 +1,198 @@
+import { placeholdersIn } from '../clauses/placeholders.ts';
+import { likelihoodsOf } from '../law/find.ts';
+import { isBlank } from '../text/rich-text.ts';
+import { chosenLikelihoods, filledBody, filledClause, serves } from './attached.ts';
+import { type Citation, citationKey } from './citations.ts';
+import { clausesAt, placeOfClause } from './clause-places.ts';
+import type { AttachedClause } from './decision.ts';
+import type { Facts, Item } from './facts.ts';
+import type { LetterGap } from './letter.ts';
+import { bareTitle } from './sentences/english-titles.ts';
+
+/// What is still missing. Messages are for the officer; the places they lead to stand beside them.
+
+/** Everything that is missing, question by question, then the letter's own clauses. */
+export function gapsOf(facts: Facts): readonly LetterGap[] {
+  return [
+    ...facts.items.filter((item) => !item.stem).flatMap((item) => itemGaps(facts, item)),
+    ...facts.citations.flatMap((citation) => reasonGaps(facts, citation)),
+    ...facts.content.clauses.flatMap((clause) => clauseGaps(facts, clause)),
+    ...referenceGaps(facts),
+  ];
+}
+
+type Found = Pick<LetterGap, 'kind' | 'message' | 'stops'>;
+
+const stop = (kind: LetterGap['kind'], message: string): Found => ({ kind, message, stops: true });
+const note = (kind: LetterGap['kind'], message: string): Found => ({ kind, message, stops: false });
+
+function at(item: Item | null, clause: AttachedClause | null, found: Found): LetterGap {
+  return {
+    questionId: item?.question.id ?? null,
+    teamId: item?.team.id ?? null,
+    clauseId: clause?.id ?? null,
+    ...found,
+  };
+}
+
+function itemGaps(facts: Facts, item: Item): readonly LetterGap[] {
+  const found = [
+    ...statusGaps(item),
+    ...versionGaps(item),
+    ...item.citations.flatMap((c) => claimGaps(c, item)),
+  ];
+  const printsBody = item.answer.status !== null && PRINTED.has(item.answer.status);
+  const unfilled = printsBody ? filledBody(facts, item).unfilled : [];
+  return [
+    ...[...found, ...unfilled.map(placeholderGap)].map((one) => at(item, null, one)),
+    ...item.answer.clauses.flatMap((clause) =>
+      filledClause(facts, clause, item).unfilled.map((name) => at(item, clause, placeholderGap(name))),
+    ),
+  ];
+}
+
+/** The statuses under which the answer's own words are in the letter. */
+const PRINTED: ReadonlySet<string> = new Set(['answer', 'part', 'not-held', 'elsewhere']);
+
+function statusGaps({ answer }: Item): readonly Found[] {
+  const wordless = isBlank(answer.body) && answer.clauses.length === 0;
+  const unclaimed = answer.exemptions.length === 0;
+  switch (answer.status) {
+    case null:
+      return [
+        stop('unanswered', 'There is no answer yet. Write it, or choose what becomes of the question.'),
+      ];
+    case 'answer':
+      return wordless
+        ? [stop('unanswered', 'The answer has no words yet. Write it, or choose another status.')]
+        : [];
+    case 'part':
+      return [
+        ...(wordless
+          ? [stop('unanswered', 'Nothing is disclosed yet. Write what you can disclose, or choose Withhold.')]
+          : []),
+        ...(unclaimed
+          ? [stop('no-exemption', 'Part is withheld without a reason in law. Choose the exemption.')]
+          : []),
+      ];
+    case 'withhold':
+      return unclaimed
+        ? [stop('no-exemption', 'The answer is withheld without a reason in law. Choose the exemption.')]
+        : [];
+    case 'ncnd':
+      return unclaimed
+        ? [stop('no-exemption', 'Nothing says why you neither confirm nor deny. Choose the exemption.')]
+        : [];
+    case 'elsewhere':
+      return wordless
+        ? [stop('no-source', 'Nothing says where the information is. Give a link or a place.')]
+        : [];
+    case 'not-applicable':
+      return answer.dependsOn === null
+        ? [
+            stop(
+              'no-dependency',
+              'Nothing says why this does not apply. Choose the question whose answer makes it so.',
+            ),
+          ]
+        : [];
+    case 'not-held':
+      return [];
+  }
+}
+
+function versionGaps({ answer }: Item): readonly Found[] {
+  if (answer.otherVersions.length === 0 || answer.status === null || !PRINTED.has(answer.status)) return [];
+  return [stop('two-versions', 'The answer was written in two windows at once. Choose which one to keep.')];
+}
+
+function claimGaps(citation: Citation, { answer }: Item): readonly Found[] {
+  const { law, claimed, likelihood } = citation;
+  if (!claimed) return [];
+  const named = bareTitle({ ...citation, cited: citation.provision });
+  if (law === undefined)
+    return [stop('no-exemption', `${named} is not an exemption of this law. Choose another.`)];
+  if (answer.status === 'ncnd' && law.ncnd === null)
+    return [stop('no-exemption', `${named} does not allow you to neither confirm nor deny. Choose another.`)];
+  if (likelihood === null && likelihoodsOf(law).length > 1)
+    return [stop('no-likelihood', `Choose “would” or “would be likely to” for ${inText(named)}.`)];
+  return [];
+}
+
+function inText(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** A qualified exemption needs its public interest reasons (FOIA s17(3)); where even they would tell, s17(4) excuses. */
+function reasonGaps(facts: Facts, citation: Citation): readonly LetterGap[] {
+  const first = facts.items.find((item) =>
+    item.citations.some((c) => citationKey(c) === citationKey(citation)),
+  );
+  if (first === undefined || !citation.claimed) return [];
+  const gaps: Found[] = [];
+  const named = bareTitle(citation);
+  if (chosenLikelihoods(facts, citation).size > 1)
+    gaps.push(
+      note(
+        'no-likelihood',
+        `${named} is claimed with two likelihoods; the letter says the lower. Choose the same in each answer.`,
+      ),
+    );
+  const weighed = citation.law?.force === 'qualified' && citation.kind !== 'own-data';
+  if (weighed && !hasReason(facts, citation)) {
+    const message = `${named} is qualified and has no reasons yet. Add why it applies and how you weighed the public interest.`;
+    gaps.push(citation.kind === 'ncnd' ? note('no-reason', message) : stop('no-reason', message));
+  }
+  return gaps.map((one) => at(first, null, one));
+}
+
+function hasReason(facts: Facts, citation: Citation): boolean {
+  const inLetter = clausesAt(facts, 'reasons').some((clause) => serves(clause, citation));
+  return (
+    inLetter || facts.items.some((item) => item.answer.clauses.some((clause) => serves(clause, citation)))
+  );
+}
+
+function clauseGaps(facts: Facts, clause: AttachedClause): readonly LetterGap[] {
+  const place = placeOfClause(facts, clause);
+  if (place === 'unused') return [at(null, clause, unusedGap(clause))];
+  return filledClause(facts, clause, null).unfilled.map((name) => at(null, clause, placeholderGap(name)));
+}
+
+function unusedGap(clause: AttachedClause): Found {
+  const title = clause.title === '' ? 'This clause' : `“${clause.title}”`;
+  return note(
+    'unused-clause',
+    `${title} is left out: no answer claims what it is for. Say what it serves, or remove it.`,
+  );
+}
+
+function placeholderGap(name: string): Found {
+  const todo = IN_SETTINGS.has(name) ? 'Give it in Settings' : (ELSEWHERE[name] ?? 'Write over it');
+  return stop('unfilled-placeholder', `{{${name}}} is not filled. ${todo}.`);
+}
+
+const IN_SETTINGS: ReadonlySet<string> = new Set([
+  'authority',
+  'officer',
+  'role',
+  'contact',
+  'review_contact',
+  'regulator',
+  'regulator_address',
+  'regulator_url',
+  'regulator_phone',
+]);
+
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  reference: 'Give the case a reference',
+  received: 'Say when the request was received',
+  requester: 'Give the requester’s name',
+  likelihood: 'Choose the same likelihood for each exemption that the clause serves',
+};
+
+function referenceGaps({ content }: Facts): readonly LetterGap[] {
+  const inClause = content.clauses.some(({ body }) => placeholdersIn(body).includes('reference'));
+  if (content.reference.trim() !== '' || inClause) return [];
+  return [at(null, null, note('unfilled-placeholder', 'The letter has no reference. Give the case one.'))];
+}

@@ -1,0 +1,76 @@
+import { placeholdersIn } from '../clauses/placeholders.ts';
+import { compareProvisions } from '../law/citation.ts';
+import { paragraph, type RichText } from '../text/rich-text.ts';
+import { filledClause, likelihoodFor, serves } from './attached.ts';
+import { type Citation, citationKey } from './citations.ts';
+import { clausesAt, SLOT_ORDER } from './clause-places.ts';
+import type { AttachedClause } from './decision.ts';
+import type { Facts } from './facts.ts';
+import type { LetterBlock } from './letter.ts';
+import { heading, subheading } from './prose.ts';
+
+/** Reasons that are given for one set of provisions together. */
+type Group = { readonly citations: readonly Citation[]; readonly clauses: readonly AttachedClause[] };
+
+/** The reasons for what is withheld: one block for each set of provisions that clauses serve together. */
+export function reasonBlocks(facts: Facts): readonly LetterBlock[] {
+  return groupsOf(facts).flatMap((group) => {
+    const text = groupText(facts, group);
+    if (text.length === 0) return [];
+    const id = `reasons:${group.citations.map(citationKey).join('+')}`;
+    return [
+      { id, role: 'reasons', text: [heading(facts.sentences.reasonsHeading(group.citations)), ...text] },
+    ];
+  });
+}
+
+/** Clauses grouped by what they serve; a provision that none serves is a group by itself. In the order of the statute. */
+function groupsOf(facts: Facts): readonly Group[] {
+  const groups = new Map<string, Group>();
+  const put = (citations: readonly Citation[], clauses: readonly AttachedClause[]) => {
+    const key = citations.map(citationKey).join('+');
+    groups.set(key, { citations, clauses: [...(groups.get(key)?.clauses ?? []), ...clauses] });
+  };
+  const clauses = clausesAt(facts, 'reasons');
+  for (const clause of clauses)
+    put(
+      facts.citations.filter((citation) => serves(clause, citation)),
+      [clause],
+    );
+  for (const citation of facts.citations)
+    if (!clauses.some((clause) => serves(clause, citation))) put([citation], []);
+  return [...groups.values()].sort(compareGroups);
+}
+
+function compareGroups(a: Group, b: Group): number {
+  for (const [i, citation] of a.citations.entries()) {
+    const other = b.citations[i];
+    const order = other === undefined ? 1 : compareProvisions(citation.cited, other.cited);
+    if (order !== 0) return order;
+  }
+  return a.citations.length - b.citations.length;
+}
+
+function groupText(facts: Facts, group: Group): RichText {
+  const derived = group.citations.flatMap((citation) => derivedReason(facts, citation));
+  const slots = SLOT_ORDER.filter((role) => group.clauses.some((clause) => clause.role === role));
+  const headed = slots.filter((role) => facts.sentences.slot(role) !== null).length > 1;
+  const argued = slots.flatMap((role) => {
+    const title = headed ? facts.sentences.slot(role) : null;
+    const clauses = group.clauses.filter((clause) => clause.role === role);
+    const text = clauses.flatMap((clause) => filledClause(facts, clause, null).body);
+    return title === null ? text : [subheading(title), ...text];
+  });
+  return [...derived, ...argued];
+}
+
+/** What follows from the law alone, unless a clause says it: the harm and its likelihood, or that no balance is needed. */
+function derivedReason(facts: Facts, citation: Citation): RichText {
+  const clauses = clausesAt(facts, 'reasons').filter((clause) => serves(clause, citation));
+  const said = clauses.some(({ body }) => placeholdersIn(body).includes('likelihood'));
+  const likelihood = likelihoodFor(facts, citation);
+  if (citation.law?.test === 'harm' && likelihood !== null && !said)
+    return [paragraph(facts.sentences.harmTest(citation, likelihood))];
+  const bare = citation.kind === 'exemption' && citation.law?.force === 'absolute' && clauses.length === 0;
+  return bare ? [paragraph(facts.sentences.absolute(citation))] : [];
+}

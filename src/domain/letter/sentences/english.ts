@@ -1,0 +1,105 @@
+import type { ClauseRole } from '../../clauses/clause.ts';
+import { longDate } from '../../law/dates.ts';
+import type { Citation } from '../citations.ts';
+import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
+import { complaintParagraphs, reviewParagraphs } from './english-rights.ts';
+import { capital, listOf, scopeSentences } from './english-scope.ts';
+import { bareTitle, title, titleInText } from './english-titles.ts';
+import type { Sentences } from './sentences.ts';
+
+/// The letter in English. Sentences with more grammar or law in them stand beside this file.
+
+const SLOTS: Partial<Record<ClauseRole, string>> = {
+  harm: 'Harm',
+  'factors-for': 'Public interest factors for disclosure',
+  'factors-against': 'Public interest factors against disclosure',
+  balance: 'Balance of the public interest',
+};
+
+export const english: Sentences = {
+  namelessTeam: (place) => `Team ${place}`,
+  thisAuthority: 'this authority',
+  list: listOf,
+  likelihood: (likelihood) => (likelihood === 'would' ? 'would' : 'would be likely to'),
+  date: longDate,
+
+  reference: (reference) => `Our reference: ${reference}`,
+  salutation: (name) => (name === '' ? 'Dear requester,' : `Dear ${name},`),
+  greets: (text) => /^\s*(dear|good (morning|afternoon)|hello)\b/i.test(text),
+  opening: (regime, received) =>
+    `Thank you for your request for information${received === null ? '' : `, received on ${received}`}. It has been handled under ${ACTS[regime]}.`,
+  requestHeading: 'Your request',
+
+  scope: scopeSentences,
+
+  noticeHeading,
+  notice: noticeParts,
+
+  reasonsHeading: (citations) =>
+    `Reasons: ${listOf(citations.map((citation, i) => (i === 0 ? title(citation) : titleInText(citation))))}`,
+  slot: (role) => SLOTS[role] ?? null,
+  harmTest: (citation, likelihood) =>
+    `${bareTitle(citation)} applies because ${harmSubject(citation)} ${english.likelihood(likelihood)} ${citation.law?.harm ?? 'prejudice'} ${citation.law?.limb ?? 'the interests that it protects'}.`,
+  absolute: (citation) =>
+    `${bareTitle(citation)} is an absolute exemption: no public interest test is needed.`,
+
+  disclosureHeading: (team) => (team === null ? 'Disclosure' : `Disclosure: ${team}`),
+  questionHeading: (name, text) => `Question ${name} – ${text}`,
+  answerLabel: 'Answer:',
+  unanswered: '[No answer yet]',
+  withheld: (what, citations) => withheldSentence(what, 'The information asked for', citations),
+  partWithheld: (what, citations) =>
+    withheldSentence(what, 'The rest of the information asked for', citations),
+  refused: (citations) => `This part of the request is refused${byVirtueOf(citations)}.`,
+  notHeld: (authority) => capital(`${authority} does not hold this information.`),
+  elsewhere: (regime, citations, placeFollows) =>
+    `This information is already available to you${elsewhereUnder(regime, citations)}.${placeFollows ? ' You can find it here:' : ''}`,
+  notApplicable: (because) =>
+    because === null ? 'Not applicable.' : `Not applicable, because of the answer to question ${because}.`,
+  ncnd: (authority, citations) =>
+    capital(
+      `${authority} neither confirms nor denies that it holds this information${byVirtueOf(citations)}.`,
+    ),
+
+  furtherHeading: 'Further information',
+  reviewHeading: 'If you are not satisfied with this reply',
+  review: reviewParagraphs,
+  complaintHeading: 'Your right to complain to the regulator',
+  complaint: complaintParagraphs,
+  signOff: (named) => (named ? 'Yours sincerely,' : 'Yours faithfully,'),
+  signsOff: (text) => /\b(yours (sincerely|faithfully|truly)|(kind|best|with) regards)\b/i.test(text),
+};
+
+function harmSubject(citation: Citation): string {
+  return citation.kind === 'ncnd' ? 'confirming or denying that information is held' : 'disclosure';
+}
+
+function elsewhereUnder(regime: 'FOIA' | 'EIR' | 'FOISA', citations: readonly Citation[]): string {
+  if (regime === 'EIR') return ' (regulation 6(1)(b))';
+  return citations.length === 0 ? '' : `, so it is exempt${byVirtueOf(citations)}`;
+}
+
+function withheldSentence(what: string, usual: string, citations: readonly Citation[]): string {
+  const named = what.trim().replace(/[.:;]+$/, '');
+  const subject = named === '' ? usual : capital(named);
+  return `${subject} ${isPlural(subject) ? 'have' : 'has'} been withheld${byVirtueOf(citations)}.`;
+}
+
+function byVirtueOf(citations: readonly Citation[]): string {
+  return citations.length === 0 ? '' : ` by virtue of ${listOf(citations.map(titleInText))}`;
+}
+
+/** Words that end in s and are one thing. */
+const SINGULAR = /(ss|us|is|news)$/i;
+
+/**
+ * True when the words name several things: "the annual costs", "names and addresses", "the details of the contract".
+ * What they name stands before the first "of", "for" and the like.
+ */
+function isPlural(words: string): boolean {
+  const head =
+    words.split(/ (?:of|for|in|on|at|by|with|from|to|about|between|that|which|who|asked|held)\b/i)[0] ?? '';
+  const last = /(\p{L}+)\P{L}*$/u.exec(head)?.[1] ?? '';
+  const acronym = last === last.toUpperCase();
+  return / and /.test(head) || (last.endsWith('s') && !acronym && !SINGULAR.test(last));
+}
