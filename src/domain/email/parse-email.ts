@@ -16,7 +16,7 @@ const MOST_RULES = 12;
 
 /**
  * The mail with every block's part set. A forwarded request is 'forwarded' from below its header lines on; a
- * colleague's note above it stays 'new'. Parsing a parsed mail changes nothing.
+ * colleague's note above it stays 'new'. Takes the mail as an adapter read it.
  */
 export function parseEmail(mail: Mail): Mail {
   const parts = mail.blocks.map((block): BlockPart => (block.part === 'signature' ? 'signature' : 'new'));
@@ -68,9 +68,11 @@ function markForward(marked: Marked): void {
 
 function isForward({ mail, parts }: Marked, first: Boundary): boolean {
   if (first.kind === 'forwarded' || FORWARD_SUBJECT.test(mail.subject)) return true;
-  const note = mail.blocks.filter(
-    (block, index) => index < first.start && parts[index] === 'new' && !isFooter(block.text),
+  const above = mail.blocks.filter(
+    (block, index) =>
+      index < first.start && parts[index] === 'new' && block.text !== '' && !isFooter(block.text),
   );
+  const note = above.slice(0, signatureStart(above, mail.from.name));
   const words = note.map((block) => block.text).join(' ');
   if (words.trim() === '') return first.kind === 'header';
   return words.length <= LONGEST_NOTE && FORWARD_NOTE.test(words);

@@ -190,15 +190,6 @@ describe('whatever the mail', () => {
       { numRuns: 200 },
     );
   });
-
-  test('parsing a parsed mail changes nothing', () => {
-    fc.assert(
-      fc.property(anyMail, (mail) => {
-        expect(parseEmail(mail)).toEqual(mail);
-      }),
-      { numRuns: 500 },
-    );
-  });
 });
 
 function check(mail: Mail, { request }: Reading): void {
