@@ -1,4 +1,6 @@
-import { AGAINST, type EvidenceRule, FOR, toEvidence } from './evidence.ts';
+import { type EvidenceRule, toEvidence } from './evidence.ts';
+import { AGAINST } from './evidence-against.ts';
+import { FOR } from './evidence-for.ts';
 import type { Detection, Evidence, MailKind } from './foi-request.ts';
 
 /// Is it a request? The sum of the evidence decides; the weightiest evidence against it names what it is instead.

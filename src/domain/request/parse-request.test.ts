@@ -221,7 +221,7 @@ function lost(mail: Mail, { request }: Reading): string[] {
 }
 
 const MARKER_WORD =
-  /^#?(?:(?:q|part|no|question|query|section|request|item|number|cwestiwn|rhan|cais|and|or|a|ac|neu)|[([]?(?:q?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[ivx]{0,5}|[a-z]|[ivx]{1,7})?)[^\p{L}\d]*$/iu;
+  /^[#,;]?(?:(?:q|part|no|question|query|section|request|item|number|cwestiwn|rhan|cais|and|or|a|ac|neu)|[([]?(?:q?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[ivx]{0,5}|[a-z]|[ivx]{1,7})?)[^\p{L}\d]*$/iu;
 
 describe('reading a restated request again', () => {
   const asks = fc.constantFrom(

@@ -93,7 +93,7 @@ function unitsAfter(outline: Outline, run: Run): readonly Unit[] {
   return next === undefined ? outline.tail : next.lead.slice(0, -1);
 }
 
-const LOOSE_END = /[\s,;]+(?:and|or|a|ac|neu)$/i;
+const LOOSE_END = /[\s,;]+(?:and|or|ac|neu)$/i;
 
 function toQuestions(drafts: readonly Draft[], text: string): Question[] {
   const ids = new Map(drafts.map((draft, index) => [draft, `q${index + 1}`]));

@@ -1,0 +1,106 @@
+import type { EvidenceRule } from './evidence.ts';
+
+/// What speaks for a mail being a request. Each rule looks at one thing and says why it counts.
+
+const ACT =
+  '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information reg\\w*|\\beirs?\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
+
+const UNDER = `(?:under|pursuant to|accordance with|using|relying on|o dan)\\b (?:[\\w’']+ ){0,4}${ACT}`;
+const EXPLICIT = new RegExp(
+  [
+    `\\b(?:i|we|my|please|kindly|(?:can|could|would) you)\\b.{0,60}\\b(?:ask|request|like|want|seek|wish|need|require|writ(?:e|ing)|mak(?:e|ing)|submit|provide|supply|send|answer|respond|tell|confirm|grateful)\\w*\\b.{0,60}\\b${UNDER}`,
+    `\\b${UNDER}[^.]{0,40}(?:,|:| (?:i|we|please|kindly|can|could|would|may|hoffwn)\\b)`,
+    `\\b(?:treat|log|accept|consider|regard|deal with) (?:this|the|it|my)\\b.{0,80}${ACT}`,
+    `\\b(?:this is|is) (?:a|an|my)\\b.{0,40}${ACT}`,
+    `\\b(?:make|making|submit|submitting|put in|lodge|have)\\b.{0,60}\\brequests?\\b.{0,60}${ACT}`,
+    `\\b(?:make|making|submit|submitting|put in|lodge)\\b.{0,40}${ACT}`,
+    `^${ACT} requests?\\b`,
+  ].join('|'),
+  'im',
+);
+
+/** Evidence that the mail asks a public body for recorded information. */
+export const FOR: readonly EvidenceRule[] = [
+  {
+    rule: 'subject-names-request',
+    weight: 2,
+    where: 'subject',
+    why: 'The subject calls it a request for information.',
+    pattern: new RegExp(
+      `${ACT}|\\b(?:information|data) request|request for information|cais am wybodaeth`,
+      'i',
+    ),
+  },
+  {
+    rule: 'asks-under-act',
+    weight: 4,
+    where: 'body',
+    why: 'It asks under an access law.',
+    pattern: new RegExp(
+      `\\b(?:under|pursuant to|in accordance with|accordance|using|relying on|by virtue of|as per|in line with|o dan|for the purposes of|terms of) (?:[\\w’']+ ){0,4}${ACT}|${ACT}.{0,30}\\b(?:requests?|cais)\\b|\\b(?:requests?|cais)\\b.{0,60}${ACT}`,
+      'i',
+    ),
+  },
+  {
+    rule: 'asks-explicitly',
+    weight: 2,
+    where: 'body',
+    why: 'Its sender asks, in so many words, under an access law.',
+    pattern: EXPLICIT,
+  },
+  {
+    rule: 'names-act',
+    weight: 1.5,
+    where: 'body',
+    why: 'It names an access law.',
+    pattern: new RegExp(ACT, 'i'),
+  },
+  {
+    rule: 'calls-itself-request',
+    weight: 2,
+    where: 'body',
+    why: 'It says that it requests information.',
+    pattern:
+      /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell) (?:me|us)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|kindly|could you|can you|would you) (?:please |kindly |also )?(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/i,
+  },
+  {
+    rule: 'addresses-information-team',
+    weight: 2,
+    where: 'body',
+    why: 'It is addressed to the team that answers such requests.',
+    pattern:
+      /^(?:dear|hi|hello|to|fao|good (?:morning|afternoon)|annwyl)\b.{0,30}\b(?:foia?|foi\b|freedom of information|information (?:team|officer|governance|rights|access|compliance|manager|request)|disclosure|access to information)/im,
+  },
+  {
+    rule: 'addresses-authority',
+    weight: 1,
+    where: 'body',
+    why: 'It is addressed to a public body.',
+    pattern:
+      /^(?:dear|hi|hello|to|fao|annwyl|good (?:morning|afternoon))\b.{0,60}\b(?:council|trust|ministry|department|police|constabulary|university|college|school|nhs|hospital|board|authority|commission|agency|office|service|service|services|cyngor|bwrdd|prifysgol|heddlu|association|borough|county|colleagues|sirs?|madam)\b/im,
+  },
+  {
+    rule: 'knows-the-time-limit',
+    weight: 1,
+    where: 'body',
+    why: 'It reckons with the statutory time limit.',
+    pattern:
+      /\b(?:within|the) (?:the )?(?:statutory |usual )?(?:20|twenty|ugain)[- ](?:working|business|diwrnod)/i,
+  },
+  {
+    rule: 'speaks-of-limits-or-exemptions',
+    weight: 1,
+    where: 'body',
+    why: 'It provides for the cost limit, an exemption or advice under section 16.',
+    pattern:
+      /\b(?:section 1[26]\b|s\.? ?1[26]\b|cost limit|appropriate limit|exempt(?:ion|ions)?\b|advice and assistance)/i,
+  },
+  {
+    rule: 'questions-attached',
+    weight: 4,
+    where: 'body',
+    why: 'It says that the questions are in an attachment.',
+    pattern:
+      /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|e))\b.{0,60}\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b|\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b.{0,40}\b(?:attached|enclosed|in the attach\w+)/i,
+  },
+];
