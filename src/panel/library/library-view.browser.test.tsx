@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
 import { LibraryView } from './library-view.tsx';
 import { type OpenView, openView } from './open-view.tsx';
 
@@ -28,7 +29,7 @@ afterEach(() => view.close());
 
 const open = async (mail = false) => {
   view = await openView(LibraryView, async () => {}, { starters, mail });
-  await expect.element(page.getByText('4 clauses')).toBeVisible();
+  await expect.element(page.getByText(mail ? '3 of 4 clauses' : '4 clauses')).toBeVisible();
 };
 const titles = () => [...document.querySelectorAll('.clause-title')].map((title) => title.textContent);
 const fold = (title: string) => page.getByRole('button', { name: new RegExp(`^${title}`) });
@@ -177,6 +178,19 @@ describe('keeping', () => {
   });
 });
 
+describe('a starter that was edited', () => {
+  it('can be made the original again, with undo', async () => {
+    const [original] = starterClauses;
+    if (!original) throw new Error('There are no starter clauses.');
+    const edited = { ...original, title: 'Edited by the officer' };
+    view = await openView(LibraryView, (store) => store.clauses.put(edited), { starters: [original] });
+    await choose('Edited by the officer', 'Put back the original');
+    await expect.poll(() => stored(original.id)).toEqual(original);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => stored(original.id)).toMatchObject({ title: 'Edited by the officer' });
+  });
+});
+
 describe('attaching', () => {
   it('puts a copy to a question of the case in hand', async () => {
     await open(true);
@@ -193,6 +207,7 @@ describe('attaching', () => {
 
   it('puts a copy to the letter, and warns where the law differs', async () => {
     await open(true);
+    await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByRole('button', { name: 'Attach “Unreasonable”' }).click();
     await expect.element(page.getByText(/This clause is for EIR/)).toBeVisible();
     await userEvent.keyboard('{Enter}');

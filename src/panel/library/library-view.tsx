@@ -15,7 +15,8 @@ export function LibraryView({ session }: { session: Session }) {
   const writes = usePausedWrites(session);
   const desk = useMemo(() => startDesk(session, writes), [session, writes]);
   const [words, setWords] = useState('');
-  const [filter, setFilter] = useState<ClauseFilter>({});
+  const [chosen, setFilter] = useState<ClauseFilter | null>(null);
+  const filter = chosen ?? ofCaseInHand(session);
   const field = useRef<HTMLInputElement>(null);
   const all = session.clauses.value;
   const index = useMemo(() => clauseIndex(all), [all]);
@@ -62,6 +63,12 @@ export function LibraryView({ session }: { session: Session }) {
       </ul>
     </section>
   );
+}
+
+/** Until the officer chooses, the law of the case in hand: the clauses of another Act would mislead there. */
+function ofCaseInHand(session: Session): ClauseFilter {
+  const of = session.current.value;
+  return of ? { regime: of.regime } : {};
 }
 
 type CountProps = { found: number; all: number; isNarrowed: boolean; clear: () => void };
