@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
-import type { Letter } from '../domain/letter/letter.ts';
+import type { Letter, LetterGap } from '../domain/letter/letter.ts';
 import type { MailKey } from '../protocol.ts';
 import type { Settings, Store } from '../storage/store.ts';
 import type { TabState } from './session/mailbox.ts';
@@ -16,10 +16,19 @@ export type View = (typeof VIEWS)[number];
 /** 'saving' from the first key typed until the store has it. */
 export type SavedState = 'saved' | 'saving' | 'failed';
 
-/** A place that a click on a gap, a search result or a key leads to. The view that owns it scrolls to it and focuses it. */
+/**
+ * A place that a click on a gap, a search result or a key leads to. The view that owns it scrolls to it and focuses it,
+ * and selects `words` in its text.
+ */
 export type Place =
-  | { readonly kind: 'question'; readonly question: string; readonly team: string | null }
-  | { readonly kind: 'clause'; readonly clause: string }
+  | {
+      readonly kind: 'question';
+      readonly question: string;
+      readonly team: string | null;
+      readonly words?: string;
+    }
+  | { readonly kind: 'clause'; readonly clause: string; readonly words?: string }
+  | { readonly kind: 'reasons' }
   | { readonly kind: 'field'; readonly field: 'received' | 'reference' | 'search' }
   | { readonly kind: 'library-clause'; readonly clause: string };
 
@@ -67,6 +76,8 @@ export interface Session {
   readonly view: ReadonlySignal<View>;
   /** Shows a view, and leads to a place in it. */
   go(view: View, place?: Place): void;
+  /** Leads to where a gap in the letter is mended. */
+  leadTo(gap: LetterGap): void;
   /** The place to lead to; the view that owns it sets it back to null when it has got there. */
   readonly place: Signal<Place | null>;
 

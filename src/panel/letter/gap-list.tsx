@@ -1,3 +1,4 @@
+import { attachedClauses } from '../../domain/case/clause-moves.ts';
 import type { LetterGap } from '../../domain/letter/letter.ts';
 import { Icon } from '../icon.tsx';
 import { labelOf } from '../request/question-names.ts';
@@ -36,7 +37,9 @@ function Where({ session, gap }: { session: Session; gap: LetterGap }) {
   const of = session.current.value;
   const question = of?.questions.find(({ id }) => id === gap.questionId);
   const team = of && of.teams.length > 1 ? of.teams.find(({ id }) => id === gap.teamId) : undefined;
-  if (!of || !question) return null;
+  const clause = of && attachedClauses(of).find(({ id }) => id === gap.clauseId);
+  if (!of) return null;
+  if (!question) return clause ? <span class="quiet">{clause.title}: </span> : null;
   return (
     <span class="quiet">
       Question {labelOf(of, question)}

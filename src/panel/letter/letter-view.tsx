@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import { renderText } from '../../render/text.ts';
-import { placeOf } from '../session/start-session.ts';
 import type { Session } from '../session.ts';
 import { GapList } from './gap-list.tsx';
 import { SentBlock } from './sent-block.tsx';
@@ -43,7 +42,7 @@ function Gaps({ session, letter }: { session: Session; letter: Letter }) {
   if (letter.gaps.length === 0) return null;
   return (
     <section class="letter-gaps" aria-label="Still to do">
-      <GapList session={session} gaps={letter.gaps} lead={(gap) => session.go('request', placeOf(gap))} />
+      <GapList session={session} gaps={letter.gaps} lead={session.leadTo} />
     </section>
   );
 }

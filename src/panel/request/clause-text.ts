@@ -8,6 +8,7 @@ import { english } from '../../domain/letter/sentences/english.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { Session } from '../session.ts';
+import { shortCitation } from './exemption-words.ts';
 
 const known = new WeakMap<Case, { readonly authority: AuthorityDetails; readonly facts: Facts }>();
 
@@ -104,4 +105,28 @@ export function reasonsFor(
   );
   const whole = provision.replace(/\([^()]*\)$/, '');
   return found.length > 0 || whole === provision ? found : reasonsFor(library, regime, whole);
+}
+
+/** True when the letter gives reasons for a provision. */
+export function hasReasons(of: Case, provision: string): boolean {
+  return of.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision));
+}
+
+/** Attaches reasons to the letter, for the provision that is claimed. */
+export async function giveReasons(
+  session: Session,
+  reasons: readonly Clause[],
+  provision: string,
+): Promise<void> {
+  for (const clause of reasons) {
+    const copy = attachable(clause, provision);
+    await session.act({ kind: 'attach-clause', question: null, team: null, clause: copy });
+  }
+  const undoAll = async () => {
+    for (const _clause of reasons) await session.undo();
+  };
+  session.toast(
+    `Reasons for ${shortCitation(session.current.peek()?.regime ?? 'FOIA', provision)} added.`,
+    undoAll,
+  );
 }

@@ -7,6 +7,7 @@ import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { giveReasons, hasReasons, reasonsFor } from './clause-text.ts';
 import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from './exemption-words.ts';
 
 type ExemptionsProps = {
@@ -27,6 +28,7 @@ export function Exemptions(props: ExemptionsProps) {
           <Chip key={claimed.provision} {...props} claimed={claimed} />
         ))}
         <AddExemption {...props} />
+        <OfferReasons {...props} />
       </div>
       <Needs of={props.of} claimed={props.answer.exemptions} />
     </fieldset>
@@ -134,6 +136,28 @@ function AddExemption({ session, of, question, team, answer }: ExemptionsProps) 
         />
       )}
     </Popover>
+  );
+}
+
+/** The library's reasons for what was just claimed, without going down to where reasons stand. */
+function OfferReasons({ session, of, answer }: ExemptionsProps) {
+  const offers = answer.exemptions
+    .filter(({ provision }) => !hasReasons(of, provision))
+    .map(({ provision }) => ({ provision, found: reasonsFor(session.clauses.value, of.regime, provision) }))
+    .filter(({ found }) => found.length > 0);
+  return (
+    <>
+      {offers.map(({ provision, found }) => (
+        <button
+          key={provision}
+          type="button"
+          class="button plain small accent"
+          onClick={() => void giveReasons(session, found, provision)}
+        >
+          <Icon icon="plus" size={14} /> reasons for {shortCitation(of.regime, provision)}
+        </button>
+      ))}
+    </>
   );
 }
 

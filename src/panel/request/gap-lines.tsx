@@ -1,10 +1,14 @@
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 
-/** What is missing in one answer, apart from its being undecided, which the open card shows anyhow. */
+/** Undecided shows anyhow in an open card; reasons stand below the cards. */
+const SHOWN_ELSEWHERE = ['unanswered', 'no-reason'];
+
+/** What is missing in one answer. */
 export function GapLines({ session, question, team }: { session: Session; question: string; team: string }) {
   const gaps = (session.letter.value?.gaps ?? []).filter(
-    (gap) => gap.questionId === question && (gap.teamId ?? team) === team && gap.kind !== 'unanswered',
+    (gap) =>
+      gap.questionId === question && (gap.teamId ?? team) === team && !SHOWN_ELSEWHERE.includes(gap.kind),
   );
   if (gaps.length === 0) return null;
   return (

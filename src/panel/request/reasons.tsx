@@ -5,7 +5,7 @@ import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
-import { attachable, claimedProvisions, isReason, reasonsFor } from './clause-text.ts';
+import { claimedProvisions, giveReasons, hasReasons, isReason, reasonsFor } from './clause-text.ts';
 import { shortCitation } from './exemption-words.ts';
 
 /** The reasons for what is withheld, given once for the whole letter, and the letter's other paragraphs. */
@@ -16,7 +16,7 @@ export function Reasons({ session, of }: { session: Session; of: Case }) {
   return (
     <>
       {claimed.length === 0 && reasons.length === 0 ? null : (
-        <section class="stack" aria-labelledby="reasons-title">
+        <section class="stack" id="reasons" aria-labelledby="reasons-title">
           <h2 class="section-title" id="reasons-title">
             Reasons
           </h2>
@@ -52,13 +52,9 @@ export function Reasons({ session, of }: { session: Session; of: Case }) {
 
 /** The library's reasons for the claimed exemptions that have none yet, each in one click. */
 function Offers({ session, of, claimed }: { session: Session; of: Case; claimed: readonly string[] }) {
-  const without = claimed.filter(
-    (provision) => !of.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision)),
-  );
-  const offers = without.map((provision) => ({
-    provision,
-    found: reasonsFor(session.clauses.value, of.regime, provision),
-  }));
+  const offers = claimed
+    .filter((provision) => !hasReasons(of, provision))
+    .map((provision) => ({ provision, found: reasonsFor(session.clauses.value, of.regime, provision) }));
   const unknown = offers.filter(({ found }) => found.length === 0);
   return (
     <>
@@ -68,7 +64,7 @@ function Offers({ session, of, claimed }: { session: Session; of: Case; claimed:
             key={provision}
             type="button"
             class="button offer"
-            onClick={() => void attachAll(session, found, provision)}
+            onClick={() => void giveReasons(session, found, provision)}
           >
             <Icon icon="plus" />
             <span>
@@ -95,16 +91,6 @@ const SLOTS: Readonly<Partial<Record<Clause['role'], string>>> = {
   'factors-against': 'against',
   balance: 'balance',
 };
-
-async function attachAll(session: Session, clauses: readonly Clause[], provision: string): Promise<void> {
-  for (const clause of clauses)
-    await session.act({
-      kind: 'attach-clause',
-      question: null,
-      team: null,
-      clause: attachable(clause, provision),
-    });
-}
 
 type ServesProps = { session: Session; of: Case; clause: AttachedClause; claimed: readonly string[] };
 

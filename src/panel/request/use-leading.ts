@@ -1,19 +1,40 @@
 import { useSignalEffect } from '@preact/signals';
-import type { Session } from '../session.ts';
+import type { Place, Session } from '../session.ts';
 
 /** Leads to the place that a gap, a search result or a new question asked for. */
 export function useLeading(session: Session, unfold: (question: string) => void): void {
   useSignalEffect(() => {
     const place = session.place.value;
-    if (place?.kind === 'question') {
+    const id = place && elementIdOf(place);
+    if (!place || !id) return;
+    session.place.value = null;
+    if (place.kind === 'question') {
       if (place.team !== null) session.chooseTeam(place.team);
       unfold(place.question);
-      afterPaint(() => focusQuestion(place.question));
-    } else if (place?.kind === 'clause')
-      afterPaint(() => focusIn(document.getElementById(`clause-${place.clause}`)));
-    else return;
-    session.place.value = null;
+    }
+    afterPaint(() => {
+      const element = document.getElementById(id);
+      focusIn(element);
+      if (element && 'words' in place && place.words !== undefined) selectWords(element, place.words);
+    });
   });
+}
+
+function elementIdOf(place: Place): string | null {
+  if (place.kind === 'question') return `question-${place.question}`;
+  if (place.kind === 'clause') return `clause-${place.clause}`;
+  return place.kind === 'reasons' ? 'reasons' : null;
+}
+
+/** So many frames the editor may take to load. */
+const PATIENCE = 120;
+
+/** Selects words in the editor that the focus has opened, so that the next key writes over them. */
+function selectWords(within: Element, words: string, frames = PATIENCE): void {
+  const marks = [...within.querySelectorAll('[contenteditable="true"] .unfilled')];
+  const found = marks.find((mark) => mark.textContent === words);
+  if (found) getSelection()?.selectAllChildren(found);
+  else if (frames > 0) requestAnimationFrame(() => selectWords(within, words, frames - 1));
 }
 
 /** Brings a question's card into view and focuses the first thing there is to do in it. */
@@ -22,6 +43,7 @@ export function focusQuestion(question: string): void {
 }
 
 const FIRST = [
+  '.offer',
   'textarea',
   '[aria-invalid="true"]',
   '[role="textbox"]',

@@ -1,5 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { LetterGap } from '../../domain/letter/letter.ts';
 import { type Place, VIEWS, type View } from '../session.ts';
+import { placeOfGap } from './place-of-gap.ts';
 
 /** Where the panel keeps which view is shown, so that reopening it returns there. */
 export type Address = {
@@ -12,6 +14,7 @@ export type Route = {
   readonly view: ReadonlySignal<View>;
   readonly place: Signal<Place | null>;
   go(view: View, place?: Place): void;
+  leadTo(gap: LetterGap): void;
 };
 
 /** Follows the address ("#letter") and leads to places. */
@@ -26,7 +29,11 @@ export function startRoute(address: Address, until: AbortSignal): Route {
     address.write(to);
     place.value = at ?? null;
   };
-  return { view, place, go };
+  const leadTo = (gap: LetterGap) => {
+    const to = placeOfGap(gap);
+    go(to.view, to.place);
+  };
+  return { view, place, go, leadTo };
 }
 
 function viewOf(fragment: string): View {

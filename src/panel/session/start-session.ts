@@ -1,9 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import { composeLetter } from '../../domain/letter/compose.ts';
-import type { LetterGap } from '../../domain/letter/letter.ts';
 import type { Store } from '../../storage/store.ts';
-import { mailKeyOf, type Place, type Session } from '../session.ts';
+import { mailKeyOf, type Session } from '../session.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
 import { Desk } from './desk.ts';
@@ -107,7 +106,7 @@ function furnish(ports: Ports, until: AbortSignal) {
     letter: () => letter.peek(),
     actOn: (id, move) => moves.actOn(id, move),
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
-    leadTo: (gap) => route.go('request', placeOf(gap)),
+    leadTo: (gap) => route.leadTo(gap),
   });
   return { store, toasts, route, shelf, maker, desk, moves, letter, sending, team: chosenTeam(desk) };
 }
@@ -118,13 +117,6 @@ async function showCase({ store, desk, moves, route, toasts }: Room, id: string)
   if (stored === undefined) return toasts.problem('That case is no longer stored.');
   desk.pin(stored);
   route.go('request');
-}
-
-/** Where a gap is mended. */
-export function placeOf(gap: LetterGap): Place {
-  if (gap.clauseId !== null) return { kind: 'clause', clause: gap.clauseId };
-  if (gap.questionId !== null) return { kind: 'question', question: gap.questionId, team: gap.teamId };
-  return { kind: 'field', field: 'reference' };
 }
 
 async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {

@@ -2,7 +2,6 @@ import type { LetterGap } from '../../domain/letter/letter.ts';
 import { Popover } from '../controls/popover.tsx';
 import { Icon } from '../icon.tsx';
 import { GapList } from '../letter/gap-list.tsx';
-import { placeOf } from '../session/start-session.ts';
 import type { Session } from '../session.ts';
 
 /** What is still to do, the way to the letter, and the one primary button. */
@@ -64,7 +63,7 @@ function Gaps({ session, gaps }: { session: Session; gaps: readonly LetterGap[] 
           gaps={session.letter.value?.gaps ?? gaps}
           lead={(gap) => {
             close();
-            session.go('request', placeOf(gap));
+            session.leadTo(gap);
           }}
         />
       )}
