@@ -41,7 +41,9 @@ function markQuotes({ mail, parts, boundaries }: Marked): void {
   });
   for (const boundary of boundaries) {
     fill(parts, boundary.start, boundary.end, 'quoted');
-    if (!isClosed(mail.blocks, boundary)) fill(parts, boundary.end, parts.length, 'quoted');
+    if (isClosed(mail.blocks, boundary)) continue;
+    fill(parts, boundary.end, parts.length, 'quoted');
+    break;
   }
 }
 

@@ -5,6 +5,7 @@ import { countOf, type Family, type Marker } from './marker.ts';
 /// The markers around it decide.
 
 const LOOK_AHEAD = 40;
+const NEAR = 4;
 const ENDS = /[.?!:;,)\]…]["'”’]?$|\b(?:and|or)$/i;
 const OPENS = /[:;–—-]$/;
 
@@ -63,10 +64,11 @@ function skips(earlier: Marker, later: Marker): boolean {
   return earlier.family === later.family && later.value >= earlier.value && later.value <= earlier.value + 3;
 }
 
-// Directly under an item of the same list, whose own number it repeats or skips from.
+// Directly under an item of the same list: requesters repeat numbers, leave them out and mix them up.
 function isBesideAbove(marker: Marker, { above, seen }: Around): boolean {
   const last = seen[seen.length - 1];
-  return above?.marker != null && above.marker === last && last.shape === marker.shape && skips(last, marker);
+  if (last === undefined || above?.marker !== last || last.shape !== marker.shape) return false;
+  return last.family === marker.family && Math.abs(marker.value - last.value) <= NEAR;
 }
 
 function isNumbered({ family }: Marker): boolean {

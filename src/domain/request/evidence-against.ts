@@ -70,7 +70,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'chaser',
     'It asks where the answer to an earlier request is.',
-    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
+    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
   ),
   against(
     'subject-chases',
@@ -106,7 +106,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     6,
     'thanks',
     'It thanks for an answer.',
-    /^(?:(?:dear|hi|hello)\b.{0,60}\s)?(?:many )?thank(?:s| you)(?: (?:very much|so much))?,? (?:for|that|this|these)\b.{0,120}\b(?:response|reply|information|answer|prompt|quick|help|sending|your (?:e-?mail|letter)|exactly what|very helpful|useful|all i need(?:ed)?)/im,
+    /\b(?:got it|received|all good),? (?:thanks|thank you)\b|^(?:(?:dear|hi|hello)\b.{0,60}\s)?(?:many )?thank(?:s| you)(?: (?:very much|so much))?,? (?:for|that|this|these)\b.{0,120}\b(?:response|reply|information|answer|prompt|quick|help|sending|your (?:e-?mail|letter)|exactly what|very helpful|getting back|useful|all i need(?:ed)?)/im,
   ),
   against(
     'subject-access',
@@ -171,14 +171,14 @@ export const AGAINST: readonly EvidenceRule[] = [
     6,
     'internal-note',
     'It is a colleague writing to colleagues.',
-    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|team|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|so that i can draft|have another foi))\b/i,
+    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|team|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|so that i can draft|have another foi))\b/i,
   ),
   against(
     'greets-a-colleague',
     2,
     'internal-note',
     'It greets one person by first name, as colleagues do.',
-    /^(?:hi|hello|hey|hiya|morning)?,? ?[A-Z][a-z]{1,11}[,.!]?$/m,
+    /^(?:(?:Hi|Hello|Hey|Hiya|Morning),? [A-Z][a-z]{1,11}, |(?:(?:Hi|Hello|Hey|Hiya|Morning),? )?[A-Z][a-z]{1,11}[,.!]?$)/m,
   ),
   against(
     'regulator',

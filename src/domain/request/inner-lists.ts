@@ -6,7 +6,7 @@ import { beginsInterrogative, isQuestion } from './phrases.ts';
 const OPTION =
   /^(?:yes|no|none|not applicable|n\/a|don'?t know|unknown|partly|in part|other\b.{0,60}|both|neither|all of the above|prefer not to say|unsure|oes|nac oes|ie|na)$/i;
 const VALUE =
-  /^(?:(?:fy|financial year|calendar year|year|quarter|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|aged?|ages|band|under|over|above|below|less than|more than|fewer than|up to|at least|greater than|between|from|to|and|or|[-–/]|[£$€]?\d[\d,.]{0,12}(?:k|m|bn|%|st|nd|rd|th)?[+-]?|to date|present|onwards|years?( old)?|yrs?|months?|weeks?|days?|hours?|miles?|less|more|older|younger|or|staff|employees|people)[ ,.;()-]{0,3}){1,12}$/i;
+  /^(?:(?:fy|financial year|calendar year|year|quarter|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|aged?|ages|band|under|over|above|below|less than|more than|fewer than|in|since|during|for|by|the|up to|at least|greater than|between|from|to|and|or|[-–/]|[£$€]?\d[\d,.]{0,12}(?:k|m|bn|%|st|nd|rd|th)?[+-]?|to date|present|onwards|years?( old)?|yrs?|months?|weeks?|days?|hours?|miles?|less|more|older|younger|or|staff|employees|people)[ ,.;()-]{0,3}){1,12}$/i;
 const COLUMNS =
   /\b(?:showing|including|to include|that (?:shows?|gives?|lists?|includes?)|listing|containing|giving|with|broken down (?:by|into)|break(?:ing)? (?:it |this |these |them )?down (?:by|into)|split (?:by|into)|separated (?:by|into)|divided (?:by|into)|grouped by|set out by|under|in|into)\b(?: .{0,60})?[:;–—-]?$/i;
 const DATA_SET =
@@ -26,6 +26,21 @@ export function foldsChildren(item: Item): boolean {
   if ((children[0]?.before.length ?? 0) > 0) return false;
   if (texts.some((text) => isQuestion(text) || beginsInterrogative(text))) return false;
   return isComplete(item) ? areChoices(item, texts) : areColumns(stemOf(item));
+}
+
+/**
+ * Items of one level, with options put under the item that introduces them: a typed "- 2024" below "- Passengers:" is
+ * written with the same dash, and the space before it is lost on the page.
+ */
+export function nestOptions(items: readonly Item[]): Item[] {
+  const nested: Item[] = [];
+  for (const item of items) {
+    const stem = nested[nested.length - 1];
+    const option = item.family === 'bullet' && item.children.length === 0 && isOption(item.unit.text);
+    if (stem !== undefined && option && /:$/.test(stem.unit.text)) stem.children.push(item);
+    else nested.push(item);
+  }
+  return nested;
 }
 
 function stemOf(item: Item): string {

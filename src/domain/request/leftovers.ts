@@ -113,7 +113,9 @@ function headings(drafts: readonly Draft[], questions: readonly Question[]): Map
   drafts.forEach((draft, index) => {
     const id = questions[index]?.id;
     if (draft.heading === null || id === undefined) return;
-    ids.set(draft.heading.from, [...(ids.get(draft.heading.from) ?? []), id]);
+    const governed = ids.get(draft.heading.from);
+    if (governed === undefined) ids.set(draft.heading.from, [id]);
+    else governed.push(id);
   });
   return ids;
 }

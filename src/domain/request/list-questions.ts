@@ -1,7 +1,7 @@
 import { isClosing } from '../email/signatures.ts';
 import { continuesQuestion, isGeneral } from './context.ts';
 import type { Draft } from './draft.ts';
-import { foldsChildren } from './inner-lists.ts';
+import { foldsChildren, nestOptions } from './inner-lists.ts';
 import { isSectionWord } from './marker.ts';
 import { type Item, isTitle, type Run } from './outline.ts';
 import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
@@ -20,7 +20,7 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[]
   const drafts: Draft[] = [];
   let heading = run.lead[run.lead.length - 1] ?? null;
   const runsOn = !restarts(run.items);
-  for (const item of run.items) {
+  for (const item of nestOptions(run.items)) {
     heading = item.before[item.before.length - 1] ?? heading;
     if (isSection(item)) addSection(drafts, item, runsOn);
     else addItem(drafts, item, { parent: null, label: prefix, heading });
@@ -128,9 +128,8 @@ function sectionPrefixes(runs: readonly Run[]): string[] {
   const headed = ordered.slice(1).some((run) => headingOf(run) !== null);
   const again = ordered.length > 1 && firsts.slice(1).every((core) => core === firsts[0]);
   if (!again || !headed) return runs.map(() => '');
-  return runs.map((run) =>
-    ordered.includes(run) ? `${headingMarker(run) ?? `S${ordered.indexOf(run) + 1}`}.` : '',
-  );
+  const ordinals = new Map(ordered.map((run, index) => [run, `S${index + 1}`]));
+  return runs.map((run) => (ordinals.has(run) ? `${headingMarker(run) ?? ordinals.get(run)}.` : ''));
 }
 
 function headingOf(run: Run): Unit | null {

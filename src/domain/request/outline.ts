@@ -246,7 +246,11 @@ export function isTitle(text: string): boolean {
 
 function introduces(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.aside) return false;
-  return unit.heading || /[:;]$/.test(unit.text) || (unit.gap && isTitle(unit.text));
+  return (
+    unit.heading ||
+    /[:;]$/.test(unit.text) ||
+    (unit.gap && isTitle(unit.text) && /^[\p{Lu}\d"'“]/u.test(unit.text))
+  );
 }
 
 export { continues };

@@ -64,7 +64,8 @@ function draftQuestions(units: readonly Unit[]): Draft[] {
   const outline = toOutline(units);
   const asking = outline.runs.length === 0 ? [] : questionRuns(outline.runs);
   if (asking.length === 0) return proseQuestions(units);
-  const listed = listQuestions(asking, (run) => unitsAfter(outline, run));
+  const after = unitsAfter(outline);
+  const listed = listQuestions(asking, (run) => after.get(run) ?? []);
   const end = listed[listed.length - 1]?.end ?? 0;
   const added = addedQuestions(outline.tail.filter((unit) => unit.start >= end));
   return [...listed, ...added];
@@ -88,9 +89,8 @@ function footerText(blocks: readonly MailBlock[]): string {
   return footers.map((block) => block.text.slice(0, 1000)).join('\n');
 }
 
-function unitsAfter(outline: Outline, run: Run): readonly Unit[] {
-  const next = outline.runs[outline.runs.indexOf(run) + 1];
-  return next === undefined ? outline.tail : next.lead.slice(0, -1);
+function unitsAfter({ runs, tail }: Outline): Map<Run, readonly Unit[]> {
+  return new Map(runs.map((run, index) => [run, runs[index + 1]?.lead.slice(0, -1) ?? tail]));
 }
 
 const LOOSE_END = /[\s,;]+(?:and|or|ac|neu)$/i;
