@@ -1,53 +1,74 @@
 import type { PageWatcher } from './webmail.ts';
 
-/// Following a page without polling. Mutations only ask for a look; looks happen at most once per idle moment and compare
-/// what they see, element by element and id by id, with what the last one saw.
+/// Following a page without polling. Mutations only ask for a look; looks happen at most once a frame, when the page is
+/// idle, and compare what they see, element by element and id by id, with what the last one saw.
 
 export type Following = {
   readonly document: Document;
   readonly attributes: readonly string[];
+  readonly look: () => Look;
+};
+
+export type Look = {
   /** What is open, as values that are compared by identity. */
-  readonly look: () => readonly unknown[];
+  readonly traits: readonly unknown[];
   /** The open mail's body, whose own changes count as changes of the mail. */
-  readonly body: () => Element | null;
+  readonly body: Element | null;
 };
 
 /** A look may wait this long for an idle moment. */
 const PATIENCE_MS = 150;
+/** A page that never stops moving is looked at all the same, after so many frames. */
+const MOST_WAITS = 5;
 
 /** Tells the watcher when what is open changes, until the signal ends. */
 export function followPage(following: Following, watcher: PageWatcher, signal: AbortSignal): void {
   const page = following.document.defaultView;
   if (page === null) return;
-  let seen: readonly unknown[] = following.look();
-  const body = followBody(watcher, signal);
+  const followed = followBody(watcher, signal);
+  let seen = following.look();
+  followed(seen.body);
   const look = () => {
     const now = following.look();
-    const changed = now.length !== seen.length || now.some((value, index) => value !== seen[index]);
+    const changed = !isSame(now.traits, seen.traits);
     seen = now;
-    body(following.body());
+    followed(now.body);
     if (changed) watcher.changed();
     watcher.looked();
   };
-  const ask = oncePerIdle(page, look, signal);
-  body(following.body());
+  const ask = oncePerFrame(page, look, signal);
   hearNavigation(page, ask, signal);
   observe(following, ask, signal);
 }
 
-/** Many calls make one look. */
-function oncePerIdle(page: Window, look: () => void, signal: AbortSignal): () => void {
-  let asked = 0;
-  signal.addEventListener('abort', () => page.cancelIdleCallback(asked), { once: true });
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+/**
+ * Many calls make one look. It comes after the frame that the page was about to draw, and waits for another one when the
+ * page has moved since: styles are settled then, so asking what is shown costs nothing. A hidden tab draws no frames and
+ * is left in peace.
+ */
+function oncePerFrame(page: Window, look: () => void, signal: AbortSignal): () => void {
+  let waits = 0;
+  let moved = false;
+  const idle = () => {
+    if (signal.aborted) return;
+    if (moved && waits < MOST_WAITS) return waitForFrame();
+    waits = 0;
+    look();
+  };
+  const waitForFrame = () => {
+    waits += 1;
+    page.requestAnimationFrame(() => {
+      moved = false;
+      page.requestIdleCallback(idle, { timeout: PATIENCE_MS });
+    });
+  };
   return () => {
-    if (asked !== 0 || signal.aborted) return;
-    asked = page.requestIdleCallback(
-      () => {
-        asked = 0;
-        look();
-      },
-      { timeout: PATIENCE_MS },
-    );
+    moved = true;
+    if (waits === 0 && !signal.aborted) waitForFrame();
   };
 }
 
