@@ -3,61 +3,18 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCase } from '../domain/case/sample-case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
-import { readBackup } from './backup.ts';
-import { openStore } from './open-store.ts';
+import { NOW, own, SampleWindows, starter, starters } from './sample-windows.ts';
 import type { Store, StoreChange } from './store.ts';
 
-const NOW = '2026-11-23T10:00:00.000Z';
-const starter = (id: string): Clause => ({
-  id,
-  title: `Starter ${id}`,
-  regime: 'FOIA',
-  provision: '43(2)',
-  role: 'harm',
-  body: [{ kind: 'paragraph', content: [{ text: `Text of ${id}` }] }],
-  tags: [],
-  origin: 'starter',
-});
-const starters: readonly Clause[] = [starter('one'), starter('two')];
-const own: Clause = {
-  id: 'mine',
-  title: 'Mine',
-  regime: 'FOIA',
-  provision: null,
-  role: 'text',
-  body: [],
-  tags: ['a'],
-  origin: 'own',
-};
-
-let name: string;
+let windows: SampleWindows;
 let store: Store;
-let opened: Store[];
-let count = 0;
-
-const open = async (options: Parameters<typeof openStore>[0] = {}) => {
-  const one = await openStore({ name, starters, ...options });
-  opened.push(one);
-  return one;
-};
 
 beforeEach(async () => {
-  count += 1;
-  name = `store-${count}`;
-  opened = [];
-  store = await open();
+  windows = new SampleWindows();
+  store = await windows.open();
 });
 
-afterEach(() => {
-  for (const one of opened) one.close();
-});
-
-/** Writes into the database past the store, as a fault would. */
-async function spoil(change: (db: Awaited<ReturnType<typeof openDB>>) => Promise<unknown>) {
-  const db = await openDB(name);
-  await change(db);
-  db.close();
-}
+afterEach(() => windows.close());
 
 describe('cases', () => {
   const fresh = sampleCase('1 How many?', '2 How much?');
@@ -70,7 +27,7 @@ describe('cases', () => {
   });
 
   it('advance on what is stored, so that moves of two windows are both kept', async () => {
-    const other = await open();
+    const other = await windows.open();
     await store.cases.open(fresh);
     await Promise.all([
       store.cases.advance(fresh.id, { kind: 'set-reference', reference: 'FOI-7' }, NOW),
@@ -101,60 +58,9 @@ describe('cases', () => {
   });
 
   it('keep fields that this release does not know', async () => {
-    await spoil((db) => db.put('cases', { ...fresh, later: 'kept' }));
+    await windows.spoil((db) => db.put('cases', { ...fresh, later: 'kept' }));
     await store.cases.advance(fresh.id, { kind: 'set-reference', reference: 'FOI-7' }, NOW);
     expect(await store.cases.get(fresh.id)).toHaveProperty('later', 'kept');
-  });
-});
-
-describe('damaged records', () => {
-  const whole = sampleCase('1 How many?');
-  const broken = { ...whole, questions: [{ ...whole.questions[0], text: 5 }] };
-
-  it('are told by id and field, and are in no list', async () => {
-    await spoil((db) => db.put('cases', broken));
-    await spoil((db) => db.put('clauses', { id: 'c', clause: { title: 'no more' } }));
-    await spoil((db) => db.put('settings', { nextNumber: 'many', teams: ['A'] }, 'officer'));
-    expect(await store.cases.all()).toEqual([]);
-    expect(await store.cases.get(whole.id)).toBeUndefined();
-    expect(await store.clauses.all()).toEqual(starters);
-    expect(await store.settings.get()).toMatchObject({ nextNumber: 1, teams: ['A'] });
-    expect(await store.damaged.all()).toEqual([
-      { store: 'cases', id: whole.id, problem: 'questions.0.text' },
-      { store: 'clauses', id: 'c', problem: expect.any(String) },
-      { store: 'settings', id: 'nextNumber', problem: 'nextNumber' },
-    ]);
-  });
-
-  it('make room for a new case and are kept aside', async () => {
-    await spoil((db) => db.put('cases', broken));
-    await expect(store.cases.advance(whole.id, { kind: 'set-regime', regime: 'EIR' }, NOW)).rejects.toThrow(
-      /Cases/,
-    );
-    expect(await store.cases.open(whole)).toEqual(whole);
-    const [record] = await store.damaged.all();
-    expect(record).toEqual({ store: 'cases', id: whole.id, problem: 'questions.0.text' });
-    if (record) expect(await store.damaged.read(record)).toEqual(broken);
-    expect(await store.cases.get(whole.id)).toEqual(whole);
-  });
-
-  it('can be removed, and put back aside', async () => {
-    await spoil((db) => db.put('cases', broken));
-    const [record] = await store.damaged.all();
-    if (!record) throw new Error('It is not told.');
-    expect(await store.damaged.remove(record)).toEqual(broken);
-    expect(await store.damaged.all()).toEqual([]);
-    await store.damaged.restore(record, broken);
-    expect(await store.damaged.all()).toEqual([record]);
-    expect(await store.damaged.read(record)).toEqual(broken);
-  });
-
-  it('in settings go back to the default when removed', async () => {
-    await spoil((db) => db.put('settings', { nextNumber: 'many', teams: ['A'] }, 'officer'));
-    const [record] = await store.damaged.all();
-    if (record) expect(await store.damaged.remove(record)).toBe('many');
-    expect(await store.damaged.all()).toEqual([]);
-    expect(await store.settings.get()).toMatchObject({ nextNumber: 1, teams: ['A'] });
   });
 });
 
@@ -178,7 +84,7 @@ describe('clauses', () => {
     await store.clauses.put({ ...starter('one'), title: 'Edited' });
     await store.clauses.remove('two');
     const better = [...starters, { ...own, id: 'three', title: 'Starter three', origin: 'starter' as const }];
-    const newer = await open({ starters: better.map((c) => ({ ...c, tags: ['better'] })) });
+    const newer = await windows.open({ starters: better.map((c) => ({ ...c, tags: ['better'] })) });
     expect((await newer.clauses.all()).map(({ title }) => title)).toEqual(['Edited', 'Starter three']);
   });
 
@@ -211,7 +117,7 @@ describe('settings', () => {
   });
 
   it('give each number once, to whoever asks', async () => {
-    const other = await open();
+    const other = await windows.open();
     const taken = await Promise.all([store, other, store, other].map((one) => one.settings.takeNumber()));
     expect([...taken].sort()).toEqual([1, 2, 3, 4]);
     expect((await store.settings.get()).nextNumber).toBe(5);
@@ -220,7 +126,7 @@ describe('settings', () => {
 
 describe('watching', () => {
   it('hears of changes that other windows made, and not of its own', async () => {
-    const other = await open();
+    const other = await windows.open();
     const heard: StoreChange[] = [];
     const until = new AbortController();
     store.watch((change) => heard.push(change), until.signal);
@@ -242,7 +148,7 @@ describe('watching', () => {
     const heard = vi.fn();
     const until = new AbortController();
     store.watch(heard, until.signal);
-    const stranger = new BroadcastChannel(`foi-drafter:${name}`);
+    const stranger = new BroadcastChannel(`foi-drafter:${windows.name}`);
     stranger.postMessage({ store: 'cases', id: 5 });
     stranger.postMessage('clauses');
     stranger.postMessage({ store: 'clauses' });
@@ -253,115 +159,15 @@ describe('watching', () => {
   });
 });
 
-describe('backups', () => {
-  const first = sampleCase('1 How many?');
-
-  const exported = async () => JSON.stringify(await store.backup.take(NOW));
-  const readWhole = (text: string) => {
-    const { backup, problems } = readBackup(text);
-    if (!backup) throw new Error(problems.join());
-    return { backup, problems };
-  };
-
-  it('bring everything back into an empty store', async () => {
-    await store.cases.open(first);
-    await store.clauses.put(own);
-    await store.clauses.remove('two');
-    await store.settings.update({ teams: ['Press'], nextNumber: 12 });
-    const { backup, problems } = readWhole(await exported());
-    name = `${name}-copy`;
-    const copy = await open();
-    expect(await copy.backup.merge(backup)).toMatchObject({ added: 4, updated: 0, same: 0, kept: 0 });
-    expect(problems).toEqual([]);
-    expect(await copy.cases.all()).toEqual(await store.cases.all());
-    expect(await copy.clauses.all()).toEqual(await store.clauses.all());
-    expect(await copy.settings.get()).toEqual(await store.settings.get());
-  });
-
-  it('replace what is older here, keep what is newer here, and say so; undo puts it back', async () => {
-    await store.cases.open(first);
-    const second = { ...sampleCase('1 How much?'), id: 'second' };
-    await store.cases.open(second);
-    const { backup } = readWhole(await exported());
-    await store.cases.advance(first.id, { kind: 'set-reference', reference: 'NEWER' }, NOW);
-    await store.cases.remove('second');
-    const changed = { ...backup, cases: [...backup.cases, { ...first, id: 'third' }] };
-    const merged = await store.backup.merge(changed);
-    expect(merged).toMatchObject({ added: 2, updated: 0, same: 0, kept: 1 });
-    expect(await store.cases.get(first.id)).toMatchObject({ reference: 'NEWER' });
-    await store.cases.advance('third', { kind: 'set-reference', reference: 'WORKED ON' }, NOW);
-    await merged.undo();
-    expect(await store.cases.get('second')).toBeUndefined();
-    expect(await store.cases.get('third')).toMatchObject({ reference: 'WORKED ON' });
-  });
-
-  it('change nothing when imported twice', async () => {
-    await store.cases.open(first);
-    await store.clauses.put(own);
-    const { backup } = readWhole(await exported());
-    expect(await store.backup.merge(backup)).toMatchObject({ added: 0, updated: 0, same: 2, kept: 0 });
-  });
-
-  it('say which records cannot be read and take the others', async () => {
-    await store.cases.open(first);
-    const backup = JSON.parse(await exported());
-    backup.cases.push({ ...first, id: 'cut', questions: 'gone' });
-    backup.settings = { nextNumber: -1, teams: ['A'] };
-    const read = readWhole(JSON.stringify(backup));
-    expect(read.problems).toEqual([
-      'The draft cut is damaged (questions) and was left out.',
-      'The setting nextNumber cannot be read and was left out.',
-    ]);
-    expect(read.backup.cases).toEqual([first]);
-    expect(read.backup.settings).toEqual({ teams: ['A'] });
-  });
-
-  it.each(['', 'no json', '{}', '[]', '{"product":"other"}'])(
-    'are refused when they are none: %j',
-    (text) => {
-      expect(readBackup(text)).toEqual({
-        backup: null,
-        problems: [expect.stringContaining('Nothing was changed')],
-      });
-    },
-  );
-
-  it('of a newer release are refused', async () => {
-    const backup = { ...JSON.parse(await exported()), format: 2 };
-    expect(readBackup(JSON.stringify(backup)).problems).toEqual([expect.stringContaining('newer')]);
-  });
-
-  it('hold the damaged records too', async () => {
-    await spoil((db) => db.put('cases', { id: 'cut' }));
-    expect((await store.backup.take(NOW)).unreadable).toEqual([{ id: 'cut' }]);
-  });
-
-  it('can be done without: everything deleted, and everything put back', async () => {
-    await store.cases.open(first);
-    await store.clauses.remove('two');
-    await store.settings.update({ teams: ['Press'] });
-    await spoil((db) => db.put('cases', { id: 'cut' }));
-    const before = await exported();
-    const { undo } = await store.backup.clear();
-    expect(await store.cases.all()).toEqual([]);
-    expect(await store.clauses.all()).toEqual(starters);
-    expect((await store.settings.get()).teams).toEqual([]);
-    expect(await store.damaged.all()).toEqual([]);
-    await undo();
-    expect(await exported()).toEqual(before);
-  });
-});
-
 describe('trouble', () => {
   it('lets a newer release have the database, and says so', async () => {
     const told = vi.fn();
-    name = `${name}-newer`;
-    const old = await open({ told });
-    const newer = await openDB(name, 99);
+    const old = await windows.open({ told });
+    const newer = await openDB(windows.name, 99);
     await vi.waitFor(() => expect(told).toHaveBeenCalledWith(expect.stringContaining('open it again')));
     await expect(old.settings.get()).rejects.toThrow(/open it again/);
     newer.close();
-    await expect(open()).rejects.toThrow(/newer FOI Drafter/);
+    await expect(windows.open()).rejects.toThrow(/newer FOI Drafter/);
   });
 
   it('undoes the whole move when it cannot be stored, and says that there is no room', async () => {

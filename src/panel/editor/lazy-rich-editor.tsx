@@ -57,9 +57,10 @@ type StillProps = Omit<RichEditorProps, 'opening'> & {
 /** The text as it stands, which gathers what the editor is to begin with. */
 function Still({ value, label, placeholder, placeholders, start, opening, isOpening }: StillProps) {
   const box = useRef<HTMLDivElement>(null);
+  const isOpenFromTheStart = useRef(isOpening);
   useEffect(() => {
-    if (isOpening) box.current?.focus();
-  }, [isOpening]);
+    if (isOpenFromTheStart.current) box.current?.focus();
+  }, []);
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
     const given = (type: string) => event.clipboardData?.getData(type) ?? '';

@@ -4,7 +4,7 @@ import { EditorView } from 'prosemirror-view';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import { fromDoc, toDoc } from './convert.ts';
 import { cleanPasted } from './pasted/clean.ts';
-import { type Manners, plugins } from './plugins.ts';
+import { firstToFill, type Manners, placeholderAt, plugins } from './plugins.ts';
 import { schema } from './schema.ts';
 
 export type LiveOptions = {
@@ -68,13 +68,19 @@ export class LiveEditor {
     this.view.focus();
   }
 
-  /** Focuses at the point that was clicked, or at the end, and puts in what was typed meanwhile. */
-  open({ point, input }: Opening): void {
+  /**
+   * Sets the cursor where it was clicked, or at the first placeholder to write over, or at the end, and puts in what was
+   * typed meanwhile.
+   */
+  open({ point, input }: Opening, focus: boolean): void {
     const { doc } = this.view.state;
     const at = point && this.view.posAtCoords(point)?.pos;
-    const selection = at == null ? Selection.atEnd(doc) : TextSelection.near(doc.resolve(at));
+    const selection =
+      at == null
+        ? (firstToFill(doc) ?? Selection.atEnd(doc))
+        : (placeholderAt(doc, at) ?? TextSelection.near(doc.resolve(at)));
     this.view.dispatch(this.view.state.tr.setSelection(selection));
-    this.view.focus();
+    if (focus) this.view.focus();
     for (const one of input) this.put(one);
   }
 

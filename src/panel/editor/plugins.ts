@@ -2,15 +2,18 @@ import { history } from 'prosemirror-history';
 import { inputRules, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
+import { Plugin, TextSelection } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { CASE_PLACEHOLDERS } from '../../domain/clauses/placeholders.ts';
 import { PLACEHOLDER, placeholderClass } from '../rich-view.tsx';
 import { tabKeys, textKeys } from './keys.ts';
 import { addressOf, setLink } from './links.ts';
 import { schema } from './schema.ts';
 
 /// How the editor behaves, one plugin for each manner.
+
+const FILLS_ITSELF: ReadonlySet<string> = new Set(CASE_PLACEHOLDERS.map(({ name }) => name));
 
 /** What the editor's surroundings tell it; read anew each time, for they change while it stands. */
 export type Manners = {
@@ -133,22 +136,46 @@ function placeholder({ placeholder: words }: Manners): Plugin {
   });
 }
 
-/** Marks {{placeholders}} as the still view does. */
+/** Marks {{placeholders}} as the still view does. A click on one selects it whole: what is typed replaces it. */
 function placeholders({ known }: Manners): Plugin {
   return new Plugin({
-    props: { decorations: (state) => DecorationSet.create(state.doc, marksIn(state.doc, known())) },
+    props: {
+      decorations: (state) => DecorationSet.create(state.doc, marksIn(state.doc, known())),
+      handleClick(view, pos) {
+        const selection = placeholderAt(view.state.doc, pos);
+        if (selection) view.dispatch(view.state.tr.setSelection(selection));
+        return selection !== null;
+      },
+    },
   });
 }
 
-function marksIn(doc: Node, known: readonly string[] | null): Decoration[] {
-  const found: Decoration[] = [];
+/** The placeholder around a position, as a selection; null when there is none. */
+export function placeholderAt(doc: Node, pos: number): TextSelection | null {
+  return placeholdersOf(doc).find(({ from, to }) => from < pos && pos < to) ?? null;
+}
+
+/** The first placeholder that the officer has to write over; null when there is none. */
+export function firstToFill(doc: Node): TextSelection | null {
+  const fills = ({ from, to }: TextSelection) =>
+    !FILLS_ITSELF.has(doc.textBetween(from, to).replace(/[{}\s]/g, ''));
+  return placeholdersOf(doc).find(fills) ?? null;
+}
+
+function placeholdersOf(doc: Node): readonly TextSelection[] {
+  const found: TextSelection[] = [];
   doc.descendants((node, pos) => {
-    for (const { index, 0: words } of node.text?.matchAll(PLACEHOLDER) ?? []) {
-      const look = { nodeName: 'mark', class: placeholderClass(words, known) };
-      found.push(Decoration.inline(pos + index, pos + index + words.length, look));
-    }
+    for (const { index, 0: words } of node.text?.matchAll(PLACEHOLDER) ?? [])
+      found.push(TextSelection.create(doc, pos + index, pos + index + words.length));
   });
   return found;
+}
+
+function marksIn(doc: Node, known: readonly string[] | null): Decoration[] {
+  return placeholdersOf(doc).map(({ from, to }) => {
+    const look = { nodeName: 'mark', class: placeholderClass(doc.textBetween(from, to), known) };
+    return Decoration.inline(from, to, look);
+  });
 }
 
 /** True for a document of one empty paragraph. */

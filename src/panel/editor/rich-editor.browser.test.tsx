@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { RichEditorProps } from '../editor-contract.ts';
-import { LazyRichEditor } from './lazy-rich-editor.tsx';
 import { RichEditor } from './rich-editor.tsx';
 import '../style/tokens.css';
 import '../style/base.css';
@@ -38,7 +37,6 @@ async function open(props: Partial<RichEditorProps> = {}) {
 
 const tool = (name: string | RegExp) => page.getByRole('button', { name });
 const said = () => told.at(-1);
-
 describe('writing', () => {
   it('tells every change at once', async () => {
     await open();
@@ -263,59 +261,6 @@ describe('the panel around it', () => {
     show({ value: words('abc') });
     show({ value: words('abcd') });
     await expect.element(text()).toHaveTextContent('abcd');
-  });
-});
-
-describe('the still text before it', () => {
-  const showLazy = (props: Partial<RichEditorProps> = {}) =>
-    render(
-      <LazyRichEditor label="Answer" value={[]} onChange={(value) => told.push(value)} {...props} />,
-      place,
-    );
-
-  it('opens where it was clicked, in the same box', async () => {
-    showLazy({ value: words('first', 'second') });
-    const box = () => place.querySelector('.rich-area')?.getBoundingClientRect().toJSON();
-    const before = box();
-    await page.getByText('first').click({ position: { x: 1, y: 5 } });
-    await expect.element(tool(/Bold/)).toBeVisible();
-    expect(box()).toEqual(before);
-    await userEvent.keyboard('X');
-    expect(said()).toEqual(words('Xfirst', 'second'));
-  });
-
-  it('keeps what is typed and pasted while the editor loads', async () => {
-    showLazy();
-    const still = text().element();
-    if (!(still instanceof HTMLElement)) throw new Error('The still text is not there.');
-    still.focus();
-    for (const key of ['H', 'j', 'Backspace', 'i', 'Enter'])
-      still.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', '<b>pasted</b>');
-    still.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    await expect.element(tool(/Bold/)).toBeVisible();
-    expect(said()).toEqual([
-      ...words('Hi'),
-      { kind: 'paragraph', content: [{ text: 'pasted', bold: true }] },
-    ]);
-  });
-
-  it('has told everything when it goes while being typed into', async () => {
-    showLazy();
-    await text().click();
-    await userEvent.keyboard('last words');
-    render(null, place);
-    expect(said()).toEqual(words('last words'));
-  });
-
-  it('is still again when the focus has left', async () => {
-    showLazy({ value: words('a') });
-    await text().click();
-    await expect.element(tool(/Bold/)).toBeVisible();
-    await userEvent.click(document.body);
-    await expect.element(tool(/Bold/)).not.toBeInTheDocument();
-    expect(place.querySelector('.ProseMirror')).toBeNull();
   });
 });
 

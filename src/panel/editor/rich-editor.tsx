@@ -106,8 +106,11 @@ function useLive(props: Props, id: string) {
     });
     editor.current = live;
     setState(live.view.state);
-    if (props.opening) live.open(props.opening);
-    else if (props.autofocus) live.open(AT_END);
+    // The still text is gone by now, and the focus with it, unless the officer has gone on to something else.
+    const hasGoneOn = document.activeElement !== document.body;
+    if (props.opening) live.open(props.opening, !hasGoneOn);
+    else if (props.autofocus) live.open(AT_END, true);
+    if (props.opening && hasGoneOn) queueMicrotask(() => props.onLeave?.());
     return () => live.destroy();
   }, []);
   useEffect(() => editor.current?.setValue(props.value), [props.value]);
