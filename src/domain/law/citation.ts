@@ -2,6 +2,10 @@ import type { ProvisionRef, Regime } from './provision.ts';
 
 /// Citations as people write them, and the one form that the product keeps.
 
+/** Joins a condition to what it is a condition of: "40(2) with 40(3A)(a)" is kept as 40(2)(3A)(a). */
+const CONDITION =
+  /\s*(?:,|&|and|with|by virtue of)\s+(?:sections?|ss?\.?|regulations?|regs?\.?)?\s*(?:40|38|13)(?=\s*\(\s*[234][ab]\s*\))/i;
+
 /** "Section 43 (2) of the FOIA", "s.43(2)", "reg 12(5)(e)", "43(2)". */
 const CITATION =
   /^(?<kind>regulations?|regs?|r|sections?|sect?|ss?|§)?\s*\.?\s*(?<number>\d{1,2}[a-z]?)(?<parts>(?:\s*\(\s*[0-9a-z]{1,4}\s*\))*)\s*(?:,?\s*(?:of\s+)?(?:the\s+)?(?<act>.+))?$/i;
@@ -30,7 +34,7 @@ const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
  * @returns the canonical form, whether or not the law has such a provision; null when it is no citation.
  */
 export function parseCitation(text: string, usual: Regime = 'FOIA'): ProvisionRef | null {
-  const groups = CITATION.exec(text.trim())?.groups;
+  const groups = CITATION.exec(text.trim().replace(CONDITION, ''))?.groups;
   if (groups === undefined) return null;
   const regime = regimeOf(groups.kind ?? '', groups.act, usual);
   if (regime === null) return null;
@@ -60,11 +64,19 @@ function regimeOf(kind: string, act: string | undefined, usual: Regime): Regime 
   return named ?? (usual === 'EIR' ? 'FOIA' : usual);
 }
 
-/** "Section 43(2)", "Regulation 12(5)(e)"; a condition of section 40(2) is named beside it. */
+/** What personal data is exempt under, and the number that its conditions stand in. */
+const CONDITIONED: Record<Regime, readonly [base: string, section: string]> = {
+  FOIA: ['40(2)', '40'],
+  EIR: ['13(1)', '13'],
+  FOISA: ['38(1)(b)', '38'],
+};
+
+/** "Section 43(2)", "Regulation 12(5)(e)"; a condition is named beside it: "Section 40(2) with 40(3A)(a)". */
 export function formatCitation({ regime, provision }: ProvisionRef): string {
   const word = regime === 'EIR' ? 'Regulation' : 'Section';
-  const condition = /^40\(2\)(\(\d[A-Z].*)$/.exec(regime === 'FOIA' ? provision : '')?.[1];
-  return condition === undefined ? `${word} ${provision}` : `${word} 40(2) with 40${condition}`;
+  const [base, section] = CONDITIONED[regime];
+  const condition = provision.startsWith(base) ? provision.slice(base.length) : '';
+  return condition === '' ? `${word} ${provision}` : `${word} ${base} with ${section}${condition}`;
 }
 
 /** The citation within a sentence: "section 43(2)". */

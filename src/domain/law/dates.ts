@@ -8,10 +8,11 @@ const DAY = 86_400_000;
 /**
  * The day in London on which an instant falls.
  * @param instant ISO 8601 with an offset or Z. A bare date is given back as it is.
- * @throws RangeError when it is no date.
+ * @throws RangeError when it is no date, or a time without an offset: its day would depend on the machine.
  */
 export function londonDate(instant: string): IsoDate {
   if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) return checkDate(instant);
+  if (!/(?:Z|[+-]\d{2}:?\d{2})$/.test(instant)) throw new RangeError(`Not an instant: ${instant}`);
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
     year: 'numeric',

@@ -29,7 +29,7 @@ export type DueDateInput = {
   readonly received: IsoDate;
   /** The day on which the requester's clarification arrived; the clock then starts afresh. */
   readonly clarified?: IsoDate | null;
-  /** FOIA s10(2), EIR reg 8(5): days from the fees notice up to and with the day of payment do not count. */
+  /** FOIA s10(2), EIR reg 8(6), FOISA s10(3): no day from that of the fees notice to that of payment counts. */
   readonly fee?: { readonly notice: IsoDate; readonly paid: IsoDate } | null;
   readonly variant?: LimitVariant | null;
   readonly extension?: Extension | null;
@@ -99,11 +99,11 @@ function limitOf({ variant }: DueDateInput): number {
   return variant?.kind === 'transferred-records' ? 30 : LIMIT;
 }
 
-/** Working days of the regime, less the days on which a fee was waited for. */
+/** Working days of the regime, less the days of waiting for a fee, that of the notice and that of payment among them. */
 function calendarFor({ regime, holidays, fee }: DueDateInput): Calendar {
   const working = calendarOf(regime, holidays);
   if (!fee) return working;
-  return (date) => (date > fee.notice && date <= fee.paid ? 'Waiting for the fee' : working(date));
+  return (date) => (date >= fee.notice && date <= fee.paid ? 'Waiting for the fee' : working(date));
 }
 
 function baseCount(input: DueDateInput, day0: IsoDate, limit: number, calendar: Calendar): Count {

@@ -13,8 +13,16 @@ const ONLY_IF_NOT_30 = 'Only for information that is not exempt under section 30
 const crime = (limb: string) => ({ limb, ncnd: '31(3)', note: ONLY_IF_NOT_30 }) as const;
 const purpose = (limb: string) => ({ ...crime(limb), needs: ['purpose'] }) as const;
 const HOUSES = 'information held by the House of Commons or the House of Lords';
+const OPINION_NOTE =
+  'Government departments and the Welsh Government: only for information that is not exempt under section 35. Statistics need no qualified person’s opinion (section 36(4)).';
 const opinion = (limb: string | null) =>
-  ({ limb, ncnd: '36(3)', absoluteFor: HOUSES, needs: ['qualified-person'] }) as const;
+  ({
+    limb,
+    ncnd: '36(3)',
+    absoluteFor: HOUSES,
+    needs: ['qualified-person'],
+    note: OPINION_NOTE,
+  }) as const;
 const DEPARTMENTS = 'Only for government departments and the Welsh Government.';
 const policy = (limb: string, note: string) => ({
   limb,
@@ -22,9 +30,17 @@ const policy = (limb: string, note: string) => ({
   note: `${DEPARTMENTS} ${note}`.trim(),
 });
 const royal = (limb: string) => ({ limb, ncnd: '37(2)', validFrom: since('2011-01-19') }) as const;
+/** Only the note on Northern Ireland was not checked. */
+const sovereign = (limb: string) => ({
+  ...royal(limb),
+  note: 'The older wording, which is qualified, may still bind bodies in Northern Ireland.',
+  verified: false,
+});
 const ONLY_HELD_THERE = 'Only if it is held solely by virtue of being in such a document.';
 const court = (limb: string) => ({ limb, ncnd: '32(3)', note: ONLY_HELD_THERE }) as const;
 const DATA_PROTECTION = since('2018-05-25');
+const NCND_DISPUTED =
+  'Neither confirming nor denying: the regulator holds that no public interest test is needed, a tribunal has held that one is. You may give one.';
 
 export const foia: readonly Provision[] = [
   ground('12(1)', 'Cost exceeds the appropriate limit', {
@@ -46,7 +62,11 @@ export const foia: readonly Provision[] = [
     needs: ['settled-intention'],
     note: 'The intention must have existed when the request arrived, and waiting must be reasonable.',
   }),
-  prejudice('22A(1)', 'Research', 'qualified', { ncnd: '22A(2)', validFrom: since('2014-10-01') }),
+  prejudice('22A(1)', 'Research', 'qualified', {
+    ncnd: '22A(2)',
+    validFrom: since('2014-10-01'),
+    note: 'Only for a continuing programme that is to end in a published report; the harm is to the programme, a participant, or the authority that holds or will publish it.',
+  }),
   ofClass('23(1)', 'Information supplied by, or relating to, security bodies', 'absolute', { ncnd: '23(5)' }),
   required('24(1)', 'National security', 'qualified', {
     ncnd: '24(2)',
@@ -215,28 +235,29 @@ export const foia: readonly Provision[] = [
     '36(2)(c)',
     'Effective conduct of public affairs',
     'qualified',
-    opinion('otherwise the effective conduct of public affairs'),
+    opinion('the effective conduct of public affairs in some other way'),
   ),
   ofClass('37(1)', 'Communications with the Royal Family, and honours', 'by-condition', {
     ncnd: '37(2)',
     ...LIMB,
   }),
-  ofClass('37(1)(a)', 'Communications with the Sovereign', 'absolute', {
-    ...royal('communications with the Sovereign'),
-    note: 'The older wording, which is qualified, may still bind bodies in Northern Ireland.',
-    verified: false,
-  }),
+  ofClass(
+    '37(1)(a)',
+    'Communications with the Sovereign',
+    'absolute',
+    sovereign('communications with the Sovereign'),
+  ),
   ofClass(
     '37(1)(aa)',
     'Communications with the heir to the Throne',
     'absolute',
-    royal('the heir to, or second in line to, the Throne'),
+    sovereign('the heir to, or second in line to, the Throne'),
   ),
   ofClass(
     '37(1)(ab)',
     'Communications with a person who was heir to the Throne',
     'absolute',
-    royal('a person who has since acceded to the Throne or become heir or second in line'),
+    sovereign('a person who has since acceded to the Throne or become heir or second in line'),
   ),
   ofClass(
     '37(1)(ac)',
@@ -278,12 +299,13 @@ export const foia: readonly Provision[] = [
     limb: 'disclosure would contravene the data protection principles',
     ncnd: '40(5B)(a)(i)',
     validFrom: DATA_PROTECTION,
-    note: 'Legitimate interests are balanced inside the exemption.',
+    note: `Legitimate interests are balanced inside the exemption. ${NCND_DISPUTED}`,
   }),
   ofClass('40(2)(3A)(b)', 'Personal information', 'absolute', {
     limb: 'disclosure of manual unstructured data would contravene the data protection principles',
     ncnd: '40(5B)(a)(ii)',
     validFrom: DATA_PROTECTION,
+    note: NCND_DISPUTED,
   }),
   ofClass('40(2)(3B)', 'Personal information', 'qualified', {
     limb: 'disclosure would contravene an objection to processing',
@@ -294,6 +316,7 @@ export const foia: readonly Provision[] = [
     limb: 'the information would be withheld from its subject',
     ncnd: '40(5B)(c)',
     validFrom: DATA_PROTECTION,
+    note: 'Section 40(5B)(d) is the other way to neither confirm nor deny.',
   }),
   ofClass('41(1)', 'Information provided in confidence', 'absolute', {
     ncnd: '41(2)',

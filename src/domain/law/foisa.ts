@@ -40,7 +40,9 @@ export const foisa: readonly Provision[] = [
   ofClass('27(1)', 'Information intended for future publication', 'qualified', {
     needs: ['settled-intention', 'within-12-weeks'],
   }),
-  prejudice('27(2)', 'Research', 'qualified'),
+  prejudice('27(2)', 'Research', 'qualified', {
+    note: 'Only for a continuing programme that is to end in a published report.',
+  }),
   prejudice('28(1)', 'Relations within the United Kingdom', 'qualified', NCND),
   ofClass('29(1)', 'Formulation of Scottish Administration policy', 'qualified', { ...NCND, ...LIMB }),
   ofClass('29(1)(a)', 'Formulation of Scottish Administration policy', 'qualified', {
@@ -83,7 +85,7 @@ export const foisa: readonly Provision[] = [
     '30(c)',
     'Effective conduct of public affairs',
     'qualified',
-    limb('otherwise the effective conduct of public affairs'),
+    limb('the effective conduct of public affairs in some other way'),
   ),
   required('31(1)', 'National security', 'qualified', NCND),
   prejudice('31(4)', 'Defence', 'qualified', NCND),
@@ -198,6 +200,19 @@ export const foisa: readonly Provision[] = [
     needs: ['condition'],
     validFrom: DATA_PROTECTION,
     note: 'Absolute under the first condition, section 38(2A); qualified under the second and third.',
+  }),
+  ofClass('38(1)(b)(2A)', 'Personal information', 'absolute', {
+    ...limb('disclosure would contravene the data protection principles'),
+    validFrom: DATA_PROTECTION,
+    note: 'Legitimate interests are balanced inside the exemption.',
+  }),
+  ofClass('38(1)(b)(2B)', 'Personal information', 'qualified', {
+    ...limb('disclosure would contravene an objection to processing'),
+    validFrom: DATA_PROTECTION,
+  }),
+  ofClass('38(1)(b)(3A)', 'Personal information', 'qualified', {
+    ...limb('the information would be withheld from its subject'),
+    validFrom: DATA_PROTECTION,
   }),
   ofClass('38(1)(c)', 'Personal census information', 'absolute', NCND),
   ofClass('38(1)(d)', 'A deceased person’s health record', 'absolute', NCND),

@@ -47,7 +47,8 @@ export class HolidaysTooShort extends RangeError {
 }
 
 /**
- * Why a day is a bank holiday in any of the nations: "St Andrew’s Day (Scotland)", "Good Friday". Null when it is none.
+ * Why a day is a bank holiday in any of the nations: "St Andrew’s Day (Scotland)"; "Good Friday" where all of them keep it.
+ * Null when it is none.
  * @throws HolidaysTooShort when the data of one of them does not reach that day.
  */
 export function bankHolidayOn(
@@ -62,7 +63,7 @@ export function bankHolidayOn(
   const titles = [...new Set(kept.map(({ title }) => title))];
   const named = titles.map((title) => {
     const where = kept.filter((day) => day.title === title).map((day) => day.nation);
-    return where.length === NATIONS.length ? title : `${title} (${where.map((n) => NAMES[n]).join('; ')})`;
+    return where.length === nations.length ? title : `${title} (${where.map((n) => NAMES[n]).join('; ')})`;
   });
   return named.length === 0 ? null : named.join(', ');
 }
