@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
-import { Later, loader } from '../controls/later.tsx';
+import { loader } from '../controls/later.tsx';
 import { RichView } from '../rich-view.tsx';
 import type { Opening } from './live-editor.ts';
 import { afterPress } from './press.ts';
@@ -19,38 +19,48 @@ type LazyProps = Omit<RichEditorProps, 'opening'> & {
  * Formatted text that is still until it is focused; then the editor takes its place, in the same box. The click that
  * opened it sets the cursor where it fell, and what is typed or pasted while the editor loads is put in.
  */
-export function LazyRichEditor({ onStart, still: shown, ...props }: LazyProps) {
+export function LazyRichEditor({ onStart, still, ...props }: LazyProps) {
   const [editing, setEditing] = useState(props.autofocus === true);
-  const opening = useRef<{ point: Opening['point']; input: Opening['input'][number][] }>(closed());
+  const opening = useRef<Gathered>(closed());
+  const Editor = useEditor(editing);
   const start = () => {
     onStart?.();
     setEditing(true);
   };
-  const still = (
-    <Still
-      {...props}
-      value={shown ?? props.value}
-      start={start}
-      opening={opening.current}
-      isOpening={editing}
-    />
-  );
-  if (!editing) return still;
   const leave = () => {
     props.onLeave?.();
     opening.current = closed();
     afterPress(() => setEditing(false));
   };
-  return <Later of={editor} props={{ ...props, onLeave: leave, opening: opening.current }} until={still} />;
+  // The still text stays the same element until the editor takes its place, so that it keeps the focus meanwhile.
+  if (Editor) return <Editor {...props} onLeave={leave} opening={opening.current} />;
+  const value = still ?? props.value;
+  return <Still {...props} value={value} start={start} opening={opening.current} isOpening={editing} />;
 }
 
-function closed() {
+/** The editor once it is wanted and has been loaded. */
+function useEditor(wanted: boolean) {
+  const [, redraw] = useState(false);
+  useEffect(() => {
+    let isThere = true;
+    if (wanted) void editor.load().then(() => isThere && redraw(true));
+    return () => {
+      isThere = false;
+    };
+  }, [wanted]);
+  return wanted ? editor.loaded() : null;
+}
+
+/** What the still text gathers for the editor to begin with. */
+type Gathered = { point: Opening['point']; input: Opening['input'][number][] };
+
+function closed(): Gathered {
   return { point: null, input: [] };
 }
 
 type StillProps = Omit<RichEditorProps, 'opening'> & {
   readonly start: () => void;
-  readonly opening: { point: Opening['point']; input: Opening['input'][number][] };
+  readonly opening: Gathered;
   readonly isOpening: boolean;
 };
 
