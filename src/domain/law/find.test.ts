@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { findProvision, likelihoodsOf, provisionsOf } from './find.ts';
+import type { Force, Provision, Regime } from './provision.ts';
+import { fullTitleOf, needWords, titleInText, titleOf } from './title.ts';
+
+const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
+const rows = REGIMES.flatMap(provisionsOf);
+const keyOf = ({ regime, provision }: Provision) => `${regime} ${provision}`;
+
+function get(regime: Regime, provision: string): Provision {
+  const row = findProvision(regime, provision);
+  if (row === undefined) throw new Error(`No row ${regime} ${provision}`);
+  return row;
+}
+const citationsWhere = (regime: Regime, fits: (row: Provision) => boolean) =>
+  provisionsOf(regime)
+    .filter(fits)
+    .map(({ provision }) => provision);
+
+describe('every row', () => {
+  test('is there once', () => {
+    expect(new Set(rows.map(keyOf)).size).toBe(rows.length);
+  });
+
+  test('has harm words exactly where harm must be shown', () => {
+    expect(rows.filter((row) => (row.test === 'harm') !== (row.harm !== null)).map(keyOf)).toEqual([]);
+  });
+
+  test('links to its page of legislation.gov.uk', () => {
+    const odd = rows.filter(
+      ({ source }) => !/^https:\/\/www\.legislation\.gov\.uk\/[\w/]+\/\d+[A-Z]?$/.test(source),
+    );
+    expect(odd.map(keyOf)).toEqual([]);
+  });
+
+  test('that only heads limbs asks for the limb, and its limbs are rows', () => {
+    for (const row of rows.filter(({ needs }) => needs.includes('limb'))) {
+      const limbs = rows.filter(
+        (other) => other.regime === row.regime && other.provision.startsWith(`${row.provision}(`),
+      );
+      expect(limbs.length, keyOf(row)).toBeGreaterThan(1);
+    }
+  });
+
+  test('whose force depends on a condition has a row for each condition', () => {
+    for (const row of rows.filter(({ needs }) => needs.includes('condition'))) {
+      const base = row.regime === 'EIR' ? '13(1)' : row.provision;
+      const conditions = citationsWhere(row.regime, ({ provision }) => provision.startsWith(`${base}(`));
+      expect(conditions.length, keyOf(row)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('says what the officer must add in a sentence', () => {
+    const sentences = rows.flatMap(({ needs }) => needs.map(needWords));
+    expect(sentences.filter((words) => !/^[A-Z].*\.$/.test(words))).toEqual([]);
+  });
+});
+
+/** Section 2(3) FOIA and section 2(2) FOISA: these "and no others". */
+describe('absolute exemptions', () => {
+  const sections = (regime: Regime, force: Force) => [
+    ...new Set(citationsWhere(regime, (row) => row.force === force)),
+  ];
+
+  test('of FOIA', () => {
+    expect(sections('FOIA', 'absolute')).toEqual([
+      '21',
+      '23(1)',
+      '32(1)',
+      '32(1)(a)',
+      '32(1)(b)',
+      '32(1)(c)',
+      '32(2)',
+      '34',
+      '37(1)(a)',
+      '37(1)(aa)',
+      '37(1)(ab)',
+      '40(1)',
+      '40(2)(3A)(a)',
+      '40(2)(3A)(b)',
+      '41(1)',
+      '44(1)',
+      '44(1)(a)',
+      '44(1)(b)',
+      '44(1)(c)',
+    ]);
+  });
+
+  test('of FOISA', () => {
+    expect(sections('FOISA', 'absolute')).toEqual([
+      '25(1)',
+      '26',
+      '26(a)',
+      '26(b)',
+      '26(c)',
+      '36(2)',
+      '37(1)',
+      '37(1)(a)',
+      '37(1)(b)',
+      '38(1)(a)',
+      '38(1)(b)(2A)',
+      '38(1)(c)',
+      '38(1)(d)',
+    ]);
+  });
+
+  test('of the EIR there are none in regulation 12', () => {
+    expect(citationsWhere('EIR', (row) => row.force === 'absolute')).toEqual(['13(1)(2A)']);
+  });
+
+  test('section 36 FOIA is absolute for the Houses of Parliament only', () => {
+    expect(get('FOIA', '36(2)(c)')).toMatchObject({
+      force: 'qualified',
+      absoluteFor: expect.stringContaining('Commons'),
+    });
+  });
+
+  test('cost and vexatious requests are no exemptions', () => {
+    expect(citationsWhere('FOIA', (row) => row.force === 'none')).toEqual([
+      '12(1)',
+      '12(2)',
+      '14(1)',
+      '14(2)',
+    ]);
+  });
+});
+
+describe('neither confirm nor deny', () => {
+  test('is not to be had for sections 21, 43(1) and 14 FOIA', () => {
+    const without = citationsWhere('FOIA', (row) => row.ncnd === null);
+    expect(without).toEqual(['12(2)', '14(1)', '14(2)', '21', '43(1)']);
+  });
+
+  test('is to be had under FOISA for sections 28 to 35, 38, 39(1) and 41 only (section 18)', () => {
+    const allowed = /^(2[89]|3[0-5]|38|39\(1\)|41)/;
+    const wrong = citationsWhere(
+      'FOISA',
+      ({ provision, ncnd }) => allowed.test(provision) !== (ncnd === '18'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is to be had under regulation 12 for 12(5)(a) and personal data only', () => {
+    expect(citationsWhere('EIR', (row) => row.ncnd !== null && row.provision.startsWith('12'))).toEqual([
+      '12(3)',
+      '12(5)(a)',
+    ]);
+  });
+});
+
+describe('harm', () => {
+  test.each<[Regime, string, string | null]>([
+    ['FOIA', '43(2)', 'prejudice'],
+    ['FOIA', '38(1)(a)', 'endanger'],
+    ['FOIA', '36(2)(b)(i)', 'inhibit'],
+    ['FOIA', '30(1)(a)', null],
+    ['FOIA', '24(1)', null],
+    ['EIR', '12(5)(e)', 'adversely affect'],
+    ['FOISA', '33(1)(b)', 'prejudice substantially'],
+    ['FOISA', '30(b)(ii)', 'inhibit substantially'],
+    ['FOISA', '39(1)', 'endanger'],
+  ])('%s %s: %s', (regime, provision, harm) => {
+    expect(get(regime, provision).harm).toBe(harm);
+  });
+
+  test('a likelihood is chosen where the law leaves a choice', () => {
+    expect(likelihoodsOf(get('FOIA', '43(2)'))).toEqual(['would', 'would-be-likely']);
+    expect(likelihoodsOf(get('EIR', '12(5)(b)'))).toEqual(['would']);
+    expect(likelihoodsOf(get('FOIA', '24(1)'))).toEqual([]);
+    expect(likelihoodsOf(get('FOIA', '42(1)'))).toEqual([]);
+  });
+});
+
+describe('what must be added', () => {
+  test.each<[Regime, string, string]>([
+    ['FOIA', '31(1)', 'limb'],
+    ['FOIA', '31(1)(g)', 'purpose'],
+    ['FOISA', '35(1)(h)', 'purpose'],
+    ['FOIA', '36(2)(c)', 'qualified-person'],
+    ['FOIA', '40(2)', 'condition'],
+    ['FOISA', '38(1)(b)', 'condition'],
+    ['FOIA', '44(1)(a)', 'enactment'],
+    ['FOIA', '43(2)', 'whose-interests'],
+    ['FOIA', '21', 'where-published'],
+    ['FOISA', '27(1)', 'within-12-weeks'],
+    ['EIR', '12(4)(d)', 'other-authority'],
+  ])('%s %s needs a %s', (regime, provision, need) => {
+    expect(get(regime, provision).needs).toContain(need);
+  });
+
+  test('FOISA asks for no qualified person', () => {
+    expect(citationsWhere('FOISA', ({ needs }) => needs.includes('qualified-person'))).toEqual([]);
+  });
+});
+
+describe('look-up', () => {
+  test('is by regime, never by number alone', () => {
+    expect(findProvision('FOIA', '17(1)')).toBeUndefined();
+    expect(get('FOISA', '17(1)').name).toBe('Information not held');
+    expect(get('FOISA', '36(1)').name).not.toBe(findProvision('FOIA', '36(2)')?.name);
+  });
+
+  test('gives the row of a day, and throws for a day before there was one', () => {
+    expect(findProvision('FOIA', '22A(1)', '2026-11-16')?.name).toBe('Research');
+    expect(() => findProvision('FOIA', '22A(1)', '2010-01-01')).toThrow(/22A\(1\) was not in force/);
+    expect(() => findProvision('FOIA', '43(2)', '16 November')).toThrow(RangeError);
+  });
+});
+
+describe('titles', () => {
+  test.each<[Regime, string, string]>([
+    ['FOIA', '43(2)', 'Section 43(2) – Commercial interests'],
+    ['EIR', '12(4)(b)', 'Regulation 12(4)(b) – Manifestly unreasonable request'],
+    ['FOIA', '99(1)', 'Section 99(1)'],
+  ])('%s %s', (regime, provision, expected) => {
+    expect(titleOf({ regime, provision })).toBe(expected);
+  });
+
+  test('within a sentence, and with the limb', () => {
+    const ref = { regime: 'FOIA', provision: '31(1)(a)' } as const;
+    expect(titleInText(ref)).toBe('section 31(1)(a) – Law enforcement');
+    expect(fullTitleOf(ref)).toBe(
+      'Section 31(1)(a) – Law enforcement (the prevention or detection of crime)',
+    );
+  });
+});
