@@ -1,7 +1,7 @@
 import { isBlank, paragraph, type RichText } from '../text/rich-text.ts';
-import { filledBody, filledClause } from './attached.ts';
+import { filledBody, filledClause, serves } from './attached.ts';
 import type { Team } from './decision.ts';
-import { authorityName, type Facts, type Item, namedTeam } from './facts.ts';
+import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
 import { heading, labelled, strong } from './prose.ts';
 import { isRefused } from './scope.ts';
@@ -51,23 +51,36 @@ function answerText(facts: Facts, item: Item): RichText {
     case 'part':
       return [...wordsOf(facts, item), paragraph(sentences.partWithheld(answer.what, citations))];
     case 'not-held':
-      return [paragraph(sentences.notHeld(authorityName(facts))), ...wordsOf(facts, item)];
+      return [...notHeldSentence(facts, item), ...wordsOf(facts, item)];
     case 'elsewhere':
-      return [paragraph(elsewhere(facts, item)), ...wordsOf(facts, item)];
+      return [...elsewhereSentence(facts, item), ...wordsOf(facts, item)];
     case 'not-applicable':
       return [paragraph(sentences.notApplicable(dependency(facts, item)))];
     case 'ncnd':
-      return [paragraph(sentences.ncnd(authorityName(facts), citations))];
+      return [paragraph(sentences.ncnd(citations))];
   }
 }
 
 function wordsOf(facts: Facts, item: Item): RichText {
-  return isBlank(item.answer.body) ? [] : filledBody(facts, item).body;
+  const { body } = filledBody(facts, item);
+  const first = body.findIndex((block) => !isBlank([block]));
+  return first === -1 ? [] : body.slice(first);
 }
 
-function elsewhere(facts: Facts, { answer, citations }: Item): string {
+/** An attached clause of that kind says it already, in the officer's words. */
+function notHeldSentence(facts: Facts, { answer }: Item): RichText {
+  const said = answer.clauses.some(({ role }) => role === 'not-held');
+  return said ? [] : [paragraph(facts.sentences.notHeld)];
+}
+
+/** An attached clause that serves the provision says it already, with the place. */
+function elsewhereSentence(facts: Facts, { answer, citations }: Item): RichText {
+  const said = answer.clauses.some(
+    (clause) => clause.role === 'withholding' && citations.some((citation) => serves(clause, citation)),
+  );
+  if (said && isBlank(answer.body)) return [];
   const placeFollows = !isBlank(answer.body) || answer.clauses.length > 0;
-  return facts.sentences.elsewhere(facts.content.regime, citations, placeFollows);
+  return [paragraph(facts.sentences.elsewhere(facts.content.regime, citations, placeFollows))];
 }
 
 function dependency(facts: Facts, { answer }: Item): string | null {

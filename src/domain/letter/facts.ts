@@ -2,7 +2,7 @@ import type { Question } from '../request/foi-request.ts';
 import { type Citation, citationsOf, inStatuteOrder } from './citations.ts';
 import { type Answer, type AuthorityDetails, answerKey, type LetterContent, type Team } from './decision.ts';
 import { questionNames } from './question-names.ts';
-import { hasParts, questionsInOrder } from './questions.ts';
+import { questionsInOrder } from './questions.ts';
 import type { Sentences } from './sentences/sentences.ts';
 
 /** One question as one team answers it. */
@@ -46,17 +46,17 @@ const UNDECIDED: Answer = {
 export function factsOf(content: LetterContent, authority: AuthorityDetails, sentences: Sentences): Facts {
   const names = questionNames(content.questions);
   const questions = questionsInOrder(content.questions);
+  const stems = new Set(questions.map(({ parent }) => parent));
   const items = content.teams.flatMap((team) =>
-    questions.map((question) => itemOf(content, question, names.get(question.id) ?? '', team)),
+    questions.map((question) => {
+      const answer = content.answers[answerKey(question.id, team.id)] ?? UNDECIDED;
+      const stem = answer.status === null && stems.has(question.id);
+      const name = names.get(question.id) ?? '';
+      return { question, name, team, answer, stem, citations: citationsOf(content.regime, answer) };
+    }),
   );
   const citations = inStatuteOrder(items.flatMap((item) => item.citations));
   return { content, authority, sentences, names, questions, items, citations };
-}
-
-function itemOf(content: LetterContent, question: Question, name: string, team: Team): Item {
-  const answer = content.answers[answerKey(question.id, team.id)] ?? UNDECIDED;
-  const stem = answer.status === null && hasParts(content.questions, question.id);
-  return { question, name, team, answer, stem, citations: citationsOf(content.regime, answer) };
 }
 
 /** The team's name where the letter names teams: when there are two or more. Null otherwise. */
@@ -64,9 +64,4 @@ export function namedTeam(facts: Facts, team: Team): string | null {
   const place = facts.content.teams.indexOf(team) + 1;
   if (facts.content.teams.length < 2) return null;
   return team.name.trim() === '' ? facts.sentences.namelessTeam(place) : team.name.trim();
-}
-
-/** The authority as it stands in a sentence. */
-export function authorityName({ authority, sentences }: Facts): string {
-  return authority.name.trim() === '' ? sentences.thisAuthority : authority.name.trim();
 }

@@ -36,8 +36,8 @@ export function openingBlocks(facts: Facts): readonly LetterBlock[] {
 export function requestBlocks(facts: Facts): readonly LetterBlock[] {
   if (facts.questions.length === 0) return [];
   const questions = facts.questions.map((question) => {
-    const label = restatedLabel(question, facts.names.get(question.id) ?? '');
-    return paragraph(`${label} ${question.text}`);
+    const label = question.label ?? facts.names.get(question.id) ?? '';
+    return paragraph(`${restatedLabel(label)} ${question.text}`);
   });
   const text = [heading(facts.sentences.requestHeading), ...questions];
   return [{ id: 'restated-request', role: 'restated-request', text }];

@@ -60,39 +60,39 @@ function statusGaps({ answer }: Item): readonly Found[] {
   switch (answer.status) {
     case null:
       return [
-        stop('unanswered', 'There is no answer yet. Write it, or choose what becomes of the question.'),
+        stop('unanswered', 'There is no answer yet: write it, or choose what becomes of the question.'),
       ];
     case 'answer':
       return wordless
-        ? [stop('unanswered', 'The answer has no words yet. Write it, or choose another status.')]
+        ? [stop('unanswered', 'The answer has no words yet: write it, or choose another status.')]
         : [];
     case 'part':
       return [
         ...(wordless
-          ? [stop('unanswered', 'Nothing is disclosed yet. Write what you can disclose, or choose Withhold.')]
+          ? [stop('unanswered', 'Nothing is disclosed yet: write what you can disclose, or choose Withhold.')]
           : []),
         ...(unclaimed
-          ? [stop('no-exemption', 'Part is withheld without a reason in law. Choose the exemption.')]
+          ? [stop('no-exemption', 'Part is withheld without a reason in law: choose the exemption.')]
           : []),
       ];
     case 'withhold':
       return unclaimed
-        ? [stop('no-exemption', 'The answer is withheld without a reason in law. Choose the exemption.')]
+        ? [stop('no-exemption', 'The answer is withheld without a reason in law: choose the exemption.')]
         : [];
     case 'ncnd':
       return unclaimed
-        ? [stop('no-exemption', 'Nothing says why you neither confirm nor deny. Choose the exemption.')]
+        ? [stop('no-exemption', 'Nothing says why you neither confirm nor deny: choose the exemption.')]
         : [];
     case 'elsewhere':
       return wordless
-        ? [stop('no-source', 'Nothing says where the information is. Give a link or a place.')]
+        ? [stop('no-source', 'Nothing says where the information is: give a link or a place.')]
         : [];
     case 'not-applicable':
       return answer.dependsOn === null
         ? [
             stop(
               'no-dependency',
-              'Nothing says why this does not apply. Choose the question whose answer makes it so.',
+              'Nothing says why this does not apply: choose the question whose answer makes it so.',
             ),
           ]
         : [];
@@ -103,7 +103,7 @@ function statusGaps({ answer }: Item): readonly Found[] {
 
 function versionGaps({ answer }: Item): readonly Found[] {
   if (answer.otherVersions.length === 0 || answer.status === null || !PRINTED.has(answer.status)) return [];
-  return [stop('two-versions', 'The answer was written in two windows at once. Choose which one to keep.')];
+  return [stop('two-versions', 'The answer was written in two windows at once: choose which one to keep.')];
 }
 
 function claimGaps(citation: Citation, { answer }: Item): readonly Found[] {
@@ -111,9 +111,9 @@ function claimGaps(citation: Citation, { answer }: Item): readonly Found[] {
   if (!claimed) return [];
   const named = bareTitle({ ...citation, cited: citation.provision });
   if (law === undefined)
-    return [stop('no-exemption', `${named} is not an exemption of this law. Choose another.`)];
+    return [stop('no-exemption', `${named} is not an exemption of this law: choose another.`)];
   if (answer.status === 'ncnd' && law.ncnd === null)
-    return [stop('no-exemption', `${named} does not allow you to neither confirm nor deny. Choose another.`)];
+    return [stop('no-exemption', `${named} does not allow you to neither confirm nor deny: choose another.`)];
   if (likelihood === null && likelihoodsOf(law).length > 1)
     return [stop('no-likelihood', `Choose “would” or “would be likely to” for ${inText(named)}.`)];
   return [];
@@ -135,22 +135,20 @@ function reasonGaps(facts: Facts, citation: Citation): readonly LetterGap[] {
     gaps.push(
       note(
         'no-likelihood',
-        `${named} is claimed with two likelihoods; the letter says the lower. Choose the same in each answer.`,
+        `${named} is claimed with two likelihoods; the letter says the lower: choose the same in each answer.`,
       ),
     );
   const weighed = citation.law?.force === 'qualified' && citation.kind !== 'own-data';
   if (weighed && !hasReason(facts, citation)) {
-    const message = `${named} is qualified and has no reasons yet. Add why it applies and how you weighed the public interest.`;
+    const message = `${named} is qualified and has no reasons yet: add why it applies and how you weighed the public interest.`;
     gaps.push(citation.kind === 'ncnd' ? note('no-reason', message) : stop('no-reason', message));
   }
   return gaps.map((one) => at(first, null, one));
 }
 
 function hasReason(facts: Facts, citation: Citation): boolean {
-  const inLetter = clausesAt(facts, 'reasons').some((clause) => serves(clause, citation));
-  return (
-    inLetter || facts.items.some((item) => item.answer.clauses.some((clause) => serves(clause, citation)))
-  );
+  const clauses = [...clausesAt(facts, 'reasons'), ...facts.items.flatMap((item) => item.answer.clauses)];
+  return clauses.some((clause) => clause.role !== 'withholding' && serves(clause, citation));
 }
 
 function clauseGaps(facts: Facts, clause: AttachedClause): readonly LetterGap[] {
@@ -163,13 +161,13 @@ function unusedGap(clause: AttachedClause): Found {
   const title = clause.title === '' ? 'This clause' : `“${clause.title}”`;
   return note(
     'unused-clause',
-    `${title} is left out: no answer claims what it is for. Say what it serves, or remove it.`,
+    `${title} is left out because no answer claims what it is for: say what it serves, or remove it.`,
   );
 }
 
 function placeholderGap(name: string): Found {
-  const todo = IN_SETTINGS.has(name) ? 'Give it in Settings' : (ELSEWHERE[name] ?? 'Write over it');
-  return stop('unfilled-placeholder', `{{${name}}} is not filled. ${todo}.`);
+  const todo = IN_SETTINGS.has(name) ? 'give it in Settings' : (ELSEWHERE[name] ?? 'write over it');
+  return stop('unfilled-placeholder', `{{${name}}} is not filled: ${todo}.`);
 }
 
 const IN_SETTINGS: ReadonlySet<string> = new Set([
@@ -185,14 +183,14 @@ const IN_SETTINGS: ReadonlySet<string> = new Set([
 ]);
 
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  reference: 'Give the case a reference',
-  received: 'Say when the request was received',
-  requester: 'Give the requester’s name',
-  likelihood: 'Choose the same likelihood for each exemption that the clause serves',
+  reference: 'give the case a reference',
+  received: 'say when the request was received',
+  requester: 'give the requester’s name',
+  likelihood: 'choose the same likelihood for each exemption that the clause serves',
 };
 
 function referenceGaps({ content }: Facts): readonly LetterGap[] {
   const inClause = content.clauses.some(({ body }) => placeholdersIn(body).includes('reference'));
   if (content.reference.trim() !== '' || inClause) return [];
-  return [at(null, null, note('unfilled-placeholder', 'The letter has no reference. Give the case one.'))];
+  return [at(null, null, note('unfilled-placeholder', 'The letter has no reference: give the case one.'))];
 }

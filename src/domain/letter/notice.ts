@@ -1,6 +1,6 @@
 import { paragraph } from '../text/rich-text.ts';
 import type { CitationKind } from './citations.ts';
-import { authorityName, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
 import { bullets, heading } from './prose.ts';
 import type { NoticeFacts, NoticePart } from './sentences/sentences.ts';
@@ -18,7 +18,6 @@ function noticeFacts(facts: Facts): NoticeFacts {
   const of = (kind: CitationKind) => facts.citations.filter((citation) => citation.kind === kind);
   return {
     regime: facts.content.regime,
-    authority: authorityName(facts),
     exemptions: of('exemption'),
     ncnd: of('ncnd'),
     grounds: of('ground'),

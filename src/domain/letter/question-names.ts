@@ -4,32 +4,55 @@ import { questionsInOrder } from './questions.ts';
 /**
  * What the letter calls each question: its label as written. A label that several questions share is told apart by the
  * order in which they stand ("3 (first)"). A question without a label is named by its place: "1" where no question of
- * the request has a label, "2 (part 1)" under a question that has one, "[3]" elsewhere, the brackets showing that the
- * number is not the requester's.
+ * the request has a label, "2 (part 1)" among unlabelled parts of one that has a name, "[3]" elsewhere, the brackets
+ * showing that the number is not the requester's.
  * @returns the name by question id; no two questions share a name.
  */
 export function questionNames(questions: readonly Question[]): ReadonlyMap<string, string> {
   const ordered = questionsInOrder(questions);
+  const families = familiesOf(ordered);
+  const labelled = ordered.some((question) => question.label !== null);
   const names = new Map<string, string>();
-  for (const question of ordered) names.set(question.id, rawName(ordered, question, names));
+  ordered.forEach((question, i) => {
+    const place = families.get(question.parent)?.get(question.id);
+    const parent = question.parent === null ? undefined : names.get(question.parent);
+    names.set(question.id, writtenName(question) ?? placeName(place, parent, labelled ? null : i + 1, i + 1));
+  });
   return tellApart(names);
 }
 
-/** The label as it stands before the text in the restated request: "3." or, for a place in brackets, "[3]". */
-export function restatedLabel(question: Question, name: string): string {
-  const label = question.label ?? name;
-  return /^\[.*\]$/.test(label) ? label : `${label}.`;
+/** The label before the text in the restated request: "3)" or, for a place in brackets, "[3]". */
+export function restatedLabel(label: string): string {
+  return /[\p{L}\p{N}]$/u.test(label) ? `${label})` : label;
 }
 
-function rawName(all: readonly Question[], question: Question, names: ReadonlyMap<string, string>): string {
-  if (question.label !== null) return question.label.replace(/^q(uestion)?[\s.]*(?=\d)/i, '');
-  const parent = question.parent === null ? undefined : names.get(question.parent);
-  const siblings = all.filter((other) => other.parent === question.parent);
-  const place = siblings.indexOf(question) + 1;
-  const bare = siblings.every((other) => other.label === null);
-  if (parent !== undefined && bare) return `${parent} (part ${place})`;
-  if (parent === undefined && all.every((other) => other.label === null)) return String(place);
-  return `[${all.indexOf(question) + 1}]`;
+/** The label without the requester's own "Q" or "Question": the letter puts its own before it. */
+function writtenName({ label }: Question): string | null {
+  return label === null ? null : label.replace(/^q(uestion)?[\s.]*(?=\d)/i, '');
+}
+
+function placeName(
+  part: number | undefined,
+  parent: string | undefined,
+  alone: number | null,
+  place: number,
+): string {
+  if (parent !== undefined && part !== undefined) return `${parent} (part ${part})`;
+  return alone === null || parent !== undefined ? `[${place}]` : String(alone);
+}
+
+/** The place of each question among its siblings, for siblings that all lack a label. */
+function familiesOf(
+  questions: readonly Question[],
+): ReadonlyMap<string | null, ReadonlyMap<string, number> | undefined> {
+  const families = new Map<string | null, Map<string, number> | undefined>();
+  const mixed = new Set(questions.filter(({ label }) => label !== null).map(({ parent }) => parent));
+  for (const { id, parent } of questions) {
+    if (mixed.has(parent)) continue;
+    const family = families.get(parent) ?? new Map<string, number>();
+    families.set(parent, family.set(id, family.size + 1));
+  }
+  return families;
 }
 
 const ORDINALS = [
@@ -42,24 +65,27 @@ const ORDINALS = [
   'seventh',
   'eighth',
   'ninth',
-  'tenth',
 ] as const;
 
 function tellApart(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  const shared = (name: string): boolean => [...names.values()].filter((other) => other === name).length > 1;
-  const told = new Map<string, string>();
-  for (const [id, name] of names) {
-    const own = shared(name) ? freeOrdinal(name, new Set([...taken, ...names.values()])) : name;
-    taken.add(own);
-    told.set(id, own);
-  }
-  return told;
+  const shared = sharedNames(names);
+  const taken = new Set(names.values());
+  const next = new Map<string, number>();
+  const own = (name: string): string => {
+    const n = next.get(name) ?? 0;
+    next.set(name, n + 1);
+    const candidate = `${name} (${ORDINALS[n] ?? `no. ${n + 1}`})`;
+    return taken.has(candidate) ? own(name) : candidate;
+  };
+  return new Map([...names].map(([id, name]) => [id, shared.has(name) ? own(name) : name]));
 }
 
-function freeOrdinal(name: string, taken: ReadonlySet<string>): string {
-  for (let n = 0; ; n += 1) {
-    const candidate = `${name} (${ORDINALS[n] ?? `no. ${n + 1}`})`;
-    if (!taken.has(candidate)) return candidate;
+function sharedNames(names: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of names.values()) {
+    if (seen.has(name)) shared.add(name);
+    seen.add(name);
   }
+  return shared;
 }

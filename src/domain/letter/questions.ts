@@ -5,10 +5,15 @@ import type { Question } from '../request/foi-request.ts';
 /** Questions in reading order: each followed by the questions that hang under it, siblings as they are listed. */
 export function questionsInOrder(questions: readonly Question[]): readonly Question[] {
   const ids = new Set(questions.map((question) => question.id));
+  const parts = new Map<string | null, Question[]>();
+  for (const question of questions) {
+    const parent = ids.has(question.parent ?? '') ? question.parent : null;
+    const siblings = parts.get(parent);
+    if (siblings === undefined) parts.set(parent, [question]);
+    else siblings.push(question);
+  }
   const under = (parent: string | null): readonly Question[] =>
-    questions
-      .filter((question) => (ids.has(question.parent ?? '') ? question.parent : null) === parent)
-      .flatMap((question) => [question, ...under(question.id)]);
+    (parts.get(parent) ?? []).flatMap((question) => [question, ...under(question.id)]);
   return under(null);
 }
 

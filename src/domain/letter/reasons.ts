@@ -1,6 +1,6 @@
 import { placeholdersIn } from '../clauses/placeholders.ts';
 import { compareProvisions } from '../law/citation.ts';
-import { paragraph, type RichText } from '../text/rich-text.ts';
+import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { filledClause, likelihoodFor, serves } from './attached.ts';
 import { type Citation, citationKey } from './citations.ts';
 import { clausesAt, SLOT_ORDER } from './clause-places.ts';
@@ -54,7 +54,7 @@ function compareGroups(a: Group, b: Group): number {
 function groupText(facts: Facts, group: Group): RichText {
   const derived = group.citations.flatMap((citation) => derivedReason(facts, citation));
   const slots = SLOT_ORDER.filter((role) => group.clauses.some((clause) => clause.role === role));
-  const headed = slots.filter((role) => facts.sentences.slot(role) !== null).length > 1;
+  const headed = slots.length > 1 && !group.clauses.some(leadsItself);
   const argued = slots.flatMap((role) => {
     const title = headed ? facts.sentences.slot(role) : null;
     const clauses = group.clauses.filter((clause) => clause.role === role);
@@ -62,6 +62,14 @@ function groupText(facts: Facts, group: Group): RichText {
     return title === null ? text : [subheading(title), ...text];
   });
   return [...derived, ...argued];
+}
+
+/** Library clauses say themselves what they are ("In favour of disclosure:"); a heading would say it twice. */
+function leadsItself({ body }: AttachedClause): boolean {
+  const [first] = body;
+  return (
+    first?.kind === 'heading' || (first?.kind === 'paragraph' && plainText([first]).trim().endsWith(':'))
+  );
 }
 
 /** What follows from the law alone, unless a clause says it: the harm and its likelihood, or that no balance is needed. */

@@ -2,8 +2,9 @@ import { paragraph } from '../text/rich-text.ts';
 import { filledClause } from './attached.ts';
 import { clausesAt } from './clause-places.ts';
 import type { AnswerStatus, Team } from './decision.ts';
-import { authorityName, type Facts, type Item, namedTeam } from './facts.ts';
+import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
+import { heading } from './prose.ts';
 import type { Outcome, ScopeFacts, TeamScope } from './sentences/sentences.ts';
 
 /** What is disclosed and what is not, for each team, with the confirmation that information is held. */
@@ -11,12 +12,12 @@ export function scopeBlocks(facts: Facts): readonly LetterBlock[] {
   const sentences = facts.sentences.scope(scopeFacts(facts)).map(paragraph);
   const clauses = clausesAt(facts, 'scope').flatMap((clause) => filledClause(facts, clause, null).body);
   const text = [...sentences, ...clauses];
-  return text.length === 0 ? [] : [{ id: 'scope', role: 'scope', text }];
+  if (text.length === 0) return [];
+  return [{ id: 'scope', role: 'scope', text: [heading(facts.sentences.scopeHeading), ...text] }];
 }
 
 function scopeFacts(facts: Facts): ScopeFacts {
   return {
-    authority: authorityName(facts),
     outcome: outcomeOf(facts),
     held: facts.items.some(confirmsHeld),
     teams: facts.content.teams.map((team) => teamScope(facts, team)),
@@ -36,6 +37,7 @@ function teamScope(facts: Facts, team: Team): TeamScope {
     elsewhere: named('elsewhere'),
     ncnd: named('ncnd'),
     refused: named('refused'),
+    undecided: items.filter((item) => !item.stem && item.answer.status === null).map((item) => item.name),
   };
 }
 

@@ -16,59 +16,57 @@ export const ACTS: Record<Regime, string> = {
 export function noticeHeading(facts: NoticeFacts): string {
   const refuses = [facts.exemptions, facts.ncnd, facts.grounds].some((list) => list.length > 0);
   if (refuses) return 'Refusal notice';
-  return facts.notHeld.length > 0 ? 'Notice that information is not held' : 'Your own personal data';
+  return facts.notHeld.length > 0 ? 'Notice that information is not held' : 'Information about you';
 }
 
 /** The parts of the notice, one for each duty that it meets. */
 export function noticeParts(facts: NoticeFacts): readonly NoticePart[] {
-  const parts: NoticePart[] = [];
-  const add = (list: NoticeFacts['exemptions'], lead: (letter: string) => string, after: string | null) => {
-    if (list.length === 0) return;
-    const letter = parts.length === 0 ? 'This letter is' : 'This letter is also';
-    const listed = lead(letter).endsWith(':') ? list.map(fullTitle) : [];
-    parts.push({ lead: lead(letter), list: listed, after });
-  };
-  add(facts.exemptions, (letter) => exemptionLead(letter, facts.regime), null);
-  add(
-    facts.ncnd,
-    (letter) => ncndLead(letter, facts),
-    'This must not be taken as a sign that the information is, or is not, held.',
+  const parts: NoticePart[] = [
+    ...listed(facts.exemptions, exemptionLead(facts)),
+    ...listed(facts.ncnd, ncndLead(facts), NO_SIGN),
+    ...listed(facts.grounds, groundLead(facts)),
+    ...(facts.notHeld.length === 0 ? [] : [{ lead: NOT_HELD, list: [], after: null }]),
+    ...listed(facts.ownData, OWN_DATA),
+  ];
+  return parts.map((part, i) =>
+    i === 0 ? part : { ...part, lead: part.lead.replace(/^(This letter is) /, '$1 also ') },
   );
-  add(facts.grounds, (letter) => groundLead(letter, facts), null);
-  add(
-    facts.notHeld,
-    (letter) => `${letter} a notice under section 17(1) of ${ACTS.FOISA} that information is not held.`,
-    null,
-  );
-  add(
-    facts.ownData,
-    () =>
-      'The duty to make environmental information available does not apply to personal data about you. You have a right to it under data protection law. The provision is:',
-    null,
-  );
-  return parts;
 }
 
-function exemptionLead(letter: string, regime: Regime): string {
-  const act = ACTS[regime];
+function listed(
+  citations: NoticeFacts['exemptions'],
+  lead: string,
+  after: string | null = null,
+): readonly NoticePart[] {
+  return citations.length === 0 ? [] : [{ lead, list: citations.map(fullTitle), after }];
+}
+
+const NO_SIGN = 'Please do not take this as a sign that we do, or do not, hold the information.';
+
+const NOT_HELD = `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information, where we say so below.`;
+
+const OWN_DATA =
+  'The duty to make environmental information available does not cover personal data about you. You can ask for it under data protection law. The provision is:';
+
+function exemptionLead({ regime, exemptions }: NoticeFacts): string {
+  const one = exemptions.length === 1;
   if (regime === 'EIR')
-    return `${letter} a refusal under regulation 14 of ${act} for the information that is excepted from disclosure under:`;
+    return `This letter is a refusal under regulation 14 of ${ACTS.EIR}. The ${one ? 'exception that applies is' : 'exceptions that apply are'}:`;
   const section = regime === 'FOIA' ? '17(1)' : '16(1)';
-  return `${letter} a refusal notice under section ${section} of ${act} for the information that is exempt from disclosure by virtue of:`;
+  return `This letter is a refusal notice under section ${section} of ${ACTS[regime]}. The ${one ? 'exemption that applies is' : 'exemptions that apply are'}:`;
 }
 
-function ncndLead(letter: string, { regime, authority }: NoticeFacts): string {
-  const act = ACTS[regime];
-  if (regime === 'FOIA')
-    return `${letter} a refusal notice under section 17(1) of ${act} where ${authority} neither confirms nor denies that information is held. The duty to confirm or deny in section 1(1)(a) does not apply, by virtue of:`;
+function ncndLead({ regime }: NoticeFacts): string {
   if (regime === 'EIR')
-    return `${letter} a refusal under regulation 14 of ${act} where ${authority} neither confirms nor denies that information is held, under:`;
-  return `${letter} a refusal notice under section 16(1) of ${act} where ${authority} relies on section 18: it would be contrary to the public interest to reveal whether the information exists or is held. If it existed and were held, it would be exempt. The provisions are:`;
+    return `This letter is a refusal under regulation 14 of ${ACTS.EIR}, where we neither confirm nor deny that we hold information, under:`;
+  if (regime === 'FOIA')
+    return `This letter is a refusal notice under section 17(1) of ${ACTS.FOIA}, where we neither confirm nor deny that we hold information. The duty to confirm or deny in section 1(1)(a) does not apply, by virtue of:`;
+  return `This letter is a refusal notice under section 16(1) of ${ACTS.FOISA}, by virtue of section 18: it would be contrary to the public interest to reveal whether the information exists or is held. If it existed and we held it, it would be exempt. The provisions are:`;
 }
 
-function groundLead(letter: string, { regime, authority, grounds }: NoticeFacts): string {
+function groundLead({ regime, grounds }: NoticeFacts): string {
   const under = regime === 'FOISA' ? foisaSections(grounds) : 'section 17(5)';
-  return `${letter} a notice under ${under} of ${ACTS[regime]} that ${authority} is not obliged to comply with the request, by virtue of:`;
+  return `This letter is a notice under ${under} of ${ACTS[regime]}. We are not obliged to comply with the request, by virtue of:`;
 }
 
 /** FOISA gives notice of cost under s16(4), of vexatious and repeated requests under s16(5). */

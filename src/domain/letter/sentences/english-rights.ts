@@ -11,28 +11,32 @@ export function regulatorName({ regime, authority }: RightsFacts): string {
 
 /** How to ask for a review, with the limits of the regime. */
 export function reviewParagraphs(facts: RightsFacts): Paragraphs {
-  const ask = `${writeTo(facts)} within 40 working days of receiving it${quoting(facts)} and say what you are not satisfied with.`;
-  switch (facts.regime) {
-    case 'FOIA':
-      return [
-        [
-          `If you are not satisfied with this reply, you can ask for an internal review. ${ask} The answer usually takes no more than 20 working days.`,
-        ],
-      ];
-    case 'EIR':
-      return [
-        [
-          `If you think that this reply does not meet the Environmental Information Regulations 2004, you can ask under regulation 11 for it to be reconsidered, free of charge. ${ask} You will have an answer within 40 working days.`,
-        ],
-      ];
-    case 'FOISA':
-      return [
-        [
-          `If you are not satisfied with this reply, you can require a review under section 20 of the Freedom of Information (Scotland) Act 2002. ${ask} You will have an answer within 20 working days.`,
-        ],
-      ];
-  }
+  const { right, tell, answer } = REVIEWS[facts.regime];
+  const request = `${writeTo(facts)} within 40 working days of receiving it${quoting(facts)} and ${tell}`;
+  return [[`${right} ${request} ${answer}`]];
 }
+
+type Review = { readonly right: string; readonly tell: string; readonly answer: string };
+
+const REVIEWS: Record<RightsFacts['regime'], Review> = {
+  FOIA: {
+    right: 'You can ask us for an internal review of this reply.',
+    tell: 'say what you are unhappy with.',
+    answer: 'We aim to answer within 20 working days, and within 40 if the review is exceptionally complex.',
+  },
+  EIR: {
+    right:
+      'You have the right under regulation 11 of the Environmental Information Regulations 2004 to ask us to reconsider this reply, free of charge.',
+    tell: 'say how you think we have not met the Regulations.',
+    answer: 'We will answer as soon as possible, and within 40 working days.',
+  },
+  FOISA: {
+    right:
+      'You have the right under section 20 of the Freedom of Information (Scotland) Act 2002 to ask us to review this reply.',
+    tell: 'say why you are dissatisfied; give your name and an address for our answer.',
+    answer: 'We will answer within 20 working days.',
+  },
+};
 
 /** The right to go to the regulator, and how to reach it. */
 export function complaintParagraphs(facts: RightsFacts): Paragraphs {
@@ -42,12 +46,15 @@ export function complaintParagraphs(facts: RightsFacts): Paragraphs {
 function rightToComplain(facts: RightsFacts): string {
   const regulator = regulatorName(facts);
   if (facts.regime === 'FOISA')
-    return `If you are not satisfied with the outcome of the review, or have no answer in time, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulator} for a decision, within six months. A decision can be appealed against to the Court of Session on a point of law (section 56).`;
-  const source =
+    return `If you are not satisfied with the outcome of the review, or receive none in time, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulator} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
+  const [source, law] =
     facts.regime === 'EIR'
-      ? 'regulation 18 of the Environmental Information Regulations 2004 and section 50 of the Freedom of Information Act 2000'
-      : 'section 50 of the Freedom of Information Act 2000';
-  return `If you are still not satisfied after the review, you have the right under ${source} to apply to ${regulator} for a decision on whether your request was dealt with as the law requires. Please apply within six weeks of the final reply.`;
+      ? [
+          'section 50 of the Freedom of Information Act 2000, as applied by regulation 18,',
+          'Regulations require',
+        ]
+      : ['section 50 of the Freedom of Information Act 2000', 'Act requires'];
+  return `If you are still not satisfied after the review, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${law}. Please do so within six weeks of our final reply.`;
 }
 
 function regulatorLines(facts: RightsFacts): readonly string[] {
@@ -60,7 +67,7 @@ function regulatorLines(facts: RightsFacts): readonly string[] {
 
 function writeTo({ authority }: RightsFacts): string {
   const where = oneLine(authority.reviewContact) || oneLine(authority.contact);
-  return where === '' ? 'Reply to this message' : `Write to ${where}`;
+  return where === '' ? 'Please reply to this message' : `Please write to ${where}`;
 }
 
 function quoting({ reference }: RightsFacts): string {
@@ -74,7 +81,7 @@ function labelled(label: string, value: string): string {
 function oneLine(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.trim().replace(/,$/, ''))
+    .map((line) => line.trim().replace(/[,.]$/, ''))
     .filter((line) => line !== '')
     .join(', ');
 }

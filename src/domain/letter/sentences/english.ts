@@ -18,7 +18,6 @@ const SLOTS: Partial<Record<ClauseRole, string>> = {
 
 export const english: Sentences = {
   namelessTeam: (place) => `Team ${place}`,
-  thisAuthority: 'this authority',
   list: listOf,
   likelihood: (likelihood) => (likelihood === 'would' ? 'would' : 'would be likely to'),
   date: longDate,
@@ -27,9 +26,10 @@ export const english: Sentences = {
   salutation: (name) => (name === '' ? 'Dear requester,' : `Dear ${name},`),
   greets: (text) => /^\s*(dear|good (morning|afternoon)|hello)\b/i.test(text),
   opening: (regime, received) =>
-    `Thank you for your request for information${received === null ? '' : `, received on ${received}`}. It has been handled under ${ACTS[regime]}.`,
+    `Thank you for your request for information${received === null ? '' : `, which we received on ${received}`}. We have dealt with it under ${ACTS[regime]}.`,
   requestHeading: 'Your request',
 
+  scopeHeading: 'Our decision',
   scope: scopeSentences,
 
   noticeHeading,
@@ -50,16 +50,13 @@ export const english: Sentences = {
   withheld: (what, citations) => withheldSentence(what, 'The information asked for', citations),
   partWithheld: (what, citations) =>
     withheldSentence(what, 'The rest of the information asked for', citations),
-  refused: (citations) => `This part of the request is refused${byVirtueOf(citations)}.`,
-  notHeld: (authority) => capital(`${authority} does not hold this information.`),
+  refused: (citations) => `We have not answered this question${byVirtueOf(citations)}.`,
+  notHeld: 'We do not hold this information.',
   elsewhere: (regime, citations, placeFollows) =>
     `This information is already available to you${elsewhereUnder(regime, citations)}.${placeFollows ? ' You can find it here:' : ''}`,
   notApplicable: (because) =>
     because === null ? 'Not applicable.' : `Not applicable, because of the answer to question ${because}.`,
-  ncnd: (authority, citations) =>
-    capital(
-      `${authority} neither confirms nor denies that it holds this information${byVirtueOf(citations)}.`,
-    ),
+  ncnd: (citations) => `We neither confirm nor deny that we hold this information${byVirtueOf(citations)}.`,
 
   furtherHeading: 'Further information',
   reviewHeading: 'If you are not satisfied with this reply',

@@ -17,6 +17,8 @@ export type TeamScope = {
   readonly ncnd: readonly string[];
   /** Refused because the request itself need not be complied with. */
   readonly refused: readonly string[];
+  /** Not decided yet: nothing is said of them, and nothing that would have to be true of all questions. */
+  readonly undecided: readonly string[];
 };
 
 /** What becomes of the request as a whole. 'mixed' also while some questions are undecided. */
@@ -32,7 +34,6 @@ export type Outcome =
 
 /** What the scope says, worked out from the answers. */
 export type ScopeFacts = {
-  readonly authority: string;
   readonly outcome: Outcome;
   /** Whether it is confirmed that some information is held (FOIA s1(1)(a), FOISA s16(1)(a)). */
   readonly held: boolean;
@@ -42,7 +43,6 @@ export type ScopeFacts = {
 /** What the refusal notice lists; each list is in the order of the statute and may be empty. */
 export type NoticeFacts = {
   readonly regime: Regime;
-  readonly authority: string;
   readonly exemptions: readonly Citation[];
   readonly ncnd: readonly Citation[];
   readonly grounds: readonly Citation[];
@@ -70,7 +70,6 @@ export type Paragraphs = readonly (readonly string[])[];
 /** The letter's words in one language. Names of questions, teams and authorities are the case's own. */
 export type Sentences = {
   readonly namelessTeam: (place: number) => string;
-  readonly thisAuthority: string;
   /** "a, b and c". */
   readonly list: (parts: readonly string[]) => string;
   readonly likelihood: (likelihood: Likelihood) => string;
@@ -84,6 +83,7 @@ export type Sentences = {
   readonly opening: (regime: Regime, received: string | null) => string;
   readonly requestHeading: string;
 
+  readonly scopeHeading: string;
   readonly scope: (facts: ScopeFacts) => readonly string[];
 
   readonly noticeHeading: (facts: NoticeFacts) => string;
@@ -104,11 +104,11 @@ export type Sentences = {
   readonly withheld: (what: string, citations: readonly Citation[]) => string;
   readonly partWithheld: (what: string, citations: readonly Citation[]) => string;
   readonly refused: (citations: readonly Citation[]) => string;
-  readonly notHeld: (authority: string) => string;
+  readonly notHeld: string;
   /** Followed by the place, when there is one. */
   readonly elsewhere: (regime: Regime, citations: readonly Citation[], placeFollows: boolean) => string;
   readonly notApplicable: (because: string | null) => string;
-  readonly ncnd: (authority: string, citations: readonly Citation[]) => string;
+  readonly ncnd: (citations: readonly Citation[]) => string;
 
   readonly furtherHeading: string;
   readonly reviewHeading: string;
