@@ -23,6 +23,7 @@ export function useLeading(session: Session, unfold: (question: string) => void)
 function elementIdOf(place: Place): string | null {
   if (place.kind === 'question') return `question-${place.question}`;
   if (place.kind === 'clause') return `clause-${place.clause}`;
+  if (place.kind === 'field') return place.field === 'search' ? null : place.field;
   return place.kind === 'reasons' ? 'reasons' : null;
 }
 

@@ -66,7 +66,7 @@ function Reference({ session, of }: OfCase) {
   const write = (reference: string) =>
     session.actSoon('reference', () => ({ kind: 'set-reference', reference: reference.trim() }));
   return (
-    <div class="strip-reference">
+    <div class="strip-reference" id="reference">
       <SoonField
         value={of.reference}
         label="Reference"
