@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { sampleMail } from '../sample/mails.ts';
 import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
 
@@ -18,6 +18,17 @@ describe('the letter', () => {
     await expect.element(page.getByText(/Not inserted yet/)).toBeVisible();
     expect(panel.mailbox.inserted).toEqual([]);
     await expect.poll(() => document.activeElement?.closest('article')?.id).toBe('question-q1');
+  });
+
+  it('leads to the very words of a reason that nobody has written yet', async () => {
+    const first = card(FIRST);
+    await first.getByRole('button', { name: 'Withhold', exact: true }).click();
+    await first.getByRole('button', { name: 'exemption', exact: true }).click();
+    await userEvent.keyboard('24(1){Enter}');
+    await button('Add the reasons for s24(1)').click();
+    await expect.element(page.getByRole('textbox', { name: 'Why exemption is required' })).toBeVisible();
+    await button('Insert').click();
+    await expect.poll(() => String(getSelection())).toBe('{{harm}}');
   });
 
   it('is inserted, replaced, and taken out again', async () => {
