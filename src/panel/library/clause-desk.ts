@@ -23,38 +23,17 @@ export type Desk = {
 export function startDesk(session: Session, writes: PausedWrites): Desk {
   const open = signal<string | null>(null);
   const fresh = signal<readonly Clause[]>([]);
-  const changed = new Map<string, Partial<Clause>>();
   const library = session.store.clauses;
 
-  const then = (work: Promise<unknown>) => work.then(() => session.refresh('clauses'));
   const forget = (id: string) => {
     fresh.value = fresh.value.filter((clause) => clause.id !== id);
-  };
-  const store = async (clause: Clause) => {
-    const parts = changed.get(clause.id) ?? {};
-    changed.delete(clause.id);
-    const latest = session.clauses.peek().find(({ id }) => id === clause.id) ?? clause;
-    try {
-      await then(library.put({ ...latest, ...parts }));
-      forget(clause.id);
-    } catch (error) {
-      changed.set(clause.id, { ...parts, ...changed.get(clause.id) });
-      throw error;
-    }
-  };
-  const attempt = async (work: () => Promise<unknown>, said: string, undo: () => Promise<unknown>) => {
-    try {
-      await then(work());
-      session.toast(said, () => then(undo()).catch((error: unknown) => session.problem(notSaved(error))));
-    } catch (error) {
-      session.problem(notSaved(error));
-    }
   };
   const show = (id: string | null) => {
     void writes.flush();
     if (open.value !== null && open.value !== id) forget(open.value);
     open.value = id;
   };
+  const attempt = attempts(session);
 
   return {
     open,
@@ -62,34 +41,32 @@ export function startDesk(session: Session, writes: PausedWrites): Desk {
     isNew: (id) => fresh.value.some((clause) => clause.id === id),
     show,
     flush: () => writes.flush(),
-    change(clause, part) {
-      changed.set(clause.id, { ...changed.get(clause.id), ...part });
-      writes.soon(`clause:${clause.id}`, () => store(clause));
-    },
+    change: typing(session, writes, forget),
     add() {
       const clause = newClause(session);
       show(clause.id);
       fresh.value = [clause];
     },
     async duplicate(clause) {
-      const copy = {
+      const copy: Clause = {
         ...clause,
         id: crypto.randomUUID(),
         title: `${clause.title} (copy)`,
-        origin: 'own' as const,
+        origin: 'own',
       };
-      const add = () => library.put(copy);
-      await attempt(add, `“${clause.title}” duplicated.`, () => library.remove(copy.id));
+      const remove = () => library.remove(copy.id);
+      await attempt(() => library.put(copy), `“${clause.title}” duplicated.`, remove);
       show(copy.id);
     },
     async remove(clause) {
       await writes.flush();
-      const latest = session.clauses.peek().find(({ id }) => id === clause.id) ?? clause;
+      const removed = latest(session, clause);
       if (open.value === clause.id) show(null);
+      const said = `“${clause.title || 'Untitled clause'}” deleted.`;
       await attempt(
         () => library.remove(clause.id),
-        `“${clause.title || 'Untitled clause'}” deleted.`,
-        () => library.restore(latest),
+        said,
+        () => library.restore(removed),
       );
     },
     putBack: (clause, original) =>
@@ -99,6 +76,45 @@ export function startDesk(session: Session, writes: PausedWrites): Desk {
         () => library.put(clause),
       ),
   };
+}
+
+/** Takes changes as they are typed; at the pause only the fields that changed are written, onto what is stored by then. */
+function typing(session: Session, writes: PausedWrites, stored: (id: string) => void): Desk['change'] {
+  const changed = new Map<string, Partial<Clause>>();
+  const store = async (clause: Clause) => {
+    const parts = changed.get(clause.id) ?? {};
+    changed.delete(clause.id);
+    try {
+      await session.store.clauses.put({ ...latest(session, clause), ...parts });
+      await session.refresh('clauses');
+      stored(clause.id);
+    } catch (error) {
+      changed.set(clause.id, { ...parts, ...changed.get(clause.id) });
+      throw error;
+    }
+  };
+  return (clause, part) => {
+    changed.set(clause.id, { ...changed.get(clause.id), ...part });
+    writes.soon(`clause:${clause.id}`, () => store(clause));
+  };
+}
+
+/** Does something to the library and offers the way back; what fails is told. */
+function attempts(session: Session) {
+  const then = (work: Promise<unknown>) => work.then(() => session.refresh('clauses'));
+  const problem = (error: unknown) => session.problem(notSaved(error));
+  return async (work: () => Promise<unknown>, said: string, undo: () => Promise<unknown>) => {
+    try {
+      await then(work());
+      session.toast(said, () => then(undo()).catch(problem));
+    } catch (error) {
+      problem(error);
+    }
+  };
+}
+
+function latest(session: Session, clause: Clause): Clause {
+  return session.clauses.peek().find(({ id }) => id === clause.id) ?? clause;
 }
 
 function newClause(session: Session): Clause {
