@@ -93,6 +93,17 @@ export class Officer {
     await this.press(this.panel.getByRole('button', { name: `Add the reasons for ${citation}` }));
   }
 
+  /** Writes over the placeholders of that name ({{harm}}) in the clauses shown, one after another. */
+  async fillIn(name: string, words: string): Promise<void> {
+    const open = this.panel.locator('.unfilled', { hasText: `{{${name}}}` });
+    for (let left = await open.count(); left > 0; left -= 1) {
+      await this.press(open.first());
+      await this.panel.locator('.ProseMirror-focused').waitFor();
+      await this.panel.keyboard.type(words);
+      await expectFewer(open, left);
+    }
+  }
+
   async nameTeams(first: string, second: string): Promise<void> {
     await this.press(this.panel.getByRole('button', { name: 'More about this case' }));
     await this.press(this.panel.getByRole('menuitem', { name: 'Add a team' }));
@@ -132,6 +143,11 @@ export class Officer {
     this.actions += 1;
     await this.panel.keyboard.press(chord);
   }
+}
+
+/** Waits until there are fewer than so many. */
+async function expectFewer(found: Locator, count: number): Promise<void> {
+  await found.nth(count - 1).waitFor({ state: 'detached' });
 }
 
 /** The mailbox as the officer sees it: only what both webmails have. */

@@ -36,6 +36,12 @@ export const METCC = {
   '9': 'Contracts: Director of Commercial Services. Senior Responsible Officer for the service: OCU Commander for MO12 Met Command & Control.',
 } as const;
 
+/** What the officer writes over the placeholders of the reasons. */
+export const FACTS = {
+  harm: 'naming the tool would let people who plan disorder learn what it can see and avoid it',
+  whose_interests: 'those of the force as a buyer of such tools',
+} as const;
+
 /** Answers everything for both teams and gives the reasons; what is left is to insert. */
 export async function answerRunningExample(officer: Officer, step: (said: string) => void): Promise<void> {
   await officer.nameTeams(...TEAMS);
@@ -48,6 +54,7 @@ export async function answerRunningExample(officer: Officer, step: (said: string
   await officer.giveReasons('s24(1)');
   await officer.giveReasons('s31(1)(a)');
   await officer.giveReasons('s43(2)');
+  for (const [name, words] of Object.entries(FACTS)) await officer.fillIn(name, words);
   step('gave the reasons for s24(1), s31(1)(a) and s43(2)');
   await officer.saved();
 }

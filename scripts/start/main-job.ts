@@ -36,8 +36,22 @@ async function reply(webmail: WebmailName, dist: string, sandbox: Sandbox): Prom
     await photograph(desk, mailbox, officer);
     await mailbox.send();
     return arrived(sandbox, webmail, step);
+  } catch (error) {
+    console.error(
+      `${NAMES[webmail]} sandbox: the job stopped. ${error instanceof Error ? error.message : error}`,
+    );
+    await photographAll(desk, webmail);
+    return false;
   } finally {
     await desk.close();
+  }
+}
+
+/** What stood on the screen when the job stopped. */
+async function photographAll(desk: Desk, webmail: WebmailName): Promise<void> {
+  const panel = (await desk.panelIsOpen()) ? [await desk.panel()] : [];
+  for (const [index, page] of [...desk.context.pages(), ...panel].entries()) {
+    writeFileSync(path.join(out, `${webmail}-stopped-${index}.png`), await page.screenshot());
   }
 }
 

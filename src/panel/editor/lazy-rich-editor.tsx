@@ -52,10 +52,19 @@ function useEditor(wanted: boolean) {
 }
 
 /** What the still text gathers for the editor to begin with. */
-type Gathered = { point: Opening['point']; input: Opening['input'][number][] };
+type Gathered = { point: Opening['point']; mark: Opening['mark']; input: Opening['input'][number][] };
 
 function closed(): Gathered {
-  return { point: null, input: [] };
+  return { point: null, mark: null, input: [] };
+}
+
+/** Which placeholder was pressed. Its words and its turn among those alike tell it, for the editor breaks lines otherwise. */
+function markUnder(event: PointerEvent): Opening['mark'] {
+  const box = event.currentTarget;
+  const mark = event.target instanceof Element ? event.target.closest('mark') : null;
+  if (!mark || !(box instanceof Element)) return null;
+  const alike = [...box.querySelectorAll('mark')].filter((one) => one.textContent === mark.textContent);
+  return { words: mark.textContent, turn: alike.indexOf(mark) };
 }
 
 type StillProps = Omit<RichEditorProps, 'opening'> & {
@@ -90,6 +99,7 @@ function Still({ value, label, placeholder, placeholders, start, opening, isOpen
     onPointerEnter: () => void editor.load(),
     onPointerDown: (event: PointerEvent) => {
       opening.point = { left: event.clientX, top: event.clientY };
+      opening.mark = markUnder(event);
     },
     ...(isOpening ? {} : { onFocus: start }),
     onKeyDown,

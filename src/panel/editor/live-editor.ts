@@ -4,7 +4,7 @@ import { EditorView } from 'prosemirror-view';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import { fromDoc, toDoc } from './convert.ts';
 import { cleanPasted } from './pasted/clean.ts';
-import { firstToFill, type Manners, placeholderAt, plugins } from './plugins.ts';
+import { firstToFill, type Manners, placeholderOf, plugins } from './plugins.ts';
 import { schema } from './schema.ts';
 
 export type LiveOptions = {
@@ -21,6 +21,8 @@ export type LiveOptions = {
 /** Where a click opened the editor, and what was typed or pasted before it was there. */
 export type Opening = {
   readonly point: { readonly left: number; readonly top: number } | null;
+  /** The placeholder that was clicked: its words, and which of those alike it is, from 0. */
+  readonly mark: { readonly words: string; readonly turn: number } | null;
   readonly input: readonly ({ readonly key: string } | { readonly html: string; readonly text: string })[];
 };
 
@@ -72,13 +74,13 @@ export class LiveEditor {
    * Sets the cursor where it was clicked, or at the first placeholder to write over, or at the end, and puts in what was
    * typed meanwhile.
    */
-  open({ point, input }: Opening, focus: boolean): void {
+  open({ point, mark, input }: Opening, focus: boolean): void {
     const { doc } = this.view.state;
     const at = point && this.view.posAtCoords(point)?.pos;
     const selection =
       at == null
         ? (firstToFill(doc) ?? Selection.atEnd(doc))
-        : (placeholderAt(doc, at) ?? TextSelection.near(doc.resolve(at)));
+        : ((mark && placeholderOf(doc, mark)) ?? TextSelection.near(doc.resolve(at)));
     this.view.dispatch(this.view.state.tr.setSelection(selection));
     if (focus) this.view.focus();
     for (const one of input) this.put(one);

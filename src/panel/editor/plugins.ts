@@ -150,8 +150,14 @@ function placeholders({ known }: Manners): Plugin {
   });
 }
 
+/** The placeholder with those words, as a selection: `turn` counts from 0 among those alike. */
+export function placeholderOf(doc: Node, mark: { words: string; turn: number }): TextSelection | null {
+  const alike = placeholdersOf(doc).filter(({ from, to }) => doc.textBetween(from, to) === mark.words);
+  return alike[mark.turn] ?? null;
+}
+
 /** The placeholder around a position, as a selection; null when there is none. */
-export function placeholderAt(doc: Node, pos: number): TextSelection | null {
+function placeholderAt(doc: Node, pos: number): TextSelection | null {
   return placeholdersOf(doc).find(({ from, to }) => from < pos && pos < to) ?? null;
 }
 

@@ -18,7 +18,7 @@ export type Props = RichEditorProps & {
   readonly opening?: Opening;
 };
 
-const AT_END: Opening = { point: null, input: [] };
+const AT_END: Opening = { point: null, mark: null, input: [] };
 
 /**
  * Formatted text being written. Loaded when first used: `LazyRichEditor` shows the text still until then. Tells every
