@@ -11,6 +11,7 @@ export type Placeholder = { readonly name: string; readonly means: string };
 export const CASE_PLACEHOLDERS: readonly Placeholder[] = [
   { name: 'reference', means: 'Reference of the case' },
   { name: 'question', means: 'The question that is answered' },
+  { name: 'information', means: 'What is withheld, as the answers name it' },
   { name: 'requester', means: 'Name of the requester' },
   { name: 'received', means: 'Day on which the request was received' },
   { name: 'likelihood', means: '“would” or “would be likely to”, as chosen for the exemption' },
@@ -27,7 +28,6 @@ export const CASE_PLACEHOLDERS: readonly Placeholder[] = [
 
 /** Facts that no case holds: the officer writes over them before the letter can go. */
 export const OFFICER_PLACEHOLDERS: readonly Placeholder[] = [
-  { name: 'information', means: 'What is withheld or asked for, in a few words' },
   { name: 'whose_interests', means: 'Whose interests would be harmed' },
   { name: 'harm', means: 'The harm, and how disclosure would cause it' },
   { name: 'reasons', means: 'The reasons of this case' },

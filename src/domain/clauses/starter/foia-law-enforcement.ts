@@ -170,7 +170,7 @@ function balancingOf(limb: Limb): readonly Clause[] {
     clause(provision, 'balance', {
       id: `${stem}-balance`,
       title: 'Balance: withhold',
-      body: `What this information would add to public understanding is limited, while the harm described above would fall on the public itself: {{reasons}}. We find that, in all the circumstances of the case, the public interest in maintaining the exemption under section ${provision} outweighs the public interest in disclosure.`,
+      body: `What this information would add to public understanding is limited, while the harm described above falls on the public itself. We find that, in all the circumstances of the case, the public interest in maintaining the exemption under section ${provision} outweighs the public interest in disclosure.`,
     }),
   ];
 }
