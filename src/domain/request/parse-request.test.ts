@@ -4,6 +4,7 @@ import type { Mail, MailBlock } from '../email/mail.ts';
 import { mailText, onOneLine } from '../email/mail-text.ts';
 import { parseEmail } from '../email/parse-email.ts';
 import type { Reading } from './foi-request.ts';
+import { typedMarker } from './marker.ts';
 import { parseRequest } from './parse-request.ts';
 
 /** A mail of plain lines: an empty one leaves a gap, one that begins with "\\" is only a line break away. */
@@ -207,21 +208,30 @@ function check(mail: Mail, { request }: Reading): void {
   });
 }
 
-// Words in no question, no context and not left out; markers and an "and" between two items are nobody's words.
+// What is in no question, no context and not left out, but for markers and an "and" between two items.
 function lost(mail: Mail, { request }: Reading): string[] {
   const letters = mailText(mail.blocks).split('');
   const spans = [...request.questions, ...request.context, ...request.leftOut].flatMap(
     ({ span }) => span ?? [],
   );
-  for (const { start, end } of spans) letters.fill(' ', start, end);
+  for (const { start, end } of spans) letters.fill('\n', start, end);
   return letters
     .join('')
-    .split(/\s+/)
-    .filter((word) => word !== '' && !MARKER_WORD.test(word));
+    .split('\n')
+    .map(withoutMarkers)
+    .filter((rest) => rest !== '');
 }
 
-const MARKER_WORD =
-  /^[#,;]?(?:(?:q|part|no|question|query|section|request|item|number|cwestiwn|rhan|cais|and|or|a|ac|neu)|[([]?(?:q?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[ivx]{0,5}|[a-z]|[ivx]{1,7})?)[^\p{L}\d]*$/iu;
+function withoutMarkers(piece: string): string {
+  let rest = piece.trim();
+  for (let before = ''; rest !== before; ) {
+    before = rest;
+    rest = rest.replace(/^(?:and|or|neu|ac)\b|^[-,;.:_=*~#]+/i, '').trim();
+    const length = rest === '' ? 0 : (typedMarker(`${rest} Words`)?.length ?? 0);
+    rest = rest.slice(length).trim();
+  }
+  return rest;
+}
 
 describe('reading a restated request again', () => {
   const asks = fc.constantFrom(

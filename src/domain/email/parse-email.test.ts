@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { BlockPart, MailBlock } from './mail.ts';
+import { forwardedFrom, parseEmail } from './parse-email.ts';
+
+function mailOf(lines: readonly string[], subject = 'FOI') {
+  let start = 0;
+  const blocks = lines.map((line): MailBlock => {
+    const quote = /^»/.test(line) ? 1 : 0;
+    const text = line.replace(/^»/, '');
+    const block = {
+      kind: 'paragraph',
+      text,
+      start,
+      marker: null,
+      depth: 0,
+      quote,
+      continued: false,
+      part: 'new',
+      gap: true,
+    } as const;
+    start += text.length + 1;
+    return block;
+  });
+  return parseEmail({ subject, from: { name: 'Ada Quill', email: 'ada@example.org' }, date: null, blocks });
+}
+
+/** One letter for each block: n(ew), q(uoted), f(orwarded), s(ignature), F(ooter). */
+function parts(lines: readonly string[], subject?: string): string {
+  const letters: Record<BlockPart, string> = {
+    new: 'n',
+    quoted: 'q',
+    forwarded: 'f',
+    signature: 's',
+    footer: 'F',
+  };
+  return mailOf(lines, subject)
+    .blocks.map((block) => letters[block.part])
+    .join('');
+}
+
+const HEADER = ['From: Bo Lund <bo@example.org>', 'Sent: 4 May 2026', 'To: Council', 'Subject: Trees'];
+
+describe('quotations', () => {
+  test.for([
+    [['New.', 'On 3 May 2026, Bo Lund wrote:', 'Old.'], 'nqq'],
+    [['New.', 'On 3 May 2026, Bo Lund', '<bo@example.org> wrote:', 'Old.'], 'nqqq'],
+    [['On 3 May 2026, Bo Lund wrote:', '»Old.', 'New below.'], 'qqn'],
+    [['New.', '> Old.', '> Older.', 'New again?'], 'nqqn'],
+    [['New.', ...HEADER, 'Old.'], 'nqqqqq'],
+    [['New.', '-----Original Message-----', ...HEADER, 'Old.'], 'nqqqqqq'],
+    [['New.', 'From: Bo Sent: 4 May To: Council Subject: Trees', 'Old.'], 'nqq'],
+    [['New.', 'To: Council', 'cc: Bo', 'Subject: Trees', 'Old.'], 'nqqqq'],
+    [['From: what date are records kept?', 'To: whom are they given?'], 'nn'],
+  ] as const)('%s', ([lines, expected]) => {
+    expect(parts(lines, 'Re: FOI')).toBe(expected);
+  });
+});
+
+describe('forwarded mails', () => {
+  test.for([
+    ['the subject says so', ['Yours?', ...HEADER, 'How many?'], 'FW: Trees', 'nqqqqf'],
+    [
+      'the separator says so',
+      ['Yours?', '---------- Forwarded message ---------', ...HEADER, 'How many?'],
+      'Trees',
+      'nqqqqqf',
+    ],
+    ['the note says so', ['Please see the request below.', ...HEADER, 'How many?'], 'Trees', 'nqqqqf'],
+    ['nothing stands above', [...HEADER, 'How many?'], 'Trees', 'qqqqf'],
+    [
+      'passed on twice',
+      ['Yours?', ...HEADER, 'Forwarding this.', ...HEADER, 'How many?'],
+      'Fwd: Trees',
+      'nqqqqqqqqqf',
+    ],
+    [
+      'a mail quoted in the forwarded one',
+      ['Yours?', ...HEADER, 'How many?', 'On 3 May, Cy wrote:', 'Older.'],
+      'FW: Trees',
+      'nqqqqfqq',
+    ],
+  ] as const)('%s', ([, lines, subject, expected]) => {
+    expect(parts(lines, subject)).toBe(expected);
+  });
+
+  test('its sender is known from the header', () => {
+    expect(forwardedFrom(mailOf(['Yours?', ...HEADER, 'How many?'], 'FW: Trees'))).toEqual({
+      name: 'Bo Lund',
+      email: 'bo@example.org',
+    });
+  });
+});
+
+describe('signatures and footers', () => {
+  test.for([
+    [['How many?', 'Kind regards', 'Ada', 'Chair'], 'nsss'],
+    [['How many?', 'Ada Quill', '01632 960000'], 'nss'],
+    [['How many?', 'Many thanks, Ada'], 'ns'],
+    [['Thank you.', 'Please send me the plan.', 'Cofion'], 'nns'],
+    [['Yours faithfully', 'Ada', 'Questions:', '1. How many?'], 'nnnn'],
+    [['[EXTERNAL] Take care with this e-mail.', 'How many?'], 'Fn'],
+    [['How many?', 'Sent from my iPhone'], 'nF'],
+    [['How many?', 'This message is confidential and intended only for the addressee.'], 'nF'],
+    [['How many?', '-------', 'Use this address for replies.', 'It is published.'], 'nFFF'],
+    [['How many?', '-------', '1. How long?'], 'nnn'],
+  ] as const)('%s', ([lines, expected]) => {
+    expect(parts(lines)).toBe(expected);
+  });
+});
