@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { count, letter, linesOf, putBack, REFUSAL, retype } from '../../../test/webmail/reply-acts.ts';
 import { gmailPage, outlookPage, type ReplyPage } from '../../../test/webmail/reply-pages.ts';
-import type { LetterBlock } from '../../domain/letter/letter.ts';
-import { paragraph } from '../../domain/text/rich-text.ts';
 import { renderLines } from '../../render/lines.ts';
 import type { LetterOrder } from '../webmail.ts';
 import { putLetter } from './put-letter.ts';
@@ -10,63 +9,12 @@ import { takeLetter } from './take-letter.ts';
 
 const signal = new AbortController().signal;
 const patience = { reply: 400, quiet: 40, shown: 400 };
-const REFUSAL = 'I am withholding what the tool costs under section 43(2) of the Act.';
-
-/** A letter of several kinds of block; its short first and last lines might be anybody's. */
-function letter(reference: string): readonly LetterBlock[] {
-  const cell = (text: string) => ({ content: [paragraph(text)] });
-  return [
-    { id: 'reference', role: 'reference', text: [paragraph(`Our reference: ${reference}`)] },
-    { id: 'salutation', role: 'salutation', text: [paragraph('Dear Rowan')] },
-    { id: 'reasons', role: 'reasons', text: [paragraph(REFUSAL)] },
-    {
-      id: 'disclosure',
-      role: 'disclosure',
-      text: [
-        { kind: 'heading', level: 2, content: [{ text: 'Disclosure' }] },
-        { kind: 'list', style: 'number', items: [[paragraph('Yes & no')], [paragraph('<b>None</b>')]] },
-        {
-          kind: 'table',
-          rows: [
-            [cell('Year'), cell('Number')],
-            [cell('2025'), cell('12')],
-          ],
-        },
-      ],
-    },
-    { id: 'closing', role: 'closing', text: [paragraph('Yours sincerely')] },
-  ];
-}
-
-/** The editor's own lines, without the empty ones. */
-function linesOf(editor: HTMLElement): readonly string[] {
-  return editor.innerText
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-/** How often a stretch of words stands in the editor. */
-const count = (editor: HTMLElement, words: string) => editor.innerText.split(words).length - 1;
-
 function order(page: ReplyPage, change: Partial<LetterOrder> = {}): LetterOrder {
   return { key: page.key, letter: letter('FOI/1'), earlier: null, onChanged: 'refuse', ...change };
 }
 
 const put = (page: ReplyPage, change: Partial<LetterOrder> = {}) =>
   putLetter(page.adapter, order(page, change), signal, patience);
-
-/** Changes words of the letter in the editor, as the officer would by typing. */
-async function retype(editor: HTMLElement, from: string, to: string): Promise<void> {
-  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    const at = node.textContent?.indexOf(from) ?? -1;
-    if (at < 0) continue;
-    getSelection()?.setBaseAndExtent(node, at, node, at + from.length);
-    return userEvent.keyboard(to);
-  }
-}
 
 afterEach(() => document.body.replaceChildren());
 
@@ -299,16 +247,4 @@ function placeOf(page: ReplyPage) {
   const sight = page.adapter.locate();
   if (!('key' in sight)) throw new Error('The conversation is not open.');
   return sight;
-}
-
-/** An editor in a bad state: whatever changes in it is put back. */
-function putBack(editor: HTMLElement): void {
-  const before = [...editor.childNodes].map((node) => node.cloneNode(true));
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    editor.replaceChildren(...before.map((node) => node.cloneNode(true)));
-    watch();
-  });
-  const watch = () => observer.observe(editor, { childList: true, characterData: true, subtree: true });
-  watch();
 }
