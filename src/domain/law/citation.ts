@@ -4,7 +4,7 @@ import type { ProvisionRef, Regime } from './provision.ts';
 
 /** Joins a condition to what it is a condition of: "40(2) with 40(3A)(a)" is kept as 40(2)(3A)(a). */
 const CONDITION =
-  /\s*(?:,|&|and|with|by virtue of)\s+(?:sections?|ss?\.?|regulations?|regs?\.?)?\s*(?:40|38|13)(?=\s*\(\s*[234][ab]\s*\))/i;
+  /(?<base>(?:40\s*\(\s*2\s*\)|38\s*\(\s*1\s*\)\s*\(\s*b\s*\)|13\s*\(\s*1\s*\)))\s*(?:,|&|and|with|by virtue of)\s+(?:sections?|ss?\.?|regulations?|regs?\.?)?\s*(?:40|38|13)(?=\s*\(\s*[234][ab]\s*\))/i;
 
 /** "Section 43 (2) of the FOIA", "s.43(2)", "reg 12(5)(e)", "43(2)". */
 const CITATION =
@@ -34,7 +34,7 @@ const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
  * @returns the canonical form, whether or not the law has such a provision; null when it is no citation.
  */
 export function parseCitation(text: string, usual: Regime = 'FOIA'): ProvisionRef | null {
-  const groups = CITATION.exec(text.trim().replace(CONDITION, ''))?.groups;
+  const groups = CITATION.exec(text.trim().replace(CONDITION, '$<base>'))?.groups;
   if (groups === undefined) return null;
   const regime = regimeOf(groups.kind ?? '', groups.act, usual);
   if (regime === null) return null;
@@ -76,7 +76,9 @@ export function formatCitation({ regime, provision }: ProvisionRef): string {
   const word = regime === 'EIR' ? 'Regulation' : 'Section';
   const [base, section] = CONDITIONED[regime];
   const condition = provision.startsWith(base) ? provision.slice(base.length) : '';
-  return condition === '' ? `${word} ${provision}` : `${word} ${base} with ${section}${condition}`;
+  return !/^\([234][AB]\)/.test(condition)
+    ? `${word} ${provision}`
+    : `${word} ${base} with ${section}${condition}`;
 }
 
 /** The citation within a sentence: "section 43(2)". */
