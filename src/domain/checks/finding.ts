@@ -19,7 +19,7 @@ export type Finding = {
   readonly clauseId: string | null;
   /** What is wrong, in one sentence. */
   readonly problem: string;
-  /** What to do, in one sentence. */
+  /** What to do, in one sentence; '' where the problem says it. */
   readonly todo: string;
   /** The statute or guidance that it follows; '' for good practice. */
   readonly source: string;

@@ -1,0 +1,51 @@
+import { formatCitation } from '../../law/citation.ts';
+import { serves } from '../../letter/attached.ts';
+import { plainText } from '../../text/rich-text.ts';
+import {
+  type Checked,
+  type Finding,
+  findingsOf,
+  placedClauses,
+  placeOf,
+  placeOfClause,
+  type Rule,
+} from '../finding.ts';
+
+const finding = findingsOf('ground-with-exemption', 'warns');
+
+/**
+ * Cost and vexatiousness refuse the request itself and have their own notice: FOIA s17(5), FOISA s16(4) and (5). They
+ * are not exemptions, so they do not stand beside one, and their paragraphs do not speak of s17(1).
+ */
+export const groundWithExemption: Rule = (checked) => [...mixedAnswers(checked), ...wrongNotices(checked)];
+
+function mixedAnswers({ items }: Checked): readonly Finding[] {
+  return items
+    .filter(({ citations }) => ['ground', 'exemption'].every((k) => citations.some(({ kind }) => kind === k)))
+    .map((item) => {
+      const ground = item.citations.find(({ kind }) => kind === 'ground');
+      const named = ground === undefined ? '' : formatCitation(ground);
+      return finding(placeOf(item), {
+        problem: `${named} refuses the request itself, and an exemption is claimed for the same answer.`,
+        todo: 'Choose: refuse the request, or answer it and withhold under the exemption.',
+        source: SOURCES[item.citations[0]?.regime ?? 'FOIA'],
+      });
+    });
+}
+
+const SOURCES = { FOIA: 'FOIA s17(5)', EIR: 'EIR reg 14', FOISA: 'FOISA s16(4), (5)' } as const;
+
+function wrongNotices(checked: Checked): readonly Finding[] {
+  if (checked.content.regime !== 'FOIA') return [];
+  const grounds = checked.citations.filter(({ kind }) => kind === 'ground');
+  return placedClauses(checked)
+    .filter(({ clause }) => grounds.some((ground) => serves(clause, ground)))
+    .filter(({ clause }) => /\b17\s*\(1\)/.test(plainText(clause.body)))
+    .map((placed) =>
+      finding(placeOfClause(placed), {
+        problem: 'This paragraph speaks of section 17(1), which is the notice for exemptions.',
+        todo: 'Refusals for cost or as vexatious are given under section 17(5): correct the paragraph.',
+        source: 'FOIA s17(5)',
+      }),
+    );
+}

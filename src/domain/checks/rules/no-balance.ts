@@ -1,0 +1,31 @@
+import type { ClauseRole } from '../../clauses/clause.ts';
+import { formatCitation } from '../../law/citation.ts';
+import { clausesServing, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+
+const finding = findingsOf('no-balance', 'warns');
+
+/** Reasons for a qualified exemption that never weigh the public interest (FOIA s2(2)(b), s17(3)). */
+export const noBalance: Rule = (checked) =>
+  checked.citations
+    .filter(({ law, claimed, kind }) => claimed && law?.force === 'qualified' && kind !== 'ncnd')
+    .flatMap((citation) => {
+      const roles = clausesServing(checked, citation).map(({ clause }) => clause.role);
+      const item = firstCiting(checked, citation);
+      if (item === undefined || roles.length === 0 || roles.includes('balance')) return [];
+      return [
+        finding(placeOf(item), {
+          problem: `${formatCitation(citation)} has reasons, but the public interest is not weighed.`,
+          todo: `Add ${missing(roles)}.`,
+          source: SOURCES[checked.content.regime],
+        }),
+      ];
+    });
+
+const SOURCES = { FOIA: 'FOIA s17(3)', EIR: 'EIR reg 14(3)(b)', FOISA: 'FOISA s16(2)' } as const;
+
+function missing(roles: readonly ClauseRole[]): string {
+  const weighed = roles.includes('factors-for') && roles.includes('factors-against');
+  return weighed
+    ? 'where the balance lies'
+    : 'what speaks for and against disclosure, and where the balance lies';
+}

@@ -1,0 +1,29 @@
+import type { Regime } from '../../law/provision.ts';
+import { plainText } from '../../text/rich-text.ts';
+import { findingsOf, placedClauses, placeOfClause, type Rule } from '../finding.ts';
+
+const finding = findingsOf('other-regime', 'warns');
+
+/** Words of another regime. FOIA s50 gives the complaint under the EIR too, and FOIA s39 and FOISA s39(2) name the EIR. */
+const FOREIGN: Record<Regime, RegExp> = {
+  FOIA: /\b(?:regulation|reg\.?)\s*1[0-4]\s*\(|Freedom of Information \(Scotland\) Act|\bFOISA\b/i,
+  EIR: /\b(?:section|s\.?)\s*(?:1[0-9]|2[0-9]|3[0-9]|4[0-4])[A-Z]?\s*\(|Freedom of Information \(Scotland\) Act|\bFOISA\b/i,
+  FOISA: /\b(?:regulation|reg\.?)\s*1[0-4]\s*\(|Freedom of Information Act 2000/i,
+};
+const NAMES: Record<Regime, string> = {
+  FOIA: 'the Freedom of Information Act 2000',
+  EIR: 'the Environmental Information Regulations 2004',
+  FOISA: 'the Freedom of Information (Scotland) Act 2002',
+};
+
+/** A clause that speaks of another law than the one the request is answered under: the same number means other things there. */
+export const otherRegime: Rule = (checked) =>
+  placedClauses(checked)
+    .filter(({ clause }) => FOREIGN[checked.content.regime].test(plainText(clause.body)))
+    .map((placed) =>
+      finding(placeOfClause(placed), {
+        problem: `This paragraph cites another law than ${NAMES[checked.content.regime]}.`,
+        todo: 'Cite the provision of the law that the request is answered under.',
+        source: '',
+      }),
+    );

@@ -1,0 +1,43 @@
+import { formatCitation } from '../../law/citation.ts';
+import { serves } from '../../letter/attached.ts';
+import type { Citation } from '../../letter/citations.ts';
+import { type Checked, findingsOf, placedClauses, placeOfClause, type Rule } from '../finding.ts';
+
+const finding = findingsOf('shared-test', 'warns');
+
+/** One public interest balance for several exemptions: it is to be struck for each of its own (FOIA s2(2)(b)). */
+export const sharedTest: Rule = (checked) =>
+  placedClauses(checked)
+    .filter(({ clause }) => clause.role === 'balance')
+    .flatMap((placed) => {
+      const served = qualified(checked).filter((citation) => serves(placed.clause, citation));
+      const shared = served.filter((citation) => !hasOwnTest(checked, citation));
+      if (served.length < 2 || shared.length === 0) return [];
+      const named = served.map(formatCitation).join(' and ');
+      return [
+        finding(placeOfClause(placed), {
+          problem: `One public interest test serves ${named}.`,
+          todo: 'Strike the balance for each exemption by itself.',
+          source: SOURCES[checked.content.regime],
+        }),
+      ];
+    });
+
+const SOURCES = {
+  FOIA: 'FOIA s2(2)(b), s17(3)',
+  EIR: 'EIR reg 12(1)(b)',
+  FOISA: 'FOISA s2(1)(b), s16(2)',
+} as const;
+
+function qualified({ citations }: Checked): readonly Citation[] {
+  return citations.filter(({ law, claimed }) => claimed && law?.force === 'qualified');
+}
+
+function hasOwnTest(checked: Checked, citation: Citation): boolean {
+  return placedClauses(checked).some(
+    ({ clause }) =>
+      clause.role === 'balance' &&
+      serves(clause, citation) &&
+      qualified(checked).filter((other) => serves(clause, other)).length === 1,
+  );
+}

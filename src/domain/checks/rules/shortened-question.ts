@@ -1,0 +1,28 @@
+import { findingsOf, type Rule } from '../finding.ts';
+
+const finding = findingsOf('shortened-question', 'warns');
+
+/** A question whose end was lost: the letter restates what was asked, word for word. */
+export const shortenedQuestion: Rule = ({ questions, read }) =>
+  (read?.questions ?? []).flatMap((asked) => {
+    const now = questions.find(({ id }) => id === asked.id);
+    if (now === undefined || !isCut(now.text, asked.text)) return [];
+    const rest = asked.text.slice(now.text.trim().length).trim();
+    if (questions.some(({ id, text }) => id !== now.id && text.includes(rest))) return [];
+    return [
+      finding(
+        { questionId: now.id },
+        {
+          problem: 'The question ends earlier than the requester wrote it.',
+          todo: 'Put back the words that are missing.',
+          source: '',
+        },
+      ),
+    ];
+  });
+
+function isCut(now: string, asked: string): boolean {
+  const start = now.trim().replace(/[.?!…]+$/, '');
+  const rest = asked.trim().slice(start.length);
+  return start !== '' && asked.trim().startsWith(start) && /[\p{L}\p{N}]/u.test(rest);
+}

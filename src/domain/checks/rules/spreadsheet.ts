@@ -1,0 +1,19 @@
+import { plainText } from '../../text/rich-text.ts';
+import { findingsOf, placeOf, type Rule, sentItems } from '../finding.ts';
+
+const finding = findingsOf('spreadsheet', 'warns');
+
+const SPREADSHEET =
+  /\.(?:xlsx?|xlsm|xlsb|ods)\b|\b(?:attached|enclosed|accompanying) (?:excel|spreadsheet|workbook)|\b(?:excel|spreadsheet|workbook)\b[^.]{0,30}\b(?:attached|enclosed)\b/i;
+
+/** A spreadsheet can carry hidden sheets, rows and pivot caches with it; the ICO asks for CSV instead. */
+export const spreadsheet: Rule = (checked) =>
+  sentItems(checked)
+    .filter(({ answer }) => SPREADSHEET.test(plainText(answer.body)))
+    .map((item) =>
+      finding(placeOf(item), {
+        problem: 'The answer speaks of an attached spreadsheet, which may carry hidden data with it.',
+        todo: 'Send the figures as a table or as a CSV file, and check for hidden sheets and pivot tables.',
+        source: 'ICO advisory note, September 2023',
+      }),
+    );
