@@ -1,6 +1,6 @@
 import { isBlank, paragraph, type RichText } from '../text/rich-text.ts';
 import { filledBody, filledClause, serves } from './attached.ts';
-import type { Team } from './decision.ts';
+import type { AnswerStatus, Team } from './decision.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
 import { heading, labelled, strong } from './prose.ts';
@@ -19,9 +19,15 @@ export function disclosureBlocks(facts: Facts): readonly LetterBlock[] {
 function teamText(facts: Facts, team: Team): RichText {
   const items = facts.items.filter((item) => item.team === team);
   return [
-    heading(facts.sentences.disclosureHeading(namedTeam(facts, team))),
+    heading(facts.sentences.disclosureHeading(namedTeam(facts, team), discloses(facts))),
     ...items.flatMap((item) => itemText(facts, item)),
   ];
+}
+
+/** Drafts count as disclosing, so that a heading doesn't change while the first answers are given. */
+function discloses(facts: Facts): boolean {
+  const gives: readonly (AnswerStatus | null)[] = ['answer', 'part', 'elsewhere', null];
+  return facts.items.some((item) => !item.stem && gives.includes(item.answer.status));
 }
 
 function itemText(facts: Facts, item: Item): RichText {
@@ -68,9 +74,9 @@ function wordsOf(facts: Facts, item: Item): RichText {
 }
 
 /** An attached clause of that kind says it already, in the officer's words. */
-function notHeldSentence(facts: Facts, { answer }: Item): RichText {
+function notHeldSentence(facts: Facts, { answer, citations }: Item): RichText {
   const said = answer.clauses.some(({ role }) => role === 'not-held');
-  return said ? [] : [paragraph(facts.sentences.notHeld)];
+  return said ? [] : [paragraph(facts.sentences.notHeld(citations))];
 }
 
 /** An attached clause that serves the provision says it already, with the place. */

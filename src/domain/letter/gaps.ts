@@ -46,7 +46,7 @@ function itemGaps(facts: Facts, item: Item): readonly LetterGap[] {
   return [
     ...[...found, ...unfilled.map(placeholderGap)].map((one) => at(item, null, one)),
     ...item.answer.clauses.flatMap((clause) =>
-      filledClause(facts, clause, item).unfilled.map((name) => at(item, clause, placeholderGap(name))),
+      unfilledIn(facts, clause, item).map((name) => at(item, clause, placeholderGap(name))),
     ),
   ];
 }
@@ -107,14 +107,14 @@ function versionGaps({ answer }: Item): readonly Found[] {
 }
 
 function claimGaps(citation: Citation, { answer }: Item): readonly Found[] {
-  const { law, claimed, likelihood } = citation;
+  const { law, claimed } = citation;
   if (!claimed) return [];
   const named = bareTitle({ ...citation, cited: citation.provision });
   if (law === undefined)
     return [stop('no-exemption', `${named} is not an exemption of this law: choose another.`)];
   if (answer.status === 'ncnd' && law.ncnd === null)
     return [stop('no-exemption', `${named} does not allow you to neither confirm nor deny: choose another.`)];
-  if (likelihood === null && likelihoodsOf(law).length > 1)
+  if (lacksLikelihood(citation))
     return [stop('no-likelihood', `Choose “would” or “would be likely to” for ${inText(named)}.`)];
   return [];
 }
@@ -154,7 +154,19 @@ function hasReason(facts: Facts, citation: Citation): boolean {
 function clauseGaps(facts: Facts, clause: AttachedClause): readonly LetterGap[] {
   const place = placeOfClause(facts, clause);
   if (place === 'unused') return [at(null, clause, unusedGap(clause))];
-  return filledClause(facts, clause, null).unfilled.map((name) => at(null, clause, placeholderGap(name)));
+  return unfilledIn(facts, clause, null).map((name) => at(null, clause, placeholderGap(name)));
+}
+
+/** A likelihood that the answer itself is still asked for is not asked for twice. */
+function unfilledIn(facts: Facts, clause: AttachedClause, item: Item | null): readonly string[] {
+  const { unfilled } = filledClause(facts, clause, item);
+  const asked = facts.items.flatMap((one) => one.citations).filter(lacksLikelihood);
+  const pending = asked.some((citation) => serves(clause, citation));
+  return pending ? unfilled.filter((name) => name !== 'likelihood') : unfilled;
+}
+
+function lacksLikelihood({ law, likelihood, claimed }: Citation): boolean {
+  return claimed && likelihood === null && law !== undefined && likelihoodsOf(law).length > 1;
 }
 
 function unusedGap(clause: AttachedClause): Found {
@@ -187,6 +199,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   received: 'say when the request was received',
   requester: 'give the requester’s name',
   likelihood: 'choose the same likelihood for each exemption that the clause serves',
+  information: 'name what is withheld in each answer, or write over it',
 };
 
 function referenceGaps({ content }: Facts): readonly LetterGap[] {

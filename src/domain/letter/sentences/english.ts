@@ -1,4 +1,5 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
+import { citationInText } from '../../law/citation.ts';
 import { longDate } from '../../law/dates.ts';
 import type { Citation } from '../citations.ts';
 import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
@@ -43,20 +44,24 @@ export const english: Sentences = {
   absolute: (citation) =>
     `${bareTitle(citation)} is an absolute exemption: no public interest test is needed.`,
 
-  disclosureHeading: (team) => (team === null ? 'Disclosure' : `Disclosure: ${team}`),
+  disclosureHeading: (team, discloses) => {
+    const heading = discloses ? 'Disclosure' : 'Your questions';
+    return team === null ? heading : `${heading}: ${team}`;
+  },
   questionHeading: (name, text) => `Question ${name} – ${text}`,
   answerLabel: 'Answer:',
   unanswered: '[No answer yet]',
   withheld: (what, citations) => withheldSentence(what, 'The information asked for', citations),
   partWithheld: (what, citations) =>
     withheldSentence(what, 'The rest of the information asked for', citations),
-  refused: (citations) => `We have not answered this question${byVirtueOf(citations)}.`,
-  notHeld: 'We do not hold this information.',
+  refused: (citations) => `We have not answered this question${afterComma(byVirtueOf(citations))}.`,
+  notHeld: (citations) => `We do not hold this information${inBrackets(citations)}.`,
   elsewhere: (regime, citations, placeFollows) =>
     `This information is already available to you${elsewhereUnder(regime, citations)}.${placeFollows ? ' You can find it here:' : ''}`,
   notApplicable: (because) =>
     because === null ? 'Not applicable.' : `Not applicable, because of the answer to question ${because}.`,
-  ncnd: (citations) => `We neither confirm nor deny that we hold this information${byVirtueOf(citations)}.`,
+  ncnd: (citations) =>
+    `We neither confirm nor deny that we hold this information${afterComma(byVirtueOf(citations))}.`,
 
   furtherHeading: 'Further information',
   reviewHeading: 'If you are not satisfied with this reply',
@@ -80,6 +85,17 @@ function withheldSentence(what: string, usual: string, citations: readonly Citat
   const named = what.trim().replace(/[.:;]+$/, '');
   const subject = named === '' ? usual : capital(named);
   return `${subject} ${isPlural(subject) ? 'have' : 'has'} been withheld${byVirtueOf(citations)}.`;
+}
+
+function afterComma(words: string): string {
+  return words === '' ? '' : `,${words}`;
+}
+
+/** The provision alone: its name, "Information not held", would say the same again. */
+function inBrackets(citations: readonly Citation[]): string {
+  return citations.length === 0
+    ? ''
+    : ` (${listOf(citations.map((c) => citationInText({ ...c, provision: c.cited })))})`;
 }
 
 function byVirtueOf(citations: readonly Citation[]): string {

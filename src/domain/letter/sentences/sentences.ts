@@ -96,7 +96,8 @@ export type Sentences = {
   readonly harmTest: (citation: Citation, likelihood: Likelihood) => string;
   readonly absolute: (citation: Citation) => string;
 
-  readonly disclosureHeading: (team: string | null) => string;
+  /** `discloses`: whether the letter gives any information, or says where it is. */
+  readonly disclosureHeading: (team: string | null, discloses: boolean) => string;
   readonly questionHeading: (name: string, text: string) => string;
   readonly answerLabel: string;
   readonly unanswered: string;
@@ -104,7 +105,7 @@ export type Sentences = {
   readonly withheld: (what: string, citations: readonly Citation[]) => string;
   readonly partWithheld: (what: string, citations: readonly Citation[]) => string;
   readonly refused: (citations: readonly Citation[]) => string;
-  readonly notHeld: string;
+  readonly notHeld: (citations: readonly Citation[]) => string;
   /** Followed by the place, when there is one. */
   readonly elsewhere: (regime: Regime, citations: readonly Citation[], placeFollows: boolean) => string;
   readonly notApplicable: (because: string | null) => string;

@@ -1,0 +1,183 @@
+import * as v from 'valibot';
+import {
+  type Answer,
+  type AttachedClause,
+  type AuthorityDetails,
+  answerKey,
+  type LetterContent,
+} from '../../src/domain/letter/decision.ts';
+import type { Question } from '../../src/domain/request/foi-request.ts';
+import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
+
+/// A letter case as its file says it: short enough to write by hand, turned here into what a letter is composed from.
+
+const likelihood = v.nullable(v.picklist(['would', 'would-be-likely']));
+
+/** "• a" is an item of a list, "a | b" a row of a table, a web address alone is a link; anything else is a paragraph. */
+const body = v.union([v.string(), v.array(v.string())]);
+
+const clause = v.strictObject({
+  role: v.picklist([
+    'withholding',
+    'harm',
+    'factors-for',
+    'factors-against',
+    'balance',
+    'not-held',
+    'cost',
+    'advice',
+    'opening',
+    'closing',
+    'internal-review',
+    'regulator',
+    'text',
+  ]),
+  serves: v.optional(v.array(v.string()), []),
+  body,
+});
+
+const answer = v.strictObject({
+  status: v.optional(
+    v.nullable(v.picklist(['answer', 'withhold', 'part', 'not-held', 'elsewhere', 'not-applicable', 'ncnd'])),
+    'answer',
+  ),
+  body: v.optional(body, []),
+  what: v.optional(v.string(), ''),
+  exemptions: v.optional(v.record(v.string(), likelihood), {}),
+  clauses: v.optional(v.array(clause), []),
+  dependsOn: v.optional(v.string()),
+});
+
+const question = v.union([
+  v.string(),
+  v.strictObject({ label: v.nullable(v.string()), text: v.string(), under: v.optional(v.number()) }),
+]);
+
+const letterCase = v.strictObject({
+  /** What the case is there to show. */
+  about: v.string(),
+  regime: v.picklist(['FOIA', 'EIR', 'FOISA']),
+  reference: v.string(),
+  requester: v.string(),
+  received: v.nullable(v.string()),
+  authority: v.optional(v.record(v.string(), v.string()), {}),
+  /** "3 How much?" or, with no label or under the question of that number, an object. Counted from 1. */
+  questions: v.array(question),
+  /** Teams in order; each says what becomes of the questions, by number. A plain text is an answer. */
+  teams: v.array(
+    v.strictObject({
+      name: v.string(),
+      answers: v.record(v.string(), v.union([v.string(), answer])),
+    }),
+  ),
+  clauses: v.optional(v.array(clause), []),
+  /** Kind and place of what is missing: "no-likelihood q3". */
+  gaps: v.optional(v.array(v.string()), []),
+});
+
+export type LetterCase = v.InferOutput<typeof letterCase>;
+
+/** Reads a case file. @throws ValiError that names the offending field. */
+export function parseLetterCase(json: string): LetterCase {
+  return v.parse(letterCase, JSON.parse(json));
+}
+
+/** What the letter of a case is composed from. Question n has the id `qn`, team n `team-n`, clause n of the letter `clause-n`. */
+export function contentOf(letter: LetterCase): LetterContent {
+  return {
+    regime: letter.regime,
+    reference: letter.reference,
+    requester: { name: letter.requester, email: 'requester@example.com' },
+    receivedOn: letter.received,
+    subject: 'Freedom of Information request',
+    questions: letter.questions.map(questionOf),
+    teams: letter.teams.map(({ name }, i) => ({ id: `team-${i + 1}`, name })),
+    answers: Object.fromEntries(
+      letter.teams.flatMap(({ answers }, i) => answersOf(answers, `team-${i + 1}`)),
+    ),
+    clauses: letter.clauses.map((one, i) => clauseOf(one, `clause-${i + 1}`)),
+  };
+}
+
+/** The authority of a case: a sample one, with what the case says otherwise. */
+export function authorityOf({ authority, regime }: LetterCase): AuthorityDetails {
+  const scottish = regime === 'FOISA';
+  return {
+    name: authority.name ?? 'Anytown Council',
+    officer: authority.officer ?? 'B. Officer',
+    role: authority.role ?? 'Information Officer',
+    contact: authority.contact ?? 'foi@example.org',
+    reviewContact: authority.reviewContact ?? 'reviews@example.org',
+    regulator: {
+      name: scottish ? 'Scottish Information Commissioner' : 'Information Commissioner',
+      address: scottish
+        ? 'Kinburn Castle, Doubledykes Road, St Andrews, Fife KY16 9DS'
+        : 'Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF',
+      url: scottish ? 'https://www.foi.scot' : 'https://ico.org.uk/foicomplaints',
+      phone: scottish ? '01334 464610' : '0303 123 1113',
+    },
+  };
+}
+
+function questionOf(from: LetterCase['questions'][number], i: number): Question {
+  const id = `q${i + 1}`;
+  if (typeof from !== 'string') {
+    const parent = from.under === undefined ? null : `q${from.under}`;
+    return { id, label: from.label, text: from.text, parent, span: null };
+  }
+  const [label = '', text = ''] = from.split(/ (.*)/s);
+  return { id, label, text, parent: null, span: null };
+}
+
+type GivenAnswers = LetterCase['teams'][number]['answers'];
+
+function answersOf(answers: GivenAnswers, team: string): readonly (readonly [string, Answer])[] {
+  return Object.entries(answers).map(([n, given]) => [
+    answerKey(`q${n}`, team),
+    answerOf(typeof given === 'string' ? { body: given } : given, `${team}-q${n}`),
+  ]);
+}
+
+function answerOf(given: v.InferInput<typeof answer>, id: string): Answer {
+  const parsed = v.parse(answer, given);
+  return {
+    status: parsed.status,
+    body: richText(parsed.body),
+    what: parsed.what,
+    exemptions: Object.entries(parsed.exemptions).map(([provision, chosen]) => ({
+      provision,
+      likelihood: chosen,
+    })),
+    clauses: parsed.clauses.map((one, i) => clauseOf(one, `${id}-clause-${i + 1}`)),
+    dependsOn: parsed.dependsOn === undefined ? null : `q${parsed.dependsOn}`,
+    revision: 1,
+    otherVersions: [],
+  };
+}
+
+function clauseOf(from: v.InferOutput<typeof clause>, id: string): AttachedClause {
+  const { role, serves } = from;
+  return { id, clauseId: null, title: id, role, serves, body: richText(from.body) };
+}
+
+function richText(given: string | readonly string[]): RichText {
+  return [given].flat().reduce<readonly RichBlock[]>((blocks, line) => appended(blocks, line), []);
+}
+
+function appended(blocks: readonly RichBlock[], line: string): readonly RichBlock[] {
+  const last = blocks.at(-1);
+  const before = blocks.slice(0, -1);
+  if (line.startsWith('• ')) {
+    const item = [paragraph(line.slice(2))];
+    if (last?.kind === 'list') return [...before, { ...last, items: [...last.items, item] }];
+    return [...blocks, { kind: 'list', style: 'bullet', items: [item] }];
+  }
+  if (line.includes(' | ')) {
+    const cells = line.split(' | ').map((cell) => ({ content: [paragraph(cell)] }));
+    if (last?.kind === 'table') return [...before, { ...last, rows: [...last.rows, cells] }];
+    const header = cells.map((cell) => ({ ...cell, header: true as const }));
+    return [...blocks, { kind: 'table', rows: [header] }];
+  }
+  if (isSafeLink(line)) return [...blocks, { kind: 'paragraph', content: [{ text: line, link: line }] }];
+  return [...blocks, paragraph(line)];
+}
