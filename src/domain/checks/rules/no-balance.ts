@@ -4,10 +4,14 @@ import { clausesServing, findingsOf, firstCiting, placeOf, type Rule } from '../
 
 const finding = findingsOf('no-balance', 'warns');
 
+// Where nothing is held the test is a formality: there is nothing to weigh.
+const NOT_HELD = '12(4)(a)';
+
 /** Reasons for a qualified exemption that never weigh the public interest (FOIA s2(2)(b), s17(3)). */
 export const noBalance: Rule = (checked) =>
   checked.citations
     .filter(({ law, claimed, kind }) => claimed && law?.force === 'qualified' && kind !== 'ncnd')
+    .filter(({ law }) => law?.regime !== 'EIR' || law.provision !== NOT_HELD)
     .flatMap((citation) => {
       const roles = clausesServing(checked, citation).map(({ clause }) => clause.role);
       const item = firstCiting(checked, citation);
