@@ -28,7 +28,8 @@ export type Citation = {
 
 /** What tells two citations apart. FOISA has one section 18 for all, so there the exemption belongs to it. */
 export function citationKey({ regime, kind, cited, provision }: Citation): string {
-  return regime === 'FOISA' && kind === 'ncnd' ? `${cited}+${provision}` : cited;
+  const shared = regime === 'FOISA' && kind === 'ncnd' && cited !== provision;
+  return shared ? `${cited}+${provision}` : cited;
 }
 
 /** What one answer cites, each once, in the order of the statute. Claims of a status that has none are not cited. */

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { paragraph } from '../text/rich-text.ts';
+import { anyAuthority } from './any-content.ts';
+import { composeLetter } from './compose.ts';
+import { type Answer, type AttachedClause, answerKey, type LetterContent } from './decision.ts';
+import type { LetterGap } from './letter.ts';
+
+const answer = (more: Partial<Answer>): Answer => ({
+  status: 'answer',
+  body: [paragraph('Yes')],
+  what: '',
+  exemptions: [],
+  clauses: [],
+  dependsOn: null,
+  revision: 0,
+  otherVersions: [],
+  ...more,
+});
+
+const clause = (more: Partial<AttachedClause>): AttachedClause => ({
+  id: 'c1',
+  clauseId: null,
+  title: 'A reason',
+  role: 'balance',
+  serves: ['43(2)'],
+  body: [paragraph('On balance, no.')],
+  ...more,
+});
+
+/** Gaps of a letter whose questions are answered so. */
+function gaps(answers: readonly Answer[], clauses: readonly AttachedClause[] = []): readonly LetterGap[] {
+  const content: LetterContent = {
+    regime: 'FOIA',
+    reference: 'FOI-1',
+    requester: { name: 'A. Requester', email: 'a@example.com' },
+    receivedOn: '2026-11-16',
+    subject: '',
+    questions: answers.map((_, i) => ({
+      id: `q${i + 1}`,
+      label: `${i + 1}`,
+      text: 'x',
+      parent: null,
+      span: null,
+    })),
+    teams: [{ id: 't', name: '' }],
+    answers: Object.fromEntries(answers.map((one, i) => [answerKey(`q${i + 1}`, 't'), one])),
+    clauses,
+  };
+  return composeLetter(content, anyAuthority).gaps;
+}
+
+const withheld = (likelihood: 'would' | 'would-be-likely' | null, provision = '43(2)'): Answer =>
+  answer({ status: 'withhold', body: [], exemptions: [{ provision, likelihood }] });
+
+describe('nothing is missing', () => {
+  test.each<[string, readonly Answer[], readonly AttachedClause[]]>([
+    ['answered', [answer({})], []],
+    ['withheld with its reasons', [withheld('would')], [clause({})]],
+    [
+      'a reason for the whole section serves its limb',
+      [withheld('would', '31(1)(a)')],
+      [clause({ serves: ['31(1)'] })],
+    ],
+    ['the reason stands with the answer', [{ ...withheld('would'), clauses: [clause({})] }], []],
+    ['an absolute exemption', [withheld(null, '41(1)')], []],
+    [
+      'claims of an earlier decision',
+      [answer({ exemptions: [{ provision: '43(2)', likelihood: null }] })],
+      [],
+    ],
+    ['a clause is the answer', [answer({ body: [], clauses: [clause({ role: 'text', serves: [] })] })], []],
+  ])('%s', (_, answers, clauses) => {
+    expect(gaps(answers, clauses)).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  test.each<[LetterGap['kind'], boolean, string, readonly Answer[], readonly AttachedClause[]]>([
+    ['unanswered', true, 'undecided', [answer({ status: null })], []],
+    ['unanswered', true, 'no words', [answer({ body: [paragraph(' ')] })], []],
+    ['no-exemption', true, 'no claim', [answer({ status: 'withhold' })], []],
+    ['no-exemption', true, 'another regime’s', [withheld(null, '12(5)(e)')], []],
+    ['no-exemption', true, 'cannot deny', [{ ...withheld(null, '21'), status: 'ncnd' }], []],
+    ['no-likelihood', true, 'not chosen', [withheld(null)], [clause({})]],
+    ['no-likelihood', false, 'two chosen', [withheld('would'), withheld('would-be-likely')], [clause({})]],
+    ['no-reason', true, 'qualified without reasons', [withheld('would')], []],
+    [
+      'no-reason',
+      true,
+      'a line that withholds is no reason',
+      [withheld('would')],
+      [clause({ role: 'withholding' })],
+    ],
+    ['no-reason', false, 'reasons may tell', [{ ...withheld('would'), status: 'ncnd' }], []],
+    ['no-source', true, 'no place', [answer({ status: 'elsewhere', body: [] })], []],
+    ['no-dependency', true, 'no question', [answer({ status: 'not-applicable' })], []],
+    ['two-versions', true, 'two windows', [answer({ otherVersions: [[paragraph('No')]] })], []],
+    ['unused-clause', false, 'nothing claims it', [answer({})], [clause({})]],
+    [
+      'unfilled-placeholder',
+      true,
+      'a fact',
+      [withheld('would')],
+      [clause({ body: [paragraph('{{harm}}')] })],
+    ],
+    ['unfilled-placeholder', true, 'typed', [answer({ body: [paragraph('{{harm}}')] })], []],
+  ])('%s (stops: %s): %s', (kind, stops, _, answers, clauses) => {
+    expect(gaps(answers, clauses).map((gap) => [gap.kind, gap.stops])).toEqual([[kind, stops]]);
+  });
+
+  test('a likelihood is asked for once, at the claim', () => {
+    const found = gaps([withheld(null)], [clause({ body: [paragraph('It {{likelihood}} harm.')] })]);
+    expect(found.map(({ kind, questionId }) => [kind, questionId])).toEqual([['no-likelihood', 'q1']]);
+  });
+
+  test('a gap leads to its place', () => {
+    const [gap] = gaps([withheld('would')], [clause({ body: [paragraph('{{harm}}')] })]);
+    expect([gap?.questionId, gap?.teamId, gap?.clauseId]).toEqual([null, null, 'c1']);
+  });
+});
