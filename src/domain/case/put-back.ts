@@ -1,5 +1,7 @@
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
+import type { Question } from '../request/foi-request.ts';
+import { mapAnswers } from './answers.ts';
 import type { Case, CaseChange, CaseMove } from './case.ts';
 
 /// Undo. A move's opposite names only what the move changed, so that what another window did since is kept.
@@ -46,9 +48,10 @@ export function putBack(c: Case, change: CaseChange): Case {
     ...change.fields,
     questions: reparentOrphans(putBackList(c.questions, change.questions, touched)),
     clauses: putBackList(c.clauses, change.clauses, touched),
-    teams: putBackList(c.teams, change.teams, touched),
+    teams: keepOne(putBackList(c.teams, change.teams, touched), c.teams),
   };
-  return { ...next, answers: knownAnswers(next, putBackAnswers(c, change)) };
+  const answers = knownAnswers(next, putBackAnswers(c, change));
+  return { ...next, answers: withoutTwins(answers, next.clauses) };
 }
 
 /** Items that the move touched as they were, in their old order; all others as they are now. */
@@ -64,10 +67,39 @@ function putBackList<T extends Identified>(
   return [...restored, ...now.filter((item) => !known.has(item.id) && !touched.has(item.id))];
 }
 
+/** Taking back a team that was added leaves one, even when another window removed the others since. */
+function keepOne<T>(restored: readonly T[], now: readonly T[]): readonly T[] {
+  return restored.length === 0 ? now : restored;
+}
+
+/** A question whose parent is gone, or has come to hang under it since, hangs under none. */
 function reparentOrphans(questions: Case['questions']): Case['questions'] {
-  const ids = new Set(questions.map(({ id }) => id));
-  const fixed = questions.map((q) => (q.parent === null || ids.has(q.parent) ? q : { ...q, parent: null }));
-  return questionsInOrder(fixed);
+  const fixed = new Map(questions.map((question) => [question.id, question]));
+  for (const question of questions) {
+    const { parent } = question;
+    if (parent !== null && (!fixed.has(parent) || isAbove(fixed, question.id, parent)))
+      fixed.set(question.id, { ...question, parent: null });
+  }
+  return questionsInOrder([...fixed.values()]);
+}
+
+function isAbove(questions: ReadonlyMap<string, Question>, id: string, from: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | null = from; at !== null && !seen.has(at); at = questions.get(at)?.parent ?? null) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** A clause that came back while another window attached it elsewhere stays where it came back first. */
+function withoutTwins(answers: Case['answers'], clauses: Case['clauses']): Case['answers'] {
+  const seen = new Set(clauses.map(({ id }) => id));
+  return mapAnswers(answers, (answer) => {
+    const own = answer.clauses.filter(({ id }) => !seen.has(id));
+    for (const { id } of own) seen.add(id);
+    return own.length === answer.clauses.length ? answer : { ...answer, clauses: own };
+  });
 }
 
 function putBackAnswers(c: Case, change: CaseChange): Case['answers'] {
