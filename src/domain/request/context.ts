@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   ),
   leftOut(
     'closing',
-    /\b(?:look(?:ing)? forward to|thank(?:s| you) (?:for|in advance|very|so)|many thanks|(?:do not|don't|please) hesitate|any (?:questions|queries|problems|difficult\w+)\b.{0,80}\b(?:contact|call|ring|let me|get in touch|e-?mail)|(?:unclear|clarification|not clear|clarify)\b.{0,80}\b(?:contact|ring|call|let me|please|e-?mail|touch|ask)|please (?:contact|ring|call|phone)|(?:please )?(?:acknowledge|confirm) (?:the )?receipt|hear(?:ing)? from you|edrych(?:af)? ymlaen|grateful for (?:your|any) (?:help|assistance)|your (?:help|assistance|time|attention))/i,
+    /\b(?:look(?:ing)? forward to|thank(?:s| you) (?:for|in advance|very|so)|many thanks|(?:do not|don't|please) hesitate|any (?:questions|queries|problems|difficult\w+)\b.{0,80}\b(?:contact|call|ring|let me|get in touch|e-?mail)|(?:unclear|clarification|not clear|clarify)\b.{0,80}\b(?:contact|ring|call|let me|please|e-?mail|touch|ask)|please (?:contact|ring|call|phone)|(?:please |kindly |you (?:could|would) )?(?:acknowledge (?:the |this|my|receipt|safe)|confirm (?:the )?receipt)|hear(?:ing)? from you|edrych(?:af)? ymlaen|grateful for (?:your|any) (?:help|assistance)|your (?:help|assistance|time|attention))/i,
   ),
   leftOut(
     'argument',
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   ),
   context(
     'definition',
-    /\b(?:by .{1,60} i mean|means|is defined as|definitions?|refers? to|for the (?:purposes?|avoidance)|interpret|should be (?:read|taken|understood)|i mean\b)/i,
+    /\b(?:by .{1,60} (?:i|we) (?:mean|include|refer|understand)|means|is defined as|definitions?|refers? to|for the (?:purposes?|avoidance)|interpret|should be (?:read|taken|understood)|i mean\b)/i,
   ),
   context(
     'period',
@@ -78,7 +78,7 @@ export function endsRequest(text: string): boolean {
 const OF_ONE_QUESTION: readonly string[] = ['definition', 'period', 'breakdown', 'note'];
 
 const ANAPHORA =
-  /^(?:by .{1,40} (?:i|we) mean|(?:this|these|that) (?:should|must|includes?|need|would|is|means|might|may|could|refers?|can)\b|i mean|i\.e\.|e\.g\.|for example|(?:if|where) (?:so|not|yes|no|there|any|this|that|it|one|none|held|available)\b|note:|note -|\[|\(|er enghraifft)/i;
+  /^(?:by .{1,40} (?:i|we) (?:mean|include|refer|understand)|(?:this|these|that) (?:should|must|includes?|need|would|is|means|might|may|could|refers?|can)\b|i mean|i\.e\.|e\.g\.|for example|(?:if|where) (?:so|not|yes|no|there|any|this|that|it|one|none|held|available)\b|note:|note -|\[|\(|er enghraifft)/i;
 const WEAK_ANAPHORA =
   /^(?:for (?:each|every) |(?:please )?(?:also )?(?:include|exclude|count|treat|state|give|list)\b|including|excluding|such as|where\b|if\b)/i;
 const OTHER_ITEM =

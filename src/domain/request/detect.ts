@@ -14,6 +14,8 @@ export type DetectionInput = {
   readonly body: string;
   readonly around: string;
   readonly footer: string;
+  /** What a colleague wrote above a forwarded mail. */
+  readonly note: string;
   readonly sender: string;
   readonly questions: readonly string[];
 };
@@ -21,7 +23,8 @@ export type DetectionInput = {
 const THRESHOLD = 3;
 // A mail that names no access law may still be a request, but needs more to show it.
 const THRESHOLD_WITHOUT_ACT = 5;
-const NAMES_ACT = new Set(['asks-under-act', 'names-act', 'subject-names-request']);
+const NAMES_ACT = new Set(['asks-under-act', 'names-act', 'subject-names-act', 'forwarded-as-request']);
+const RECORDS = new Set(['asks-for-records']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
 const LONGEST_READ = 24_000;
 const RECORDED =
@@ -32,11 +35,15 @@ export function detect(input: DetectionInput): Detection {
   const evidence = weighTogether([...ruleEvidence(input), ...questionEvidence(input.questions)]);
   const found = evidence.map(({ item }) => item).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = found.reduce((sum, { weight }) => sum + weight, 0);
-  const named = found.some(({ rule }) => NAMES_ACT.has(rule));
   const attached = found.some(({ rule }) => rule === 'questions-attached');
-  const isRequest =
-    score >= (named ? THRESHOLD : THRESHOLD_WITHOUT_ACT) && (attached || input.questions.length > 0);
+  const isRequest = score >= threshold(found) && (attached || input.questions.length > 0);
   return { isRequest, kind: isRequest ? 'request' : kindOf(evidence), score, evidence: found };
+}
+
+function threshold(found: readonly Evidence[]): number {
+  const has = (rules: ReadonlySet<string>): boolean => found.some(({ rule }) => rules.has(rule));
+  if (has(NAMES_ACT)) return THRESHOLD;
+  return has(RECORDS) ? THRESHOLD_WITHOUT_ACT : Number.POSITIVE_INFINITY;
 }
 
 type Found = { readonly item: Evidence; readonly kind: MailKind | undefined };
@@ -66,9 +73,14 @@ function weighTogether(evidence: readonly Found[]): Found[] {
   );
 }
 
-function textFor({ where }: EvidenceRule, { subject, sender, footer }: DetectionInput, body: string): string {
+function textFor(
+  { where }: EvidenceRule,
+  { subject, sender, footer, note }: DetectionInput,
+  body: string,
+): string {
   if (where === 'subject') return subject;
   if (where === 'sender') return sender;
+  if (where === 'note') return note;
   if (where === 'whole') return `${body}\n${footer}`;
   return where === 'both' ? `${subject}\n${body}` : body;
 }

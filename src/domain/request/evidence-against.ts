@@ -34,7 +34,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'authority-reply',
     'It answers a request.',
-    /\b(?:you (?:asked|requested|have asked|have requested|wrote)(?: (?:for|us|the following|to))?\b.{0,60}:|(?:our|the council's|the trust's) (?:full |final )?(?:response|reply|answer)s? (?:to (?:your|each|the)|is|are|follows?|below|is (?:set out|attached))|(?:please )?(?:find|see) (?:attached|enclosed|below) (?:is |to |our |the |a |my )*(?:response|reply|answer)|(?:we|i|the (?:council|trust|force|university|department|authority|board|ministry|constabulary|association)) (?:can confirm (?:that )?(?:we|the)|(?:do|does) (?:not )?hold (?:the|this|some|any|no|all)|holds (?:the|this|some|all|no)|(?:have|has) (?:now )?(?:considered|completed|dealt with|searched|decided|concluded|processed)|(?:is|are) (?:withholding|refusing|unable to (?:provide|disclose|release)))|this information is (?:not held|exempt|withheld)|(?:information|data) (?:requested |you (?:have )?requested )?(?:is|are) (?:exempt|withheld|not held|attached|set out below|provided below)|exempt(?:ed)? (?:from disclosure )?(?:under|by virtue of) section|refusal notice)/i,
+    /\b(?:you (?:asked|requested|have asked|have requested|wrote)(?: (?:for|us|the following|to))?\b.{0,60}:|(?:our|the council's|the trust's) (?:full |final )?(?:response|reply|answer)s? (?:to (?:your|each|the)|is|are|follows?|below|is (?:set out|attached))|(?:please )?(?:find|see) (?:attached|enclosed|below) (?:is |to |our |the |a |my )*(?:response|reply|answer)|(?:we|i|the (?:council|trust|force|university|department|authority|board|ministry|constabulary|association)) (?:can confirm (?:that )?(?:we|the)|(?:do|does) (?:not )?hold (?:the|this|some|any|no|all)|holds (?:the|this|some|all|no)|(?:have|has) (?:now )?(?:considered|completed|dealt with|searched|decided|concluded|processed)|(?:is|are) (?:withholding|refusing|unable to (?:provide|disclose|release)))|this information is (?:not held|exempt|withheld)|^answers? (?:for|to|below)\b|\banswers? (?:for|to) (?:the|this|your) (?:foi|request|questions)|(?:information|data) (?:requested |you (?:have )?requested )?(?:is|are) (?:exempt|withheld|not held|attached|set out below|provided below)|exempt(?:ed)? (?:from disclosure )?(?:under|by virtue of) section|refusal notice)/im,
   ),
   against(
     'gives-complaint-rights',
@@ -171,7 +171,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     6,
     'internal-note',
     'It is a colleague writing to colleagues.',
-    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|team|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|so that i can draft|have another foi))\b/i,
+    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|team|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
   ),
   against(
     'greets-a-colleague',
@@ -186,6 +186,13 @@ export const AGAINST: readonly EvidenceRule[] = [
     'other',
     'It is a regulator or an ombudsman writing about a complaint.',
     /\b(?:(?:received|accepted|investigating|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the commissioner|the ombudsman)|(?:our|my) investigation|ombudsman's)\b/i,
+  ),
+  against(
+    'has-trouble-with-answer',
+    8,
+    'other',
+    'It says that an answer or its attachment did not arrive whole.',
+    /\b(?:(?:will|does|did|would)(?: not|n't) open|(?:cannot|can't|could not|couldn't|unable to) open|re-?send|send (?:it|this|them|that) again|somebody else's|someone else's|(?:attachment|file|page)s? (?:is|are|was|were|seems?(?: to be)?) (?:missing|blank|corrupt\w*|empty))\b/i,
   ),
   against(
     'press',

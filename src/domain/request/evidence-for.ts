@@ -32,6 +32,20 @@ export const FOR: readonly EvidenceRule[] = [
     ),
   },
   {
+    rule: 'subject-names-act',
+    weight: 0.5,
+    where: 'subject',
+    why: 'The subject names an access law.',
+    pattern: new RegExp(ACT, 'i'),
+  },
+  {
+    rule: 'forwarded-as-request',
+    weight: 2,
+    where: 'note',
+    why: 'A colleague passed it on as a request.',
+    pattern: new RegExp(ACT, 'i'),
+  },
+  {
     rule: 'asks-under-act',
     weight: 4,
     where: 'body',

@@ -1,5 +1,5 @@
 import type { Item } from './outline.ts';
-import { beginsInterrogative, isQuestion } from './phrases.ts';
+import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
 
 /// Whether the items under a question are questions themselves, or only its options, years, ranges or columns.
 
@@ -24,7 +24,10 @@ export function foldsChildren(item: Item): boolean {
   const texts = children.map((child) => child.unit.text);
   if (texts.every(isOption)) return true;
   if ((children[0]?.before.length ?? 0) > 0) return false;
-  if (texts.some((text) => isQuestion(text) || beginsInterrogative(text))) return false;
+  if (
+    texts.some((text) => isQuestion(text) || beginsInterrogative(text) || (asksFor(text) && !isOption(text)))
+  )
+    return false;
   return isComplete(item) ? areChoices(item, texts) : areColumns(stemOf(item));
 }
 

@@ -104,10 +104,14 @@ function isSection(item: Item): boolean {
   const { marker, unit, children } = item;
   if (children.length === 0) return false;
   if (isSectionWord(marker.word)) return true;
-  const lettered = item.family === 'upper' || item.family === 'ROMAN';
+  const counted = item.family === 'upper' || item.family === 'ROMAN' || item.family === 'number';
   const names =
-    isTitle(unit.text) && !isQuestion(unit.text) && !asksFor(unit.text) && !beginsInterrogative(unit.text);
-  return lettered && names && item.parent === null && children.every((child) => child.family === 'number');
+    isTitle(unit.text) &&
+    !/:$/.test(unit.text) &&
+    !isQuestion(unit.text) &&
+    !asksFor(unit.text) &&
+    !beginsInterrogative(unit.text);
+  return counted && names && item.parent === null && children.every((child) => child.family === 'number');
 }
 
 function restarts(items: readonly Item[]): boolean {
@@ -117,7 +121,8 @@ function restarts(items: readonly Item[]): boolean {
 
 function addSection(drafts: Draft[], item: Item, runsOn: boolean): void {
   const numbered = item.children.some((child) => child.family === 'number');
-  const label = runsOn ? '' : item.marker.core + (numbered ? '.' : '');
+  const whole = runsOn || item.children.every((child) => child.family === 'path');
+  const label = whole ? '' : item.marker.core + (numbered ? '.' : '');
   for (const child of item.children) addItem(drafts, child, { parent: null, label, heading: item.unit });
 }
 

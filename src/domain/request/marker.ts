@@ -24,7 +24,7 @@ const WORD =
   '(?:(question|query|q|no|part|item|section|request|cwestiwn|rhan|cais|number|#)[.: ]? ?(?:no\\.? )?)?';
 const NUMBER = '(\\d{1,3}(?:\\.\\d{1,3}){0,3})';
 const TYPED = new RegExp(
-  `^${WORD}([([])?(?:${NUMBER}(?: ?\\(?([a-z])\\)?(?![\\p{L}\\d'’]))?(?: ?\\(?([ivx]{1,5})\\)?(?![\\p{L}\\d'’]))?|([ivx]{1,7}|[a-z])(?![\\p{L}\\d'’]))(?:\\.? ?([.,)\\]:;/–—-]{1,3}))?`,
+  `^["“‘]?${WORD}([([])?(?:${NUMBER}(?: ?\\(?([a-z])\\)?(?![\\p{L}\\d'’]))?(?: ?\\(?([ivx]{1,5})\\)?(?![\\p{L}\\d'’]))?|([ivx]{1,7}|[a-z])(?![\\p{L}\\d'’]))(?:\\.? ?([.,)\\]:;/–—-]{1,3}))?`,
   'iu',
 );
 const KEYCAP = /^([0-9]|\u{1f51f})\ufe0f?\u20e3?/u;

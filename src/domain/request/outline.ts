@@ -31,8 +31,9 @@ type Level = {
   readonly word: string;
   readonly shape: string;
   readonly depth: number;
-  item: Item | null;
-  last: number;
+  readonly item: Item | null;
+  readonly last: number;
+  readonly heading: boolean;
 };
 
 /** The outline of `units`. */
@@ -66,13 +67,20 @@ class OutlineBuilder {
 
   private levelFor(unit: Unit, marker: Marker): { how: 'beside'; level: number } | { how: 'child' } | null {
     if (this.stack.length === 0) return null;
-    const next = this.findLevel(unit, (level) => counts(level, marker, (value) => value === level.last + 1));
+    const next = this.nextLevel(unit, marker);
     if (next !== -1 && marker.family !== 'bullet') return { how: 'beside', level: next };
     if (marker.family === 'bullet') return this.levelForBullet(unit, marker);
     if (readings(marker).some(([, value]) => value === 1)) return this.levelForFirst(unit, marker);
     const later = this.findLevel(unit, (level) => counts(level, marker, (value) => value > level.last));
     const any = later !== -1 ? later : this.findLevel(unit, (level) => counts(level, marker, () => true));
     return any === -1 ? { how: 'child' } : { how: 'beside', level: any };
+  }
+
+  // A bold number counts on from bold numbers before it does from plain ones.
+  private nextLevel(unit: Unit, marker: Marker): number {
+    const fits = (level: Level): boolean => counts(level, marker, (value) => value === level.last + 1);
+    const alike = this.findLevel(unit, (level) => fits(level) && level.heading === unit.heading);
+    return alike === -1 ? this.findLevel(unit, fits) : alike;
   }
 
   private levelForBullet(unit: Unit, marker: Marker): ReturnType<OutlineBuilder['levelFor']> {
@@ -156,17 +164,26 @@ class OutlineBuilder {
     this.place(unit, marker, parent, parent?.children ?? this.topItems(), level?.family);
   }
 
+  // "2b" and "2.1" say themselves what they hang under, and that the numbers have come to 2.
   private addPath(unit: Unit, marker: Marker): void {
     if (this.runs.length === 0 || this.stack.length === 0) this.startEmptyRun();
-    const lead = Number.parseInt(marker.core, 10);
-    const top = this.stack[0];
-    if (top?.family === 'number' && top.word === '')
-      this.stack.length = top.last === lead ? this.stack.length : 1;
-    else this.stack = [{ family: 'number', word: '', shape: '', depth: unit.depth, item: null, last: lead }];
-    const number = this.stack[0];
-    if (number !== undefined) number.last = lead;
-    const parent = this.parentOfPath(marker.core);
-    this.stack.length = 1;
+    const last = Number.parseInt(marker.core, 10);
+    const at = this.stack.findIndex((level) => level.word === '');
+    const number = at === -1 ? undefined : this.stack[at];
+    if (at !== -1) this.stack.length = at;
+    const section = this.stack[this.stack.length - 1]?.item ?? null;
+    if (number?.family === 'number') this.stack.push({ ...number, last });
+    else
+      this.stack.push({
+        family: 'number',
+        word: '',
+        shape: '',
+        depth: unit.depth,
+        item: null,
+        last,
+        heading: false,
+      });
+    const parent = this.parentOfPath(marker.core) ?? section;
     this.place(unit, marker, parent, parent?.children ?? this.topItems());
   }
 
@@ -198,6 +215,7 @@ class OutlineBuilder {
       depth: unit.depth,
       item,
       last: read.value,
+      heading: unit.heading,
     });
   }
 

@@ -38,6 +38,7 @@ export function parseRequest(mail: Mail): Reading {
       body,
       around: around(units, drafts, text),
       footer: footerText(mail.blocks),
+      note: read === 'forwarded' ? noteText(mail.blocks) : '',
       sender: read === 'forwarded' ? requester.email : mail.from.email,
       questions: questions.map((question) => question.text),
     }),
@@ -82,6 +83,11 @@ function around(units: readonly Unit[], drafts: readonly Draft[], text: string):
     if (!covered) pieces.push(text.slice(unit.from, unit.end));
   }
   return pieces.join('\n');
+}
+
+function noteText(blocks: readonly MailBlock[]): string {
+  const note = blocks.filter((block) => block.part === 'new').slice(0, 60);
+  return note.map((block) => block.text.slice(0, 1000)).join('\n');
 }
 
 function footerText(blocks: readonly MailBlock[]): string {

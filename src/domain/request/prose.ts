@@ -8,7 +8,7 @@ import type { Unit } from './units.ts';
 /// Requests without markers: each paragraph under "please provide:", or each sentence that asks.
 
 const ABOUT_THE_ANSWER =
-  /\b(?:(?:send|provide|supply|give|have|receive|get|email|e-mail|return|present|set out)\w* (?:me )?(?:this|these|it|them|that|all (?:of )?(?:this|these)|(?:the|your|my|any) (?:personal )?(?:information|data|response|reply|answers?|replies|figures|documents|results|rest))\b.{0,80}\b(?:in|as|by|via|to|electronic\w*|format|post|excel|csv|pdf|within|before)|(?:acknowledge|confirm(?:ation of)?) (?:the )?receipt|(?:let me know|confirm|tell me) (?:that |if |whether )?you (?:have |'ve )?(?:received|got|had)\b|treat (?:this|the|it|my)|(?:let me know|tell me|contact me|inform me|advise(?: me)?|write to me|come back to me)\b.{0,40}\b(?:if|when|whether|should|as soon|how long|before|under section)\b|(?:reply|respond|contact|call|ring|phone|write)\b.{0,20}\b(?:by|to|on|via|within)\b|complete the (?:final|last|table|attached|column)|not (?:asking|seeking|after|requesting|looking)|(?:do not|don't|no) (?:want|need|require|personal)|(?:refuse|withhold|exempt|redact)\w*|section (?:12|14|16|17|40)|public interest|(?:any|the|a) (?:questions|queries|fee|charge)|clarif|acknowledg|narrow|look forward|hesitate|appropriate limit|cost limit)/i;
+  /\b(?:(?:send|provide|supply|give|have|receive|get|email|e-mail|return|present|set out)\w* (?:me )?(?:this|these|it|them|that|all (?:of )?(?:this|these)|(?:the|your|my|any) (?:personal )?(?:information|data|response|reply|answers?|replies|figures|documents|results|rest))\b.{0,80}\b(?:in|as|by|via|to|electronic\w*|format|post|excel|csv|pdf|within|before)|(?:acknowledge|confirm(?:ation of)?) (?:the )?receipt|(?:let me know|confirm|tell me) (?:that |if |whether )?you (?:have |'ve )?(?:received|got|had)\b|send (?:it|this|them|that|me the attachment) again|re-?send|treat (?:this|the|it|my)|(?:let me know|tell me|contact me|inform me|advise(?: me)?|write to me|come back to me)\b.{0,40}\b(?:if|when|whether|should|as soon|how long|before|under section)\b|(?:reply|respond|contact|call|ring|phone|write)\b.{0,20}\b(?:by|to|on|via|within)\b|complete the (?:final|last|table|attached|column)|not (?:asking|seeking|after|requesting|looking)|(?:do not|don't|no) (?:want|need|require|personal)|(?:refuse|withhold|exempt|redact)\w*|section (?:12|14|16|17|40)|public interest|(?:any|the|a) (?:questions|queries|fee|charge)|clarif|acknowledg|narrow|look forward|hesitate|appropriate limit|cost limit)/i;
 const OWN_DATA =
   /\b(?:data protection|subject access|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my)\b/i;
 const ONLY_ANNOUNCES =
@@ -104,5 +104,7 @@ function opensList(text: string): boolean {
 
 function endsList(unit: Unit): boolean {
   if (isQuestion(unit.text) || beginsLikeQuestion(unit.text)) return false;
-  return isTitle(unit.text) ? endsRequest(unit.text) : isGeneral(unit.text);
+  return isTitle(unit.text)
+    ? endsRequest(unit.text)
+    : isGeneral(unit.text) || ABOUT_THE_ANSWER.test(unit.text);
 }

@@ -22,6 +22,7 @@ export function sentenceSpans(text: string): SourceSpan[] {
 }
 
 function isEnd(text: string, dot: number, end: number): boolean {
+  if (text[dot] === '?' || text[dot] === '!') return true;
   if (GOES_ON.test(text.slice(end, end + 4))) return false;
   return text[dot] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, dot - 8), dot + 1));
 }

@@ -21,6 +21,7 @@ export type Unit = {
 };
 
 const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 55;
 const SHORTEST_WRAPPED = 40;
 
 /** The units of accepted lines. `text` is the mail's text on one line. */
@@ -85,7 +86,7 @@ function wrapWidth(lines: readonly Line[]): number {
     const above = lines[index - 1];
     if (line.continued && above !== undefined) widest = Math.max(widest, above.text.length);
   });
-  return widest <= WIDEST_WRAP ? widest : Number.POSITIVE_INFINITY;
+  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP ? widest : Number.POSITIVE_INFINITY;
 }
 
 function isWrapped(
@@ -98,6 +99,7 @@ function isWrapped(
   if (!line.continued) return false;
   const long = above.text.length >= SHORTEST_WRAPPED;
   const firstWord = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ');
+  if (/:$/.test(above.text)) return false;
   if (long && above.text.length + 1 + firstWord > width) return true;
   return (long || wrapped) && !/[.?!:;]$/.test(above.text) && /^[\p{Ll}\d£€$(&]/u.test(line.text);
 }
