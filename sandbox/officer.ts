@@ -91,6 +91,7 @@ export class Officer {
   /** Takes the library's reasons for a claimed exemption ("s43(2)") into the letter. */
   async giveReasons(citation: string): Promise<void> {
     await this.press(this.panel.getByRole('button', { name: `Add the reasons for ${citation}` }));
+    await this.told(`Reasons for ${citation} added.`).waitFor();
   }
 
   /** Writes over the placeholders of that name ({{harm}}) in the clauses shown, one after another. */

@@ -44,6 +44,7 @@ function apply(c: Case, move: CaseMove): Case {
     case 'set-likelihood':
       return answerMove(c, move);
     case 'attach-clause':
+    case 'attach-clauses':
     case 'edit-clause':
     case 'detach-clause':
       return clauseMove(c, move);

@@ -112,6 +112,8 @@ export type CaseMove =
       readonly team: string | null;
       readonly clause: AttachedClause;
     }
+  // several of the letter at once, such as the reasons for an exemption
+  | { readonly kind: 'attach-clauses'; readonly clauses: readonly AttachedClause[] }
   | {
       readonly kind: 'edit-clause';
       readonly clause: string;

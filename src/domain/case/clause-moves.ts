@@ -2,13 +2,18 @@ import { type AttachedClause, answerKey } from '../letter/decision.ts';
 import { answerOf, mapAnswers } from './answers.ts';
 import type { Case, CaseMove } from './case.ts';
 
-type ClauseMove = Extract<CaseMove, { kind: 'attach-clause' | 'edit-clause' | 'detach-clause' }>;
+type ClauseMove = Extract<
+  CaseMove,
+  { kind: 'attach-clause' | 'attach-clauses' | 'edit-clause' | 'detach-clause' }
+>;
 
 /** A move that changes the clauses attached to the letter or to an answer. A clause's id is its own in the whole case. */
 export function clauseMove(c: Case, move: ClauseMove): Case {
   switch (move.kind) {
     case 'attach-clause':
       return attach(c, move.question, move.team ?? c.teams[0]?.id ?? '', move.clause);
+    case 'attach-clauses':
+      return move.clauses.reduce((so, clause) => attach(so, null, '', clause), c);
     case 'edit-clause':
       return mapClauses(c, (clauses) => edit(clauses, move));
     case 'detach-clause':

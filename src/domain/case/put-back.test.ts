@@ -63,6 +63,7 @@ const move: fc.Arbitrary<CaseMove> = fc.oneof(
   fc.record({ kind: kind('unclaim'), ...at, provision }),
   fc.record({ kind: kind('set-likelihood'), ...at, provision, likelihood: fc.constantFrom('would', null) }),
   fc.record({ kind: kind('attach-clause'), question: fc.option(question), team: fc.option(team), clause }),
+  fc.record({ kind: kind('attach-clauses'), clauses: fc.array(clause, { maxLength: 3 }) }),
   fc.record({ kind: kind('edit-clause'), clause: fc.constantFrom('c1', 'c2'), body }),
   fc.record({ kind: kind('detach-clause'), clause: fc.constantFrom('c1', 'c2') }),
   fc.record({ kind: kind('add-team'), team: fc.constant({ id: 'b', name: 'MetCC' }) }),

@@ -118,15 +118,7 @@ export async function giveReasons(
   reasons: readonly Clause[],
   provision: string,
 ): Promise<void> {
-  for (const clause of reasons) {
-    const copy = attachable(clause, provision);
-    await session.act({ kind: 'attach-clause', question: null, team: null, clause: copy });
-  }
-  const undoAll = async () => {
-    for (const _clause of reasons) await session.undo();
-  };
-  session.toast(
-    `Reasons for ${shortCitation(session.current.peek()?.regime ?? 'FOIA', provision)} added.`,
-    undoAll,
-  );
+  const clauses = reasons.map((clause) => attachable(clause, provision));
+  const citation = shortCitation(session.current.peek()?.regime ?? 'FOIA', provision);
+  await session.act({ kind: 'attach-clauses', clauses }, `Reasons for ${citation} added.`);
 }

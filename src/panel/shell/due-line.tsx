@@ -14,7 +14,7 @@ export function DueLine({ session, of }: { session: Session; of: Case }) {
   if (due === null) return <p class="strip-due quiet">Set the date of receipt to see when this is due.</p>;
   if (typeof due === 'string') return <p class="strip-due">{due}</p>;
   return (
-    <p class="strip-due">
+    <div class="strip-due">
       <span class="strong">Due {shortDate(due.due, session.today())}</span>
       <span class={due.left < 0 ? 'badge red' : due.left <= SOON ? 'badge amber' : 'quiet'}>
         {leftWords(due.left)}
@@ -26,7 +26,7 @@ export function DueLine({ session, of }: { session: Session; of: Case }) {
       >
         {() => <Count due={due} today={session.today()} />}
       </Popover>
-    </p>
+    </div>
   );
 }
 
