@@ -72,7 +72,8 @@ function valuesOfAuthority(authority: AuthorityDetails): Values {
     role: authority.role,
     contact: authority.contact,
     review_contact: authority.reviewContact === '' ? authority.contact : authority.reviewContact,
-    regulator: authority.regulator.name,
+    // clauses say "the {{regulator}}"
+    regulator: authority.regulator.name.replace(/^the\s+/i, ''),
     regulator_address: authority.regulator.address,
     regulator_url: authority.regulator.url,
     regulator_phone: authority.regulator.phone,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../render/html.ts';
 import { renderText } from '../../render/text.ts';
-import { anyAuthority, anyContent } from './any-content.ts';
 import { composeLetter } from './compose.ts';
+import { anyAuthority, anyContent } from './sample/any-content.ts';
 
 /** The words of a text, without the rules that plain text draws under headings. */
 function words(text: string): readonly string[] {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareProvisions } from '../law/citation.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
-import { anyAuthority, anyContent, wordsFor } from './any-content.ts';
 import { composeLetter } from './compose.ts';
 import { answerKey, type LetterContent } from './decision.ts';
 import type { Letter, LetterRole } from './letter.ts';
 import { questionNames } from './question-names.ts';
+import { anyAuthority, anyContent, wordsFor } from './sample/any-content.ts';
 
 const letterOf = (content: LetterContent): Letter => composeLetter(content, anyAuthority);
 const wordsIn = (letter: Letter): string => letter.blocks.map(({ text }) => plainText(text)).join('\n');

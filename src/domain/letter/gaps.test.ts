@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../text/rich-text.ts';
-import { anyAuthority } from './any-content.ts';
 import { composeLetter } from './compose.ts';
 import { type Answer, type AttachedClause, answerKey, type LetterContent } from './decision.ts';
 import type { LetterGap } from './letter.ts';
+import { anyAuthority } from './sample/any-content.ts';
 
 const answer = (more: Partial<Answer>): Answer => ({
   status: 'answer',

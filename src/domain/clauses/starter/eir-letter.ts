@@ -53,7 +53,7 @@ export const eirLetter: readonly Clause[] = [
     id: 'regulator',
     title: 'Complaint to the regulator',
     body: [
-      'If you are still not satisfied after that review, you can ask {{regulator}} to decide whether we dealt with your request as the Environmental Information Regulations 2004 require. Regulation 18 provides for this, and for appeals from such a decision. Please do so within six weeks of our final reply.',
+      'If you are still not satisfied after that review, you can ask the {{regulator}} to decide whether we dealt with your request as the Environmental Information Regulations 2004 require. Regulation 18 provides for this, and for appeals from such a decision. Please do so within six weeks of our final reply.',
       '{{regulator}}, {{regulator_address}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
     ],
   }),

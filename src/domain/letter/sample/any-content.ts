@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { provisionsOf } from '../law/find.ts';
-import type { Regime } from '../law/provision.ts';
-import type { Question } from '../request/foi-request.ts';
-import { paragraph } from '../text/rich-text.ts';
-import { type Answer, type AuthorityDetails, answerKey, type LetterContent, type Team } from './decision.ts';
+import { provisionsOf } from '../../law/find.ts';
+import type { Regime } from '../../law/provision.ts';
+import type { Question } from '../../request/foi-request.ts';
+import { paragraph } from '../../text/rich-text.ts';
+import { type Answer, type AuthorityDetails, answerKey, type LetterContent, type Team } from '../decision.ts';
 
 /// Any decisions at all, for property tests: labels that repeat or lack, parts of parts, statuses that clash with claims.
 
