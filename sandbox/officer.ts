@@ -105,6 +105,15 @@ export class Officer {
     }
   }
 
+  /** Gives the authority's details in Settings, as on the first day. */
+  async introduce(details: Readonly<Record<string, string>>): Promise<void> {
+    await this.view('Settings');
+    for (const [label, words] of Object.entries(details))
+      await this.panel.getByRole('textbox', { name: label, exact: true }).fill(words);
+    await this.saved();
+    await this.view('Request');
+  }
+
   async nameTeams(first: string, second: string): Promise<void> {
     await this.press(this.panel.getByRole('button', { name: 'More about this case' }));
     await this.press(this.panel.getByRole('menuitem', { name: 'Add a team' }));

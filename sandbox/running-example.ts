@@ -42,8 +42,18 @@ export const FACTS = {
   whose_interests: 'those of the force as a buyer of such tools',
 } as const;
 
+/** What the officer gives in Settings on the first day; the sandbox mailbox belongs to this authority. */
+export const AUTHORITY = {
+  Name: 'Northmere Metropolitan Police',
+  'Officer who signs': 'A. Officer',
+  Contact: 'foi@northmere-police.example.org',
+  'Contact for internal reviews': 'foi-reviews@northmere-police.example.org',
+} as const;
+
 /** Answers everything for both teams and gives the reasons; what is left is to insert. */
 export async function answerRunningExample(officer: Officer, step: (said: string) => void): Promise<void> {
+  await officer.introduce(AUTHORITY);
+  step('gave the details of the authority in Settings');
   await officer.nameTeams(...TEAMS);
   step(`named the teams ${TEAMS.join(' and ')}`);
   await answerForCommunications(officer);

@@ -42,7 +42,7 @@ export function settingsIn(db: Database, changes: Changes): Store['settings'] {
   };
   return {
     get: () => read(async () => whole(await db.get('settings', SETTINGS_KEY))),
-    update: (wanted) => change(() => wanted),
+    update: (wanted) => change(typeof wanted === 'function' ? wanted : () => wanted),
     takeNumber: async () => {
       const after = await change((now) => ({ nextNumber: now.nextNumber + 1 }));
       return after.nextNumber - 1;

@@ -83,8 +83,8 @@ export interface Store {
   };
   readonly settings: {
     get(): Promise<Settings>;
-    /** Changes only the named fields. */
-    update(change: Partial<Settings>): Promise<Settings>;
+    /** Changes only the named fields; a function is given the settings as stored, in the same transaction. */
+    update(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings>;
     /** Takes the next number for a proposed reference, in one transaction. */
     takeNumber(): Promise<number>;
   };

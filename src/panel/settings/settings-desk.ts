@@ -18,7 +18,7 @@ export type SettingsDesk = {
 /** What the settings view writes. Only what was changed is written, so that two windows lose nothing. */
 export function settingsDesk(session: Session, writes: PausedWrites): SettingsDesk {
   const store = session.store.settings;
-  const update = async (change: Partial<Settings>) => {
+  const update = async (change: Parameters<typeof store.update>[0]) => {
     await store.update(change);
     await session.refresh('settings');
   };
@@ -27,13 +27,15 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
       authority: {},
       regulator: {},
     };
-  const writeAuthority = async () => {
-    const { authority } = await store.get();
-    const regulator = { ...authority.regulator, ...waiting.regulator };
-    const change = { ...authority, ...waiting.authority, regulator };
+  const writeAuthority = () => {
+    const typed = { ...waiting };
     waiting.authority = {};
     waiting.regulator = {};
-    await update({ authority: change });
+    // Read and written in one transaction: another field's write may be under way.
+    return update(({ authority }) => {
+      const regulator = { ...authority.regulator, ...typed.regulator };
+      return { authority: { ...authority, ...typed.authority, regulator } };
+    });
   };
   const authoritySoon = (change: Partial<AuthorityDetails>) => {
     waiting.authority = { ...waiting.authority, ...change };

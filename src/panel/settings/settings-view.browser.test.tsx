@@ -48,6 +48,22 @@ describe('the authority', () => {
     await expect.element(field('Name')).toHaveValue('Ours');
   });
 
+  it('keeps every field when they are filled faster than one write takes', async () => {
+    await open();
+    const fields = ['Name', 'Officer who signs', 'Contact', 'Contact for internal reviews'];
+    const inputs = fields.map((name) => field(name).element());
+    for (const [n, input] of inputs.entries()) {
+      if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) continue;
+      input.focus();
+      input.value = `typed ${n}`;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      input.blur();
+    }
+    await expect.poll(stored).toMatchObject({
+      authority: { name: 'typed 0', officer: 'typed 1', contact: 'typed 2', reviewContact: 'typed 3' },
+    });
+  });
+
   it('is stored when the view is left at once', async () => {
     await open();
     await field('Name').fill('Last words');
