@@ -24,6 +24,10 @@ const THRESHOLD = 3;
 // A mail that names no access law may still be a request, but needs more to show it.
 const THRESHOLD_WITHOUT_ACT = 5;
 const NAMES_ACT = new Set(['asks-under-act', 'names-act', 'subject-names-act', 'forwarded-as-request']);
+const THRESHOLD_WITHOUT_ASKING = 6;
+const ASKS = new Set(
+  'asks-under-act asks-explicitly calls-itself-request questions-attached forwarded-as-request'.split(' '),
+);
 const RECORDS = new Set(['asks-for-records']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
 const LONGEST_READ = 24_000;
@@ -42,7 +46,7 @@ export function detect(input: DetectionInput): Detection {
 
 function threshold(found: readonly Evidence[]): number {
   const has = (rules: ReadonlySet<string>): boolean => found.some(({ rule }) => rules.has(rule));
-  if (has(NAMES_ACT)) return THRESHOLD;
+  if (has(NAMES_ACT)) return has(ASKS) ? THRESHOLD : THRESHOLD_WITHOUT_ASKING;
   return has(RECORDS) ? THRESHOLD_WITHOUT_ACT : Number.POSITIVE_INFINITY;
 }
 
@@ -60,7 +64,9 @@ function ruleEvidence(input: DetectionInput): Found[] {
 // Whoever asks under an access law in so many words makes a request, be it a reporter, a bidder or somebody who also
 // wants the file on them.
 const YIELDS = new Set(
-  'subject-access press internal-talk service consultation tender survey greets-a-colleague'.split(' '),
+  'subject-access about-earlier-request press internal-talk service consultation tender survey greets-a-colleague'.split(
+    ' ',
+  ),
 );
 const YIELDED_WEIGHT = -1;
 

@@ -102,6 +102,21 @@ export const AGAINST: readonly EvidenceRule[] = [
     /\b(?:(?:need|require|seek(?:ing)?|asking for|ask you for) (?:some |further |more )?(?:clarification|clarity|more information|further (?:information|details?))\b.{0,80}\b(?:from you|before|in order|so that|to (?:enable|process|proceed|answer)|request|your)|before we (?:can|are able to) (?:proceed|process|answer|deal|start|begin|continue|go on)|(?:clarification|clarify|more detail) (?:is |are )?(?:needed|required)|if we do not hear|(?:could|can|please|would) (?:you )?(?:please )?clarify\b.{0,80}\b(?:request|what you mean|which|period|so that we|your)|(?:clock|time) (?:will|has) (?:be(?:en)? )?(?:stop|pause|start|restart)\w*|to enable us to)/i,
   ),
   against(
+    'subject-seeks-clarification',
+    6,
+    'clarification',
+    'The subject speaks of making a request clear.',
+    /\bclarif(?:y|ication)s?\b|\bmore (?:detail|information) (?:needed|required)\b/i,
+    'subject',
+  ),
+  against(
+    'about-earlier-request',
+    6,
+    'other',
+    'It is about a request or an answer that is there already.',
+    /\b(?:you (?:have )?acknowledged|(?:who is|are you) dealing with (?:it|my|this)|(?:figures|information|answers?|data|documents?|spreadsheet) (?:that )?you (?:have )?(?:sent|gave|provided|supplied)|in answer to (?:my )?(?:foi|request)|extend the deadline|narrow my request|once we have (?:this|your)|the following (?:\w+ ){0,2}(?:responses|requests|answers) (?:were|have been|are now))\b/i,
+  ),
+  against(
     'thanks',
     6,
     'thanks',
@@ -142,7 +157,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     10,
     'other',
     'It is an invoice, an order or a quotation.',
-    /\b(?:(?:attached|enclosed|find|your|our|overdue|unpaid) invoice|invoice (?:inv|no|number|attached|\d)|total due|amount due|payable within|purchase order|remittance|before i (?:finish|finalise|send|complete) (?:the|our|your) quot\w+|(?:finalise|prepare|complete|revise)\w* (?:the|our|your|a) (?:quote|quotation|order|estimate)|bank details|payment (?:terms|reminder|is due))\b/i,
+    /\b(?:(?:attached|enclosed|find|your|our|overdue|unpaid) invoice|invoice (?:inv|no|number|attached|\d)|total due|amount due|payable within|purchase order|remittance|before i (?:finish|finalise|send|complete) (?:the|our|your) quot\w+|(?:finalise|prepare|complete|revise)\w* (?:the|our|your|a) (?:quote|quotation|order|estimate)|(?:our|your|new) bank details|payment (?:terms|reminder|is due))\b/i,
   ),
   against(
     'survey',
@@ -185,7 +200,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'other',
     'It is a regulator or an ombudsman writing about a complaint.',
-    /\b(?:(?:received|accepted|investigating|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the commissioner|the ombudsman)|(?:our|my) investigation|ombudsman's)\b/i,
+    /\b(?:(?:received|accepted|investigating|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the commissioner|the ombudsman)|(?:our|my) investigation|for (?:the|our) (?:\w+ )?audit\b|ombudsman's)\b/i,
   ),
   against(
     'has-trouble-with-answer',
@@ -227,7 +242,7 @@ export const AGAINST: readonly EvidenceRule[] = [
   ),
   against(
     'from-the-authority',
-    3,
+    6,
     'authority-reply',
     'It was sent from an information team’s address.',
     /^(?:foi|foia|freedomofinformation|freedom\.of\.information|foi[._-]?(?:team|requests?|officer)|information\.?(?:governance|rights|request)s?|disclosure|dpo)@/i,

@@ -27,7 +27,7 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'subject',
     why: 'The subject calls it a request for information.',
     pattern: new RegExp(
-      `${ACT}|\\b(?:information|data) request|request for information|cais am wybodaeth`,
+      `${ACT}|\\b(?:information|data) request|request for (?:\\w+ )?information|cais am wybodaeth`,
       'i',
     ),
   },

@@ -11,7 +11,7 @@ const ASKS_FOR = new RegExp(
   'i',
 );
 const WISHES_FOR =
-  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|a|an|any|all|some|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|sight)\b/i;
+  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|a|an|any|all|some|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b/i;
 const WELSH_ASKS =
   /\b(?:a (?:fyddech|allwch|wnewch|oes modd)|hoffwn|rwy'n gofyn|rwyf yn gofyn|gofynnaf|rhowch|darparwch|anfonwch|os gwelwch yn dda)\b/i;
 const INTERROGATIVE =

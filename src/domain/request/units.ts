@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { type Marker, typedMarker } from './marker.ts';
+import { beginsLikeQuestion } from './phrases.ts';
 
 /// Units: the paragraphs of the mail, mended where lines were wrapped, and divided where a line begins a list item.
 
@@ -99,9 +100,14 @@ function isWrapped(
   if (!line.continued) return false;
   const long = above.text.length >= SHORTEST_WRAPPED;
   const firstWord = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ');
-  if (/:$/.test(above.text)) return false;
+  if (/:$/.test(above.text) || (beginsAnew(above.text) && beginsAnew(line.text))) return false;
   if (long && above.text.length + 1 + firstWord > width) return true;
   return (long || wrapped) && !/[.?!:;]$/.test(above.text) && /^[\p{Ll}\d£€$(&]/u.test(line.text);
+}
+
+// Two lines that both begin as a question does are two questions, however long the first is.
+function beginsAnew(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && beginsLikeQuestion(text);
 }
 
 // "1)" alone on its line: the question is on the next.
