@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { conversationPath } from './mails/ids.ts';
 import type { WebmailName } from './mails/mail.ts';
 
 /// What an officer does, step by step, with mailbox and panel: the words that `npm start` and the end-to-end tests are
@@ -173,6 +174,27 @@ export class MailboxPage {
   /** Opens the conversation with that subject from the list. */
   async open(subject: string): Promise<void> {
     await this.page.getByText(subject).first().click();
+  }
+
+  /** Goes to a conversation as the webmail itself does: its address changes, and nothing is loaded. */
+  async goTo(conversation: string): Promise<void> {
+    await this.page.evaluate(
+      (address) => {
+        if (address.includes('#')) location.hash = address.slice(address.indexOf('#'));
+        else {
+          history.pushState(null, '', address);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }
+      },
+      conversationPath(this.webmail, conversation),
+    );
+  }
+
+  /** Presses Reply in the open message. */
+  async reply(): Promise<void> {
+    const reply = this.page.getByRole('button', { name: 'Reply', exact: true });
+    await reply.filter({ visible: true }).first().click();
+    await this.editor.waitFor();
   }
 
   /** The extension's button in the open message: inside a closed shadow root, so only its host can be found. */

@@ -1,6 +1,10 @@
 import path from 'node:path';
-import { test as base, type Page } from '@playwright/test';
-import { type Desk, launch } from '../../sandbox/browser.ts';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Desk, type LaunchOptions, launch } from '../../sandbox/browser.ts';
+import { conversationPath } from '../../sandbox/mails/ids.ts';
+import { inbox } from '../../sandbox/mails/inbox.ts';
+import type { WebmailName } from '../../sandbox/mails/mail.ts';
+import { MailboxPage, Officer } from '../../sandbox/officer.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/serve.ts';
 import { root } from '../../scripts/setup.mjs';
 
@@ -8,7 +12,15 @@ import { root } from '../../scripts/setup.mjs';
 
 export const dist = path.join(root, 'dist');
 
-export const test = base.extend<{ desk: Desk }, { sandbox: Sandbox }>({
+/** Each test about a mailbox is run in both. */
+export const webmails: readonly WebmailName[] = ['gmail', 'outlook'];
+
+/** A browser as the tests use it, with the built extension. */
+export function launchDesk(sandbox: Sandbox, more: Partial<LaunchOptions> = {}): Promise<Desk> {
+  return launch({ sandbox, dist, headless: true, width: 1280, height: 900, ...more });
+}
+
+export const test = base.extend<{ noStrays: undefined; desk: Desk }, { sandbox: Sandbox }>({
   sandbox: [
     // biome's rule about empty patterns does not fit Playwright, which reads the names from here
     async ({ browserName: _ }, use) => {
@@ -18,13 +30,50 @@ export const test = base.extend<{ desk: Desk }, { sandbox: Sandbox }>({
     },
     { scope: 'worker' },
   ],
-  desk: async ({ sandbox }, use) => {
-    sandbox.reset();
-    const desk = await launch({ sandbox, dist, headless: true, width: 1280, height: 900 });
+  // Everything the browser asks for arrives at the sandbox, so a request that nobody should make is seen in every test.
+  noStrays: [
+    async ({ sandbox }, use) => {
+      sandbox.reset();
+      await use(undefined);
+      expect(sandbox.strays, 'requests that nothing should make').toEqual([]);
+    },
+    { auto: true },
+  ],
+  desk: async ({ sandbox, noStrays: _ }, use) => {
+    const desk = await launchDesk(sandbox);
     await use(desk);
     await desk.close();
   },
 });
 
-export { expect } from '@playwright/test';
+/** The subject of a conversation of the sandbox. */
+export function subjectOf(conversation: string): string {
+  const found = inbox.find(({ id }) => id === conversation);
+  if (!found) throw new Error(`The sandbox has no conversation ${conversation}.`);
+  return found.subject;
+}
+
+/** A new tab that shows that conversation. */
+export async function openMail(desk: Desk, webmail: WebmailName, conversation: string): Promise<MailboxPage> {
+  const page = await desk.openMailbox(webmail, conversationPath(webmail, conversation));
+  return new MailboxPage(page, webmail);
+}
+
+export type AtWork = { readonly mailbox: MailboxPage; readonly officer: Officer };
+
+/** The same for a request, with the side panel opened from the button in the mail. */
+export async function openRequest(desk: Desk, webmail: WebmailName, conversation: string): Promise<AtWork> {
+  const mailbox = await openMail(desk, webmail, conversation);
+  return { mailbox, officer: await openPanel(desk, mailbox) };
+}
+
+/** Opens the side panel from the button in the mail, and waits for the case. */
+export async function openPanel(desk: Desk, mailbox: MailboxPage): Promise<Officer> {
+  await mailbox.button.click();
+  const officer = new Officer(await desk.panel());
+  await expect(officer.panel.locator('article.question').first()).toBeVisible();
+  return officer;
+}
+
 export type { Page };
+export { expect };
