@@ -36,12 +36,12 @@ for (const webmail of ['gmail', 'outlook'] as const) {
     await expect(officer.told('Letter inserted')).toBeVisible();
     await expect(mailbox.editor).toContainText('Brandwatch');
     await officer.undoInsert();
-    await expect(officer.told('taken out')).toBeVisible();
+    await expect(officer.told('Letter taken out')).toBeVisible();
     await expect(mailbox.editor).not.toContainText('Brandwatch');
     await officer.insert();
     await expect(officer.told('Letter inserted')).toBeVisible();
     await officer.insert();
-    await expect(officer.told('replaced')).toBeVisible();
+    await expect(officer.told('Letter replaced')).toBeVisible();
     await mailbox.send();
 
     const received = await sandbox.nextSent(webmail);

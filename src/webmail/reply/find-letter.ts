@@ -11,6 +11,8 @@ export type FoundLetter =
 const TELLING = 20;
 /** Shorter lines only count right beside another one. */
 const SHORTEST = 4;
+/** The letter's last lines, name and address, stand in the officer's signature too: they alone are no letter. */
+const CLOSING = 6;
 /** What an officer may have added to a line, beyond doubling it. */
 const EXTRA = 40;
 
@@ -29,6 +31,7 @@ function findRemains(text: string, lines: readonly string[]): FoundLetter {
   const found = tellingLines(text, lines);
   const [first, last] = [found[0], found[found.length - 1]];
   if (first === undefined || last === undefined) return { how: 'absent' };
+  if (first.line >= lines.length - Math.min(CLOSING, lines.length / 2)) return { how: 'absent' };
   const start = growBack(text, lines.slice(0, first.line), first.start);
   const end = growOn(text, lines.slice(last.line + 1), last.end);
   return { how: 'changed', start, end };

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { count, letter, linesOf, putBack, REFUSAL, retype } from '../../../test/webmail/reply-acts.ts';
 import { gmailPage, outlookPage, type ReplyPage } from '../../../test/webmail/reply-pages.ts';
+import { paragraph } from '../../domain/text/rich-text.ts';
 import { renderLines } from '../../render/lines.ts';
 import type { LetterOrder } from '../webmail.ts';
 import { putLetter } from './put-letter.ts';
@@ -141,6 +142,24 @@ describe.each([
     expect(outcome).toEqual({ ok: true, replaced: false, lines: [] });
     expect(linesOf(editor)).toEqual(before);
     expect(editor.querySelector('table')).toBeNull();
+  });
+
+  test('takes out a letter that closes with the words of the signature, and inserts it afresh', async () => {
+    const page = makePage();
+    const editor = page.open();
+    const closing = 'Freedom of Information Officer, Exampleshire County Council';
+    const signed = [
+      ...letter('FOI/1'),
+      { id: 'signed', role: 'closing', text: [paragraph(closing)] } as const,
+    ];
+    [...editor.querySelectorAll('*')]
+      .find((one) => one.textContent === 'Sam Officer')
+      ?.append(`, ${closing}`);
+    await put(page, { letter: signed });
+    const outcome = await takeLetter(page.adapter, page.key, renderLines(signed), signal);
+    expect(outcome).toEqual({ ok: true, replaced: false, lines: [] });
+    expect(count(editor, closing)).toBe(1);
+    expect(await put(page, { letter: signed, earlier: renderLines(signed) })).toMatchObject({ ok: true });
   });
 
   test('says so when the letter to take out is not there', async () => {

@@ -14,7 +14,7 @@ export async function reachEditor(
   patience: Patience,
   signal: AbortSignal,
 ): Promise<Reached> {
-  const place = adapter.locate();
+  const place = adapter.locate(key.messageId);
   if (!isPlace(place)) return notThere(adapter, place);
   if (!isSameMail(place.key, key)) return failures.otherMail();
   const open = openEditor(adapter, place);
@@ -25,7 +25,7 @@ export async function reachEditor(
 
 /** The editor of the reply to `key` when it is open and alone; it is never opened. */
 export function findEditor(adapter: Adapter, key: MailKey): Reached | null {
-  const place = adapter.locate();
+  const place = adapter.locate(key.messageId);
   return isPlace(place) && isSameMail(place.key, key) ? openEditor(adapter, place) : null;
 }
 
@@ -49,7 +49,7 @@ async function editorThatComes(
 ): Promise<Reached> {
   const { documentElement } = document;
   const come = () => {
-    const place = adapter.locate();
+    const place = adapter.locate(key.messageId);
     if (!isPlace(place)) return null;
     return isSameMail(place.key, key) ? openEditor(adapter, place) : failures.movedAway();
   };
@@ -61,7 +61,7 @@ async function editorThatComes(
 }
 
 function isOpen(adapter: Adapter, key: MailKey): boolean {
-  const place = adapter.locate();
+  const place = adapter.locate(key.messageId);
   return isPlace(place) && isSameMail(place.key, key);
 }
 
