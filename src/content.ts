@@ -29,6 +29,7 @@ const mailbox = new Mailbox(
 receiveInContent(
   {
     'read-mail': () => mailbox.state(),
+    'choose-message': ({ key }) => mailbox.choose(key),
     mark: ({ key, span }) => mailbox.mark(key, span),
     insert: ({ onChanged = 'refuse', key, letter, earlier }) =>
       mailbox.insert({ key, letter, earlier, onChanged }),

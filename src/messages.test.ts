@@ -114,6 +114,7 @@ async function deliver(data: unknown, sender: object): Promise<unknown[]> {
 describe('receiveInContent', () => {
   const handlers: ContentHandlers = {
     'read-mail': () => ({ state: 'no-mail' }),
+    'choose-message': async () => true,
     mark: async () => true,
     insert: () => Promise.reject(new Error('The page has gone.')),
     'take-out': () => ({ ok: true, replaced: false, lines: [] }),

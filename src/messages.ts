@@ -88,6 +88,8 @@ function answer(handlers: ContentHandlers, message: ToContent): unknown {
   switch (message.kind) {
     case 'read-mail':
       return handlers['read-mail'](message);
+    case 'choose-message':
+      return handlers['choose-message'](message);
     case 'mark':
       return handlers.mark(message);
     case 'insert':

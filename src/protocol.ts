@@ -39,22 +39,24 @@ const question = v.strictObject({
 
 const evidence = v.strictObject({ rule: short, weight: v.number(), words: text, why: short });
 
+const mailKind = v.picklist([
+  'request',
+  'authority-reply',
+  'acknowledgement',
+  'internal-review',
+  'chaser',
+  'clarification',
+  'withdrawal',
+  'thanks',
+  'subject-access',
+  'newsletter',
+  'internal-note',
+  'other',
+]);
+
 const detection = v.strictObject({
   isRequest: v.boolean(),
-  kind: v.picklist([
-    'request',
-    'authority-reply',
-    'acknowledgement',
-    'internal-review',
-    'chaser',
-    'clarification',
-    'withdrawal',
-    'thanks',
-    'subject-access',
-    'newsletter',
-    'internal-note',
-    'other',
-  ]),
+  kind: mailKind,
   score: v.number(),
   evidence: v.array(evidence),
 });
@@ -106,6 +108,17 @@ const foiRequest = v.strictObject({
 
 export const readingSchema = v.strictObject({ detection, request: foiRequest });
 
+/** A message of the open conversation. Only those with `kind` were read. */
+const conversationMessage = v.strictObject({
+  /** '' for one that can't be named, and so not be chosen. */
+  messageId: short,
+  from: person,
+  date: v.nullable(short),
+  state: v.picklist(['read', 'clipped', 'collapsed', 'own', 'too-long']),
+  kind: v.nullable(mailKind),
+  questions: offset,
+});
+
 /** What is open in a mailbox tab, as its content script sees it. */
 export const openStateSchema = v.variant('state', [
   v.strictObject({
@@ -116,12 +129,19 @@ export const openStateSchema = v.variant('state', [
     /** ISO 8601 with offset, null when the page shows none that could be read. */
     date: v.nullable(short),
     reading: readingSchema,
+    /** Every message, oldest first; left out when there is only the one. */
+    conversation: v.exactOptional(v.array(conversationMessage)),
+    /** The webmail shows only the beginning of the mail. */
+    clipped: v.exactOptional(v.literal(true)),
+    /** Names of the attached files; left out when none were found. */
+    attachments: v.exactOptional(v.array(short)),
   }),
   v.strictObject({ state: v.literal('no-mail') }),
   v.strictObject({ state: v.literal('hook-missing'), hook: short, what: short }),
   v.strictObject({ state: v.literal('too-long'), characters: offset }),
 ]);
 export type OpenState = ReadonlyDeep<v.InferOutput<typeof openStateSchema>>;
+export type ConversationMessage = ReadonlyDeep<v.InferOutput<typeof conversationMessage>>;
 
 const inline = v.strictObject({
   text,
@@ -202,6 +222,7 @@ export type InsertStep = Extract<InsertOutcome, { ok: false }>['step'];
 /** What the content script hears, from extension pages only; each is answered. */
 export const toContentSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('read-mail') }),
+  v.strictObject({ kind: v.literal('choose-message'), key: mailKeySchema }),
   v.strictObject({ kind: v.literal('mark'), key: mailKeySchema, span: v.nullable(span) }),
   v.strictObject({
     kind: v.literal('insert'),
@@ -227,6 +248,8 @@ export type Message = ToContent | ToExtension;
 /** The reply that each kind of message to the content script gets. */
 export const replySchemas = {
   'read-mail': openStateSchema,
+  /** False when the message is not unfolded in the open conversation. */
+  'choose-message': v.boolean(),
   mark: v.boolean(),
   insert: insertOutcomeSchema,
   'take-out': insertOutcomeSchema,

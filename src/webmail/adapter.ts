@@ -5,21 +5,36 @@ import type { MailKey, NothingOpen } from './webmail.ts';
 
 /// What differs between webmails. All else (following the page, finding a letter, the steps of an insertion) is shared.
 
+/** A message of the conversation, unfolded or not. */
+export type Message = {
+  /** '' for a collapsed one that the page does not name. */
+  readonly messageId: string;
+  readonly message: HTMLElement;
+  /** Null while it is collapsed. */
+  readonly body: HTMLElement | null;
+  readonly from: Person | null;
+  readonly date: string | null;
+  /** True when it was sent from this mailbox. */
+  readonly own: boolean;
+};
+
 /** The open message, where it is in the page. Finding it is cheap: it is done whenever the page moves. */
-export type Place = {
+export type Place = Message & {
+  readonly body: HTMLElement;
+  readonly from: Person;
   readonly key: MailKey;
   /** The open conversation with its inline reply; nothing outside it is ever read or written. */
   readonly view: HTMLElement;
-  readonly message: HTMLElement;
   /** The element after which the button is put. */
   readonly header: HTMLElement;
-  readonly body: HTMLElement;
   readonly subject: string;
-  readonly from: Person;
-  readonly date: string | null;
+  /** The whole conversation, oldest first where its order can be told. */
+  readonly messages: readonly Message[];
 };
 
 export type Sight = Place | NothingOpen;
+
+export type Extras = { readonly attachments: readonly string[]; readonly clipped: boolean };
 
 export interface Adapter {
   readonly name: MailKey['webmail'];
@@ -27,7 +42,10 @@ export interface Adapter {
   readonly title: string;
   /** Attributes by which the webmail shows, hides, selects or unfolds. */
   readonly watchedAttributes: readonly string[];
-  locate(): Sight;
+  /** The unfolded message with that id; without one, the newest that was received. */
+  locate(messageId?: string): Sight;
+  /** What an unfolded message comes with: files, and whether the page shows only its beginning. */
+  extrasOf(message: Message): Extras;
   /** The editors of replies in this conversation that are open and shown. */
   editors(place: Place): readonly HTMLElement[];
   /** Presses Reply for the message; false when no such button is found. */
@@ -52,4 +70,16 @@ export function isSameMail(a: MailKey, b: MailKey): boolean {
     a.account === b.account &&
     a.webmail === b.webmail
   );
+}
+
+/** The unfolded messages that are read: those received, or all when the officer has sent every one. */
+export function readable(messages: readonly Message[]): readonly Message[] {
+  const unfolded = messages.filter(({ body }) => body !== null);
+  const received = unfolded.filter(({ own }) => !own);
+  return received.length > 0 ? received : unfolded;
+}
+
+/** True when the conversation's own Reply button answers the message: nothing was received after it. */
+export function isLastReceived({ messages, message }: Place): boolean {
+  return messages.slice(messages.findIndex((one) => one.message === message) + 1).every(({ own }) => own);
 }

@@ -7,13 +7,15 @@ export type Following = {
   readonly document: Document;
   readonly attributes: readonly string[];
   readonly look: () => Look;
+  /** Told of a body that has changed, before the watcher is. */
+  readonly stale: (body: Element) => void;
 };
 
 export type Look = {
   /** What is open, as values that are compared by identity. */
   readonly traits: readonly unknown[];
-  /** The open mail's body, whose own changes count as changes of the mail. */
-  readonly body: Element | null;
+  /** The bodies that are read, whose own changes count as changes of the mail. */
+  readonly bodies: readonly Element[];
 };
 
 /** A look may wait this long for an idle moment. */
@@ -25,14 +27,14 @@ const MOST_WAITS = 5;
 export function followPage(following: Following, watcher: PageWatcher, signal: AbortSignal): void {
   const page = following.document.defaultView;
   if (page === null) return;
-  const followed = followBody(watcher, signal);
+  const followed = followBodies(following.stale, watcher, signal);
   let seen = following.look();
-  followed(seen.body);
+  followed(seen.bodies);
   const look = () => {
     const now = following.look();
     const changed = !isSame(now.traits, seen.traits);
     seen = now;
-    followed(now.body);
+    followed(now.bodies);
     if (changed) watcher.changed();
     watcher.looked();
   };
@@ -85,15 +87,23 @@ function observe({ document, attributes }: Following, ask: () => void, signal: A
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** Follows one body at a time; told another, it leaves the first. */
-function followBody(watcher: PageWatcher, signal: AbortSignal): (body: Element | null) => void {
-  let followed: Element | null = null;
-  const observer = new MutationObserver(() => watcher.changed());
+/** Follows the bodies of one sight at a time; told others, it leaves the first. */
+function followBodies(
+  stale: Following['stale'],
+  watcher: PageWatcher,
+  signal: AbortSignal,
+): (bodies: readonly Element[]) => void {
+  let followed: readonly Element[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const body of followed) if (records.some(({ target }) => body.contains(target))) stale(body);
+    watcher.changed();
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return (body) => {
-    if (body === followed || signal.aborted) return;
-    followed = body;
+  return (bodies) => {
+    if (isSame(bodies, followed) || signal.aborted) return;
+    followed = bodies;
     observer.disconnect();
-    if (body !== null) observer.observe(body, { childList: true, characterData: true, subtree: true });
+    for (const body of bodies)
+      observer.observe(body, { childList: true, characterData: true, subtree: true });
   };
 }

@@ -1,4 +1,4 @@
-import type { Mail, SourceSpan } from '../domain/email/mail.ts';
+import type { Mail, Person, SourceSpan } from '../domain/email/mail.ts';
 import type { LetterBlock } from '../domain/letter/letter.ts';
 import type { InsertOutcome, MailKey } from '../protocol.ts';
 
@@ -15,6 +15,26 @@ export type OpenMail = {
   readonly body: Element;
   /** The page's range for a stretch of the mail's text; null when the page has changed since. */
   rangeOf(span: SourceSpan): Range | null;
+};
+
+/** A message of the open conversation, as far as the page shows it. */
+export type ConversationMessage = {
+  /** '' for one that can't be named. */
+  readonly messageId: string;
+  readonly from: Person;
+  readonly date: string | null;
+  /** `own` was sent from this mailbox and is not read; `clipped` is read as far as the page shows it. */
+  readonly state: 'read' | 'clipped' | 'collapsed' | 'own';
+  readonly attachments: readonly string[];
+  /** What was read of it; null when it was not. */
+  readonly open: OpenMail | NothingOpen | null;
+};
+
+/** Oldest first where that can be told; never empty. */
+export type OpenConversation = {
+  readonly messages: readonly ConversationMessage[];
+  /** The newest message that was read. */
+  readonly newest: ConversationMessage;
 };
 
 /** Why nothing was read: no mail is open, or a hook that the adapter needs was not found (docs/adapters.md). */
@@ -45,8 +65,11 @@ export type PageWatcher = {
 
 export interface Webmail {
   readonly name: 'gmail' | 'outlook';
-  /** The message that is open now; time-sliced, so that a huge mail does not hold the page up. */
-  readOpenMail(signal: AbortSignal): Promise<OpenMail | NothingOpen>;
+  /**
+   * The conversation that is open now, every unfolded message read; time-sliced, so that a huge mail does not hold the
+   * page up. What has not changed since is given again and not read again.
+   */
+  readConversation(signal: AbortSignal): Promise<OpenConversation | NothingOpen>;
   /** Tells of changes until the signal ends. No polling, and no work while nothing in the page moves. */
   watch(watcher: PageWatcher, signal: AbortSignal): void;
   /** Puts the letter at the start of the reply to its mail, above signature and quote, opening the reply if need be. */

@@ -1,4 +1,4 @@
-import type { Adapter, Place } from '../adapter.ts';
+import { type Adapter, isLastReceived, type Place } from '../adapter.ts';
 import { findAll, findOne, isShown } from '../hook.ts';
 import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
@@ -7,7 +7,7 @@ import { eraseByCommand, writeByCommand, writeByRange } from '../reply/write-by-
 import type { Writing } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { gmailHooks as hooks } from './hooks.ts';
-import { gmailAccount, isInMail, locateInGmail } from './locate.ts';
+import { gmailAccount, gmailExtras, isInMail, locateInGmail } from './locate.ts';
 
 export function connectGmail(page: Page): Webmail {
   return makeWebmail(gmailAdapter(page), page);
@@ -24,7 +24,8 @@ export function gmailAdapter(page: Page): Adapter {
     name: 'gmail',
     title: 'Gmail',
     watchedAttributes: ['class', 'style', 'data-message-id', 'data-legacy-message-id', 'data-thread-perm-id'],
-    locate: () => locateInGmail(page, accountNow),
+    locate: (messageId) => locateInGmail(page, accountNow, messageId),
+    extrasOf: gmailExtras,
     editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInMail(element)),
     pressReply,
     quote: hooks.quote,
@@ -33,10 +34,11 @@ export function gmailAdapter(page: Page): Adapter {
   };
 }
 
-/** The message's own button, else the last of the conversation, which answers its newest message. */
-function pressReply({ message, view }: Place): boolean {
+/** The message's own button, else the last of the conversation where that answers it and nobody else. */
+function pressReply(place: Place): boolean {
   const own = (element: Element) => !isInMail(element);
-  const button = findOne(message, hooks.reply, own) ?? findAll(view, hooks.reply, own).at(-1);
+  const last = isLastReceived(place) ? findAll(place.view, hooks.reply, own).at(-1) : undefined;
+  const button = findOne(place.message, hooks.reply, own) ?? last;
   if (button === undefined) return false;
   press(button);
   return true;

@@ -22,7 +22,19 @@ export const gmailHooks = {
     what: 'the open message',
     matches: 'some',
     seen: FROM_NOTES,
-    selectors: ['div.adn[data-message-id]', '[data-message-id]', '[data-legacy-message-id]'],
+    // .adn is unfolded, .adf collapsed.
+    selectors: [
+      'div.adn[data-message-id], div.adf[data-message-id]',
+      '[data-message-id]',
+      '[data-legacy-message-id]',
+    ],
+  },
+  collapsed: {
+    name: 'gmail collapsed',
+    what: 'a collapsed message',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['.kv, .kQ, .kx'],
   },
   body: {
     name: 'gmail body',
@@ -44,6 +56,20 @@ export const gmailHooks = {
     matches: 'none or some',
     seen: FROM_NOTES,
     selectors: ['.gK .g3[title]', '.g3[title]'],
+  },
+  clipped: {
+    name: 'gmail clipped',
+    what: 'the link to the rest of a long message',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['.iX a[href*="view=lg"]'],
+  },
+  attachment: {
+    name: 'gmail attachment',
+    what: 'the name of an attached file',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: ['[download_url]', '.aZo .aV3', 'span.aV3'],
   },
   reply: {
     name: 'gmail reply',

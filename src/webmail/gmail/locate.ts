@@ -1,4 +1,4 @@
-import type { Place, Sight } from '../adapter.ts';
+import { type Extras, type Message, type Place, readable, type Sight } from '../adapter.ts';
 import { findAll, findOne, isShown, missing } from '../hook.ts';
 import { addressIn, cleanText, type Page } from '../page.ts';
 import { readPageDate } from '../page-date.ts';
@@ -6,52 +6,86 @@ import { gmailHooks as hooks } from './hooks.ts';
 import { isConversationRoute } from './route.ts';
 
 /**
- * Finds the open message in Gmail: the newest one that is unfolded and not the officer's own.
+ * Finds an unfolded message in Gmail: the one with that id, else the newest that is not the officer's own.
  * @param account asked for only when there is a message, so that the page has had time to show it
  */
-export function locateInGmail(page: Page, account: () => string): Sight {
+export function locateInGmail(page: Page, account: () => string, messageId?: string): Sight {
   const view = findOne(page.document, hooks.view, isShown);
   if (view === null) return { why: 'no-mail' };
   const heading = findOne(view, hooks.heading, (element) => isShown(element) && !isInMail(element));
-  const messages = findAll(view, hooks.message, (element) => !isInMail(element));
-  if (messages.length === 0)
+  const found = findAll(view, hooks.message, (element) => !isInMail(element) && !isNested(element));
+  if (found.length === 0)
     return heading !== null || isConversationRoute(page.url()) ? missing(hooks.message) : { why: 'no-mail' };
   if (heading === null) return missing(hooks.heading);
-  return newest(view, messages, heading, page, account());
-}
-
-function newest(
-  view: HTMLElement,
-  messages: readonly HTMLElement[],
-  heading: HTMLElement,
-  page: Page,
-  account: string,
-): Sight {
-  const unfolded = messages.flatMap((message) => {
-    const body = findOne(message, hooks.body, isShown);
-    return body === null ? [] : [{ message, body }];
-  });
-  const received = unfolded.filter(({ message, body }) => senderOf(message, body)?.email !== account);
-  const open = received.at(-1) ?? unfolded.at(-1);
-  return open === undefined ? missing(hooks.body) : describe(view, open, heading, page, account);
+  const [mailbox, language] = [account(), page.document.documentElement.lang];
+  const messages = found.map((message) => messageFrom(message, mailbox, language));
+  const wanted = messages.find((one) => one.messageId === messageId && one.body !== null);
+  const open = wanted ?? readable(messages).at(-1);
+  // All of them collapsed by the officer is no fault of the page.
+  if (open === undefined) return found.every(isCollapsed) ? { why: 'no-mail' } : missing(hooks.body);
+  return describe(open, heading, mailbox, { view, messages: withFolds(view, messages) });
 }
 
 function describe(
-  view: HTMLElement,
-  { message, body }: { readonly message: HTMLElement; readonly body: HTMLElement },
+  open: Message,
   heading: HTMLElement,
-  page: Page,
   account: string,
+  conversation: Pick<Place, 'view' | 'messages'>,
 ): Sight {
-  const from = senderOf(message, body);
-  const messageId = bare(message.dataset.messageId ?? message.dataset.legacyMessageId);
+  const { messageId, from, body } = open;
   const threadId = bare(heading.dataset.threadPermId ?? heading.dataset.legacyThreadId);
   if (messageId === '') return missing(hooks.message);
   if (threadId === '') return missing(hooks.heading);
   if (from === null) return missing(hooks.sender);
+  if (body === null) return missing(hooks.body);
   const key: Place['key'] = { webmail: 'gmail', account, messageId, threadId };
-  const date = dateOf(message, page.document.documentElement.lang);
-  return { key, view, message, header: heading, body, subject: subjectOf(heading), from, date };
+  return { ...open, ...conversation, key, header: heading, subject: subjectOf(heading), from, body };
+}
+
+function messageFrom(message: HTMLElement, account: string, language: string): Message {
+  const body = findOne(message, hooks.body, isShown);
+  const from = senderOf(message, body);
+  const messageId = bare(message.dataset.messageId ?? message.dataset.legacyMessageId);
+  return {
+    messageId,
+    message,
+    body,
+    from,
+    date: dateOf(message, language),
+    own: from?.email === account,
+  };
+}
+
+/** Gmail folds the middle of a long conversation into one line, after the first message. */
+function withFolds(view: HTMLElement, messages: readonly Message[]): readonly Message[] {
+  const [first, ...rest] = messages;
+  if (first === undefined) return messages;
+  const holdsOne = (fold: Element) => messages.some(({ message }) => fold.contains(message));
+  const folds = findAll(view, hooks.collapsed, (fold) => isShown(fold) && !isInMail(fold) && !holdsOne(fold));
+  const folded = { messageId: '', body: null, from: null, date: null, own: false };
+  return [first, ...folds.map((message) => ({ ...folded, message })), ...rest];
+}
+
+function isCollapsed(message: Element): boolean {
+  return message.closest(hooks.collapsed.selectors.join()) !== null;
+}
+
+function isNested(message: Element): boolean {
+  return message.parentElement?.closest(hooks.message.selectors.join()) != null;
+}
+
+/** The files of a message, by name, and whether it is cut off. */
+export function gmailExtras({ message, body }: Message): Extras {
+  const files = findAll(message, hooks.attachment, (element) => !isInMail(element));
+  return {
+    attachments: [...new Set(files.map(fileName))].filter(Boolean),
+    clipped: body !== null && findOne(body, hooks.clipped) !== null,
+  };
+}
+
+/** "application/pdf:questions.pdf:https://…" in the attribute; else the words shown. */
+function fileName(element: HTMLElement): string {
+  return cleanText(element.getAttribute('download_url')?.split(':')[1] ?? element.textContent, 200);
 }
 
 /** True for what a mail holds: anything there may be made to look like Gmail's own. */
@@ -65,8 +99,8 @@ function bare(id: string | undefined): string {
 }
 
 /** A mail can hold elements that look like a sender, so its body is left out. */
-function senderOf(message: HTMLElement, body: HTMLElement): Place['from'] | null {
-  const sender = findOne(message, hooks.sender, (element) => !body.contains(element));
+function senderOf(message: HTMLElement, body: HTMLElement | null): Place['from'] | null {
+  const sender = findOne(message, hooks.sender, (element) => !body?.contains(element));
   if (sender === null) return null;
   const email = sender.getAttribute('email') ?? '';
   return { name: cleanText(sender.getAttribute('name') ?? sender.textContent), email: email.toLowerCase() };

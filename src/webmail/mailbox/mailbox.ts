@@ -1,11 +1,19 @@
 import type { Mail, SourceSpan } from '../../domain/email/mail.ts';
 import type { OpenState } from '../../protocol.ts';
 import { isSameMail } from '../adapter.ts';
-import type { InsertOutcome, LetterOrder, MailKey, NothingOpen, OpenMail, Webmail } from '../webmail.ts';
+import type {
+  InsertOutcome,
+  LetterOrder,
+  MailKey,
+  NothingOpen,
+  OpenConversation,
+  OpenMail,
+  Webmail,
+} from '../webmail.ts';
 import { announcer } from './announce.ts';
 import { makeButton, type PageButton } from './button.ts';
 import { type Marker, makeMarker } from './mark.ts';
-import { buttonLabel, type OpenReading, openStateOf } from './open-state.ts';
+import { buttonLabel, nothingOpen, type OpenReading, openStateOf, proposed } from './open-state.ts';
 
 /** What a mailbox needs of the rest of the extension. */
 export type MailboxPorts = {
@@ -31,6 +39,8 @@ export class Mailbox {
   private latest: Promise<OpenState>;
   private reading = new AbortController();
   private writing: Promise<unknown> = Promise.resolve();
+  private chosen: MailKey | null = null;
+  private readonly judged = new WeakMap<Mail, OpenReading>();
 
   constructor(webmail: Webmail, ports: MailboxPorts, document: Document, signal: AbortSignal) {
     this.webmail = webmail;
@@ -53,6 +63,14 @@ export class Mailbox {
     if (!('key' in this.open) || !isSameMail(this.open.key, key)) return false;
     const range = span === null ? null : this.open.rangeOf(span);
     return this.marker.mark(range) && (span === null || range !== null);
+  }
+
+  /** Reads that message of the open conversation from now on. False when it is not there to be read. */
+  async choose(key: MailKey): Promise<boolean> {
+    this.chosen = key;
+    this.refresh();
+    const state = await this.latest;
+    return state.state === 'mail' && isSameMail(state.key, key);
   }
 
   insert(order: LetterOrder): Promise<InsertOutcome> {
@@ -80,9 +98,10 @@ export class Mailbox {
   private async read(): Promise<OpenState> {
     const signal = AbortSignal.any([this.reading.signal, this.signal]);
     try {
-      const open = await this.webmail.readOpenMail(signal);
+      const read = await this.webmail.readConversation(signal);
       await nextTask(signal);
-      const state = openStateOf(open, (mail) => this.ports.judge(mail));
+      const [open, state] =
+        'why' in read ? ([read, nothingOpen(read)] as const) : await this.pick(read, signal);
       await nextTask(signal);
       this.show(open, state);
       return state;
@@ -91,6 +110,27 @@ export class Mailbox {
       // Superseded: whoever waits for this read wants the newer one.
       return this.signal.aborted ? { state: 'no-mail' } : this.latest;
     }
+  }
+
+  /** Judges what is new in the conversation, a mail a task, and picks the message to work on. */
+  private async pick(
+    read: OpenConversation,
+    signal: AbortSignal,
+  ): Promise<readonly [OpenMail | NothingOpen, OpenState]> {
+    for (const { open } of read.messages) {
+      if (open === null || !('key' in open) || this.judged.has(open.mail)) continue;
+      this.judge(open.mail);
+      await nextTask(signal);
+    }
+    const judge = (mail: Mail) => this.judge(mail);
+    const picked = proposed(read, judge, this.chosen);
+    return [picked.open ?? { why: 'no-mail' }, openStateOf(read, picked, judge)];
+  }
+
+  private judge(mail: Mail): OpenReading {
+    const reading = this.judged.get(mail) ?? this.ports.judge(mail);
+    this.judged.set(mail, reading);
+    return reading;
   }
 
   private show(open: OpenMail | NothingOpen, state: OpenState): void {

@@ -1,15 +1,53 @@
 import type { Mail } from '../../domain/email/mail.ts';
 import type { OpenState } from '../../protocol.ts';
-import type { NothingOpen, OpenMail } from '../webmail.ts';
+import { isSameMail } from '../adapter.ts';
+import type { ConversationMessage, MailKey, NothingOpen, OpenConversation } from '../webmail.ts';
 
-export type OpenReading = Extract<OpenState, { state: 'mail' }>['reading'];
+type MailState = Extract<OpenState, { state: 'mail' }>;
+export type OpenReading = MailState['reading'];
 
-/** What is open, as the panel is told. `judge` decides whether the mail is a request and reads its questions. */
-export function openStateOf(open: OpenMail | NothingOpen, judge: (mail: Mail) => OpenReading): OpenState {
-  if ('key' in open) {
-    const { subject, from, date } = open.mail;
-    return { state: 'mail', key: open.key, subject, from, date, reading: judge(open.mail) };
-  }
+/** Whether a mail is a request, and its questions. Asked again for the same mail, it answers at once. */
+export type Judge = (mail: Mail) => OpenReading;
+
+/**
+ * The message that is proposed: the one that the officer chose while it is unfolded, else the newest request, else the
+ * newest message.
+ */
+export function proposed(
+  { messages, newest }: OpenConversation,
+  judge: Judge,
+  chosen: MailKey | null,
+): ConversationMessage {
+  const wanted = messages.find(
+    ({ open }) => open !== null && 'key' in open && chosen !== null && isSameMail(open.key, chosen),
+  );
+  const requests = messages.filter((one) => readingOf(one, judge)?.detection.isRequest);
+  return wanted ?? requests.at(-1) ?? newest;
+}
+
+/** What is open, as the panel is told. */
+export function openStateOf(
+  conversation: OpenConversation,
+  { open, state, attachments }: ConversationMessage,
+  judge: Judge,
+): OpenState {
+  if (open === null || !('key' in open)) return nothingOpen(open ?? { why: 'no-mail' });
+  const { subject, from, date } = open.mail;
+  const { messages } = conversation;
+  return {
+    state: 'mail',
+    key: open.key,
+    subject,
+    from,
+    date,
+    reading: judge(open.mail),
+    ...(messages.length > 1 ? { conversation: messages.map((one) => told(one, judge)) } : {}),
+    ...(state === 'clipped' ? { clipped: true } : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
+  };
+}
+
+export function nothingOpen(open: NothingOpen): OpenState {
   switch (open.why) {
     case 'no-mail':
       return { state: 'no-mail' };
@@ -18,6 +56,23 @@ export function openStateOf(open: OpenMail | NothingOpen, judge: (mail: Mail) =>
     case 'too-long':
       return { state: 'too-long', characters: open.characters };
   }
+}
+
+function told(one: ConversationMessage, judge: Judge): NonNullable<MailState['conversation']>[number] {
+  const { messageId, from, date, state } = one;
+  const reading = readingOf(one, judge);
+  return {
+    messageId,
+    from,
+    date,
+    state: state === 'collapsed' || state === 'own' || reading ? state : 'too-long',
+    kind: reading?.detection.kind ?? null,
+    questions: reading?.request.questions.length ?? 0,
+  };
+}
+
+function readingOf({ open }: ConversationMessage, judge: Judge): OpenReading | null {
+  return open !== null && 'key' in open ? judge(open.mail) : null;
 }
 
 /** The button's words for a request; null for everything else. */

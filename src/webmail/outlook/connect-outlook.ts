@@ -1,4 +1,4 @@
-import type { Adapter, Place } from '../adapter.ts';
+import { type Adapter, isLastReceived, type Place } from '../adapter.ts';
 import { findAll, findOne, isShown } from '../hook.ts';
 import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
@@ -8,7 +8,7 @@ import { eraseByKey, writeByPaste } from '../reply/write-by-paste.ts';
 import type { Writing } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { outlookHooks as hooks } from './hooks.ts';
-import { isOwn, locateInOutlook, outlookAccount } from './locate.ts';
+import { isOwn, locateInOutlook, outlookAccount, outlookExtras } from './locate.ts';
 
 export function connectOutlook(page: Page): Webmail {
   return makeWebmail(outlookAdapter(page), page);
@@ -25,7 +25,8 @@ export function outlookAdapter(page: Page): Adapter {
     name: 'outlook',
     title: 'Outlook',
     watchedAttributes: ['class', 'style', 'aria-selected', 'aria-expanded', 'data-convid'],
-    locate: () => locateInOutlook(page, accountNow),
+    locate: (messageId) => locateInOutlook(page, accountNow, messageId),
+    extrasOf: outlookExtras,
     editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
     pressReply,
     quote: hooks.quote,
@@ -39,9 +40,10 @@ function isInside(editor: Element): boolean {
   return editor.parentElement !== null && !isOwn(editor.parentElement);
 }
 
-/** The message's own button, else the last of the conversation. The hook is the icon; its button is around it. */
-function pressReply({ message, view }: Place): boolean {
-  const icon = findOne(message, hooks.reply, isOwn) ?? findAll(view, hooks.reply, isOwn).at(-1);
+/** The message's own button, else the conversation's. The hook is the icon; its button is around it. */
+function pressReply(place: Place): boolean {
+  const last = isLastReceived(place) ? findAll(place.view, hooks.reply, isOwn).at(-1) : undefined;
+  const icon = findOne(place.message, hooks.reply, isOwn) ?? last;
   if (icon === undefined) return false;
   press(icon.closest('button,[role=button],[role=menuitem]') ?? icon);
   return true;

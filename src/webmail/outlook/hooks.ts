@@ -59,6 +59,17 @@ export const outlookHooks = {
     seen: FROM_NOTES,
     selectors: ['[id$="_DATETIME"]', '[data-testid="SentReceivedSavedTime"]'],
   },
+  attachment: {
+    name: 'outlook attachment',
+    what: 'the name of an attached file',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    // The label is English; the second is for other languages.
+    selectors: [
+      '[role=listbox][aria-label*="attachment" i] [role=option]',
+      '[data-testid*="attachment" i] [title]',
+    ],
+  },
   reply: {
     name: 'outlook reply',
     what: 'the Reply button',

@@ -1,23 +1,15 @@
-import type { Place, Sight } from '../adapter.ts';
+import { type Extras, type Message, type Place, readable, type Sight } from '../adapter.ts';
 import { findAll, findOne, isShown, missing } from '../hook.ts';
 import { addressIn, cleanText, type Page } from '../page.ts';
 import { readPageDate } from '../page-date.ts';
 import { outlookHooks as hooks } from './hooks.ts';
 
-type Unfolded = {
-  readonly message: HTMLElement;
-  readonly body: HTMLElement;
-  readonly from: Place['from'] | null;
-  readonly shownDate: string;
-  readonly date: string | null;
-};
-
 /**
- * Finds the open message in Outlook's reading pane: the newest one that is unfolded and not the officer's own. Whether
- * the newest stands first or last is the officer's setting, so the dates decide.
+ * Finds an unfolded message in Outlook's reading pane: the one with that id, else the newest that is not the officer's
+ * own. Whether the newest stands first or last is the officer's setting, so the dates decide.
  * @param account asked for only when there is a message, so that the page has had time to show it
  */
-export function locateInOutlook(page: Page, account: () => string): Sight {
+export function locateInOutlook(page: Page, account: () => string, messageId?: string): Sight {
   const view = findOne(page.document, hooks.pane, isShown);
   if (view === null) return { why: 'no-mail' };
   const heading = findOne(view, hooks.heading, (element) => isShown(element) && isOwn(element));
@@ -26,63 +18,92 @@ export function locateInOutlook(page: Page, account: () => string): Sight {
   if (heading === null) return missing(hooks.heading);
   const threadId = threadIdOf(page, heading);
   if (threadId === null) return missing(hooks.row);
-  const unfolded = bodies.map((body) => unfoldedMessage(body, bodies, view, languageOf(page)));
-  const open = newest(page, account(), unfolded);
-  return open === null ? missing(hooks.date) : describe({ view, header: heading }, open, threadId, account());
+  const ground = { page, view, bodies, account: account(), threadId };
+  const messages = byDate(elementsOf(ground).map((message) => messageFrom(message, ground)));
+  const wanted = messages.find((one) => one.messageId === messageId && one.body !== null);
+  const open = wanted ?? newest(messages);
+  return open === null ? missing(hooks.date) : describe(open, heading, ground, messages);
 }
 
+type Ground = {
+  readonly page: Page;
+  readonly view: HTMLElement;
+  readonly bodies: readonly HTMLElement[];
+  readonly account: string;
+  readonly threadId: string;
+};
+
 function describe(
-  where: Pick<Place, 'view' | 'header'>,
-  { message, body, from, date, shownDate }: Unfolded,
-  threadId: string,
-  account: string,
+  open: Message,
+  header: HTMLElement,
+  { view, account, threadId }: Ground,
+  messages: readonly Message[],
 ): Sight {
+  const { from, body, messageId } = open;
+  if (body === null) return missing(hooks.body);
   if (from === null) return missing(hooks.sender);
-  const messageId = messageIdOf(message, body) ?? (shownDate === '' ? null : `${threadId}/${shownDate}`);
-  if (messageId === null) return missing(hooks.date);
+  if (messageId === '') return missing(hooks.date);
   const key: Place['key'] = { webmail: 'outlook', account, messageId, threadId };
-  return { ...where, key, message, body, subject: cleanText(where.header.textContent, 10_000), from, date };
+  const subject = cleanText(header.textContent, 10_000);
+  return { ...open, view, header, key, body, subject, from, messages };
+}
+
+/** Every message of the pane: those around a body, and the collapsed ones as far as their label can be read. */
+function elementsOf({ view, bodies }: Ground): readonly HTMLElement[] {
+  const labelled = findAll(view, hooks.message, (element) => isShown(element) && isOwn(element));
+  const unfolded = bodies.map((body) => messageAround(body, bodies, view));
+  return [...new Set([...labelled, ...unfolded])];
+}
+
+/** Oldest first. What has no date that can be read is an old one, folded to a line. */
+function byDate(messages: readonly Message[]): readonly Message[] {
+  return [...messages].sort((a, b) => instant(a) - instant(b));
 }
 
 /** Null when several are unfolded and their order can't be told. */
-function newest(page: Page, account: string, unfolded: readonly Unfolded[]): Unfolded | null {
-  const received = unfolded.filter(({ from }) => from === null || !isOfficer(page, account, from));
-  const [only, second] = received.length > 0 ? received : unfolded;
-  if (only === undefined || second === undefined) return only ?? null;
-  const dated = received.length > 0 ? received : unfolded;
-  if (dated.some(({ date }) => date === null)) return null;
-  return dated.reduce((latest, one) => (instant(one) >= instant(latest) ? one : latest));
+function newest(messages: readonly Message[]): Message | null {
+  const candidates = readable(messages);
+  const ordered = candidates.length === 1 || candidates.every(({ date }) => date !== null);
+  return ordered ? (candidates.at(-1) ?? null) : null;
 }
 
-function instant({ date }: Unfolded): number {
-  return Date.parse(date ?? '');
+function instant({ date }: Message): number {
+  return date === null ? 0 : Date.parse(date);
 }
 
 /** Outlook shows people of the officer's own organisation by name alone. */
-function isOfficer(page: Page, account: string, from: Place['from']): boolean {
+function isOfficer({ page, account }: Ground, from: Place['from']): boolean {
   if (from.email !== '') return from.email === account;
   const owner = findOne(page.document, hooks.owner)?.getAttribute('aria-label') ?? '';
   return from.name !== '' && owner.endsWith(from.name);
 }
 
-function unfoldedMessage(
-  body: HTMLElement,
-  bodies: readonly HTMLElement[],
-  view: HTMLElement,
-  language: string,
-): Unfolded {
-  const message = messageAround(body, bodies, view);
-  const shownDate = cleanText(
-    findOne(message, hooks.date, (element) => !body.contains(element))?.textContent ?? '',
-    200,
-  );
+function messageFrom(message: HTMLElement, ground: Ground): Message {
+  const body = ground.bodies.find((one) => message.contains(one)) ?? null;
+  const shown = findOne(message, hooks.date, (element) => !body?.contains(element));
+  const shownDate = cleanText(shown?.textContent ?? '', 200);
+  const from = senderOf(message, body);
   return {
+    messageId: idIn(shown) ?? (shownDate === '' ? '' : `${ground.threadId}/${shownDate}`),
     message,
     body,
-    from: senderOf(message, body),
-    shownDate,
-    date: readPageDate(shownDate, language),
+    from,
+    date: readPageDate(shownDate, ground.page.document.documentElement.lang),
+    own: from !== null && isOfficer(ground, from),
   };
+}
+
+/** The files of a message, by name. Outlook is not known to cut mails off. */
+export function outlookExtras({ message }: Message): Extras {
+  const files = findAll(message, hooks.attachment, isOwn);
+  return { attachments: [...new Set(files.flatMap(fileName))], clipped: false };
+}
+
+/** "questions.docx Open 14 KB": the name ends with its ending, and what the button does follows. */
+function fileName(element: HTMLElement): readonly string[] {
+  const words = [element.title, element.getAttribute('aria-label'), element.textContent];
+  const name = words.map((text) => /^.+\.[a-z]{3,4}\b/i.exec(cleanText(text, 200))?.[0]).find(Boolean);
+  return name === undefined ? [] : [name];
 }
 
 /** The labelled message; where the label is in another language, all around the body that holds no other body. */
@@ -99,8 +120,8 @@ function messageAround(body: HTMLElement, bodies: readonly HTMLElement[], view: 
 }
 
 /** "From: Alex Reader<alex@example.org>"; the address is often not shown. */
-function senderOf(message: HTMLElement, body: HTMLElement): Place['from'] | null {
-  const sender = findOne(message, hooks.sender, (element) => !body.contains(element));
+function senderOf(message: HTMLElement, body: HTMLElement | null): Place['from'] | null {
+  const sender = findOne(message, hooks.sender, (element) => !body?.contains(element));
   if (sender === null) return null;
   const label = sender.getAttribute('aria-label')?.replace(/^[^:]+: /, '') ?? sender.textContent ?? '';
   const [name = ''] = label.split('<');
@@ -108,10 +129,8 @@ function senderOf(message: HTMLElement, body: HTMLElement): Place['from'] | null
 }
 
 /** The id that Outlook puts into its own elements' ids ("MSG_AAkALg…_DATETIME"). Short ones only count elements. */
-function messageIdOf(message: HTMLElement, body: HTMLElement): string | null {
-  const date = findOne(message, hooks.date, (element) => !body.contains(element));
-  const id = /^MSG_(.{16,})_DATETIME$/.exec(date?.id ?? '')?.[1];
-  return id ?? null;
+function idIn(date: HTMLElement | null): string | undefined {
+  return /^MSG_(.{16,})_DATETIME$/.exec(date?.id ?? '')?.[1];
 }
 
 /** The selected row's, else the address bar's, else the heading's. */
@@ -129,10 +148,6 @@ function idInPath(url: URL): string | null {
   } catch {
     return null;
   }
-}
-
-function languageOf(page: Page): string {
-  return page.document.documentElement.lang;
 }
 
 /** True for what is Outlook's: a mail can hold anything, and so can the quotation in a reply. */
