@@ -45,7 +45,7 @@ for (const webmail of ['gmail', 'outlook'] as const) {
     await mailbox.send();
 
     const received = await sandbox.nextSent(webmail);
-    const blocks = await blocksOf(mailbox.page, received?.html ?? '');
+    const blocks = await blocksOf(await desk.context.newPage(), received?.html ?? '');
     expectRunningExample(blocks);
     expect(sandbox.strays).toEqual([]);
     console.log(`${webmail}: ${officer.actions} actions from open mail to sent reply`);
