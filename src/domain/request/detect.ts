@@ -32,7 +32,11 @@ const RECORDS = new Set(['asks-for-records']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
 const LONGEST_READ = 24_000;
 const RECORDED =
-  /\b(?:how (?:many|much|often|long)|numbers? of|number|total|cop(?:y|ies)|cost|costs|spen[dt]|spending|paid|payments?|amount|list|details?|dates?|names?|polic(?:y|ies)|procedures?|contract|contracts|budget|breakdown|average|percentage|proportion|figures?|data|records?|minutes|reports?|correspondence|e-?mails|statistics|annual|per year|financial year|(?:19|20)\d\d|software|supplier|provider|system|held|hold|stock|reviews?|assessments?|survey|schedule|licen[cs]es?|whether|nifer|faint|sawl|cyfanswm|gwariant|copi|manylion)\b/i;
+  /\b(?:how (?:many|much|often|long)|numbers? of|no\.? of|number|total|cop(?:y|ies)|cost|costs|spen[dt]|spending|paid|payments?|amount|list|details?|dates?|names?|polic(?:y|ies)|procedures?|contract|contracts|budget|breakdown|average|percentage|proportion|figures?|data|records?|minutes|reports?|correspondence|e-?mails|statistics|annual|per year|financial year|(?:19|20)\d\d|software|supplier|provider|system|held|hold|stock|reviews?|assessments?|survey|schedule|licen[cs]es?|whether|nifer|faint|sawl|cyfanswm|gwariant|copi|manylion)\b/i;
+
+const FIGURES = /\b(?:how many|how much|numbers?|total|costs?|spen[dt]|cop(?:y|ies)|figures?|nifer|faint)\b/i;
+const PERIOD =
+  /\b(?:in|since|during|between|from|for|of|by|at|on) (?:\S+ ){0,4}(?:19|20)\d\d\b|\b(?:financial|calendar|academic|last|past) (?:\w+ )?years?\b/i;
 
 /** The decision with all its evidence, the weightiest first. */
 export function detect(input: DetectionInput): Detection {
@@ -101,6 +105,14 @@ function questionEvidence(questions: readonly string[]): Found[] {
       weight: 2,
       words: (recorded[0] ?? '').slice(0, 160),
       why: 'It asks for figures, documents or other recorded information.',
+    });
+  const dated = read.find((text) => FIGURES.test(text) && PERIOD.test(text));
+  if (dated !== undefined)
+    found.push({
+      rule: 'asks-about-a-period',
+      weight: 1,
+      words: dated.slice(0, 160),
+      why: 'It asks for figures of a past year or period.',
     });
   if (questions.length > 1)
     found.push({

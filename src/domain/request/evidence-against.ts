@@ -70,7 +70,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'chaser',
     'It asks where the answer to an earlier request is.',
-    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
+    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|i (?:asked|wrote|sent|requested|applied)\b.{0,120}\b(?:weeks|months|days) ago|(?:weeks|months|days) ago\b.{0,80}\b(?:what|still|yet|nothing)|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
   ),
   against(
     'subject-chases',
@@ -111,10 +111,10 @@ export const AGAINST: readonly EvidenceRule[] = [
   ),
   against(
     'about-earlier-request',
-    6,
+    8,
     'other',
     'It is about a request or an answer that is there already.',
-    /\b(?:you (?:have )?acknowledged|(?:who is|are you) dealing with (?:it|my|this)|(?:figures|information|answers?|data|documents?|spreadsheet) (?:that )?you (?:have )?(?:sent|gave|provided|supplied)|in answer to (?:my )?(?:foi|request)|extend the deadline|narrow my request|once we have (?:this|your)|the following (?:\w+ ){0,2}(?:responses|requests|answers) (?:were|have been|are now))\b/i,
+    /\b(?:you (?:have )?acknowledged|(?:who is|are you) dealing with (?:it|my|this)|(?:figures|information|answers?|data|documents?|spreadsheet) (?:that )?you (?:have )?(?:sent|gave|provided|supplied)|in answer to (?:my )?(?:foi|request)|extend the deadline|in your (?:response|reply|answer|letter)|the missing (?:table|page|attachment|file|spreadsheet)|narrow my request|once we have (?:this|your)|the following (?:\w+ ){0,2}(?:responses|requests|answers) (?:were|have been|are now))\b/i,
   ),
   against(
     'thanks',
@@ -186,7 +186,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     6,
     'internal-note',
     'It is a colleague writing to colleagues.',
-    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|team|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
+    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
   ),
   against(
     'greets-a-colleague',
@@ -214,7 +214,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     7,
     'other',
     'It is a press enquiry: it wants a statement by a deadline.',
-    /\b(?:press (?:enquiry|query|office|request|team)|media (?:enquiry|query|request|team)|(?:quote|comment|statement|interview) (?:from|by|on|for|please|with)|(?:could|can) (?:we|i) (?:have|get) a (?:quote|comment|statement)|my deadline|deadline (?:is|of|for (?:this|comment))|(?:writing|running|working on|doing) (?:a|an|the) (?:\w+ ){0,3}(?:piece|story|article|feature|report)|for (?:broadcast|publication)|go(?:ing)? to (?:press|print)|right of reply)\b/i,
+    /\b(?:press (?:enquiry|query|office|request|team)|media (?:enquiry|query|request|team)|(?:quote|comment|statement|interview) (?:from|by|on|for|please|with)|(?:could|can) (?:we|i) (?:have|get) a (?:quote|comment|statement)|my deadline|deadline (?:is|of|for (?:this|comment))|(?:writing|running|working on|doing) (?:a|an|the) (?:\w+ ){0,3}(?:piece|story|article|feature|report)|for (?:broadcast|publication)|go(?:ing)? to (?:press|print)|right of reply|(?:love|like) to interview|podcast)\b/i,
     'both',
   ),
   against(
@@ -230,7 +230,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     8,
     'other',
     'It answers a consultation or objects to a plan.',
-    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the |your |this |our )?(?:\w+ ){0,4}(?:consultation|draft)\b|consultation (?:response|reply|on|questions?|document)|(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
+    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the |your |this |our )?(?:\w+ ){0,4}(?:consultation|draft)\b|(?:we are|are) consulting|send us your (?:views|comments)|have your say|consultation (?:response|reply|on|questions?|document)|(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
     'both',
   ),
   against(

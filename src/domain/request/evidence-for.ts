@@ -6,14 +6,21 @@ const ACT =
   '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information reg\\w*|\\beirs?\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
 
 const UNDER = `(?:under|pursuant to|accordance with|using|relying on|o dan)\\b (?:[\\w’']+ ){0,4}${ACT}`;
+const ASKED_UNDER = new RegExp(`\\b${UNDER}`, 'i');
+
+/** True when a sentence asks under an access law, so that what it asks about says nothing of the mail's kind. */
+export function asksUnderAct(sentence: string): boolean {
+  return ASKED_UNDER.test(sentence);
+}
+
 const EXPLICIT = new RegExp(
   [
     `\\b(?:i|we|my|please|kindly|(?:can|could|would) you)\\b.{0,60}\\b(?:ask|request|like|want|seek|wish|need|require|writ(?:e|ing)|mak(?:e|ing)|submit|provide|supply|send|answer|respond|tell|confirm|grateful)\\w*\\b.{0,60}\\b${UNDER}`,
     `\\b${UNDER}[^.]{0,40}(?:,|:| (?:i|we|please|kindly|can|could|would|may|hoffwn)\\b)`,
     `\\b(?:treat|log|accept|consider|regard|deal with) (?:this|the|it|my)\\b.{0,80}${ACT}`,
     `\\b(?:this is|is) (?:a|an|my)\\b.{0,40}${ACT}`,
-    `\\b(?:make|making|submit|submitting|put in|lodge|have)\\b.{0,60}\\brequests?\\b.{0,60}${ACT}`,
-    `\\b(?:make|making|submit|submitting|put in|lodge)\\b.{0,40}${ACT}`,
+    `\\b(?:mak(?:e|ing)|submit(?:ting)?|put(?:ting)? in|lodg(?:e|ing)|have)\\b.{0,60}\\brequests?\\b.{0,60}${ACT}`,
+    `\\b(?:mak(?:e|ing)|submit(?:ting)?|put(?:ting)? in|lodg(?:e|ing)|rais(?:e|ing)|fil(?:e|ing)) (?:an?|this|my|the|another) (?:[\\w’']+ ){0,3}${ACT}`,
     `^${ACT} requests?\\b`,
   ].join('|'),
   'im',
@@ -91,7 +98,7 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'body',
     why: 'It is addressed to a public body.',
     pattern:
-      /^(?:dear|hi|hello|to|fao|annwyl|good (?:morning|afternoon))\b.{0,60}\b(?:council|trust|ministry|department|police|constabulary|university|college|school|nhs|hospital|board|authority|commission|agency|office|service|service|services|cyngor|bwrdd|prifysgol|heddlu|association|borough|county|colleagues|sirs?|madam)\b/im,
+      /^(?:dear|hi|hello|to|fao|annwyl|good (?:morning|afternoon))\b.{0,60}\b(?:council|trust|ministry|department|police|constabulary|university|college|school|nhs|hospital|board|authority|commission|agency|office|service|service|services|cyngor|bwrdd|prifysgol|heddlu|association|borough|county|colleagues|officer|team|manager|records|clerk|director|sirs?|madam)\b/im,
   },
   {
     rule: 'knows-the-time-limit',

@@ -66,6 +66,14 @@ function areChoices(item: Item, texts: readonly string[]): boolean {
   return texts.every((text) => text.split(' ').length <= LONGEST_OPTION_WORDS && !NOUN_ASK.test(text));
 }
 
+/** True for a sentence that asks for one set of data and goes on to its columns: "a list of all …, showing:". */
+export function asksForColumns(sentence: string): boolean {
+  return (
+    DATA_SET.test(sentence) &&
+    (COLUMNS.test(sentence) || /\bfollowing (?:columns?|fields?|headings?)\b/i.test(sentence))
+  );
+}
+
 function areColumns(stem: string): boolean {
   return CHOICE.test(stem) || (DATA_SET.test(stem) && COLUMNS.test(stem));
 }

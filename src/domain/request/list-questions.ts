@@ -1,7 +1,7 @@
 import { isClosing } from '../email/signatures.ts';
 import { continuesQuestion, isGeneral } from './context.ts';
 import type { Draft } from './draft.ts';
-import { foldsChildren, nestOptions } from './inner-lists.ts';
+import { asksForColumns, foldsChildren, nestOptions } from './inner-lists.ts';
 import { isSectionWord } from './marker.ts';
 import { type Item, isTitle, type Run } from './outline.ts';
 import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
@@ -17,6 +17,8 @@ export function listQuestions(runs: readonly Run[], after: (run: Run) => readonl
 }
 
 function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[] {
+  const whole = columnsQuestion(run);
+  if (whole !== null) return [whole];
   const drafts: Draft[] = [];
   let heading = run.lead[run.lead.length - 1] ?? null;
   const runsOn = !restarts(run.items);
@@ -30,6 +32,21 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[]
   if (last !== undefined && unit !== null && last.end === unit.end) last.end = beforeClosing(unit);
   if (last !== undefined) last.end = trailingEnd(last, unit?.text ?? '', after);
   return drafts;
+}
+
+// "Please send a list of all …, with these fields:" and bullets: one question, which the sentence has asked already.
+function columnsQuestion({ lead, items }: Run): Draft | null {
+  const unit = lead[lead.length - 1];
+  const last = items[items.length - 1];
+  if (unit === undefined || last === undefined || items.some((item) => item.family !== 'bullet')) return null;
+  const span = sentenceSpans(unit.text).pop();
+  const sentence = unit.text.slice(span?.start, span?.end);
+  const asked = items.some(
+    ({ unit: { text } }) => isQuestion(text) || beginsInterrogative(text) || asksFor(text),
+  );
+  if (span === undefined || asked || !asksFor(sentence) || !asksForColumns(sentence)) return null;
+  const start = unit.start + span.start;
+  return { label: null, parent: null, start, end: endOf(last, true), heading: null, listed: true };
 }
 
 type Above = { readonly parent: Draft | null; readonly label: string; readonly heading: Unit | null };

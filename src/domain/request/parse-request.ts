@@ -4,6 +4,7 @@ import { forwardedFrom } from '../email/parse-email.ts';
 import { acceptMarkers } from './accepted-markers.ts';
 import { detect } from './detect.ts';
 import type { Draft } from './draft.ts';
+import { asksUnderAct } from './evidence-for.ts';
 import type { Question, Reading } from './foi-request.ts';
 import { splitInline } from './inline-markers.ts';
 import { leftovers, otherParts } from './leftovers.ts';
@@ -73,7 +74,7 @@ function draftQuestions(units: readonly Unit[]): Draft[] {
 }
 
 function around(units: readonly Unit[], drafts: readonly Draft[], text: string): string {
-  const listed = drafts.filter((draft) => draft.listed);
+  const listed = drafts.filter((draft) => draft.listed || asksUnderAct(text.slice(draft.start, draft.end)));
   const pieces: string[] = [];
   let next = 0;
   for (const unit of units) {
