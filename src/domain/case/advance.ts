@@ -3,6 +3,7 @@ import type { Case, CaseMove } from './case.ts';
 import { clauseMove } from './clause-moves.ts';
 import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
+import { readAgain } from './read-again.ts';
 import { teamMove } from './team-moves.ts';
 
 /**
@@ -34,6 +35,8 @@ function apply(c: Case, move: CaseMove): Case {
     case 'indent-question':
     case 'outdent-question':
       return questionMove(c, move);
+    case 'read-again':
+      return readAgain(c, move.questions);
     case 'set-status':
     case 'write-answer':
     case 'set-what':

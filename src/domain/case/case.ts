@@ -58,6 +58,8 @@ export type CaseMove =
   | { readonly kind: 'move-question'; readonly question: string; readonly to: number }
   | { readonly kind: 'indent-question'; readonly question: string }
   | { readonly kind: 'outdent-question'; readonly question: string }
+  /** The questions become these, read from the mail or from a part of it; answers stay with the words they answered. */
+  | { readonly kind: 'read-again'; readonly questions: readonly Question[] }
   // answers
   | {
       readonly kind: 'set-status';

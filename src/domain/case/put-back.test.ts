@@ -23,6 +23,8 @@ const clause = fc.constantFrom('c1', 'c2').map((id) => ({
 }));
 const kind = <K extends string>(k: K) => fc.constant(k);
 
+const start = sampleCase('1 One? Two?', '2 Three? Four?', '2a Five?', '3 Six?');
+
 /** Every kind of move, fitting or not. */
 const move: fc.Arbitrary<CaseMove> = fc.oneof(
   fc.record({ kind: kind('set-regime'), regime: fc.constantFrom('FOIA', 'EIR') }),
@@ -50,6 +52,10 @@ const move: fc.Arbitrary<CaseMove> = fc.oneof(
   fc.record({ kind: kind('move-question'), question, to: fc.nat(6) }),
   fc.record({ kind: kind('indent-question'), question }),
   fc.record({ kind: kind('outdent-question'), question }),
+  fc.record({
+    kind: kind('read-again'),
+    questions: fc.constantFrom([], sampleCase('1 Two?', '1a Six?').questions, start.read.questions),
+  }),
   fc.record({ kind: kind('set-status'), ...at, status: fc.constantFrom('answer', 'withhold', null) }),
   fc.record({ kind: kind('write-answer'), ...at, body, basis: fc.nat(3) }),
   fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The spend') }),
@@ -70,7 +76,6 @@ const move: fc.Arbitrary<CaseMove> = fc.oneof(
   fc.record({ kind: kind('rename-team'), team, name: fc.constantFrom('X', 'Y') }),
   fc.record({ kind: kind('remove-team'), team }),
 );
-const start = sampleCase('1 One? Two?', '2 Three? Four?', '2a Five?', '3 Six?');
 const moves = fc.array(move, { maxLength: 15 });
 
 /** All that an officer sees: revisions only grow, so they are left out. */

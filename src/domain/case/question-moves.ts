@@ -27,7 +27,7 @@ export function questionMove(c: Case, move: QuestionMove): Case {
   if (question === undefined) return c;
   switch (move.kind) {
     case 'edit-question':
-      return replace(c, { ...question, label: move.label, text: move.text });
+      return edit(c, question, move);
     case 'split-question':
       return split(c, question, move.at, move.newId);
     case 'merge-question':
@@ -44,7 +44,9 @@ export function questionMove(c: Case, move: QuestionMove): Case {
 }
 
 function withQuestions(c: Case, questions: readonly Question[]): Case {
-  return { ...c, questions: questionsInOrder(questions) };
+  const ordered = questionsInOrder(questions);
+  const same = ordered.length === c.questions.length && ordered.every((q, at) => q === c.questions[at]);
+  return same ? c : { ...c, questions: ordered };
 }
 
 function replace(c: Case, changed: Question): Case {
@@ -54,13 +56,23 @@ function replace(c: Case, changed: Question): Case {
   );
 }
 
+function edit(c: Case, question: Question, { label, text }: Pick<Question, 'label' | 'text'>): Case {
+  const same = question.label === label && question.text === text;
+  return same ? c : replace(c, { ...question, label, text });
+}
+
 function addQuestion(c: Case, question: Question, after: string | null): Case {
   if (c.questions.some(({ id }) => id === question.id)) return c;
   const parent = c.questions.some(({ id }) => id === question.parent) ? question.parent : null;
-  const last = after === null ? undefined : withDescendants(c.questions, after).at(-1);
-  const place =
-    last === undefined ? (after === null ? 0 : c.questions.length) : c.questions.indexOf(last) + 1;
-  return withQuestions(c, insertAt(c.questions, place, [{ ...question, parent }]));
+  return withQuestions(c, insertAt(c.questions, placeAfter(c, after, parent), [{ ...question, parent }]));
+}
+
+/** Behind a question with all its parts; a part of that very question becomes its first. */
+function placeAfter(c: Case, after: string | null, parent: string | null): number {
+  if (after === null) return 0;
+  const family = withDescendants(c.questions, after);
+  const last = parent === after ? family[0] : family.at(-1);
+  return last === undefined ? c.questions.length : c.questions.indexOf(last) + 1;
 }
 
 function insertAt<T>(list: readonly T[], place: number, added: readonly T[]): readonly T[] {
@@ -151,7 +163,7 @@ function reorder(c: Case, question: Question, to: number): Case {
   const questions = insertAt(
     rest,
     place,
-    moved.map((q) => (q.id === question.id ? { ...q, parent } : q)),
+    moved.map((q) => (q.id === question.id && q.parent !== parent ? { ...q, parent } : q)),
   );
   return withQuestions(c, questions);
 }

@@ -1,0 +1,116 @@
+import { type Answer, answerKey } from '../letter/decision.ts';
+import { questionsInOrder } from '../letter/questions.ts';
+import type { Question } from '../request/foi-request.ts';
+import { mapAnswers, mergeAnswers } from './answers.ts';
+import type { Case } from './case.ts';
+
+/** Which question that was read now takes the place of each question that was there. */
+type Heirs = ReadonlyMap<Question, Question>;
+
+/**
+ * The case with these questions instead of its own. A question whose words are unchanged keeps its id and its answers.
+ * One that was edited, split or merged gives its answers to the question that has its words now. Answers to words that
+ * are in none of the new questions go with their question.
+ */
+export function readAgain(c: Case, read: readonly Question[]): Case {
+  const heirs = findHeirs(c.questions, read);
+  const ids = idsOf(read, c.questions, heirs);
+  const named = (id: string) => ids.get(id) ?? null;
+  const fresh = read.map((q) => ({
+    ...q,
+    id: named(q.id) ?? q.id,
+    parent: q.parent === null ? null : named(q.parent),
+  }));
+  const questions = questionsInOrder(fresh);
+  const answers = inheritedAnswers(c, heirs, ids);
+  const same = JSON.stringify([questions, answers]) === JSON.stringify([c.questions, c.answers]);
+  return same ? c : { ...c, questions, answers };
+}
+
+/** How many questions of a case have words or a decision that no question of these would take over. */
+export function answersLost(c: Case, read: readonly Question[]): number {
+  const heirs = findHeirs(c.questions, read);
+  const lost = (question: Question) => c.teams.some((team) => isWritten(c, question.id, team.id));
+  return c.questions.filter((question) => !heirs.has(question) && lost(question)).length;
+}
+
+function isWritten(c: Case, question: string, team: string): boolean {
+  const answer = c.answers[answerKey(question, team)];
+  return answer !== undefined && (answer.status !== null || answer.body.length > 0);
+}
+
+function findHeirs(before: readonly Question[], read: readonly Question[]): Heirs {
+  const heirs = new Map<Question, Question>();
+  const taken = new Set<Question>();
+  const pair = (suits: (old: Question, now: Question) => boolean) => {
+    for (const old of before) {
+      const now = heirs.has(old) ? undefined : read.find((q) => !taken.has(q) && suits(old, q));
+      if (now === undefined) continue;
+      heirs.set(old, now);
+      taken.add(now);
+    }
+  };
+  pair((old, now) => old.text === now.text && old.span?.start === now.span?.start);
+  pair((old, now) => old.text === now.text);
+  for (const old of before) {
+    const now = heirs.has(old) ? undefined : read.find((q) => overlap(old.span, q.span));
+    if (now !== undefined) heirs.set(old, now);
+  }
+  return heirs;
+}
+
+function overlap(a: Question['span'], b: Question['span']): boolean {
+  return a !== null && b !== null && a.start < b.end && b.start < a.end;
+}
+
+/** The id in the case of each question as read: its predecessor's, else one that no question had. */
+function idsOf(
+  read: readonly Question[],
+  before: readonly Question[],
+  heirs: Heirs,
+): ReadonlyMap<string, string> {
+  const used = new Set(before.map(({ id }) => id));
+  const ids = new Map<string, string>();
+  for (const [old, now] of sameWordsFirst(heirs)) if (!ids.has(now.id)) ids.set(now.id, old.id);
+  for (const { id } of read) {
+    if (ids.has(id)) continue;
+    const unused = firstUnused(id, used);
+    used.add(unused);
+    ids.set(id, unused);
+  }
+  return ids;
+}
+
+function sameWordsFirst(heirs: Heirs): readonly (readonly [Question, Question])[] {
+  const pairs = [...heirs];
+  const same = pairs.filter(([old, now]) => old.text === now.text);
+  return [...same, ...pairs.filter((pair) => !same.includes(pair))];
+}
+
+function firstUnused(id: string, used: ReadonlySet<string>): string {
+  let candidate = id;
+  for (let turn = 2; used.has(candidate); turn += 1) candidate = `${id}.${turn}`;
+  return candidate;
+}
+
+function inheritedAnswers(c: Case, heirs: Heirs, ids: ReadonlyMap<string, string>): Case['answers'] {
+  const answers: Record<string, Answer> = {};
+  const nowOf = new Map<string, string>();
+  for (const old of c.questions) {
+    const id = ids.get(heirs.get(old)?.id ?? '');
+    if (id === undefined) continue;
+    nowOf.set(old.id, id);
+    for (const team of c.teams) {
+      const was = c.answers[answerKey(old.id, team.id)];
+      const key = answerKey(id, team.id);
+      if (was !== undefined) answers[key] = answers[key] ? mergeAnswers(answers[key], was) : was;
+    }
+  }
+  return mapAnswers(answers, (answer) => repointed(answer, nowOf));
+}
+
+function repointed(answer: Answer, nowOf: ReadonlyMap<string, string>): Answer {
+  if (answer.dependsOn === null) return answer;
+  const on = nowOf.get(answer.dependsOn) ?? null;
+  return on === answer.dependsOn ? answer : { ...answer, dependsOn: on };
+}
