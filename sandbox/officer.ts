@@ -50,6 +50,12 @@ export class Officer {
     await this.panel.keyboard.type(words);
   }
 
+  /** Opens the question's card, if it is folded, as cards are that need nothing more. */
+  async unfold(label: string): Promise<void> {
+    const words = this.card(label).locator('button.question-text');
+    if ((await words.getAttribute('aria-expanded')) === 'false') await this.press(words);
+  }
+
   async status(label: string, status: StatusName): Promise<void> {
     const card = this.card(label);
     if (USUAL.includes(status)) return this.press(card.getByRole('button', { name: status, exact: true }));
