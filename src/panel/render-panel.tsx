@@ -3,6 +3,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/controls.css';
 import './shell/shell.css';
+import './conversation/conversation.css';
 import './request/request.css';
 import './letter/letter.css';
 import type { Session } from './session.ts';

@@ -58,6 +58,8 @@ export interface Session {
   readonly detached: ReadonlySignal<boolean>;
   /** The case that was shown before the officer went to where there is none, so that it stays in reach. */
   readonly previous: ReadonlySignal<Case | null>;
+  /** The stored cases of the open mail's conversation; [] when no mail is open. */
+  readonly ofConversation: ReadonlySignal<readonly Case[]>;
   /** The team whose answers are shown: always a team of the current case, or '' when there is no case. */
   readonly team: ReadonlySignal<string>;
   chooseTeam(team: string): void;
@@ -110,6 +112,8 @@ export interface Session {
   removeCase(id: string): Promise<void>;
   /** Starts a case from an open mail that was not read as a request. */
   treatAsRequest(): void;
+  /** Reads another unfolded message of the open conversation. */
+  chooseMessage(messageId: string): Promise<void>;
 
   /** Shows the words of a question in the open mail; null takes the mark away. */
   mark(question: string | null): void;
@@ -128,6 +132,12 @@ export interface Session {
   /** Shows what went wrong and what to do, with buttons. */
   problem(message: string, buttons?: Toast['buttons']): void;
   dismiss(toast: number): void;
+}
+
+/** True when the case came from the conversation of that mail, in the same mailbox. */
+export function isInConversation(of: Case, { webmail, account, threadId }: MailKey): boolean {
+  const { source } = of;
+  return source.webmail === webmail && source.account === account && source.threadId === threadId;
 }
 
 /** The mail key of a case that came from a mailbox; null for one that was pasted. */

@@ -12,6 +12,11 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
   return {
     get: (id) => read(async () => good(await db.get('cases', id))),
     all: () => read(async () => (await db.getAll('cases')).flatMap((stored) => good(stored) ?? [])),
+    ofConversation: ({ webmail, account, threadId }) =>
+      read(async () => {
+        const stored = await db.getAllFromIndex('cases', 'conversation', [webmail, account, threadId]);
+        return stored.flatMap((one) => good(one) ?? []);
+      }),
     open: async (fresh) => {
       const { stored, added } = await openIn(db, fresh);
       if (added) tell(fresh.id);

@@ -7,7 +7,7 @@ import { BLOCKED, LOST, tellable } from './trouble.ts';
 /** Records are `unknown` on purpose: what comes out of a database is checked before it is used (shapes.ts). */
 export interface Schema extends DBSchema {
   /** Cases by id. */
-  cases: { key: string; value: unknown };
+  cases: { key: string; value: unknown; indexes: { conversation: [string, string, string] } };
   /** The officer's changes of the clause library, by clause id. */
   clauses: { key: string; value: unknown };
   /** One record: the settings that the officer has set. */
@@ -33,6 +33,10 @@ const MIGRATIONS: readonly ((db: Database, tx: Upgrading) => void)[] = [
     db.createObjectStore('clauses', { keyPath: 'id' });
     db.createObjectStore('settings');
     db.createObjectStore('setAside', { autoIncrement: true });
+  },
+  (_db, tx) => {
+    const path = ['source.webmail', 'source.account', 'source.threadId'];
+    tx.objectStore('cases').createIndex('conversation', path);
   },
 ];
 

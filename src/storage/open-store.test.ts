@@ -57,6 +57,19 @@ describe('cases', () => {
     expect(await store.cases.remove('none')).toBeUndefined();
   });
 
+  it('are found by their conversation, and those of other conversations and mailboxes are not', async () => {
+    const of = (id: string, source: Partial<typeof fresh.source>) => ({
+      ...fresh,
+      id,
+      source: { ...fresh.source, ...source },
+    });
+    const second = of('second', { messageId: 'another' });
+    const others = [of('thread', { threadId: 'other' }), of('account', { account: 'other@example.org' })];
+    for (const one of [fresh, second, ...others]) await store.cases.open(one);
+    const found = await store.cases.ofConversation(fresh.source);
+    expect(found.map(({ id }) => id).sort()).toEqual([fresh.id, 'second'].sort());
+  });
+
   it('keep fields that this release does not know', async () => {
     await windows.spoil((db) => db.put('cases', { ...fresh, later: 'kept' }));
     await store.cases.advance(fresh.id, { kind: 'set-reference', reference: 'FOI-7' }, NOW);

@@ -1,4 +1,4 @@
-import type { Case, CaseMove } from '../domain/case/case.ts';
+import type { Case, CaseMove, CaseSource } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { AuthorityDetails } from '../domain/letter/decision.ts';
 
@@ -62,6 +62,8 @@ export interface Store {
     get(id: string): Promise<Case | undefined>;
     /** Every case that can be read. */
     all(): Promise<readonly Case[]>;
+    /** The cases that came from one conversation of one mailbox. Quick, however many are stored. */
+    ofConversation(of: Pick<CaseSource, 'webmail' | 'account' | 'threadId'>): Promise<readonly Case[]>;
     /**
      * Adds the case unless there is one with its id already; gives the one that is stored. A damaged record with its
      * id is set aside first.

@@ -9,6 +9,7 @@ export class SampleMailbox implements Mailbox {
   readonly inserted: { key: MailKey; letter: readonly LetterBlock[]; earlier: readonly string[] | null }[] =
     [];
   readonly takenOut: (readonly string[])[] = [];
+  readonly chosen: MailKey[] = [];
   reloads = 0;
   /** What the next insert gives. */
   outcome: InsertOutcome = { ok: true, replaced: false, lines: ['Dear A. Requester'] };
@@ -28,6 +29,11 @@ export class SampleMailbox implements Mailbox {
   watch(told: (state: TabState) => void): void {
     this.#told = told;
     told(this.#state);
+  }
+
+  async choose(key: MailKey): Promise<boolean> {
+    this.chosen.push(key);
+    return true;
   }
 
   mark(_key: MailKey, span: SourceSpan | null): void {

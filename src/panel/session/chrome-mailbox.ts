@@ -20,6 +20,12 @@ export async function chromeMailbox(): Promise<Mailbox> {
   };
   return {
     watch: (told, until) => watchTab({ activeTab, windowId }, told, until),
+    async choose(key) {
+      const tabId = await activeTab();
+      const reply =
+        tabId === null ? null : await ask(tabId, 'choose-message', { kind: 'choose-message', key });
+      return reply ?? false;
+    },
     async mark(key, span) {
       const tabId = await activeTab();
       if (tabId !== null) await ask(tabId, 'mark', { kind: 'mark', key, span }).catch(() => null);

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store, StoreChange } from '../../storage/store.ts';
-import type { OpenMailState } from '../session.ts';
+import { isInConversation, type OpenMailState } from '../session.ts';
 import type { CaseMaker } from './case-maker.ts';
 import type { TabState } from './mailbox.ts';
 
@@ -12,8 +12,13 @@ type Ground = {
   readonly beforeChange: () => Promise<void>;
 };
 
+type Found = { readonly inHand: Case | null; readonly ofConversation: readonly Case[] };
+
+const NOTHING: Found = { inHand: null, ofConversation: [] };
+
 /**
  * Which case is in hand. It follows the open mail; a case taken from Cases (pinned) stays until another mail is opened.
+ * A mail that follows up a request is shown with the case of its conversation.
  * A fresh case is not stored until its first move, so that looking at a mail leaves nothing behind.
  */
 export class Desk {
@@ -22,11 +27,14 @@ export class Desk {
   readonly #ofMail = signal<Case | null>(null);
   readonly #pinned = signal<Case | null>(null);
   readonly #previous = signal<Case | null>(null);
+  readonly #ofConversation = signal<readonly Case[]>([]);
   #arrivals = 0;
 
   readonly tab: ReadonlySignal<TabState | null> = this.#tab;
   /** The case in hand before, for the way back. */
   readonly previous: ReadonlySignal<Case | null> = this.#previous;
+  /** The stored cases of the open mail's conversation. */
+  readonly ofConversation: ReadonlySignal<readonly Case[]> = this.#ofConversation;
   readonly current: ReadonlySignal<Case | null> = computed(() => this.#pinned.value ?? this.#ofMail.value);
   /** True when the case in hand is not the open mail's. */
   readonly detached: ReadonlySignal<boolean> = computed(
@@ -46,8 +54,8 @@ export class Desk {
       return;
     }
     await this.#ground.beforeChange();
-    const next = state.state === 'mail' ? await this.#caseOf(state) : null;
-    if (arrival === this.#arrivals) this.#settle(state, next);
+    const found = state.state === 'mail' ? await this.#find(state) : NOTHING;
+    if (arrival === this.#arrivals) this.#settle(state, found);
   }
 
   /** Takes up a newer value of a case, wherever it is shown. */
@@ -55,6 +63,10 @@ export class Desk {
     batch(() => {
       for (const place of [this.#ofMail, this.#pinned, this.#previous])
         if (place.peek()?.id === stored.id) place.value = stored;
+      const tab = this.#tab.peek();
+      if (tab?.state !== 'mail' || !isInConversation(stored, tab.key)) return;
+      this.#ofConversation.value = [...without(this.#ofConversation.peek(), stored.id), stored];
+      this.#ofMail.value ??= stored;
     });
   }
 
@@ -62,8 +74,9 @@ export class Desk {
   async forget(id: string): Promise<void> {
     const state = this.#tab.peek();
     const isOpen = this.#ofMail.peek()?.id === id && state?.state === 'mail';
-    const again = isOpen ? await this.#ground.maker.make(state) : null;
+    const again = isOpen ? (await this.#find(state)).inHand : null;
     batch(() => {
+      this.#ofConversation.value = without(this.#ofConversation.peek(), id);
       for (const place of [this.#previous, this.#pinned]) if (place.peek()?.id === id) place.value = null;
       if (this.#ofMail.peek()?.id === id) this.#ofMail.value = again;
     });
@@ -88,7 +101,12 @@ export class Desk {
   /** Makes a case of an open mail that was not read as a request. */
   async treatAsRequest(): Promise<void> {
     const state = this.#tab.peek();
-    if (state?.state === 'mail') this.#ofMail.value = await this.#ground.maker.make(state);
+    if (state?.state !== 'mail') return;
+    const made = await this.#ground.maker.make(state);
+    batch(() => {
+      this.#previous.value = this.current.peek() ?? this.#previous.peek();
+      this.#ofMail.value = made;
+    });
   }
 
   /** Takes up what another window stored or removed. */
@@ -108,19 +126,24 @@ export class Desk {
     return id !== null && this.#ofMail.peek()?.id === id && this.#mailId(this.#tab.peek()) === id;
   }
 
-  async #caseOf(mail: OpenMailState): Promise<Case | null> {
+  /** The mail's own case; for one that is no request, the case of its conversation. */
+  async #find(mail: OpenMailState): Promise<Found> {
     const { store, maker } = this.#ground;
-    const stored = await store.cases.get(maker.idOf(mail));
-    if (stored) return stored;
-    return mail.reading.detection.isRequest ? maker.make(mail) : null;
+    const [own, ofConversation] = await Promise.all([
+      store.cases.get(maker.idOf(mail)),
+      store.cases.ofConversation(mail.key),
+    ]);
+    const fresh = !own && mail.reading.detection.isRequest ? await maker.make(mail) : null;
+    return { inHand: own ?? fresh ?? latest(ofConversation), ofConversation };
   }
 
-  #settle(state: TabState, next: Case | null): void {
+  #settle(state: TabState, { inHand, ofConversation }: Found): void {
     batch(() => {
       const left = this.current.peek();
       this.#tab.value = state;
       if (state.state === 'mail') this.#pinned.value = null;
-      this.#ofMail.value = next;
+      this.#ofMail.value = inHand;
+      this.#ofConversation.value = ofConversation;
       if (left && left.id !== this.current.peek()?.id) this.#previous.value = left;
     });
   }
@@ -130,4 +153,17 @@ export class Desk {
     const shown = [this.#ofMail.peek(), this.#pinned.peek(), this.#previous.peek()];
     return shown.some((one) => one?.id === id && one.revision > 0);
   }
+}
+
+function without(cases: readonly Case[], id: string): readonly Case[] {
+  return cases.filter((one) => one.id !== id);
+}
+
+/** The case that was received last; null when there is none. */
+function latest(cases: readonly Case[]): Case | null {
+  const received = (one: Case) => `${one.receivedOn ?? ''} ${one.changedAt}`;
+  return cases.reduce<Case | null>(
+    (last, one) => (last && received(last) > received(one) ? last : one),
+    null,
+  );
 }

@@ -13,6 +13,8 @@ export class NoMailboxError extends Error {}
 export interface Mailbox {
   /** Tells what the active tab of the panel's window shows: at once, and at every change of tab or mail. */
   watch(told: (state: TabState) => void, signal: AbortSignal): void;
+  /** Reads that message of the open conversation from now on. False when it is not unfolded there. */
+  choose(key: MailKey): Promise<boolean>;
   /** Shows the words of a question in the mail; null takes the mark away. Failing to is no news for the officer. */
   mark(key: MailKey, span: SourceSpan | null): void;
   /**

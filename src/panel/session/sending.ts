@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
 import type { Letter, LetterGap } from '../../domain/letter/letter.ts';
-import type { InsertOutcome } from '../../protocol.ts';
+import type { InsertOutcome, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderText } from '../../render/text.ts';
-import { mailKeyOf, type Session } from '../session.ts';
+import { isInConversation, mailKeyOf, type Session } from '../session.ts';
 import type { Clipboard } from './clipboard.ts';
-import { type Mailbox, NoMailboxError } from './mailbox.ts';
+import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
 
 /** What takes less than this is not shown as under way. */
 const SHOWN_AFTER_MS = 300;
@@ -17,6 +17,7 @@ type Ground = {
   readonly now: () => string;
   readonly current: () => Case | null;
   readonly letter: () => Letter | null;
+  readonly openMail: () => TabState | null;
   readonly session: Pick<Session, 'flush' | 'toast' | 'problem'>;
   readonly actOn: (caseId: string, move: CaseMove) => Promise<unknown>;
   readonly leadTo: (gap: LetterGap) => void;
@@ -70,15 +71,26 @@ async function insertUnlessStopped(ground: Ground): Promise<void> {
 
 type WhenChanged = 'replace' | 'keep-both';
 
-async function put(ground: Ground, of: Case, letter: Letter, onChanged?: WhenChanged): Promise<void> {
+/**
+ * The message that the letter answers: the case's own, or the one that is open in the very same conversation of the same
+ * mailbox, such as a chaser. Mailbox and conversation are always the case's, and the content script compares both with
+ * the page, so a letter can't come into another conversation whatever is open.
+ */
+export function replyKey(of: Case, open: TabState | null): MailKey | null {
   const key = mailKeyOf(of);
+  if (key === null || open?.state !== 'mail' || !isInConversation(of, open.key)) return key;
+  return { ...key, messageId: open.key.messageId };
+}
+
+async function put(ground: Ground, of: Case, letter: Letter, onChanged?: WhenChanged): Promise<void> {
+  const key = replyKey(of, ground.openMail());
   if (!key) return copy(ground);
   const earlier = of.inserted?.lines ?? null;
   const outcome = await asked(ground.mailbox.insert(key, letter.blocks, earlier, onChanged));
   if (!outcome.ok) return failed(ground, of, outcome);
   await ground.actOn(of.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
   const what = outcome.replaced ? 'Letter replaced in your reply.' : 'Letter inserted above your signature.';
-  ground.session.toast(what, () => takeOut(ground, of, outcome.lines));
+  ground.session.toast(what, () => takeOut(ground, of, key, outcome.lines));
 }
 
 /** Says which step failed and what is left to do: choose, where the officer changed the letter there; else copy. */
@@ -98,9 +110,7 @@ function failed(ground: Ground, of: Case, outcome: Extract<InsertOutcome, { ok: 
   ]);
 }
 
-async function takeOut(ground: Ground, of: Case, lines: readonly string[]): Promise<void> {
-  const key = mailKeyOf(of);
-  if (!key) return;
+async function takeOut(ground: Ground, of: Case, key: MailKey, lines: readonly string[]): Promise<void> {
   const outcome = await asked(ground.mailbox.takeOut(key, lines));
   if (!outcome.ok) return ground.session.problem(outcome.message);
   await ground.actOn(of.id, { kind: 'mark-not-inserted' });

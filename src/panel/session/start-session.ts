@@ -51,6 +51,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     current: desk.current,
     detached: desk.detached,
     previous: desk.previous,
+    ofConversation: desk.ofConversation,
     letter: room.letter,
     team: team.shown,
     chooseTeam: team.choose,
@@ -61,7 +62,8 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     showCase: (id) => showCase(room, id),
     showOpenMail: () => void moves.flush().then(() => desk.unpin()),
     removeCase: (id) => removeCase(room, id),
-    treatAsRequest: () => void desk.treatAsRequest(),
+    treatAsRequest: () => void moves.flush().then(() => desk.treatAsRequest()),
+    chooseMessage: (messageId) => chooseMessage(room, ports.mailbox, messageId),
     mark: (question) => markQuestion(desk, ports.mailbox, question),
     reloadTab: () => ports.mailbox.reload(),
     toasts: toasts.list,
@@ -104,6 +106,7 @@ function furnish(ports: Ports, until: AbortSignal) {
     now,
     current: () => desk.current.peek(),
     letter: () => letter.peek(),
+    openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
     leadTo: (gap) => route.leadTo(gap),
@@ -148,6 +151,13 @@ function chosenTeam(desk: Desk) {
     chosen.value = team;
   };
   return { shown, choose };
+}
+
+async function chooseMessage({ desk, toasts }: Room, mailbox: Mailbox, messageId: string): Promise<void> {
+  const tab = desk.tab.peek();
+  if (tab?.state !== 'mail') return;
+  const read = await mailbox.choose({ ...tab.key, messageId }).catch(() => false);
+  if (!read) toasts.problem('That message is not unfolded in the mail. Open it there, then choose it again.');
 }
 
 function markQuestion(desk: Desk, mailbox: Mailbox, question: string | null): void {

@@ -1,4 +1,6 @@
 import { Later, loader } from '../controls/later.tsx';
+import { ConversationLine } from '../conversation/conversation-line.tsx';
+import { MailNotes } from '../conversation/mail-notes.tsx';
 import { LetterView } from '../letter/letter-view.tsx';
 import { RequestView } from '../request/request-view.tsx';
 import type { Session, View } from '../session.ts';
@@ -15,6 +17,7 @@ export function Shell({ session }: { session: Session }) {
   return (
     <div class="shell">
       <Strip session={session} />
+      <ConversationLine session={session} />
       <Tabs session={session} />
       <main class="main" id="main">
         <h1 class="spoken">FOI Drafter</h1>
@@ -59,9 +62,16 @@ function CurrentView({ session, view }: { session: Session; view: View }) {
 
 function CurrentRequest({ session }: { session: Session }) {
   const current = session.current.value;
-  if (!current) return <NothingInHand session={session} />;
+  if (!current)
+    return (
+      <>
+        <MailNotes session={session} />
+        <NothingInHand session={session} />
+      </>
+    );
   return (
     <>
+      <MailNotes session={session} />
       <TeamTabs session={session} of={current} />
       <RequestView key={current.id} session={session} of={current} />
     </>

@@ -1,21 +1,7 @@
-import type { Evidence, MailKind } from '../../domain/request/foi-request.ts';
+import type { Evidence } from '../../domain/request/foi-request.ts';
+import { KINDS } from '../conversation/kinds.ts';
 import type { OpenMailState, Session } from '../session.ts';
 import { Onward } from './onward.tsx';
-
-const KINDS: Readonly<Record<MailKind, string>> = {
-  request: 'a request',
-  'authority-reply': 'a reply from an authority',
-  acknowledgement: 'an acknowledgement',
-  'internal-review': 'a request for internal review',
-  chaser: 'a reminder about a late answer',
-  clarification: 'a clarification of an earlier request',
-  withdrawal: 'a withdrawal of a request',
-  thanks: 'a thank-you',
-  'subject-access': 'a subject access request',
-  newsletter: 'a newsletter',
-  'internal-note': 'an internal note',
-  other: 'an ordinary mail',
-};
 
 /** A mail that was not read as a request: what it looks like, why, and the officer's way to say otherwise. */
 export function NotARequest({ session, mail }: { session: Session; mail: OpenMailState }) {

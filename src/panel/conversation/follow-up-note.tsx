@@ -1,0 +1,80 @@
+import type { Case } from '../../domain/case/case.ts';
+import { Icon } from '../icon.tsx';
+import type { OpenMailState, Session } from '../session.ts';
+import { dueOf } from '../shell/due.ts';
+import { shortDate } from '../shell/short-date.ts';
+import { type FollowUp, followUpOf, newStartOf } from './follow-up.ts';
+import { KINDS, KINDS_OF_CASE } from './kinds.ts';
+import { when } from './message-words.ts';
+
+/** Says that a mail belongs to the case below it, and offers what that calls for. */
+export function FollowUpNote({ session, mail }: { session: Session; mail: OpenMailState }) {
+  const of = session.current.value;
+  const followUp = of && followUpOf(of, mail);
+  if (!of || !followUp) return null;
+  return (
+    <div class="note mail-note">
+      <Icon icon="mail" />
+      <div class="grow stack">
+        <p>{followUp.isOpen ? openWords(of, followUp, session.today()) : newerWords(mail, followUp)}</p>
+        <NewStart session={session} of={of} followUp={followUp} />
+        <div class="row">
+          {followUp.isOpen ? (
+            <button type="button" class="link" onClick={session.treatAsRequest}>
+              Start a new case from this mail
+            </button>
+          ) : (
+            <button type="button" class="link" onClick={() => void session.chooseMessage(followUp.messageId)}>
+              Show that mail
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** "This mail looks like a chaser for 01.FOI…, received Mon 16 Nov, due Tue 15 Dec." */
+function openWords(of: Case, { kind }: FollowUp, today: string): string {
+  const due = dueOf(of, today);
+  const dates = [
+    of.receivedOn === null ? '' : `, received ${shortDate(of.receivedOn, today)}`,
+    due === null || typeof due === 'string' ? '' : `, due ${shortDate(due.due, today)}`,
+  ];
+  const name = of.reference || of.subject || 'the case below';
+  return `This mail looks like ${KINDS_OF_CASE[kind]} ${name}${dates.join('')}. Insert replies to this mail.`;
+}
+
+function newerWords(mail: OpenMailState, { kind, messageId }: FollowUp): string {
+  const message = mail.conversation?.find((one) => one.messageId === messageId);
+  const at = message ? when(message) : '';
+  return `A later mail${at === '' ? '' : `, of ${at},`} looks like ${KINDS[kind]}.`;
+}
+
+type NewStartProps = { readonly session: Session; readonly of: Case; readonly followUp: FollowUp };
+
+/** After a clarification that the authority needed, the time limit runs anew. Whether it was needed, the officer knows. */
+function NewStart({ session, of, followUp }: NewStartProps) {
+  const start = newStartOf(of, followUp);
+  if (start === null) return null;
+  const day = shortDate(start.day, session.today());
+  if (start.taken)
+    return (
+      <p class="quiet">
+        The clock runs from the clarification, received {day} ({start.law}).
+      </p>
+    );
+  const take = () =>
+    session.act(
+      { kind: 'set-received', receivedOn: start.day },
+      `Received date is now ${day}: the clock starts afresh.`,
+    );
+  return (
+    <>
+      <p>If you had asked for it to find the information, the clock starts afresh ({start.law}).</p>
+      <button type="button" class="button" onClick={() => void take()}>
+        <Icon icon="calendar-days" /> Count from {day}
+      </button>
+    </>
+  );
+}

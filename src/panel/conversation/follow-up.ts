@@ -1,0 +1,50 @@
+import type { Case } from '../../domain/case/case.ts';
+import { londonDate } from '../../domain/law/dates.ts';
+import type { Regime } from '../../domain/law/provision.ts';
+import type { MailKind } from '../../domain/request/foi-request.ts';
+import { isInConversation, type OpenMailState } from '../session.ts';
+
+/** A mail that belongs to a case already there: a chaser, a clarification, a request for internal review. */
+export type FollowUp = {
+  readonly kind: MailKind;
+  readonly messageId: string;
+  /** True when it is the open mail; otherwise it is the newest of the open mail's conversation. */
+  readonly isOpen: boolean;
+  /** ISO 8601 with offset. */
+  readonly date: string | null;
+};
+
+/** What has come after the mail of a case, in its conversation: the open mail, else the newest one. */
+export function followUpOf(of: Case, mail: OpenMailState): FollowUp | null {
+  if (!isInConversation(of, mail.key)) return null;
+  const { messageId } = mail.key;
+  if (messageId !== of.source.messageId)
+    return { kind: mail.reading.detection.kind, messageId, isOpen: true, date: mail.date };
+  // A newer message that the officer has answered is no news, and a newer request has a case of its own.
+  const newest = mail.conversation?.at(-1);
+  if (!newest || newest.messageId === messageId || !newest.kind || newest.kind === 'request') return null;
+  return { kind: newest.kind, messageId: newest.messageId, isOpen: false, date: newest.date };
+}
+
+const CLOCK_STARTS_AFRESH: Readonly<Record<Regime, string>> = {
+  FOIA: 'FOIA s1(3) and s10(6)',
+  EIR: 'EIR reg 9(4)',
+  FOISA: 'FOISA s1(3) and s10(1)(b)',
+};
+
+/** The new day 0 that a clarification gives. */
+export type NewStart = {
+  /** YYYY-MM-DD, the day on which it was received in London. */
+  readonly day: string;
+  readonly law: string;
+  /** True when the case is counted from it already. */
+  readonly taken: boolean;
+};
+
+/** The day from which the time limit runs anew after a clarification; null for all else, and for one without a date. */
+export function newStartOf(of: Case, { kind, date }: FollowUp): NewStart | null {
+  if (kind !== 'clarification' || date === null) return null;
+  const day = londonDate(date);
+  if (of.receivedOn !== null && day < of.receivedOn) return null;
+  return { day, law: CLOCK_STARTS_AFRESH[of.regime], taken: day === of.receivedOn };
+}

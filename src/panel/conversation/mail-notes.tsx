@@ -1,0 +1,62 @@
+import { Icon } from '../icon.tsx';
+import type { OpenMailState, Session } from '../session.ts';
+import { attachedQuestions } from './attached-questions.ts';
+import { FollowUpNote } from './follow-up-note.tsx';
+
+/** What the officer should know of the open mail before its questions: what follows up what, and what is missing. */
+export function MailNotes({ session }: { session: Session }) {
+  const mail = session.tab.value;
+  if (mail?.state !== 'mail' || session.detached.value) return null;
+  return (
+    <>
+      <FollowUpNote session={session} mail={mail} />
+      <OtherCase session={session} mail={mail} />
+      <Attached mail={mail} />
+      {mail.clipped ? <Clipped /> : null}
+    </>
+  );
+}
+
+type OfMail = { readonly session: Session; readonly mail: OpenMailState };
+
+/** The open mail has a case of its own, and an earlier one of its conversation has another. */
+function OtherCase({ session, mail }: OfMail) {
+  const current = session.current.value;
+  if (!current || current.source.messageId !== mail.key.messageId) return null;
+  const other = session.ofConversation.value.filter(({ id }) => id !== current.id).at(-1);
+  if (!other) return null;
+  return (
+    <div class="note mail-note">
+      <Icon icon="info" />
+      <div class="grow">
+        <p>This conversation already has a case: {other.reference || other.subject}.</p>
+        <button type="button" class="link" onClick={() => void session.showCase(other.id)}>
+          Show that case
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Attached({ mail }: { mail: OpenMailState }) {
+  const words = attachedQuestions(mail);
+  if (words === null) return null;
+  return (
+    <div class="note amber mail-note">
+      <Icon icon="file-text" />
+      <p class="grow">{words}</p>
+    </div>
+  );
+}
+
+function Clipped() {
+  return (
+    <div class="note amber mail-note">
+      <Icon icon="triangle-alert" />
+      <p class="grow">
+        The webmail shows only the beginning of this mail, so its last questions may be missing. Open “View
+        entire message” at its end and add what is missing.
+      </p>
+    </div>
+  );
+}
