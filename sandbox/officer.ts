@@ -151,6 +151,12 @@ export class Officer {
     return this.panel.locator('.toast').filter({ hasText: words });
   }
 
+  /** Closes every passing message. */
+  async dismissAll(): Promise<void> {
+    const close = this.panel.locator('.toast').getByRole('button', { name: 'Close this message' });
+    while ((await close.count()) > 0) await this.press(close.first());
+  }
+
   private async press(target: Locator): Promise<void> {
     this.actions += 1;
     await target.click();
