@@ -17,6 +17,7 @@ describe('what a mail is that is no request', () => {
       'acknowledgement',
       'Your request was received on 3 May and is being dealt with under the Freedom of Information Act.',
     ],
+    ['acknowledgement', 'Thank you for passing the request on. We have logged it and need no more from you.'],
     ['internal-review', 'I would like an internal review of the way you handled my FOI request.'],
     ['chaser', 'I have not received a reply to my Freedom of Information request. It was due on Monday.'],
     ['clarification', 'In reply to your question, by bins I mean wheeled bins.'],
