@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Adapter } from './adapter.ts';
-import { isPlace } from './adapter.ts';
+import { isPlace, type Message } from './adapter.ts';
 import { gmailAdapter } from './gmail/connect-gmail.ts';
 import { gmailHooks } from './gmail/hooks.ts';
 import { findAll, isShown } from './hook.ts';
@@ -19,6 +19,8 @@ type Expected = {
   readonly why?: string;
   readonly date?: string | null;
   readonly words?: string;
+  readonly extras?: unknown;
+  readonly conversation?: unknown;
 };
 
 type SavedPage = { readonly adapter: Adapter; readonly webmail: string; readonly expected: Expected };
@@ -38,8 +40,22 @@ function open(html: string): SavedPage {
 function read(adapter: Adapter): unknown {
   const sight = adapter.locate();
   if (!isPlace(sight)) return sight;
-  const { key, subject, from, date, body } = sight;
-  return { key, subject, from, date: date?.slice(0, 19) ?? null, words: body.textContent };
+  const { key, subject, from, date, body, messages } = sight;
+  const conversation = messages.map((one) => [one.messageId, stateOf(one)]);
+  const extras = adapter.extrasOf(sight);
+  return {
+    key,
+    subject,
+    from,
+    date: date?.slice(0, 19) ?? null,
+    words: body.textContent,
+    extras,
+    conversation,
+  };
+}
+
+function stateOf({ body, own }: Message): string {
+  return `${body === null ? 'collapsed' : 'unfolded'}${own ? ', own' : ''}`;
 }
 
 afterEach(() => {
@@ -67,6 +83,17 @@ describe.each(Object.entries(pages))('%s', (_file, html) => {
     const needed = hooks.filter(({ matches }) => matches !== 'none or some');
     for (const hook of needed)
       expect(findAll(document, hook, isShown).length, hook.name).toBeGreaterThanOrEqual(1);
+  });
+
+  test('gives each unfolded message when asked for it, and no other', () => {
+    const { adapter } = open(html);
+    const sight = adapter.locate();
+    if (!isPlace(sight)) return;
+    for (const { messageId, body } of sight.messages) {
+      const found = adapter.locate(messageId);
+      const wanted = body === null || messageId === '' ? sight.key.messageId : messageId;
+      expect(isPlace(found) && found.key).toEqual({ ...sight.key, messageId: wanted });
+    }
   });
 
   test('shows no editor and no button of the mail’s own making', () => {

@@ -2,6 +2,7 @@ import { type Adapter, isPlace, readable, type Sight } from './adapter.ts';
 import { followPage, type Look } from './follow.ts';
 import type { Page } from './page.ts';
 import { conversationReader } from './read-conversation.ts';
+import { readSelection } from './read-selection.ts';
 import { putLetter } from './reply/put-letter.ts';
 import { takeLetter } from './reply/take-letter.ts';
 import type { Webmail } from './webmail.ts';
@@ -13,6 +14,7 @@ export function makeWebmail(adapter: Adapter, page: Page): Webmail {
   return {
     name: adapter.name,
     readConversation: reader.read,
+    readSelection: (signal) => readSelection(adapter, page.document, signal),
     watch: (watcher, signal) =>
       followPage(
         { document: page.document, attributes: adapter.watchedAttributes, look, stale: reader.forget },

@@ -60,7 +60,7 @@ async function readAll(
 }
 
 /** A message of the conversation as if it were the open one; null when it can't be read. */
-function placeOf(place: Place, one: Message): Place | null {
+export function placeOf(place: Place, one: Message): Place | null {
   const { messageId, body, from } = one;
   if (messageId === '' || body === null || from === null) return null;
   return { ...place, ...one, body, from, key: { ...place.key, messageId } };
@@ -77,9 +77,9 @@ function listed(adapter: Adapter, one: Message, open: Read | null): Conversation
 
 async function readMail(place: Place, signal: AbortSignal): Promise<Read> {
   const read = await readBody(place.body, { signal, maxCharacters: MAX_CHARACTERS });
-  if ('tooLong' in read) return { why: 'too-long', characters: read.tooLong };
-  if (read.blocks.length > MAX_BLOCKS) return { why: 'too-long', characters: lengthOf(read.blocks) };
   const { key, header, body, subject, from, date } = place;
+  if ('tooLong' in read) return { why: 'too-long', characters: read.tooLong, of: key };
+  if (read.blocks.length > MAX_BLOCKS) return { why: 'too-long', characters: lengthOf(read.blocks), of: key };
   return { key, header, body, mail: { subject, from, date, blocks: read.blocks }, rangeOf: read.rangeOf };
 }
 

@@ -1,4 +1,4 @@
-import type { Mail, Person, SourceSpan } from '../domain/email/mail.ts';
+import type { Mail, MailBlock, Person, SourceSpan } from '../domain/email/mail.ts';
 import type { LetterBlock } from '../domain/letter/letter.ts';
 import type { InsertOutcome, MailKey } from '../protocol.ts';
 
@@ -41,7 +41,20 @@ export type OpenConversation = {
 export type NothingOpen =
   | { readonly why: 'no-mail' }
   | { readonly why: 'hook-missing'; readonly hook: string; readonly what: string }
-  | { readonly why: 'too-long'; readonly characters: number };
+  | { readonly why: 'too-long'; readonly characters: number; readonly of: MailKey };
+
+/** What the officer has selected in an unfolded message. */
+export type SelectedMail = {
+  /** The whole message that it was selected in. */
+  readonly open: OpenMail;
+  /** Where the selection begins in the mail's text. */
+  readonly start: number;
+  /** The selected words alone; their offsets count from `start`. */
+  readonly blocks: readonly MailBlock[];
+};
+
+/** Why there is none. */
+export type NothingSelected = { readonly why: 'no-mail' | 'nothing-selected' | 'too-long' };
 
 /** What to do when the officer has changed the earlier letter in the reply. */
 export type OnChanged = 'refuse' | 'replace' | 'keep-both';
@@ -70,6 +83,8 @@ export interface Webmail {
    * page up. What has not changed since is given again and not read again.
    */
   readConversation(signal: AbortSignal): Promise<OpenConversation | NothingOpen>;
+  /** What the officer has selected in the conversation. */
+  readSelection(signal: AbortSignal): Promise<SelectedMail | NothingSelected>;
   /** Tells of changes until the signal ends. No polling, and no work while nothing in the page moves. */
   watch(watcher: PageWatcher, signal: AbortSignal): void;
   /** Puts the letter at the start of the reply to its mail, above signature and quote, opening the reply if need be. */

@@ -42,9 +42,9 @@ export function sender({ from, messageId }: ConversationMessage): string {
   return from.name || from.email || 'Sender not shown';
 }
 
-/** "Mon 16 Nov, 09:14", in London; '' when the page shows no date that can be read. */
+/** "Mon 16 Nov 09:14", in London; '' when the page shows no date that can be read. */
 export function when({ date }: ConversationMessage): string {
-  return date === null ? '' : WHEN.format(new Date(date)).replace(',', '');
+  return date === null ? '' : WHEN.format(new Date(date)).replaceAll(',', '');
 }
 
 /** True when the officer can choose it: it is unfolded and was read. */

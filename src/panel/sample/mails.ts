@@ -57,6 +57,46 @@ export function sampleNested(): OpenMailState {
   return mailOf('nested', 'Request for information', { ...EMPTY, questions });
 }
 
+/** A later mail in the conversation of `sampleMail(9)`, received at that instant, after which that mail is collapsed. */
+export function sampleFollowUp(
+  kind: Reading['detection']['kind'],
+  date = '2026-11-25T09:01:00+00:00',
+): OpenMailState {
+  const request = sampleMail(9);
+  const id = `after-${kind}`;
+  const mail = mailOf(id, request.subject, EMPTY);
+  const detection = { isRequest: false, kind, score: -5, evidence: [] };
+  return {
+    ...mail,
+    key: { ...request.key, messageId: id },
+    date,
+    reading: { ...mail.reading, detection },
+    conversation: [
+      { ...listed(request), state: 'collapsed', kind: null, questions: 0 },
+      { messageId: id, from: mail.from, date, state: 'read', kind, questions: 0 },
+    ],
+  };
+}
+
+/** `sampleMail(9)` in the same conversation, with both messages unfolded. */
+export function sampleBefore(followUp: OpenMailState): OpenMailState {
+  const request = sampleMail(9);
+  return { ...request, conversation: [listed(request), ...(followUp.conversation ?? []).slice(1)] };
+}
+
+function listed(mail: OpenMailState): NonNullable<OpenMailState['conversation']>[number] {
+  const { key, from, date, reading } = mail;
+  const { kind } = reading.detection;
+  return {
+    messageId: key.messageId,
+    from,
+    date,
+    state: 'read',
+    kind,
+    questions: reading.request.questions.length,
+  };
+}
+
 function question(i: number): Question {
   const text = ASKED[i % ASKED.length] ?? '';
   const start = 100 * (i + 1);

@@ -12,6 +12,52 @@ function shape(html: string): string[] {
   );
 }
 
+describe('from the page to the text', () => {
+  /** The text that a selection between two stretches of the page's own text covers. */
+  function covered(html: string, from: string, to: string): string | null {
+    const body = bodyOf(html);
+    const { blocks, spanOf } = readBodyNow(body);
+    const range = body.ownerDocument.createRange();
+    const find = (words: string) => {
+      const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent?.indexOf(words) ?? -1;
+        if (at >= 0) return { node: walker.currentNode, at };
+      }
+      throw new Error(`No text has ${words}`);
+    };
+    const [first, last] = [find(from), find(to)];
+    range.setStart(first.node, first.at);
+    range.setEnd(last.node, last.at + to.length);
+    const span = spanOf(range);
+    const text = blocks.map((block) => block.text).join('\n');
+    return span && text.slice(span.start, span.end);
+  }
+
+  test.for([
+    ['within one text', '<p>What did it cost?</p>', 'did', 'it', 'did it'],
+    ['over several', '<p>What <b>did</b> it cost?</p><p>Who paid?</p>', 'did', 'Who', 'did it cost?\nWho'],
+    ['over runs of white space', '<p>What \n   did \u200bit   cost?</p>', 'What', 'cost', 'What did it cost'],
+    ['a list', '<ol><li>One?<li>Two?<li>Three?</ol>', 'Two?', 'Three?', 'Two?\nThree?'],
+  ] as const)('%s', ([, html, from, to, expected]) => {
+    expect(covered(html, from, to)).toBe(expected);
+  });
+
+  test('whole elements, more than the body, and none of its words', () => {
+    const body = bodyOf('<p>One?</p><p>Two?</p><p> <img></p>');
+    const { spanOf } = readBodyNow(body);
+    const range = body.ownerDocument.createRange();
+    range.selectNode(body.children[1] ?? body);
+    expect(spanOf(range)).toEqual({ start: 5, end: 9 });
+    range.selectNode(body);
+    expect(spanOf(range)).toEqual({ start: 0, end: 9 });
+    range.selectNode(body.children[2] ?? body);
+    expect(spanOf(range)).toBeNull();
+    range.collapse(true);
+    expect(spanOf(range)).toBeNull();
+  });
+});
+
 describe('list numbers', () => {
   test.for([
     ['<ol><li>a<li>b</ol>', ['>1.|a', '>2.|b']],

@@ -7,6 +7,8 @@ export type ReadBody = {
   readonly blocks: readonly MailBlock[];
   /** The page's range for a stretch of the blocks' text (joined by a line break); null when its nodes have gone. */
   rangeOf(span: SourceSpan): Range | null;
+  /** The stretch of the text that a range of the page covers; null when it covers no word. */
+  spanOf(range: Range): SourceSpan | null;
 };
 
 export type ReadBodyOptions = {
@@ -62,7 +64,40 @@ function nextTurn(): Promise<void> {
 
 function result(root: Element, walker: BodyWalker): ReadBody {
   const { blocks, map } = walker.writer;
-  return { blocks, rangeOf: (span) => findRange(root, map, span) };
+  const last = blocks.at(-1);
+  const length = last === undefined ? 0 : last.start + last.text.length;
+  return {
+    blocks,
+    rangeOf: (span) => findRange(root, map, span),
+    spanOf: (range) => findSpan(map, length, range),
+  };
+}
+
+function findSpan({ at, nodes, offsets }: TextMap, length: number, range: Range): SourceSpan | null {
+  const side = (index: number) => range.comparePoint(nodes[index] ?? range.endContainer, offsets[index] ?? 0);
+  const first = countWhile(at.length, (index) => side(index) < 0);
+  const after = countWhile(at.length, (index) => side(index) <= 0);
+  // Where a boundary falls inside a stretch of text; without one, where the next stretch begins.
+  const within = (next: number, node: Node, offset: number) => {
+    const inside =
+      nodes[next - 1] === node ? (at[next - 1] ?? 0) + offset - (offsets[next - 1] ?? 0) : length;
+    return Math.min(inside, at[next] ?? length);
+  };
+  const start = within(first, range.startContainer, range.startOffset);
+  const end = within(after, range.endContainer, range.endOffset);
+  return start < end ? { start, end } : null;
+}
+
+/** How many indexes from 0 on a condition holds for, that fails for all after the first it fails for. */
+function countWhile(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findRange(root: Element, map: TextMap, span: SourceSpan): Range | null {
@@ -77,19 +112,8 @@ function findRange(root: Element, map: TextMap, span: SourceSpan): Range | null 
 }
 
 function pointOf(map: TextMap, position: number): { node: Text; offset: number } | null {
-  const index = lastAtOrBefore(map.at, position);
+  const index = Math.max(0, countWhile(map.at.length, (at) => (map.at[at] ?? 0) <= position) - 1);
   const [node, offset, at] = [map.nodes[index], map.offsets[index], map.at[index]];
   if (node === undefined || offset === undefined || at === undefined) return null;
   return { node, offset: Math.min(offset + position - at, node.length) };
-}
-
-function lastAtOrBefore(sorted: readonly number[], position: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }

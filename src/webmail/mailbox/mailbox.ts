@@ -1,5 +1,5 @@
 import type { Mail, SourceSpan } from '../../domain/email/mail.ts';
-import type { OpenState } from '../../protocol.ts';
+import type { OpenState, Selection } from '../../protocol.ts';
 import { isSameMail } from '../adapter.ts';
 import type {
   InsertOutcome,
@@ -71,6 +71,20 @@ export class Mailbox {
     this.refresh();
     const state = await this.latest;
     return state.state === 'mail' && isSameMail(state.key, key);
+  }
+
+  /** What the officer has selected, and in which mail; from then on that mail is the open one. */
+  async readSelection(): Promise<Selection> {
+    const read = await this.webmail.readSelection(this.signal);
+    if ('why' in read) return { ok: false, why: read.why };
+    const { open, start, blocks } = read;
+    if (!('key' in this.open) || !isSameMail(this.open.key, open.key)) {
+      await this.choose(open.key);
+      // A mail that is too long to be read whole can be marked in all the same.
+      if (!('key' in this.open)) this.open = open;
+    }
+    const { subject, from, date } = open.mail;
+    return { ok: true, key: open.key, subject, from, date, start, blocks };
   }
 
   insert(order: LetterOrder): Promise<InsertOutcome> {

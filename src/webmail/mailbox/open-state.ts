@@ -54,7 +54,7 @@ export function nothingOpen(open: NothingOpen): OpenState {
     case 'hook-missing':
       return { state: 'hook-missing', hook: open.hook, what: open.what };
     case 'too-long':
-      return { state: 'too-long', characters: open.characters };
+      return { state: 'too-long', characters: open.characters, key: open.of };
   }
 }
 
