@@ -30,6 +30,7 @@ receiveInContent(
   {
     'read-mail': () => mailbox.state(),
     'choose-message': ({ key }) => mailbox.choose(key),
+    'read-selection': () => mailbox.readSelection(),
     mark: ({ key, span }) => mailbox.mark(key, span),
     insert: ({ onChanged = 'refuse', key, letter, earlier }) =>
       mailbox.insert({ key, letter, earlier, onChanged }),

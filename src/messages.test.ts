@@ -115,6 +115,7 @@ describe('receiveInContent', () => {
   const handlers: ContentHandlers = {
     'read-mail': () => ({ state: 'no-mail' }),
     'choose-message': async () => true,
+    'read-selection': () => ({ ok: false, why: 'nothing-selected' }),
     mark: async () => true,
     insert: () => Promise.reject(new Error('The page has gone.')),
     'take-out': () => ({ ok: true, replaced: false, lines: [] }),

@@ -90,6 +90,8 @@ function answer(handlers: ContentHandlers, message: ToContent): unknown {
       return handlers['read-mail'](message);
     case 'choose-message':
       return handlers['choose-message'](message);
+    case 'read-selection':
+      return handlers['read-selection'](message);
     case 'mark':
       return handlers.mark(message);
     case 'insert':

@@ -138,7 +138,11 @@ export const openStateSchema = v.variant('state', [
   }),
   v.strictObject({ state: v.literal('no-mail') }),
   v.strictObject({ state: v.literal('hook-missing'), hook: short, what: short }),
-  v.strictObject({ state: v.literal('too-long'), characters: offset }),
+  v.strictObject({
+    state: v.literal('too-long'),
+    characters: offset,
+    key: v.exactOptional(mailKeySchema),
+  }),
 ]);
 export type OpenState = ReadonlyDeep<v.InferOutput<typeof openStateSchema>>;
 export type ConversationMessage = ReadonlyDeep<v.InferOutput<typeof conversationMessage>>;
@@ -219,10 +223,39 @@ export const insertOutcomeSchema = v.variant('ok', [
 export type InsertOutcome = ReadonlyDeep<v.InferOutput<typeof insertOutcomeSchema>>;
 export type InsertStep = Extract<InsertOutcome, { ok: false }>['step'];
 
+const mailBlock = v.strictObject({
+  kind: v.picklist(['paragraph', 'heading', 'item', 'row', 'rule']),
+  text,
+  start: offset,
+  marker: v.nullable(short),
+  depth: offset,
+  quote: offset,
+  continued: v.boolean(),
+  part: v.picklist(['new', 'quoted', 'forwarded', 'signature', 'footer']),
+  gap: v.exactOptional(v.boolean()),
+  column: v.exactOptional(offset),
+});
+
+/** What the officer has selected in the open conversation: of which mail, from where in its text, which words. */
+export const selectionSchema = v.variant('ok', [
+  v.strictObject({
+    ok: v.literal(true),
+    key: mailKeySchema,
+    subject: text,
+    from: person,
+    date: v.nullable(short),
+    start: offset,
+    blocks: v.array(mailBlock),
+  }),
+  v.strictObject({ ok: v.literal(false), why: v.picklist(['no-mail', 'nothing-selected', 'too-long']) }),
+]);
+export type Selection = ReadonlyDeep<v.InferOutput<typeof selectionSchema>>;
+
 /** What the content script hears, from extension pages only; each is answered. */
 export const toContentSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('read-mail') }),
   v.strictObject({ kind: v.literal('choose-message'), key: mailKeySchema }),
+  v.strictObject({ kind: v.literal('read-selection') }),
   v.strictObject({ kind: v.literal('mark'), key: mailKeySchema, span: v.nullable(span) }),
   v.strictObject({
     kind: v.literal('insert'),
@@ -250,6 +283,7 @@ export const replySchemas = {
   'read-mail': openStateSchema,
   /** False when the message is not unfolded in the open conversation. */
   'choose-message': v.boolean(),
+  'read-selection': selectionSchema,
   mark: v.boolean(),
   insert: insertOutcomeSchema,
   'take-out': insertOutcomeSchema,
