@@ -47,7 +47,7 @@ export class Officer {
   /** Types an answer into the question's box; a question with words in it counts as answered. */
   async answer(label: string, words: string): Promise<void> {
     await this.press(this.card(label).getByRole('textbox', { name: 'Answer' }));
-    await this.panel.keyboard.type(words);
+    await this.write(words);
   }
 
   /** Opens the question's card, if it is folded, as cards are that need nothing more. */
@@ -106,8 +106,7 @@ export class Officer {
     const open = this.panel.locator('.unfilled', { hasText: `{{${name}}}` });
     for (let left = await open.count(); left > 0; left -= 1) {
       await this.press(open.first());
-      await this.panel.locator('.ProseMirror-focused').waitFor();
-      await this.panel.keyboard.type(words);
+      await this.write(words);
       await expectFewer(open, left);
     }
   }
@@ -155,6 +154,12 @@ export class Officer {
   async dismissAll(): Promise<void> {
     const close = this.panel.locator('.toast').getByRole('button', { name: 'Close this message' });
     while ((await close.count()) > 0) await this.press(close.first());
+  }
+
+  /** Puts words into the editor that has opened, in one go as dictation does. */
+  private async write(words: string): Promise<void> {
+    await this.panel.locator('.ProseMirror-focused').waitFor();
+    await this.panel.keyboard.insertText(words);
   }
 
   private async press(target: Locator): Promise<void> {
