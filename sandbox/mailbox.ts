@@ -36,6 +36,7 @@ export type ServedMessage = {
   readonly at: string;
   readonly html: string;
   readonly clipped: boolean;
+  readonly attachments: readonly string[];
   readonly sent: boolean;
 };
 
@@ -143,6 +144,7 @@ export class Mailbox {
       at: message.at,
       html: message.body(this.webmail),
       clipped: this.webmail === 'gmail' && message.clippedInGmail === true,
+      attachments: message.attachments ?? [],
       sent: false,
     }));
   }
@@ -156,6 +158,7 @@ export class Mailbox {
       at: reply.at,
       html: reply.html,
       clipped: false,
+      attachments: [],
       sent: true,
     }));
   }

@@ -132,6 +132,18 @@ export class Officer {
     await this.press(this.panel.getByRole('group', { name: 'Team' }).getByRole('button', { name }));
   }
 
+  /** Opens the list of the conversation's messages. */
+  async listMessages(): Promise<void> {
+    await this.press(this.panel.getByRole('button', { name: /^Message \d+ of \d+/ }));
+  }
+
+  /** Chooses the message that the panel describes so ("looks like a chaser"). */
+  async chooseMessage(what: string): Promise<void> {
+    await this.listMessages();
+    const list = this.panel.getByRole('dialog', { name: 'Messages of this conversation' });
+    await this.press(list.getByRole('button').filter({ hasText: what }));
+  }
+
   /** Waits until what was typed is stored. */
   async saved(): Promise<void> {
     await this.panel.getByText('Saved', { exact: true }).waitFor();
@@ -217,6 +229,13 @@ export class MailboxPage {
   /** The extension's button in the open message: inside a closed shadow root, so only its host can be found. */
   get button(): Locator {
     return this.page.locator('foi-drafter-button');
+  }
+
+  /** Unfolds the oldest message that is collapsed. */
+  async unfold(): Promise<void> {
+    const collapsed =
+      this.webmail === 'gmail' ? '.kv' : '[aria-label="Email message"][aria-expanded="false"] .header';
+    await this.page.locator(`${collapsed}:visible`).first().click();
   }
 
   /** The editor of the open reply. */

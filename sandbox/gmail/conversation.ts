@@ -83,6 +83,7 @@ class Conversation {
       to: first.from,
       at,
       html,
+      attachments: [],
       sent: true,
     };
     const reply = (slot: HTMLElement) => this.press(slot, this.conversation.messages.length - 1);

@@ -36,10 +36,22 @@ function openMessage(message: ServedMessage, place: MessagePlace): HTMLElement {
     { class: 'gs' },
     header(message, reply),
     makeBody(message),
+    ...files(message),
     el('div', { class: 'gA gt acV' }, el('div', { class: 'gB xu' }, slot)),
   );
   const inner = el('div', { class: 'adn ads', ...idsOf(message, place) }, content);
   return el('div', { class: 'h7 ie', role: 'listitem', 'aria-expanded': 'true', tabindex: '-1' }, inner);
+}
+
+/** The cards of the attached files, below the body. */
+function files({ attachments }: ServedMessage): HTMLElement[] {
+  if (attachments.length === 0) return [];
+  const cards = attachments.map((name) => {
+    const address = `application/octet-stream:${name}:https://mail.google.com/mail/u/0?attid=0.1`;
+    const shown = el('div', { class: 'aQA' }, el('span', { class: 'aV3 zzV0ie' }, name));
+    return el('span', { class: 'aZo N5jrZb', download_url: address, role: 'listitem' }, shown);
+  });
+  return [el('div', { class: 'hq gt' }, el('div', { class: 'aQH', role: 'list' }, ...cards))];
 }
 
 function idsOf({ id }: ServedMessage, { unsynced }: MessagePlace): Record<string, string> {

@@ -1,5 +1,6 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { chaser } from './chaser.ts';
+import { clarification } from './clarification.ts';
 import { clipped } from './clipped.ts';
 import { environmental } from './environmental.ts';
 import { fiveMegabytes } from './five-megabytes.ts';
@@ -12,6 +13,7 @@ import type { StoredConversation } from './mail.ts';
 import { newsletter } from './newsletter.ts';
 import { nineQuestions } from './nine-questions.ts';
 import { oneQuestion } from './one-question.ts';
+import { questionsAttached } from './questions-attached.ts';
 import { sixtyQuestions } from './sixty-questions.ts';
 import { supplier } from './supplier.ts';
 import { unnumbered } from './unnumbered.ts';
@@ -27,7 +29,9 @@ export const inbox: readonly StoredConversation[] = [
   forwarded,
   environmental,
   clipped,
+  questionsAttached,
   chaser,
+  clarification,
   longConversation,
   internalReview,
   acknowledgement,

@@ -15,6 +15,8 @@ export type StoredMessage = {
   readonly body: Body;
   /** Gmail cuts long mails and offers the rest behind a link. Outlook is not known to. */
   readonly clippedInGmail?: true;
+  /** Names of the attached files. There is nothing in them. */
+  readonly attachments?: readonly string[];
 };
 
 export type StoredConversation = {

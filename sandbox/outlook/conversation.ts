@@ -96,6 +96,7 @@ export class Conversation {
       to: first.from,
       at,
       html: sent.html,
+      attachments: [],
       sent: true,
     };
     this.messages.append(this.place(message, this.conversation.messages.length - 1));

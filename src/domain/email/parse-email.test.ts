@@ -66,6 +66,17 @@ describe('forwarded mails', () => {
       'nqqqqqf',
     ],
     ['the note says so', ['Please see the request below.', ...HEADER, 'How many?'], 'Trees', 'nqqqqf'],
+    [
+      'not by who wrote the request himself',
+      [
+        'I sent the request below in May.',
+        'From: Ada Quill <Ada@example.org>',
+        ...HEADER.slice(1),
+        'How many?',
+      ],
+      'Trees',
+      'nqqqqq',
+    ],
     ['nothing stands above', [...HEADER, 'How many?'], 'Trees', 'qqqqf'],
     [
       'passed on twice',

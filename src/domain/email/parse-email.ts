@@ -70,6 +70,7 @@ function markForward(marked: Marked): void {
 
 function isForward({ mail, parts }: Marked, first: Boundary): boolean {
   if (first.kind === 'forwarded' || FORWARD_SUBJECT.test(mail.subject)) return true;
+  if (isSamePerson(first.from, mail.from)) return false;
   const above = mail.blocks.filter(
     (block, index) =>
       index < first.start && parts[index] === 'new' && block.text !== '' && !isFooter(block.text),
@@ -78,6 +79,11 @@ function isForward({ mail, parts }: Marked, first: Boundary): boolean {
   const words = note.map((block) => block.text).join(' ');
   if (words.trim() === '') return first.kind === 'header';
   return words.length <= LONGEST_NOTE && FORWARD_NOTE.test(words);
+}
+
+// Who chases an answer quotes the request below, and speaks of it; passing on is what somebody else does.
+function isSamePerson(quoted: Person | null, sender: Person): boolean {
+  return quoted !== null && quoted.email !== '' && quoted.email.toLowerCase() === sender.email.toLowerCase();
 }
 
 // A mail that was passed on more than once: the request is under the last of the notes.
