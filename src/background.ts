@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
+import { parseEmail } from './domain/email/parse-email.ts';
+import { parseRequest } from './domain/request/parse-request.ts';
 import { receive } from './messages.ts';
 import type { OpenState } from './protocol.ts';
 
-/// Routing only. The browser stops this worker whenever it likes, so nothing is remembered here.
+/// Passes messages on, and judges mails, which would hold the mailbox's page up if its content script did it (decision
+/// 004). The browser stops this worker whenever it likes, so nothing is remembered here.
 
 const NAME = 'FOI Drafter';
 
 receive(
   {
+    judge: ({ mail }) => parseRequest(parseEmail(mail)),
     'open-panel': (_message, from) => openPanel(from.windowId),
     'mail-open': (message, from) => showCount(from.tabId, questionCount(message.open)),
   },

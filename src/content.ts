@@ -1,6 +1,6 @@
-import { parseEmail } from './domain/email/parse-email.ts';
-import { parseRequest } from './domain/request/parse-request.ts';
-import { isConnected, receiveInContent, tell } from './messages.ts';
+import type { Mail } from './domain/email/mail.ts';
+import type { Reading } from './domain/request/foi-request.ts';
+import { askToJudge, isConnected, receiveInContent, tell } from './messages.ts';
 import type { ToExtension } from './protocol.ts';
 import { connectWebmail } from './webmail/connect-webmail.ts';
 import { Mailbox } from './webmail/mailbox/mailbox.ts';
@@ -9,16 +9,29 @@ import { Mailbox } from './webmail/mailbox/mailbox.ts';
 
 const life = new AbortController();
 
-/** Tells the extension. When it was reloaded or removed under this page, there is nobody left to work for: stop quietly. */
+/** When the extension was reloaded or removed under this page, there is nobody left to work for: stop quietly. */
+function stopIfAlone(): void {
+  if (!isConnected()) life.abort();
+}
+
 function say(message: ToExtension): void {
-  tell(message).catch(() => isConnected() || life.abort());
+  tell(message).catch(stopIfAlone);
+}
+
+async function judge(mail: Mail): Promise<Reading> {
+  try {
+    return await askToJudge(mail);
+  } catch (error) {
+    stopIfAlone();
+    throw error;
+  }
 }
 
 const page = { document, url: () => new URL(location.href) };
 const mailbox = new Mailbox(
   connectWebmail(page),
   {
-    judge: (mail) => parseRequest(parseEmail(mail)),
+    judge,
     tell: (open) => say({ kind: 'mail-open', open }),
     openPanel: () => say({ kind: 'open-panel' }),
   },

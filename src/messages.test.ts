@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseRequest } from './domain/request/parse-request.ts';
 import {
   acceptInContent,
   acceptInExtension,
   ask,
+  askToJudge,
   type ContentHandlers,
   ourselves,
   receive,
@@ -156,6 +158,29 @@ describe('receive', () => {
   test('leaves kinds without a handler to others', async () => {
     receive({ 'open-panel': () => expect.fail('not for me') }, new AbortController().signal);
     expect(await deliver(open, mailbox)).toEqual(['no answer will come']);
+  });
+});
+
+describe('judging', () => {
+  const mail = { subject: 'A request', from: { name: 'R', email: 'r@example.org' }, date: null, blocks: [] };
+  const reading = parseRequest(mail);
+
+  test('is answered at once by the part that judges, and left alone by the others', async () => {
+    const { signal } = new AbortController();
+    receive({ 'mail-open': () => expect.fail('not for me') }, signal);
+    receive({ judge: ({ mail: asked }) => parseRequest(asked) }, signal);
+    expect(await deliver({ kind: 'judge', mail }, mailbox)).toEqual(['no answer will come', reading]);
+    expect(await deliver({ kind: 'judge', mail }, panel)).toEqual([
+      'no answer will come',
+      'no answer will come',
+    ]);
+  });
+
+  test('gives the reading, and throws when nobody answers', async () => {
+    sendMessage.mockResolvedValueOnce(reading);
+    expect(await askToJudge(mail)).toEqual(reading);
+    sendMessage.mockResolvedValueOnce(undefined);
+    await expect(askToJudge(mail)).rejects.toThrow();
   });
 });
 

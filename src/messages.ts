@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import type { Mail } from './domain/email/mail.ts';
+import type { Reading } from './domain/request/foi-request.ts';
 import {
   type Reply,
+  readingSchema,
   replySchemas,
   type ToContent,
   type ToExtension,
@@ -25,9 +28,9 @@ export type ContentHandlers = {
   readonly [K in ToContent['kind']]: (message: Named<ToContent, K>) => Reply<K> | Promise<Reply<K>>;
 };
 
-/** An extension page takes the kinds that it needs. */
+/** An extension page takes the kinds that it needs. Only 'judge' is answered. */
 export type ExtensionHandlers<K extends ToExtension['kind']> = {
-  readonly [M in K]: (message: Named<ToExtension, M>, from: FromTab) => void;
+  readonly [M in K]: (message: Named<ToExtension, M>, from: FromTab) => M extends 'judge' ? Reading : void;
 };
 
 /** Who we are: what `runtime` says of this extension. */
@@ -110,9 +113,10 @@ export function receive<K extends ToExtension['kind']>(
   signal: AbortSignal,
 ): void {
   const self = ourselves();
-  listen((data, sender) => {
+  listen((data, sender, reply) => {
     const message = acceptInExtension(data, sender, self);
-    if (message !== null) deliver(handlers, message, sender);
+    const answered = message === null ? undefined : deliver(handlers, message, sender);
+    if (answered !== undefined) reply(answered);
     return false;
   }, signal);
 }
@@ -124,6 +128,8 @@ function deliver(
 ): unknown {
   const from = { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null };
   switch (message.kind) {
+    case 'judge':
+      return handlers.judge?.(message, from);
     case 'mail-open':
       return handlers['mail-open']?.(message, from);
     case 'open-panel':
@@ -148,6 +154,15 @@ export function isConnected(): boolean {
 /** Tells the background and every open panel. Rejects when nobody is there to hear. */
 export async function tell(message: ToExtension): Promise<void> {
   await chrome.runtime.sendMessage(message);
+}
+
+/**
+ * Has the background judge a mail: whether it is a request, and its questions.
+ * @throws Error when nobody answers, or not in the shape of a reading
+ */
+export async function askToJudge(mail: Mail): Promise<Reading> {
+  const message: ToExtension = { kind: 'judge', mail };
+  return v.parse(readingSchema, await chrome.runtime.sendMessage(message));
 }
 
 /**

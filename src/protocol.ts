@@ -236,6 +236,14 @@ const mailBlock = v.strictObject({
   column: v.exactOptional(offset),
 });
 
+/** A mail as the content script read it from the page: its words, no markup. */
+const mailSchema = v.strictObject({
+  subject: text,
+  from: person,
+  date: v.nullable(short),
+  blocks: v.array(mailBlock),
+});
+
 /** What the officer has selected in the open conversation: of which mail, from where in its text, which words. */
 export const selectionSchema = v.variant('ok', [
   v.strictObject({
@@ -268,8 +276,9 @@ export const toContentSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('take-out'), key: mailKeySchema, lines: v.array(text) }),
 ]);
 
-/** What extension pages and the background hear, from content scripts only; none is answered. */
+/** What extension pages and the background hear, from content scripts only; 'judge' is answered, by the background. */
 export const toExtensionSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('judge'), mail: mailSchema }),
   v.strictObject({ kind: v.literal('mail-open'), open: openStateSchema }),
   v.strictObject({ kind: v.literal('open-panel') }),
 ]);

@@ -8,7 +8,7 @@ import type { OpenReading } from './open-state.ts';
 /// A conversation of several messages on a small Gmail page. A mail that begins with "Please" is a request, any other one
 /// a chaser.
 
-const judge = vi.fn((mail: Mail): OpenReading => {
+const judge = vi.fn(async (mail: Mail): Promise<OpenReading> => {
   const isRequest = mail.blocks.some(({ text }) => text.startsWith('Please'));
   return {
     detection: { isRequest, kind: isRequest ? 'request' : 'chaser', score: 1, evidence: [] },

@@ -65,7 +65,7 @@ function start(read: (mail: Mail) => OpenReading = judge): Mailbox {
   });
   return new Mailbox(
     webmail,
-    { judge: read, tell: (open) => told.push(open), openPanel },
+    { judge: async (mail) => read(mail), tell: (open) => told.push(open), openPanel },
     document,
     life.signal,
   );

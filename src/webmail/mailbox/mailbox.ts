@@ -17,8 +17,8 @@ import { buttonLabel, nothingOpen, type OpenReading, openStateOf, proposed } fro
 
 /** What a mailbox needs of the rest of the extension. */
 export type MailboxPorts = {
-  /** Judges a mail. Pure. */
-  judge(mail: Mail): OpenReading;
+  /** Judges a mail. Rejects when nobody could. */
+  judge(mail: Mail): Promise<OpenReading>;
   /** Tells what is open. */
   tell(open: OpenState): void;
   openPanel(): void;
@@ -126,25 +126,19 @@ export class Mailbox {
     }
   }
 
-  /** Judges what is new in the conversation, a mail a task, and picks the message to work on. */
+  /** Has what is new in the conversation judged, and picks the message to work on. */
   private async pick(
     read: OpenConversation,
     signal: AbortSignal,
   ): Promise<readonly [OpenMail | NothingOpen, OpenState]> {
     for (const { open } of read.messages) {
       if (open === null || !('key' in open) || this.judged.has(open.mail)) continue;
-      this.judge(open.mail);
-      await nextTask(signal);
+      this.judged.set(open.mail, await this.ports.judge(open.mail));
+      signal.throwIfAborted();
     }
-    const judge = (mail: Mail) => this.judge(mail);
+    const judge = (mail: Mail) => this.judged.get(mail) ?? null;
     const picked = proposed(read, judge, this.chosen);
     return [picked.open ?? { why: 'no-mail' }, openStateOf(read, picked, judge)];
-  }
-
-  private judge(mail: Mail): OpenReading {
-    const reading = this.judged.get(mail) ?? this.ports.judge(mail);
-    this.judged.set(mail, reading);
-    return reading;
   }
 
   private show(open: OpenMail | NothingOpen, state: OpenState): void {

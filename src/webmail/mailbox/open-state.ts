@@ -6,8 +6,8 @@ import type { ConversationMessage, MailKey, NothingOpen, OpenConversation } from
 type MailState = Extract<OpenState, { state: 'mail' }>;
 export type OpenReading = MailState['reading'];
 
-/** Whether a mail is a request, and its questions. Asked again for the same mail, it answers at once. */
-export type Judge = (mail: Mail) => OpenReading;
+/** Whether a mail is a request, and its questions; null for a mail that was not judged. */
+export type Judge = (mail: Mail) => OpenReading | null;
 
 /**
  * The message that is proposed: the one that the officer chose while it is unfolded, else the newest request, else the
@@ -34,13 +34,15 @@ export function openStateOf(
   if (open === null || !('key' in open)) return nothingOpen(open ?? { why: 'no-mail' });
   const { subject, from, date } = open.mail;
   const { messages } = conversation;
+  const reading = judge(open.mail);
+  if (reading === null) return nothingOpen({ why: 'no-mail' });
   return {
     state: 'mail',
     key: open.key,
     subject,
     from,
     date,
-    reading: judge(open.mail),
+    reading,
     ...(messages.length > 1 ? { conversation: messages.map((one) => told(one, judge)) } : {}),
     ...(state === 'clipped' ? { clipped: true } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),

@@ -40,7 +40,7 @@ function open(body: string): Mailbox {
     leftOut: [],
   };
   const detection = { isRequest: false, kind: 'other', score: 0, evidence: [] } as const;
-  const ports = { judge: () => ({ detection, request }), tell: () => {}, openPanel: () => {} };
+  const ports = { judge: async () => ({ detection, request }), tell: () => {}, openPanel: () => {} };
   return new Mailbox(webmail, ports, document, life.signal);
 }
 
