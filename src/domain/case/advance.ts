@@ -36,7 +36,7 @@ function apply(c: Case, move: CaseMove): Case {
     case 'outdent-question':
       return questionMove(c, move);
     case 'read-again':
-      return readAgain(c, move.questions);
+      return readAgain(c, move.questions, move.read ?? c.read);
     case 'set-status':
     case 'write-answer':
     case 'set-what':

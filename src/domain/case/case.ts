@@ -58,8 +58,11 @@ export type CaseMove =
   | { readonly kind: 'move-question'; readonly question: string; readonly to: number }
   | { readonly kind: 'indent-question'; readonly question: string }
   | { readonly kind: 'outdent-question'; readonly question: string }
-  /** The questions become these, read from the mail or from a part of it; answers stay with the words they answered. */
-  | { readonly kind: 'read-again'; readonly questions: readonly Question[] }
+  /**
+   * The questions become these, read from the mail or from a part of it; answers stay with the words they answered.
+   * `read` when the whole mail was read anew.
+   */
+  | { readonly kind: 'read-again'; readonly questions: readonly Question[]; readonly read?: FoiRequest }
   // answers
   | {
       readonly kind: 'set-status';
@@ -141,7 +144,7 @@ export type CaseChange = {
   readonly clauses?: readonly AttachedClause[];
   readonly teams?: readonly Team[];
   readonly fields?: Partial<
-    Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester'>
+    Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester' | 'read'>
   >;
   /** Ids of the questions, clauses and teams that the move changed or added; all others stay as they are now. */
   readonly touched?: readonly string[];

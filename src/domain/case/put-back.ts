@@ -6,20 +6,20 @@ import type { Case, CaseChange, CaseMove } from './case.ts';
 
 /// Undo. A move's opposite names only what the move changed, so that what another window did since is kept.
 
-const FIELDS = ['regime', 'reference', 'referenceFrom', 'receivedOn', 'requester'] as const;
+const FIELDS = ['regime', 'reference', 'referenceFrom', 'receivedOn', 'requester', 'read'] as const;
 
 /** The move that takes back what changed between two states of one case (a letter that was inserted stays so). */
 export function undoOf(before: Case, after: Case): CaseMove {
   const fields = Object.fromEntries(
-    FIELDS.filter((field) => before[field] !== after[field]).map((field) => [field, before[field]]),
+    FIELDS.filter((field) => !same(before[field], after[field])).map((field) => [field, before[field]]),
   );
   const keys = Object.keys({ ...before.answers, ...after.answers }).filter(
-    (key) => before.answers[key] !== after.answers[key],
+    (key) => !same(before.answers[key], after.answers[key]),
   );
   const change: CaseChange = {
-    ...(before.questions === after.questions ? {} : { questions: before.questions }),
-    ...(before.clauses === after.clauses ? {} : { clauses: before.clauses }),
-    ...(before.teams === after.teams ? {} : { teams: before.teams }),
+    ...(same(before.questions, after.questions) ? {} : { questions: before.questions }),
+    ...(same(before.clauses, after.clauses) ? {} : { clauses: before.clauses }),
+    ...(same(before.teams, after.teams) ? {} : { teams: before.teams }),
     answers: Object.fromEntries(keys.map((key) => [key, before.answers[key] ?? null])),
     fields,
     touched: [
@@ -37,7 +37,12 @@ type Identified = { readonly id: string };
 function touchedIds(before: readonly Identified[], after: readonly Identified[]): readonly string[] {
   const was = new Map(before.map((item) => [item.id, item]));
   const is = new Map(after.map((item) => [item.id, item]));
-  return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
+  return [...new Set([...was.keys(), ...is.keys()])].filter((id) => !same(was.get(id), is.get(id)));
+}
+
+/** The states come from two reads of the store, so what did not change is equal and not the same object. */
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Applies an undo. */

@@ -11,8 +11,9 @@ type Heirs = ReadonlyMap<Question, Question>;
  * The case with these questions instead of its own. A question whose words are unchanged keeps its id and its answers.
  * One that was edited, split or merged gives its answers to the question that has its words now. Answers to words that
  * are in none of the new questions go with their question.
+ * @param read the questions as read now; `whole`, all of the mail when it was read anew.
  */
-export function readAgain(c: Case, read: readonly Question[]): Case {
+export function readAgain(c: Case, read: readonly Question[], whole: Case['read'] = c.read): Case {
   const heirs = findHeirs(c.questions, read);
   const ids = idsOf(read, c.questions, heirs);
   const named = (id: string) => ids.get(id) ?? null;
@@ -23,8 +24,10 @@ export function readAgain(c: Case, read: readonly Question[]): Case {
   }));
   const questions = questionsInOrder(fresh);
   const answers = inheritedAnswers(c, heirs, ids);
-  const same = JSON.stringify([questions, answers]) === JSON.stringify([c.questions, c.answers]);
-  return same ? c : { ...c, questions, answers };
+  const now = JSON.stringify([questions, answers, whole]);
+  return now === JSON.stringify([c.questions, c.answers, c.read])
+    ? c
+    : { ...c, read: whole, questions, answers };
 }
 
 /** How many questions of a case have words or a decision that no question of these would take over. */

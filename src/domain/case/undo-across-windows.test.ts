@@ -54,3 +54,14 @@ test('a detached clause that another window attached elsewhere comes back once',
   );
   expect(attachedClauses(c).map(({ id }) => id)).toEqual(['c1']);
 });
+
+test('undo of one answer keeps what another window mended since, though the states come from the store', () => {
+  const before = structuredClone(start);
+  const after = structuredClone(
+    afterMoves(before, { kind: 'set-status', question: 'q1', team: 'team-1', status: 'withhold' }),
+  );
+  const mended = afterMoves(after, { kind: 'edit-question', question: 'q2', label: null, text: 'Mended?' });
+  const back = afterMoves(mended, undoOf(before, after));
+  expect(back.answers).toEqual({});
+  expect(back.questions.map(({ text }) => text)).toEqual(['One?', 'Mended?', 'Three?']);
+});
