@@ -16,25 +16,33 @@ function OneToast({ toast, close }: { toast: Toast; close: () => void }) {
   return (
     <div class={`toast ${toast.tone}`}>
       <Icon icon={toast.tone === 'done' ? 'check' : 'triangle-alert'} />
-      <p class="grow">{toast.message}</p>
-      <div class="toast-buttons">
-        {toast.buttons.map(({ label, act }) => (
-          <button
-            key={label}
-            type="button"
-            class="button plain small accent"
-            onClick={() => {
-              close();
-              act();
-            }}
-          >
-            {label}
-          </button>
-        ))}
-        <button type="button" class="button plain small square" onClick={close}>
-          <Icon icon="x" name="Close this message" />
-        </button>
+      <div class="toast-body">
+        <p>{toast.message}</p>
+        {toast.buttons.length === 0 ? null : <Actions toast={toast} close={close} />}
       </div>
+      <button type="button" class="button plain small square" onClick={close}>
+        <Icon icon="x" name="Close this message" />
+      </button>
+    </div>
+  );
+}
+
+function Actions({ toast, close }: { toast: Toast; close: () => void }) {
+  return (
+    <div class="toast-actions">
+      {toast.buttons.map(({ label, act }) => (
+        <button
+          key={label}
+          type="button"
+          class="button plain small accent"
+          onClick={() => {
+            close();
+            act();
+          }}
+        >
+          {label}
+        </button>
+      ))}
     </div>
   );
 }
