@@ -1,10 +1,12 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import type { AuthorityDetails } from '../domain/letter/decision.ts';
 import type { Letter, LetterGap } from '../domain/letter/letter.ts';
 import type { MailKey } from '../protocol.ts';
 import type { Settings, Store } from '../storage/store.ts';
 import type { TabState } from './session/mailbox.ts';
+import type { Pasted, PastedBlocks, PastedRequest } from './session/pasted.ts';
 
 /// The panel's state and what can be done to it: the one thing every view is given. Views read its signals and call
 /// its functions; they hold no state but what is open, focused or half typed.
@@ -26,6 +28,8 @@ export type Place =
       readonly question: string;
       readonly team: string | null;
       readonly words?: string;
+      /** The question as such, not what there is to do for its answer. */
+      readonly head?: true;
     }
   | { readonly kind: 'clause'; readonly clause: string; readonly words?: string }
   | { readonly kind: 'reasons' }
@@ -63,6 +67,8 @@ export interface Session {
   /** The team whose answers are shown: always a team of the current case, or '' when there is no case. */
   readonly team: ReadonlySignal<string>;
   chooseTeam(team: string): void;
+  /** The authority's details under the law of the current case; null when there is no case. */
+  readonly authority: ReadonlySignal<AuthorityDetails | null>;
   /** The letter that the current case makes now; null when there is no case. */
   readonly letter: ReadonlySignal<Letter | null>;
 
@@ -112,6 +118,14 @@ export interface Session {
   removeCase(id: string): Promise<void>;
   /** Starts a case from an open mail that was not read as a request. */
   treatAsRequest(): void;
+  /** Makes the words that are selected in the open mail its request: its case's questions become what is read there. */
+  readSelection(): Promise<void>;
+  /** Goes back to the questions as they were read; answers stay with the words that they answered. */
+  readAgain(): Promise<void>;
+  /** Reads what was pasted, a letter or a form; how long it is when it is too long to be read. */
+  readPasted(pasted: Pasted): Promise<PastedBlocks>;
+  /** Starts a case of a request that came by letter or portal, and shows it. */
+  startPasted(request: PastedRequest): Promise<void>;
   /** Reads another unfolded message of the open conversation. */
   chooseMessage(messageId: string): Promise<void>;
 

@@ -21,6 +21,12 @@ export const DEFAULT_SETTINGS: Settings = {
       phone: '0303 123 1113',
     },
   },
+  scottishRegulator: {
+    name: 'Scottish Information Commissioner',
+    address: 'Kinburn Castle, Doubledykes Road, St Andrews, Fife KY16 9DS',
+    url: 'https://www.foi.scot',
+    phone: '01334 464610',
+  },
   referencePattern: 'FOI/{yyyy}/{nnnn}',
   nextNumber: 1,
   teams: [],

@@ -177,6 +177,8 @@ const clauseChangeShape: v.GenericSchema<ClauseChange> = v.union([
   v.object({ id: v.string(), removed: v.literal(true) }),
 ]);
 
+const regulator = v.object({ name: v.string(), address: v.string(), url: v.string(), phone: v.string() });
+
 const settingShapes = {
   authority: v.object({
     name: v.string(),
@@ -184,8 +186,9 @@ const settingShapes = {
     role: v.string(),
     contact: v.string(),
     reviewContact: v.string(),
-    regulator: v.object({ name: v.string(), address: v.string(), url: v.string(), phone: v.string() }),
+    regulator,
   }),
+  scottishRegulator: regulator,
   referencePattern: v.string(),
   nextNumber: v.pipe(v.number(), v.integer(), v.minValue(1)),
   teams: v.array(v.string()),
@@ -194,6 +197,7 @@ const settingShapes = {
 
 const someSettings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
   authority: v.exactOptional(settingShapes.authority),
+  scottishRegulator: v.exactOptional(settingShapes.scottishRegulator),
   referencePattern: v.exactOptional(settingShapes.referencePattern),
   nextNumber: v.exactOptional(settingShapes.nextNumber),
   teams: v.exactOptional(settingShapes.teams),

@@ -1,12 +1,14 @@
 import type { Case, CaseMove, CaseSource } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
-import type { AuthorityDetails } from '../domain/letter/decision.ts';
+import type { AuthorityDetails, Regulator } from '../domain/letter/decision.ts';
 
 /// What the panel needs of storage. Every write is one transaction and is told to all other windows of the extension.
 
 /** What the officer set. `referencePattern` may hold {yyyy}, {yy}, {mm} and {n} (a counter, {nnnn} pads it). */
 export type Settings = {
   readonly authority: AuthorityDetails;
+  /** For FOISA; `authority.regulator` is that of FOIA and EIR. */
+  readonly scottishRegulator: Regulator;
   readonly referencePattern: string;
   readonly nextNumber: number;
   readonly teams: readonly string[];

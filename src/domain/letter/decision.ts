@@ -61,14 +61,29 @@ export type AuthorityDetails = {
   readonly role: string;
   readonly contact: string;
   readonly reviewContact: string;
-  /** What the regulator is called, since when, and how to reach it: one editable setting. */
-  readonly regulator: {
-    readonly name: string;
-    readonly address: string;
-    readonly url: string;
-    readonly phone: string;
-  };
+  /** The regulator of the regime that the case is answered under (`authorityUnder`). */
+  readonly regulator: Regulator;
 };
+
+/** What a regulator is called and how to reach it. Editable: the Information Commissioner's name is changing by statute. */
+export type Regulator = {
+  readonly name: string;
+  readonly address: string;
+  readonly url: string;
+  readonly phone: string;
+};
+
+/**
+ * The authority's details with the regulator of that regime: FOISA is enforced by the Scottish Information Commissioner
+ * (FOISA s47), FOIA and EIR by the regulator that `authority` names (FOIA s50, EIR reg 18).
+ */
+export function authorityUnder(
+  regime: ProvisionRef['regime'],
+  authority: AuthorityDetails,
+  scottish: Regulator,
+): AuthorityDetails {
+  return regime === 'FOISA' ? { ...authority, regulator: scottish } : authority;
+}
 
 /** All that composeLetter needs; a Case is one. Answers are keyed by `answerKey(question, team)`. */
 export type LetterContent = {

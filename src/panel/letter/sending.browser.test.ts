@@ -31,6 +31,14 @@ describe('the letter', () => {
     await expect.poll(() => String(getSelection())).toBe('{{harm}}');
   });
 
+  it('names the regulator of the law it is answered under', async () => {
+    await button('Preview').click();
+    await expect.element(page.getByText('Information Commissioner', { exact: true })).toBeVisible();
+    await panel.session.act({ kind: 'set-regime', regime: 'FOISA' });
+    await expect.element(page.getByText('Scottish Information Commissioner', { exact: true })).toBeVisible();
+    expect(page.getByText('Information Commissioner', { exact: true }).elements()).toHaveLength(0);
+  });
+
   it('is inserted, replaced, and taken out again', async () => {
     await answerAll();
     await button('Insert').click();

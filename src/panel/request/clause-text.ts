@@ -28,7 +28,7 @@ export function filledBody(
   clause: AttachedClause,
   question: Question | null,
 ): RichText {
-  const authority = session.settings.value?.authority;
+  const authority = session.authority.value;
   if (!authority) return clause.body;
   const facts = factsFor(of, authority);
   const team = session.team.value;

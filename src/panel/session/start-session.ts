@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import { composeLetter } from '../../domain/letter/compose.ts';
+import { authorityUnder } from '../../domain/letter/decision.ts';
 import type { Store } from '../../storage/store.ts';
 import { mailKeyOf, type Session } from '../session.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
@@ -8,6 +9,8 @@ import type { Clipboard } from './clipboard.ts';
 import { Desk } from './desk.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
+import { type PastedReader, startPasted } from './pasted.ts';
+import { rereading } from './rereading.ts';
 import { type Address, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
 import { startShelf } from './shelf.ts';
@@ -18,6 +21,7 @@ export type Ports = {
   readonly store: Store;
   readonly mailbox: Mailbox;
   readonly clipboard: Clipboard;
+  readonly readPasted: PastedReader;
   readonly address: Address;
   /** The ISO instant of now. */
   readonly now: () => string;
@@ -52,6 +56,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     detached: desk.detached,
     previous: desk.previous,
     ofConversation: desk.ofConversation,
+    authority: room.authority,
     letter: room.letter,
     team: team.shown,
     chooseTeam: team.choose,
@@ -63,6 +68,9 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     showOpenMail: () => void moves.flush().then(() => desk.unpin()),
     removeCase: (id) => removeCase(room, id),
     treatAsRequest: () => void moves.flush().then(() => desk.treatAsRequest()),
+    ...rereading(room, ports.mailbox, (id) => removeCase(room, id)),
+    readPasted: ports.readPasted,
+    startPasted: (request) => startPasted(room, request, (id) => removeCase(room, id)),
     chooseMessage: (messageId) => chooseMessage(room, ports.mailbox, messageId),
     mark: (question) => markQuestion(desk, ports.mailbox, question),
     reloadTab: () => ports.mailbox.reload(),
@@ -73,7 +81,8 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
   };
 }
 
-type Room = ReturnType<typeof furnish>;
+/** The parts of a session, as what works across them is given them. */
+export type Room = ReturnType<typeof furnish>;
 
 /** The parts of a session, each knowing of the others only what it is given. */
 function furnish(ports: Ports, until: AbortSignal) {
@@ -96,9 +105,15 @@ function furnish(ports: Ports, until: AbortSignal) {
     done: toasts.done,
     problem: toasts.problem,
   });
+  const regime = computed(() => desk.current.value?.regime ?? null);
+  const authority = computed(() => {
+    const settings = shelf.settings.value;
+    if (!settings || !regime.value) return null;
+    return authorityUnder(regime.value, settings.authority, settings.scottishRegulator);
+  });
   const letter = computed(() => {
-    const authority = shelf.settings.value?.authority;
-    return desk.current.value && authority ? composeLetter(desk.current.value, authority) : null;
+    const of = desk.current.value;
+    return of && authority.value ? composeLetter(of, authority.value) : null;
   });
   const sending = startSending({
     mailbox,
@@ -111,7 +126,19 @@ function furnish(ports: Ports, until: AbortSignal) {
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
     leadTo: (gap) => route.leadTo(gap),
   });
-  return { store, toasts, route, shelf, maker, desk, moves, letter, sending, team: chosenTeam(desk) };
+  return {
+    store,
+    toasts,
+    route,
+    shelf,
+    maker,
+    desk,
+    moves,
+    authority,
+    letter,
+    sending,
+    team: chosenTeam(desk),
+  };
 }
 
 async function showCase({ store, desk, moves, route, toasts }: Room, id: string): Promise<void> {

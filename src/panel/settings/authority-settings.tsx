@@ -1,11 +1,15 @@
-import type { AuthorityDetails } from '../../domain/letter/decision.ts';
+import type { AuthorityDetails, Regulator } from '../../domain/letter/decision.ts';
 import { SettingField } from './setting-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 
-type AuthoritySettingsProps = { readonly authority: AuthorityDetails; readonly desk: SettingsDesk };
+type AuthoritySettingsProps = {
+  readonly authority: AuthorityDetails;
+  readonly scottish: Regulator;
+  readonly desk: SettingsDesk;
+};
 
-/** Who answers requests, as letters say it, and the regulator that they name. */
-export function AuthoritySettings({ authority, desk }: AuthoritySettingsProps) {
+/** Who answers requests, as letters say it, and the regulators that they name. */
+export function AuthoritySettings({ authority, scottish, desk }: AuthoritySettingsProps) {
   const field = (name: 'name' | 'officer' | 'role' | 'contact' | 'reviewContact') => ({
     value: authority[name],
     onText: (text: string) => desk.authoritySoon({ [name]: text }),
@@ -29,30 +33,50 @@ export function AuthoritySettings({ authority, desk }: AuthoritySettingsProps) {
         lines
         {...field('reviewContact')}
       />
-      <Regulator regulator={authority.regulator} desk={desk} />
+      <RegulatorFields
+        title="Regulator under FOIA and EIR"
+        whose="Regulator’s"
+        note="The Information Commissioner is to become the Information Commission (SI 2026/386). Change the name here on the day it takes effect; letters follow."
+        regulator={authority.regulator}
+        write={desk.regulatorSoon}
+        flush={desk.flush}
+      />
+      <RegulatorFields
+        title="Regulator under FOISA"
+        whose="Scottish regulator’s"
+        note="Address and telephone are from older pages: check them before the first Scottish letter."
+        regulator={scottish}
+        write={desk.scottishRegulatorSoon}
+        flush={desk.flush}
+      />
     </section>
   );
 }
 
-type RegulatorProps = { readonly regulator: AuthorityDetails['regulator']; readonly desk: SettingsDesk };
+type RegulatorProps = {
+  readonly regulator: Regulator;
+  readonly title: string;
+  /** What comes before a field's name, so that two regulators are told apart. */
+  readonly whose: string;
+  readonly note: string;
+  readonly write: (change: Partial<Regulator>) => void;
+  readonly flush: () => void;
+};
 
-function Regulator({ regulator, desk }: RegulatorProps) {
-  const field = (name: 'name' | 'address' | 'url' | 'phone') => ({
+function RegulatorFields({ regulator, title, whose, note, write, flush }: RegulatorProps) {
+  const field = (name: keyof Regulator) => ({
     value: regulator[name],
-    onText: (text: string) => desk.regulatorSoon({ [name]: text }),
-    onLeave: desk.flush,
+    onText: (text: string) => write({ [name]: text }),
+    onLeave: flush,
   });
   return (
     <fieldset class="regulator stack">
-      <legend>Regulator</legend>
-      <p class="small quiet">
-        The Information Commissioner is to become the Information Commission (SI 2026/386). Change the name
-        here on the day it takes effect; letters follow.
-      </p>
-      <SettingField label="Regulator’s name" {...field('name')} />
-      <SettingField label="Address" lines {...field('address')} />
-      <SettingField label="Telephone" {...field('phone')} />
-      <SettingField label="Where to complain online" {...field('url')} />
+      <legend>{title}</legend>
+      <p class="small quiet">{note}</p>
+      <SettingField label={`${whose} name`} {...field('name')} />
+      <SettingField label={`${whose} address`} lines {...field('address')} />
+      <SettingField label={`${whose} telephone`} {...field('phone')} />
+      <SettingField label={`${whose} page for complaints`} {...field('url')} />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { AuthorityDetails } from '../../domain/letter/decision.ts';
+import type { AuthorityDetails, Regulator } from '../../domain/letter/decision.ts';
 import type { Settings } from '../../storage/store.ts';
 import type { PausedWrites } from '../editor/use-paused-writes.ts';
 import { notSaved } from '../editor/use-paused-writes.ts';
@@ -9,7 +9,8 @@ export type SettingsDesk = {
   soon(change: Partial<Settings>): void;
   /** Stores some of the authority's details at the next pause; the others stay as they are stored by then. */
   authoritySoon(change: Partial<AuthorityDetails>): void;
-  regulatorSoon(change: Partial<AuthorityDetails['regulator']>): void;
+  regulatorSoon(change: Partial<Regulator>): void;
+  scottishRegulatorSoon(change: Partial<Regulator>): void;
   /** Stores settings at once. */
   now(change: Partial<Settings>, said?: string, undo?: Partial<Settings>): Promise<void>;
   flush(): void;
@@ -22,11 +23,11 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
     await store.update(change);
     await session.refresh('settings');
   };
-  const waiting: { authority: Partial<AuthorityDetails>; regulator: Partial<AuthorityDetails['regulator']> } =
-    {
-      authority: {},
-      regulator: {},
-    };
+  const waiting: {
+    authority: Partial<AuthorityDetails>;
+    regulator: Partial<Regulator>;
+    scottish: Partial<Regulator>;
+  } = { authority: {}, regulator: {}, scottish: {} };
   const writeAuthority = () => {
     const typed = { ...waiting };
     waiting.authority = {};
@@ -36,6 +37,11 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
       const regulator = { ...authority.regulator, ...typed.regulator };
       return { authority: { ...authority, ...typed.authority, regulator } };
     });
+  };
+  const writeScottish = () => {
+    const typed = waiting.scottish;
+    waiting.scottish = {};
+    return update(({ scottishRegulator }) => ({ scottishRegulator: { ...scottishRegulator, ...typed } }));
   };
   const authoritySoon = (change: Partial<AuthorityDetails>) => {
     waiting.authority = { ...waiting.authority, ...change };
@@ -51,6 +57,10 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
     regulatorSoon(change) {
       waiting.regulator = { ...waiting.regulator, ...change };
       authoritySoon({});
+    },
+    scottishRegulatorSoon(change) {
+      waiting.scottish = { ...waiting.scottish, ...change };
+      writes.soon('scottish-regulator', writeScottish);
     },
     soon: (change) => writes.soon(Object.keys(change).join(), () => update(change)),
     now: async (change, said, undo) => {

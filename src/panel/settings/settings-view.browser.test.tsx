@@ -35,6 +35,12 @@ describe('the authority', () => {
         contact: '1 High Street\nfoi@example.org',
         regulator: { name: 'Information Commission', phone: '0303 123 1113' },
       },
+      scottishRegulator: { name: 'Scottish Information Commissioner' },
+    });
+    await field('Scottish regulator’s telephone').fill('01334 000000');
+    await expect.poll(stored).toMatchObject({
+      authority: { regulator: { phone: '0303 123 1113' } },
+      scottishRegulator: { phone: '01334 000000' },
     });
   });
 

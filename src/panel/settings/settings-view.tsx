@@ -15,7 +15,7 @@ export function SettingsView({ session }: { session: Session }) {
   if (!settings) return <section class="settings" aria-label="Settings" aria-busy="true" />;
   return (
     <section class="settings" aria-label="Settings">
-      <AuthoritySettings authority={settings.authority} desk={desk} />
+      <AuthoritySettings authority={settings.authority} scottish={settings.scottishRegulator} desk={desk} />
       <NewCaseSettings session={session} settings={settings} desk={desk} />
       <DataSettings session={session} />
     </section>
