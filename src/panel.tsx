@@ -2,6 +2,7 @@ import { londonDate } from './domain/law/dates.ts';
 import { renderPanel } from './panel/render-panel.tsx';
 import { chromeMailbox } from './panel/session/chrome-mailbox.ts';
 import { systemClipboard } from './panel/session/clipboard.ts';
+import type { PastedReader } from './panel/session/pasted.ts';
 import { documentAddress } from './panel/session/route.ts';
 import { startSession } from './panel/session/start-session.ts';
 import { openStore } from './storage/open-store.ts';
@@ -19,7 +20,11 @@ async function start(): Promise<void> {
     chromeMailbox(),
   ]);
   const today = () => londonDate(now());
-  const ports = { store, mailbox, clipboard: systemClipboard, address: documentAddress(), now, today };
+  // Loaded when something is pasted: a panel that follows a mailbox never needs it.
+  const readPasted: PastedReader = async (pasted) =>
+    (await import('./webmail/body/read-pasted.ts')).readPasted(pasted);
+  const address = documentAddress();
+  const ports = { store, mailbox, clipboard: systemClipboard, readPasted, address, now, today };
   const session = startSession(ports, ends.signal);
   told.say = session.problem;
   renderPanel(root, session, ends.signal);

@@ -1,14 +1,8 @@
 import type { MailBlock } from '../domain/email/mail.ts';
 import { type Adapter, isPlace, type Message, type Place, readable } from './adapter.ts';
+import { MAX_BLOCKS, MAX_CHARACTERS } from './body/limits.ts';
 import { readBody } from './body/read-body.ts';
 import type { ConversationMessage, NothingOpen, OpenConversation, OpenMail } from './webmail.ts';
-
-/**
- * Longer mails are not read: a panel with thousands of questions helps nobody. A request of 60 questions has 10,000
- * characters in 100 blocks; what is longer than this is a file that somebody pasted.
- */
-export const MAX_CHARACTERS = 300_000;
-export const MAX_BLOCKS = 4_000;
 
 type Read = OpenMail | NothingOpen;
 

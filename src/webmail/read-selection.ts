@@ -1,7 +1,8 @@
 import type { MailBlock, SourceSpan } from '../domain/email/mail.ts';
 import { type Adapter, isPlace } from './adapter.ts';
+import { MAX_BLOCKS, MAX_CHARACTERS } from './body/limits.ts';
 import { readBody } from './body/read-body.ts';
-import { MAX_BLOCKS, MAX_CHARACTERS, placeOf } from './read-conversation.ts';
+import { placeOf } from './read-conversation.ts';
 import type { NothingSelected, SelectedMail } from './webmail.ts';
 
 /**

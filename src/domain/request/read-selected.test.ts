@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mail, MailBlock } from '../email/mail.ts';
-import { readSelected, shifted } from './read-selected.ts';
+import { readSelected, readSelection } from './read-selected.ts';
 
 function mailOf(lines: readonly string[], more: Partial<MailBlock> = {}): Mail {
   let start = 0;
@@ -43,7 +43,14 @@ test('places are those of the whole text when moved to where the words begin', (
   const lines = ['Dear all,', ...asked, 'For 2025 only.'];
   const text = lines.join('\n');
   const from = text.indexOf('1.');
-  const { request } = shifted(readSelected(mailOf(lines.slice(1))), from);
+  const { request } = readSelection(mailOf(lines.slice(1)), from);
   for (const { text: words, span } of [...request.questions, ...request.context, ...request.leftOut])
     expect(span === null ? '' : text.slice(span.start, span.end)).toBe(words);
+});
+
+test('a selection in which no question is read is one question', () => {
+  const { questions } = readSelection(mailOf(['the contract for the parking machines']), 40).request;
+  expect(questions).toMatchObject([
+    { text: 'the contract for the parking machines', span: { start: 40, end: 77 } },
+  ]);
 });

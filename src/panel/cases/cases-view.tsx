@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { openDialog } from '../shell/dialogs.ts';
 import { byDueDate } from './by-due-date.ts';
 import { CaseItem } from './case-item.tsx';
 import { searchCases } from './case-search.ts';
@@ -40,9 +41,12 @@ function CaseList({ session, cases }: { session: Session; cases: readonly Case[]
           onInput={(event) => setWords(event.currentTarget.value)}
         />
       </div>
-      <p class="small quiet" role="status">
-        {counted(shown.length, cases.length, words)}
-      </p>
+      <div class="row cases-top">
+        <p class="small quiet grow" role="status">
+          {counted(shown.length, cases.length, words)}
+        </p>
+        <PasteButton />
+      </div>
       <ul class="plain case-list">
         {shown.map((one) => (
           <CaseItem key={one.of.id} session={session} {...one} />
@@ -57,6 +61,14 @@ function counted(shown: number, all: number, words: string): string {
   return shown === 0 ? `No draft matches “${words}”.` : `${shown} of ${all} drafts`;
 }
 
+function PasteButton() {
+  return (
+    <button type="button" class="button plain small" onClick={() => openDialog('paste')}>
+      <Icon icon="clipboard-paste" size={14} /> Paste a request
+    </button>
+  );
+}
+
 function NoCases({ session }: { session: Session }) {
   return (
     <div class="state">
@@ -66,9 +78,12 @@ function NoCases({ session }: { session: Session }) {
         Open a request in your mailbox. As soon as you decide or write something about it, it is kept here, by
         the day it is due.
       </p>
-      <button type="button" class="button" onClick={() => session.go('request')}>
-        Go to the open mail
-      </button>
+      <div class="row">
+        <button type="button" class="button" onClick={() => session.go('request')}>
+          Go to the open mail
+        </button>
+        <PasteButton />
+      </div>
     </div>
   );
 }

@@ -40,6 +40,7 @@ export async function openView(
       store,
       mailbox: new SampleMailbox(mail ? sampleMail() : undefined),
       clipboard: { write: async () => {} },
+      readPasted: async () => ({ blocks: [] }),
       address: { read: () => '', write: () => {}, watch: () => {} },
       now: () => `${today}T10:00:00.000Z`,
       today: () => today,

@@ -1,37 +1,14 @@
 import type { Case } from '../../domain/case/case.ts';
-import type { LeftOut as LeftOutText, SharedContext } from '../../domain/request/foi-request.ts';
+import { placeInMail } from '../../domain/case/place-in-mail.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { leftOutOf, type Paragraph } from './left-out-paragraphs.ts';
+import { mend } from './mending.ts';
+import { ReadSelection } from './read-selection.tsx';
 
-const REASONS: Readonly<Record<LeftOutText['reason'] | SharedContext['kind'], string>> = {
-  greeting: 'Greeting',
-  closing: 'Closing',
-  signature: 'Signature',
-  footer: 'Footer',
-  quoted: 'Quoted mail',
-  background: 'Background',
-  argument: 'Argument',
-  'not-read': 'Not read as a question',
-  period: 'Period asked about',
-  definition: 'Definition',
-  format: 'Wish about format',
-  'cost-fallback': 'What to do if it costs too much',
-  breakdown: 'Breakdown',
-  heading: 'Heading',
-  preamble: 'Introduction',
-  note: 'Note',
-};
-
-type Paragraph = {
-  readonly text: string;
-  readonly span: LeftOutText['span'];
-  readonly why: string;
-};
-
-/** Every paragraph of the mail that was not read as a question, each one click from becoming one. */
+/** Every paragraph of the mail that is no question, each one click from becoming one; and the ways to read it anew. */
 export function LeftOut({ session, of }: { session: Session; of: Case }) {
-  const paragraphs = paragraphsOf(of);
-  if (paragraphs.length === 0) return null;
+  const paragraphs = leftOutOf(of);
   return (
     <details class="left-out">
       <summary>
@@ -44,7 +21,7 @@ export function LeftOut({ session, of }: { session: Session; of: Case }) {
               <p class="small quiet">{paragraph.why}</p>
               <p class="left-out-text">{paragraph.text}</p>
             </div>
-            <button type="button" class="button small" onClick={() => ask(session, of, paragraph)}>
+            <button type="button" class="button small" onClick={() => void ask(session, of, paragraph)}>
               <Icon icon="plus" size={14} />
               <span aria-hidden="true">Question</span>
               <span class="spoken">Make this a question: {paragraph.text.slice(0, 60)}</span>
@@ -52,28 +29,35 @@ export function LeftOut({ session, of }: { session: Session; of: Case }) {
           </li>
         ))}
       </ul>
+      {of.read.questions.length + paragraphs.length === 0 ? null : (
+        <ReadAnew session={session} inMail={!session.detached.value && of.source.webmail !== 'pasted'} />
+      )}
     </details>
   );
 }
 
-/** Left-out words and shared context in mail order, without those that have become questions since. */
-function paragraphsOf(of: Case): readonly Paragraph[] {
-  const taken = new Set(of.questions.map((question) => question.span?.start));
-  const leftOut = of.read.leftOut.map((p) => ({ text: p.text, span: p.span, why: REASONS[p.reason] }));
-  const context = of.read.context.map((p) => ({ text: p.text, span: p.span, why: REASONS[p.kind] }));
-  return [...leftOut, ...context]
-    .filter(({ span, text }) => !taken.has(span.start) && text.trim() !== '')
-    .sort((a, b) => a.span.start - b.span.start);
+function ReadAnew({ session, inMail }: { session: Session; inMail: boolean }) {
+  return (
+    <div class="stack left-out-anew">
+      <p class="small quiet">
+        {inMail
+          ? 'Were the wrong words read? Select the request in the mail, then press “Read the selection”.'
+          : 'This goes back to the questions as they were read.'}{' '}
+        Answers stay with questions whose words are unchanged.
+      </p>
+      <div class="row">
+        {inMail ? <ReadSelection session={session} /> : null}
+        <button type="button" class="button" onClick={() => void session.readAgain()}>
+          <Icon icon="rotate-cw" /> Read it all again
+        </button>
+      </div>
+    </div>
+  );
 }
 
-async function ask(session: Session, of: Case, paragraph: Paragraph): Promise<void> {
-  const before = of.questions.filter(({ span }) => span !== null && span.start < paragraph.span.start);
-  const question = {
-    id: crypto.randomUUID(),
-    label: null,
-    text: paragraph.text,
-    parent: null,
-    span: paragraph.span,
-  };
-  await session.act({ kind: 'add-question', question, after: before.at(-1)?.id ?? null }, 'Question added.');
+async function ask(session: Session, of: Case, { label, text, span }: Paragraph): Promise<void> {
+  const { after, parent } = placeInMail(of.questions, span);
+  const question = { id: crypto.randomUUID(), label, text, parent, span };
+  const move = { kind: 'add-question', question, after } as const;
+  await mend(session, { move, lead: question.id, said: () => 'Question added.' });
 }

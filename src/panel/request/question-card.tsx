@@ -9,6 +9,7 @@ import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { AnswerPart } from './answer-part.tsx';
 import { type Drag, dragProps, handleProps } from './drag.ts';
+import { leadToHead } from './mending.ts';
 import { QuestionEdit } from './question-edit.tsx';
 import { questionItems } from './question-menu.ts';
 import { labelOf } from './question-names.ts';
@@ -29,13 +30,14 @@ type QuestionCardProps = {
 /** One question: its words as written, and what becomes of it for the chosen team. */
 export function QuestionCard(props: QuestionCardProps) {
   const { session, of, question, team, folded } = props;
-  const [editing, setEditing] = useState(question.text === '');
+  const [editing, setEditing] = useState<'text' | 'label' | null>(question.text === '' ? 'text' : null);
   const stem = hasParts(of.questions, question.id);
   const answer = answerOf(of, question.id, team);
   const depth = Math.min(depthOf(of.questions, question), 3);
   const classes = ['card', 'question', `depth-${depth}`, folded ? 'folded' : '', stem ? 'stem' : ''];
   const stopEditing = () => {
-    setEditing(false);
+    setEditing(null);
+    leadToHead(session, question.id);
     if (question.text === '' && session.current.peek()?.questions.some(isStillEmpty(question.id)))
       void session.act({ kind: 'remove-question', question: question.id });
   };
@@ -49,14 +51,14 @@ export function QuestionCard(props: QuestionCardProps) {
       onPointerLeave={() => session.mark(focusedCard())}
       onFocusIn={() => session.mark(question.id)}
       onKeyDown={(event) => {
-        if (event.key === 'F2') setEditing(true);
+        if (event.key === 'F2') setEditing(event.shiftKey ? 'label' : 'text');
       }}
       {...dragProps(props.drag, question.id)}
     >
       {editing ? (
-        <QuestionEdit session={session} question={question} done={stopEditing} />
+        <QuestionEdit session={session} of={of} question={question} first={editing} done={stopEditing} />
       ) : (
-        <Head {...props} answer={answer} stem={stem} edit={() => setEditing(true)} />
+        <Head {...props} answer={answer} stem={stem} edit={setEditing} />
       )}
       {folded || stem ? null : <AnswerPart {...props} answer={answer} />}
     </article>
@@ -72,7 +74,11 @@ function isStillEmpty(id: string) {
   return (question: Question) => question.id === id && question.text === '';
 }
 
-type HeadProps = QuestionCardProps & { answer: Answer; stem: boolean; edit: () => void };
+type HeadProps = QuestionCardProps & {
+  answer: Answer;
+  stem: boolean;
+  edit: (part: 'text' | 'label') => void;
+};
 
 function Head({ session, of, question, answer, stem, complete, folded, fold, edit, drag }: HeadProps) {
   const label = labelOf(of, question);

@@ -3,12 +3,12 @@ import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
 import type { Session } from '../session.ts';
-import { moveBy } from './question-menu.ts';
+import { type MendingName, mend, mendingOf } from './mending.ts';
 import { focusQuestion } from './use-leading.ts';
 
 type Fold = (question: string, folded: boolean) => void;
 
-/** Alt+↓/↑ go from question to question, Ctrl+Enter to the next undecided one, Alt+Shift+arrows move and indent. */
+/** Alt+↓/↑ go from question to question, Ctrl+Enter to the next undecided one, Alt+Shift with a key mends the question. */
 export function useQuestionKeys(session: Session, fold: Fold): void {
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
@@ -24,7 +24,7 @@ function handle(session: Session, fold: Fold, event: KeyboardEvent): boolean {
   if (!of) return false;
   if (event.ctrlKey && event.key === 'Enter' && !event.shiftKey) return nextUndecided(session, of, fold);
   if (!event.altKey || event.ctrlKey || event.metaKey) return false;
-  return event.shiftKey ? moveCurrent(session, of, event.key) : step(of, event.key);
+  return event.shiftKey ? mendCurrent(session, of, event) : step(of, event.key);
 }
 
 /** The question whose card has the focus. */
@@ -58,13 +58,23 @@ function nextUndecided(session: Session, of: Case, fold: Fold): boolean {
   return true;
 }
 
-function moveCurrent(session: Session, of: Case, key: string): boolean {
+/** By the key's place on the board: with Alt and Shift held, what a letter key writes differs from system to system. */
+const MENDING_KEYS: Readonly<Record<string, MendingName>> = {
+  ArrowUp: 'moveUp',
+  ArrowDown: 'moveDown',
+  ArrowRight: 'indent',
+  ArrowLeft: 'outdent',
+  KeyK: 'mergePrevious',
+  KeyJ: 'mergeNext',
+  Delete: 'remove',
+  Backspace: 'remove',
+};
+
+function mendCurrent(session: Session, of: Case, event: KeyboardEvent): boolean {
   const question = of.questions[focused(of)];
-  if (!question) return false;
-  if (key === 'ArrowUp') void moveBy(session, of, question, -1);
-  else if (key === 'ArrowDown') void moveBy(session, of, question, 1);
-  else if (key === 'ArrowRight') void session.act({ kind: 'indent-question', question: question.id });
-  else if (key === 'ArrowLeft') void session.act({ kind: 'outdent-question', question: question.id });
-  else return false;
+  const name = MENDING_KEYS[event.code];
+  if (!question || !name) return false;
+  const act = mendingOf(of, question)[name];
+  if (act) void mend(session, act);
   return true;
 }

@@ -1,86 +1,40 @@
-import type { Case, CaseMove } from '../../domain/case/case.ts';
-import { withDescendants } from '../../domain/letter/questions.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { MenuItem } from '../controls/menu.tsx';
+import type { IconName } from '../icon-paths.ts';
 import type { Session } from '../session.ts';
+import { type MendingName, mend, mendingOf } from './mending.ts';
 
 /** What can be done to a question as it was read. Each is one move and can be undone. */
 export function questionItems(
   session: Session,
   of: Case,
   question: Question,
-  edit: () => void,
+  edit: (part: 'text' | 'label') => void,
 ): readonly MenuItem[] {
-  const at = of.questions.indexOf(question);
-  const last = at === of.questions.length - 1;
-  const act = (move: CaseMove, said?: string) => session.act(move, said);
-  const id = question.id;
+  const mending = mendingOf(of, question);
+  const item = (name: MendingName, label: string, icon: IconName, keys: string): MenuItem => {
+    const act = mending[name];
+    return { label, icon, keys, disabled: act === null, act: () => act && mend(session, act) };
+  };
   return [
-    { label: 'Edit or split…', icon: 'pencil', keys: 'F2', act: edit },
-    {
-      label: 'Merge with previous',
-      icon: 'merge',
-      disabled: at === 0,
-      act: () => act({ kind: 'merge-question', question: id, into: 'previous' }, 'Questions merged.'),
-    },
-    {
-      label: 'Merge with next',
-      icon: 'merge',
-      disabled: last,
-      act: () => act({ kind: 'merge-question', question: id, into: 'next' }, 'Questions merged.'),
-    },
+    { label: 'Edit or split…', icon: 'pencil', keys: 'F2', act: () => edit('text') },
+    { label: 'Change its number…', icon: 'tag', keys: 'Shift+F2', act: () => edit('label') },
+    item('mergePrevious', 'Merge with previous', 'merge', 'Alt+Shift+K'),
+    item('mergeNext', 'Merge with next', 'merge', 'Alt+Shift+J'),
     {
       label: 'Add a question below',
       icon: 'plus',
-      act: () => addBelow(session, id, question.parent),
+      act: () => addBelow(session, question.id, question.parent),
     },
     'rule',
-    {
-      label: 'Move up',
-      icon: 'arrow-up',
-      keys: 'Alt+Shift+↑',
-      disabled: at === 0,
-      act: () => moveBy(session, of, question, -1),
-    },
-    {
-      label: 'Move down',
-      icon: 'arrow-down',
-      keys: 'Alt+Shift+↓',
-      disabled: last,
-      act: () => moveBy(session, of, question, 1),
-    },
-    {
-      label: 'Indent',
-      icon: 'list-indent-increase',
-      keys: 'Alt+Shift+→',
-      disabled: at === 0,
-      act: () => act({ kind: 'indent-question', question: id }),
-    },
-    {
-      label: 'Outdent',
-      icon: 'list-indent-decrease',
-      keys: 'Alt+Shift+←',
-      disabled: question.parent === null,
-      act: () => act({ kind: 'outdent-question', question: id }),
-    },
+    item('moveUp', 'Move up', 'arrow-up', 'Alt+Shift+↑'),
+    item('moveDown', 'Move down', 'arrow-down', 'Alt+Shift+↓'),
+    item('indent', 'Indent', 'list-indent-increase', 'Alt+Shift+→'),
+    item('outdent', 'Outdent', 'list-indent-decrease', 'Alt+Shift+←'),
     'rule',
-    {
-      label: 'Remove this question',
-      icon: 'trash',
-      act: () => act({ kind: 'remove-question', question: id }, 'Question removed.'),
-    },
+    item('remove', 'Remove this question', 'trash', 'Alt+Shift+Del'),
   ];
-}
-
-/** Moves a question, with its parts, past the neighbour that stands above or below it. */
-export function moveBy(session: Session, of: Case, question: Question, step: 1 | -1): Promise<Case | null> {
-  const at = of.questions.indexOf(question);
-  const siblings = of.questions.filter((other) => other.parent === question.parent);
-  const beside = siblings[siblings.indexOf(question) + step];
-  const size = beside ? withDescendants(of.questions, beside.id).length : 1;
-  // The place counts the questions without those that move: one step down passes the whole neighbour.
-  const to = step === 1 ? at + size : Math.max(0, at - size);
-  return session.act({ kind: 'move-question', question: question.id, to });
 }
 
 /** Adds an empty question and leads to it. */

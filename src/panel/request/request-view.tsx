@@ -7,6 +7,7 @@ import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import type { Drag } from './drag.ts';
 import { LeftOut } from './left-out.tsx';
+import { mend, whereIs } from './mending.ts';
 import { QuestionCard } from './question-card.tsx';
 import { useQuestionKeys } from './question-keys.ts';
 import { addBelow } from './question-menu.ts';
@@ -100,7 +101,8 @@ function useDrag(session: Session): Drag {
     const rest = questions.filter(({ id }) => !own.has(id)).map(({ id }) => id);
     const down = questions.findIndex(({ id }) => id === moved) < questions.findIndex(({ id }) => id === onto);
     const to = rest.indexOf(onto) + (down ? withDescendants(questions, onto).length : 0);
-    void session.act({ kind: 'move-question', question: moved, to }, 'Question moved.');
+    const move = { kind: 'move-question', question: moved, to } as const;
+    void mend(session, { move, lead: moved, said: whereIs(moved) });
   };
   return { dragged, over, drop };
 }

@@ -10,10 +10,11 @@ export function useLeading(session: Session, unfold: (question: string) => void)
     session.place.value = null;
     if (place.kind === 'question') {
       if (place.team !== null) session.chooseTeam(place.team);
-      unfold(place.question);
+      if (!place.head) unfold(place.question);
     }
     afterPaint(() => {
       const element = document.getElementById(id);
+      if ('head' in place) return focusHead(element);
       focusIn(element);
       if (element && 'words' in place && place.words !== undefined) selectWords(element, place.words);
     });
@@ -59,6 +60,16 @@ function focusIn(place: HTMLElement | null): void {
   const target = FIRST.map((selector) => place.querySelector<HTMLElement>(selector)).find((found) => found);
   place.scrollIntoView({ block: 'nearest' });
   target?.focus();
+}
+
+/** The question's own words; where the focus is in its card already, it stays where it is. */
+function focusHead(card: HTMLElement | null): void {
+  if (!card) return;
+  card.scrollIntoView({ block: 'nearest' });
+  if (card.contains(document.activeElement)) return;
+  card
+    .querySelector<HTMLElement>('button.question-text, .question-head button, .question-edit textarea')
+    ?.focus();
 }
 
 function afterPaint(run: () => void): void {

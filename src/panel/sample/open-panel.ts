@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { Case } from '../../domain/case/case.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
+import { readPasted } from '../../webmail/body/read-pasted.ts';
 import { renderPanel } from '../render-panel.tsx';
 import { startSession } from '../session/start-session.ts';
 import type { Session } from '../session.ts';
@@ -38,6 +39,7 @@ export async function openPanel(): Promise<OpenPanel> {
       store,
       mailbox,
       clipboard: { write: async (html, text) => void copied.push({ html, text }) },
+      readPasted,
       address: { read: () => '', write: () => {}, watch: () => {} },
       now: () => '2026-11-27T10:00:00Z',
       today: () => '2026-11-27',

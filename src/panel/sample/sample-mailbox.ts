@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/email/mail.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { InsertOutcome, MailKey } from '../../protocol.ts';
+import type { InsertOutcome, MailKey, Selection } from '../../protocol.ts';
 import type { Mailbox, TabState } from '../session/mailbox.ts';
 
 /** A mailbox that a test leads from mail to mail, and that remembers what it was asked. */
@@ -13,6 +13,8 @@ export class SampleMailbox implements Mailbox {
   reloads = 0;
   /** What the next insert gives. */
   outcome: InsertOutcome = { ok: true, replaced: false, lines: ['Dear A. Requester'] };
+  /** What is selected in the open mail. */
+  selection: Selection = { ok: false, why: 'nothing-selected' };
   #told: (state: TabState) => void = () => {};
   #state: TabState;
 
@@ -34,6 +36,10 @@ export class SampleMailbox implements Mailbox {
   async choose(key: MailKey): Promise<boolean> {
     this.chosen.push(key);
     return true;
+  }
+
+  async readSelection(): Promise<Selection> {
+    return this.selection;
   }
 
   mark(_key: MailKey, span: SourceSpan | null): void {

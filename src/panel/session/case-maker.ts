@@ -1,13 +1,16 @@
 import type { Case } from '../../domain/case/case.ts';
-import { caseIdOf, newCase } from '../../domain/case/new-case.ts';
+import { caseIdOf, type NewCase, newCase } from '../../domain/case/new-case.ts';
 import type { Settings, Store } from '../../storage/store.ts';
 import type { OpenMailState } from '../session.ts';
+import type { PastedRequest } from './pasted.ts';
 import { proposeReference } from './propose-reference.ts';
 
 /** Makes the case of a mail, and names it. */
 export type CaseMaker = {
   idOf(mail: OpenMailState): string;
   make(mail: OpenMailState): Promise<Case>;
+  /** Makes the case of a request that was pasted. */
+  makePasted(request: PastedRequest): Promise<Case>;
   /** The same case with a number of its own, if its reference is only proposed: for when it is stored. */
   numbered(fresh: Case): Promise<Case>;
 };
@@ -18,19 +21,25 @@ type Clock = { readonly now: () => string; readonly today: () => string };
 export function caseMaker(store: Store, { now, today }: Clock): CaseMaker {
   const propose = (settings: Settings, number: number) =>
     proposeReference(settings.referencePattern, number, today());
+  const make = async (from: Pick<NewCase, 'source' | 'reading' | 'subject' | 'date'>) => {
+    const settings = await store.settings.get();
+    const { source, reading, subject, date } = from;
+    const { defaultRegime } = settings;
+    const proposedReference = propose(settings, settings.nextNumber);
+    return newCase({ source, reading, subject, date, defaultRegime, proposedReference, now: now() });
+  };
   return {
     idOf: (mail) => caseIdOf(mail.key),
-    async make(mail) {
-      const settings = await store.settings.get();
-      return newCase({
-        source: mail.key,
-        reading: mail.reading,
-        subject: mail.subject,
-        date: mail.date,
-        defaultRegime: settings.defaultRegime,
-        proposedReference: propose(settings, settings.nextNumber),
-        now: now(),
-      });
+    make: (mail) => make({ ...mail, source: mail.key }),
+    async makePasted({ reading, requester, subject, receivedOn }) {
+      const source = {
+        webmail: 'pasted',
+        account: '',
+        messageId: crypto.randomUUID(),
+        threadId: '',
+      } as const;
+      const request = { ...reading.request, requester };
+      return make({ source, reading: { ...reading, request }, subject, date: receivedOn });
     },
     async numbered(fresh) {
       if (fresh.referenceFrom !== 'proposed') return fresh;

@@ -26,6 +26,9 @@ export async function chromeMailbox(): Promise<Mailbox> {
         tabId === null ? null : await ask(tabId, 'choose-message', { kind: 'choose-message', key });
       return reply ?? false;
     },
+    async readSelection() {
+      return answered(await ask(await tabOrThrow(), 'read-selection', { kind: 'read-selection' }));
+    },
     async mark(key, span) {
       const tabId = await activeTab();
       if (tabId !== null) await ask(tabId, 'mark', { kind: 'mark', key, span }).catch(() => null);

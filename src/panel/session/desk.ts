@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
+import { caseIdOf } from '../../domain/case/new-case.ts';
 import type { Store, StoreChange } from '../../storage/store.ts';
 import { isInConversation, type OpenMailState } from '../session.ts';
 import type { CaseMaker } from './case-maker.ts';
@@ -54,7 +55,7 @@ export class Desk {
       return;
     }
     await this.#ground.beforeChange();
-    const found = state.state === 'mail' ? await this.#find(state) : NOTHING;
+    const found = state.state === 'mail' ? await this.#find(state) : await this.#findUnread(state);
     if (arrival === this.#arrivals) this.#settle(state, found);
   }
 
@@ -109,6 +110,26 @@ export class Desk {
     });
   }
 
+  /**
+   * Takes into hand the case of a mail of which the officer has selected a part. True when there was none: it is made of
+   * the open mail where that was read, else of the part.
+   */
+  async workOn(part: OpenMailState): Promise<boolean> {
+    const id = this.#ground.maker.idOf(part);
+    const tab = this.#tab.peek();
+    const inHand = this.#ofMail.peek();
+    const stored = await this.#ground.store.cases.get(id);
+    const ofTab = tab?.state === 'mail' && this.#mailId(tab) === id ? tab : part;
+    const shown = stored ?? (inHand?.id === id ? inHand : await this.#ground.maker.make(ofTab));
+    batch(() => {
+      const left = this.current.peek();
+      if (left?.id !== id) this.#previous.value = left ?? this.#previous.peek();
+      this.#pinned.value = null;
+      this.#ofMail.value = shown;
+    });
+    return !stored && inHand?.id !== id;
+  }
+
   /** Takes up what another window stored or removed. */
   async hear(change: StoreChange): Promise<void> {
     if (change.store !== 'cases') return;
@@ -135,6 +156,13 @@ export class Desk {
     ]);
     const fresh = !own && mail.reading.detection.isRequest ? await maker.make(mail) : null;
     return { inHand: own ?? fresh ?? latest(ofConversation), ofConversation };
+  }
+
+  /** A mail that is too long to be read may have a case: of a part of it. */
+  async #findUnread(state: TabState): Promise<Found> {
+    if (state.state !== 'too-long' || state.key === undefined) return NOTHING;
+    const inHand = await this.#ground.store.cases.get(caseIdOf(state.key));
+    return inHand ? { ...NOTHING, inHand } : NOTHING;
   }
 
   #settle(state: TabState, { inHand, ofConversation }: Found): void {

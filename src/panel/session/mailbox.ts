@@ -1,6 +1,6 @@
 import type { SourceSpan } from '../../domain/email/mail.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { InsertOutcome, MailKey, OpenState } from '../../protocol.ts';
+import type { InsertOutcome, MailKey, OpenState, Selection } from '../../protocol.ts';
 
 /// What the panel needs of the mailbox beside it. The extension's own port is chrome-mailbox.ts; tests inject another.
 
@@ -15,6 +15,8 @@ export interface Mailbox {
   watch(told: (state: TabState) => void, signal: AbortSignal): void;
   /** Reads that message of the open conversation from now on. False when it is not unfolded there. */
   choose(key: MailKey): Promise<boolean>;
+  /** What the officer has selected in the open conversation. Throws NoMailboxError as `insert` does. */
+  readSelection(): Promise<Selection>;
   /** Shows the words of a question in the mail; null takes the mark away. Failing to is no news for the officer. */
   mark(key: MailKey, span: SourceSpan | null): void;
   /**

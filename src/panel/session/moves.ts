@@ -19,6 +19,8 @@ type Ground = {
   readonly renewed: (stored: Case) => void;
   /** Called before each move that is not typing: an Undo on offer would from now on mean this one. */
   readonly nextMove: () => void;
+  /** A move was taken back; `before` is the case that was in hand. */
+  readonly undone: (before: Case | null, after: Case) => void;
   readonly done: (message: string, undo: () => unknown) => void;
   readonly problem: (message: string) => void;
 };
@@ -81,7 +83,9 @@ export class Moves {
     const last = this.#undos.peek().at(-1);
     if (!last) return;
     this.#undos.value = this.#undos.peek().slice(0, -1);
-    await this.#tryMake(last.caseId, last.undo);
+    const before = this.#ground.current();
+    const after = await this.#tryMake(last.caseId, last.undo);
+    if (after) this.#ground.undone(before, after);
   }
 
   /** Shows as being saved what a view stores itself. */

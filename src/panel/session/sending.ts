@@ -66,7 +66,7 @@ async function insertUnlessStopped(ground: Ground): Promise<void> {
   const stop = letter.gaps.find((gap) => gap.stops);
   if (!stop) return put(ground, of, letter);
   ground.leadTo(stop);
-  ground.session.problem(`Not inserted yet. ${stop.message}`);
+  ground.session.problem(`${mailKeyOf(of) ? 'Not inserted' : 'Not copied'} yet. ${stop.message}`);
 }
 
 type WhenChanged = 'replace' | 'keep-both';

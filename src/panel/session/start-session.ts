@@ -11,10 +11,10 @@ import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
 import { type PastedReader, startPasted } from './pasted.ts';
 import { rereading } from './rereading.ts';
-import { type Address, startRoute } from './route.ts';
+import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
 import { startShelf } from './shelf.ts';
-import { startToasts } from './toasts.ts';
+import { startToasts, type Toasts } from './toasts.ts';
 
 /** What the panel reaches of the world outside it. */
 export type Ports = {
@@ -102,6 +102,7 @@ function furnish(ports: Ports, until: AbortSignal) {
       shelf.keep(stored);
     },
     nextMove: toasts.dismissDone,
+    undone: (before, after) => undone(route, toasts, before, after),
     done: toasts.done,
     problem: toasts.problem,
   });
@@ -139,6 +140,15 @@ function furnish(ports: Ports, until: AbortSignal) {
     sending,
     team: chosenTeam(desk),
   };
+}
+
+/** Says so, and leads to the question that came back. */
+function undone({ view, place }: Route, toasts: Toasts, before: Case | null, after: Case): void {
+  toasts.done('Undone.');
+  if (before?.id !== after.id || view.peek() !== 'request') return;
+  const was = new Map(before.questions.map((question) => [question.id, JSON.stringify(question)]));
+  const back = after.questions.find((question) => was.get(question.id) !== JSON.stringify(question));
+  if (back) place.value = { kind: 'question', question: back.id, team: null, head: true };
 }
 
 async function showCase({ store, desk, moves, route, toasts }: Room, id: string): Promise<void> {

@@ -9,6 +9,8 @@ export function Footer({ session }: { session: Session }) {
   const of = session.current.value;
   const letter = session.letter.value;
   if (!of || !letter) return null;
+  // There is no reply to put it into.
+  const pasted = of.source.webmail === 'pasted';
   const onLetter = session.view.value === 'letter';
   return (
     <footer class="footer">
@@ -17,22 +19,31 @@ export function Footer({ session }: { session: Session }) {
       ) : null}
       <Gaps session={session} gaps={letter.gaps} />
       <div class="grow" />
-      {onLetter ? (
-        <button type="button" class="button plain" onClick={() => void session.copy()}>
-          <Icon icon="copy" /> Copy
-        </button>
-      ) : (
+      {onLetter ? null : (
         <button type="button" class="button plain" onClick={() => session.go('letter')}>
           Preview
         </button>
       )}
+      {onLetter && !pasted ? (
+        <button type="button" class="button plain" onClick={() => void session.copy()}>
+          <Icon icon="copy" /> Copy
+        </button>
+      ) : null}
       <button
         type="button"
         class="button primary"
         aria-keyshortcuts="Control+Shift+Enter"
         onClick={() => void session.insert()}
       >
-        {of.inserted === null ? 'Insert' : 'Insert again'} <Icon icon="corner-down-left" />
+        {pasted ? (
+          <>
+            <Icon icon="copy" /> Copy the letter
+          </>
+        ) : (
+          <>
+            {of.inserted === null ? 'Insert' : 'Insert again'} <Icon icon="corner-down-left" />
+          </>
+        )}
       </button>
     </footer>
   );

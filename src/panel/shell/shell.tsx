@@ -2,6 +2,7 @@ import { Later, loader } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
 import { MailNotes } from '../conversation/mail-notes.tsx';
 import { LetterView } from '../letter/letter-view.tsx';
+import { PasteDialog } from '../paste/paste-dialog.tsx';
 import { RequestView } from '../request/request-view.tsx';
 import type { Session, View } from '../session.ts';
 import { NothingInHand } from '../states/nothing-in-hand.tsx';
@@ -26,6 +27,7 @@ export function Shell({ session }: { session: Session }) {
       <Toasts session={session} />
       <Footer session={session} />
       <Keys session={session} />
+      <PasteDialog session={session} />
       <p class="spoken" role="status">
         {announcement(session)}
       </p>

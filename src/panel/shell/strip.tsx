@@ -85,9 +85,12 @@ function Reference({ session, of }: OfCase) {
 
 function Detached({ session }: { session: Session }) {
   const tab = session.tab.value;
+  const pasted = session.current.value?.source.webmail === 'pasted';
   return (
     <div class="note small detached">
-      <p class="grow">This case is not the mail that is open.</p>
+      <p class="grow">
+        {pasted ? 'This request was pasted; it is in no mail.' : 'This case is not the mail that is open.'}
+      </p>
       {tab?.state === 'mail' ? (
         <button type="button" class="link" onClick={session.showOpenMail}>
           Show the open mail
@@ -114,6 +117,8 @@ function caseItems(session: Session): readonly MenuItem[] {
   return [
     { label: 'Add a team', icon: 'users', act: () => openDialog('team') },
     { label: 'Copy the letter', icon: 'copy', act: session.copy },
+    { label: 'Read the mail again', icon: 'rotate-cw', act: session.readAgain },
+    { label: 'Paste another request', icon: 'clipboard-paste', act: () => openDialog('paste') },
     'rule',
     { label: 'Undo', icon: 'undo-2', keys: 'Ctrl+Z', disabled: !session.canUndo.peek(), act: session.undo },
     { label: 'Search everything', icon: 'search', keys: 'Ctrl+K', act: () => openDialog('search') },

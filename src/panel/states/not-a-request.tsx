@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/request/foi-request.ts';
 import { KINDS } from '../conversation/kinds.ts';
+import { ReadSelection } from '../request/read-selection.tsx';
 import type { OpenMailState, Session } from '../session.ts';
 import { Onward } from './onward.tsx';
 
@@ -21,6 +22,10 @@ export function NotARequest({ session, mail }: { session: Session; mail: OpenMai
             ? 'No questions were read.'
             : `${count} ${count === 1 ? 'question' : 'questions'} read.`}
         </span>
+      </div>
+      <div class="stack">
+        <p class="small quiet">Is a part of it a request? Select that part in the mail, then:</p>
+        <ReadSelection session={session} />
       </div>
       <Onward session={session} />
     </section>

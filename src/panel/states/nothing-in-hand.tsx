@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon-paths.ts';
+import { ReadSelection } from '../request/read-selection.tsx';
 import type { Session } from '../session.ts';
 import { NotARequest } from './not-a-request.tsx';
 import { Onward } from './onward.tsx';
@@ -35,9 +36,10 @@ export function NothingInHand({ session }: { session: Session }) {
       return (
         <State session={session} icon="circle-alert" title="This mail is too long to read">
           <p>
-            It has {tab.characters.toLocaleString('en-GB')} characters. Ask the requester to send the
-            questions without the rest, or answer it by hand.
+            It has {tab.characters.toLocaleString('en-GB')} characters. Select the request in the mail, then
+            press the button: only what you selected is read.
           </p>
+          <ReadSelection session={session} primary />
         </State>
       );
   }

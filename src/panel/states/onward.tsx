@@ -1,6 +1,7 @@
 import type { Session } from '../session.ts';
+import { openDialog } from '../shell/dialogs.ts';
 
-/** The way back to what was in hand, and to all drafts. */
+/** The way back to what was in hand, to a request that is in no mail, and to all drafts. */
 export function Onward({ session }: { session: Session }) {
   const previous = session.previous.value;
   return (
@@ -11,6 +12,9 @@ export function Onward({ session }: { session: Session }) {
           {previous.requester.name === '' ? '' : `, ${previous.requester.name}`}
         </button>
       ) : null}
+      <button type="button" class="link" onClick={() => openDialog('paste')}>
+        Paste a request that came by letter or form
+      </button>
       <button type="button" class="link" onClick={() => session.go('cases')}>
         All cases
       </button>

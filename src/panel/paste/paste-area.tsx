@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Pasted } from '../session/pasted.ts';
+
+type PasteAreaProps = {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  /** Reads what the clipboard gives; the words to put in, or null when there are none to put in. */
+  readonly take: (pasted: Pasted) => Promise<string | null>;
+};
+
+/** The box for a request's words. What is pasted is read first, and comes in as plain words with its numbers. */
+export function PasteArea({ words, onWords, take }: PasteAreaProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const onPaste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const given = (type: string) => event.clipboardData?.getData(type) ?? '';
+    const pasted = { html: given('text/html'), text: given('text/plain') };
+    void take(pasted).then((read) => read !== null && area.current && putIn(area.current, read));
+  };
+  return (
+    <label class="labelled">
+      <span>The request</span>
+      <textarea
+        ref={area}
+        class="field paste-area"
+        rows={7}
+        value={words}
+        placeholder="Paste or type it here"
+        onInput={(event) => onWords(event.currentTarget.value)}
+        onPaste={onPaste}
+      />
+    </label>
+  );
+}
+
+/** As typing would, so that the browser's own undo takes it back. */
+function putIn(area: HTMLTextAreaElement, words: string): void {
+  area.focus();
+  if (document.execCommand('insertText', false, words)) return;
+  area.setRangeText(words, area.selectionStart, area.selectionEnd, 'end');
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

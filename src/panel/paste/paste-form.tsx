@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { PasteArea } from './paste-area.tsx';
+import { readBlocks, useReading } from './use-reading.ts';
+import { WhatWasRead } from './what-was-read.tsx';
+import './paste.css';
+
+type Fields = {
+  readonly name: string;
+  readonly email: string;
+  readonly receivedOn: string;
+  readonly subject: string;
+};
+
+/** The words of a request, who asked and when, what was read of it, and the way on. */
+export function PasteForm({ session, done }: { session: Session; done: () => void }) {
+  const [words, setWords] = useState('');
+  const [typed, setTyped] = useState<Partial<Fields>>({});
+  const { state, take } = useReading(session, words);
+  const read = state.is === 'read' ? state : null;
+  const fields = { ...proposed(session, read?.reading.request.requester), ...typed };
+  const start = async (event: Event) => {
+    event.preventDefault();
+    if (!read) return;
+    const { name, email, subject, receivedOn } = trimmed(fields);
+    const requester = { name, email };
+    const reading = readBlocks(read.blocks, subject, requester);
+    await session.startPasted({ reading, requester, subject, receivedOn: receivedOn || null });
+    done();
+  };
+  return (
+    <form class="stack paste" onSubmit={(event) => void start(event)}>
+      <h2 id="paste-title">Paste a request</h2>
+      <PasteArea words={words} onWords={setWords} take={take} />
+      <WhatWasRead state={state} words={words} />
+      <PasteFields
+        fields={fields}
+        today={session.today()}
+        set={(changed) => setTyped({ ...typed, ...changed })}
+      />
+      <div class="row end">
+        <button type="button" class="button" onClick={done}>
+          Cancel
+        </button>
+        <button type="submit" class="button primary" disabled={read === null}>
+          <Icon icon="plus" /> Start the case
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type Requester = { readonly name: string; readonly email: string };
+
+/** A pasted mail names its sender; a letter most often came today. */
+function proposed(session: Session, requester: Requester = { name: '', email: '' }): Fields {
+  return { name: requester.name, email: requester.email, receivedOn: session.today(), subject: '' };
+}
+
+function trimmed({ name, email, receivedOn, subject }: Fields): Fields {
+  return { name: name.trim(), email: email.trim(), receivedOn, subject: subject.trim() };
+}
+
+type PasteFieldsProps = {
+  readonly fields: Fields;
+  readonly today: string;
+  readonly set: (changed: Partial<Fields>) => void;
+};
+
+function PasteFields({ fields, today, set }: PasteFieldsProps) {
+  const typing = (field: keyof Fields) => ({
+    class: 'field',
+    value: fields[field],
+    autocomplete: 'off',
+    onInput: (event: { currentTarget: HTMLInputElement }) => set({ [field]: event.currentTarget.value }),
+  });
+  return (
+    <div class="paste-fields">
+      <label class="labelled">
+        <span>Requester</span>
+        <input type="text" {...typing('name')} />
+      </label>
+      <label class="labelled">
+        <span>Email</span>
+        <input type="email" {...typing('email')} />
+      </label>
+      <label class="labelled">
+        <span>Received on</span>
+        <input type="date" max={today} {...typing('receivedOn')} />
+      </label>
+      <label class="labelled">
+        <span>Subject</span>
+        <input type="text" {...typing('subject')} />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Case } from '../../domain/case/case.ts';
+import { answersLost } from '../../domain/case/read-again.ts';
+import type { Question } from '../../domain/request/foi-request.ts';
+import type { Selection } from '../../protocol.ts';
+import type { OpenMailState, Session } from '../session.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { Room } from './start-session.ts';
+
+/// Questions that are read anew: from a part of the mail that the officer has selected, or as they were read at first.
+
+type Selected = Extract<Selection, { ok: true }>;
+
+const WHY: Readonly<Record<Extract<Selection, { ok: false }>['why'], string>> = {
+  'no-mail': 'No mail is open in this tab. Open it, select the request in it, then try again.',
+  'nothing-selected':
+    'Nothing is selected in the mail. Select the words of the request there, then press the button again.',
+  'too-long': 'The selection is too long to read. Select only the part with the questions.',
+};
+
+/** What the session can do about it. `remove` takes back a case that was started here. */
+export function rereading(
+  room: Room,
+  mailbox: Mailbox,
+  remove: (id: string) => unknown,
+): Pick<Session, 'readSelection' | 'readAgain'> {
+  return {
+    readSelection: () => readSelection(room, mailbox, remove),
+    readAgain: () => readAgain(room),
+  };
+}
+
+async function readSelection(room: Room, mailbox: Mailbox, remove: (id: string) => unknown): Promise<void> {
+  const selected = await mailbox.readSelection().catch(() => null);
+  if (selected === null)
+    return room.toasts.problem('The mailbox in this tab does not answer. Reload the page, then try again.');
+  if (!selected.ok) return room.toasts.problem(WHY[selected.why]);
+  const mail = await asMail(selected);
+  const { questions } = mail.reading.request;
+  await room.moves.flush();
+  const fresh = await room.desk.workOn(mail);
+  const of = room.desk.current.peek();
+  if (!of) return;
+  if (!fresh) return make(room, of, { questions }, `${counted(questions)} read from your selection.`);
+  await room.moves.actOn(of.id, { kind: 'read-again', questions });
+  room.route.go('request');
+  room.toasts.done(`Case started with ${counted(questions)} from your selection.`, () => remove(of.id));
+}
+
+/** The mail that the selection stands in, read no further than that. */
+async function asMail({ key, subject, from, date, start, blocks }: Selected): Promise<OpenMailState> {
+  const reader = await import('../../domain/request/read-selected.ts');
+  const reading = reader.readSelection({ subject, from, date, blocks }, start);
+  return { state: 'mail', key, subject, from, date, reading };
+}
+
+/** The open mail may show more than when its case began; any other case has what was read then. */
+async function readAgain(room: Room): Promise<void> {
+  await room.moves.flush();
+  const of = room.desk.current.peek();
+  if (!of) return;
+  const tab = room.desk.tab.peek();
+  const open = tab?.state === 'mail' && room.maker.idOf(tab) === of.id ? tab.reading.request : of.read;
+  const said = `Read again: ${counted(open.questions)}.`;
+  await make(room, of, { questions: open.questions, read: open }, said);
+}
+
+type Read = { readonly questions: readonly Question[]; readonly read?: Case['read'] };
+
+async function make({ moves, toasts, route }: Room, of: Case, read: Read, said: string): Promise<void> {
+  const lost = answersLost(of, read.questions);
+  const after = await moves.actOn(of.id, { kind: 'read-again', ...read });
+  if (!after) return;
+  route.go('request');
+  if (after.revision === of.revision) toasts.done('The questions are as they were read.');
+  else toasts.done(`${said}${lostWords(lost)}`, () => moves.undo());
+}
+
+function lostWords(lost: number): string {
+  if (lost === 0) return '';
+  return lost === 1 ? ' One answer went with its question.' : ` ${lost} answers went with their questions.`;
+}
+
+function counted(questions: readonly Question[]): string {
+  return questions.length === 1 ? '1 question' : `${questions.length} questions`;
+}
