@@ -8,6 +8,7 @@ import { tourHost } from './hosts.ts';
 import type { WebmailName } from './mails/mail.ts';
 import { composeSideBySide } from './pictures.ts';
 import type { Sandbox } from './serve.ts';
+import { until } from './until.ts';
 
 /// The browser that start, the end-to-end tests and the benchmarks drive: the real extension in a real window with the
 /// real side panel, every host of the internet mapped to the sandbox.
@@ -150,6 +151,7 @@ class OpenDesk implements Desk {
 
   async openPanelByAction(page: Page): Promise<void> {
     await page.bringToFront();
+    await this.iconIsReady();
     await this.opened.devtools.pressAction(this.extension(), page.url());
   }
 
@@ -193,6 +195,15 @@ class OpenDesk implements Desk {
     await closed;
     await this.opened.devtools.disconnect();
     await this.forget();
+  }
+
+  /** In a new profile the extension sets what its icon does a moment after it was loaded; a press before does nothing. */
+  private async iconIsReady(): Promise<void> {
+    const [worker] = this.context.serviceWorkers();
+    if (!worker) return;
+    const opensPanel = () =>
+      worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick);
+    await until(opensPanel, 5_000, 'The toolbar icon does not open the panel.');
   }
 
   private async openPage(address: string): Promise<Page> {
