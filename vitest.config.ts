@@ -5,6 +5,31 @@ import { chromiumFlags, findBrowser } from './scripts/browser.mjs';
 
 const browser = findBrowser();
 
+/** Bundled before the first test: found one by one, they would make the browser load its page anew in mid-test. */
+const BUNDLED = [
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  'preact/jsx-dev-runtime',
+  '@preact/signals',
+  'dompurify',
+  'fast-check',
+  'idb',
+  'minisearch',
+  'prosemirror-commands',
+  'prosemirror-history',
+  'prosemirror-inputrules',
+  'prosemirror-keymap',
+  'prosemirror-model',
+  'prosemirror-schema-list',
+  'prosemirror-state',
+  'prosemirror-tables',
+  'prosemirror-view',
+  'roosterjs-content-model-core',
+  'roosterjs-content-model-plugins',
+  'valibot',
+];
+
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -20,6 +45,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps: { include: BUNDLED },
         test: {
           name: 'browser',
           include: ['{src,sandbox,test}/**/*.browser.test.{ts,tsx}'],
