@@ -114,6 +114,13 @@ describe('the messages of a conversation', () => {
     expect(button(/collapsed/).elements()).toEqual([]);
   });
 
+  it('may hold the request, where nothing is in hand: the officer is told to open them', async () => {
+    panel.mailbox.show(sampleFollowUp('thanks'));
+    await expect
+      .element(text(/Another message of this conversation is collapsed. If the request is there, open it/))
+      .toBeVisible();
+  });
+
   it('are not spoken of when there is only one', async () => {
     panel.mailbox.show(sampleMail(9));
     await expect.element(card(FIRST)).toBeVisible();

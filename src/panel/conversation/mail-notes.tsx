@@ -11,6 +11,7 @@ export function MailNotes({ session }: { session: Session }) {
     <>
       <FollowUpNote session={session} mail={mail} />
       <OtherCase session={session} mail={mail} />
+      {session.current.value ? null : <Collapsed mail={mail} />}
       <Attached mail={mail} />
       {mail.clipped ? <Clipped /> : null}
     </>
@@ -34,6 +35,21 @@ function OtherCase({ session, mail }: OfMail) {
           Show that case
         </button>
       </div>
+    </div>
+  );
+}
+
+/** The request may be in a message that the webmail has folded away. */
+function Collapsed({ mail }: { mail: OpenMailState }) {
+  const count = (mail.conversation ?? []).filter(({ state }) => state === 'collapsed').length;
+  if (count === 0) return null;
+  return (
+    <div class="note mail-note">
+      <Icon icon="mail" />
+      <p class="grow">
+        {count === 1 ? 'Another message' : 'Other messages'} of this conversation {count === 1 ? 'is' : 'are'}{' '}
+        collapsed. If the request is there, open it in the mail: it is then read.
+      </p>
     </div>
   );
 }
