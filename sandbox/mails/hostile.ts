@@ -4,9 +4,8 @@ import { officer, type StoredConversation } from './mail.ts';
 
 const items = 10_000;
 
-function hostileHtml(): string {
-  // A handler on each of them would only bury the browser's console: the list is there for its length.
-  const list = Array.from({ length: items }, (_, at) => `<li>Claim number ${at + 1}</li>`);
+/** Scripts, handlers, style sheets, an overlay and a form among three questions. `window.hacked` shows a success. */
+export function trapped(list: readonly string[]): string {
   return `
 <style>@import url(https://tracker.example.com/a.css); * { color: crimson } .g3, [data-convid] { display: none }</style>
 <div onmouseover="window.hacked = 1">
@@ -29,7 +28,12 @@ function hostileHtml(): string {
 </div>`;
 }
 
-/** Scripts, handlers, style sheets, an overlay, a form, and a list of 10,000 items. `window.hacked` shows a success. */
+function hostileHtml(): string {
+  // A handler on each of them would only bury the browser's console: the list is there for its length.
+  return trapped(Array.from({ length: items }, (_, at) => `<li>Claim number ${at + 1}</li>`));
+}
+
+/** Every trap, and a list of 10,000 items. */
 export const hostile: StoredConversation = {
   id: 'hostile',
   subject: 'FOI <img src=x onerror="window.hacked=1"> request, please open at once',

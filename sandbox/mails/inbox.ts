@@ -6,6 +6,7 @@ import { environmental } from './environmental.ts';
 import { fiveMegabytes } from './five-megabytes.ts';
 import { forwarded } from './forwarded.ts';
 import { hostile } from './hostile.ts';
+import { hostileRequest } from './hostile-request.ts';
 import { internalReview } from './internal-review.ts';
 import { invoice } from './invoice.ts';
 import { longConversation } from './long-conversation.ts';
@@ -39,5 +40,6 @@ export const inbox: readonly StoredConversation[] = [
   invoice,
   supplier,
   hostile,
+  hostileRequest,
   fiveMegabytes,
 ];

@@ -76,4 +76,17 @@ export async function openPanel(desk: Desk, mailbox: MailboxPage): Promise<Offic
 }
 
 export type { Page };
+/** What the toolbar icon says in the tab that is shown. */
+export async function badgeOf(desk: Desk): Promise<{ text: string; title: string } | undefined> {
+  const [worker] = desk.context.serviceWorkers();
+  return worker?.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const tabId = tab?.id ?? chrome.tabs.TAB_ID_NONE;
+    return {
+      text: await chrome.action.getBadgeText({ tabId }),
+      title: await chrome.action.getTitle({ tabId }),
+    };
+  });
+}
+
 export { expect };

@@ -1,5 +1,5 @@
 import type { Desk } from '../../sandbox/browser.ts';
-import { expect, openMail, openRequest, type Page, subjectOf, test, webmails } from './desk.ts';
+import { badgeOf, expect, openMail, openRequest, type Page, subjectOf, test, webmails } from './desk.ts';
 
 /// A mail that is no new request: nothing in the page, nothing on the icon; the panel says what it looks like and why, and
 /// the officer has the last word.
@@ -21,7 +21,7 @@ for (const webmail of webmails) {
   test.describe(webmail, () => {
     test('a mail that is no request has no button and no count, and the panel says why', async ({ desk }) => {
       const { mailbox, officer } = await openRequest(desk, webmail, 'nine-questions');
-      await expectCount(desk, '9', 'FOI Drafter: 9 questions');
+      await expectBadge(desk, '9', 'FOI Drafter: 9 questions');
       for (const { mail, kind, why } of MAILS) {
         await mailbox.goTo(mail);
         await expect(officer.panel.getByText(subjectOf(mail))).toBeVisible();
@@ -30,10 +30,10 @@ for (const webmail of webmails) {
         await expect(officer.panel.getByRole('button', { name: 'Treat as a request' })).toBeVisible();
         await expect(officer.panel.getByRole('button', { name: /^Insert/ })).toHaveCount(0);
         await expect(mailbox.button).toHaveCount(0);
-        await expectCount(desk, '', 'FOI Drafter');
+        await expectBadge(desk, '', 'FOI Drafter');
       }
       await mailbox.goTo('one-question');
-      await expectCount(desk, '1', 'FOI Drafter: 1 question');
+      await expectBadge(desk, '1', 'FOI Drafter: 1 question');
     });
 
     test('the officer can treat a mail as a request all the same, and finds it so again', async ({
@@ -73,14 +73,6 @@ function heading(panel: Page) {
   return panel.getByRole('main').getByRole('heading', { level: 2 });
 }
 
-/** What the toolbar icon carries in the tab that is shown. */
-async function expectCount(desk: Desk, count: string, title: string): Promise<void> {
-  const [worker] = desk.context.serviceWorkers();
-  const shown = () =>
-    worker?.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true });
-      const tabId = tab?.id ?? chrome.tabs.TAB_ID_NONE;
-      return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
-    });
-  await expect.poll(shown).toEqual([count, title]);
+async function expectBadge(desk: Desk, text: string, title: string): Promise<void> {
+  await expect.poll(() => badgeOf(desk)).toEqual({ text, title });
 }
