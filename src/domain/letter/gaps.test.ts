@@ -28,7 +28,11 @@ const clause = (more: Partial<AttachedClause>): AttachedClause => ({
 });
 
 /** Gaps of a letter whose questions are answered so. */
-function gaps(answers: readonly Answer[], clauses: readonly AttachedClause[] = []): readonly LetterGap[] {
+function gaps(
+  answers: readonly Answer[],
+  clauses: readonly AttachedClause[] = [],
+  authority = anyAuthority,
+): readonly LetterGap[] {
   const content: LetterContent = {
     regime: 'FOIA',
     reference: 'FOI-1',
@@ -46,7 +50,7 @@ function gaps(answers: readonly Answer[], clauses: readonly AttachedClause[] = [
     answers: Object.fromEntries(answers.map((one, i) => [answerKey(`q${i + 1}`, 't'), one])),
     clauses,
   };
-  return composeLetter(content, anyAuthority).gaps;
+  return composeLetter(content, authority).gaps;
 }
 
 const withheld = (likelihood: 'would' | 'would-be-likely' | null, provision = '43(2)'): Answer =>
@@ -117,4 +121,32 @@ describe('what is missing', () => {
     const [gap] = gaps([withheld('would')], [clause({ body: [paragraph('{{harm}}')] })]);
     expect([gap?.questionId, gap?.teamId, gap?.clauseId]).toEqual([null, null, 'c1']);
   });
+
+  test('a letter without a question stops', () => {
+    expect(gaps([]).map((gap) => [gap.kind, gap.stops])).toEqual([['no-question', true]]);
+  });
+});
+
+describe('empty Settings', () => {
+  const nameless = { ...anyAuthority, name: '' };
+
+  test('are said, and do not stop the letter', () => {
+    expect(gaps([answer({})], [], nameless).map((gap) => [gap.kind, gap.stops])).toEqual([
+      ['no-authority', false],
+    ]);
+  });
+
+  test('are asked for in words where a clause names the authority', () => {
+    const named = clause({ body: [paragraph('{{authority}} weighed it.')] });
+    expect(gaps([withheld('would')], [named], nameless).map((gap) => gap.message)).toEqual([
+      'The name of your authority is missing: give it in Settings.',
+    ]);
+  });
+});
+
+test('a fact that only the officer has is asked for with what it means', () => {
+  const [gap] = gaps([withheld('would')], [clause({ body: [paragraph('{{harm}}')] })]);
+  expect(gap?.message).toBe(
+    '{{harm}} is not written yet: write over it (the harm, and how disclosure would cause it).',
+  );
 });

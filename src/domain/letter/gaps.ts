@@ -1,4 +1,4 @@
-import { placeholdersIn } from '../clauses/placeholders.ts';
+import { OFFICER_PLACEHOLDERS, placeholdersIn } from '../clauses/placeholders.ts';
 import { likelihoodsOf } from '../law/find.ts';
 import { isBlank } from '../text/rich-text.ts';
 import { chosenLikelihoods, filledBody, filledClause, serves } from './attached.ts';
@@ -17,11 +17,11 @@ export function gapsOf(facts: Facts): readonly LetterGap[] {
     ...facts.items.filter((item) => !item.stem).flatMap((item) => itemGaps(facts, item)),
     ...facts.citations.flatMap((citation) => reasonGaps(facts, citation)),
     ...facts.content.clauses.flatMap((clause) => clauseGaps(facts, clause)),
-    ...referenceGaps(facts),
+    ...letterGaps(facts),
   ];
 }
 
-type Found = Pick<LetterGap, 'kind' | 'message' | 'stops'>;
+type Found = Pick<LetterGap, 'kind' | 'message' | 'stops' | 'placeholder'>;
 
 const stop = (kind: LetterGap['kind'], message: string): Found => ({ kind, message, stops: true });
 const note = (kind: LetterGap['kind'], message: string): Found => ({ kind, message, stops: false });
@@ -178,32 +178,66 @@ function unusedGap(clause: AttachedClause): Found {
 }
 
 function placeholderGap(name: string): Found {
-  const todo = IN_SETTINGS.has(name) ? 'give it in Settings' : (ELSEWHERE[name] ?? 'write over it');
-  return stop('unfilled-placeholder', `{{${name}}} is not filled: ${todo}.`);
+  const message = IN_SETTINGS[name] ?? IN_CASE[name] ?? unwritten(name);
+  return { ...stop('unfilled-placeholder', message), placeholder: name };
 }
 
-const IN_SETTINGS: ReadonlySet<string> = new Set([
-  'authority',
-  'officer',
-  'role',
-  'contact',
-  'review_contact',
-  'regulator',
-  'regulator_address',
-  'regulator_url',
-  'regulator_phone',
-]);
+/** A fact that only the officer has: the message repeats what the library says it stands for. */
+function unwritten(name: string): string {
+  const known = OFFICER_PLACEHOLDERS.find((one) => one.name === name);
+  const what = known ? ` (${inText(known.means)})` : '';
+  return `{{${name}}} is not written yet: write over it${what}.`;
+}
 
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  reference: 'give the case a reference',
-  received: 'say when the request was received',
-  requester: 'give the requester’s name',
-  likelihood: 'choose the same likelihood for each exemption that the clause serves',
-  information: 'name what is withheld in each answer, or write over it',
+const IN_SETTINGS: Readonly<Record<string, string>> = {
+  authority: 'The name of your authority is missing: give it in Settings.',
+  officer: 'The name of the officer who signs is missing: give it in Settings.',
+  role: 'The role of the officer who signs is missing: give it in Settings.',
+  contact: 'Your contact is missing: give it in Settings.',
+  review_contact: 'The contact for internal reviews is missing: give it in Settings.',
+  regulator: 'The regulator’s name is missing: give it in Settings.',
+  regulator_address: 'The regulator’s address is missing: give it in Settings.',
+  regulator_url: 'The regulator’s web page is missing: give it in Settings.',
+  regulator_phone: 'The regulator’s telephone number is missing: give it in Settings.',
 };
 
+const IN_CASE: Readonly<Record<string, string>> = {
+  reference: 'The reference is missing: give the case one.',
+  received: 'The date of receipt is missing: say when the request was received.',
+  requester: 'The requester’s name is missing: give it.',
+  likelihood:
+    'The likelihood differs or is not chosen: choose the same for each exemption that the clause serves.',
+  information: 'Nothing names what is withheld: name it in each answer, or write over {{information}}.',
+};
+
+/** What the letter as a whole lacks. */
+function letterGaps(facts: Facts): readonly LetterGap[] {
+  return [...questionGaps(facts), ...referenceGaps(facts), ...authorityGaps(facts)];
+}
+
+function questionGaps({ content }: Facts): readonly LetterGap[] {
+  if (content.questions.length > 0) return [];
+  return [at(null, null, stop('no-question', 'The letter answers no question: add one to the request.'))];
+}
+
 function referenceGaps({ content }: Facts): readonly LetterGap[] {
-  const inClause = content.clauses.some(({ body }) => placeholdersIn(body).includes('reference'));
-  if (content.reference.trim() !== '' || inClause) return [];
+  if (content.reference.trim() !== '' || isNamed(content, 'reference')) return [];
   return [at(null, null, note('unfilled-placeholder', 'The letter has no reference: give the case one.'))];
+}
+
+/** On the first day Settings are empty, and nothing else in the panel would say so. */
+function authorityGaps({ content, authority }: Facts): readonly LetterGap[] {
+  if (authority.name.trim() !== '' || isNamed(content, 'authority')) return [];
+  return [
+    at(
+      null,
+      null,
+      note('no-authority', 'The letter does not name your authority: give its name in Settings.'),
+    ),
+  ];
+}
+
+/** True when a clause of the letter names that placeholder, so that its own gap asks for it. */
+function isNamed({ clauses }: Facts['content'], placeholder: string): boolean {
+  return clauses.some(({ body }) => placeholdersIn(body).includes(placeholder));
 }

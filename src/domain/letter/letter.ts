@@ -32,11 +32,15 @@ export type LetterGap = {
     | 'no-source'
     | 'no-dependency'
     | 'two-versions'
-    | 'unused-clause';
+    | 'unused-clause'
+    | 'no-question'
+    | 'no-authority';
   readonly questionId: string | null;
   readonly teamId: string | null;
   readonly clauseId: string | null;
-  /** One sentence: what is wrong and what to do. */
+  /** The placeholder that nothing has filled, by name ("harm"). */
+  readonly placeholder?: string;
+  /** One sentence: what is wrong and, after a colon, what to do. */
   readonly message: string;
   readonly stops: boolean;
 };

@@ -21,7 +21,7 @@ test('a placeholder of a clause leads to its words there', () => {
   const unfilled = {
     kind: 'unfilled-placeholder',
     clauseId: 'c1',
-    message: '{{harm}} is not filled.',
+    placeholder: 'harm',
   } as const;
   const place = { kind: 'clause', clause: 'c1', words: '{{harm}}' };
   expect(placeOfGap(gap(unfilled))).toEqual({ view: 'request', place });
@@ -31,7 +31,7 @@ test('what only Settings can fill leads to Settings', () => {
   const unfilled = {
     kind: 'unfilled-placeholder',
     clauseId: 'c1',
-    message: '{{authority}} is not filled.',
+    placeholder: 'authority',
   } as const;
   expect(placeOfGap(gap(unfilled))).toEqual({ view: 'settings' });
 });
@@ -39,4 +39,12 @@ test('what only Settings can fill leads to Settings', () => {
 test('missing reasons lead to the reasons', () => {
   const missing = gap({ kind: 'no-reason', questionId: 'q3', teamId: 't1' });
   expect(placeOfGap(missing)).toEqual({ view: 'request', place: { kind: 'reasons' } });
+});
+
+test('a letter that names no authority leads to Settings', () => {
+  expect(placeOfGap(gap({ kind: 'no-authority', stops: false }))).toEqual({ view: 'settings' });
+});
+
+test('a letter without a question leads to the request', () => {
+  expect(placeOfGap(gap({ kind: 'no-question' }))).toEqual({ view: 'request' });
 });

@@ -6,8 +6,10 @@ const OF_SETTINGS = /^(authority|officer|role|contact|review_contact|regulator\w
 
 /** Where a gap is mended: the view, and the place in it. */
 export function placeOfGap(gap: LetterGap): { readonly view: View; readonly place?: Place } {
-  const name = gap.kind === 'unfilled-placeholder' ? nameIn(gap) : undefined;
-  if (name !== undefined && OF_SETTINGS.test(name)) return { view: 'settings' };
+  const name = gap.placeholder;
+  if (gap.kind === 'no-authority' || (name !== undefined && OF_SETTINGS.test(name)))
+    return { view: 'settings' };
+  if (gap.kind === 'no-question') return { view: 'request' };
   return { view: 'request', place: placeInRequest(gap, name) };
 }
 
@@ -18,9 +20,4 @@ function placeInRequest(gap: LetterGap, name: string | undefined): Place {
   if (gap.questionId !== null)
     return { kind: 'question', question: gap.questionId, team: gap.teamId, ...words };
   return { kind: 'field', field: 'reference' };
-}
-
-/** A gap names its placeholder only within its message, as it stands in the text. */
-function nameIn({ message }: LetterGap): string | undefined {
-  return /\{\{(\w+)\}\}/.exec(message)?.[1];
 }
