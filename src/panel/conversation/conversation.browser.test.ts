@@ -141,5 +141,7 @@ describe('what is missing from a mail', () => {
     const reading = { ...mail.reading, detection };
     panel.mailbox.show({ ...mail, reading, attachments: ['questions.docx'] });
     await expect.element(text(/The questions seem to be in “questions.docx”/)).toBeVisible();
+    await button('Paste a request').click();
+    await expect.element(page.getByRole('textbox', { name: 'The request' })).toBeVisible();
   });
 });

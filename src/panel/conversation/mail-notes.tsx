@@ -1,5 +1,6 @@
 import { Icon } from '../icon.tsx';
 import type { OpenMailState, Session } from '../session.ts';
+import { openDialog } from '../shell/dialogs.ts';
 import { attachedQuestions } from './attached-questions.ts';
 import { FollowUpNote } from './follow-up-note.tsx';
 
@@ -60,7 +61,12 @@ function Attached({ mail }: { mail: OpenMailState }) {
   return (
     <div class="note amber mail-note">
       <Icon icon="file-text" />
-      <p class="grow">{words}</p>
+      <div class="grow">
+        <p>{words}</p>
+        <button type="button" class="link" onClick={() => openDialog('paste')}>
+          Paste a request
+        </button>
+      </div>
     </div>
   );
 }
