@@ -1,5 +1,6 @@
 import type { LeftOut, SharedContext } from './foi-request.ts';
 import { asksFor, isQuestion, namesAct } from './phrases.ts';
+import { asksFiguresOrDocuments } from './record-asks.ts';
 
 /// What a paragraph that is no question does: greet, close, set a period, wish a format, argue, ask no more.
 
@@ -73,6 +74,16 @@ export function endsRequest(text: string): boolean {
   const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
   if (rule === undefined) return false;
   return rule.role.is === 'context' ? rule.role.kind === 'format' : rule.role.reason === 'closing';
+}
+
+const TERMS: readonly string[] = ['cost-fallback', 'format', 'closing', 'argument'];
+
+/** True for words about how to answer, by when, at what cost or under which section, and not about what is asked. */
+export function setsTerms(text: string): boolean {
+  if (isQuestion(text) || asksFiguresOrDocuments({ text, lead: text })) return false;
+  const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
+  if (rule === undefined) return false;
+  return TERMS.includes(rule.role.is === 'context' ? rule.role.kind : rule.role.reason);
 }
 
 const OF_ONE_QUESTION: readonly string[] = ['definition', 'period', 'breakdown', 'note'];

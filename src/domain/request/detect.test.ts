@@ -4,7 +4,16 @@ import { detect } from './detect.ts';
 import type { FoiRequest, MailKind } from './foi-request.ts';
 
 function detection(body: string, questions: readonly string[] = [], subject = 'Re: FOI') {
-  return detect({ subject, body, around: body, footer: '', note: '', sender: 'ada@example.org', questions });
+  return detect({
+    subject,
+    body,
+    around: body,
+    footer: '',
+    note: '',
+    sender: 'ada@example.org',
+    signature: '',
+    questions: questions.map((text) => ({ text, lead: '' })),
+  });
 }
 
 describe('what a mail is that is no request', () => {

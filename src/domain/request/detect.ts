@@ -2,6 +2,14 @@ import { type EvidenceRule, toEvidence } from './evidence.ts';
 import { AGAINST } from './evidence-against.ts';
 import { FOR } from './evidence-for.ts';
 import type { Detection, Evidence, MailKind } from './foi-request.ts';
+import {
+  type Asked,
+  addsToEarlier,
+  asksAfresh,
+  asksFiguresOfPeriod,
+  asksFiguresOrDocuments,
+  namesRecords,
+} from './record-asks.ts';
 
 /// Is it a request? The sum of the evidence decides; the weightiest evidence against it names what it is instead.
 
@@ -17,7 +25,9 @@ export type DetectionInput = {
   /** What a colleague wrote above a forwarded mail. */
   readonly note: string;
   readonly sender: string;
-  readonly questions: readonly string[];
+  /** What stands below the closing of the message that is read. */
+  readonly signature: string;
+  readonly questions: readonly Asked[];
 };
 
 const THRESHOLD = 3;
@@ -31,13 +41,6 @@ const ASKS = new Set(
 const RECORDS = new Set(['asks-for-records']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
 const LONGEST_READ = 24_000;
-const RECORDED =
-  /\b(?:how (?:many|much|often|long)|numbers? of|no\.? of|number|total|cop(?:y|ies)|cost|costs|spen[dt]|spending|paid|payments?|amount|list|details?|dates?|names?|polic(?:y|ies)|procedures?|contract|contracts|budget|breakdown|average|percentage|proportion|figures?|data|records?|minutes|reports?|correspondence|e-?mails|statistics|annual|per year|financial year|(?:19|20)\d\d|software|supplier|provider|system|held|hold|stock|reviews?|assessments?|survey|schedule|licen[cs]es?|whether|nifer|faint|sawl|cyfanswm|gwariant|copi|manylion)\b/i;
-
-const FIGURES = /\b(?:how many|how much|numbers?|total|costs?|spen[dt]|cop(?:y|ies)|figures?|nifer|faint)\b/i;
-const PERIOD =
-  /\b(?:in|since|during|between|from|for|of|by|at|on) (?:\S+ ){0,4}(?:19|20)\d\d\b|\b(?:financial|calendar|academic|last|past) (?:\w+ )?years?\b/i;
-
 /** The decision with all its evidence, the weightiest first. */
 export function detect(input: DetectionInput): Detection {
   const evidence = weighTogether([...ruleEvidence(input), ...questionEvidence(input.questions)]);
@@ -65,55 +68,69 @@ function ruleEvidence(input: DetectionInput): Found[] {
   });
 }
 
-// Whoever asks under an access law in so many words makes a request, be it a reporter, a bidder or somebody who also
-// wants the file on them.
-const YIELDS = new Set(
-  'subject-access about-earlier-request press internal-talk service consultation tender survey greets-a-colleague'.split(
-    ' ',
-  ),
-);
+const names = (rules: string): ReadonlySet<string> => new Set(rules.split(' '));
 const YIELDED_WEIGHT = -1;
 
+/** Evidence that is outweighed where something else is found: its rules, and the evidence that outweighs them. */
+type Yielding = { readonly rules: ReadonlySet<string>; readonly to: ReadonlySet<string> };
+
+const YIELDING: readonly Yielding[] = [
+  // Whoever asks under an access law in so many words makes a request, be it a reporter, a bidder or somebody who also
+  // wants the file on them.
+  {
+    rules: names(
+      'subject-access about-earlier-request press internal-talk service consultation tender survey greets-a-colleague',
+    ),
+    to: names('asks-explicitly'),
+  },
+  // A reporter who writes to the information team, or gives it the statutory time, wants records and not a quotation.
+  {
+    rules: names('press'),
+    to: names('addresses-information-team knows-the-time-limit speaks-of-limits-or-exemptions'),
+  },
+  // Thanks, a clarification or a remark on an answer may go on to ask for more.
+  {
+    rules: names(
+      'thanks replies-to-clarification subject-seeks-clarification about-earlier-request has-trouble-with-answer',
+    ),
+    to: names('asks-afresh'),
+  },
+  // A reminder or a complaint often repeats what was asked: only words that add something make it more than that.
+  {
+    rules: names(
+      'chases subject-chases asks-for-review subject-asks-for-review withdraws subject-access service about-earlier-request',
+    ),
+    to: names('adds-a-request'),
+  },
+  { rules: names('service'), to: names('asks-about-a-period') },
+  { rules: names('greets-a-colleague'), to: names('writes-from-outside') },
+];
+
 function weighTogether(evidence: readonly Found[]): Found[] {
-  const explicit = evidence.some(({ item }) => item.rule === 'asks-explicitly');
-  return evidence.map((found) =>
-    explicit && YIELDS.has(found.item.rule)
-      ? { ...found, item: { ...found.item, weight: YIELDED_WEIGHT } }
-      : found,
+  const found = new Set(evidence.map(({ item }) => item.rule));
+  const yields = (rule: string): boolean =>
+    YIELDING.some(({ rules, to }) => rules.has(rule) && [...to].some((other) => found.has(other)));
+  return evidence.map((one) =>
+    yields(one.item.rule) ? { ...one, item: { ...one.item, weight: YIELDED_WEIGHT } } : one,
   );
 }
 
 function textFor(
   { where }: EvidenceRule,
-  { subject, sender, footer, note }: DetectionInput,
+  { subject, sender, footer, note, signature }: DetectionInput,
   body: string,
 ): string {
   if (where === 'subject') return subject;
   if (where === 'sender') return sender;
   if (where === 'note') return note;
+  if (where === 'signature') return signature;
   if (where === 'whole') return `${body}\n${footer}`;
   return where === 'both' ? `${subject}\n${body}` : body;
 }
 
-function questionEvidence(questions: readonly string[]): Found[] {
+function questionEvidence(questions: readonly Asked[]): Found[] {
   const read = questions.slice(0, 200);
-  const recorded = read.filter((text) => RECORDED.test(text));
-  const found: Evidence[] = [];
-  if (recorded.length > 0 && recorded.length * 2 >= read.length)
-    found.push({
-      rule: 'asks-for-records',
-      weight: 2,
-      words: (recorded[0] ?? '').slice(0, 160),
-      why: 'It asks for figures, documents or other recorded information.',
-    });
-  const dated = read.find((text) => FIGURES.test(text) && PERIOD.test(text));
-  if (dated !== undefined)
-    found.push({
-      rule: 'asks-about-a-period',
-      weight: 1,
-      words: dated.slice(0, 160),
-      why: 'It asks for figures of a past year or period.',
-    });
+  const found = [...recordEvidence(read), ...newnessEvidence(read)];
   if (questions.length > 1)
     found.push({
       rule: 'several-questions',
@@ -124,6 +141,43 @@ function questionEvidence(questions: readonly string[]): Found[] {
   if (questions.length === 0)
     found.push({ rule: 'no-questions', weight: -3, words: '', why: 'No question was found in it.' });
   return found.map((item) => ({ item, kind: undefined }));
+}
+
+function recordEvidence(read: readonly Asked[]): Evidence[] {
+  const found: Evidence[] = [];
+  const recorded = read.filter(({ text }) => namesRecords(text));
+  const plain = read.filter(asksFiguresOrDocuments);
+  if (recorded.length > 0 && recorded.length * 2 >= read.length)
+    found.push(
+      shownBy(
+        recorded,
+        'asks-for-records',
+        2,
+        'It asks for figures, documents or other recorded information.',
+      ),
+    );
+  if (plain.length > 0 && plain.length * 2 >= read.length)
+    found.push(
+      shownBy(plain, 'asks-for-figures-or-copies', 1, 'What it asks for is a figure or a document.'),
+    );
+  const dated = read.filter(asksFiguresOfPeriod);
+  if (dated.length > 0)
+    found.push(shownBy(dated, 'asks-about-a-period', 1, 'It asks for figures of a past year or period.'));
+  return found;
+}
+
+function newnessEvidence(read: readonly Asked[]): Evidence[] {
+  const afresh = read.filter(asksAfresh);
+  if (afresh.length === 0) return [];
+  const adds = afresh.filter(addsToEarlier);
+  const found = [shownBy(afresh, 'asks-afresh', 0, 'It asks for something that no earlier mail asked for.')];
+  if (adds.length > 0)
+    found.push(shownBy(adds, 'adds-a-request', 1, 'It says that it asks for something more.'));
+  return found;
+}
+
+function shownBy(asked: readonly Asked[], rule: string, weight: number, why: string): Evidence {
+  return { rule, weight, words: (asked[0]?.text ?? '').slice(0, 160), why };
 }
 
 function kindOf(evidence: readonly Found[]): MailKind {

@@ -37,6 +37,13 @@ export const AGAINST: readonly EvidenceRule[] = [
     /\b(?:you (?:asked|requested|have asked|have requested|wrote)(?: (?:for|us|the following|to))?\b.{0,60}:|(?:our|the council's|the trust's) (?:full |final )?(?:response|reply|answer)s? (?:to (?:your|each|the)|is|are|follows?|below|is (?:set out|attached))|(?:please )?(?:find|see) (?:attached|enclosed|below) (?:is |to |our |the |a |my )*(?:response|reply|answer)|(?:we|i|the (?:council|trust|force|university|department|authority|board|ministry|constabulary|association)) (?:can confirm (?:that )?(?:we|the)|(?:do|does) (?:not )?hold (?:the|this|some|any|no|all)|holds (?:the|this|some|all|no)|(?:have|has) (?:now )?(?:considered|completed|dealt with|searched|decided|concluded|processed)|(?:is|are) (?:withholding|refusing|unable to (?:provide|disclose|release)))|this information is (?:not held|exempt|withheld)|^answers? (?:for|to|below)\b|\banswers? (?:for|to) (?:the|this|your) (?:foi|request|questions)|(?:information|data) (?:requested |you (?:have )?requested )?(?:is|are) (?:exempt|withheld|not held|attached|set out below|provided below)|exempt(?:ed)? (?:from disclosure )?(?:under|by virtue of) section|refusal notice)/im,
   ),
   against(
+    'lists-answers',
+    8,
+    'authority-reply',
+    'It says which requests or answers were published.',
+    /\b(?:following|these|latest|recent) (?:\w+ ){0,2}(?:responses|requests|answers) (?:were|have been|are now|are available)\b/i,
+  ),
+  against(
     'gives-complaint-rights',
     8,
     'authority-reply',
@@ -114,7 +121,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     8,
     'other',
     'It is about a request or an answer that is there already.',
-    /\b(?:you (?:have )?acknowledged|(?:who is|are you) dealing with (?:it|my|this)|(?:figures|information|answers?|data|documents?|spreadsheet) (?:that )?you (?:have )?(?:sent|gave|provided|supplied)|in answer to (?:my )?(?:foi|request)|extend the deadline|in your (?:response|reply|answer|letter)|the missing (?:table|page|attachment|file|spreadsheet)|narrow my request|once we have (?:this|your)|the following (?:\w+ ){0,2}(?:responses|requests|answers) (?:were|have been|are now))\b/i,
+    /\b(?:you (?:have )?acknowledged|(?:who is|are you) dealing with (?:it|my|this)|(?:figures|information|answers?|data|documents?|spreadsheet) (?:that )?you (?:have )?(?:sent|gave|provided|supplied)|in answer to (?:my )?(?:foi|request)|extend the deadline|in your (?:response|reply|answer|letter)|the missing (?:table|page|attachment|file|spreadsheet)|narrow my request|once we have (?:this|your))\b/i,
   ),
   against(
     'thanks',
@@ -186,7 +193,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     6,
     'internal-note',
     'It is a colleague writing to colleagues.',
-    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
+    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|foi(?: request)? (?:(?:is |that is |that's )?due|that(?: has|'s)? (?:just )?come in)|sits? with (?:you|your)|(?:with|from|by) your lot|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
   ),
   against(
     'greets-a-colleague',
@@ -200,7 +207,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'other',
     'It is a regulator or an ombudsman writing about a complaint.',
-    /\b(?:(?:received|accepted|investigating|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the commissioner|the ombudsman)|(?:our|my) investigation|for (?:the|our) (?:\w+ )?audit\b|ombudsman's)\b/i,
+    /\b(?:(?:received|accepted|investigating|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the commissioner|the ombudsman)|your (?:handling|refusal) of (?:his|her|their|the complainant's)|the complainant\b|complaint to investigate|(?:our|my) investigation|for (?:the|our) (?:\w+ )?audit\b|ombudsman's)\b/i,
   ),
   against(
     'has-trouble-with-answer',
@@ -247,6 +254,21 @@ export const AGAINST: readonly EvidenceRule[] = [
     'It was sent from an information team’s address.',
     /^(?:foi|foia|freedomofinformation|freedom\.of\.information|foi[._-]?(?:team|requests?|officer)|information\.?(?:governance|rights|request)s?|disclosure|dpo)@/i,
     'sender',
+  ),
+  against(
+    'signed-by-officer',
+    4,
+    'internal-note',
+    'It is signed by somebody who works on requests.',
+    /\b(?:foia?|freedom of information|information (?:governance|rights|access|compliance|requests?)|access to information|disclosure|(?:senior )?case ?work)\b.{0,30}\b(?:officer|co-?ordinator|manager|lead|advis[eo]r|assistant|unit|team|analyst|specialist)|\bcase officer\b|^data protection officer|\bext(?:ension|n)?\.? ?\d{3,5}\b/im,
+    'signature',
+  ),
+  against(
+    'wants-no-act',
+    4,
+    'other',
+    'It says that it is no request under the Act.',
+    /\b(?:(?:this is|i'm|i am|we are|it's|is|are) not (?:an?|making an?|asking under|wanting an?) (?:\w+ )?(?:foi|freedom of information)|(?:rather than|without|instead of|outside(?: of)?) (?:making |submitting |going through |the |an? )*(?:formal )?(?:foi|freedom of information)|not (?:as|under|via) (?:an? |the )?(?:foi|freedom of information))/i,
   ),
   against(
     'from-no-reply',

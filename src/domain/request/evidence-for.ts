@@ -1,9 +1,10 @@
 import type { EvidenceRule } from './evidence.ts';
+import { POLITE } from './phrases.ts';
 
 /// What speaks for a mail being a request. Each rule looks at one thing and says why it counts.
 
 const ACT =
-  '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information reg\\w*|\\beirs?\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
+  '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information\\b|\\beirs?\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
 
 const UNDER = `(?:under|pursuant to|accordance with|using|relying on|o dan)\\b (?:[\\w’']+ ){0,4}${ACT}`;
 const ASKED_UNDER = new RegExp(`\\b${UNDER}`, 'i');
@@ -25,6 +26,9 @@ const EXPLICIT = new RegExp(
   ].join('|'),
   'im',
 );
+
+const SAYS_IT_ASKS =
+  /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell) (?:me|us)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|kindly|could you|can you|would you) (?:please |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
 
 /** Evidence that the mail asks a public body for recorded information. */
 export const FOR: readonly EvidenceRule[] = [
@@ -81,8 +85,7 @@ export const FOR: readonly EvidenceRule[] = [
     weight: 2,
     where: 'body',
     why: 'It says that it requests information.',
-    pattern:
-      /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell) (?:me|us)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|kindly|could you|can you|would you) (?:please |kindly |also )?(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/i,
+    pattern: new RegExp(`${SAYS_IT_ASKS.source}|${POLITE}`, 'i'),
   },
   {
     rule: 'addresses-information-team',
@@ -101,12 +104,20 @@ export const FOR: readonly EvidenceRule[] = [
       /^(?:dear|hi|hello|to|fao|annwyl|good (?:morning|afternoon))\b.{0,60}\b(?:council|trust|ministry|department|police|constabulary|university|college|school|nhs|hospital|board|authority|commission|agency|office|service|service|services|cyngor|bwrdd|prifysgol|heddlu|association|borough|county|colleagues|officer|team|manager|records|clerk|director|sirs?|madam)\b/im,
   },
   {
+    rule: 'writes-from-outside',
+    weight: 1,
+    where: 'body',
+    why: 'Its sender writes as a resident, a researcher or another outsider.',
+    pattern:
+      /\b(?:(?:i|we) (?:have )?(?:live[ds]?|rent|own a (?:house|home|shop))\b|as an? (?:\w+ ){0,2}(?:resident|ratepayer|taxpayer|parent|carer|tenant|leaseholder|member of (?:the )?public|student|researcher|citizen|voter|constituent|journalist|reporter|campaigner)\b|(?:i am|i'm|we are) (?:an? )?(?:\w+ ){0,3}(?:residents?|students?|researcher|journalist|reporter|parents?|tenants?|leaseholders?|campaigners?|writer|author|historian|charity|community group)\b|(?:our|my) (?:\w+ )?(?:residents' (?:group|association)|community group|local (?:society|group|paper)|street|road|village|neighbours?|dissertation|thesis|phd|newspaper))/i,
+  },
+  {
     rule: 'knows-the-time-limit',
     weight: 1,
     where: 'body',
     why: 'It reckons with the statutory time limit.',
     pattern:
-      /\b(?:within|the) (?:the )?(?:statutory |usual )?(?:20|twenty|ugain)[- ](?:working|business|diwrnod)/i,
+      /\b(?:within|the|to|take|takes|for|your) (?:the )?(?:statutory |usual |full |normal )?(?:20|twenty|ugain)[- ](?:working|business|diwrnod)/i,
   },
   {
     rule: 'speaks-of-limits-or-exemptions',
@@ -114,7 +125,7 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'body',
     why: 'It provides for the cost limit, an exemption or advice under section 16.',
     pattern:
-      /\b(?:section 1[26]\b|s\.? ?1[26]\b|cost limit|appropriate limit|exempt(?:ion|ions)?\b|advice and assistance)/i,
+      /\b(?:section 1[26]\b|s\.? ?1[26]\b|(?:cost|appropriate|statutory) limit|over the limit|limit (?:on|for) cost|exempt(?:ion|ions)?\b|advice and assistance)/i,
   },
   {
     rule: 'questions-attached',

@@ -1,3 +1,4 @@
+import { setsTerms } from './context.ts';
 import { isOption } from './inner-lists.ts';
 import type { Item, Run } from './outline.ts';
 import { isTitle } from './outline.ts';
@@ -17,6 +18,8 @@ const TELLS =
 const STATEMENT =
   /^(?:you|i|we|it|this|there|they|he|she|your|my|our|the (?:council|trust|authority|force|department|university|law|act|commissioner|ico|public)|a (?:fee|request)|any (?:fee|exempt\w+)|section|if|please note|where)\b.{0,120}\b(?:is|was|were|are|am|took|have|has|had|did|does|relied|offered|refused|failed|said|should|must|may|can|will|would|do|gave|sent|wrote|includes?|means|applies)\b/i;
 const DEFINES = /\b(?:means|refers? to|is defined as|includes?|including|excludes?)\b/i;
+const SCOPE =
+  /^(?:it|this|(?:this|my|the|our) (?:\w+ )?request|these questions) (?:also |only )?(?:covers?|concerns?|relates? to|appl(?:y|ies) to|extends? to|is (?:limited|restricted|confined) to|includes?|excludes?|does not (?:cover|include|extend))\b/i;
 const LEAST = 1;
 const CLEAR = 2;
 const REFUSED = -2;
@@ -45,8 +48,12 @@ function leadScore(run: Run, opened: boolean): number {
   else if (asking || namesAct(text)) score += 1.5;
   else if (opened && (isTitle(text) || lead.heading) && !TELLS.test(text)) score += 1;
   if (leadsIn(text)) score += 0.5;
-  if (TELLS.test(lastSentence(text)) && !asking) score -= 3;
+  if (tells(lastSentence(text)) && !asking) score -= 3;
   return score;
+}
+
+function tells(sentence: string): boolean {
+  return TELLS.test(sentence) || SCOPE.test(sentence);
 }
 
 function itemsScore(items: readonly Item[]): number {
@@ -60,6 +67,7 @@ function itemsScore(items: readonly Item[]): number {
   if (share((text) => STATEMENT.test(text) && !asksFor(text)) >= 0.5) score -= 3;
   if (share((text) => DEFINES.test(text) && !asksFor(text)) >= 0.5) score -= 1;
   if (share(isOption) === 1) score -= 3;
+  if (share(setsTerms) >= 0.6) score -= 5;
   return score;
 }
 

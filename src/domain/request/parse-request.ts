@@ -41,7 +41,11 @@ export function parseRequest(mail: Mail): Reading {
       footer: footerText(mail.blocks),
       note: read === 'forwarded' ? noteText(mail.blocks) : '',
       sender: read === 'forwarded' ? requester.email : mail.from.email,
-      questions: questions.map((question) => question.text),
+      signature: signatureText(mail.blocks, read),
+      questions: questions.map(({ text: asked }, index) => ({
+        text: asked,
+        lead: drafts[index]?.heading?.text.slice(0, 1000) ?? '',
+      })),
     }),
     request: {
       regimes: findRegimes(named),
@@ -94,6 +98,16 @@ function noteText(blocks: readonly MailBlock[]): string {
 function footerText(blocks: readonly MailBlock[]): string {
   const footers = blocks.filter((block) => block.part === 'footer').slice(0, 60);
   return footers.map((block) => block.text.slice(0, 1000)).join('\n');
+}
+
+// Of a forwarded mail, the signature below it: the other is that of the colleague who passed it on.
+function signatureText(blocks: readonly MailBlock[], read: 'new' | 'forwarded'): string {
+  const from = blocks.findIndex((block) => block.part === read);
+  const signed = blocks.slice(Math.max(0, from)).filter((block) => block.part === 'signature');
+  return signed
+    .slice(0, 12)
+    .map((block) => block.text.slice(0, 200))
+    .join('\n');
 }
 
 function unitsAfter({ runs, tail }: Outline): Map<Run, readonly Unit[]> {

@@ -12,6 +12,18 @@ const ASKS_FOR = new RegExp(
 );
 const WISHES_FOR =
   /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|a|an|any|all|some|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b/i;
+const TOLD = '(?:have|know|see|receive|learn|get|find out|be (?:told|sent|given))';
+/** Asking politely, as a pattern's source: "I should be glad of copies", "it would help me to know". */
+export const POLITE = [
+  `\\b(?:would|should|['’]d|['’]ll|am|['’]m) (?:\\w+ ){0,2}(?:be )?(?:(?:most|very|so|really|also|therefore|much) ){0,2}(?:glad|grateful|obliged|interested|keen|curious) (?:(?:of|for) (?!your\\b|an? (?:\\w+ )?(?:reply|response|answer|acknowledgement)|any (?:help|assistance))|to ${TOLD}\\b|if (?:you|the|someone|somebody)\\b|in (?:knowing|seeing|having|receiving|getting|obtaining)\\b)`,
+  `\\bappreciate (?:it if you|an? (?:copy|list|note|breakdown|summary)|copies|details|sight of|knowing|seeing|being (?:told|sent|given))\\b`,
+  `\\bit would (?:\\w+ )?(?:help|assist|interest|be (?:\\w+ )?(?:helpful|useful|good|interesting)) (?:(?:me|us) )?to ${TOLD}\\b`,
+  `\\b(?:might|may) (?:i|we) (?:\\w+ )?${TOLD}\\b`,
+  `\\b(?:trying|hoping|want|wanting|wish|keen|like|love) to (?:find out|know|learn|see|understand|get hold of|obtain)\\b`,
+  `\\b(?:are you|is it|is the \\w+|would you be) (?:able|possible) to (?:send|tell|give|say|share|supply|provide|have|let|see|confirm|know)\\b`,
+  `\\b(?:i|we) (?:do |hereby |therefore |also |now |formally |respectfully ){0,2}(?:ask|request|seek) (?:for |to (?:see|have|know|be) |(?:the|a|an|any|all|copies|details|figures|sight|disclosure)\\b)`,
+].join('|');
+const ASKS_POLITELY = new RegExp(POLITE, 'i');
 const WELSH_ASKS =
   /\b(?:a (?:fyddech|allwch|wnewch|oes modd)|hoffwn|rwy'n gofyn|rwyf yn gofyn|gofynnaf|rhowch|darparwch|anfonwch|os gwelwch yn dda)\b/i;
 const INTERROGATIVE =
@@ -21,13 +33,19 @@ const NOUN_ASK =
 
 /** True when the sentence asks somebody for something. */
 export function asks(sentence: string): boolean {
-  return isQuestion(sentence) || ASKS.test(sentence) || WELSH_ASKS.test(sentence);
+  return (
+    isQuestion(sentence) || ASKS.test(sentence) || ASKS_POLITELY.test(sentence) || WELSH_ASKS.test(sentence)
+  );
 }
 
 /** True when the sentence asks to be given or told something, which is what a request does. */
 export function asksFor(sentence: string): boolean {
   return (
-    isQuestion(sentence) || ASKS_FOR.test(sentence) || WISHES_FOR.test(sentence) || WELSH_ASKS.test(sentence)
+    isQuestion(sentence) ||
+    ASKS_FOR.test(sentence) ||
+    WISHES_FOR.test(sentence) ||
+    ASKS_POLITELY.test(sentence) ||
+    WELSH_ASKS.test(sentence)
   );
 }
 
