@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { RichText } from '../../domain/text/rich-text.ts';
+import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 import type { RichEditorProps } from '../editor-contract.ts';
 import { LazyRichEditor } from './lazy-rich-editor.tsx';
 import '../style/tokens.css';
@@ -52,6 +53,25 @@ describe('the still text before it', () => {
     await expect.poll(() => place.querySelector('.ProseMirror')).toBeNull();
     expect(document.activeElement).toBe(other);
     other.remove();
+  });
+
+  it('has told what was typed before the editor was there, and begins from what stood before that', async () => {
+    function Holder() {
+      const [value, setValue] = useState(words('Yes'));
+      const onChange = (next: RichText) => {
+        told.push(next);
+        setValue(next);
+      };
+      return <LazyRichEditor label="Answer" value={value} onChange={onChange} />;
+    }
+    render(<Holder />, place);
+    const still = focusStill();
+    for (const key of [' ', 'i', 'f'])
+      still.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(plainText(said() ?? [])).toBe('Yes if');
+    await expect.element(bold()).toBeVisible();
+    await expect.poll(said).toEqual(words('Yes if'));
+    expect(text().element().textContent).toBe('Yes if');
   });
 
   it('opens where it was clicked, in the same box', async () => {

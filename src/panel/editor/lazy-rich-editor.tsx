@@ -4,6 +4,7 @@ import { loader } from '../controls/later.tsx';
 import { RichView } from '../rich-view.tsx';
 import type { Opening } from './live-editor.ts';
 import { afterPress } from './press.ts';
+import { withQueued } from './queued-input.ts';
 import type { Props as RichEditorProps } from './rich-editor.tsx';
 
 const editor = loader(() => import('./rich-editor.tsx').then((module) => module.RichEditor));
@@ -32,10 +33,26 @@ export function LazyRichEditor({ onStart, still, ...props }: LazyProps) {
     opening.current = closed();
     afterPress(() => setEditing(false));
   };
+  // Told at once: if the mail changes before the editor is there, the words are kept where they belong.
+  const gather = (one: Opening['input'][number]) => {
+    const { current } = opening;
+    current.base ??= props.value;
+    current.input.push(one);
+    props.onChange(withQueued(current.base, current.input));
+  };
   // The still text stays the same element until the editor takes its place, so that it keeps the focus meanwhile.
   if (Editor) return <Editor {...props} onLeave={leave} opening={opening.current} />;
   const value = still ?? props.value;
-  return <Still {...props} value={value} start={start} opening={opening.current} isOpening={editing} />;
+  return (
+    <Still
+      {...props}
+      value={value}
+      start={start}
+      opening={opening.current}
+      gather={gather}
+      isOpening={editing}
+    />
+  );
 }
 
 /** The editor once it is wanted and has been loaded. */
@@ -52,10 +69,15 @@ function useEditor(wanted: boolean) {
 }
 
 /** What the still text gathers for the editor to begin with. */
-type Gathered = { point: Opening['point']; mark: Opening['mark']; input: Opening['input'][number][] };
+type Gathered = {
+  point: Opening['point'];
+  mark: Opening['mark'];
+  base: Opening['base'];
+  input: Opening['input'][number][];
+};
 
 function closed(): Gathered {
-  return { point: null, mark: null, input: [] };
+  return { point: null, mark: null, base: null, input: [] };
 }
 
 /** Which placeholder was pressed. Its words and its turn among those alike tell it, for the editor breaks lines otherwise. */
@@ -70,11 +92,12 @@ function markUnder(event: PointerEvent): Opening['mark'] {
 type StillProps = Omit<RichEditorProps, 'opening'> & {
   readonly start: () => void;
   readonly opening: Gathered;
+  readonly gather: (one: Opening['input'][number]) => void;
   readonly isOpening: boolean;
 };
 
 /** The text as it stands, which gathers what the editor is to begin with. */
-function Still({ value, label, placeholder, placeholders, start, opening, isOpening }: StillProps) {
+function Still({ value, label, placeholder, placeholders, start, opening, gather, isOpening }: StillProps) {
   const box = useRef<HTMLDivElement>(null);
   const isOpenFromTheStart = useRef(isOpening);
   useEffect(() => {
@@ -83,12 +106,12 @@ function Still({ value, label, placeholder, placeholders, start, opening, isOpen
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
     const given = (type: string) => event.clipboardData?.getData(type) ?? '';
-    opening.input.push({ html: given('text/html'), text: given('text/plain') });
+    gather({ html: given('text/html'), text: given('text/plain') });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^(.|Enter|Backspace)$/u.test(event.key)) return;
     event.preventDefault();
-    opening.input.push({ key: event.key });
+    gather({ key: event.key });
   };
   // No input or textarea can hold paragraphs and tables; this stands where the editor will, and becomes it when focused.
   const area = {

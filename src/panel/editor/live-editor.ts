@@ -23,6 +23,8 @@ export type Opening = {
   readonly point: { readonly left: number; readonly top: number } | null;
   /** The placeholder that was clicked: its words, and which of those alike it is, from 0. */
   readonly mark: { readonly words: string; readonly turn: number } | null;
+  /** The text before anything of `input`; null when nothing was typed or pasted yet. */
+  readonly base: RichText | null;
   readonly input: readonly ({ readonly key: string } | { readonly html: string; readonly text: string })[];
 };
 

@@ -18,7 +18,7 @@ export type Props = RichEditorProps & {
   readonly opening?: Opening;
 };
 
-const AT_END: Opening = { point: null, mark: null, input: [] };
+const AT_END: Opening = { point: null, mark: null, base: null, input: [] };
 
 /**
  * Formatted text being written. Loaded when first used: `LazyRichEditor` shows the text still until then. Tells every
@@ -85,7 +85,7 @@ function useLive(props: Props, id: string) {
   useLayoutEffect(() => {
     if (!place.current) return;
     const live = new LiveEditor(place.current, {
-      value: props.value,
+      value: props.opening?.base ?? props.value,
       attributes: {
         id: `${id}-text`,
         class: 'rich',

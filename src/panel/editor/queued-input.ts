@@ -1,0 +1,29 @@
+import type { Inline, RichText } from '../../domain/text/rich-text.ts';
+import type { Opening } from './live-editor.ts';
+
+type Input = Opening['input'];
+
+/**
+ * A text with what was typed and pasted before the editor was there, at its end and without formatting: so that it is
+ * kept if the editor never comes. The editor itself begins from the text as it was, and puts each thing in its place.
+ */
+export function withQueued(value: RichText, input: Input): RichText {
+  const blocks = [...value];
+  const last = blocks.at(-1);
+  const open: Inline[] = last?.kind === 'paragraph' ? [...last.content] : [];
+  if (last?.kind === 'paragraph') blocks.pop();
+  const [first = '', ...more] = typed(input).split('\n');
+  const paragraphs = [
+    [...open, ...(first === '' ? [] : [{ text: first }])],
+    ...more.map((line) => (line === '' ? [] : [{ text: line }])),
+  ];
+  return [...blocks, ...paragraphs.map((content) => ({ kind: 'paragraph', content }) as const)];
+}
+
+function typed(input: Input): string {
+  return input.reduce((words, one) => {
+    if (!('key' in one)) return words + one.text.replace(/\r\n?/g, '\n');
+    if (one.key === 'Enter') return `${words}\n`;
+    return one.key === 'Backspace' ? words.slice(0, -1) : words + one.key;
+  }, '');
+}
