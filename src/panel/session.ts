@@ -42,6 +42,8 @@ export type Toast = {
   readonly tone: 'done' | 'problem';
   readonly message: string;
   readonly buttons: readonly { readonly label: string; readonly act: () => unknown }[];
+  /** True for what the officer's next step makes stale; else a problem stays until it is closed. */
+  readonly passing: boolean;
 };
 
 /** A mail that is open and is no request, or one that the officer has treated as a request. */

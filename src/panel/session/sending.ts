@@ -4,6 +4,7 @@ import type { Letter, LetterGap } from '../../domain/letter/letter.ts';
 import type { InsertOutcome, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderText } from '../../render/text.ts';
+import { whereOf } from '../letter/grouped-gaps.ts';
 import { isInConversation, mailKeyOf, type Session } from '../session.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
@@ -21,6 +22,8 @@ type Ground = {
   readonly session: Pick<Session, 'flush' | 'toast' | 'problem'>;
   readonly actOn: (caseId: string, move: CaseMove) => Promise<unknown>;
   readonly leadTo: (gap: LetterGap) => void;
+  /** Says why the letter did not go yet. */
+  readonly hold: (message: string) => void;
 };
 
 export type Sending = Pick<Session, 'insert' | 'copy'> & { readonly inserting: ReadonlySignal<boolean> };
@@ -52,7 +55,12 @@ async function copy({ session, letter, clipboard }: Ground): Promise<void> {
   if (!made) return;
   try {
     await clipboard.write(renderHtml(made.blocks), renderText(made.blocks));
-    session.toast('Letter copied. Paste it into your reply.');
+    const unready = made.gaps.some((gap) => gap.stops);
+    session.toast(
+      unready
+        ? 'Letter copied as it stands: it is not ready to be sent.'
+        : 'Letter copied. Paste it into your reply.',
+    );
   } catch {
     session.problem('The browser did not let the letter be copied. Click in this panel, then Copy again.');
   }
@@ -66,7 +74,9 @@ async function insertUnlessStopped(ground: Ground): Promise<void> {
   const stop = letter.gaps.find((gap) => gap.stops);
   if (!stop) return put(ground, of, letter);
   ground.leadTo(stop);
-  ground.session.problem(`${mailKeyOf(of) ? 'Not inserted' : 'Not copied'} yet. ${stop.message}`);
+  const where = whereOf(of, stop, new Set([stop.questionId]));
+  const place = where === '' ? '' : `${where}: `;
+  ground.hold(`${mailKeyOf(of) ? 'Not inserted' : 'Not copied'} yet. ${place}${stop.message}`);
 }
 
 type WhenChanged = 'replace' | 'keep-both';

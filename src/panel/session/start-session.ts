@@ -101,7 +101,7 @@ function furnish(ports: Ports, until: AbortSignal) {
       desk.renew(stored);
       shelf.keep(stored);
     },
-    nextMove: toasts.dismissDone,
+    nextMove: toasts.dismissPassing,
     undone: (before, after) => undone(route, toasts, before, after),
     done: toasts.done,
     problem: toasts.problem,
@@ -125,6 +125,7 @@ function furnish(ports: Ports, until: AbortSignal) {
     openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
+    hold: toasts.hold,
     leadTo: (gap) => route.leadTo(gap),
   });
   return {

@@ -8,12 +8,14 @@ export type Toasts = {
   readonly list: ReadonlySignal<readonly Toast[]>;
   done(message: string, undo?: () => unknown): void;
   problem(message: string, buttons?: Toast['buttons']): void;
+  /** Says why a step was not taken yet, until the next move or message. */
+  hold(message: string): void;
   dismiss(id: number): void;
-  /** Takes away what is said about things that went well. */
-  dismissDone(): void;
+  /** Takes away what the next move makes stale: what went well, and why a step was not taken yet. */
+  dismissPassing(): void;
 };
 
-/** The panel's passing messages: one that went well at a time, and problems until they are closed. */
+/** The panel's messages: one passing message at a time, and problems until they are closed. */
 export function startToasts(until: AbortSignal): Toasts {
   const list = signal<readonly Toast[]>([]);
   let last = 0;
@@ -21,24 +23,26 @@ export function startToasts(until: AbortSignal): Toasts {
   const dismiss = (id: number) => {
     list.value = list.value.filter((toast) => toast.id !== id);
   };
-  const show = (tone: Toast['tone'], message: string, buttons: Toast['buttons']) => {
+  const show = (toast: Omit<Toast, 'id'>) => {
     last += 1;
-    const kept = list.value.filter((t) => t.tone === 'problem' && t.message !== message);
-    list.value = [...kept, { id: last, tone, message, buttons }];
+    const kept = list.value.filter((t) => !t.passing && t.message !== toast.message);
+    list.value = [...kept, { id: last, ...toast }];
     return last;
   };
   until.addEventListener('abort', () => clearTimeout(timer));
   return {
     list,
     dismiss,
-    dismissDone() {
-      list.value = list.value.filter((toast) => toast.tone === 'problem');
+    dismissPassing() {
+      list.value = list.value.filter((toast) => !toast.passing);
     },
     done(message, undo) {
-      const id = show('done', message, undo ? [{ label: 'Undo', act: undo }] : []);
+      const buttons = undo ? [{ label: 'Undo', act: undo }] : [];
+      const id = show({ tone: 'done', message, buttons, passing: true });
       clearTimeout(timer);
       timer = setTimeout(() => dismiss(id), DONE_MS);
     },
-    problem: (message, buttons = []) => void show('problem', message, buttons),
+    problem: (message, buttons = []) => void show({ tone: 'problem', message, buttons, passing: false }),
+    hold: (message) => void show({ tone: 'problem', message, buttons: [], passing: true }),
   };
 }

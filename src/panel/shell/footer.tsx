@@ -1,7 +1,9 @@
+import type { Case } from '../../domain/case/case.ts';
 import type { LetterGap } from '../../domain/letter/letter.ts';
 import { Popover } from '../controls/popover.tsx';
 import { Icon } from '../icon.tsx';
 import { GapList } from '../letter/gap-list.tsx';
+import { groupGaps } from '../letter/grouped-gaps.ts';
 import type { Session } from '../session.ts';
 
 /** What is still to do, the way to the letter, and the one primary button. */
@@ -17,7 +19,7 @@ export function Footer({ session }: { session: Session }) {
       {session.inserting.value ? (
         <progress class="footer-progress" aria-label="Inserting the letter" />
       ) : null}
-      <Gaps session={session} gaps={letter.gaps} />
+      <Gaps session={session} of={of} gaps={letter.gaps} />
       <div class="grow" />
       {onLetter ? null : (
         <button type="button" class="button plain" onClick={() => session.go('letter')}>
@@ -49,7 +51,8 @@ export function Footer({ session }: { session: Session }) {
   );
 }
 
-function Gaps({ session, gaps }: { session: Session; gaps: readonly LetterGap[] }) {
+function Gaps({ session, of, gaps }: { session: Session; of: Case; gaps: readonly LetterGap[] }) {
+  const checks = groupGaps(of, gaps).length;
   const stops = gaps.filter((gap) => gap.stops).length;
   if (gaps.length === 0)
     return (
@@ -64,7 +67,7 @@ function Gaps({ session, gaps }: { session: Session; gaps: readonly LetterGap[] 
       button={
         <>
           <Icon icon="triangle-alert" />
-          {gaps.length} {gaps.length === 1 ? 'check' : 'checks'}
+          {checks} {checks === 1 ? 'check' : 'checks'}
         </>
       }
     >
