@@ -11,11 +11,13 @@ import {
   keepsLineEnds,
   quotes,
 } from './element-roles.ts';
+import { isForm } from './forms.ts';
 import { itemMarker, type OpenList, openList } from './list-numbers.ts';
 import { isWordItem, wordLevel, wordMarker } from './word-lists.ts';
 
 /// One pass over a body, in document order, by pointer and not by recursion: ten thousand nested elements are one long
-/// path and no deep stack. It can stop after any node and go on later.
+/// path and no deep stack. It can stop after any node and go on later. The pointer is the browser's own, for a form's
+/// `nextSibling` and `parentNode` are whatever its fields are called.
 
 /** What holds inside an element and ends with it. */
 type Frame = {
@@ -55,7 +57,8 @@ export class BodyWalker {
   characters = 0;
   /** Set when the body is longer than allowed: from then on only `characters` is counted. */
   tooLong = false;
-  private node: Node | null;
+  private readonly tree: TreeWalker;
+  private ended = false;
   private frames: Frame[] = [OUTSIDE];
   private quotedBelow = 0;
 
@@ -63,33 +66,35 @@ export class BodyWalker {
     private readonly root: Element,
     private readonly maxCharacters: number,
   ) {
-    this.node = root;
+    this.tree = root.ownerDocument.createTreeWalker(root);
   }
 
   /** Reads up to `nodes` nodes. False when the end was reached. */
   step(nodes: number): boolean {
-    for (let left = nodes; left > 0 && this.node !== null; left -= 1) this.node = this.visit(this.node);
-    if (this.node === null) this.writer.endBlock();
-    return this.node !== null;
+    for (let left = nodes; left > 0 && !this.ended; left -= 1)
+      this.ended = !this.visit(this.tree.currentNode);
+    if (this.ended) this.writer.endBlock();
+    return !this.ended;
   }
 
-  private visit(node: Node): Node | null {
-    const inside = node.nodeType === 1 && this.enter(node as Element);
+  /** Reads one node and moves on. False when it was the last. */
+  private visit(node: Node): boolean {
+    const inside = isForm(node) ? this.enterForm(node) : node.nodeType === 1 && this.enter(node as Element);
     if (node.nodeType === 3) this.readText(node as Text);
-    if (inside && node.firstChild !== null) return node.firstChild;
+    if (inside && this.tree.firstChild() !== null) return true;
     if (inside) this.leave(node as Element);
-    return this.after(node);
+    return this.moveOn();
   }
 
   // A page may take nodes away between two steps; the path up then ends early and so does the walk.
-  private after(node: Node): Node | null {
-    let at: Node | null = node;
-    while (at !== null && at !== this.root) {
-      if (at.nextSibling !== null) return at.nextSibling;
-      at = at.parentNode;
-      if (at !== null && at.nodeType === 1) this.leave(at as Element);
+  private moveOn(): boolean {
+    while (this.tree.currentNode !== this.root) {
+      if (this.tree.nextSibling() !== null) return true;
+      const parent = this.tree.parentNode();
+      if (parent === null) return false;
+      this.leave(parent as Element);
     }
-    return null;
+    return false;
   }
 
   private get frame(): Frame {
@@ -146,7 +151,23 @@ export class BodyWalker {
     return true;
   }
 
+  private enterForm(form: HTMLFormElement): true {
+    this.writer.endBlock();
+    this.frames.push({ ...this.frame, element: form });
+    return true;
+  }
+
+  private leaveForm(form: HTMLFormElement): void {
+    this.writer.endBlock();
+    if (this.frame.element === form) this.frames.pop();
+  }
+
   private leave(element: Element): void {
+    if (isForm(element)) this.leaveForm(element);
+    else this.leaveElement(element);
+  }
+
+  private leaveElement(element: Element): void {
     if (isBlock(element) && !isExplained(element)) this.writer.endBlock();
     if (this.frame.element !== element) return;
     const isOuterList = this.frame.list !== null && this.frame.depth === 1;

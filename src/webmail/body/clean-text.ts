@@ -47,18 +47,12 @@ export function shortText(element: Element): string {
   const pieces: string[] = [];
   let characters = 0;
   let nodes = 0;
-  for (let at: Node | null = element; at !== null; at = nextWithin(element, at)) {
+  const tree = element.ownerDocument.createTreeWalker(element);
+  for (let at: Node | null = element; at !== null; at = tree.nextNode()) {
     nodes += 1;
     if (at.nodeType === 3) pieces.push((at as Text).data);
     if (at.nodeType === 3) characters += (at as Text).data.length;
     if (nodes > SHORT_NODES || characters > SHORT_CHARACTERS) return '';
   }
   return cleanText(pieces.join(''));
-}
-
-function nextWithin(root: Node, node: Node): Node | null {
-  if (node.firstChild !== null) return node.firstChild;
-  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode)
-    if (at.nextSibling !== null) return at.nextSibling;
-  return null;
 }

@@ -53,8 +53,7 @@ function listStyle(element: Element): string | null {
 
 function countItems(list: Element): number {
   let count = 0;
-  for (let child = list.firstElementChild; child !== null; child = child.nextElementSibling)
-    if (child.localName === 'li') count += 1;
+  for (const child of list.children) if (child.localName === 'li') count += 1;
   return count;
 }
 

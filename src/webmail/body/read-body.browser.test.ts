@@ -198,6 +198,26 @@ describe('hostile bodies', () => {
     expect(shape('<ol><li>a<p>b<div><table><tr><td>c<ol><li>d</b></i>')).toContain('>>1.|d');
   });
 
+  test.for([
+    ['parentNode'],
+    ['nextSibling'],
+    ['firstChild'],
+    ['nodeType'],
+    ['localName'],
+    ['getAttribute'],
+    ['nextElementSibling'],
+  ] as const)('a form that calls a field %s', ([name]) => {
+    const field = `<input name="${name}">`;
+    const form = `<form>What is it?${field}</form>`;
+    expect(shape(`<p>One?</p>${form}<p>Two?</p>`)).toEqual(['|One?', '|What is it?', '|Two?']);
+    expect(shape(`<table><tr><td><form>${field}</form></td><td>One?</td></tr></table>`)).toEqual(['|One?']);
+    expect(shape(`<ol reversed><li>One?</li><form id="f">${field}</form><li>Two?</li></ol>`)).toEqual([
+      '>2.|One?',
+      '>1.|Two?',
+    ]);
+    expect(shape(`<p class="MsoListParagraph"><span>1.<form>${field}</form></span>One?</p>`)).toHaveLength(2);
+  });
+
   test('an abort stops the reading', async () => {
     const controller = new AbortController();
     const reading = readBody(bodyOf('<p>a</p>'), { ...options, signal: controller.signal });

@@ -50,7 +50,8 @@ export function wordMarker(span: Element, inWordItem: boolean): string | null {
 // The filler between number and text is a span of no-break spaces in 7 point Times.
 function endsInFiller(span: Element): boolean {
   const last = span.lastElementChild;
-  return last !== null && /font:\s*7(?:\.0)?pt/i.test(styleOf(last)) && shortText(last) === '';
+  if (last?.localName !== 'span') return false;
+  return /font:\s*7(?:\.0)?pt/i.test(styleOf(last)) && shortText(last) === '';
 }
 
 function asMarker(text: string): string {

@@ -1,3 +1,5 @@
+import { isForm } from '../body/forms.ts';
+
 /// Marks words of a mail without changing the mail: a highlight is painted over a range and is no part of the page.
 
 const NAME = 'foi-drafter-question';
@@ -59,8 +61,12 @@ function visiblePart(scroller: Element): { readonly top: number; readonly bottom
   return { top: Math.max(0, top), bottom: Math.min(innerHeight, bottom) };
 }
 
+/** Up by the browser's own pointer: `parentElement` of a form in the mail is whatever a field of it is called. */
 function scrollerOf(node: Node): Element | null {
-  for (let element = node.parentElement; element !== null; element = element.parentElement) {
+  const tree = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT);
+  tree.currentNode = node;
+  for (let element = tree.parentNode(); element !== null; element = tree.parentNode()) {
+    if (!(element instanceof HTMLElement) || isForm(element)) continue;
     const { overflowY } = getComputedStyle(element);
     if (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight) return element;
   }
