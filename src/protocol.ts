@@ -108,9 +108,8 @@ const foiRequest = v.strictObject({
 
 export const readingSchema = v.strictObject({ detection, request: foiRequest });
 
-/** A message of the open conversation. Only those with `kind` were read. */
+/** A message of the open conversation. Only those with `kind` were read; '' names one that can't be chosen. */
 const conversationMessage = v.strictObject({
-  /** '' for one that can't be named, and so not be chosen. */
   messageId: short,
   from: person,
   date: v.nullable(short),
@@ -290,7 +289,6 @@ export type Message = ToContent | ToExtension;
 /** The reply that each kind of message to the content script gets. */
 export const replySchemas = {
   'read-mail': openStateSchema,
-  /** False when the message is not unfolded in the open conversation. */
   'choose-message': v.boolean(),
   'read-selection': selectionSchema,
   mark: v.boolean(),

@@ -70,6 +70,21 @@ describe('cases', () => {
     expect(found.map(({ id }) => id).sort()).toEqual([fresh.id, 'second'].sort());
   });
 
+  it('of a database that was made before conversations were looked up are found by them too', async () => {
+    const name = 'first-release';
+    const first = await openDB(name, 1, {
+      upgrade: (db) => {
+        for (const store of ['cases', 'clauses']) db.createObjectStore(store, { keyPath: 'id' });
+        db.createObjectStore('settings');
+        db.createObjectStore('setAside', { autoIncrement: true });
+      },
+    });
+    await first.put('cases', fresh);
+    first.close();
+    const newer = await windows.open({ name });
+    expect(await newer.cases.ofConversation(fresh.source)).toEqual([fresh]);
+  });
+
   it('keep fields that this release does not know', async () => {
     await windows.spoil((db) => db.put('cases', { ...fresh, later: 'kept' }));
     await store.cases.advance(fresh.id, { kind: 'set-reference', reference: 'FOI-7' }, NOW);
