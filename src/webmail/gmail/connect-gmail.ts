@@ -45,7 +45,7 @@ function pressReply(place: Place): boolean {
 }
 
 async function write(writing: Writing): Promise<void> {
-  await writeByCommand(writing);
+  const tried = await writeByCommand(writing);
   // The command works at once or not at all, so a second way can't double the letter.
-  if (writing.landed() === 'nothing') writeByRange(writing);
+  if (tried === 'tried' && writing.landed() === 'nothing') writeByRange(writing);
 }

@@ -205,6 +205,42 @@ describe.each([
     expect(document.body.innerText).not.toContain(REFUSAL);
   });
 
+  test('writes into no other conversation that is opened while the editor is made ready for it', async () => {
+    const page = makePage();
+    const editor = page.open('A word of mine');
+    await selectAll(editor);
+    const moved = () => {
+      page.showOther();
+      page.open('Words of another reply');
+    };
+    document.addEventListener('selectionchange', moved, { once: true });
+    expect(await put(page)).toMatchObject({ ok: false, step: 'find-mail' });
+    expect(document.body.innerText).not.toContain(REFUSAL);
+  });
+
+  test('writes nowhere else, and deletes nothing else, when the officer clicks elsewhere meanwhile', async () => {
+    const page = makePage();
+    const editor = page.open('A word of mine');
+    const other = document.createElement('div');
+    other.contentEditable = 'true';
+    other.textContent = 'A draft to somebody else';
+    document.body.append(other);
+    const clickElsewhere = () => {
+      other.focus();
+      getSelection()?.selectAllChildren(other);
+    };
+    await selectAll(editor);
+    document.addEventListener('selectionchange', clickElsewhere, { once: true });
+    await put(page);
+    expect(other.innerText).toBe('A draft to somebody else');
+    await put(page);
+    expect(count(editor, REFUSAL)).toBe(1);
+    await selectAll(editor);
+    document.addEventListener('selectionchange', clickElsewhere, { once: true });
+    await takeLetter(page.adapter, page.key, renderLines(letter('FOI/1')), signal);
+    expect(other.innerText).toBe('A draft to somebody else');
+  });
+
   test('does not choose between two open replies', async () => {
     const page = makePage();
     page.open();
@@ -261,6 +297,12 @@ test('Outlook gets the letter by the insert command when no one takes the paste'
   expect(count(editor, REFUSAL)).toBe(1);
   expect(count(editor, 'A word of mine')).toBe(1);
 });
+
+/** Selects all of the editor, and lets the page hear of it. */
+async function selectAll(editor: HTMLElement): Promise<void> {
+  getSelection()?.selectAllChildren(editor);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
 
 function placeOf(page: ReplyPage) {
   const sight = page.adapter.locate();

@@ -27,13 +27,15 @@ export async function putLetter(
   const lines = renderLines(order.letter);
   const target = targetIn(adapter, editor, order, lines);
   if (target === 'changed') return failures.letterChanged();
-  if (!isStillThere(adapter, order.key, editor)) return failures.movedAway();
+  const isThere = () => isStillThere(adapter, order.key, editor);
+  if (!isThere()) return failures.movedAway();
   const { range, replaced } = target;
   const landed = () => howMuchLanded(adapter, editor, lines);
   const [html, text] = [renderHtml(order.letter), lines.join('\n')];
-  await adapter.write({ editor, range, html, text, landed, patience, signal });
+  const writing = { editor, range, html, text, landed, isStillThere: isThere, patience, signal };
+  await adapter.write(writing);
   await waitForQuiet(editor, patience.quiet, signal);
-  return outcome(adapter, { editor, landed }, lines, replaced);
+  return outcome(adapter, writing, lines, replaced);
 }
 
 type Target = { readonly range: Range; readonly replaced: boolean };
@@ -75,13 +77,13 @@ function howMuchLanded(adapter: Adapter, editor: HTMLElement, lines: readonly st
 
 function outcome(
   adapter: Adapter,
-  { editor, landed }: Pick<Writing, 'editor' | 'landed'>,
+  { editor, landed, isStillThere }: Writing,
   lines: readonly string[],
   replaced: boolean,
 ): InsertOutcome {
   const how = landed();
   if (how === 'part') return failures.notWhole();
-  if (how === 'nothing') return failures.notTaken(adapter.title);
+  if (how === 'nothing') return isStillThere() ? failures.notTaken(adapter.title) : failures.movedAway();
   editor.scrollIntoView({ block: 'nearest' });
   return { ok: true, replaced, lines };
 }

@@ -1,15 +1,21 @@
 /** Selections that scripts make are told to the page a little later; an editor that keeps its own copy acts on that. */
 const TOLD_WITHIN_MS = 300;
 
-/** Focuses the editor, selects the range in it, and waits until the page has been told. */
-export async function selectIn(editor: HTMLElement, range: Range, signal: AbortSignal): Promise<void> {
+/**
+ * Focuses the editor, selects the range in it, and waits until the page has been told. False when the selection is
+ * somewhere else by then: the officer has clicked, or the editor is gone. What is written to a selection would be written
+ * there.
+ */
+export async function selectIn(editor: HTMLElement, range: Range, signal: AbortSignal): Promise<boolean> {
   editor.focus({ preventScroll: true });
   const selection = editor.ownerDocument.getSelection();
-  if (selection === null || isSelected(selection, range)) return;
+  if (selection === null) return false;
+  if (isSelected(selection, range)) return true;
   const told = selectionTold(editor.ownerDocument, signal);
   selection.removeAllRanges();
   selection.addRange(range);
   await told;
+  return editor.contains(selection.anchorNode) && selection.isCollapsed === range.collapsed;
 }
 
 function isSelected(selection: Selection, range: Range): boolean {

@@ -10,10 +10,18 @@ const EMPTY_LINE = '<div><br></div>';
 /**
  * Writes with the browser's own insert command: one step of the browser's undo, and an input event that it vouches for,
  * so that the webmail saves its draft. A content script may do so under Trusted Types (tried 2026-11-23, Chromium 156).
+ * The command writes wherever the selection is, so that is looked at last.
  */
-export async function writeByCommand({ editor, range, html, signal }: Writing): Promise<void> {
-  await selectIn(editor, range, signal);
+export async function writeByCommand({
+  editor,
+  range,
+  html,
+  isStillThere,
+  signal,
+}: Writing): Promise<'tried' | 'moved away'> {
+  if (!(await selectIn(editor, range, signal)) || !isStillThere()) return 'moved away';
   editor.ownerDocument.execCommand('insertHTML', false, html + EMPTY_LINE);
+  return 'tried';
 }
 
 /** Writes into the page itself, for a browser whose insert command refuses. Not undone by Ctrl+Z in the editor. */
@@ -28,6 +36,5 @@ export function writeByRange({ editor, range, html }: Writing): void {
 
 /** Deletes with the browser's own command, for the same reasons. */
 export async function eraseByCommand(editor: HTMLElement, range: Range, signal: AbortSignal): Promise<void> {
-  await selectIn(editor, range, signal);
-  editor.ownerDocument.execCommand('delete');
+  if (await selectIn(editor, range, signal)) editor.ownerDocument.execCommand('delete');
 }

@@ -8,8 +8,8 @@ import type { Writing } from './writing.ts';
  * @returns 'refused' when the editor certainly did nothing with it, so that another way may be tried
  */
 export async function writeByPaste(writing: Writing): Promise<'taken' | 'refused'> {
-  const { editor, range, patience, signal } = writing;
-  await selectIn(editor, range, signal);
+  const { editor, range, patience, isStillThere, signal } = writing;
+  if (!(await selectIn(editor, range, signal)) || !isStillThere()) return 'refused';
   let moved = false;
   const observer = new MutationObserver(() => {
     moved = true;
@@ -35,7 +35,7 @@ function pasteEvent({ html, text }: Writing): ClipboardEvent {
 
 /** Presses Delete over a range, as an editor with a document model of its own understands it. */
 export async function eraseByKey(editor: HTMLElement, range: Range, signal: AbortSignal): Promise<void> {
-  await selectIn(editor, range, signal);
+  if (!(await selectIn(editor, range, signal))) return;
   const key = { key: 'Delete', code: 'Delete', keyCode: 46, which: 46, bubbles: true, cancelable: true };
   editor.dispatchEvent(new KeyboardEvent('keydown', key));
 }

@@ -10,6 +10,8 @@ export type Writing = {
   readonly text: string;
   /** How much of it stands in the editor now. */
   readonly landed: () => Landed;
+  /** True while the letter's mail is open and this is its reply's editor: asked after every wait, right before writing. */
+  readonly isStillThere: () => boolean;
   readonly patience: Patience;
   readonly signal: AbortSignal;
 };
