@@ -80,7 +80,7 @@ const TERMS: readonly string[] = ['cost-fallback', 'format', 'closing', 'argumen
 
 /** True for words about how to answer, by when, at what cost or under which section, and not about what is asked. */
 export function setsTerms(text: string): boolean {
-  if (isQuestion(text) || asksFiguresOrDocuments({ text, lead: text })) return false;
+  if (isQuestion(text) || asksFiguresOrDocuments({ text, lead: text, before: '' })) return false;
   const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
   if (rule === undefined) return false;
   return TERMS.includes(rule.role.is === 'context' ? rule.role.kind : rule.role.reason);

@@ -12,7 +12,7 @@ function detection(body: string, questions: readonly string[] = [], subject = 'R
     note: '',
     sender: 'ada@example.org',
     signature: '',
-    questions: questions.map((text) => ({ text, lead: '' })),
+    questions: questions.map((text) => ({ text, lead: '', before: '' })),
   });
 }
 
@@ -62,6 +62,7 @@ describe('what the panel says', () => {
     requester: { name: '', email: '' },
     reference: null,
     requesterReference: null,
+    dates: [],
     questions: [],
     context: [],
     links: [],

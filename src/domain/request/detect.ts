@@ -8,6 +8,7 @@ import {
   asksAfresh,
   asksFiguresOfPeriod,
   asksFiguresOrDocuments,
+  asksOutright,
   namesRecords,
 } from './record-asks.ts';
 
@@ -43,7 +44,8 @@ const RECORDS = new Set(['asks-for-records']);
 const LONGEST_READ = 24_000;
 /** The decision with all its evidence, the weightiest first. */
 export function detect(input: DetectionInput): Detection {
-  const evidence = weighTogether([...ruleEvidence(input), ...questionEvidence(input.questions)]);
+  const told = ruleEvidence(input);
+  const evidence = weighTogether([...told, ...questionEvidence(input.questions, saysItAsks(told))]);
   const found = evidence.map(({ item }) => item).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = found.reduce((sum, { weight }) => sum + weight, 0);
   const attached = found.some(({ rule }) => rule === 'questions-attached');
@@ -128,9 +130,18 @@ function textFor(
   return where === 'both' ? `${subject}\n${body}` : body;
 }
 
-function questionEvidence(questions: readonly Asked[]): Found[] {
+function saysItAsks(told: readonly Found[]): boolean {
+  return told.some(({ item }) => item.rule === 'calls-itself-request');
+}
+
+function questionEvidence(questions: readonly Asked[], saysSo: boolean): Found[] {
   const read = questions.slice(0, 200);
   const found = [...recordEvidence(read), ...newnessEvidence(read)];
+  const outright = saysSo ? [] : read.filter(asksOutright);
+  if (outright.length > 0)
+    found.push(
+      shownBy(outright, 'asks-outright', 2, 'It puts a question about what the body has on record.'),
+    );
   if (questions.length > 1)
     found.push({
       rule: 'several-questions',

@@ -106,7 +106,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     9,
     'clarification',
     'It asks a requester to make a request clear.',
-    /\b(?:(?:need|require|seek(?:ing)?|asking for|ask you for) (?:some |further |more )?(?:clarification|clarity|more information|further (?:information|details?))\b.{0,80}\b(?:from you|before|in order|so that|to (?:enable|process|proceed|answer)|request|your)|before we (?:can|are able to) (?:proceed|process|answer|deal|start|begin|continue|go on)|(?:clarification|clarify|more detail) (?:is |are )?(?:needed|required)|if we do not hear|(?:could|can|please|would) (?:you )?(?:please )?clarify\b.{0,80}\b(?:request|what you mean|which|period|so that we|your)|(?:clock|time) (?:will|has) (?:be(?:en)? )?(?:stop|pause|start|restart)\w*|to enable us to)/i,
+    /\b(?:(?:need|require|seek(?:ing)?|asking for|ask you for) (?:some |further |more )?(?:clarification|clarity|more information|further (?:information|details?))\b.{0,80}\b(?:from you|before|in order|so that|to (?:enable|process|proceed|answer)|request|your)|before we (?:can|are able to) (?:proceed|process|answer|deal|start|begin|continue|go on)|(?:clarification|clarify|more detail) (?:is |are )?(?:needed|required)|if we do not hear|(?:could|can|please|would) (?:you )?(?:please )?clarify\b.{0,80}\b(?:request|what you mean|which|period|so that we|your)|(?:which|what) (?:\w+ ){1,4}(?:(?:are )?you (?:are )?(?:interested|looking|after)|do you (?:want|mean|need))|what (?:you mean|do you mean|you are looking for) |(?:clock|time) (?:will|has) (?:be(?:en)? )?(?:stop|pause|start|restart)\w*|to enable us to)/i,
   ),
   against(
     'subject-seeks-clarification',
@@ -193,14 +193,14 @@ export const AGAINST: readonly EvidenceRule[] = [
     6,
     'internal-note',
     'It is a colleague writing to colleagues.',
-    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|foi(?: request)? (?:(?:is |that is |that's )?due|that(?: has|'s)? (?:just )?come in)|sits? with (?:you|your)|(?:with|from|by) your lot|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
+    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|foi(?: request)? (?:(?:is |that is |that's )?due|that(?: has|'s)? (?:just )?come in)|sits? with (?:you|your)|please search|search(?:es)? (?:is |are )?needed|how long (?:did|does) it take you|(?:with|from|by) your lot|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
   ),
   against(
     'greets-a-colleague',
     2,
     'internal-note',
     'It greets one person by first name, as colleagues do.',
-    /^(?:(?:Hi|Hello|Hey|Hiya|Morning),? [A-Z][a-z]{1,11}, |(?:(?:Hi|Hello|Hey|Hiya|Morning),? )?[A-Z][a-z]{1,11}[,.!]?$)/m,
+    /^(?:(?:Hi|Hello|Hey|Hiya|Morning),? [A-Z][a-z]{1,11}, |(?:(?:Hi|Hello|Hey|Hiya|Morning),? )?(?!(?:Hi|Hello|Hey|Hiya|Morning|Hey|Dear|Thanks|Regards|Sir|Sirs|Madam|Please)\b)[A-Z][a-z]{1,11}[,.!]?$)/m,
   ),
   against(
     'regulator',
@@ -245,7 +245,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     7,
     'other',
     'It reports something or asks for a service.',
-    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|(?:opening (?:hours|times)))\b/i,
+    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|how much (?:is|are|does|for) (?:an?|it|one|the|another) |send (?:me |us )?(?:an?|the) (?:\w+ )?(?:form|brochure|prospectus|leaflet|application pack|price list)|(?:opening (?:hours|times)))\b/i,
   ),
   against(
     'from-the-authority',
@@ -257,10 +257,10 @@ export const AGAINST: readonly EvidenceRule[] = [
   ),
   against(
     'signed-by-officer',
-    4,
+    5,
     'internal-note',
     'It is signed by somebody who works on requests.',
-    /\b(?:foia?|freedom of information|information (?:governance|rights|access|compliance|requests?)|access to information|disclosure|(?:senior )?case ?work)\b.{0,30}\b(?:officer|co-?ordinator|manager|lead|advis[eo]r|assistant|unit|team|analyst|specialist)|\bcase officer\b|^data protection officer|\bext(?:ension|n)?\.? ?\d{3,5}\b/im,
+    /^(?:senior )?information officer|\b(?:foia?|freedom of information|information (?:governance|rights|access|compliance|requests?)|access to information|disclosure|(?:senior )?case ?work)\b.{0,30}\b(?:officer|co-?ordinator|manager|lead|advis[eo]r|assistant|unit|team|analyst|specialist)|\bcase officer\b|^data protection officer|\bext(?:ension|n)?\.? ?\d{3,5}\b/im,
     'signature',
   ),
   against(

@@ -70,6 +70,14 @@ export type QuestionLink = {
   readonly kind: 'depends-on' | 'same-as' | 'mentions';
 };
 
+/** A date, a year or a range that is asked about. `from` and `to` are its first and last day, null where unknown. */
+export type DateAsked = {
+  readonly words: string;
+  readonly span: SourceSpan;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
 export type LeftOut = {
   readonly text: string;
   readonly span: SourceSpan;
@@ -93,6 +101,8 @@ export type FoiRequest = {
   /** The authority's own reference, where the mail quotes one. */
   readonly reference: { readonly text: string; readonly from: 'subject' | 'body' } | null;
   readonly requesterReference: string | null;
+  /** The times that questions and shared context ask about. */
+  readonly dates: readonly DateAsked[];
   readonly questions: readonly Question[];
   readonly context: readonly SharedContext[];
   readonly links: readonly QuestionLink[];

@@ -2,10 +2,11 @@ import type { Mail, MailBlock } from '../email/mail.ts';
 import { onOneLine } from '../email/mail-text.ts';
 import { forwardedFrom } from '../email/parse-email.ts';
 import { acceptMarkers } from './accepted-markers.ts';
+import { datesAsked, type Stretch } from './dates-asked.ts';
 import { detect } from './detect.ts';
 import type { Draft } from './draft.ts';
 import { asksUnderAct } from './evidence-for.ts';
-import type { Question, Reading } from './foi-request.ts';
+import type { Question, Reading, SharedContext } from './foi-request.ts';
 import { splitInline } from './inline-markers.ts';
 import { leftovers, otherParts } from './leftovers.ts';
 import { toLines } from './lines.ts';
@@ -14,8 +15,10 @@ import { questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
 import { addedQuestions, proseQuestions } from './prose.ts';
+import type { Asked } from './record-asks.ts';
 import { findReferences } from './references.ts';
 import { asksForOwnData, findRegimes } from './regimes.ts';
+import { sentenceSpans } from './sentences.ts';
 import { toUnits, type Unit } from './units.ts';
 
 /**
@@ -42,16 +45,14 @@ export function parseRequest(mail: Mail): Reading {
       note: read === 'forwarded' ? noteText(mail.blocks) : '',
       sender: read === 'forwarded' ? requester.email : mail.from.email,
       signature: signatureText(mail.blocks, read),
-      questions: questions.map(({ text: asked }, index) => ({
-        text: asked,
-        lead: drafts[index]?.heading?.text.slice(0, 1000) ?? '',
-      })),
+      questions: drafts.map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text)),
     }),
     request: {
       regimes: findRegimes(named),
       subjectAccess: asksForOwnData(named),
       requester,
       ...findReferences(mail.subject, body.slice(0, 40_000)),
+      dates: datesAsked(inOrder(rest.context, questions)),
       questions,
       context: rest.context,
       links: findLinks(questions),
@@ -60,6 +61,13 @@ export function parseRequest(mail: Mail): Reading {
       ),
     },
   };
+}
+
+/** What is asked and what governs it, in the mail's order. */
+function inOrder(context: readonly SharedContext[], questions: readonly Question[]): readonly Stretch[] {
+  const asked = questions.flatMap(({ text, span }) => (span === null ? [] : [{ text, span }]));
+  const governing = context.filter(({ kind }) => kind !== 'preamble');
+  return [...governing, ...asked].sort((a, b) => a.span.start - b.span.start);
 }
 
 function toReadUnits(blocks: readonly MailBlock[], text: string): Unit[] {
@@ -98,6 +106,18 @@ function noteText(blocks: readonly MailBlock[]): string {
 function footerText(blocks: readonly MailBlock[]): string {
   const footers = blocks.filter((block) => block.part === 'footer').slice(0, 60);
   return footers.map((block) => block.text.slice(0, 1000)).join('\n');
+}
+
+const SENTENCE_BEFORE = 200;
+
+function askedWords({ heading, listed, start }: Draft, asked: string, text: string): Asked {
+  const above = text.slice(Math.max(0, start - SENTENCE_BEFORE), start).trimEnd();
+  const sentence = sentenceSpans(above).pop();
+  return {
+    text: asked,
+    lead: heading?.text.slice(0, 1000) ?? '',
+    before: listed ? '' : above.slice(sentence?.start ?? 0),
+  };
 }
 
 // Of a forwarded mail, the signature below it: the other is that of the colleague who passed it on.

@@ -1,10 +1,10 @@
-import { asksFor, beginsLikeQuestion, leadsIn } from './phrases.ts';
+import { asksFor, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 
 /// Whether a question asks for recorded information, and whether it is a new one. The Act asks for no form of words
 /// (FOIA s.8), so what is asked for has to tell.
 
-/** A question's words, and those that introduce its list; '' when nothing does. */
-export type Asked = { readonly text: string; readonly lead: string };
+/** A question's words, those that introduce its list, and in prose the sentence before it; '' when there is none. */
+export type Asked = { readonly text: string; readonly lead: string; readonly before: string };
 
 const RECORDED =
   /\b(?:how (?:many|much|often|long)|numbers? of|no\.? of|number|total|cop(?:y|ies)|cost|costs|spen[dt]|spending|paid|payments?|amount|list|details?|dates?|names?|polic(?:y|ies)|procedures?|contract|contracts|budget|breakdown|average|percentage|proportion|figures?|data|records?|minutes|reports?|correspondence|e-?mails|statistics|annual|per year|financial year|(?:19|20)\d\d|software|supplier|provider|system|held|hold|stock|reviews?|assessments?|survey|schedule|licen[cs]es?|whether|nifer|faint|sawl|cyfanswm|gwariant|copi|manylion)\b/i;
@@ -13,19 +13,25 @@ const FIGURE =
   /\b(?:how (?:many|much|often|long)|numbers?|totals?|costs?(?! (?:limit|ceiling|threshold))|spen[dt]|spending|expenditure|sums?|amounts?|percentage|proportion|average|figures?|statistics|breakdown|budget|income|readings?|nifer|faint|sawl|cyfanswm|gwariant)\b/i;
 const DOCUMENT =
   /\b(?:cop(?:y|ies)|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|minutes|reports?|contracts?|agreements?|leases?|licen[cs]es?|logs?|registers?|correspondence|e-?mails|letters?|memos?|notes|plans|drawings|assessments?|audits?|surveys?|reviews?|business cases?|terms of reference|strateg(?:y|ies)|briefings?|inspections?|inspection records?|lists?|schedules?|records|data ?sets?|invoices|accounts|specifications?|studies|study|certificates?|permits?|risk register|rotas?|copi|copïau|polisi)\b/i;
+const DECISION =
+  /\b(?:who (?:took|made|decided|approved|authori[sz]ed|signed|ordered|owns?|runs?|manages?|holds?|awarded|won|supplie[sd]|provides?|paid|carried out|chose|is (?:responsible|the owner|contracted))|(?:on|at) (?:whose|what|which) (?:orders?|authority|dates?|meeting)|by whom|when (?:was|were|did)|which (?:compan(?:y|ies)|contractors?|firms?|suppliers?|officers?|councillors?|streets|sites|schools|roads)|(?:names?|dates?) of|dates? (?:on|when)|whether (?:any|a|an|the))\b/i;
 const PERIOD =
   /\b(?:in|since|during|between|from|for|of|by|at|on|to|and|after|before) (?:\S+ ){0,4}(?:19|20)\d\d\b|\b(?:financial|calendar|academic|last|past) (?:\w+ )?years?\b/i;
 
-// The sender's own bill or application, what the reader thinks or means to do, and the answer that is being waited for.
+// The sender's own bill or application; prices and times of a service, and what the reader thinks or means to do; the
+// answer that is being waited for.
 const OWN_AFFAIR =
   /\b(?:my|our) (?:own )?(?:\w+ ){0,2}(?:account|bills?|bins?|claim|application|appointment|permit|orders?|invoices?|quotes?|quotation|booking|payments?|case|file|records|licen[cs]e|council tax|rent|benefit|form|certificate|tenancy|complaint|repairs?|boiler|personal data)\b|\b(?:about|on|concerning) (?:me|myself)\b|\bhow (?:do|can|may|would) (?:i|we)\b/i;
 const INTENT =
-  /\b(?:do you (?:think|agree|feel|believe|want|like|need)|are you (?:happy|content|free|available|interested)|would you (?:be|like|prefer|say|agree)|(?:what|when|why|how) will you|will you (?:be|now|please)|(?:could|can|shall) we|(?:may|can|could) i (?:re-?use|use|publish|quote|pay|book|come|speak|call)|your (?:views?|thoughts|opinion|feedback|comments?))\b/i;
+  /\b(?:how much (?:is|are|would|will|for|to)\b|how (?:much|long) (?:does|do|will|would) (?:an?|it|i|we|one)\b|when (?:do|does|will|is|are) (?:the|my|our|your) (?:\w+ ){1,4}(?:start|open|close|begin|due)\b|how long did it take|do you (?:think|agree|feel|believe|want|like|need)|are you (?:happy|content|free|available|interested)|would you (?:be|like|prefer|say|agree)|(?:what|when|why|how) will you|will you (?:be|now|please)|(?:could|can|shall) we|(?:may|can|could) i (?:re-?use|use|publish|quote|pay|book|come|speak|call)|your (?:views?|thoughts|opinion|feedback|comments?))\b/i;
 const LOOKS_BACK =
   /\b(?:(?:i|we)(?:'ve| have| had)? (?:already |previously |originally )?(?:asked|requested|sought|applied)|my (?:\w+ ){0,3}(?:request|complaint|e-?mail|letter|enquiry)|again|outstanding|missing|promised|withheld|redact\w*|unredacted|overdue|when (?:can|will|might|should|may) (?:i|we)|an? (?:full |proper |substantive |prompt )*(?:reply|response|answer|update|acknowledgement)|internal review|this review|this (?:request|matter|complaint))\b/i;
 
 const ADDS =
   /\b(?:also|additionally|in addition|separately|furthermore|moreover|as well|instead|besides|at the same time|while (?:i|you|we)\b|(?:i|we) (?:would |should )?further (?:like|ask|request|want)|(?:another|one|two|three|a few|some) (?:more|further|other|new) (?:things?|questions?|points?|requests?|items?)|another (?:thing|question|request)|(?:new|fresh|separate|second|additional) (?:\w+ ){0,3}(?:requests?|questions?))\b/i;
+
+const NEW_REQUEST =
+  /\b(?:(?:new|fresh|separate|second|additional|further|other|another) (?:\w+ ){0,2}(?:requests?|questions?)|(?:another|one more|a different|on a separate|on another) (?:thing|matter|point|subject|note))\b/i;
 
 /** True when the words name what bodies have on record: figures, documents, dates, names, systems. */
 export function namesRecords(text: string): boolean {
@@ -37,10 +43,20 @@ export function asksFiguresOfPeriod({ text, lead }: Asked): boolean {
   return FIGURE.test(text) && (PERIOD.test(text) || PERIOD.test(lead)) && !isNoRecordAsk(text);
 }
 
-/** True when a figure or a document is asked for, and neither the sender's own affair nor the reader's views. */
+/**
+ * True when a figure, a document, or who decided what and when is asked for, and neither the sender's own affair nor the
+ * reader's views.
+ */
 export function asksFiguresOrDocuments(asked: Asked): boolean {
   const { text } = asked;
-  return (FIGURE.test(text) || DOCUMENT.test(text)) && !isNoRecordAsk(text) && isPut(asked);
+  return (
+    (FIGURE.test(text) || DOCUMENT.test(text) || DECISION.test(text)) && !isNoRecordAsk(text) && isPut(asked)
+  );
+}
+
+/** True for a bare question to the body: "How many permits did you issue in 2025?" */
+export function asksOutright(asked: Asked): boolean {
+  return isQuestion(asked.text) && asksAfresh(asked);
 }
 
 /** True when it asks for what no earlier mail did, as far as the words tell. */
@@ -49,8 +65,8 @@ export function asksAfresh(asked: Asked): boolean {
 }
 
 /** True when the words say of themselves that they add to what was asked before. */
-export function addsToEarlier({ text, lead }: Asked): boolean {
-  return ADDS.test(text) || ADDS.test(lead);
+export function addsToEarlier({ text, lead, before }: Asked): boolean {
+  return ADDS.test(text) || ADDS.test(lead) || NEW_REQUEST.test(before);
 }
 
 function isNoRecordAsk(text: string): boolean {
