@@ -67,6 +67,7 @@ const foiRequest = v.strictObject({
   requester: person,
   reference: v.nullable(v.strictObject({ text: short, from: v.picklist(['subject', 'body']) })),
   requesterReference: v.nullable(short),
+  dates: v.array(v.strictObject({ words: short, span, from: v.nullable(short), to: v.nullable(short) })),
   questions: v.array(question),
   context: v.array(
     v.strictObject({

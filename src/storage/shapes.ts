@@ -125,6 +125,9 @@ const foiRequest = v.object({
   requester: person,
   reference: v.nullable(v.object({ text: v.string(), from: v.picklist(['subject', 'body']) })),
   requesterReference: v.nullable(v.string()),
+  dates: v.array(
+    v.object({ words: v.string(), span, from: v.nullable(v.string()), to: v.nullable(v.string()) }),
+  ),
   questions: v.array(question),
   context: v.array(context),
   links: v.array(

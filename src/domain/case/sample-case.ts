@@ -29,6 +29,7 @@ export function sampleCase(...lines: readonly string[]): Case {
         requester: { name: 'A. Requester', email: 'a.requester@example.com' },
         reference: null,
         requesterReference: null,
+        dates: [],
         questions: sampleQuestions(...lines),
         context: [],
         links: [],

@@ -128,7 +128,7 @@ function AddExemption({ session, of, question, team, answer }: ExemptionsProps) 
           find={find}
           keyOf={(law) => law.provision}
           show={(law) => <ProvisionRow law={law} />}
-          nothing={(words) => `No provision of the ${of.regime} matches “${words}”.`}
+          nothing={(words) => noneFound(of, answer, words)}
           pick={(law) => {
             close();
             void session.act({ kind: 'claim', question, team, provision: law.provision });
@@ -137,6 +137,15 @@ function AddExemption({ session, of, question, team, answer }: ExemptionsProps) 
       )}
     </Popover>
   );
+}
+
+/** Why the list is empty: what the officer looks for may be claimed already. */
+function noneFound({ regime }: Case, { status, exemptions }: Answer, words: string): string {
+  const claimed = new Set(exemptions.map(({ provision }) => provision));
+  const here = findProvisions(regime, status, words).filter(({ provision }) => claimed.has(provision));
+  const named = here.map(({ provision }) => shortCitation(regime, provision));
+  if (named.length > 0) return `${named.join(', ')}: already claimed here. Nothing else matches “${words}”.`;
+  return `No ${regime} exemption matches “${words}”. Try its number, or another word.`;
 }
 
 /** The library's reasons for what was just claimed, without going down to where reasons stand. */

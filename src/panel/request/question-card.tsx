@@ -13,6 +13,7 @@ import { leadToHead } from './mending.ts';
 import { QuestionEdit } from './question-edit.tsx';
 import { questionItems } from './question-menu.ts';
 import { labelOf } from './question-names.ts';
+import { ContextOfQuestion } from './shared-context.tsx';
 import { STATUS_NAMES } from './statuses.ts';
 
 type QuestionCardProps = {
@@ -60,6 +61,7 @@ export function QuestionCard(props: QuestionCardProps) {
       ) : (
         <Head {...props} answer={answer} stem={stem} edit={setEditing} />
       )}
+      {folded ? null : <ContextOfQuestion of={of} question={question.id} />}
       {folded || stem ? null : <AnswerPart {...props} answer={answer} />}
     </article>
   );

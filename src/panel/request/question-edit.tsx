@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { Session } from '../session.ts';
@@ -23,7 +23,8 @@ export function QuestionEdit(props: QuestionEditProps) {
   const [text, setText] = useState(question.text);
   const area = useRef<HTMLTextAreaElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => (first === 'label' ? field.current?.select() : area.current?.focus()), []);
+  // At once: what is typed next must land inside.
+  useLayoutEffect(() => (first === 'label' ? field.current?.select() : area.current?.focus()), []);
   const { keep, split, merge } = edits(props, area, { label, text });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') done();

@@ -12,6 +12,7 @@ import { QuestionCard } from './question-card.tsx';
 import { useQuestionKeys } from './question-keys.ts';
 import { addBelow } from './question-menu.ts';
 import { Reasons } from './reasons.tsx';
+import { ContextOfAll } from './shared-context.tsx';
 import { useLeading } from './use-leading.ts';
 
 /** The request as read, question by question, with what becomes of each. */
@@ -28,6 +29,7 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
       {of.questions.length === 0 ? (
         <p class="quiet">No question was read. Add one, or take one from “Left out”.</p>
       ) : null}
+      <ContextOfAll of={of} />
       {of.questions.map((question) => (
         <QuestionCard
           key={`${team} ${question.id}`}

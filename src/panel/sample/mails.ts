@@ -115,6 +115,7 @@ const EMPTY: FoiRequest = {
   requester: { name: 'A. Requester', email: 'a.requester@example.org' },
   reference: { text: '01.FOI.23.032611', from: 'subject' },
   requesterReference: null,
+  dates: [],
   questions: [],
   context: [],
   links: [],

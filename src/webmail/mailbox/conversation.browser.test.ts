@@ -18,6 +18,7 @@ const judge = vi.fn(async (mail: Mail): Promise<OpenReading> => {
       requester: mail.from,
       reference: null,
       requesterReference: null,
+      dates: [],
       questions: [],
       context: [],
       links: [],

@@ -28,6 +28,7 @@ function judge(mail: Mail): OpenReading {
       requester: mail.from,
       reference: null,
       requesterReference: null,
+      dates: [],
       questions,
       context: [],
       links: [],

@@ -34,6 +34,7 @@ function open(body: string): Mailbox {
     requester: { name: '', email: '' },
     reference: null,
     requesterReference: null,
+    dates: [],
     questions: [],
     context: [],
     links: [],
