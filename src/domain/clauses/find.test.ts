@@ -57,6 +57,14 @@ describe('citations', () => {
     expect(ids(words)[0]).toBe('prices');
   });
 
+  test('a bare number gives the provision’s clauses in the library’s order, then what mentions it', () => {
+    const mention = clause('mention 43', { words: '43 43 43' });
+    const line = clause('we withhold this under a long title', { provision: '43(2)', role: 'withholding' });
+    const harm = clause('harm', { provision: '43(2)', role: 'harm' });
+    const found = findClauses(clauseIndex([mention, line, harm]), '43');
+    expect(found.map(({ id }) => id)).toEqual([line.id, 'harm', 'mention 43']);
+  });
+
   test('a number is never taken for its neighbour', () => {
     expect(ids('s42')).toEqual(['advice']);
     expect(ids('44')).toEqual([]);

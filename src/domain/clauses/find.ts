@@ -61,7 +61,16 @@ export function passes(clause: Clause, { regime, provision, role, tag }: ClauseF
 function matches({ clauses, words }: ClauseIndex, query: string): readonly Clause[] {
   const hits = words.search(query).map(({ id, score }) => ({ place: Number(id), score }));
   hits.sort((a, b) => b.score - a.score || a.place - b.place);
-  return hits.flatMap(({ place }) => clauses.slice(place, place + 1));
+  const found = hits.flatMap(({ place }) => clauses.slice(place, place + 1));
+  return wordsOf(query).every(isNumber) ? ownFirst(clauses, found, query) : found;
+}
+
+/** A bare number asks for a provision: its own clauses first, in the order of a notice, then what only mentions it. */
+function ownFirst(clauses: readonly Clause[], found: readonly Clause[], query: string): readonly Clause[] {
+  const asked = wordsOf(query).map((word) => word.replace(/\($/, ''));
+  const isOwn = ({ provision }: Clause) => asked.some((number) => provision?.startsWith(number));
+  const own = new Set(found.filter(isOwn));
+  return [...clauses.filter((clause) => own.has(clause)), ...found.filter((clause) => !own.has(clause))];
 }
 
 function rowOf(clause: Clause, id: number): Row {

@@ -35,8 +35,10 @@ export function ClauseItem({ session, clause, desk }: ClauseItemProps) {
             {isOpen ? null : <Summary clause={clause} />}
           </span>
         </button>
-        <AttachClause session={session} clause={clause} />
-        <Menu label={`More for ${clause.title || 'this clause'}`} items={() => menuFor(clause, desk)} />
+        <div class="clause-acts">
+          <AttachClause session={session} clause={clause} />
+          <Menu label={`More for ${clause.title || 'this clause'}`} items={() => menuFor(clause, desk)} />
+        </div>
       </div>
       {isOpen ? (
         <ClauseEditor

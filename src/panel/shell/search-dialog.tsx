@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { Picker } from '../controls/picker.tsx';
+import { shortCitation } from '../request/exemption-words.ts';
 import { nameOf, shorten } from '../request/question-names.ts';
 import type { Session } from '../session.ts';
 import { closeDialog, useDialog } from './dialogs.ts';
@@ -78,7 +79,9 @@ function clausesOf(session: Session): readonly Found[] {
     key: `clause ${clause.id}`,
     kind: 'Clause',
     words:
-      clause.provision === null ? clause.title : `${clause.title} · ${clause.regime} ${clause.provision}`,
+      clause.provision === null
+        ? clause.title
+        : `${clause.title} · ${clause.regime} ${shortCitation(clause.regime, clause.provision)}`,
     open: () => session.go('library', { kind: 'library-clause', clause: clause.id }),
   }));
 }
