@@ -1,3 +1,5 @@
+import { isForm } from './body/forms.ts';
+
 /// Hooks: what an adapter holds on to in a page that is not ours. Webmails change without notice, so a hook has several
 /// selectors in order of trust, says where it was seen, and is named when it is not found (docs/adapters.md).
 
@@ -19,14 +21,16 @@ export const FROM_NOTES = '2026-11-23, notes on public projects; not seen in a l
 /** The seen-note of hooks that nobody has verified. */
 export const UNVERIFIED = '2026-11-23, general knowledge; not seen in a live account';
 
-/** Every element that the hook's first useful selector finds and that passes `suits`. */
+/** Every element that the hook's first useful selector finds and that passes `suits`. No hook is a form (body/forms.ts). */
 export function findAll(
   root: ParentNode,
   hook: Hook,
   suits: (element: HTMLElement) => boolean = () => true,
 ): readonly HTMLElement[] {
   for (const selector of hook.selectors) {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(suits);
+    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => !isForm(element) && suits(element),
+    );
     if (found.length > 0) return found;
   }
   return [];

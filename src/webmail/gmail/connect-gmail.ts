@@ -7,7 +7,7 @@ import { eraseByCommand, writeByCommand, writeByRange } from '../reply/write-by-
 import type { Writing } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { gmailHooks as hooks } from './hooks.ts';
-import { gmailAccount, gmailExtras, isInMail, locateInGmail } from './locate.ts';
+import { gmailAccount, gmailExtras, isOwn, locateInGmail } from './locate.ts';
 
 export function connectGmail(page: Page): Webmail {
   return makeWebmail(gmailAdapter(page), page);
@@ -26,7 +26,7 @@ export function gmailAdapter(page: Page): Adapter {
     watchedAttributes: ['class', 'style', 'data-message-id', 'data-legacy-message-id', 'data-thread-perm-id'],
     locate: (messageId) => locateInGmail(page, accountNow, messageId),
     extrasOf: gmailExtras,
-    editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInMail(element)),
+    editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
     pressReply,
     quote: hooks.quote,
     write,
@@ -34,11 +34,15 @@ export function gmailAdapter(page: Page): Adapter {
   };
 }
 
+/** True for an editor in a mail or in another editor. */
+function isInside(editor: Element): boolean {
+  return editor.parentElement !== null && !isOwn(editor.parentElement);
+}
+
 /** The message's own button, else the last of the conversation where that answers it and nobody else. */
 function pressReply(place: Place): boolean {
-  const own = (element: Element) => !isInMail(element);
-  const last = isLastReceived(place) ? findAll(place.view, hooks.reply, own).at(-1) : undefined;
-  const button = findOne(place.message, hooks.reply, own) ?? last;
+  const last = isLastReceived(place) ? findAll(place.view, hooks.reply, isOwn).at(-1) : undefined;
+  const button = findOne(place.message, hooks.reply, isOwn) ?? last;
   if (button === undefined) return false;
   press(button);
   return true;

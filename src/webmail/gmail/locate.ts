@@ -10,10 +10,10 @@ import { isConversationRoute } from './route.ts';
  * @param account asked for only when there is a message, so that the page has had time to show it
  */
 export function locateInGmail(page: Page, account: () => string, messageId?: string): Sight {
-  const view = findOne(page.document, hooks.view, isShown);
+  const view = findOne(page.document, hooks.view, (element) => isShown(element) && isOwn(element));
   if (view === null) return { why: 'no-mail' };
-  const heading = findOne(view, hooks.heading, (element) => isShown(element) && !isInMail(element));
-  const found = findAll(view, hooks.message, (element) => !isInMail(element) && !isNested(element));
+  const heading = findOne(view, hooks.heading, (element) => isShown(element) && isOwn(element));
+  const found = findAll(view, hooks.message, (element) => isOwn(element) && !isNested(element));
   if (found.length === 0)
     return heading !== null || isConversationRoute(page.url()) ? missing(hooks.message) : { why: 'no-mail' };
   if (heading === null) return missing(hooks.heading);
@@ -44,7 +44,7 @@ function describe(
 
 function messageFrom(message: HTMLElement, account: string, language: string): Message {
   const body = findOne(message, hooks.body, isShown);
-  const from = senderOf(message, body);
+  const from = senderOf(message);
   const messageId = bare(message.dataset.messageId ?? message.dataset.legacyMessageId);
   return {
     messageId,
@@ -61,7 +61,7 @@ function withFolds(view: HTMLElement, messages: readonly Message[]): readonly Me
   const [first, ...rest] = messages;
   if (first === undefined) return messages;
   const holdsOne = (fold: Element) => messages.some(({ message }) => fold.contains(message));
-  const folds = findAll(view, hooks.collapsed, (fold) => isShown(fold) && !isInMail(fold) && !holdsOne(fold));
+  const folds = findAll(view, hooks.collapsed, (fold) => isShown(fold) && isOwn(fold) && !holdsOne(fold));
   const folded = { messageId: '', body: null, from: null, date: null, own: false };
   return [first, ...folds.map((message) => ({ ...folded, message })), ...rest];
 }
@@ -76,7 +76,7 @@ function isNested(message: Element): boolean {
 
 /** The files of a message, by name, and whether it is cut off. */
 export function gmailExtras({ message, body }: Message): Extras {
-  const files = findAll(message, hooks.attachment, (element) => !isInMail(element));
+  const files = findAll(message, hooks.attachment, isOwn);
   return {
     attachments: [...new Set(files.map(fileName))].filter(Boolean),
     clipped: body !== null && findOne(body, hooks.clipped) !== null,
@@ -88,9 +88,9 @@ function fileName(element: HTMLElement): string {
   return cleanText(element.getAttribute('download_url')?.split(':')[1] ?? element.textContent, 200);
 }
 
-/** True for what a mail holds: anything there may be made to look like Gmail's own. */
-export function isInMail(element: Element): boolean {
-  return element.closest(hooks.body.selectors.join()) !== null;
+/** True for what is Gmail's: a mail can hold anything, and so can the quotation in a reply. */
+export function isOwn(element: Element): boolean {
+  return element.closest(`${hooks.body.selectors.join()},[contenteditable=true]`) === null;
 }
 
 /** Ids begin with "#", which is no part of them. */
@@ -98,16 +98,15 @@ function bare(id: string | undefined): string {
   return (id ?? '').replace(/^#/, '');
 }
 
-/** A mail can hold elements that look like a sender, so its body is left out. */
-function senderOf(message: HTMLElement, body: HTMLElement | null): Place['from'] | null {
-  const sender = findOne(message, hooks.sender, (element) => !body?.contains(element));
+function senderOf(message: HTMLElement): Place['from'] | null {
+  const sender = findOne(message, hooks.sender, isOwn);
   if (sender === null) return null;
   const email = sender.getAttribute('email') ?? '';
   return { name: cleanText(sender.getAttribute('name') ?? sender.textContent), email: email.toLowerCase() };
 }
 
 function dateOf(message: HTMLElement, language: string): string | null {
-  const title = findOne(message, hooks.date)?.getAttribute('title');
+  const title = findOne(message, hooks.date, isOwn)?.getAttribute('title');
   return title ? readPageDate(title, language) : null;
 }
 
@@ -122,7 +121,7 @@ function subjectOf(heading: HTMLElement): string {
 
 /** The mailbox: its address where the page shows it, else its place in the address bar ("u/0"). */
 export function gmailAccount(page: Page): string {
-  const label = findOne(page.document, hooks.account)?.getAttribute('aria-label') ?? '';
+  const label = findOne(page.document, hooks.account, isOwn)?.getAttribute('aria-label') ?? '';
   const place = /\/mail\/(u\/\d+(?:\/d\/[^/]+)?)/.exec(page.url().pathname)?.[1];
   return addressIn(label) ?? place ?? 'u/0';
 }

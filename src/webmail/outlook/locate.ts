@@ -10,7 +10,7 @@ import { outlookHooks as hooks } from './hooks.ts';
  * @param account asked for only when there is a message, so that the page has had time to show it
  */
 export function locateInOutlook(page: Page, account: () => string, messageId?: string): Sight {
-  const view = findOne(page.document, hooks.pane, isShown);
+  const view = findOne(page.document, hooks.pane, (element) => isShown(element) && isOwn(element));
   if (view === null) return { why: 'no-mail' };
   const heading = findOne(view, hooks.heading, (element) => isShown(element) && isOwn(element));
   const bodies = findAll(view, hooks.body, (element) => isShown(element) && isOutermost(element));
@@ -74,15 +74,15 @@ function instant({ date }: Message): number {
 /** Outlook shows people of the officer's own organisation by name alone. */
 function isOfficer({ page, account }: Ground, from: Place['from']): boolean {
   if (from.email !== '') return from.email === account;
-  const owner = findOne(page.document, hooks.owner)?.getAttribute('aria-label') ?? '';
+  const owner = findOne(page.document, hooks.owner, isOwn)?.getAttribute('aria-label') ?? '';
   return from.name !== '' && owner.endsWith(from.name);
 }
 
 function messageFrom(message: HTMLElement, ground: Ground): Message {
   const body = ground.bodies.find((one) => message.contains(one)) ?? null;
-  const shown = findOne(message, hooks.date, (element) => !body?.contains(element));
+  const shown = findOne(message, hooks.date, isOwn);
   const shownDate = cleanText(shown?.textContent ?? '', 200);
-  const from = senderOf(message, body);
+  const from = senderOf(message);
   return {
     messageId: idIn(shown) ?? (shownDate === '' ? '' : `${ground.threadId}/${shownDate}`),
     message,
@@ -120,8 +120,8 @@ function messageAround(body: HTMLElement, bodies: readonly HTMLElement[], view: 
 }
 
 /** "From: Alex Reader<alex@example.org>"; the address is often not shown. */
-function senderOf(message: HTMLElement, body: HTMLElement | null): Place['from'] | null {
-  const sender = findOne(message, hooks.sender, (element) => !body?.contains(element));
+function senderOf(message: HTMLElement): Place['from'] | null {
+  const sender = findOne(message, hooks.sender, isOwn);
   if (sender === null) return null;
   const label = sender.getAttribute('aria-label')?.replace(/^[^:]+: /, '') ?? sender.textContent ?? '';
   const [name = ''] = label.split('<');
@@ -135,7 +135,7 @@ function idIn(date: HTMLElement | null): string | undefined {
 
 /** The selected row's, else the address bar's, else the heading's. */
 function threadIdOf(page: Page, heading: HTMLElement): string | null {
-  const rows = findAll(page.document, hooks.row);
+  const rows = findAll(page.document, hooks.row, isOwn);
   const [row] = rows;
   const selected = rows.length === 1 ? row?.dataset.convid : undefined;
   return selected || idInPath(page.url()) || (/^CONV_(.{16,})_SUBJECT$/.exec(heading.id)?.[1] ?? null);
