@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** A component that is loaded when first used, once for all its uses. */
 export type Loader<P> = {
-  /** Starts loading; cheap to call again. */
+  /** Starts loading; cheap to call again, and tries anew when it failed. */
   load(): Promise<FunctionComponent<P>>;
   /** The component, once it has been loaded. */
   loaded(): FunctionComponent<P> | null;
@@ -20,7 +20,11 @@ export function loader<P>(fetch: () => Promise<FunctionComponent<P>>): Loader<P>
   return {
     loaded: () => loaded,
     load() {
-      loading ??= fetch().then(keep);
+      loading ??= fetch()
+        .then(keep)
+        .finally(() => {
+          if (loaded === null) loading = null;
+        });
       return loading;
     },
   };
