@@ -245,7 +245,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     7,
     'other',
     'It reports something or asks for a service.',
-    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|how much (?:is|are|does|for) (?:an?|it|one|the|another) |send (?:me |us )?(?:an?|the) (?:\w+ )?(?:form|brochure|prospectus|leaflet|application pack|price list)|(?:opening (?:hours|times)))\b/i,
+    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|how much (?:is|are|does|for) (?:an?|it|one|the|another) |(?:can|could|may) (?:i|we) (?:book|hire|apply|register|pay|come|visit)\b|(?:like|want|need|hoping) to (?:hold|hire|book|rent) |send (?:me |us )?(?:an?|the) (?:\w+ )?(?:form|brochure|prospectus|leaflet|application pack|price list)|(?:opening (?:hours|times)))\b/i,
   ),
   against(
     'from-the-authority',
@@ -262,6 +262,20 @@ export const AGAINST: readonly EvidenceRule[] = [
     'It is signed by somebody who works on requests.',
     /^(?:senior )?information officer|\b(?:foia?|freedom of information|information (?:governance|rights|access|compliance|requests?)|access to information|disclosure|(?:senior )?case ?work)\b.{0,30}\b(?:officer|co-?ordinator|manager|lead|advis[eo]r|assistant|unit|team|analyst|specialist)|\bcase officer\b|^data protection officer|\bext(?:ension|n)?\.? ?\d{3,5}\b/im,
     'signature',
+  ),
+  against(
+    'legal-proceedings',
+    6,
+    'other',
+    'It belongs to a claim before a court or a tribunal.',
+    /\b(?:pre-?action (?:protocol|letter|disclosure)|letter (?:before|of) (?:claim|action)|(?:her|his|their|our client['’]s) claim (?:for|against)|particulars of claim|the (?:tribunal|court|judge) (?:directs|orders|requires)|case management|open bundle|witness statement)\b/i,
+  ),
+  against(
+    'tells-of-a-request',
+    5,
+    'other',
+    'It tells others of a request that was made, and what came of it.',
+    /\b(?:i|we|he|she|they) (?:asked|requested|made|put in|submitted|used)\b.{0,60}\b(?:freedom of information|foia?|eirs?)\b.{0,60}\b(?:was|were|got|received|showed|shows|revealed|told|found|learn(?:ed|t)|discovered)\b/i,
   ),
   against(
     'wants-no-act',

@@ -4,7 +4,7 @@ import { POLITE } from './phrases.ts';
 /// What speaks for a mail being a request. Each rule looks at one thing and says why it counts.
 
 const ACT =
-  '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information\\b|\\beirs?\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
+  '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information\\b|\\beirs?\\b|\\b(?:2000|2002) act\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
 
 const UNDER = `(?:under|pursuant to|accordance with|using|relying on|o dan)\\b (?:[\\w’']+ ){0,4}${ACT}`;
 const ASKED_UNDER = new RegExp(`\\b${UNDER}`, 'i');

@@ -1,4 +1,4 @@
-import type { Mail, MailBlock } from '../email/mail.ts';
+import type { Mail, MailBlock, SourceSpan } from '../email/mail.ts';
 import { onOneLine } from '../email/mail-text.ts';
 import { forwardedFrom } from '../email/parse-email.ts';
 import { acceptMarkers } from './accepted-markers.ts';
@@ -91,11 +91,23 @@ function around(units: readonly Unit[], drafts: readonly Draft[], text: string):
   let next = 0;
   for (const unit of units) {
     while (next < listed.length && (listed[next]?.end ?? 0) <= unit.from) next += 1;
-    const draft = listed[next];
-    const covered = draft !== undefined && draft.start < unit.end && draft.end > unit.start;
-    if (!covered) pieces.push(text.slice(unit.from, unit.end));
+    pieces.push(...outside(unit, listed, next).map(({ start, end }) => text.slice(start, end)));
   }
   return pieces.join('\n');
+}
+
+// What of a unit is in none of the drafts, from draft `first` on. A list's marker goes with its item.
+function outside(unit: Unit, drafts: readonly Draft[], first: number): SourceSpan[] {
+  const spans: SourceSpan[] = [];
+  let start = unit.from;
+  for (let at = first; at < drafts.length; at += 1) {
+    const draft = drafts[at];
+    if (draft === undefined || draft.start >= unit.end) break;
+    if (draft.start > Math.max(start, unit.start)) spans.push({ start, end: draft.start });
+    start = Math.max(start, draft.end);
+  }
+  if (start < unit.end) spans.push({ start, end: unit.end });
+  return spans;
 }
 
 function noteText(blocks: readonly MailBlock[]): string {

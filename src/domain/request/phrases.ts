@@ -19,7 +19,11 @@ export const POLITE = [
   `\\bappreciate (?:it if you|an? (?:copy|list|note|breakdown|summary)|copies|details|sight of|knowing|seeing|being (?:told|sent|given))\\b`,
   `\\bit would (?:\\w+ )?(?:help|assist|interest|be (?:\\w+ )?(?:helpful|useful|good|interesting)) (?:(?:me|us) )?to ${TOLD}\\b`,
   `\\b(?:might|may) (?:i|we) (?:\\w+ )?${TOLD}\\b`,
-  `\\b(?:trying|hoping|want|wanting|wish|keen|like|love) to (?:find out|know|learn|see|understand|get hold of|obtain)\\b`,
+  `\\b(?:trying|hoping|want|wants|wanting|wish|wishes|keen|like|love|asked (?:me|us)|need) to (?:find out|know|learn|see|understand|get hold of|obtain)\\b`,
+  `\\b(?:wonder|wondering|wondered) (?:if|whether|how|what|which|who|whose|when|where)\\b`,
+  `\\bwould (?:\\w+ )?(?:welcome|value) (?:an? |the )?(?:\\w+ )?(?:sight|cop(?:y|ies)|photocop(?:y|ies)|lists?|details|figures|information|breakdown|note)\\b`,
+  `\\b(?:any|is there a) (?:chance|possibility|prospect) of (?!an? (?:reply|response|answer|update))`,
+  `\\b(?:i|we) (?:demand|insist|expect|require|want) (?:to (?:be|have|see|know)|(?:the|a|an|any|all|copies|details|figures|sight|disclosure)\\b)`,
   `\\b(?:are you|is it|is the \\w+|would you be) (?:able|possible) to (?:send|tell|give|say|share|supply|provide|have|let|see|confirm|know)\\b`,
   `\\b(?:i|we) (?:do |hereby |therefore |also |now |formally |respectfully ){0,2}(?:ask|request|seek) (?:for |to (?:see|have|know|be) |(?:the|a|an|any|all|copies|details|figures|sight|disclosure)\\b)`,
 ].join('|');
