@@ -79,6 +79,25 @@ describe('backups', () => {
     expect(read.backup.settings).toEqual({ teams: ['A'] });
   });
 
+  describe('that somebody made up', () => {
+    const [question] = first.questions;
+    const nested = `${'{"kind":"list","style":"bullet","items":[['.repeat(9_000)}${']]}'.repeat(9_000)}`;
+    const change = (from: string, to: string) => JSON.stringify(first).replace(from, to);
+
+    it.each([
+      ['a day that is none', JSON.stringify({ ...first, receivedOn: '2026-02-31' })],
+      ['a question under itself', JSON.stringify({ ...first, questions: [{ ...question, parent: 'q1' }] })],
+      ['a question twice', JSON.stringify({ ...first, questions: [question, question] })],
+      ['an answer to __proto__', change('"answers":{', '"answers":{"__proto__":5')],
+      ['an answer to constructor', change('"answers":{', '"answers":{"constructor":5')],
+      ['lists nested without end', change('"clauses":[]', `"clauses":[{"body":[${nested}]}]`)],
+    ])('with %s are left out', (_what, text) => {
+      const file = `{"product":"foi-drafter","format":1,"takenAt":"","cases":[${text}],"clauses":[],"settings":{}}`;
+      const { backup, problems } = readBackup(file);
+      expect([backup?.cases, problems]).toEqual([[], [expect.stringContaining('was left out')]]);
+    });
+  });
+
   it.each(['', 'no json', '{}', '[]', '{"product":"other"}'])(
     'are refused when they are none: %j',
     (text) => {

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Case } from '../domain/case/case.ts';
+import { checkCase } from '../domain/case/check.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
 import { damagedContents } from './damaged.ts';
-import { backupFrame, idOf, readCase, readClauseChange, readSettings } from './shapes.ts';
+import { backupFrame, idOf, type ReadRecord, readCase, readClauseChange, readSettings } from './shapes.ts';
 import type { Backup, ClauseChange, Merged, Store } from './store.ts';
 
 /** A backup file as read: what can be used of it, and one sentence for each thing that cannot. */
@@ -21,7 +23,7 @@ export function readBackup(text: string): ReadBackup {
       backup: null,
       problems: ['This backup was made by a newer FOI Drafter. Update the extension first.'],
     };
-  const cases = sorted(frame.output.cases, readCase, 'draft');
+  const cases = sorted(frame.output.cases, readWholeCase, 'draft');
   const clauses = sorted(frame.output.clauses, readClauseChange, 'clause');
   const settings = readSettings(frame.output.settings);
   const bad = settings.bad.map((field) => `The setting ${field} cannot be read and was left out.`);
@@ -85,7 +87,7 @@ function parsed(text: string): unknown {
 
 function sorted<T>(
   records: readonly unknown[],
-  readOne: (stored: unknown) => { ok: true; value: T } | { ok: false; problem: string },
+  readOne: (stored: unknown) => ReadRecord<T>,
   what: string,
 ): { good: T[]; problems: string[] } {
   const good: T[] = [];
@@ -96,6 +98,18 @@ function sorted<T>(
     else problems.push(`The ${what} ${idOf(record)} is damaged (${result.problem}) and was left out.`);
   }
   return { good, problems };
+}
+
+/** A case of a file is also asked whether its parts belong together: nobody's move has made it so. */
+function readWholeCase(stored: unknown): ReadRecord<Case> {
+  const result = readCase(stored);
+  if (!result.ok) return result;
+  try {
+    checkCase(result.value);
+    return result;
+  } catch {
+    return { ok: false, problem: 'its parts do not belong together' };
+  }
 }
 
 async function taken(db: Database, takenAt: string): Promise<Backup> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Case } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import { checkDate } from '../domain/law/dates.ts';
 import { isSafeLink, type RichBlock, type RichText } from '../domain/text/rich-text.ts';
 import type { Backup, ClauseChange, Settings } from './store.ts';
 
@@ -152,7 +153,7 @@ const caseShape: v.GenericSchema<Case> = v.object({
   reference: v.string(),
   referenceFrom: v.picklist(['subject', 'body', 'proposed', 'typed']),
   requester: person,
-  receivedOn: v.nullable(v.pipe(v.string(), v.isoDate())),
+  receivedOn: v.nullable(v.pipe(v.string(), v.check(isDate, 'no day of the calendar'))),
   subject: v.string(),
   questions: v.array(question),
   teams: v.pipe(v.array(v.object({ id: v.string(), name: v.string() })), v.minLength(1)),
@@ -226,7 +227,7 @@ export function readClauseChange(stored: unknown): ReadRecord<ClauseChange> {
 export function readSettings(stored: unknown): { readonly value: Partial<Settings>; readonly bad: string[] } {
   const fields = Object.entries(isRecord(stored) ? stored : {});
   const good = fields.filter(([name, value]) => isSetting(name, value));
-  const bad = fields.filter(([name, value]) => name in settingShapes && !isSetting(name, value));
+  const bad = fields.filter(([name, value]) => Object.hasOwn(settingShapes, name) && !isSetting(name, value));
   return { value: v.parse(someSettings, Object.fromEntries(good)), bad: bad.map(first) };
 }
 
@@ -251,9 +252,24 @@ function isSetting(name: string, value: unknown): boolean {
 }
 
 function readAs<T>(shape: v.GenericSchema<T>, stored: unknown): ReadRecord<T> {
-  if (v.is(shape, stored)) return { ok: true, value: stored };
-  const issue = v.safeParse(shape, stored, { abortEarly: true }).issues?.[0];
-  return { ok: false, problem: (issue && v.getDotPath(issue)) || 'the whole record' };
+  try {
+    if (v.is(shape, stored)) return { ok: true, value: stored };
+    const issue = v.safeParse(shape, stored, { abortEarly: true }).issues?.[0];
+    return { ok: false, problem: (issue && v.getDotPath(issue)) || 'the whole record' };
+  } catch (error) {
+    // A list in a list in a list, thousands deep, is more than the stack holds; no editor makes one.
+    if (error instanceof RangeError) return { ok: false, problem: 'nested too deeply' };
+    throw error;
+  }
+}
+
+/** True for a day that the calendar has: 2026-02-31 is none. */
+function isDate(date: string): boolean {
+  try {
+    return checkDate(date) === date;
+  } catch {
+    return false;
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
