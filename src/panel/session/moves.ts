@@ -8,7 +8,13 @@ import { Waiting } from './waiting.ts';
 /** The most moves that can be taken back. */
 const KEPT = 200;
 
-type Done = { readonly caseId: string; readonly undo: CaseMove; readonly key: string | null };
+type Done = {
+  readonly caseId: string;
+  readonly undo: CaseMove;
+  readonly key: string | null;
+  /** The question that was changed, if it was one. */
+  readonly question: string | null;
+};
 
 type Ground = {
   readonly store: Store;
@@ -20,7 +26,7 @@ type Ground = {
   /** Called before each move that is not typing: an Undo on offer would from now on mean this one. */
   readonly nextMove: () => void;
   /** A move was taken back; `before` is the case that was in hand. */
-  readonly undone: (before: Case | null, after: Case) => void;
+  readonly undone: (before: Case | null, after: Case, question: string | null) => void;
   readonly done: (message: string, undo: () => unknown) => void;
   readonly problem: (message: string) => void;
 };
@@ -85,7 +91,7 @@ export class Moves {
     this.#undos.value = this.#undos.peek().slice(0, -1);
     const before = this.#ground.current();
     const after = await this.#tryMake(last.caseId, last.undo);
-    if (after) this.#ground.undone(before, after);
+    if (after) this.#ground.undone(before, after, last.question);
   }
 
   /** Shows as being saved what a view stores itself. */
@@ -110,7 +116,12 @@ export class Moves {
     const before = (await store.cases.get(caseId)) ?? (await storeFirst(caseId));
     const after = await store.cases.advance(caseId, move, now());
     if (move.kind !== 'put-back' && after.revision !== before.revision)
-      this.#remember({ caseId, undo: undoOf(before, after), key: typingKey(move) });
+      this.#remember({
+        caseId,
+        undo: undoOf(before, after),
+        key: typingKey(move),
+        question: questionOf(move),
+      });
     renewed(after);
     return after;
   }
@@ -143,6 +154,11 @@ export class Moves {
 function joined(first: CaseMove, second: CaseMove): CaseMove {
   if (first.kind !== 'put-back' || second.kind !== 'put-back' || !second.change.saw) return first;
   return { kind: 'put-back', change: { ...first.change, saw: second.change.saw } };
+}
+
+/** The question that a move is about; none of a move about several. */
+function questionOf(move: CaseMove): string | null {
+  return 'question' in move && typeof move.question === 'string' ? move.question : null;
 }
 
 /** Moves that come in bursts while typing into one place count as one for undo. */

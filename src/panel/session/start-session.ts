@@ -14,7 +14,7 @@ import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
 import { startShelf } from './shelf.ts';
-import { startToasts, type Toasts } from './toasts.ts';
+import { startToasts } from './toasts.ts';
 
 /** What the panel reaches of the world outside it. */
 export type Ports = {
@@ -102,7 +102,10 @@ function furnish(ports: Ports, until: AbortSignal) {
       shelf.keep(stored);
     },
     nextMove: toasts.dismissPassing,
-    undone: (before, after) => undone(route, toasts, before, after),
+    undone: (before, after, question) => {
+      toasts.done('Undone.');
+      leadBack(route, before, after, question);
+    },
     done: toasts.done,
     problem: toasts.problem,
   });
@@ -143,12 +146,17 @@ function furnish(ports: Ports, until: AbortSignal) {
   };
 }
 
-/** Says so, and leads to the question that came back. */
-function undone({ view, place }: Route, toasts: Toasts, before: Case | null, after: Case): void {
-  toasts.done('Undone.');
+/**
+ * Leads to the question that came back: the one that was changed, or the first that is not as it was; where one has gone,
+ * to the one in its place.
+ */
+function leadBack({ view, place }: Route, before: Case | null, after: Case, changed: string | null): void {
   if (before?.id !== after.id || view.peek() !== 'request') return;
-  const was = new Map(before.questions.map((question) => [question.id, JSON.stringify(question)]));
-  const back = after.questions.find((question) => was.get(question.id) !== JSON.stringify(question));
+  const [was, is] = [before.questions, after.questions];
+  const differs = is.findIndex((question, at) => JSON.stringify(question) !== JSON.stringify(was[at]));
+  if (differs === -1 && was.length === is.length) return;
+  const first = differs === -1 ? is.at(-1) : is[differs];
+  const back = is.find(({ id }) => id === changed) ?? first;
   if (back) place.value = { kind: 'question', question: back.id, team: null, head: true };
 }
 
