@@ -18,13 +18,12 @@ function say(message: ToExtension): void {
   tell(message).catch(stopIfAlone);
 }
 
+/** Asks twice: the browser may have stopped the worker while it judged, and starts it anew when it is asked. */
 async function judge(mail: Mail): Promise<Reading> {
-  try {
-    return await askToJudge(mail);
-  } catch (error) {
+  return askToJudge(mail).catch(() => {
     stopIfAlone();
-    throw error;
-  }
+    return askToJudge(mail);
+  });
 }
 
 const page = { document, url: () => new URL(location.href) };

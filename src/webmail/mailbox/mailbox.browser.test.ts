@@ -72,6 +72,12 @@ function start(read: (mail: Mail) => OpenReading = judge): Mailbox {
   );
 }
 
+/** Judges no mail that says so, as when the worker is gone or the mail breaks it. */
+function judgeOrThrow(mail: Mail): OpenReading {
+  if (mail.blocks.some(({ text }) => text.includes('unjudgeable'))) throw new Error('not judged');
+  return judge(mail);
+}
+
 const hosts = () => [...document.querySelectorAll<HTMLElement>(BUTTON_TAG)];
 const ids = () => told.map((open) => (open.state === 'mail' ? open.key.messageId : open.state));
 
@@ -150,6 +156,17 @@ describe('the button', () => {
 });
 
 describe('following the page', () => {
+  test('leaves no button of the last mail on one that could not be judged', async () => {
+    show('1', REQUEST);
+    start(judgeOrThrow);
+    await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    show('2', '<p>An unjudgeable mail?</p>');
+    await vi.waitFor(() => expect(ids()).toEqual(['msg-f:1', 'no-mail']));
+    expect(hosts()).toHaveLength(0);
+    show('3', REQUEST);
+    await vi.waitFor(() => expect(ids()).toEqual(['msg-f:1', 'no-mail', 'msg-f:3']));
+  });
+
   test('tells each mail that is opened, and moves the button', async () => {
     show('1', REQUEST);
     start();

@@ -126,15 +126,19 @@ export class Mailbox {
     }
   }
 
-  /** Has what is new in the conversation judged, and picks the message to work on. */
+  /**
+   * Has what is new in the conversation judged, and picks the message to work on. One that could not be judged keeps no
+   * other from being shown, nor the last mail's button in the page.
+   */
   private async pick(
     read: OpenConversation,
     signal: AbortSignal,
   ): Promise<readonly [OpenMail | NothingOpen, OpenState]> {
     for (const { open } of read.messages) {
       if (open === null || !('key' in open) || this.judged.has(open.mail)) continue;
-      this.judged.set(open.mail, await this.ports.judge(open.mail));
+      const reading = await this.ports.judge(open.mail).catch(() => null);
       signal.throwIfAborted();
+      if (reading !== null) this.judged.set(open.mail, reading);
     }
     const judge = (mail: Mail) => this.judged.get(mail) ?? null;
     const picked = proposed(read, judge, this.chosen);
