@@ -78,6 +78,15 @@ test('follows the officer to another tab of its window, and to no other window',
   await vi.waitFor(() => expect(told).toEqual([noMail, missing]));
 });
 
+test('does not take what the tab that was left says for the news of the one that is shown', async () => {
+  fake.states.set(1, noMail).set(2, missing);
+  const { told } = await watched();
+  fake.active = 2;
+  for (const heard of fake.activated) heard({ tabId: 2, windowId: 10 });
+  tell(noMail, { tabId: 1, windowId: 10 });
+  await vi.waitFor(() => expect(told).toEqual([noMail, missing]));
+});
+
 test('hears the content script of the active tab only', async () => {
   fake.states.set(1, noMail);
   const { told } = await watched();

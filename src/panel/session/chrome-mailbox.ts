@@ -63,8 +63,11 @@ function watchTab({ activeTab, windowId }: Place, told: (state: TabState) => voi
     const state = tabId === null ? null : await stateOf(tabId);
     if (turn === asked && !until.aborted) told(state ?? { state: 'silent' });
   };
-  const activated = (info: { windowId: number }) => {
-    if (info.windowId === windowId) void look();
+  const activated = (info: { tabId: number; windowId: number }) => {
+    if (info.windowId !== windowId) return;
+    // At once: what the tab that was left has to say a moment later is no longer news.
+    shownTab = info.tabId;
+    void look();
   };
   const updated = (tabId: number, change: { status?: string }) => {
     if (tabId === shownTab && change.status === 'complete') void look();
