@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Toast } from '../session.ts';
 
-/** How long a message about something that went well stays. Undo stays in reach after that (Ctrl+Z). */
-const DONE_MS = 10_000;
+/** How long a passing message stays. After that Undo is still in reach (Ctrl+Z), and what is missing is in the checks. */
+const PASSING_MS = 10_000;
 
 export type Toasts = {
   readonly list: ReadonlySignal<readonly Toast[]>;
@@ -29,6 +29,11 @@ export function startToasts(until: AbortSignal): Toasts {
     list.value = [...kept, { id: last, ...toast }];
     return last;
   };
+  const pass = (tone: Toast['tone'], message: string, buttons: Toast['buttons']) => {
+    const id = show({ tone, message, buttons, passing: true });
+    clearTimeout(timer);
+    timer = setTimeout(() => dismiss(id), PASSING_MS);
+  };
   until.addEventListener('abort', () => clearTimeout(timer));
   return {
     list,
@@ -36,13 +41,8 @@ export function startToasts(until: AbortSignal): Toasts {
     dismissPassing() {
       list.value = list.value.filter((toast) => !toast.passing);
     },
-    done(message, undo) {
-      const buttons = undo ? [{ label: 'Undo', act: undo }] : [];
-      const id = show({ tone: 'done', message, buttons, passing: true });
-      clearTimeout(timer);
-      timer = setTimeout(() => dismiss(id), DONE_MS);
-    },
+    done: (message, undo) => pass('done', message, undo ? [{ label: 'Undo', act: undo }] : []),
     problem: (message, buttons = []) => void show({ tone: 'problem', message, buttons, passing: false }),
-    hold: (message) => void show({ tone: 'problem', message, buttons: [], passing: true }),
+    hold: (message) => pass('problem', message, []),
   };
 }

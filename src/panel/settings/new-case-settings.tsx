@@ -77,7 +77,7 @@ function Reference({ session, settings, desk }: NewCaseSettingsProps) {
           onLeave={desk.flush}
         />
         <div class="labelled">
-          <span>The next one will be</span>
+          <span>Next reference</span>
           <output class="example">
             {proposeReference(referencePattern, nextNumber, session.today()) || '(empty)'}
           </output>

@@ -35,7 +35,10 @@ export function Keys({ session }: { session: Session }) {
       <SearchDialog session={session} />
       <dialog ref={list.ref} aria-labelledby="keys-title" onClose={list.onClose}>
         <form method="dialog" class="stack">
-          <h2 id="keys-title">Keys</h2>
+          {/* The list is read from its top, also where it is longer than the window. */}
+          <h2 id="keys-title" tabIndex={-1} autofocus>
+            Keys
+          </h2>
           <dl class="keys">
             {KEYS.map(([keys, what]) => (
               <div key={keys}>
