@@ -40,7 +40,7 @@ describe('a follow-up', () => {
   it('can start a case of its own, and the first stays in reach', async () => {
     await answerThen(sampleFollowUp('internal-review'));
     await button('Start a new case from this mail').click();
-    await expect.element(text('0 of 0 answered')).toBeVisible();
+    await expect.element(text('No question yet')).toBeVisible();
     await expect.element(text(/already has a case: 01.FOI.23.032611/)).toBeVisible();
     await button('Show that case').click();
     await expect.element(text('1 of 9 answered')).toBeVisible();

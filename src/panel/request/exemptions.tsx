@@ -107,24 +107,32 @@ function LikelihoodChoice({ law, citation, likelihood, set }: LikelihoodProps) {
   );
 }
 
+const EXAMPLES: Readonly<Record<Case['regime'], string>> = {
+  FOIA: '43, or commercial',
+  EIR: '12(5)(e), or commercial',
+  FOISA: '33, or commercial',
+};
+
+/** The EIR call theirs exceptions. */
 function AddExemption({ session, of, question, team, answer }: ExemptionsProps) {
+  const isEir = of.regime === 'EIR';
   const claimed = new Set(answer.exemptions.map(({ provision }) => provision));
   const find = (words: string) =>
     findProvisions(of.regime, answer.status, words).filter(({ provision }) => !claimed.has(provision));
   return (
     <Popover
-      name="Claim an exemption"
+      name={isEir ? 'Claim an exception' : 'Claim an exemption'}
       buttonClass="button plain small accent"
       button={
         <>
-          <Icon icon="plus" size={14} /> exemption
+          <Icon icon="plus" size={14} /> {isEir ? 'exception' : 'exemption'}
         </>
       }
     >
       {(close) => (
         <Picker
-          label="Exemption: number or words"
-          placeholder="43, or commercial"
+          label={isEir ? 'Exception: number or words' : 'Exemption: number or words'}
+          placeholder={EXAMPLES[of.regime]}
           find={find}
           keyOf={(law) => law.provision}
           show={(law) => <ProvisionRow law={law} />}
@@ -145,7 +153,7 @@ function noneFound({ regime }: Case, { status, exemptions }: Answer, words: stri
   const here = findProvisions(regime, status, words).filter(({ provision }) => claimed.has(provision));
   const named = here.map(({ provision }) => shortCitation(regime, provision));
   if (named.length > 0) return `${named.join(', ')}: already claimed here. Nothing else matches “${words}”.`;
-  return `No ${regime} exemption matches “${words}”. Try its number, or another word.`;
+  return `No ${regime} ${regime === 'EIR' ? 'exception' : 'exemption'} matches “${words}”. Try its number, or another word.`;
 }
 
 /** The library's reasons for what was just claimed, without going down to where reasons stand. */

@@ -57,7 +57,7 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
 }
 
 /**
- * Which cards are folded. A card that was complete when it was first shown starts folded; one that becomes complete
+ * Which cards are folded. A card that was complete when its team was shown starts folded; one that becomes complete
  * stays open under the officer's hands until they fold it or move on with Ctrl+Enter.
  */
 function useFolds(session: Session, of: Case) {
@@ -65,6 +65,9 @@ function useFolds(session: Session, of: Case) {
   const chosen = useSignal<ReadonlyMap<string, boolean>>(new Map());
   const atFirst = useRef(new Map<string, boolean>());
   const team = session.team.value;
+  const shown = useRef(team);
+  if (shown.current !== team) atFirst.current.clear();
+  shown.current = team;
   for (const { id } of of.questions) {
     const key = `${team} ${id}`;
     if (!atFirst.current.has(key)) atFirst.current.set(key, complete.value.has(id));

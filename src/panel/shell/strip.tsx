@@ -105,9 +105,7 @@ function Progress({ session, of }: OfCase) {
   return (
     <div class="strip-progress">
       <progress class="grow" max={Math.max(total, 1)} value={answered} aria-label="Questions answered" />
-      <span class="small">
-        {answered} of {total} answered
-      </span>
+      <span class="small">{total === 0 ? 'No question yet' : `${answered} of ${total} answered`}</span>
       <SavedMark session={session} />
     </div>
   );
