@@ -39,7 +39,9 @@ export const METCC = {
 /** What the officer writes over the placeholders of the reasons. */
 export const FACTS = {
   harm: 'naming the tool would let people who plan disorder learn what it can see and avoid it',
-  whose_interests: 'those of the force as a buyer of such tools',
+  whose_interests: 'the force as a buyer of such tools',
+  commercial_harm:
+    'other suppliers would learn what the force is ready to pay, and would have no reason to offer it less',
 } as const;
 
 /** What the officer gives in Settings on the first day; the sandbox mailbox belongs to this authority. */
@@ -63,8 +65,10 @@ export async function answerRunningExample(officer: Officer, step: (said: string
   step(`answered and withheld for ${TEAMS[1]}`);
   await officer.giveReasons('s24(1)');
   await officer.giveReasons('s31(1)(a)');
+  await officer.fillIn('harm', FACTS.harm);
   await officer.giveReasons('s43(2)');
-  for (const [name, words] of Object.entries(FACTS)) await officer.fillIn(name, words);
+  await officer.fillIn('whose_interests', FACTS.whose_interests);
+  await officer.fillIn('harm', FACTS.commercial_harm);
   step('gave the reasons for s24(1), s31(1)(a) and s43(2)');
   await officer.saved();
 }
