@@ -11,21 +11,41 @@ const SETTLED_AFTER: Readonly<Record<OpenState['state'], number>> = {
   'hook-missing': 1_500,
 };
 
+export type Announcer = {
+  /** Takes up the state that was read last. */
+  heard(state: OpenState): void;
+  /** Resolves once the state that was heard last has settled. */
+  settled(): Promise<void>;
+};
+
 /** Tells each new state once it has settled, and never the same one twice in a row. */
-export function announcer(tell: (open: OpenState) => void, signal: AbortSignal): (state: OpenState) => void {
+export function announcer(tell: (open: OpenState) => void, signal: AbortSignal): Announcer {
   let told = '';
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
-  const tellNow = (state: OpenState) => {
-    const written = JSON.stringify(state);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waiting: (() => void)[] = [];
+  const settle = () => {
+    timer = undefined;
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    settle();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  const tellNow = (state: OpenState, written: string) => {
+    settle();
     if (written === told || signal.aborted) return;
     told = written;
     tell(state);
   };
-  return (state) => {
-    clearTimeout(waiting);
-    const settled = SETTLED_AFTER[state.state];
-    if (settled === 0) tellNow(state);
-    else waiting = setTimeout(() => tellNow(state), settled);
+  return {
+    heard(state) {
+      clearTimeout(timer);
+      const written = JSON.stringify(state);
+      const lasting = written === told ? 0 : SETTLED_AFTER[state.state];
+      if (lasting === 0) tellNow(state, written);
+      else timer = setTimeout(() => tellNow(state, written), lasting);
+    },
+    settled: () => new Promise((resolve) => (timer === undefined ? resolve() : waiting.push(resolve))),
   };
 }

@@ -180,14 +180,20 @@ describe('following the page', () => {
     const view = show('1', REQUEST);
     const message = view.querySelector('.adn');
     message?.remove();
-    const mailbox = start();
-    expect(await mailbox.state()).toEqual({
-      state: 'hook-missing',
-      hook: 'gmail message',
-      what: 'the open message',
-    });
+    const asked = start().state();
+    await new Promise((resolve) => requestIdleCallback(resolve));
     if (message) view.append(message);
-    await vi.waitFor(() => expect(ids()).toEqual(['msg-f:1']));
+    expect(await asked).toMatchObject({ state: 'mail', key: { messageId: 'msg-f:1' } });
+    expect(ids()).toEqual(['msg-f:1']);
+  });
+
+  test('names the hook of a mail that does not arrive, to whoever asks and by itself', async () => {
+    show('1', REQUEST).querySelector('.adn')?.remove();
+    const missing = { state: 'hook-missing', hook: 'gmail message', what: 'the open message' };
+    const mailbox = start();
+    expect(await mailbox.state()).toEqual(missing);
+    expect(told).toEqual([missing]);
+    expect(await mailbox.state()).toEqual(missing);
   });
 
   test('tells that nothing is open any more', async () => {

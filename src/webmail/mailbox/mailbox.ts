@@ -10,7 +10,7 @@ import type {
   OpenMail,
   Webmail,
 } from '../webmail.ts';
-import { announcer } from './announce.ts';
+import { type Announcer, announcer } from './announce.ts';
 import { makeButton, type PageButton } from './button.ts';
 import { type Marker, makeMarker } from './mark.ts';
 import { buttonLabel, nothingOpen, type OpenReading, openStateOf, proposed } from './open-state.ts';
@@ -34,7 +34,7 @@ export class Mailbox {
   private readonly signal: AbortSignal;
   private readonly button: PageButton;
   private readonly marker: Marker;
-  private readonly announce: (state: OpenState) => void;
+  private readonly announcer: Announcer;
   private open: OpenMail | NothingOpen = { why: 'no-mail' };
   private latest: Promise<OpenState>;
   private reading = new AbortController();
@@ -48,13 +48,15 @@ export class Mailbox {
     this.signal = signal;
     this.button = makeButton(document, () => ports.openPanel(), signal);
     this.marker = makeMarker(document, signal);
-    this.announce = announcer((open) => ports.tell(open), signal);
+    this.announcer = announcer((open) => ports.tell(open), signal);
     this.latest = this.read();
     webmail.watch({ changed: () => this.refresh(), looked: () => this.button.keep() }, signal);
   }
 
-  /** What is open now; waits for a read that is under way. */
-  state(): Promise<OpenState> {
+  /** What is open now; waits for a read that is under way, and for a page whose mail is still on its way. */
+  async state(): Promise<OpenState> {
+    await this.latest;
+    await this.announcer.settled();
     return this.latest;
   }
 
@@ -151,7 +153,7 @@ export class Mailbox {
     const label = buttonLabel(state);
     if (label !== null && 'key' in open) this.button.show(open.header, label);
     else this.button.hide();
-    this.announce(state);
+    this.announcer.heard(state);
   }
 }
 
