@@ -72,8 +72,8 @@ export class Officer {
 
   async claim(label: string, provision: string): Promise<void> {
     const card = this.card(label);
-    await this.press(card.getByRole('button', { name: 'exemption', exact: true }));
-    await card.getByRole('combobox', { name: 'Exemption: number or words' }).fill(provision);
+    await this.press(card.getByRole('button', { name: /^(exemption|exception)$/ }));
+    await card.getByRole('combobox', { name: 'number or words' }).fill(provision);
     await this.key('Enter');
   }
 

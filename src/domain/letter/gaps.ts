@@ -37,9 +37,9 @@ function at(item: Item | null, clause: AttachedClause | null, found: Found): Let
 
 function itemGaps(facts: Facts, item: Item): readonly LetterGap[] {
   const found = [
-    ...statusGaps(item),
+    ...statusGaps(item, groundOf(facts)),
     ...versionGaps(item),
-    ...item.citations.flatMap((c) => claimGaps(c, item)),
+    ...item.citations.flatMap((c) => claimGaps(c, item, groundOf(facts))),
   ];
   const printsBody = item.answer.status !== null && PRINTED.has(item.answer.status);
   const unfilled = printsBody ? filledBody(facts, item).unfilled : [];
@@ -54,7 +54,12 @@ function itemGaps(facts: Facts, item: Item): readonly LetterGap[] {
 /** The statuses under which the answer's own words are in the letter. */
 const PRINTED: ReadonlySet<string> = new Set(['answer', 'part', 'not-held', 'elsewhere']);
 
-function statusGaps({ answer }: Item): readonly Found[] {
+/** What the law calls its grounds of refusal: the EIR have exceptions (reg 12), the Acts exemptions. */
+function groundOf({ content }: Facts): string {
+  return content.regime === 'EIR' ? 'exception' : 'exemption';
+}
+
+function statusGaps({ answer }: Item, ground: string): readonly Found[] {
   const wordless = isBlank(answer.body) && answer.clauses.length === 0;
   const unclaimed = answer.exemptions.length === 0;
   switch (answer.status) {
@@ -72,16 +77,16 @@ function statusGaps({ answer }: Item): readonly Found[] {
           ? [stop('unanswered', 'Nothing is disclosed yet: write what you can disclose, or choose Withhold.')]
           : []),
         ...(unclaimed
-          ? [stop('no-exemption', 'Part is withheld without a reason in law: choose the exemption.')]
+          ? [stop('no-exemption', `Part is withheld without a reason in law: choose the ${ground}.`)]
           : []),
       ];
     case 'withhold':
       return unclaimed
-        ? [stop('no-exemption', 'The answer is withheld without a reason in law: choose the exemption.')]
+        ? [stop('no-exemption', `The answer is withheld without a reason in law: choose the ${ground}.`)]
         : [];
     case 'ncnd':
       return unclaimed
-        ? [stop('no-exemption', 'Nothing says why you neither confirm nor deny: choose the exemption.')]
+        ? [stop('no-exemption', `Nothing says why you neither confirm nor deny: choose the ${ground}.`)]
         : [];
     case 'elsewhere':
       return wordless
@@ -106,12 +111,12 @@ function versionGaps({ answer }: Item): readonly Found[] {
   return [stop('two-versions', 'The answer was written in two windows at once: choose which one to keep.')];
 }
 
-function claimGaps(citation: Citation, { answer }: Item): readonly Found[] {
+function claimGaps(citation: Citation, { answer }: Item, ground: string): readonly Found[] {
   const { law, claimed } = citation;
   if (!claimed) return [];
   const named = bareTitle({ ...citation, cited: citation.provision });
   if (law === undefined)
-    return [stop('no-exemption', `${named} is not an exemption of this law: choose another.`)];
+    return [stop('no-exemption', `${named} is not an ${ground} of this law: choose another.`)];
   if (answer.status === 'ncnd' && law.ncnd === null)
     return [stop('no-exemption', `${named} does not allow you to neither confirm nor deny: choose another.`)];
   if (lacksLikelihood(citation))
