@@ -31,7 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain/case',
   ],
   render: ['domain'],
-  storage: ['domain', 'idb', 'valibot'],
+  shapes: ['domain', 'valibot'],
+  storage: ['domain', 'shapes', 'idb', 'valibot'],
   webmail: [
     'webmail/gmail',
     'webmail/outlook',

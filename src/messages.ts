@@ -3,13 +3,13 @@ import type { Mail } from './domain/email/mail.ts';
 import type { Reading } from './domain/request/foi-request.ts';
 import {
   type Reply,
-  readingSchema,
   replySchemas,
   type ToContent,
   type ToExtension,
   toContentSchema,
   toExtensionSchema,
 } from './protocol.ts';
+import { readingShape } from './shapes/request.ts';
 
 /// Sending and receiving the protocol's messages. Nothing is taken from anybody but ourselves, and nothing that does
 /// not have a known shape; what is refused is dropped without an answer.
@@ -162,7 +162,7 @@ export async function tell(message: ToExtension): Promise<void> {
  */
 export async function askToJudge(mail: Mail): Promise<Reading> {
   const message: ToExtension = { kind: 'judge', mail };
-  return v.parse(readingSchema, await chrome.runtime.sendMessage(message));
+  return v.parse(readingShape, await chrome.runtime.sendMessage(message));
 }
 
 /**

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { countShape, mailBlockShape, mailShape, personShape, spanShape } from './shapes/mail.ts';
+import { mailKindShape, readingShape } from './shapes/request.ts';
+import { richTextShape } from './shapes/rich-text.ts';
 
 /// Every message between the extension's parts, as discriminated unions, validated on receipt; nothing is cast.
 /// Directions: content → panel and background (`mail-open`), content → background (`open-panel`), panel → content (the
-/// rest). Who may send what is checked in `receive` (src/messages.ts); here is only the shape.
+/// rest). Who may send what is checked in `receive` (src/messages.ts); here is only the shape, made of the domain's values
+/// (src/shapes).
 
 /** What came over a wire is a value, as all of the domain's values are. */
 export type ReadonlyDeep<T> = T extends readonly (infer E)[]
@@ -13,7 +17,6 @@ export type ReadonlyDeep<T> = T extends readonly (infer E)[]
 
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const short = v.pipe(v.string(), v.maxLength(2_000));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const mailKeySchema = v.strictObject({
   webmail: v.picklist(['gmail', 'outlook']),
@@ -25,98 +28,14 @@ export const mailKeySchema = v.strictObject({
 /** Names one message in one mailbox. A letter is only ever put into the reply to the message it was written for. */
 export type MailKey = ReadonlyDeep<v.InferOutput<typeof mailKeySchema>>;
 
-const span = v.strictObject({ start: offset, end: offset });
-const person = v.strictObject({ name: short, email: short });
-const regime = v.picklist(['FOIA', 'EIR', 'FOISA']);
-
-const question = v.strictObject({
-  id: short,
-  label: v.nullable(short),
-  text,
-  parent: v.nullable(short),
-  span: v.nullable(span),
-});
-
-const evidence = v.strictObject({ rule: short, weight: v.number(), words: text, why: short });
-
-const mailKind = v.picklist([
-  'request',
-  'authority-reply',
-  'acknowledgement',
-  'internal-review',
-  'chaser',
-  'clarification',
-  'withdrawal',
-  'thanks',
-  'subject-access',
-  'newsletter',
-  'internal-note',
-  'other',
-]);
-
-const detection = v.strictObject({
-  isRequest: v.boolean(),
-  kind: mailKind,
-  score: v.number(),
-  evidence: v.array(evidence),
-});
-
-const foiRequest = v.strictObject({
-  regimes: v.array(regime),
-  subjectAccess: v.boolean(),
-  requester: person,
-  reference: v.nullable(v.strictObject({ text: short, from: v.picklist(['subject', 'body']) })),
-  requesterReference: v.nullable(short),
-  dates: v.array(v.strictObject({ words: short, span, from: v.nullable(short), to: v.nullable(short) })),
-  questions: v.array(question),
-  context: v.array(
-    v.strictObject({
-      kind: v.picklist([
-        'period',
-        'definition',
-        'format',
-        'cost-fallback',
-        'breakdown',
-        'heading',
-        'preamble',
-        'note',
-      ]),
-      text,
-      span,
-      governs: v.array(short),
-    }),
-  ),
-  links: v.array(
-    v.strictObject({ from: short, to: short, kind: v.picklist(['depends-on', 'same-as', 'mentions']) }),
-  ),
-  leftOut: v.array(
-    v.strictObject({
-      text,
-      span,
-      reason: v.picklist([
-        'greeting',
-        'closing',
-        'signature',
-        'footer',
-        'quoted',
-        'background',
-        'argument',
-        'not-read',
-      ]),
-    }),
-  ),
-});
-
-export const readingSchema = v.strictObject({ detection, request: foiRequest });
-
 /** A message of the open conversation. Only those with `kind` were read; '' names one that can't be chosen. */
 const conversationMessage = v.strictObject({
   messageId: short,
-  from: person,
+  from: personShape,
   date: v.nullable(short),
   state: v.picklist(['read', 'clipped', 'collapsed', 'own', 'too-long']),
-  kind: v.nullable(mailKind),
-  questions: offset,
+  kind: v.nullable(mailKindShape),
+  questions: countShape,
 });
 
 /** What is open in a mailbox tab, as its content script sees it. */
@@ -125,10 +44,10 @@ export const openStateSchema = v.variant('state', [
     state: v.literal('mail'),
     key: mailKeySchema,
     subject: text,
-    from: person,
+    from: personShape,
     /** ISO 8601 with offset, null when the page shows none that could be read. */
     date: v.nullable(short),
-    reading: readingSchema,
+    reading: readingShape,
     /** Every message, oldest first; left out when there is only the one. */
     conversation: v.exactOptional(v.array(conversationMessage)),
     /** The webmail shows only the beginning of the mail. */
@@ -140,53 +59,12 @@ export const openStateSchema = v.variant('state', [
   v.strictObject({ state: v.literal('hook-missing'), hook: short, what: short }),
   v.strictObject({
     state: v.literal('too-long'),
-    characters: offset,
+    characters: countShape,
     key: v.exactOptional(mailKeySchema),
   }),
 ]);
 export type OpenState = ReadonlyDeep<v.InferOutput<typeof openStateSchema>>;
 export type ConversationMessage = ReadonlyDeep<v.InferOutput<typeof conversationMessage>>;
-
-const inline = v.strictObject({
-  text,
-  bold: v.exactOptional(v.literal(true)),
-  italic: v.exactOptional(v.literal(true)),
-  link: v.exactOptional(v.pipe(short, v.regex(/^(https?:\/\/|mailto:)[^\s]+$/i))),
-});
-type InlineOut = v.InferOutput<typeof inline>;
-type Cell = { content: Rich[]; header?: true; colspan?: number; rowspan?: number };
-type Rich =
-  | { kind: 'paragraph'; content: InlineOut[] }
-  | { kind: 'heading'; level: 2 | 3; content: InlineOut[] }
-  | { kind: 'list'; style: 'bullet' | 'number'; items: Rich[][] }
-  | { kind: 'table'; rows: Cell[][] };
-
-const cellSpan = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
-const rich: v.GenericSchema<Rich> = v.lazy(() =>
-  v.variant('kind', [
-    v.strictObject({ kind: v.literal('paragraph'), content: v.array(inline) }),
-    v.strictObject({ kind: v.literal('heading'), level: v.picklist([2, 3]), content: v.array(inline) }),
-    v.strictObject({
-      kind: v.literal('list'),
-      style: v.picklist(['bullet', 'number']),
-      items: v.array(v.array(rich)),
-    }),
-    v.strictObject({
-      kind: v.literal('table'),
-      rows: v.array(
-        v.array(
-          v.strictObject({
-            content: v.array(rich),
-            header: v.exactOptional(v.literal(true)),
-            colspan: v.exactOptional(cellSpan),
-            rowspan: v.exactOptional(cellSpan),
-          }),
-        ),
-      ),
-    }),
-  ]),
-);
-export const richTextSchema = v.array(rich);
 
 /** A letter as it travels to the content script: its blocks only. A letter with gaps that stop it never travels. */
 export const letterBlocksSchema = v.array(
@@ -206,7 +84,7 @@ export const letterBlocksSchema = v.array(
       'complaint',
       'closing',
     ]),
-    text: richTextSchema,
+    text: richTextShape,
   }),
 );
 
@@ -223,37 +101,16 @@ export const insertOutcomeSchema = v.variant('ok', [
 export type InsertOutcome = ReadonlyDeep<v.InferOutput<typeof insertOutcomeSchema>>;
 export type InsertStep = Extract<InsertOutcome, { ok: false }>['step'];
 
-const mailBlock = v.strictObject({
-  kind: v.picklist(['paragraph', 'heading', 'item', 'row', 'rule']),
-  text,
-  start: offset,
-  marker: v.nullable(short),
-  depth: offset,
-  quote: offset,
-  continued: v.boolean(),
-  part: v.picklist(['new', 'quoted', 'forwarded', 'signature', 'footer']),
-  gap: v.exactOptional(v.boolean()),
-  column: v.exactOptional(offset),
-});
-
-/** A mail as the content script read it from the page: its words, no markup. */
-const mailSchema = v.strictObject({
-  subject: text,
-  from: person,
-  date: v.nullable(short),
-  blocks: v.array(mailBlock),
-});
-
 /** What the officer has selected in the open conversation: of which mail, from where in its text, which words. */
 export const selectionSchema = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     key: mailKeySchema,
     subject: text,
-    from: person,
+    from: personShape,
     date: v.nullable(short),
-    start: offset,
-    blocks: v.array(mailBlock),
+    start: countShape,
+    blocks: v.array(mailBlockShape),
   }),
   v.strictObject({ ok: v.literal(false), why: v.picklist(['no-mail', 'nothing-selected', 'too-long']) }),
 ]);
@@ -264,7 +121,7 @@ export const toContentSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('read-mail') }),
   v.strictObject({ kind: v.literal('choose-message'), key: mailKeySchema }),
   v.strictObject({ kind: v.literal('read-selection') }),
-  v.strictObject({ kind: v.literal('mark'), key: mailKeySchema, span: v.nullable(span) }),
+  v.strictObject({ kind: v.literal('mark'), key: mailKeySchema, span: v.nullable(spanShape) }),
   v.strictObject({
     kind: v.literal('insert'),
     key: mailKeySchema,
@@ -278,7 +135,7 @@ export const toContentSchema = v.variant('kind', [
 
 /** What extension pages and the background hear, from content scripts only; 'judge' is answered, by the background. */
 export const toExtensionSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('judge'), mail: mailSchema }),
+  v.strictObject({ kind: v.literal('judge'), mail: mailShape }),
   v.strictObject({ kind: v.literal('mail-open'), open: openStateSchema }),
   v.strictObject({ kind: v.literal('open-panel') }),
 ]);

@@ -2,52 +2,13 @@ import * as v from 'valibot';
 import type { Case } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import { checkDate } from '../domain/law/dates.ts';
-import { isSafeLink, type RichBlock, type RichText } from '../domain/text/rich-text.ts';
+import { countShape, personShape } from '../shapes/mail.ts';
+import { questionShape, regimeShape, requestShape } from '../shapes/request.ts';
+import { richTextShape } from '../shapes/rich-text.ts';
 import type { Backup, ClauseChange, Settings } from './store.ts';
 
 /// The shapes of stored records, checked whenever one is read: a record may have been written by an older release, cut
 /// short by a full disk, or come from a backup that somebody edited. What fails here is damaged, never used.
-
-const regime = v.picklist(['FOIA', 'EIR', 'FOISA']);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
-const span = v.object({ start: count, end: count });
-const person = v.object({ name: v.string(), email: v.string() });
-
-const inline = v.object({
-  text: v.string(),
-  bold: v.exactOptional(v.literal(true)),
-  italic: v.exactOptional(v.literal(true)),
-  link: v.exactOptional(v.pipe(v.string(), v.check(isSafeLink, 'a link that a letter may not carry'))),
-});
-
-const richBlock: v.GenericSchema<RichBlock> = v.lazy(() =>
-  v.variant('kind', [
-    v.object({ kind: v.literal('paragraph'), content: v.array(inline) }),
-    v.object({ kind: v.literal('heading'), level: v.picklist([2, 3]), content: v.array(inline) }),
-    v.object({
-      kind: v.literal('list'),
-      style: v.picklist(['bullet', 'number']),
-      items: v.array(v.array(richBlock)),
-    }),
-    v.object({ kind: v.literal('table'), rows: v.array(v.array(cell)) }),
-  ]),
-);
-const cell = v.object({
-  content: v.array(richBlock),
-  header: v.exactOptional(v.literal(true)),
-  colspan: v.exactOptional(size),
-  rowspan: v.exactOptional(size),
-});
-const richText: v.GenericSchema<RichText> = v.array(richBlock);
-
-const question = v.object({
-  id: v.string(),
-  label: v.nullable(v.string()),
-  text: v.string(),
-  parent: v.nullable(v.string()),
-  span: v.nullable(span),
-});
 
 const clauseRole = v.picklist([
   'withholding',
@@ -71,74 +32,22 @@ const attachedClause = v.object({
   title: v.string(),
   role: clauseRole,
   serves: v.array(v.string()),
-  body: richText,
+  body: richTextShape,
 });
 
 const answer = v.object({
   status: v.nullable(
     v.picklist(['answer', 'withhold', 'part', 'not-held', 'elsewhere', 'not-applicable', 'ncnd']),
   ),
-  body: richText,
+  body: richTextShape,
   what: v.string(),
   exemptions: v.array(
     v.object({ provision: v.string(), likelihood: v.nullable(v.picklist(['would', 'would-be-likely'])) }),
   ),
   clauses: v.array(attachedClause),
   dependsOn: v.nullable(v.string()),
-  revision: count,
-  otherVersions: v.array(richText),
-});
-
-const context = v.object({
-  kind: v.picklist([
-    'period',
-    'definition',
-    'format',
-    'cost-fallback',
-    'breakdown',
-    'heading',
-    'preamble',
-    'note',
-  ]),
-  text: v.string(),
-  span,
-  governs: v.array(v.string()),
-});
-
-const leftOut = v.object({
-  text: v.string(),
-  span,
-  reason: v.picklist([
-    'greeting',
-    'closing',
-    'signature',
-    'footer',
-    'quoted',
-    'background',
-    'argument',
-    'not-read',
-  ]),
-});
-
-const foiRequest = v.object({
-  regimes: v.array(regime),
-  subjectAccess: v.boolean(),
-  requester: person,
-  reference: v.nullable(v.object({ text: v.string(), from: v.picklist(['subject', 'body']) })),
-  requesterReference: v.nullable(v.string()),
-  dates: v.array(
-    v.object({ words: v.string(), span, from: v.nullable(v.string()), to: v.nullable(v.string()) }),
-  ),
-  questions: v.array(question),
-  context: v.array(context),
-  links: v.array(
-    v.object({
-      from: v.string(),
-      to: v.string(),
-      kind: v.picklist(['depends-on', 'same-as', 'mentions']),
-    }),
-  ),
-  leftOut: v.array(leftOut),
+  revision: countShape,
+  otherVersions: v.array(richTextShape),
 });
 
 const caseShape: v.GenericSchema<Case> = v.object({
@@ -149,18 +58,18 @@ const caseShape: v.GenericSchema<Case> = v.object({
     messageId: v.string(),
     threadId: v.string(),
   }),
-  regime,
+  regime: regimeShape,
   reference: v.string(),
   referenceFrom: v.picklist(['subject', 'body', 'proposed', 'typed']),
-  requester: person,
+  requester: personShape,
   receivedOn: v.nullable(v.pipe(v.string(), v.check(isDate, 'no day of the calendar'))),
   subject: v.string(),
-  questions: v.array(question),
+  questions: v.array(questionShape),
   teams: v.pipe(v.array(v.object({ id: v.string(), name: v.string() })), v.minLength(1)),
   answers: v.record(v.string(), answer),
   clauses: v.array(attachedClause),
-  read: foiRequest,
-  revision: count,
+  read: requestShape,
+  revision: countShape,
   changedAt: v.string(),
   inserted: v.nullable(v.object({ lines: v.array(v.string()), at: v.string() })),
 });
@@ -168,10 +77,10 @@ const caseShape: v.GenericSchema<Case> = v.object({
 const clauseShape: v.GenericSchema<Clause> = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   title: v.string(),
-  regime,
+  regime: regimeShape,
   provision: v.nullable(v.string()),
   role: clauseRole,
-  body: richText,
+  body: richTextShape,
   tags: v.array(v.string()),
   origin: v.picklist(['starter', 'own']),
 });
@@ -196,7 +105,7 @@ const settingShapes = {
   referencePattern: v.string(),
   nextNumber: v.pipe(v.number(), v.integer(), v.minValue(1)),
   teams: v.array(v.string()),
-  defaultRegime: regime,
+  defaultRegime: regimeShape,
 } satisfies { [K in keyof Settings]: v.GenericSchema<Settings[K]> };
 
 const someSettings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
