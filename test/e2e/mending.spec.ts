@@ -1,4 +1,4 @@
-import type { Officer } from '../../sandbox/officer.ts';
+import { Officer } from '../../sandbox/officer.ts';
 import { type AtWork, expect, openMail, openRequest, type Page, test, webmails } from './desk.ts';
 
 /// Mending what was read, by mouse and by keyboard, with the real side panel: each act is said, keeps the focus with the
@@ -271,6 +271,20 @@ for (const webmail of webmails) {
     await expect(panel.getByRole('heading', { name: 'This mail is too long to read' })).toBeVisible();
     await panel.getByRole('button', { name: 'Read the selection' }).click();
     await expect(panel.getByText(/Nothing is selected in the mail/)).toBeVisible();
+    const officer = new Officer(panel);
+    const work = { mailbox, officer };
+    await select(work, 'when was this', 'decided?');
+    await panel.getByRole('button', { name: 'Read the selection' }).click();
+    await expect.poll(() => texts(officer)).toEqual(['when was this decided?']);
+    await officer.card('1').hover();
+    await expect.poll(() => marked(mailbox.page)).toEqual(['when was this decided?']);
+    await mailbox.goTo('invoice');
+    await expect(panel.getByRole('heading', { name: /not a new request/ })).toBeVisible();
+    await select(work, 'Training', 'day');
+    await panel.getByRole('button', { name: 'Read the selection' }).click();
+    await expect.poll(() => texts(officer)).toEqual(['Training day']);
+    await mailbox.goTo('five-megabytes');
+    await expect.poll(() => texts(officer)).toEqual(['when was this decided?']);
   });
 }
 

@@ -2,6 +2,8 @@ const MARGIN = 8;
 
 /** Puts an open popover under its button, or above it where there is more room, and inside the window. */
 export function placePopover(button: HTMLElement, panel: HTMLElement): void {
+  // Where it stood before, a narrower window may leave it less than its width.
+  panel.style.left = `${MARGIN}px`;
   const anchor = button.getBoundingClientRect();
   const below = window.innerHeight - anchor.bottom - MARGIN;
   const above = anchor.top - MARGIN;

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { PasteArea } from './paste-area.tsx';
 import { readBlocks, useReading } from './use-reading.ts';
@@ -44,7 +43,7 @@ export function PasteForm({ session, done }: { session: Session; done: () => voi
           Cancel
         </button>
         <button type="submit" class="button primary" disabled={read === null}>
-          <Icon icon="plus" /> Start the case
+          Start the case
         </button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { describeReading } from '../../domain/request/describe-reading.ts';
-import type { Reading } from '../../domain/request/foi-request.ts';
+import type { Question, Reading } from '../../domain/request/foi-request.ts';
 import { Icon } from '../icon.tsx';
 import type { PasteState } from './use-reading.ts';
 
@@ -38,14 +38,34 @@ function Questions({ reading, words }: { reading: Reading; words: string }) {
       {questions.length === 0 ? (
         <p class="small">You can start the case all the same and take its questions from “Left out”.</p>
       ) : (
-        <ul class="plain paste-questions" aria-label="Questions that were read">
-          {questions.map(({ id, label, text }) => (
-            <li key={id}>
-              <span class="quiet">{label ?? '–'}</span> <span>{text}</span>
-            </li>
-          ))}
-        </ul>
+        <QuestionList questions={questions} />
       )}
     </>
+  );
+}
+
+/** So many questions are shown at once: enough to see that the right words were read. */
+const SHOWN = 5;
+
+function QuestionList({ questions }: { questions: readonly Question[] }) {
+  const more = questions.slice(SHOWN);
+  const rows = (of: readonly Question[]) =>
+    of.map(({ id, label, text }) => (
+      <li key={id}>
+        <span class="quiet">{label ?? '–'}</span> <span>{text}</span>
+      </li>
+    ));
+  return (
+    <div class="paste-questions">
+      <ul class="plain" aria-label="Questions that were read">
+        {rows(questions.slice(0, SHOWN))}
+      </ul>
+      {more.length === 0 ? null : (
+        <details>
+          <summary>{more.length} more</summary>
+          <ul class="plain">{rows(more)}</ul>
+        </details>
+      )}
+    </div>
   );
 }
