@@ -35,6 +35,20 @@ for (const webmail of webmails) {
       await expect(mailbox.button).toBeVisible();
     });
 
+    test('a mail that is still on its way is not called unreadable', async ({ desk, sandbox }) => {
+      const { officer } = await openRequest(desk, webmail, 'nine-questions');
+      await officer.panel.evaluate(() => {
+        const look = () => {
+          if (document.body.innerText.includes('could not be read')) document.title = 'called unreadable';
+        };
+        new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+      });
+      sandbox.setOptions({ arrivalDelay: 1_000 });
+      await openMail(desk, webmail, 'one-question');
+      await expect(officer.panel.getByText('0 of 1 answered')).toBeVisible();
+      await expect(officer.panel).not.toHaveTitle('called unreadable');
+    });
+
     test('a reopened panel returns to its view', async ({ desk }) => {
       const { mailbox, officer } = await openRequest(desk, webmail, 'one-question');
       let { panel } = officer;
