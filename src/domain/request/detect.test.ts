@@ -43,6 +43,50 @@ describe('what a mail is that is no request', () => {
   });
 });
 
+describe('a request inside another kind of mail', () => {
+  test.for([
+    ['Thank you for your reply.', 'Please send me the 2024 audit report.'],
+    ['I have still had no reply to my FOI request.', 'Please also send me the gritting log for 2025.'],
+    ['I am happy to narrow this.', 'Please now provide the number of events held in 2025.'],
+    ['Please withdraw my request.', 'Instead, please provide the number of complaints in 2025.'],
+    ['My bin was missed again, please collect it.', 'Please also tell me how many were missed in 2025.'],
+  ] as const)('%s', ([rest, ask]) => {
+    expect(detection(`${rest} ${ask}`, [ask], '').isRequest).toBe(true);
+    expect(detection(rest, [], '').isRequest).toBe(false);
+  });
+
+  test('what only repeats the earlier request is none', () => {
+    const asked = 'Please send me the figures that I asked for.';
+    expect(detection(`I have still had no reply. ${asked}`, [asked]).isRequest).toBe(false);
+  });
+
+  test('a reminder that restates its questions is a reminder', () => {
+    const asked = 'How many bins were missed in 2025?';
+    expect(detection(`I refer to my FOI request, still not answered. ${asked}`, [asked], '').kind).toBe(
+      'chaser',
+    );
+  });
+});
+
+describe('what needs no Act', () => {
+  test.for([
+    'Please send me the latest lone working policy.',
+    'How many parking tickets did you issue in Orchard Street last year?',
+    'I was wondering what the council paid to consultants in 2025.',
+  ])('%s', (text) => {
+    expect(detection(text, [text], '').isRequest).toBe(true);
+  });
+
+  test.for([
+    'How much is a second bin?',
+    'How do I renew my permit?',
+    'Do you think that the scheme was worth the cost?',
+    'Please send me a copy of my award letter.',
+  ])('but this is no request: %s', (text) => {
+    expect(detection(text, [text], '').isRequest).toBe(false);
+  });
+});
+
 test('the evidence adds up to the score, and says why in the mail’s own words', () => {
   const found = detection('Dear Council, under the Freedom of Information Act please tell me', [
     'How many bins?',

@@ -1,6 +1,7 @@
 import { type EvidenceRule, toEvidence } from './evidence.ts';
 import { AGAINST } from './evidence-against.ts';
 import { FOR } from './evidence-for.ts';
+import { OF_AUTHORITY } from './evidence-of-authority.ts';
 import type { Detection, Evidence, MailKind } from './foi-request.ts';
 import {
   type Asked,
@@ -33,7 +34,7 @@ export type DetectionInput = {
 
 const THRESHOLD = 3;
 // A mail that names no access law may still be a request, but needs more to show it.
-const THRESHOLD_WITHOUT_ACT = 5;
+const THRESHOLD_WITHOUT_ACT = 4;
 const NAMES_ACT = new Set(['asks-under-act', 'names-act', 'subject-names-act', 'forwarded-as-request']);
 const THRESHOLD_WITHOUT_ASKING = 6;
 const ASKS = new Set(
@@ -64,7 +65,7 @@ type Found = { readonly item: Evidence; readonly kind: MailKind | undefined };
 function ruleEvidence(input: DetectionInput): Found[] {
   const body = input.body.slice(0, LONGEST_READ);
   const around = input.around.slice(0, LONGEST_READ);
-  return [...FOR, ...AGAINST].flatMap((rule) => {
+  return [...FOR, ...OF_AUTHORITY, ...AGAINST].flatMap((rule) => {
     const words = rule.pattern.exec(textFor(rule, input, rule.weight > 0 ? body : around))?.[0];
     return words === undefined ? [] : [{ item: toEvidence(rule, words), kind: rule.kind }];
   });

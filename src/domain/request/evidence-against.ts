@@ -1,68 +1,15 @@
-import type { EvidenceRule, Where } from './evidence.ts';
-import type { MailKind } from './foi-request.ts';
+import { against, type EvidenceRule } from './evidence.ts';
 
 /// What speaks against a mail being a request, and what it is instead. Each rule looks at one thing.
 
-const against = (
-  rule: string,
-  weight: number,
-  kind: MailKind,
-  why: string,
-  pattern: RegExp,
-  where: Where = 'body',
-): EvidenceRule => ({ rule, weight: -weight, kind, why, pattern, where });
-
 /** Evidence that the mail is something else, and what. */
 export const AGAINST: readonly EvidenceRule[] = [
-  against(
-    'automatic-reply',
-    12,
-    'other',
-    'It is an automatic reply.',
-    /^(?:\W*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|generated)|out of (?:the )?office|ooo\b|undeliver\w+|delivery (?:status|failure)|returned mail|ateb awtomatig))/i,
-    'subject',
-  ),
-  against(
-    'out-of-office',
-    9,
-    'other',
-    'It says that its sender is away or that the mailbox is not read.',
-    /\b(?:i am|i'm|i will be|we are) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |maternity |sick )?leave|away from)\b.{0,200}\b(?:until|return|back|contact|urgent|messages)|\bthis (?:mailbox|inbox|address) is (?:not|un)[- ]?(?:monitored|read|staffed)/i,
-  ),
-  against(
-    'answers-a-request',
-    12,
-    'authority-reply',
-    'It answers a request.',
-    /\b(?:you (?:asked|requested|have asked|have requested|wrote)(?: (?:for|us|the following|to))?\b.{0,60}:|(?:our|the council's|the trust's) (?:full |final )?(?:response|reply|answer)s? (?:to (?:your|each|the)|is|are|follows?|below|is (?:set out|attached))|(?:please )?(?:find|see) (?:attached|enclosed|below) (?:is |to |our |the |a |my )*(?:response|reply|answer)|(?:we|i|the (?:council|trust|force|university|department|authority|board|ministry|constabulary|association)) (?:can confirm (?:that )?(?:we|the)|(?:do|does) (?:not )?hold (?:the|this|some|any|no|all)|holds (?:the|this|some|all|no)|(?:have|has) (?:now )?(?:considered|completed|dealt with|searched|decided|concluded|processed)|(?:is|are) (?:withholding|refusing|unable to (?:provide|disclose|release)))|this information is (?:not held|exempt|withheld)|^answers? (?:for|to|below)\b|\banswers? (?:for|to) (?:the|this|your) (?:foi|request|questions)|(?:information|data) (?:requested |you (?:have )?requested )?(?:is|are) (?:exempt|withheld|not held|attached|set out below|provided below)|exempt(?:ed)? (?:from disclosure )?(?:under|by virtue of) section|refusal notice)/im,
-  ),
-  against(
-    'lists-answers',
-    8,
-    'authority-reply',
-    'It says which requests or answers were published.',
-    /\b(?:following|these|latest|recent) (?:\w+ ){0,2}(?:responses|requests|answers) (?:were|have been|are now|are available)\b/i,
-  ),
-  against(
-    'gives-complaint-rights',
-    8,
-    'authority-reply',
-    'It tells the reader how to complain about an answer.',
-    /\bif you are (?:not (?:content|satisfied|happy)|unhappy|dissatisfied|unsatisfied)\b.{0,160}\b(?:review|response|handled|reply|answer|decision|request)|\byou (?:may|can|have the right to|are entitled to) (?:ask|request|apply|complain|appeal)\b.{0,100}\b(?:internal review|commissioner)/i,
-  ),
-  against(
-    'acknowledges',
-    12,
-    'acknowledgement',
-    'It acknowledges a request and says when the answer will come.',
-    /\b(?:(?:your|the) (?:\w+ ){0,5}(?:request|enquiry|e-?mail|correspondence)\b.{0,60}\b(?:was received|has been (?:received|logged|passed|allocated|registered|recorded|forwarded|assigned|acknowledged)|is being (?:dealt|processed|handled|considered)|will be (?:dealt|processed|handled|considered|answered))|(?:i|we) (?:can )?(?:acknowledge|confirm)(?: the)? receipt of|thank you for your (?:\w+ ){0,4}(?:request|enquiry)\b.{0,120}\b(?:received|receipt|logged|will|reference|passed)|you (?:will|should|can expect to) (?:receive|get|hear)\b.{0,60}\b(?:reply|response|answer|working days|by)|we (?:will|shall|aim to|must) (?:respond|reply|answer|write|send|provide|contact you)\b.{0,80}\b(?:working days|by|within|shortly|soon|no later)|(?:your|our) (?:unique )?reference(?: number)? (?:is|for this)|we have (?:logged|registered|recorded) (?:it|this|your)\b)/i,
-  ),
   against(
     'asks-for-review',
     12,
     'internal-review',
     'It asks for an internal review of an answer.',
-    /\b(?:(?:want|ask(?:ing)?|request(?:ing)?|like|seek(?:ing)?|conduct|carry out|require|wish|requests?|for|hold|undertake|apply(?:ing)? for|need|demand)\b.{0,40}\binternal review (?:of|into|on|as|because|please|under|regarding|\.)|(?:want|ask(?:ing)?|request(?:ing)?|would like|am seeking|please (?:conduct|carry out|undertake|hold)|i require|apply(?:ing)? for)\b.{0,30}\b(?:an |a |formal )*(?:internal )?review\b(?!s)|appeal(?:ing)? (?:against )?(?:the|your|this) (?:decision|response|refusal)|(?:unhappy|dissatisfied|not satisfied|not happy) with (?:the|your|how|this)\b.{0,60}\b(?:response|reply|answer|decision|handling|handled|refusal|way)|adolygiad mewnol)/i,
+    /\b(?:(?:want|ask(?:ing)?|request(?:ing)?|like|seek(?:ing)?|conduct|carry out|require|wish|requests?|for|hold|undertake|apply(?:ing)? for|need|demand)\b.{0,40}\binternal review (?:of|into|on|as|because|please|under|regarding|\.)|(?:want|ask(?:ing)?|request(?:ing)?|would like|am seeking|please (?:conduct|carry out|undertake|hold)|i require|apply(?:ing)? for)\b.{0,30}\b(?:an |a |formal )*(?:internal )?review\b(?!s)|look (?:at (?:this|it|that|my request|the matter) )?again\b|reconsider (?:this|your|the|my)|reverse (?:your|the) (?:decision|refusal)|appeal(?:ing)? (?:against )?(?:the|your|this) (?:decision|response|refusal)|(?:unhappy|dissatisfied|not satisfied|not happy) with (?:the|your|how|this)\b.{0,60}\b(?:response|reply|answer|decision|handling|handled|refusal|way)|adolygiad mewnol)/i,
   ),
   against(
     'subject-asks-for-review',
@@ -77,7 +24,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'chaser',
     'It asks where the answer to an earlier request is.',
-    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|i (?:asked|wrote|sent|requested|applied)\b.{0,120}\b(?:weeks|months|days) ago|(?:weeks|months|days) ago\b.{0,80}\b(?:what|still|yet|nothing)|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
+    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:still|remains?|yet) (?:not (?:been )?|un)answered|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|i (?:asked|wrote|sent|requested|applied)\b.{0,120}\b(?:weeks|months|days) ago|(?:weeks|months|days) ago\b.{0,80}\b(?:what|still|yet|nothing)|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
   ),
   against(
     'subject-chases',
@@ -100,13 +47,6 @@ export const AGAINST: readonly EvidenceRule[] = [
     'clarification',
     'It makes an earlier request clear.',
     /\b(?:in (?:reply|response|answer) to your (?:\w+ ){0,4}(?:question|query|queries|clarification|e-?mail)|(?:to|further to) (?:clarify|confirm) (?:my|the|what i)|(?:here is|this is) the clarification|(?:by|when i said|when i wrote) .{1,60} i (?:mean|meant)|happy (?:to|for you to) (?:narrow|limit|restrict|reduce|proceed)|clarification (?:you )?(?:asked|requested|sought)|you asked (?:me )?(?:what|which|whether|to clarify|for clarification))/i,
-  ),
-  against(
-    'asks-to-clarify',
-    9,
-    'clarification',
-    'It asks a requester to make a request clear.',
-    /\b(?:(?:need|require|seek(?:ing)?|asking for|ask you for) (?:some |further |more )?(?:clarification|clarity|more information|further (?:information|details?))\b.{0,80}\b(?:from you|before|in order|so that|to (?:enable|process|proceed|answer)|request|your)|before we (?:can|are able to) (?:proceed|process|answer|deal|start|begin|continue|go on)|(?:clarification|clarify|more detail) (?:is |are )?(?:needed|required)|if we do not hear|(?:could|can|please|would) (?:you )?(?:please )?clarify\b.{0,80}\b(?:request|what you mean|which|period|so that we|your)|(?:which|what) (?:\w+ ){1,4}(?:(?:are )?you (?:are )?(?:interested|looking|after)|do you (?:want|mean|need))|what (?:you mean|do you mean|you are looking for) |(?:clock|time) (?:will|has) (?:be(?:en)? )?(?:stop|pause|start|restart)\w*|to enable us to)/i,
   ),
   against(
     'subject-seeks-clarification',
@@ -135,7 +75,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     9,
     'subject-access',
     'It asks for the sender’s own personal data.',
-    /\b(?:subject access|\bd?sar\b|article 15|data subject|(?:copy|copies) of (?:all )?(?:the )?(?:my )?(?:personal (?:data|information)|(?:data|information|records?) (?:you |that you )?(?:hold|held|have|process)\w* (?:about|on|relating to) me)|(?:all|any|the) (?:\w+ ){0,4}(?:data|information|records|files|documents)\b.{0,40}\b(?:about|on|concerning|relating to|regarding) (?:me|myself)\b|my (?:own )?(?:personal data|personal information|medical records|case file|social (?:care|services) (?:file|records)|hr file|personnel file|housing file)|right of access|mynediad at ddata)/i,
+    /\b(?:subject access|\bd?sar\b|article 15|data subject|(?:copy|copies) of (?:all )?(?:the )?(?:my )?(?:personal (?:data|information)|(?:data|information|records?) (?:you |that you )?(?:hold|held|have|process)\w* (?:about|on|relating to) me)|(?:all|any|the) (?:\w+ ){0,4}(?:data|information|records|files|documents)\b.{0,40}\b(?:about|on|concerning|relating to|regarding) (?:me|myself)\b|my (?:own )?(?:personal data|personal information|medical records|case file|social (?:care|services) (?:file|records)|hr file|personnel file|housing file)|my (?:own )?(?:x-?rays?|scans?|test results|medical (?:notes|history)|(?:gp|health) records)|(?:wrote|written|recorded|said|kept) about me\b|right of access|mynediad at ddata)/i,
   ),
   against(
     'newsletter',
@@ -157,14 +97,14 @@ export const AGAINST: readonly EvidenceRule[] = [
     10,
     'other',
     'It offers a course, a job or goods.',
-    /(?:[£$€]\d[\d,.]* ?(?:\+ ?vat|per (?:person|delegate|place|head)|pp\b)|\b(?:book (?:now|your|a place|online|early)|places? (?:left|available|remaining)|reply (?:to this e-?mail )?to book|early bird|delegate|our (?:(?:one|two|half|full)[- ]day |online |new |next )*(?:course|training|webinar|workshop|conference|software|platform|solution|product)s?|training (?:course|day|session)s?|webinar|closing date|vacanc(?:y|ies)|apply (?:online|now|by)|salary|job (?:alert|description|advert)|click here|act now|offer ends|free (?:trial|demo|quote|consultation)|limited time|special offer|book a (?:demo|call|meeting)|schedule a (?:demo|call)|would love to (?:show|chat|talk)|our clients|help(?:s|ing)? (?:councils|organisations|authorities|teams|you) (?:to )?(?:save|manage|handle|reduce|respond|cut)|quick call|15[- ]minute))/i,
+    /(?:[£$€]\d[\d,.]* ?(?:\+ ?vat|per (?:person|delegate|place|head)|pp\b)|\b(?:book (?:now|your|a place|online|early)|places? (?:left|available|remaining)|reply (?:to this e-?mail )?to book|early bird|delegate|our (?:(?:one|two|half|full)[- ]day |online |new |next )*(?:course|training|webinar|workshop|conference|software|platform|solution|product)s?|training (?:course|day|session)s?|webinar|closing date|vacanc(?:y|ies)|apply (?:online|now|by)|salary|job (?:alert|description|advert)|click here|act now|offer ends|free (?:trial|demo|quote|consultation)|limited time|special offer|book a (?:demo|call|meeting)|schedule a (?:demo|call)|would love to (?:show|chat|talk)|our clients|our prices|show you (?:our|how)|(?:most|many) (?:councils|organisations|trusts|authorities) (?:pay|waste|lose|overpay)|help(?:s|ing)? (?:councils|organisations|authorities|teams|you) (?:to )?(?:save|manage|handle|reduce|respond|cut)|quick call|15[- ]minute))/i,
   ),
   against(
     'invoice',
     10,
     'other',
     'It is an invoice, an order or a quotation.',
-    /\b(?:(?:attached|enclosed|find|your|our|overdue|unpaid) invoice|invoice (?:inv|no|number|attached|\d)|total due|amount due|payable within|purchase order|remittance|before i (?:finish|finalise|send|complete) (?:the|our|your) quot\w+|(?:finalise|prepare|complete|revise)\w* (?:the|our|your|a) (?:quote|quotation|order|estimate)|(?:our|your|new) bank details|payment (?:terms|reminder|is due))\b/i,
+    /\b(?:(?:attached|enclosed|find|your|our|overdue|unpaid) invoice|invoice (?:inv|no|number|attached|\d)|total due|amount due|payable within|purchase order|remittance|before i (?:finish|finalise|send|complete) (?:the|our|your) quot\w+|(?:finalise|prepare|complete|revise)\w* (?:the|our|your|a) (?:quote|quotation|order|estimate|proposal)|(?:our|your|new) bank details|payment (?:terms|reminder|is due))\b/i,
   ),
   against(
     'survey',
@@ -178,7 +118,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     10,
     'internal-note',
     'It is an agenda, minutes or an invitation.',
-    /\b(?:(?:the |draft )?agenda (?:for|is|below|attached)|apologies for absence|minutes of the (?:last|previous) meeting|any other business|\baob\b|items for|papers? to follow|organiser|going\? yes|join (?:the )?(?:teams|zoom|meeting|online)|meeting id|dial[- ]in|calendar invit\w+)\b/i,
+    /\b(?:(?:the |draft )?agenda (?:for|is|below|attached)|apologies for absence|minutes of the (?:last|previous) meeting|any other business|\baob\b|items for|papers? to follow|(?:find|attached (?:are|is)) the (?:\w+ )?(?:minutes|agenda|papers)|for the agenda|organiser|going\? yes|join (?:the )?(?:teams|zoom|meeting|online)|meeting id|dial[- ]in|calendar invit\w+)\b/i,
   ),
   against(
     'subject-is-meeting',
@@ -187,27 +127,6 @@ export const AGAINST: readonly EvidenceRule[] = [
     'The subject is that of an invitation or an agenda.',
     /^\W*(?:invitation|accepted|declined|tentative|cancel(?:led|ed)|updated invitation|agenda|minutes|meeting)\b|\bagenda\b/i,
     'subject',
-  ),
-  against(
-    'internal-talk',
-    6,
-    'internal-note',
-    'It is a colleague writing to colleagues.',
-    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|foi(?: request)? (?:(?:is |that is |that's )?due|that(?: has|'s)? (?:just )?come in)|sits? with (?:you|your)|please search|search(?:es)? (?:is |are )?needed|how long (?:did|does) it take you|(?:with|from|by) your lot|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
-  ),
-  against(
-    'greets-a-colleague',
-    2,
-    'internal-note',
-    'It greets one person by first name, as colleagues do.',
-    /^(?:(?:Hi|Hello|Hey|Hiya|Morning),? [A-Z][a-z]{1,11}, |(?:(?:Hi|Hello|Hey|Hiya|Morning),? )?(?!(?:Hi|Hello|Hey|Hiya|Morning|Hey|Dear|Thanks|Regards|Sir|Sirs|Madam|Please)\b)[A-Z][a-z]{1,11}[,.!]?$)/m,
-  ),
-  against(
-    'regulator',
-    12,
-    'other',
-    'It is a regulator or an ombudsman writing about a complaint.',
-    /\b(?:(?:received|accepted|investigating|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the commissioner|the ombudsman)|your (?:handling|refusal) of (?:his|her|their|the complainant's)|the complainant\b|complaint to investigate|(?:our|my) investigation|for (?:the|our) (?:\w+ )?audit\b|ombudsman's)\b/i,
   ),
   against(
     'has-trouble-with-answer',
@@ -245,23 +164,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     7,
     'other',
     'It reports something or asks for a service.',
-    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|how much (?:is|are|does|for) (?:an?|it|one|the|another) |(?:can|could|may) (?:i|we) (?:book|hire|apply|register|pay|come|visit)\b|(?:like|want|need|hoping) to (?:hold|hire|book|rent) |send (?:me |us )?(?:an?|the) (?:\w+ )?(?:form|brochure|prospectus|leaflet|application pack|price list)|(?:opening (?:hours|times)))\b/i,
-  ),
-  against(
-    'from-the-authority',
-    6,
-    'authority-reply',
-    'It was sent from an information team’s address.',
-    /^(?:foi|foia|freedomofinformation|freedom\.of\.information|foi[._-]?(?:team|requests?|officer)|information\.?(?:governance|rights|request)s?|disclosure|dpo)@/i,
-    'sender',
-  ),
-  against(
-    'signed-by-officer',
-    5,
-    'internal-note',
-    'It is signed by somebody who works on requests.',
-    /^(?:senior )?information officer|\b(?:foia?|freedom of information|information (?:governance|rights|access|compliance|requests?)|access to information|disclosure|(?:senior )?case ?work)\b.{0,30}\b(?:officer|co-?ordinator|manager|lead|advis[eo]r|assistant|unit|team|analyst|specialist)|\bcase officer\b|^data protection officer|\bext(?:ension|n)?\.? ?\d{3,5}\b/im,
-    'signature',
+    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|how much (?:is|are|does|for) (?:an?|it|one|the|another) |(?:can|could|may) (?:i|we) (?:book|hire|apply|register|pay|come|visit)\b|(?:like|want|need|hoping) to (?:hold|hire|book|rent) |when will (?:someone|somebody|anyone|an? \w+) (?:come|call|fix|repair|visit)|the (?:number|e-?mail|address|contact) (?:of|for) (?:the|your) (?:\w+ )?(?:manager|officer|team|department)|send (?:me |us )?(?:an?|the) (?:\w+ )?(?:form|brochure|prospectus|leaflet|application pack|price list)|(?:opening (?:hours|times)))\b/i,
   ),
   against(
     'legal-proceedings',

@@ -19,3 +19,13 @@ export type EvidenceRule = {
 export function toEvidence({ rule, weight, why }: EvidenceRule, words: string): Evidence {
   return { rule, weight, words: words.trim().slice(0, 160), why };
 }
+
+/** A rule that speaks against: `weight` is given without its sign. */
+export const against = (
+  rule: string,
+  weight: number,
+  kind: MailKind,
+  why: string,
+  pattern: RegExp,
+  where: Where = 'body',
+): EvidenceRule => ({ rule, weight: -weight, kind, why, pattern, where });

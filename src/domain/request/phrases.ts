@@ -11,7 +11,7 @@ const ASKS_FOR = new RegExp(
   'i',
 );
 const WISHES_FOR =
-  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|a|an|any|all|some|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b/i;
+  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|your|a|an|any|all|some|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b/i;
 const TOLD = '(?:have|know|see|receive|learn|get|find out|be (?:told|sent|given))';
 /** Asking politely, as a pattern's source: "I should be glad of copies", "it would help me to know". */
 export const POLITE = [
@@ -20,6 +20,7 @@ export const POLITE = [
   `\\bit would (?:\\w+ )?(?:help|assist|interest|be (?:\\w+ )?(?:helpful|useful|good|interesting)) (?:(?:me|us) )?to ${TOLD}\\b`,
   `\\b(?:might|may) (?:i|we) (?:\\w+ )?${TOLD}\\b`,
   `\\b(?:trying|hoping|want|wants|wanting|wish|wishes|keen|like|love|asked (?:me|us)|need) to (?:find out|know|learn|see|understand|get hold of|obtain)\\b`,
+  `\\b(?:curious|interested|keen) to (?:know|see|learn|find out)\\b`,
   `\\b(?:wonder|wondering|wondered) (?:if|whether|how|what|which|who|whose|when|where)\\b`,
   `\\bwould (?:\\w+ )?(?:welcome|value) (?:an? |the )?(?:\\w+ )?(?:sight|cop(?:y|ies)|photocop(?:y|ies)|lists?|details|figures|information|breakdown|note)\\b`,
   `\\b(?:any|is there a) (?:chance|possibility|prospect) of (?!an? (?:reply|response|answer|update))`,

@@ -10,18 +10,18 @@ const RECORDED =
   /\b(?:how (?:many|much|often|long)|numbers? of|no\.? of|number|total|cop(?:y|ies)|cost|costs|spen[dt]|spending|paid|payments?|amount|list|details?|dates?|names?|polic(?:y|ies)|procedures?|contract|contracts|budget|breakdown|average|percentage|proportion|figures?|data|records?|minutes|reports?|correspondence|e-?mails|statistics|annual|per year|financial year|(?:19|20)\d\d|software|supplier|provider|system|held|hold|stock|reviews?|assessments?|survey|schedule|licen[cs]es?|whether|nifer|faint|sawl|cyfanswm|gwariant|copi|manylion)\b/i;
 
 const FIGURE =
-  /\b(?:how (?:many|much|often|long)|numbers?|totals?|costs?(?! (?:limit|ceiling|threshold))|spen[dt]|spending|expenditure|sums?|amounts?|percentage|proportion|average|figures?|statistics|breakdown|budget|income|readings?|nifer|faint|sawl|cyfanswm|gwariant)\b/i;
+  /\b(?:how (?:many|much|often|long)|numbers?|totals?|costs?(?! (?:limit|ceiling|threshold))|spen[dt]|spending|expenditure|outturn|sums?|amounts?|percentage|proportion|average|figures?|statistics|breakdown|budget|income|readings?|nifer|faint|sawl|cyfanswm|gwariant)\b/i;
 const DOCUMENT =
-  /\b(?:(?:photo)?cop(?:y|ies)|sight of|documents?|documentation|papers|files?|footage|recordings?|photographs?|photos|maps?|transcripts?|spreadsheets?|memorand(?:um|a)|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|minutes|reports?|contracts?|agreements?|leases?|licen[cs]es?|logs?|registers?|correspondence|e-?mails|letters?|memos?|notes|plans|drawings|assessments?|audits?|surveys?|reviews?|business cases?|terms of reference|strateg(?:y|ies)|briefings?|inspections?|inspection records?|lists?|schedules?|records|data ?sets?|invoices|accounts|specifications?|studies|study|certificates?|permits?|risk register|rotas?|copi|copïau|polisi)\b/i;
+  /\b(?:(?:photo)?cop(?:y|ies)|sight of|documents?|documentation|codes? of (?:practice|conduct)|manuals?|handbooks?|inventor(?:y|ies)|papers|files?|footage|recordings?|photographs?|photos|maps?|transcripts?|spreadsheets?|memorand(?:um|a)|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|minutes|reports?|contracts?|agreements?|leases?|licen[cs]es?|logs?|registers?|correspondence|e-?mails|letters?|memos?|notes|plans|drawings|assessments?|audits?|surveys?|reviews?|business cases?|terms of reference|strateg(?:y|ies)|briefings?|inspections?|inspection records?|lists?|schedules?|records|data ?sets?|invoices|accounts|specifications?|studies|study|certificates?|permits?|risk register|rotas?|copi|copïau|polisi)\b/i;
 const DECISION =
-  /\b(?:who (?:took|made|decided|approved|authori[sz]ed|signed|ordered|owns?|runs?|manages?|holds?|awarded|won|supplie[sd]|provides?|paid|carried out|chose|is (?:responsible|the owner|contracted))|(?:on|at) (?:whose|what|which) (?:orders?|authority|dates?|meeting)|by whom|when (?:was|were|did)|which (?:compan(?:y|ies)|contractors?|firms?|suppliers?|officers?|councillors?|streets|sites|schools|roads)|(?:names?|dates?) of|dates? (?:on|when)|whether (?:any|a|an|the))\b/i;
+  /\b(?:who (?:took|made|decided|approved|authori[sz]ed|signed|ordered|owns?|runs?|manages?|holds?|awarded|won|supplie[sd]|provides?|paid|carried out|chose|is (?:responsible|the owner|contracted))|(?:on|at) (?:whose|what|which) (?:orders?|authority|dates?|meeting)|by whom|what (?:was|were) the|when (?:was|were|did)|which (?:compan(?:y|ies)|contractors?|firms?|suppliers?|officers?|councillors?|streets|sites|schools|roads)|(?:names?|dates?) of|dates? (?:on|when)|whether (?:any|a|an|the))\b/i;
 const PERIOD =
   /\b(?:in|since|during|between|from|for|of|by|at|on|to|and|after|before) (?:\S+ ){0,4}(?:19|20)\d\d\b|\b(?:financial|calendar|academic|last|past) (?:\w+ )?years?\b/i;
 
 // The sender's own bill or application; prices and times of a service, and what the reader thinks or means to do; the
 // answer that is being waited for.
 const OWN_AFFAIR =
-  /\b(?:my|our) (?:own )?(?:\w+ ){0,2}(?:account|bills?|bins?|claim|application|appointment|permit|orders?|invoices?|quotes?|quotation|booking|payments?|case|file|records|licen[cs]e|council tax|rent|benefit|form|certificate|tenancy|complaint|repairs?|boiler|personal data)\b|\b(?:my|our) clients?\b|\b(?:about|on|concerning) (?:me|myself)\b|\b(?:do|must|should|shall|can|may|would) (?:i|we) (?!(?:have|see|get|know|ask|please)\b)/i;
+  /\b(?:my|our) (?:own )?(?:\w+ ){0,2}(?:account|bills?|bins?|claim|application|appointment|permit|orders?|invoices?|quotes?|quotation|booking|payments?|case|file|records|licen[cs]e|council tax|rent|benefit|form|certificate|tenancy|complaint|repairs?|letters?|award|statements?|pension|refund|deposit|boiler|personal data)\b|\b(?:my|our) clients?\b|\b(?:about|on|concerning) (?:me|myself)\b|\b(?:do|must|should|shall|can|may|would) (?:i|we) (?!(?:have|see|get|know|ask|please)\b)/i;
 const INTENT =
   /\b(?:how much (?:is|are|would|will|for|to)\b|how (?:much|long) (?:does|do|will|would) (?:an?|it|i|we|one)\b|when (?:do|does|will|is|are) (?:the|my|our|your) (?:\w+ ){1,4}(?:start|open|close|begin|due)\b|how long did it take|do you (?:think|agree|feel|believe|want|like|need)|are you (?:happy|content|free|available|interested)|would you (?:be|like|prefer|say|agree)|(?:what|when|why|how) will you|will you (?:be|now|please)|(?:could|can|shall) we|(?:may|can|could) i (?:re-?use|use|publish|quote|pay|book|come|speak|call)|your (?:views?|thoughts|opinion|feedback|comments?))\b/i;
 const LOOKS_BACK =
@@ -35,7 +35,7 @@ const NEW_REQUEST =
 
 /** True when the words name what bodies have on record: figures, documents, dates, names, systems. */
 export function namesRecords(text: string): boolean {
-  return (RECORDED.test(text) || DOCUMENT.test(text)) && !OWN_AFFAIR.test(text);
+  return (RECORDED.test(text) || DOCUMENT.test(text)) && !isNoRecordAsk(text);
 }
 
 /** True when figures of a past or present period are asked for. The period may stand in the words above the list. */

@@ -7,6 +7,9 @@ const ABBREVIATION =
   /(?:^|[ (])(?:e\.g|i\.e|etc|approx|no|nos|mr|mrs|ms|dr|prof|st|rd|ave|ltd|plc|co|inc|dept|fig|ref|vs|v|s|ss|para|paras|art|reg|regs|vol|p|pp|incl|excl|inc|est|min|max|a\.m|p\.m|cllr|hon|rev|sgt|insp|[a-z])\.$/i;
 const GOES_ON = /^ ["'“‘([]{0,2}(?:\p{Ll}|[,;])/u;
 
+// Whoever writes no capitals still thanks and signs in a sentence of its own.
+const CLOSES = /^ (?:cheers|many thanks|thanks|thank you|thx|ta|(?:kind |best )?regards)\b/;
+
 /** The sentences of `text`, as offsets into it, without outer spaces. */
 export function sentenceSpans(text: string): SourceSpan[] {
   const spans: SourceSpan[] = [];
@@ -23,6 +26,6 @@ export function sentenceSpans(text: string): SourceSpan[] {
 
 function isEnd(text: string, dot: number, end: number): boolean {
   if (text[dot] === '?' || text[dot] === '!') return true;
-  if (GOES_ON.test(text.slice(end, end + 4))) return false;
+  if (GOES_ON.test(text.slice(end, end + 4)) && !CLOSES.test(text.slice(end, end + 20))) return false;
   return text[dot] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, dot - 8), dot + 1));
 }
