@@ -54,6 +54,15 @@ describe('a paste', () => {
     );
   });
 
+  it.each([
+    ['<style', ''],
+    ['<style>', ''],
+    ['.a', '</style>'],
+  ])('is not held up by fifty thousand times %s', (piece, end) => {
+    const clip = `<p>Words</p><style>${piece.repeat(50_000)}${end}`;
+    expect(cleanPasted(clip)).toBe('<p>Words</p>');
+  });
+
   it('is the same when cleaned twice', () => {
     for (const html of Object.values(clips)) expect(pasted(cleanPasted(html))).toEqual(pasted(html));
   });
