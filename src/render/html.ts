@@ -22,7 +22,7 @@ export function renderHtml(blocks: readonly LetterBlock[]): string {
 }
 
 /** One rich text as the same HTML, for showing a clause or an answer. */
-export function richTextToHtml(text: RichText): string {
+function richTextToHtml(text: RichText): string {
   return piecesOf(text).map(pieceToHtml).join('');
 }
 

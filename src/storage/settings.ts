@@ -7,7 +7,7 @@ import type { Settings, Store } from './store.ts';
  * What holds until the officer sets something else. The regulator is one setting, because its name is changing by
  * statute (Data (Use and Access) Act 2025 s119, SI 2026/386); address, telephone and form as the regulator gives them.
  */
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   authority: {
     name: '',
     officer: '',

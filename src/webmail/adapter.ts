@@ -58,6 +58,7 @@ export interface Adapter {
   erase(editor: HTMLElement, range: Range, gone: () => boolean, signal: AbortSignal): Promise<void>;
 }
 
+/** True when a message was found, and not a reason why none was. */
 export function isPlace(sight: Sight): sight is Place {
   return 'key' in sight;
 }

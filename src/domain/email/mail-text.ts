@@ -1,4 +1,4 @@
-import type { MailBlock, SourceSpan } from './mail.ts';
+import type { MailBlock } from './mail.ts';
 
 /** The mail's text, to which every offset refers: the blocks' texts, one a line. */
 export function mailText(blocks: readonly MailBlock[]): string {
@@ -8,9 +8,4 @@ export function mailText(blocks: readonly MailBlock[]): string {
 /** The same words on one line: a line break and a space are both one character, so offsets stay true. */
 export function onOneLine(blocks: readonly MailBlock[]): string {
   return blocks.map((block) => block.text).join(' ');
-}
-
-/** Where a block's own words stand. */
-export function blockSpan(block: MailBlock): SourceSpan {
-  return { start: block.start, end: block.start + block.text.length };
 }

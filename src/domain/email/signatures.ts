@@ -23,7 +23,7 @@ export function isClosing(text: string): boolean {
 }
 
 /** True when the line is the sender's name, whole or in part. */
-export function isNameOf(text: string, name: string): boolean {
+function isNameOf(text: string, name: string): boolean {
   const words = nameWords(text);
   if (words.length === 0 || words.length > 6 || text.length > 60) return false;
   const known = nameWords(name);

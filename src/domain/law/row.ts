@@ -1,4 +1,4 @@
-import type { Force, HarmWords, Need, Provision, Regime } from './provision.ts';
+import type { Force, HarmWords, Provision, Regime } from './provision.ts';
 
 /// A few words to write the rows of a statute with.
 
@@ -62,9 +62,4 @@ export function rowsOf(regime: Regime) {
 /** A day in force later than the statute's start, from memory. */
 export function since(date: string): Provision['validFrom'] {
   return { date, verified: false };
-}
-
-/** Adds the same facts to several rows. */
-export function withNeeds(rows: readonly Provision[], ...needs: readonly Need[]): readonly Provision[] {
-  return rows.map((row) => ({ ...row, needs: [...row.needs, ...needs] }));
 }

@@ -9,7 +9,7 @@ export type SkippedDay = { readonly date: IsoDate; readonly reason: string };
  * Whose bank holidays a regime leaves out: those of any part of the UK under FOIA (s10(6)) and the EIR (reg 2(1)
  * borrows that definition); Scotland's only under FOISA (s73).
  */
-export function nationsOf(regime: Regime): readonly Nation[] {
+function nationsOf(regime: Regime): readonly Nation[] {
   return regime === 'FOISA' ? ['scotland'] : NATIONS;
 }
 

@@ -86,7 +86,7 @@ type WhenChanged = 'replace' | 'keep-both';
  * mailbox, such as a chaser. Mailbox and conversation are always the case's, and the content script compares both with
  * the page, so a letter can't come into another conversation whatever is open.
  */
-export function replyKey(of: Case, open: TabState | null): MailKey | null {
+function replyKey(of: Case, open: TabState | null): MailKey | null {
   const key = mailKeyOf(of);
   if (key === null || open?.state !== 'mail' || !isInConversation(of, open.key)) return key;
   return { ...key, messageId: open.key.messageId };

@@ -9,10 +9,12 @@ import type { Webmail } from '../webmail.ts';
 import { gmailHooks as hooks } from './hooks.ts';
 import { gmailAccount, gmailExtras, isOwn, locateInGmail } from './locate.ts';
 
+/** Gmail on this page. */
 export function connectGmail(page: Page): Webmail {
   return makeWebmail(gmailAdapter(page), page);
 }
 
+/** What is Gmail's own. */
 export function gmailAdapter(page: Page): Adapter {
   // Once per load: a mailbox must not change its name while its cases are open.
   let account: string | null = null;

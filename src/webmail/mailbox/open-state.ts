@@ -49,6 +49,7 @@ export function openStateOf(
   };
 }
 
+/** Why nothing is open, as the panel is told. */
 export function nothingOpen(open: NothingOpen): OpenState {
   switch (open.why) {
     case 'no-mail':

@@ -10,10 +10,12 @@ import type { Webmail } from '../webmail.ts';
 import { outlookHooks as hooks } from './hooks.ts';
 import { isOwn, locateInOutlook, outlookAccount, outlookExtras } from './locate.ts';
 
+/** Outlook on this page. */
 export function connectOutlook(page: Page): Webmail {
   return makeWebmail(outlookAdapter(page), page);
 }
 
+/** What is Outlook's own. */
 export function outlookAdapter(page: Page): Adapter {
   // Once per load: a mailbox must not change its name while its cases are open.
   let account: string | null = null;

@@ -3,7 +3,7 @@ import type { Paragraphs, RightsFacts } from './sentences.ts';
 /// What every reply must say of review and complaint: FOIA s17(7), EIR regs 11 and 14(5), FOISA s19.
 
 /** The regulator's name as it stands in a sentence: "the Information Commissioner". */
-export function regulatorName({ regime, authority }: RightsFacts): string {
+function regulatorName({ regime, authority }: RightsFacts): string {
   const name = authority.regulator.name.trim();
   const usual = regime === 'FOISA' ? 'Scottish Information Commissioner' : 'Information Commissioner';
   return `the ${(name === '' ? usual : name).replace(/^the /i, '')}`;
