@@ -89,7 +89,7 @@ export function setsTerms(text: string): boolean {
 const OF_ONE_QUESTION: readonly string[] = ['definition', 'period', 'breakdown', 'note'];
 
 const ANAPHORA =
-  /^(?:by .{1,40} (?:i|we) (?:mean|include|refer|understand)|(?:this|these|that) (?:should|must|includes?|need|would|is|means|might|may|could|refers?|can)\b|i mean|i\.e\.|e\.g\.|for example|(?:if|where) (?:so|not|yes|no|there|any(?! part| of (?:this|these|the))|this|that|it|one|none|held|available)\b|\[|\(|er enghraifft)/i;
+  /^(?:by .{1,40} (?:i|we) (?:mean|include|refer|understand)|(?:this|these|that) (?:should|must|includes?|need|would|is|means|might|may|could|refers?|can)\b|i mean|i\.e\.|e\.g\.|for example|(?:if|where) (?:so|not|yes|no|there|any(?! part| of (?:this|these|the)| figures?\b| answers?\b| information| data| questions?\b| items?\b)|this|that|it|one|none|held|available)\b|\[|\(|er enghraifft)/i;
 const WEAK_ANAPHORA =
   /^(?:for (?:each|every) |(?:please )?(?:also )?(?:include|exclude|count|treat|state|give|list)\b|including|excluding|such as|where\b|if\b)/i;
 const OTHER_ITEM =

@@ -156,7 +156,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     8,
     'other',
     'It answers a consultation or objects to a plan.',
-    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the |your |this |our )?(?:\w+ ){0,4}(?:consultation|draft)\b|(?:we are|are) consulting|send us your (?:views|comments)|have your say|consultation (?:response|reply|on|questions?|document)|(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
+    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the |your |this |our )?(?:\w+ ){0,4}(?:consultation|draft)\b|(?:we are|are) consulting|send us your (?:views|comments)|have your say|consultation (?:response|reply|questions?)|(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
     'both',
   ),
   against(
@@ -179,6 +179,13 @@ export const AGAINST: readonly EvidenceRule[] = [
     'other',
     'It tells others of a request that was made, and what came of it.',
     /\b(?:i|we|he|she|they) (?:asked|requested|made|put in|submitted|used)\b.{0,60}\b(?:freedom of information|foia?|eirs?)\b.{0,60}\b(?:was|were|got|received|showed|shows|revealed|told|found|learn(?:ed|t)|discovered)\b/i,
+  ),
+  against(
+    'asks-no-more',
+    8,
+    'thanks',
+    'It says that nothing more is wanted.',
+    /\b(?:no (?:further|more|other) questions|(?:that is|that's|it is|tells me) all (?:that )?i (?:need|needed|wanted)|nothing (?:more|further|else) (?:is )?needed)\b/i,
   ),
   against(
     'wants-no-act',

@@ -166,7 +166,8 @@ const line = fc.oneof(
 );
 const anyMail = fc.array(line, { maxLength: 30 }).map((lines) => mailOf(lines.join('\n')));
 
-describe('whatever the mail', () => {
+// Thousands of mails take seconds on a busy runner; how fast one is read is measured by the benchmark.
+describe('whatever the mail', { timeout: 30_000 }, () => {
   test('every question stands in the mail, in order, under a parent above it', () => {
     fc.assert(
       fc.property(anyMail, (mail) => check(mail, parseRequest(mail))),
@@ -233,7 +234,7 @@ function withoutMarkers(piece: string): string {
   return rest;
 }
 
-describe('reading a restated request again', () => {
+describe('reading a restated request again', { timeout: 30_000 }, () => {
   const asks = fc.constantFrom(
     'How many vehicles does the Council own?',
     'The total cost of repairs in 2025.',

@@ -11,7 +11,7 @@ const ASKS_FOR = new RegExp(
   'i',
 );
 const WISHES_FOR =
-  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|your|a|an|any|all|some|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b/i;
+  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|your|a|an|any|all|some|everything|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b/i;
 const TOLD = '(?:have|know|see|receive|learn|get|find out|be (?:told|sent|given))';
 /** Asking politely, as a pattern's source: "I should be glad of copies", "it would help me to know". */
 export const POLITE = [
@@ -21,8 +21,8 @@ export const POLITE = [
   `\\b(?:might|may) (?:i|we) (?:\\w+ )?${TOLD}\\b`,
   `\\b(?:trying|hoping|want|wants|wanting|wish|wishes|keen|like|love|asked (?:me|us)|need) to (?:find out|know|learn|see|understand|get hold of|obtain)\\b`,
   `\\b(?:curious|interested|keen) to (?:know|see|learn|find out)\\b`,
-  `\\b(?:wonder|wondering|wondered) (?:if|whether|how|what|which|who|whose|when|where)\\b`,
-  `\\bwould (?:\\w+ )?(?:welcome|value) (?:an? |the )?(?:\\w+ )?(?:sight|cop(?:y|ies)|photocop(?:y|ies)|lists?|details|figures|information|breakdown|note)\\b`,
+  `\\b(?:(?:i|we) wonder|wondering|wondered if|wondered whether) ?(?:if|whether|how|what|which|who|whose|when|where)?\\b`,
+  `\\bwould (?:\\w+ )?(?:welcome|value) (?!your\\b|an? (?:\\w+ )?(?:reply|response|answer|call|chat|meeting|word|visit|apology)|the (?:chance|opportunity))`,
   `\\b(?:any|is there a) (?:chance|possibility|prospect) of (?!an? (?:reply|response|answer|update))`,
   `\\b(?:i|we) (?:demand|insist|expect|require|want) (?:to (?:be|have|see|know)|(?:the|a|an|any|all|copies|details|figures|sight|disclosure)\\b)`,
   `\\b(?:are you|is it|is the \\w+|would you be) (?:able|possible) to (?:send|tell|give|say|share|supply|provide|have|let|see|confirm|know)\\b`,
@@ -83,4 +83,12 @@ const ACT =
 /** True when the words name an access law or call something a request for information. */
 export function namesAct(text: string): boolean {
   return ACT.test(text);
+}
+
+const OWN_DATA =
+  /\b(?:data protection (?:law|act|legislation)|subject access|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my|(?:hold|have|held|kept|stored) (?:about|on) my (?:late )?(?:son|daughter|child|children|mother|father|husband|wife|partner))\b/i;
+
+/** True when the words ask for what is held on the sender or the sender's family. */
+export function asksForOwnFile(text: string): boolean {
+  return OWN_DATA.test(text);
 }

@@ -1,7 +1,7 @@
 import { endsRequest, isGeneral } from './context.ts';
 import type { Draft } from './draft.ts';
 import { isTitle } from './outline.ts';
-import { asksFor, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
+import { asksFor, asksForOwnFile, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
@@ -9,8 +9,8 @@ import type { Unit } from './units.ts';
 
 const ABOUT_THE_ANSWER =
   /\b(?:(?:may|can|must|let) (?:i|me) (?:just |also )?(?:remind|point out|draw|stress|thank|say|add)\b|(?:send|provide|supply|give|have|receive|get|email|e-mail|return|present|set out)\w* (?:me )?(?:this|these|it|them|that|all (?:of )?(?:this|these)|(?:the|your|my|any) (?:personal )?(?:information|data|response|reply|answers?|replies|figures|documents|results|rest))\b.{0,80}\b(?:in|as|by|via|to|electronic\w*|format|post|excel|csv|pdf|within|before)|(?:acknowledge|confirm(?:ation of)?) (?:the )?receipt|(?:let me know|confirm|tell me) (?:that |if |whether )?you (?:have |'ve )?(?:received|got|had)\b|send (?:it|this|them|that|me the attachment) again|re-?send|treat (?:this|the|it|my)|(?:let me know|tell me|contact me|inform me|advise(?: me)?|write to me|come back to me)\b.{0,40}\b(?:if|when|whether|should|as soon|how long|before|under section)\b|(?:reply|respond|contact|call|ring|phone|write)\b.{0,20}\b(?:by|to|on|via|within)\b|complete the (?:final|last|table|attached|column)|not (?:asking|seeking|after|requesting|looking)|(?:do not|don't|no) (?:want|need|require|personal)|(?:refuse|withhold|exempt|redact)\w*|section (?:12|14|16|17|40)|public interest|(?:any|the|a) (?:questions|queries|fee|charge)|clarif|acknowledg|narrow|look forward|hesitate|appropriate limit|cost limit)/i;
-const OWN_DATA =
-  /\b(?:data protection|subject access|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my)\b/i;
+const RHETORIC =
+  /\b(?:(?:how|why|what) (?:am|is|are|was|were|can|could|should) (?:i|we|he|she|they|any(?:one|body)|people|residents) (?:supposed|expected|meant|to|possibly)|(?:like|want|expect|demand|deserve) an? (?:\w+ )?apology|no (?:further|more|other) questions|all (?:that )?i (?:need|needed|wanted))\b/i;
 // What happens to an earlier request, and what the sender offers to do, are not asked for as information.
 const OF_AN_EARLIER_REQUEST =
   /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
@@ -60,7 +60,11 @@ function isGeneralWish(text: string): boolean {
 /** True for a sentence that asks for information, and not for a way of sending it or for the sender's own file. */
 export function isAsking(text: string): boolean {
   return (
-    asksFor(text) && !ABOUT_THE_ANSWER.test(text) && !OWN_DATA.test(text) && !OF_AN_EARLIER_REQUEST.test(text)
+    asksFor(text) &&
+    !ABOUT_THE_ANSWER.test(text) &&
+    !asksForOwnFile(text) &&
+    !RHETORIC.test(text) &&
+    !OF_AN_EARLIER_REQUEST.test(text)
   );
 }
 
