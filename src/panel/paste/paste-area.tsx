@@ -34,8 +34,9 @@ export function PasteArea({ words, onWords, take }: PasteAreaProps) {
   );
 }
 
-/** As typing would, so that the browser's own undo takes it back. */
+/** As typing would, so that the browser's own undo takes it back: by itself, for leaving the box ends what was typed. */
 function putIn(area: HTMLTextAreaElement, words: string): void {
+  area.blur();
   area.focus();
   if (document.execCommand('insertText', false, words)) return;
   area.setRangeText(words, area.selectionStart, area.selectionEnd, 'end');
