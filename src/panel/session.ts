@@ -1,6 +1,8 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Case, CaseMove } from '../domain/case/case.ts';
+import type { Finding } from '../domain/checks/finding.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import type { BankHolidays } from '../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails } from '../domain/letter/decision.ts';
 import type { Letter, LetterGap } from '../domain/letter/letter.ts';
 import type { MailKey } from '../protocol.ts';
@@ -73,6 +75,10 @@ export interface Session {
   readonly authority: ReadonlySignal<AuthorityDetails | null>;
   /** The letter that the current case makes now; null when there is no case. */
   readonly letter: ReadonlySignal<Letter | null>;
+  /** What is wrong with the current case before its letter goes, gravest first; [] when there is no case. */
+  readonly findings: ReadonlySignal<readonly Finding[]>;
+  /** The bank holidays, with those that the officer added. */
+  readonly holidays: ReadonlySignal<BankHolidays>;
 
   /** The library as stored; [] until it is read. Follows other windows. */
   readonly clauses: ReadonlySignal<readonly Clause[]>;

@@ -31,6 +31,9 @@ const DEFAULT_SETTINGS: Settings = {
   nextNumber: 1,
   teams: [],
   defaultRegime: 'FOIA',
+  holidays: [],
+  layout: 'per-department',
+  costLimit: 450,
 };
 
 /** The store of settings. Only what was set is stored, so that a better default reaches whoever kept the default. */

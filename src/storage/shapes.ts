@@ -1,10 +1,20 @@
 import * as v from 'valibot';
 import type { Case } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
-import { checkDate } from '../domain/law/dates.ts';
 import { countShape, personShape } from '../shapes/mail.ts';
 import { questionShape, regimeShape, requestShape } from '../shapes/request.ts';
 import { richTextShape } from '../shapes/rich-text.ts';
+import {
+  arrangedShape,
+  assignmentsShape,
+  clockShape,
+  costLimitShape,
+  dateShape,
+  layoutShape,
+  overridesShape,
+  replyShape,
+  SINCE,
+} from './reply-shapes.ts';
 import type { Backup, ClauseChange, Settings } from './store.ts';
 
 /// The shapes of stored records, checked whenever one is read: a record may have been written by an older release, cut
@@ -62,12 +72,17 @@ const caseShape: v.GenericSchema<Case> = v.object({
   reference: v.string(),
   referenceFrom: v.picklist(['subject', 'body', 'proposed', 'typed']),
   requester: personShape,
-  receivedOn: v.nullable(v.pipe(v.string(), v.check(isDate, 'no day of the calendar'))),
+  receivedOn: v.nullable(dateShape),
   subject: v.string(),
   questions: v.array(questionShape),
   teams: v.pipe(v.array(v.object({ id: v.string(), name: v.string() })), v.minLength(1)),
   answers: v.record(v.string(), answer),
   clauses: v.array(attachedClause),
+  assignments: assignmentsShape,
+  clock: clockShape,
+  reply: replyShape,
+  arranged: arrangedShape,
+  overrides: overridesShape,
   read: requestShape,
   revision: countShape,
   changedAt: v.string(),
@@ -106,6 +121,15 @@ const settingShapes = {
   nextNumber: v.pipe(v.number(), v.integer(), v.minValue(1)),
   teams: v.array(v.string()),
   defaultRegime: regimeShape,
+  holidays: v.array(
+    v.object({
+      date: dateShape,
+      title: v.string(),
+      nations: v.array(v.picklist(['england-and-wales', 'scotland', 'northern-ireland'])),
+    }),
+  ),
+  layout: layoutShape,
+  costLimit: costLimitShape,
 } satisfies { [K in keyof Settings]: v.GenericSchema<Settings[K]> };
 
 const someSettings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
@@ -115,6 +139,9 @@ const someSettings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
   nextNumber: v.exactOptional(settingShapes.nextNumber),
   teams: v.exactOptional(settingShapes.teams),
   defaultRegime: v.exactOptional(settingShapes.defaultRegime),
+  holidays: v.exactOptional(settingShapes.holidays),
+  layout: v.exactOptional(settingShapes.layout),
+  costLimit: v.exactOptional(settingShapes.costLimit),
 });
 
 /** What reading a record gives: the value as it was stored, or which field of it cannot be read. */
@@ -122,9 +149,12 @@ export type ReadRecord<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string };
 
-/** A stored case, or what is wrong with it ("questions.2.text"). Fields that this release does not know stay in it. */
+/**
+ * A stored case, or what is wrong with it ("questions.2.text"). Fields that this release does not know stay in it; those
+ * that the release which stored it did not know are given.
+ */
 export function readCase(stored: unknown): ReadRecord<Case> {
-  return readAs(caseShape, stored);
+  return readAs(caseShape, isRecord(stored) ? { ...SINCE, ...stored } : stored);
 }
 
 /** A stored change of the library, or what is wrong with it. */
@@ -169,15 +199,6 @@ function readAs<T>(shape: v.GenericSchema<T>, stored: unknown): ReadRecord<T> {
     // A list in a list in a list, thousands deep, is more than the stack holds; no editor makes one.
     if (error instanceof RangeError) return { ok: false, problem: 'nested too deeply' };
     throw error;
-  }
-}
-
-/** True for a day that the calendar has: 2026-02-31 is none. */
-function isDate(date: string): boolean {
-  try {
-    return checkDate(date) === date;
-  } catch {
-    return false;
   }
 }
 

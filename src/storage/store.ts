@@ -1,6 +1,9 @@
 import type { Case, CaseMove, CaseSource } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import type { CostLimit } from '../domain/law/cost-limit.ts';
+import type { AddedHoliday } from '../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails, Regulator } from '../domain/letter/decision.ts';
+import type { Layout } from '../domain/letter/reply.ts';
 
 /// What the panel needs of storage. Every write is one transaction and is told to all other windows of the extension.
 
@@ -13,6 +16,12 @@ export type Settings = {
   readonly nextNumber: number;
   readonly teams: readonly string[];
   readonly defaultRegime: 'FOIA' | 'EIR' | 'FOISA';
+  /** Bank holidays that the product does not know yet. */
+  readonly holidays: readonly AddedHoliday[];
+  /** How a new case's letter is laid out. */
+  readonly layout: Layout;
+  /** FOIA s12: £600 for central government and the others of Schedule 1 Part I, £450 for everybody else. */
+  readonly costLimit: CostLimit;
 };
 
 export type StoreChange =

@@ -5,6 +5,7 @@ import {
   type AuthorityDetails,
   answerKey,
   type LetterContent,
+  plainLetter,
 } from '../../src/domain/letter/decision.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
@@ -85,6 +86,7 @@ export function parseLetterCase(json: string): LetterCase {
 /** What the letter of a case is composed from. Question n has the id `qn`, team n `team-n`, clause n of the letter `clause-n`. */
 export function contentOf(letter: LetterCase): LetterContent {
   return {
+    ...plainLetter,
     regime: letter.regime,
     reference: letter.reference,
     requester: { name: letter.requester, email: 'requester@example.com' },

@@ -1,9 +1,11 @@
 import { answerMove } from './answer-moves.ts';
+import { assignMove } from './assign-moves.ts';
 import type { Case, CaseMove } from './case.ts';
 import { clauseMove } from './clause-moves.ts';
 import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
+import { replyMove } from './reply-moves.ts';
 import { teamMove } from './team-moves.ts';
 
 /**
@@ -12,11 +14,11 @@ import { teamMove } from './team-moves.ts';
  * @param now ISO instant of the move.
  */
 export function advanceCase(before: Case, move: CaseMove, now: string): Case {
-  const after = apply(before, move);
+  const after = apply(before, move, now);
   return after === before ? before : { ...after, revision: before.revision + 1, changedAt: now };
 }
 
-function apply(c: Case, move: CaseMove): Case {
+function apply(c: Case, move: CaseMove, now: string): Case {
   switch (move.kind) {
     case 'set-regime':
       return c.regime === move.regime ? c : { ...c, regime: move.regime };
@@ -55,6 +57,17 @@ function apply(c: Case, move: CaseMove): Case {
     case 'rename-team':
     case 'remove-team':
       return teamMove(c, move);
+    case 'assign':
+    case 'answer-together':
+      return assignMove(c, move);
+    case 'set-clock':
+    case 'set-reply':
+    case 'decide-all':
+    case 'edit-block':
+    case 'order-blocks':
+    case 'leave-out-block':
+    case 'override':
+      return replyMove(c, move, now);
     case 'mark-inserted':
       return { ...c, inserted: { lines: move.lines, at: move.at } };
     case 'mark-not-inserted':

@@ -1,7 +1,8 @@
 import type { Likelihood } from '../law/provision.ts';
-import { type Answer, answerKey } from '../letter/decision.ts';
+import type { Answer } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
 import { answerOf, sameText, versionsBeside } from './answers.ts';
+import { keyOfAnswer } from './assign-moves.ts';
 import type { Case, CaseMove } from './case.ts';
 
 type AnswerMove = Extract<
@@ -27,7 +28,7 @@ export function answerMove(c: Case, move: AnswerMove): Case {
   const answer = answerOf(c, move.question, move.team);
   const next = change(c, answer, move);
   if (next === answer) return c;
-  return { ...c, answers: { ...c.answers, [answerKey(move.question, move.team)]: next } };
+  return { ...c, answers: { ...c.answers, [keyOfAnswer(c, move.question, move.team)]: next } };
 }
 
 function change(c: Case, answer: Answer, move: AnswerMove): Answer {

@@ -1,3 +1,4 @@
+import { answererOf } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
 import type { Case } from './case.ts';
@@ -14,9 +15,13 @@ export const emptyAnswer: Answer = {
   otherVersions: [],
 };
 
-/** One team's answer to one question; an empty one when nothing was decided. */
-export function answerOf(c: Pick<Case, 'answers'>, questionId: string, teamId: string): Answer {
-  return c.answers[answerKey(questionId, teamId)] ?? emptyAnswer;
+/** One team's answer to one question, or that of all together; an empty one when nothing was decided. */
+export function answerOf(
+  c: Pick<Case, 'answers' | 'teams' | 'assignments'>,
+  questionId: string,
+  teamId: string,
+): Answer {
+  return c.answers[answerKey(questionId, answererOf(c, questionId, teamId))] ?? emptyAnswer;
 }
 
 /** Changes answers; gives back the same record when none changed. */

@@ -1,5 +1,8 @@
+import type { Clock } from '../law/clock.ts';
 import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
+import type { Assignment } from '../letter/assignments.ts';
 import type { Answer, AnswerStatus, AttachedClause, LetterContent, Team } from '../letter/decision.ts';
+import type { Arrangement, HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
 import type { FoiRequest, Question } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
 
@@ -23,6 +26,8 @@ export type Case = LetterContent & {
   readonly referenceFrom: 'subject' | 'body' | 'proposed' | 'typed';
   /** The request as it was read, for "left out" and for reading it again. */
   readonly read: FoiRequest;
+  /** Warnings that the officer has decided to send the letter with, by the key of the finding (`keyOfFinding`). */
+  readonly overrides: Readonly<Record<string, Override>>;
   /** Counts accepted moves. */
   readonly revision: number;
   /** ISO instant of the last move. */
@@ -30,6 +35,9 @@ export type Case = LetterContent & {
   /** Plain text, line by line, of the letter last put into the reply; finds it again there. Null: none. */
   readonly inserted: { readonly lines: readonly string[]; readonly at: string } | null;
 };
+
+/** Why a letter goes although a check warns of it. `at` is an ISO instant. */
+export type Override = { readonly reason: string; readonly at: string };
 
 /** Every change an officer can make. Moves name what they change and nothing else, so that two windows can work on one case. */
 export type CaseMove =
@@ -130,7 +138,37 @@ export type CaseMove =
   | { readonly kind: 'add-team'; readonly team: Team }
   | { readonly kind: 'rename-team'; readonly team: string; readonly name: string }
   | { readonly kind: 'remove-team'; readonly team: string }
+  /** `teams` null: all teams answer it. */
+  | { readonly kind: 'assign'; readonly question: string; readonly teams: readonly string[] | null }
+  /** One answer for all teams of a question, or one of each; nothing that was written is lost by it. */
+  | { readonly kind: 'answer-together'; readonly question: string; readonly together: boolean }
+  // the clock
+  | { readonly kind: 'set-clock'; readonly change: Partial<Clock> }
   // the letter
+  | { readonly kind: 'set-reply'; readonly change: Partial<Reply> }
+  /** The same becomes of every question that is to be answered, for every team; words that were written are kept. */
+  | {
+      readonly kind: 'decide-all';
+      readonly status: AnswerStatus;
+      readonly provisions: readonly ProvisionRef['provision'][];
+    }
+  /** `edit` null: as the answers give it again. */
+  | {
+      readonly kind: 'edit-block';
+      readonly reply: ReplyKind;
+      readonly block: string;
+      readonly edit: HandEdit | null;
+    }
+  /** [] puts the blocks back in the order of the layout. */
+  | { readonly kind: 'order-blocks'; readonly reply: ReplyKind; readonly order: readonly string[] }
+  | {
+      readonly kind: 'leave-out-block';
+      readonly reply: ReplyKind;
+      readonly block: string;
+      readonly out: boolean;
+    }
+  /** `reason` null: the warning counts again. */
+  | { readonly kind: 'override'; readonly finding: string; readonly reason: string | null }
   | { readonly kind: 'mark-inserted'; readonly lines: readonly string[]; readonly at: string }
   | { readonly kind: 'mark-not-inserted' }
   // undo: puts back exactly what one earlier move changed (made by `undoOf`)
@@ -144,8 +182,14 @@ export type CaseChange = {
   readonly clauses?: readonly AttachedClause[];
   readonly teams?: readonly Team[];
   readonly fields?: Partial<
-    Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester' | 'read'>
+    Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester' | 'read' | 'clock'>
   >;
+  /** Only what the move changed of it. */
+  readonly reply?: Partial<Reply>;
+  /** By their keys; null: there was none. */
+  readonly assignments?: Readonly<Record<string, Assignment | null>>;
+  readonly arranged?: Readonly<Record<string, Arrangement | null>>;
+  readonly overrides?: Readonly<Record<string, Override | null>>;
   /** Ids of the questions, clauses and teams that the move changed or added; all others stay as they are now. */
   readonly touched?: readonly string[];
   /** Each answer's revision right after the move: a body written since is left alone. */

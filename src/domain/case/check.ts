@@ -1,3 +1,4 @@
+import { answerersIn } from '../letter/assignments.ts';
 import { answerKey } from '../letter/decision.ts';
 import type { Case } from './case.ts';
 import { attachedClauses } from './clause-moves.ts';
@@ -34,7 +35,7 @@ function checkParents(c: Case): void {
 }
 
 function checkAnswers(c: Case): void {
-  const keys = new Set(c.questions.flatMap((q) => c.teams.map((team) => answerKey(q.id, team.id))));
+  const keys = new Set(c.questions.flatMap((q) => answerersIn(c).map((by) => answerKey(q.id, by))));
   const ids = new Set(c.questions.map(({ id }) => id));
   for (const [key, answer] of Object.entries(c.answers)) {
     if (!keys.has(key)) throw new Error(`Answer ${key} of case ${c.id} belongs to no question and team.`);

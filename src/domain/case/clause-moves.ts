@@ -1,5 +1,6 @@
-import { type AttachedClause, answerKey } from '../letter/decision.ts';
+import type { AttachedClause } from '../letter/decision.ts';
 import { answerOf, mapAnswers } from './answers.ts';
+import { keyOfAnswer } from './assign-moves.ts';
 import type { Case, CaseMove } from './case.ts';
 
 type ClauseMove = Extract<
@@ -33,7 +34,7 @@ function attach(c: Case, question: string | null, team: string, clause: Attached
   if (!known) return c;
   const answer = answerOf(c, question, team);
   const next = { ...answer, clauses: [...answer.clauses, clause] };
-  return { ...c, answers: { ...c.answers, [answerKey(question, team)]: next } };
+  return { ...c, answers: { ...c.answers, [keyOfAnswer(c, question, team)]: next } };
 }
 
 type Clauses = readonly AttachedClause[];

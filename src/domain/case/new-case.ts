@@ -1,6 +1,6 @@
 import { londonDate } from '../law/dates.ts';
 import type { Regime } from '../law/provision.ts';
-import type { AttachedClause, Team } from '../letter/decision.ts';
+import { type AttachedClause, plainLetter, type Team } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { FoiRequest, Reading } from '../request/foi-request.ts';
 import type { Case, CaseSource } from './case.ts';
@@ -45,6 +45,8 @@ export function newCase(from: NewCase): Case {
     teams: from.teams !== undefined && from.teams.length > 0 ? from.teams : [{ id: 'team-1', name: '' }],
     answers: {},
     clauses: from.clauses ?? [],
+    ...plainLetter,
+    overrides: {},
     revision: 0,
     changedAt: from.now,
     inserted: null,

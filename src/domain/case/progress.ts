@@ -1,3 +1,4 @@
+import { teamsOf } from '../letter/assignments.ts';
 import { hasParts } from '../letter/questions.ts';
 import { answerOf } from './answers.ts';
 import type { Case } from './case.ts';
@@ -6,7 +7,7 @@ import type { Case } from './case.ts';
 export function progressOf(c: Case): { readonly answered: number; readonly total: number } {
   const asked = c.questions.filter((question) => !hasParts(c.questions, question.id));
   const answered = asked.filter((question) =>
-    c.teams.every((team) => answerOf(c, question.id, team.id).status !== null),
+    teamsOf(c, question.id).every((team) => answerOf(c, question.id, team.id).status !== null),
   );
   return { answered: answered.length, total: asked.length };
 }

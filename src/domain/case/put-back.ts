@@ -1,3 +1,4 @@
+import { answerersIn } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
@@ -6,7 +7,7 @@ import type { Case, CaseChange, CaseMove } from './case.ts';
 
 /// Undo. A move's opposite names only what the move changed, so that what another window did since is kept.
 
-const FIELDS = ['regime', 'reference', 'referenceFrom', 'receivedOn', 'requester', 'read'] as const;
+const FIELDS = ['regime', 'reference', 'referenceFrom', 'receivedOn', 'requester', 'read', 'clock'] as const;
 
 /** The move that takes back what changed between two states of one case (a letter that was inserted stays so). */
 export function undoOf(before: Case, after: Case): CaseMove {
@@ -22,6 +23,7 @@ export function undoOf(before: Case, after: Case): CaseMove {
     ...(same(before.teams, after.teams) ? {} : { teams: before.teams }),
     answers: Object.fromEntries(keys.map((key) => [key, before.answers[key] ?? null])),
     fields,
+    ...changedKeys(before, after),
     touched: [
       ...touchedIds(before.questions, after.questions),
       ...touchedIds(before.clauses, after.clauses),
@@ -30,6 +32,37 @@ export function undoOf(before: Case, after: Case): CaseMove {
     saw: Object.fromEntries(keys.map((key) => [key, after.answers[key]?.revision ?? 0])),
   };
   return { kind: 'put-back', change };
+}
+
+/** Of what is kept by key: the entries that differ, as they were. */
+function changedKeys(before: Case, after: Case): Partial<CaseChange> {
+  return {
+    reply: differing(before.reply, after.reply),
+    assignments: entriesBefore(before.assignments, after.assignments),
+    arranged: entriesBefore(before.arranged, after.arranged),
+    overrides: entriesBefore(before.overrides, after.overrides),
+  };
+}
+
+function differing<T extends object>(before: T, after: T): Partial<T> {
+  const changed: Partial<T> = {};
+  for (const key in before) if (!same(before[key], after[key])) changed[key] = before[key];
+  return changed;
+}
+
+type ByKey<T> = Readonly<Record<string, T>>;
+
+function entriesBefore<T>(before: ByKey<T>, after: ByKey<T>): ByKey<T | null> {
+  const keys = Object.keys({ ...before, ...after }).filter((key) => !same(before[key], after[key]));
+  return Object.fromEntries(keys.map((key) => [key, before[key] ?? null]));
+}
+
+function putBackKeys<T>(now: ByKey<T>, before: ByKey<T | null> | undefined): ByKey<T> {
+  const kept = Object.entries(now).filter(([key]) => before?.[key] === undefined);
+  const back = Object.entries(before ?? {}).flatMap(([key, was]) =>
+    was === null ? [] : [[key, was] as const],
+  );
+  return Object.fromEntries([...kept, ...back]);
 }
 
 type Identified = { readonly id: string };
@@ -54,6 +87,10 @@ export function putBack(c: Case, change: CaseChange): Case {
     questions: reparentOrphans(putBackList(c.questions, change.questions, touched)),
     clauses: putBackList(c.clauses, change.clauses, touched),
     teams: keepOne(putBackList(c.teams, change.teams, touched), c.teams),
+    reply: { ...c.reply, ...change.reply },
+    assignments: putBackKeys(c.assignments, change.assignments),
+    arranged: putBackKeys(c.arranged, change.arranged),
+    overrides: putBackKeys(c.overrides, change.overrides),
   };
   const answers = knownAnswers(next, putBackAnswers(c, change));
   return { ...next, answers: withoutTwins(answers, next.clauses) };
@@ -128,7 +165,7 @@ function bumped(was: Answer, now: Answer | undefined): Answer {
 }
 
 function knownAnswers(c: Case, answers: Case['answers']): Case['answers'] {
-  const keys = new Set(c.questions.flatMap((q) => c.teams.map((team) => answerKey(q.id, team.id))));
+  const keys = new Set(c.questions.flatMap((q) => answerersIn(c).map((by) => answerKey(q.id, by))));
   const points = new Set(c.questions.map(({ id }) => id));
   const known = Object.entries(answers).filter(([key]) => keys.has(key));
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { answerersIn } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder, withDescendants } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
@@ -96,7 +97,7 @@ function remove(c: Case, question: Question): Case {
 }
 
 function belongsTo(c: Case, key: string, question: string): boolean {
-  return c.teams.some((team) => answerKey(question, team.id) === key);
+  return answerersIn(c).some((by) => answerKey(question, by) === key);
 }
 
 function reparent(questions: readonly Question[], from: string, to: string | null): readonly Question[] {
@@ -136,12 +137,12 @@ function spanning(earlier: Question, later: Question): Question['span'] {
 
 function mergedAnswers(c: Case, gone: string, target: string, into: 'previous' | 'next'): Case['answers'] {
   const answers: Record<string, Answer> = { ...c.answers };
-  for (const team of c.teams) {
-    const from = answers[answerKey(gone, team.id)];
+  for (const by of answerersIn(c)) {
+    const from = answers[answerKey(gone, by)];
     if (from === undefined) continue;
-    const to = answers[answerKey(target, team.id)];
-    answers[answerKey(target, team.id)] = into === 'next' ? mergeAnswers(from, to) : mergeAnswers(to, from);
-    delete answers[answerKey(gone, team.id)];
+    const to = answers[answerKey(target, by)];
+    answers[answerKey(target, by)] = into === 'next' ? mergeAnswers(from, to) : mergeAnswers(to, from);
+    delete answers[answerKey(gone, by)];
   }
   return withoutSelfReference(repoint(answers, gone, target), c, target);
 }

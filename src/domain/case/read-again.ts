@@ -1,3 +1,4 @@
+import { answerersIn } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
@@ -33,7 +34,7 @@ export function readAgain(c: Case, read: readonly Question[], whole: Case['read'
 /** How many questions of a case have words or a decision that no question of these would take over. */
 export function answersLost(c: Case, read: readonly Question[]): number {
   const heirs = findHeirs(c.questions, read);
-  const lost = (question: Question) => c.teams.some((team) => isWritten(c, question.id, team.id));
+  const lost = (question: Question) => answerersIn(c).some((by) => isWritten(c, question.id, by));
   return c.questions.filter((question) => !heirs.has(question) && lost(question)).length;
 }
 
@@ -103,9 +104,9 @@ function inheritedAnswers(c: Case, heirs: Heirs, ids: ReadonlyMap<string, string
     const id = ids.get(heirs.get(old)?.id ?? '');
     if (id === undefined) continue;
     nowOf.set(old.id, id);
-    for (const team of c.teams) {
-      const was = c.answers[answerKey(old.id, team.id)];
-      const key = answerKey(id, team.id);
+    for (const by of answerersIn(c)) {
+      const was = c.answers[answerKey(old.id, by)];
+      const key = answerKey(id, by);
       if (was !== undefined) answers[key] = answers[key] ? mergeAnswers(answers[key], was) : was;
     }
   }

@@ -1,9 +1,8 @@
 import type { Case } from '../case/case.ts';
 import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
-import { factsOf } from '../letter/facts.ts';
+import { factsOf, type Writing } from '../letter/facts.ts';
 import { gapsOf } from '../letter/gaps.ts';
 import type { LetterGap } from '../letter/letter.ts';
-import { english } from '../letter/sentences/english.ts';
 import type { Checked, Finding, Rule } from './finding.ts';
 import { bothLikelihoods } from './rules/both-likelihoods.ts';
 import { eirLikely } from './rules/eir-likely.ts';
@@ -56,9 +55,13 @@ const RULES: readonly Rule[] = [
  * Everything wrong with a case before its letter goes: what is missing from the letter, then what each rule finds. A
  * `Case` is checked against the request as it was read; bare content is checked without that.
  */
-export function checkNotice(content: LetterContent | Case, authority: AuthorityDetails): readonly Finding[] {
+export function checkNotice(
+  content: LetterContent | Case,
+  authority: AuthorityDetails,
+  writing: Writing = {},
+): readonly Finding[] {
   const read = 'read' in content ? content.read : null;
-  const checked: Checked = { ...factsOf(content, authority, english), read };
+  const checked: Checked = { ...factsOf(content, authority, writing), read };
   return [...gapsOf(checked).map(fromGap), ...RULES.flatMap((rule) => rule(checked))];
 }
 

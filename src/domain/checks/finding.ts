@@ -25,6 +25,11 @@ export type Finding = {
   readonly source: string;
 };
 
+/** Tells a finding from all others of a case, and stays the same while the place stays wrong: an override hangs on it. */
+export function keyOfFinding({ rule, questionId, teamId, clauseId }: Finding): string {
+  return [rule, questionId ?? '', teamId ?? '', clauseId ?? ''].join(' ');
+}
+
 /** What a rule looks at: the case as the letter sees it, and the request as it was read. */
 export type Checked = Facts & { readonly read: FoiRequest | null };
 

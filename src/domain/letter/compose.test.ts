@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareProvisions } from '../law/citation.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
 import { composeLetter } from './compose.ts';
-import { answerKey, type LetterContent } from './decision.ts';
+import { answerKey, type LetterContent, plainLetter } from './decision.ts';
 import type { Letter, LetterRole } from './letter.ts';
 import { questionNames } from './question-names.ts';
 import { anyAuthority, anyContent, wordsFor } from './sample/any-content.ts';
@@ -113,6 +113,7 @@ test('a mail of ten thousand items is composed without delay', () => {
     span: null,
   }));
   const content: LetterContent = {
+    ...plainLetter,
     regime: 'FOIA',
     reference: 'FOI-1',
     requester: { name: '', email: '' },

@@ -1,7 +1,10 @@
 import type { ClauseRole } from '../clauses/clause.ts';
+import { type Clock, plainClock } from '../law/clock.ts';
 import type { Likelihood, ProvisionRef } from '../law/provision.ts';
 import type { Question } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
+import type { Assignments } from './assignments.ts';
+import { type Arrangement, plainReply, type Reply, type ReplyKind } from './reply.ts';
 
 /// What the officer decided: the input of the letter. Everything that the letter says is derived from these.
 
@@ -98,6 +101,20 @@ export type LetterContent = {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Clauses of the letter as a whole: opening, reasons per exemption, closing, review and complaint rights. */
   readonly clauses: readonly AttachedClause[];
+  /** Who answers what, by question id; a question that is not named is every team's, each for itself. */
+  readonly assignments: Assignments;
+  readonly clock: Clock;
+  readonly reply: Reply;
+  /** What was changed by hand in each kind of letter. */
+  readonly arranged: Readonly<Partial<Record<ReplyKind, Arrangement>>>;
+};
+
+/** The decisions that most letters do without: a full response to all teams' questions, in the usual order and time. */
+export const plainLetter: Pick<LetterContent, 'assignments' | 'clock' | 'reply' | 'arranged'> = {
+  assignments: {},
+  clock: plainClock,
+  reply: plainReply,
+  arranged: {},
 };
 
 /** The key of one team's answer to one question. */

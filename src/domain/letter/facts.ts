@@ -1,8 +1,14 @@
+import { deadlineOf } from '../law/clock.ts';
+import type { DueDate } from '../law/due-date.ts';
+import { bankHolidays } from '../law/holidays/bank-holidays.ts';
+import type { BankHolidays } from '../law/holidays/holidays.ts';
 import type { Question } from '../request/foi-request.ts';
+import { answererOf, teamsOf } from './assignments.ts';
 import { type Citation, citationsOf, inStatuteOrder } from './citations.ts';
 import { type Answer, type AuthorityDetails, answerKey, type LetterContent, type Team } from './decision.ts';
 import { questionNames } from './question-names.ts';
 import { questionsInOrder } from './questions.ts';
+import { english } from './sentences/english.ts';
 import type { Sentences } from './sentences/sentences.ts';
 
 /** One question as one team answers it. */
@@ -29,6 +35,16 @@ export type Facts = {
   readonly items: readonly Item[];
   /** The provisions cited anywhere, each once, in the order of the statute. */
   readonly citations: readonly Citation[];
+  /** When the reply is due; null when no date can be counted. */
+  readonly deadline: DueDate | null;
+};
+
+/** What a letter is written with. */
+export type Writing = {
+  /** The language of the letter; English when left out. */
+  readonly sentences?: Sentences;
+  /** The bank holidays, with those that the officer added; the product's own when left out. */
+  readonly holidays?: BankHolidays;
 };
 
 const UNDECIDED: Answer = {
@@ -43,20 +59,29 @@ const UNDECIDED: Answer = {
 };
 
 /** Works out what is decided, cited and named. */
-export function factsOf(content: LetterContent, authority: AuthorityDetails, sentences: Sentences): Facts {
+export function factsOf(
+  content: LetterContent,
+  authority: AuthorityDetails,
+  { sentences = english, holidays = bankHolidays }: Writing = {},
+): Facts {
   const names = questionNames(content.questions);
   const questions = questionsInOrder(content.questions);
   const stems = new Set(questions.map(({ parent }) => parent));
   const items = content.teams.flatMap((team) =>
-    questions.map((question) => {
-      const answer = content.answers[answerKey(question.id, team.id)] ?? UNDECIDED;
-      const stem = answer.status === null && stems.has(question.id);
-      const name = names.get(question.id) ?? '';
-      return { question, name, team, answer, stem, citations: citationsOf(content.regime, answer) };
-    }),
+    questions
+      .filter((question) => teamsOf(content, question.id).includes(team))
+      .map((question): Item => {
+        const key = answerKey(question.id, answererOf(content, question.id, team.id));
+        const answer = content.answers[key] ?? UNDECIDED;
+        const stem = answer.status === null && stems.has(question.id);
+        const name = names.get(question.id) ?? '';
+        return { question, name, team, answer, stem, citations: citationsOf(content.regime, answer) };
+      }),
   );
   const citations = inStatuteOrder(items.flatMap((item) => item.citations));
-  return { content, authority, sentences, names, questions, items, citations };
+  const counted = deadlineOf(content, holidays);
+  const deadline = typeof counted === 'object' ? counted : null;
+  return { content, authority, sentences, names, questions, items, citations, deadline };
 }
 
 /** The team's name where the letter names teams: when there are two or more. Null otherwise. */

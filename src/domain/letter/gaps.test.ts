@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../text/rich-text.ts';
 import { composeLetter } from './compose.ts';
-import { type Answer, type AttachedClause, answerKey, type LetterContent } from './decision.ts';
+import { type Answer, type AttachedClause, answerKey, type LetterContent, plainLetter } from './decision.ts';
 import type { LetterGap } from './letter.ts';
 import { anyAuthority } from './sample/any-content.ts';
 
@@ -37,6 +37,7 @@ function gaps(
     regime: 'FOIA',
     reference: 'FOI-1',
     requester: { name: 'A. Requester', email: 'a@example.com' },
+    ...plainLetter,
     receivedOn: '2026-11-16',
     subject: '',
     questions: answers.map((_, i) => ({

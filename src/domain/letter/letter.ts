@@ -6,6 +6,13 @@ export type LetterRole =
   | 'salutation'
   | 'opening'
   | 'restated-request'
+  /** When the reply will come. */
+  | 'timing'
+  | 'clarification'
+  | 'extension'
+  | 'transfer'
+  /** What an internal review found. */
+  | 'review-outcome'
   | 'scope'
   | 'refusal-notice'
   | 'reasons'
@@ -19,7 +26,16 @@ export type LetterRole =
  * One block. `id` is stable for the same decisions ("reasons:24(1)+31(1)", "disclosure:communications"), so that a view
  * or a hand edit can hold on to it. `text` is what is sent.
  */
-export type LetterBlock = { readonly id: string; readonly role: LetterRole; readonly text: RichText };
+export type LetterBlock = {
+  readonly id: string;
+  readonly role: LetterRole;
+  readonly text: RichText;
+  /**
+   * Only of a block that was edited by hand: what the answers give now, and whether that is no longer what they gave
+   * when it was edited.
+   */
+  readonly edited?: { readonly derived: RichText; readonly stale: boolean };
+};
 
 /** What is missing from the letter: each names the place and what to do. `stops`: it cannot be sent like this. */
 export type LetterGap = {
@@ -45,4 +61,9 @@ export type LetterGap = {
   readonly stops: boolean;
 };
 
-export type Letter = { readonly blocks: readonly LetterBlock[]; readonly gaps: readonly LetterGap[] };
+export type Letter = {
+  readonly blocks: readonly LetterBlock[];
+  /** The blocks that the officer left out, as they would be. */
+  readonly leftOut: readonly LetterBlock[];
+  readonly gaps: readonly LetterGap[];
+};

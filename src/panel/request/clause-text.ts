@@ -4,7 +4,6 @@ import { type ClauseIndex, clauseIndex, findClauses } from '../../domain/clauses
 import { filledClause } from '../../domain/letter/attached.ts';
 import type { Answer, AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
 import { type Facts, factsOf } from '../../domain/letter/facts.ts';
-import { english } from '../../domain/letter/sentences/english.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { Session } from '../session.ts';
@@ -16,7 +15,7 @@ const known = new WeakMap<Case, { readonly authority: AuthorityDetails; readonly
 function factsFor(of: Case, authority: AuthorityDetails): Facts {
   const made = known.get(of);
   if (made?.authority === authority) return made.facts;
-  const facts = factsOf(of, authority, english);
+  const facts = factsOf(of, authority);
   known.set(of, { authority, facts });
   return facts;
 }

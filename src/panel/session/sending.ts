@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
-import type { Letter, LetterGap } from '../../domain/letter/letter.ts';
+import type { Letter, LetterBlock, LetterGap } from '../../domain/letter/letter.ts';
 import type { InsertOutcome, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderText } from '../../render/text.ts';
@@ -96,7 +96,7 @@ async function put(ground: Ground, of: Case, letter: Letter, onChanged?: WhenCha
   const key = replyKey(of, ground.openMail());
   if (!key) return copy(ground);
   const earlier = of.inserted?.lines ?? null;
-  const outcome = await asked(ground.mailbox.insert(key, letter.blocks, earlier, onChanged));
+  const outcome = await asked(ground.mailbox.insert(key, sentBlocks(letter), earlier, onChanged));
   if (!outcome.ok) return failed(ground, of, outcome);
   await ground.actOn(of.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
   const what = outcome.replaced ? 'Letter replaced in your reply.' : 'Letter inserted above your signature.';
@@ -118,6 +118,11 @@ function failed(ground: Ground, of: Case, outcome: Extract<InsertOutcome, { ok: 
     ...buttons,
     { label: 'Copy the letter', act: () => copy(ground) },
   ]);
+}
+
+/** What a hand-edited block would be without the edit stays here. */
+function sentBlocks({ blocks }: Letter): readonly LetterBlock[] {
+  return blocks.map(({ id, role, text }) => ({ id, role, text }));
 }
 
 async function takeOut(ground: Ground, of: Case, key: MailKey, lines: readonly string[]): Promise<void> {

@@ -1,5 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
+import { checkNotice } from '../../domain/checks/check-notice.ts';
+import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
+import { withHolidays } from '../../domain/law/holidays/holidays.ts';
 import { composeLetter } from '../../domain/letter/compose.ts';
 import { authorityUnder } from '../../domain/letter/decision.ts';
 import type { Store } from '../../storage/store.ts';
@@ -58,6 +61,8 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     ofConversation: desk.ofConversation,
     authority: room.authority,
     letter: room.letter,
+    findings: room.findings,
+    holidays: room.holidays,
     team: team.shown,
     chooseTeam: team.choose,
     clauses: shelf.clauses,
@@ -115,9 +120,14 @@ function furnish(ports: Ports, until: AbortSignal) {
     if (!settings || !regime.value) return null;
     return authorityUnder(regime.value, settings.authority, settings.scottishRegulator);
   });
+  const holidays = computed(() => withHolidays(bankHolidays, shelf.settings.value?.holidays ?? []));
   const letter = computed(() => {
     const of = desk.current.value;
-    return of && authority.value ? composeLetter(of, authority.value) : null;
+    return of && authority.value ? composeLetter(of, authority.value, { holidays: holidays.value }) : null;
+  });
+  const findings = computed(() => {
+    const of = desk.current.value;
+    return of && authority.value ? checkNotice(of, authority.value, { holidays: holidays.value }) : [];
   });
   const sending = startSending({
     mailbox,
@@ -140,7 +150,9 @@ function furnish(ports: Ports, until: AbortSignal) {
     desk,
     moves,
     authority,
+    holidays,
     letter,
+    findings,
     sending,
     team: chosenTeam(desk),
   };

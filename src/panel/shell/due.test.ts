@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { plainClock } from '../../domain/law/clock.ts';
 import { dueOf, leftWords } from './due.ts';
 import { shortDate } from './short-date.ts';
 
-const foia = { regime: 'FOIA', receivedOn: '2026-11-16' } as const;
+const foia = { regime: 'FOIA', receivedOn: '2026-11-16', clock: plainClock } as const;
 
 test('counts the working days that are left', () => {
   expect(dueOf(foia, '2026-11-27')).toMatchObject({ due: '2026-12-15', left: 11 });

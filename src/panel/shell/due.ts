@@ -1,6 +1,7 @@
-import type { Case } from '../../domain/case/case.ts';
-import { type DueDate, dueDate } from '../../domain/law/due-date.ts';
+import { deadlineOf, type Timed } from '../../domain/law/clock.ts';
+import type { DueDate } from '../../domain/law/due-date.ts';
 import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
+import type { BankHolidays } from '../../domain/law/holidays/holidays.ts';
 import { calendarOf, workingDaysLeft } from '../../domain/law/working-days.ts';
 
 export type Due = DueDate & { readonly left: number };
@@ -9,12 +10,11 @@ export type Due = DueDate & { readonly left: number };
  * When the reply to a case is due, and how many working days are left after `today` (YYYY-MM-DD). Null without a date
  * of receipt; a sentence for the officer where no date can be counted.
  */
-export function dueOf(of: Pick<Case, 'regime' | 'receivedOn'>, today: string): Due | string | null {
-  if (of.receivedOn === null) return null;
+export function dueOf(of: Timed, today: string, holidays: BankHolidays = bankHolidays): Due | string | null {
+  const counted = deadlineOf(of, holidays);
+  if (counted === null || typeof counted === 'string') return counted;
   try {
-    const counted = dueDate({ regime: of.regime, received: of.receivedOn, holidays: bankHolidays });
-    const left = workingDaysLeft(today, counted.due, calendarOf(of.regime, bankHolidays));
-    return { ...counted, left };
+    return { ...counted, left: workingDaysLeft(today, counted.due, calendarOf(of.regime, holidays)) };
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;

@@ -102,6 +102,18 @@ export function withHoliday(
   };
 }
 
+/** A bank holiday that the officer added, and where it is kept. */
+export type AddedHoliday = {
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly nations: readonly Nation[];
+};
+
+/** The calendar with all that the officer added. */
+export function withHolidays(holidays: BankHolidays, added: readonly AddedHoliday[]): BankHolidays {
+  return added.reduce((so, { nations, ...day }) => withHoliday(so, day, nations), holidays);
+}
+
 /** The last day that the data of all nations reaches; Settings warns when it comes near. */
 export function holidaysReach(holidays: BankHolidays): IsoDate {
   return NATIONS.map((nation) => holidays.nations[nation].to).reduce((a, b) => (a < b ? a : b));

@@ -3,7 +3,14 @@ import { provisionsOf } from '../../law/find.ts';
 import type { Regime } from '../../law/provision.ts';
 import type { Question } from '../../request/foi-request.ts';
 import { paragraph } from '../../text/rich-text.ts';
-import { type Answer, type AuthorityDetails, answerKey, type LetterContent, type Team } from '../decision.ts';
+import {
+  type Answer,
+  type AuthorityDetails,
+  answerKey,
+  type LetterContent,
+  plainLetter,
+  type Team,
+} from '../decision.ts';
 
 /// Any decisions at all, for property tests: labels that repeat or lack, parts of parts, statuses that clash with claims.
 
@@ -93,6 +100,7 @@ export const anyContent: fc.Arbitrary<LetterContent> = fc
   })
   .chain((head) =>
     anyAnswers(head.regime, head.questions, head.teams).map((answers) => ({
+      ...plainLetter,
       ...head,
       subject: '',
       answers,

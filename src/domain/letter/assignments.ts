@@ -1,0 +1,40 @@
+import type { LetterContent, Team } from './decision.ts';
+
+/// Who answers what: every team by itself, some teams only, or all of them together.
+
+/** Who answers a question. A question that has none is every team's, each for itself. */
+export type Assignment = {
+  /** The teams that answer it, by id; null: all teams. */
+  readonly teams: readonly string[] | null;
+  /** One answer holds for all of its teams. */
+  readonly together: boolean;
+};
+
+export type Assignments = Readonly<Record<string, Assignment>>;
+
+/** Stands for "all teams of the question" in the key of an answer that they give together. */
+export const TOGETHER = '*';
+
+type Assigned = Pick<LetterContent, 'teams' | 'assignments'>;
+
+/** The teams that answer a question, in the order of the case; all of them when none of those named is there any more. */
+export function teamsOf({ teams, assignments }: Assigned, question: string): readonly Team[] {
+  const named = assignments[question]?.teams ?? null;
+  const own = named === null ? teams : teams.filter(({ id }) => named.includes(id));
+  return own.length === 0 ? teams : own;
+}
+
+/** True when one answer holds for all teams of the question; one team alone has nobody to answer together with. */
+export function isTogether(of: Assigned, question: string): boolean {
+  return of.assignments[question]?.together === true && teamsOf(of, question).length > 1;
+}
+
+/** Under whose name the answer of a team to a question is kept: its own, or that of all together. */
+export function answererOf(of: Assigned, question: string, team: string): string {
+  return isTogether(of, question) ? TOGETHER : team;
+}
+
+/** All names under which answers may be kept. */
+export function answerersIn({ teams }: Pick<LetterContent, 'teams'>): readonly string[] {
+  return [...teams.map(({ id }) => id), TOGETHER];
+}
