@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type Assignments, TOGETHER } from '../../src/domain/letter/assignments.ts';
+import { composeLetter } from '../../src/domain/letter/compose.ts';
 import {
   type Answer,
   type AttachedClause,
@@ -7,6 +9,7 @@ import {
   type LetterContent,
   plainLetter,
 } from '../../src/domain/letter/decision.ts';
+import { type Arrangement, asComposed, plainReply, type Reply } from '../../src/domain/letter/reply.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
 
@@ -72,6 +75,16 @@ const letterCase = v.strictObject({
     }),
   ),
   clauses: v.optional(v.array(clause), []),
+  layout: v.optional(v.picklist(['per-department', 'per-question', 'reasons-first']), 'per-department'),
+  /** The questions that only some teams answer, by number: the teams that do, counted from 1. */
+  assignments: v.optional(v.record(v.string(), v.array(v.number())), {}),
+  /** The questions that their teams answer together, by number: their one answer. */
+  together: v.optional(v.record(v.string(), v.union([v.string(), answer])), {}),
+  /** Blocks as written by hand, by id. `basis` is what the answers gave then; left out, it is what they give now. */
+  edits: v.optional(v.record(v.string(), v.strictObject({ text: body, basis: v.optional(body) })), {}),
+  /** Ids of blocks. */
+  order: v.optional(v.array(v.string()), []),
+  leftOut: v.optional(v.array(v.string()), []),
   /** Kind and place of what is missing: "no-likelihood q3". */
   gaps: v.optional(v.array(v.string()), []),
 });
@@ -85,6 +98,11 @@ export function parseLetterCase(json: string): LetterCase {
 
 /** What the letter of a case is composed from. Question n has the id `qn`, team n `team-n`, clause n of the letter `clause-n`. */
 export function contentOf(letter: LetterCase): LetterContent {
+  const content = decidedIn(letter);
+  return { ...content, arranged: { [content.reply.kind]: arrangementOf(letter, content) } };
+}
+
+function decidedIn(letter: LetterCase): LetterContent {
   return {
     ...plainLetter,
     regime: letter.regime,
@@ -94,11 +112,38 @@ export function contentOf(letter: LetterCase): LetterContent {
     subject: 'Freedom of Information request',
     questions: letter.questions.map(questionOf),
     teams: letter.teams.map(({ name }, i) => ({ id: `team-${i + 1}`, name })),
-    answers: Object.fromEntries(
-      letter.teams.flatMap(({ answers }, i) => answersOf(answers, `team-${i + 1}`)),
-    ),
+    answers: Object.fromEntries([
+      ...letter.teams.flatMap(({ answers }, i) => answersOf(answers, `team-${i + 1}`)),
+      ...answersOf(letter.together, TOGETHER),
+    ]),
     clauses: letter.clauses.map((one, i) => clauseOf(one, `clause-${i + 1}`)),
+    assignments: assignmentsOf(letter),
+    reply: replyOf(letter),
   };
+}
+
+function replyOf({ layout }: LetterCase): Reply {
+  return { ...plainReply, layout };
+}
+
+function assignmentsOf({ assignments, together }: LetterCase): Assignments {
+  const numbers = Object.keys({ ...assignments, ...together });
+  return Object.fromEntries(
+    numbers.map((n) => [
+      `q${n}`,
+      { teams: assignments[n]?.map((team) => `team-${team}`) ?? null, together: n in together },
+    ]),
+  );
+}
+
+function arrangementOf(letter: LetterCase, content: LetterContent): Arrangement {
+  const edited = Object.keys(letter.edits).length > 0;
+  const derived = edited ? composeLetter(content, authorityOf(letter)).blocks : [];
+  const edits = Object.entries(letter.edits).map(([id, { text, basis }]) => {
+    const now = derived.find((block) => block.id === id)?.text ?? [];
+    return [id, { text: richText(text), basis: basis === undefined ? now : richText(basis) }] as const;
+  });
+  return { ...asComposed, edits: Object.fromEntries(edits), order: letter.order, leftOut: letter.leftOut };
 }
 
 /** The authority of a case: a sample one, with what the case says otherwise. */

@@ -26,6 +26,10 @@ describe.each(names)('%s', (name) => {
     expect(made[file]).toBe(readExpected(name, file));
   });
 
+  test('what is left out', () => {
+    expect(letter.leftOut.map(({ id }) => id).sort()).toEqual([...given.leftOut].sort());
+  });
+
   test('what is missing', () => {
     expect(gapsOf(letter)).toEqual(given.gaps);
   });
