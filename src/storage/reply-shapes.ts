@@ -58,7 +58,7 @@ export const replyShape: v.GenericSchema<Reply> = v.object({
 
 export const clockShape: v.GenericSchema<Clock> = v.object({
   clarified: v.nullable(dateShape),
-  fee: v.nullable(v.object({ notice: dateShape, paid: dateShape })),
+  fee: v.nullable(v.object({ notice: dateShape, paid: v.nullable(dateShape) })),
   variant: v.nullable(
     v.variant('kind', [
       v.object({

@@ -1,4 +1,5 @@
-import type { IsoDate } from './dates.ts';
+import { Contradiction, checkDates, type Dates } from './contradiction.ts';
+import { type IsoDate, longDate } from './dates.ts';
 import { type DueDate, dueDate, type Extension, type LimitVariant } from './due-date.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
 import type { Regime } from './provision.ts';
@@ -7,7 +8,8 @@ import type { Regime } from './provision.ts';
 export type Clock = {
   /** The day on which the requester's clarification arrived: the clock then starts afresh. */
   readonly clarified: IsoDate | null;
-  readonly fee: { readonly notice: IsoDate; readonly paid: IsoDate } | null;
+  /** `paid` null: the fee is awaited, and no day counts until it comes. */
+  readonly fee: { readonly notice: IsoDate; readonly paid: IsoDate | null } | null;
   readonly variant: LimitVariant | null;
   readonly extension: Extension | null;
 };
@@ -24,17 +26,40 @@ export type Timed = {
 
 /**
  * When the reply is due, as `dueDate` counts it. Null without a day of receipt; a sentence for the officer where no date
- * can be counted (a date that contradicts another, an extension that the regime has not, holidays that are not known).
+ * can be counted (a date that contradicts another, an extension that the regime has not, a fee that is awaited, holidays
+ * that are not known).
  */
-export function deadlineOf(
-  { regime, receivedOn, clock }: Timed,
-  holidays: BankHolidays,
-): DueDate | string | null {
-  if (receivedOn === null) return null;
+export function deadlineOf(of: Timed, holidays: BankHolidays): DueDate | string | null {
+  if (of.receivedOn === null) return null;
+  const { fee } = of.clock;
   try {
-    return dueDate({ regime, received: receivedOn, ...clock, holidays });
+    const counted = dueDate({ ...datesOf(of, of.receivedOn), holidays });
+    return fee?.paid === null
+      ? `Waiting for the fee since ${longDate(fee.notice)}. No day counts until it is paid.`
+      : counted;
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;
   }
+}
+
+/**
+ * What in the clock can't be: the part of it and a sentence that says why. Null when nothing contradicts, or when there is
+ * no day of receipt to hold it against.
+ */
+export function contradictionIn(of: Timed): Contradiction | null {
+  if (of.receivedOn === null) return null;
+  try {
+    checkDates(datesOf(of, of.receivedOn));
+    return null;
+  } catch (error) {
+    if (error instanceof Contradiction) return error;
+    throw error;
+  }
+}
+
+/** A fee that is awaited is held against the other dates as one that is paid at once. */
+function datesOf({ regime, clock }: Timed, received: IsoDate): Dates {
+  const { fee } = clock;
+  return { regime, received, ...clock, fee: fee && { ...fee, paid: fee.paid ?? fee.notice } };
 }

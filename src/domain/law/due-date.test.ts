@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, weekdayOf } from './dates.ts';
 import { type DueDateInput, dueDate } from './due-date.ts';
 import { bankHolidays } from './holidays/bank-holidays.ts';
-import { HolidaysTooShort, holidaysReach, NATIONS, withHoliday } from './holidays/holidays.ts';
+import { HolidaysTooShort, holidaysReach, NATIONS, withHoliday, withHolidays } from './holidays/holidays.ts';
 import type { Regime } from './provision.ts';
 import { calendarOf, workingDaysLeft } from './working-days.ts';
 
@@ -18,6 +18,33 @@ describe('refuses what the law does not know', () => {
       'a payment before its notice',
       { ...BASE, fee: { notice: '2026-11-20', paid: '2026-11-19' } },
       /before its notice/,
+    ],
+    [
+      'a fees notice before the request',
+      { ...BASE, fee: { notice: '2026-11-13', paid: '2026-11-19' } },
+      /notice came before the request/,
+    ],
+    [
+      'a school that opens before it closes',
+      {
+        ...BASE,
+        variant: { kind: 'school', closed: [{ from: '2026-12-21', to: '2026-12-18' }] },
+      },
+      /opens again before it closes/,
+    ],
+    [
+      'an extension to before the clarification',
+      {
+        ...BASE,
+        clarified: '2026-12-03',
+        extension: { kind: 'public-interest', provision: '43(2)', until: '2026-12-03' },
+      },
+      /extended date is not after the day/,
+    ],
+    [
+      'a day of the regulator before the request',
+      { ...BASE, variant: { kind: 'set-by-regulator', until: '2026-11-01' } },
+      /regulator set is not after/,
     ],
     [
       'EIR: the public interest test',
@@ -89,10 +116,36 @@ describe('warnings', () => {
   });
 });
 
+describe('a day that the regulator set', () => {
+  const variant = { kind: 'set-by-regulator', until: '2027-01-22' } as const;
+
+  test('is the time for complying, so the refusal notice is due by then too', () => {
+    expect(due({ ...BASE, variant })).toMatchObject({ due: '2027-01-22', noticeDue: '2027-01-22' });
+  });
+
+  test('can be extended for the public interest test as any other', () => {
+    const extension = { kind: 'public-interest', provision: '43(2)', until: '2027-02-05' } as const;
+    expect(due({ ...BASE, variant, extension })).toMatchObject({
+      due: '2027-02-05',
+      noticeDue: '2027-01-22',
+    });
+  });
+});
+
 describe('holiday data', () => {
+  test('reaches as far as the officer vouches for', () => {
+    const added = [{ date: '2029-01-01', title: 'New Year’s Day', nations: NATIONS }];
+    const longer = withHolidays(bankHolidays, added, '2029-12-31');
+    expect(holidaysReach(longer)).toBe('2029-12-31');
+    expect(dueDate({ ...BASE, received: '2028-12-20', holidays: longer }).due).toBe('2029-01-22');
+    expect(holidaysReach(withHolidays(bankHolidays, added, '2027-12-31'))).toBe('2028-12-31');
+  });
+
   test('that does not reach far enough is said, with the nation and the day', () => {
     expect(() => due({ ...BASE, received: '2028-12-20' })).toThrow(HolidaysTooShort);
-    expect(() => due({ ...BASE, received: '2028-12-20' })).toThrow(/England and Wales.*2028-12-31.*Settings/);
+    expect(() => due({ ...BASE, received: '2028-12-20' })).toThrow(
+      /England and Wales.*31 December 2028.*Settings/,
+    );
     expect(() => due({ ...BASE, received: '2021-12-20' })).toThrow(HolidaysTooShort);
     expect(holidaysReach(bankHolidays)).toBe('2028-12-31');
   });

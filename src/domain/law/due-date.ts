@@ -1,8 +1,7 @@
-import { addDays, checkDate, type IsoDate, longDate } from './dates.ts';
-import { findProvision } from './find.ts';
+import { checkDates, day0Of } from './contradiction.ts';
+import { addDays, type IsoDate, longDate } from './dates.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
 import type { Regime } from './provision.ts';
-import { titleOf } from './title.ts';
 import { type Calendar, type Count, calendarOf, countWorkingDays, type SkippedDay } from './working-days.ts';
 
 /// When a reply is due. Day 0 is the day of receipt, even at a weekend; day 1 is the next working day.
@@ -39,7 +38,7 @@ export type DueDateInput = {
 export type DueDate = {
   readonly due: IsoDate;
   readonly day0: IsoDate;
-  /** Working days of the limit that `noticeDue` follows from. */
+  /** Working days of the limit that `noticeDue` follows from, where it is counted. */
   readonly limit: number;
   /** The last day for a refusal notice, or for telling that more time is taken: `due` unless there is an extension. */
   readonly noticeDue: IsoDate;
@@ -54,45 +53,17 @@ const LONGEST = 60;
 
 /**
  * When the reply is due, with every day that was passed over (FOIA s10, EIR regs 5(2) and 7, FOISA s10).
- * @throws RangeError when a date is none, or an extension or a variant is not known to the regime.
+ * @throws RangeError when a date is none.
+ * @throws Contradiction when dates contradict each other, or an extension or a limit is not known to the regime.
  * @throws HolidaysTooShort when the holiday data does not reach far enough.
  */
 export function dueDate(input: DueDateInput): DueDate {
-  checkInput(input);
-  const day0 = input.clarified ?? input.received;
+  checkDates(input);
+  const day0 = day0Of(input);
   const calendar = calendarFor(input);
   const limit = limitOf(input);
   const base = baseCount(input, day0, limit, calendar);
   return extend(input, { day0, limit, base, calendar });
-}
-
-function checkInput({ regime, received, clarified, fee, variant, extension }: DueDateInput): void {
-  const dates = [received, clarified, fee?.notice, fee?.paid];
-  for (const date of dates) if (date !== undefined && date !== null) checkDate(date);
-  if (clarified && clarified < received)
-    throw new RangeError('The clarification came before the request. Correct one of the two dates.');
-  if (fee && fee.paid < fee.notice)
-    throw new RangeError('The fee was paid before its notice. Correct one of the two dates.');
-  checkExtension(regime, extension ?? null);
-  const known = { school: ['FOIA'], 'transferred-records': ['FOIA', 'FOISA'], 'set-by-regulator': ['FOIA'] };
-  if (variant && !known[variant.kind].includes(regime))
-    throw new RangeError(`This time limit is not known to ${regime}. Choose the ordinary limit.`);
-}
-
-function checkExtension(regime: Regime, extension: Extension | null): void {
-  if (extension?.kind === 'complex-and-voluminous' && regime !== 'EIR')
-    throw new RangeError(
-      `${regime} has no extension for complex and voluminous requests; only the EIR have.`,
-    );
-  if (extension?.kind !== 'public-interest') return;
-  if (regime !== 'FOIA')
-    throw new RangeError(`${regime} has no extension for the public interest test; only FOIA has.`);
-  checkDate(extension.until);
-  const provision = findProvision(regime, extension.provision);
-  if (provision === undefined || provision.force === 'absolute' || provision.force === 'none')
-    throw new RangeError(
-      `${titleOf({ regime, provision: extension.provision })} has no public interest test, so it gives no more time. Name a qualified exemption.`,
-    );
 }
 
 function limitOf({ variant }: DueDateInput): number {
@@ -107,8 +78,10 @@ function calendarFor({ regime, holidays, fee }: DueDateInput): Calendar {
 }
 
 function baseCount(input: DueDateInput, day0: IsoDate, limit: number, calendar: Calendar): Count {
-  if (input.variant?.kind !== 'school') return countWorkingDays(day0, limit, calendar);
-  const { closed } = input.variant;
+  const { variant } = input;
+  if (variant?.kind === 'set-by-regulator') return until(variant.until, day0, calendar);
+  if (variant?.kind !== 'school') return countWorkingDays(day0, limit, calendar);
+  const { closed } = variant;
   const schoolDays: Calendar = (date) =>
     calendar(date) ?? (closed.some(({ from, to }) => date >= from && date <= to) ? 'School closed' : null);
   const longest = countWorkingDays(day0, LONGEST, calendar);
@@ -136,32 +109,30 @@ type Base = {
 };
 
 function extend({ variant, extension }: DueDateInput, { day0, limit, base, calendar }: Base): DueDate {
-  const plain = { due: base.date, noticeDue: base.date, day0, limit, skipped: base.skipped, warnings: [] };
-  if (variant?.kind === 'set-by-regulator')
-    return {
-      ...plain,
-      ...until(variant.until, day0, calendar),
-      warnings: beyondSixty(variant.until, day0, calendar),
-    };
-  if (extension?.kind === 'public-interest')
-    return {
-      ...plain,
-      ...until(extension.until, day0, calendar),
-      warnings: extensionWarnings(extension.until, base, calendar),
-    };
-  if (extension?.kind !== 'complex-and-voluminous') return plain;
-  const longer = countWorkingDays(day0, 2 * LIMIT, calendar);
-  return { ...plain, due: longer.date, skipped: longer.skipped };
+  const warnings = variant?.kind === 'set-by-regulator' ? beyondSixty(base.date, day0, calendar) : [];
+  const plain = { due: base.date, noticeDue: base.date, day0, limit, skipped: base.skipped, warnings };
+  if (extension?.kind === 'complex-and-voluminous')
+    return { ...plain, ...asDue(countWorkingDays(day0, 2 * LIMIT, calendar)) };
+  if (extension?.kind !== 'public-interest') return plain;
+  return {
+    ...plain,
+    ...asDue(until(extension.until, day0, calendar)),
+    warnings: [...warnings, ...extensionWarnings(extension.until, base, calendar)],
+  };
+}
+
+function asDue({ date, skipped }: Count): Pick<DueDate, 'due' | 'skipped'> {
+  return { due: date, skipped };
 }
 
 /** A day that was set instead of counted, with the days passed over up to it. */
-function until(due: IsoDate, day0: IsoDate, calendar: Calendar): Pick<DueDate, 'due' | 'skipped'> {
+function until(last: IsoDate, day0: IsoDate, calendar: Calendar): Count {
   const skipped: SkippedDay[] = [];
-  for (let date = addDays(day0, 1); date <= due; date = addDays(date, 1)) {
+  for (let date = addDays(day0, 1); date <= last; date = addDays(date, 1)) {
     const reason = calendar(date);
     if (reason !== null) skipped.push({ date, reason });
   }
-  return { due, skipped };
+  return { date: last, skipped };
 }
 
 function extensionWarnings(due: IsoDate, base: Count, calendar: Calendar): readonly string[] {

@@ -46,7 +46,7 @@ export function countWorkingDays(day0: IsoDate, days: number, calendar: Calendar
 
 /**
  * Working days after `today` up to and with `due`: 0 on the day itself, negative once it is past (the working days
- * since).
+ * since; 0 on a weekend or holiday right after it).
  */
 export function workingDaysLeft(today: IsoDate, due: IsoDate, calendar: Calendar): number {
   if (today === due) return 0;
@@ -55,5 +55,5 @@ export function workingDaysLeft(today: IsoDate, due: IsoDate, calendar: Calendar
   for (let date = addDays(earlier, 1); date <= later; date = addDays(date, 1)) {
     if (calendar(date) === null) days += 1;
   }
-  return today < due ? days : -days;
+  return today < due ? days : 0 - days;
 }

@@ -1,4 +1,4 @@
-import { checkDate, type IsoDate } from '../dates.ts';
+import { checkDate, type IsoDate, longDate } from '../dates.ts';
 
 /** The three jurisdictions that have their own bank holidays. */
 export type Nation = 'england-and-wales' | 'scotland' | 'northern-ireland';
@@ -26,7 +26,7 @@ export type BankHolidays = {
 
 export const NATIONS: readonly Nation[] = ['england-and-wales', 'scotland', 'northern-ireland'];
 
-const NAMES: Record<Nation, string> = {
+export const NATION_NAMES: Readonly<Record<Nation, string>> = {
   'england-and-wales': 'England and Wales',
   scotland: 'Scotland',
   'northern-ireland': 'Northern Ireland',
@@ -41,7 +41,7 @@ export class HolidaysTooShort extends RangeError {
     range: NationHolidays,
   ) {
     super(
-      `Bank holidays of ${NAMES[nation]} are known from ${range.from} to ${range.to}, not for ${date}. Add the missing years in Settings.`,
+      `The bank holidays of ${NATION_NAMES[nation]} are known from ${longDate(range.from)} to ${longDate(range.to)}, not for ${longDate(date)}, so this date can’t be counted. Add the missing ones in Settings.`,
     );
   }
 }
@@ -63,7 +63,9 @@ export function bankHolidayOn(
   const titles = [...new Set(kept.map(({ title }) => title))];
   const named = titles.map((title) => {
     const where = kept.filter((day) => day.title === title).map((day) => day.nation);
-    return where.length === nations.length ? title : `${title} (${where.map((n) => NAMES[n]).join('; ')})`;
+    return where.length === nations.length
+      ? title
+      : `${title} (${where.map((n) => NATION_NAMES[n]).join('; ')})`;
   });
   return named.length === 0 ? null : named.join(', ');
 }
@@ -109,9 +111,27 @@ export type AddedHoliday = {
   readonly nations: readonly Nation[];
 };
 
-/** The calendar with all that the officer added. */
-export function withHolidays(holidays: BankHolidays, added: readonly AddedHoliday[]): BankHolidays {
-  return added.reduce((so, { nations, ...day }) => withHoliday(so, day, nations), holidays);
+/** The calendar with all that the officer added, and complete up to the day that the officer vouches for, if it is later. */
+export function withHolidays(
+  holidays: BankHolidays,
+  added: readonly AddedHoliday[],
+  completeTo: IsoDate | null = null,
+): BankHolidays {
+  const all = added.reduce((so, { nations, ...day }) => withHoliday(so, day, nations), holidays);
+  return completeTo === null ? all : reaching(all, completeTo);
+}
+
+function reaching(holidays: BankHolidays, to: IsoDate): BankHolidays {
+  const reach = (range: NationHolidays) => (to > range.to ? { ...range, to } : range);
+  const { scotland, ...rest } = holidays.nations;
+  return {
+    ...holidays,
+    nations: {
+      'england-and-wales': reach(rest['england-and-wales']),
+      scotland: reach(scotland),
+      'northern-ireland': reach(rest['northern-ireland']),
+    },
+  };
 }
 
 /** The last day that the data of all nations reaches; Settings warns when it comes near. */

@@ -1,0 +1,106 @@
+import { checkDate, type IsoDate } from './dates.ts';
+import type { DueDateInput } from './due-date.ts';
+import { findProvision } from './find.ts';
+import { limitsOf } from './limits.ts';
+import { titleOf } from './title.ts';
+
+/** What a date stands beside in the panel. */
+export type ClockPart = 'clarified' | 'fee' | 'variant' | 'extension';
+
+/** Two dates that can't both be true, or more time than the regime gives. The message tells the officer which, and what to do. */
+export class Contradiction extends RangeError {
+  override readonly name = 'Contradiction';
+  constructor(
+    readonly part: ClockPart,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What a deadline is counted from, without the calendar. */
+export type Dates = Omit<DueDateInput, 'holidays'>;
+
+/**
+ * Holds what moves the clock against itself and against the regime.
+ * @throws RangeError when a date is none.
+ * @throws Contradiction when two dates contradict each other, or an extension or a limit is not known to the regime.
+ */
+export function checkDates(dates: Dates): void {
+  const { received, clarified, fee } = dates;
+  for (const date of [received, clarified, fee?.notice, fee?.paid])
+    if (date !== undefined && date !== null) checkDate(date);
+  if (clarified && clarified < received)
+    throw new Contradiction(
+      'clarified',
+      'The clarification came before the request. Correct one of the two dates.',
+    );
+  checkFee(dates);
+  checkVariant(dates);
+  checkExtension(dates);
+}
+
+function checkFee({ received, fee }: Dates): void {
+  if (!fee) return;
+  if (fee.notice < received)
+    throw new Contradiction('fee', 'The fees notice came before the request. Correct one of the two dates.');
+  if (fee.paid < fee.notice)
+    throw new Contradiction('fee', 'The fee was paid before its notice. Correct one of the two dates.');
+}
+
+function checkVariant({ regime, variant, ...dates }: Dates): void {
+  if (!variant) return;
+  if (!limitsOf(regime).some(({ kind }) => kind === variant.kind))
+    throw new Contradiction(
+      'variant',
+      `This time limit is not known to ${regime}. Choose the ordinary limit.`,
+    );
+  if (variant.kind === 'set-by-regulator')
+    checkAfter('variant', 'The day that the regulator set', checkDate(variant.until), day0Of(dates));
+  if (variant.kind !== 'school') return;
+  for (const { from, to } of variant.closed)
+    if (checkDate(to) < checkDate(from))
+      throw new Contradiction(
+        'variant',
+        'The school opens again before it closes. Correct one of the two dates.',
+      );
+}
+
+function checkExtension({ regime, extension, ...dates }: Dates): void {
+  if (extension?.kind === 'complex-and-voluminous' && regime !== 'EIR')
+    throw new Contradiction(
+      'extension',
+      `${regime} has no extension for complex and voluminous requests; only the EIR have.`,
+    );
+  if (extension?.kind !== 'public-interest') return;
+  if (regime !== 'FOIA')
+    throw new Contradiction(
+      'extension',
+      `${regime} has no extension for the public interest test; only FOIA has.`,
+    );
+  checkQualified(extension.provision);
+  checkAfter('extension', 'The extended date', checkDate(extension.until), day0Of(dates));
+}
+
+/** FOIA s10(3) gives time to strike the balance, which an absolute exemption has not. */
+function checkQualified(provision: string): void {
+  const row = findProvision('FOIA', provision);
+  if (row !== undefined && row.force !== 'absolute' && row.force !== 'none') return;
+  throw new Contradiction(
+    'extension',
+    `${titleOf({ regime: 'FOIA', provision })} has no public interest test, so it gives no more time. Name a qualified exemption.`,
+  );
+}
+
+function checkAfter(part: ClockPart, what: string, date: IsoDate, day0: IsoDate): void {
+  if (date <= day0)
+    throw new Contradiction(
+      part,
+      `${what} is not after the day from which is counted. Correct one of the two dates.`,
+    );
+}
+
+/** The day from which is counted: that of receipt, or of the clarification. */
+export function day0Of({ received, clarified }: Pick<Dates, 'received' | 'clarified'>): IsoDate {
+  return clarified ?? received;
+}
