@@ -65,5 +65,10 @@ export type Letter = {
   readonly blocks: readonly LetterBlock[];
   /** The blocks that the officer left out, as they would be. */
   readonly leftOut: readonly LetterBlock[];
+  /**
+   * Hand edits of blocks that the answers no longer give ("reasons:43(2)" once nothing is withheld under it). They are
+   * not in the letter; each stands in its block again when the answers give that block again.
+   */
+  readonly setAside: readonly { readonly id: string; readonly text: RichText }[];
   readonly gaps: readonly LetterGap[];
 };
