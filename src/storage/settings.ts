@@ -1,12 +1,10 @@
+import { nextUkRegulator, scottishRegulator, ukRegulator } from '../domain/letter/regulators.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
 import { readSettings } from './shapes.ts';
 import type { Settings, Store } from './store.ts';
 
-/**
- * What holds until the officer sets something else. The regulator is one setting, because its name is changing by
- * statute (Data (Use and Access) Act 2025 s119, SI 2026/386); address, telephone and form as the regulator gives them.
- */
+/** What holds until the officer sets something else. */
 const DEFAULT_SETTINGS: Settings = {
   authority: {
     name: '',
@@ -14,24 +12,16 @@ const DEFAULT_SETTINGS: Settings = {
     role: 'Freedom of Information Officer',
     contact: '',
     reviewContact: '',
-    regulator: {
-      name: 'Information Commissioner',
-      address: 'Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF',
-      url: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/official-information-complaint',
-      phone: '0303 123 1113',
-    },
+    regulator: ukRegulator,
   },
-  scottishRegulator: {
-    name: 'Scottish Information Commissioner',
-    address: 'Kinburn Castle, Doubledykes Road, St Andrews, Fife KY16 9DS',
-    url: 'https://www.foi.scot',
-    phone: '01334 464610',
-  },
+  nextRegulator: nextUkRegulator,
+  scottishRegulator,
   referencePattern: 'FOI/{yyyy}/{nnnn}',
   nextNumber: 1,
   teams: [],
   defaultRegime: 'FOIA',
   holidays: [],
+  holidaysTo: null,
   layout: 'per-department',
   costLimit: 450,
 };

@@ -116,6 +116,7 @@ const settingShapes = {
     reviewContact: v.string(),
     regulator,
   }),
+  nextRegulator: v.object({ ...regulator.entries, from: v.nullable(dateShape) }),
   scottishRegulator: regulator,
   referencePattern: v.string(),
   nextNumber: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -128,18 +129,21 @@ const settingShapes = {
       nations: v.array(v.picklist(['england-and-wales', 'scotland', 'northern-ireland'])),
     }),
   ),
+  holidaysTo: v.nullable(dateShape),
   layout: layoutShape,
   costLimit: costLimitShape,
 } satisfies { [K in keyof Settings]: v.GenericSchema<Settings[K]> };
 
 const someSettings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
   authority: v.exactOptional(settingShapes.authority),
+  nextRegulator: v.exactOptional(settingShapes.nextRegulator),
   scottishRegulator: v.exactOptional(settingShapes.scottishRegulator),
   referencePattern: v.exactOptional(settingShapes.referencePattern),
   nextNumber: v.exactOptional(settingShapes.nextNumber),
   teams: v.exactOptional(settingShapes.teams),
   defaultRegime: v.exactOptional(settingShapes.defaultRegime),
   holidays: v.exactOptional(settingShapes.holidays),
+  holidaysTo: v.exactOptional(settingShapes.holidaysTo),
   layout: v.exactOptional(settingShapes.layout),
   costLimit: v.exactOptional(settingShapes.costLimit),
 });

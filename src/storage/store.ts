@@ -1,8 +1,10 @@
 import type { Case, CaseMove, CaseSource } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { CostLimit } from '../domain/law/cost-limit.ts';
+import type { IsoDate } from '../domain/law/dates.ts';
 import type { AddedHoliday } from '../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails, Regulator } from '../domain/letter/decision.ts';
+import type { NextRegulator } from '../domain/letter/regulators.ts';
 import type { Layout } from '../domain/letter/reply.ts';
 
 /// What the panel needs of storage. Every write is one transaction and is told to all other windows of the extension.
@@ -10,6 +12,8 @@ import type { Layout } from '../domain/letter/reply.ts';
 /** What the officer set. `referencePattern` may hold {yyyy}, {yy}, {mm} and {n} (a counter, {nnnn} pads it). */
 export type Settings = {
   readonly authority: AuthorityDetails;
+  /** What `authority.regulator` becomes, and from which day. */
+  readonly nextRegulator: NextRegulator;
   /** For FOISA; `authority.regulator` is that of FOIA and EIR. */
   readonly scottishRegulator: Regulator;
   readonly referencePattern: string;
@@ -18,6 +22,8 @@ export type Settings = {
   readonly defaultRegime: 'FOIA' | 'EIR' | 'FOISA';
   /** Bank holidays that the product does not know yet. */
   readonly holidays: readonly AddedHoliday[];
+  /** The day up to which the officer has added all bank holidays that were missing; null where none were. */
+  readonly holidaysTo: IsoDate | null;
   /** How a new case's letter is laid out. */
   readonly layout: Layout;
   /** FOIA s12: £600 for central government and the others of Schedule 1 Part I, £450 for everybody else. */

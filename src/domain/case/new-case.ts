@@ -2,6 +2,7 @@ import { londonDate } from '../law/dates.ts';
 import type { Regime } from '../law/provision.ts';
 import { type AttachedClause, plainLetter, type Team } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
+import type { Layout } from '../letter/reply.ts';
 import type { FoiRequest, Reading } from '../request/foi-request.ts';
 import type { Case, CaseSource } from './case.ts';
 
@@ -17,6 +18,8 @@ export type NewCase = {
   readonly proposedReference: string;
   /** One nameless team when left out. */
   readonly teams?: readonly Team[];
+  /** In which order its response tells; the usual one when left out. */
+  readonly layout?: Layout;
   /** Clauses that every letter starts with. */
   readonly clauses?: readonly AttachedClause[];
   /** ISO instant. */
@@ -46,6 +49,7 @@ export function newCase(from: NewCase): Case {
     answers: {},
     clauses: from.clauses ?? [],
     ...plainLetter,
+    reply: { ...plainLetter.reply, layout: from.layout ?? plainLetter.reply.layout },
     overrides: {},
     revision: 0,
     changedAt: from.now,

@@ -8,8 +8,8 @@ const { ofClass, harmful } = rowsOf('EIR');
 const adverse = harmful('adversely affect');
 const EMISSIONS = 'Not for information on emissions (regulation 12(9)).';
 
-/** Regulation 13 as changed in 2018 was not read. */
-const AMENDED = { ncnd: '13(5A)', validFrom: since('2018-05-25'), verified: false } as const;
+const toCheck = 'Regulation 13 as it was amended in 2018: its conditions, and 13(5A) and (5B).';
+const AMENDED = { ncnd: '13(5A)', validFrom: since('2018-05-25'), toCheck } as const;
 
 export const eir: readonly Provision[] = [
   ofClass('5(3)', 'Personal data of the requester', 'none', {
@@ -18,6 +18,7 @@ export const eir: readonly Provision[] = [
   ofClass('12(3)', 'Personal data', 'by-condition', {
     needs: ['condition'],
     ncnd: '13(5A)',
+    toCheck,
     note: 'Applies through regulation 13: name its condition.',
   }),
   ofClass('12(4)(a)', 'Information not held', 'qualified', {

@@ -50,6 +50,20 @@ describe('every row', () => {
     }
   });
 
+  test('that is not verified says what to look up, and no other does', () => {
+    expect(rows.filter(({ verified, toCheck }) => verified !== (toCheck === null)).map(keyOf)).toEqual([]);
+    expect(rows.filter(({ verified }) => !verified).map(keyOf)).toEqual([
+      'FOIA 37(1)(a)',
+      'FOIA 37(1)(aa)',
+      'FOIA 37(1)(ab)',
+      'EIR 12(3)',
+      'EIR 13(1)',
+      'EIR 13(1)(2A)',
+      'EIR 13(1)(2B)',
+      'EIR 13(1)(3A)',
+    ]);
+  });
+
   test('says what the officer must add in a sentence', () => {
     const sentences = rows.flatMap(({ needs }) => needs.map(needWords));
     expect(sentences.filter((words) => !/^[A-Z].*\.$/.test(words))).toEqual([]);

@@ -30,11 +30,10 @@ const policy = (limb: string, note: string) => ({
   note: `${DEPARTMENTS} ${note}`.trim(),
 });
 const royal = (limb: string) => ({ limb, ncnd: '37(2)', validFrom: since('2011-01-19') }) as const;
-/** Only the note on Northern Ireland was not checked. */
 const sovereign = (limb: string) => ({
   ...royal(limb),
   note: 'The older wording, which is qualified, may still bind bodies in Northern Ireland.',
-  verified: false,
+  toCheck: 'Whether the older, qualified wording of section 37(1) still binds bodies in Northern Ireland.',
 });
 const ONLY_HELD_THERE = 'Only if it is held solely by virtue of being in such a document.';
 const court = (limb: string) => ({ limb, ncnd: '32(3)', note: ONLY_HELD_THERE }) as const;

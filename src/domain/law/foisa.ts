@@ -62,6 +62,7 @@ export const foisa: readonly Provision[] = [
     'qualified',
     limb('the operation of a Ministerial private office'),
   ),
+  prejudice('30', 'Effective conduct of public affairs', 'qualified', { ...NCND, ...LIMB }),
   prejudice(
     '30(a)',
     'Effective conduct of public affairs',

@@ -66,4 +66,6 @@ export type Provision = ProvisionRef & {
   readonly source: string;
   /** False: from memory or an excerpt; to be checked against legislation.gov.uk. */
   readonly verified: boolean;
+  /** What is to be looked up before it is relied on; null where it is verified. */
+  readonly toCheck: string | null;
 };

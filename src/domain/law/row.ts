@@ -6,7 +6,7 @@ import type { Force, HarmWords, Provision, Regime } from './provision.ts';
 const COMMENCED = { date: '2005-01-01', verified: false } as const;
 
 type More = Partial<
-  Pick<Provision, 'limb' | 'absoluteFor' | 'ncnd' | 'needs' | 'note' | 'validFrom' | 'verified'>
+  Pick<Provision, 'limb' | 'absoluteFor' | 'ncnd' | 'needs' | 'note' | 'validFrom' | 'toCheck'>
 >;
 
 const PAGES: Record<Regime, string> = {
@@ -39,8 +39,9 @@ export function rowsOf(regime: Regime) {
       note: null,
       validFrom: COMMENCED,
       source: PAGES[regime] + (/^\d+[A-Z]*/.exec(provision)?.[0] ?? ''),
-      verified: true,
+      toCheck: null,
       ...more,
+      verified: (more.toCheck ?? null) === null,
     });
   return {
     /** Information of a kind; no harm need be shown. */

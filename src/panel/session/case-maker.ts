@@ -24,9 +24,11 @@ export function caseMaker(store: Store, { now, today }: Clock): CaseMaker {
   const make = async (from: Pick<NewCase, 'source' | 'reading' | 'subject' | 'date'>) => {
     const settings = await store.settings.get();
     const { source, reading, subject, date } = from;
-    const { defaultRegime } = settings;
+    const { defaultRegime, layout } = settings;
+    const teams = settings.teams.map((name, place) => ({ id: `team-${place + 1}`, name }));
     const proposedReference = propose(settings, settings.nextNumber);
-    return newCase({ source, reading, subject, date, defaultRegime, proposedReference, now: now() });
+    const shared = { defaultRegime, layout, teams, proposedReference, now: now() };
+    return newCase({ source, reading, subject, date, ...shared });
   };
   return {
     idOf: (mail) => caseIdOf(mail.key),

@@ -5,6 +5,7 @@ import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
 import { withHolidays } from '../../domain/law/holidays/holidays.ts';
 import { composeLetter } from '../../domain/letter/compose.ts';
 import { authorityUnder } from '../../domain/letter/decision.ts';
+import { regulatorOn } from '../../domain/letter/regulators.ts';
 import type { Store } from '../../storage/store.ts';
 import { mailKeyOf, type Session } from '../session.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
@@ -118,9 +119,13 @@ function furnish(ports: Ports, until: AbortSignal) {
   const authority = computed(() => {
     const settings = shelf.settings.value;
     if (!settings || !regime.value) return null;
-    return authorityUnder(regime.value, settings.authority, settings.scottishRegulator);
+    const regulator = regulatorOn(ports.today(), settings.authority.regulator, settings.nextRegulator);
+    return authorityUnder(regime.value, { ...settings.authority, regulator }, settings.scottishRegulator);
   });
-  const holidays = computed(() => withHolidays(bankHolidays, shelf.settings.value?.holidays ?? []));
+  const holidays = computed(() => {
+    const settings = shelf.settings.value;
+    return settings ? withHolidays(bankHolidays, settings.holidays, settings.holidaysTo) : bankHolidays;
+  });
   const letter = computed(() => {
     const of = desk.current.value;
     return of && authority.value ? composeLetter(of, authority.value, { holidays: holidays.value }) : null;
