@@ -6,6 +6,7 @@ import './shell/shell.css';
 import './conversation/conversation.css';
 import './request/request.css';
 import './letter/letter.css';
+import './checks/checks.css';
 import type { Session } from './session.ts';
 import { Shell } from './shell/shell.tsx';
 

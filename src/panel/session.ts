@@ -4,7 +4,7 @@ import type { Finding } from '../domain/checks/finding.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { BankHolidays } from '../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails } from '../domain/letter/decision.ts';
-import type { Letter, LetterGap } from '../domain/letter/letter.ts';
+import type { Letter } from '../domain/letter/letter.ts';
 import type { MailKey } from '../protocol.ts';
 import type { Settings, Store } from '../storage/store.ts';
 import type { TabState } from './session/mailbox.ts';
@@ -21,7 +21,7 @@ export type View = (typeof VIEWS)[number];
 export type SavedState = 'saved' | 'saving' | 'failed';
 
 /**
- * A place that a click on a gap, a search result or a key leads to. The view that owns it scrolls to it and focuses it,
+ * A place that a click on a finding, a search result or a key leads to. The view that owns it scrolls to it and focuses it,
  * and selects `words` in its text.
  */
 export type Place =
@@ -35,7 +35,12 @@ export type Place =
     }
   | { readonly kind: 'clause'; readonly clause: string; readonly words?: string }
   | { readonly kind: 'reasons' }
-  | { readonly kind: 'field'; readonly field: 'received' | 'reference' | 'search' }
+  /** 'due': the popover in which the date was counted, with what moves it. */
+  | { readonly kind: 'field'; readonly field: 'received' | 'reference' | 'search' | 'due' }
+  /** A block of the letter, in the Letter view. */
+  | { readonly kind: 'block'; readonly block: string }
+  /** What the chosen kind of reply needs beside the answers, in the Letter view. */
+  | { readonly kind: 'reply' }
   | { readonly kind: 'library-clause'; readonly clause: string };
 
 /** A passing message. `undo` and `action` are buttons; a toast with a button stays until it is used, closed or replaced. */
@@ -92,8 +97,8 @@ export interface Session {
   readonly view: ReadonlySignal<View>;
   /** Shows a view, and leads to a place in it. */
   go(view: View, place?: Place): void;
-  /** Leads to where a gap in the letter is mended. */
-  leadTo(gap: LetterGap): void;
+  /** Leads to where a finding is mended. */
+  leadTo(finding: Finding): void;
   /** The place to lead to; the view that owns it sets it back to null when it has got there. */
   readonly place: Signal<Place | null>;
 
@@ -139,8 +144,15 @@ export interface Session {
 
   /** Shows the words of a question in the open mail; null takes the mark away. */
   mark(question: string | null): void;
-  /** Puts the letter into the reply, or leads to the first gap that stops it. */
+  /**
+   * Puts the letter into the reply. What stops it is led to instead; warnings that nobody has passed hold it (`held`)
+   * until the officer says why it goes all the same.
+   */
   insert(): Promise<void>;
+  /** True from an insert that warnings held until the question is answered or left. */
+  readonly held: Signal<boolean>;
+  /** Passes every warning that is left with that one reason, which is kept, and inserts. */
+  insertAnyway(reason: string): Promise<void>;
   /** True while an insert has been under way for more than 300 ms. */
   readonly inserting: ReadonlySignal<boolean>;
   /** Puts the letter on the clipboard, formatted and plain. */

@@ -1,8 +1,7 @@
 import type { Clock } from '../law/clock.ts';
 import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
-import type { Assignment } from '../letter/assignments.ts';
 import type { Answer, AnswerStatus, AttachedClause, LetterContent, Team } from '../letter/decision.ts';
-import type { Arrangement, HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
+import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
 import type { FoiRequest, Question } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
 
@@ -138,9 +137,9 @@ export type CaseMove =
   | { readonly kind: 'add-team'; readonly team: Team }
   | { readonly kind: 'rename-team'; readonly team: string; readonly name: string }
   | { readonly kind: 'remove-team'; readonly team: string }
-  /** `teams` null: all teams answer it. */
+  /** `teams` null: all teams answer it. Its parts go with it. */
   | { readonly kind: 'assign'; readonly question: string; readonly teams: readonly string[] | null }
-  /** One answer for all teams of a question, or one of each; nothing that was written is lost by it. */
+  /** One answer for all teams of a question and of each of its parts, or one of each; nothing that was written is lost by it. */
   | { readonly kind: 'answer-together'; readonly question: string; readonly together: boolean }
   // the clock
   | { readonly kind: 'set-clock'; readonly change: Partial<Clock> }
@@ -167,31 +166,35 @@ export type CaseMove =
       readonly block: string;
       readonly out: boolean;
     }
-  /** `reason` null: the warning counts again. */
-  | { readonly kind: 'override'; readonly finding: string; readonly reason: string | null }
+  /** Findings by their keys, all for one reason; '' for a hint that is put aside. `reason` null: they count again. */
+  | { readonly kind: 'override'; readonly findings: readonly string[]; readonly reason: string | null }
   | { readonly kind: 'mark-inserted'; readonly lines: readonly string[]; readonly at: string }
   | { readonly kind: 'mark-not-inserted' }
   // undo: puts back exactly what one earlier move changed (made by `undoOf`)
   | { readonly kind: 'put-back'; readonly change: CaseChange };
 
-/** The parts of a case that a move touched, as they were. Answers not named here are left as they are now. */
+/** What a move changed: as it was before, and as the move left it. */
+export type Changed<T> = { readonly was: T; readonly saw: T };
+
+/** Null: there was no answer. */
+export type AnswerChange = Changed<Answer | null>;
+
+/** What of a case is one thing that is replaced as a whole. */
+export type CaseField = 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester' | 'read';
+
+/** What of a case holds several things, each of which is changed by itself. */
+export type CasePart = 'clock' | 'reply' | 'arranged' | 'assignments' | 'overrides';
+
+/**
+ * What a move touched, and nothing else: what is not named here, and what was changed again since, stays as it is now.
+ */
 export type CaseChange = {
   readonly questions?: readonly Question[];
-  /** Null: there was no answer. */
-  readonly answers?: Readonly<Record<string, Answer | null>>;
   readonly clauses?: readonly AttachedClause[];
   readonly teams?: readonly Team[];
-  readonly fields?: Partial<
-    Pick<Case, 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester' | 'read' | 'clock'>
-  >;
-  /** Only what the move changed of it. */
-  readonly reply?: Partial<Reply>;
-  /** By their keys; null: there was none. */
-  readonly assignments?: Readonly<Record<string, Assignment | null>>;
-  readonly arranged?: Readonly<Record<string, Arrangement | null>>;
-  readonly overrides?: Readonly<Record<string, Override | null>>;
+  readonly answers: Readonly<Record<string, AnswerChange>>;
+  readonly fields: Changed<Partial<Pick<Case, CaseField>>>;
+  readonly parts: Changed<Partial<Pick<Case, CasePart>>>;
   /** Ids of the questions, clauses and teams that the move changed or added; all others stay as they are now. */
-  readonly touched?: readonly string[];
-  /** Each answer's revision right after the move: a body written since is left alone. */
-  readonly saw?: Readonly<Record<string, number>>;
+  readonly touched: readonly string[];
 };

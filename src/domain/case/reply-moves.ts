@@ -1,5 +1,5 @@
 import { answererOf, teamsOf } from '../letter/assignments.ts';
-import { type Answer, answerKey } from '../letter/decision.ts';
+import { type Answer, answerKey, type ClaimedExemption } from '../letter/decision.ts';
 import { type Arrangement, asComposed, type ReplyKind } from '../letter/reply.ts';
 import { answerOf } from './answers.ts';
 import type { Case, CaseMove, Override } from './case.ts';
@@ -33,11 +33,11 @@ export function replyMove(c: Case, move: ReplyMove, now: string): Case {
         return { ...rest, edits: move.edit === null ? others : { ...others, [move.block]: move.edit } };
       });
     case 'order-blocks':
-      return arrange(c, move.reply, (before) => ({ ...before, order: move.order }));
+      return arrange(c, move.reply, (before) => ({ ...before, order: [...new Set(move.order)] }));
     case 'leave-out-block':
       return arrange(c, move.reply, (before) => leaveOut(before, move.block, move.out));
     case 'override':
-      return override(c, move.finding, move.reason === null ? null : { reason: move.reason, at: now });
+      return override(c, move.findings, move.reason === null ? null : { reason: move.reason, at: now });
   }
 }
 
@@ -51,13 +51,18 @@ function decideAll(c: Case, { status, provisions }: Extract<ReplyMove, { kind: '
   const decided = asked.flatMap(({ id }) =>
     answerersOf(c, id).map((key): readonly [string, Answer] => {
       const answer = answerOf(c, id, key);
-      const claimed = provisions.map((provision) => ({ provision, likelihood: null }));
+      const claimed = provisions.map((provision) => claimIn(answer, provision));
       const exemptions = provisions.length === 0 ? answer.exemptions : claimed;
       return [answerKey(id, key), { ...answer, status, exemptions }];
     }),
   );
   const answers = { ...c.answers, ...Object.fromEntries(decided) };
   return JSON.stringify(answers) === JSON.stringify(c.answers) ? c : { ...c, answers };
+}
+
+/** A likelihood that was chosen for it stays. */
+function claimIn({ exemptions }: Answer, provision: string): ClaimedExemption {
+  return exemptions.find((claim) => claim.provision === provision) ?? { provision, likelihood: null };
 }
 
 function arrange(c: Case, reply: ReplyKind, change: (before: Arrangement) => Arrangement): Case {
@@ -68,14 +73,17 @@ function arrange(c: Case, reply: ReplyKind, change: (before: Arrangement) => Arr
 }
 
 function leaveOut(before: Arrangement, block: string, out: boolean): Arrangement {
+  if (before.leftOut.includes(block) === out) return before;
   const others = before.leftOut.filter((id) => id !== block);
   return { ...before, leftOut: out ? [...others, block] : others };
 }
 
-function override(c: Case, finding: string, given: Override | null): Case {
-  const { [finding]: was, ...others } = c.overrides;
-  if (was?.reason === given?.reason) return c;
-  return { ...c, overrides: given === null ? others : { ...others, [finding]: given } };
+function override(c: Case, findings: readonly string[], given: Override | null): Case {
+  const changed = findings.filter((key) => c.overrides[key]?.reason !== given?.reason);
+  if (changed.length === 0) return c;
+  const others = Object.entries(c.overrides).filter(([key]) => !changed.includes(key));
+  const passed = given === null ? [] : changed.map((key) => [key, given] as const);
+  return { ...c, overrides: Object.fromEntries([...others, ...passed]) };
 }
 
 /** Under whose names the answers to a question are kept. */

@@ -2,8 +2,8 @@ import type { Case } from '../case/case.ts';
 import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
 import { factsOf, type Writing } from '../letter/facts.ts';
 import { gapsOf } from '../letter/gaps.ts';
-import type { LetterGap } from '../letter/letter.ts';
 import type { Checked, Finding, Rule } from './finding.ts';
+import { fromGap } from './from-gap.ts';
 import { bothLikelihoods } from './rules/both-likelihoods.ts';
 import { eirLikely } from './rules/eir-likely.ts';
 import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
@@ -62,28 +62,8 @@ export function checkNotice(
 ): readonly Finding[] {
   const read = 'read' in content ? content.read : null;
   const checked: Checked = { ...factsOf(content, authority, writing), read };
-  return [...gapsOf(checked).map(fromGap), ...RULES.flatMap((rule) => rule(checked))];
-}
-
-const SOURCES: Partial<Record<LetterGap['kind'], string>> = {
-  unanswered: 'FOIA s1(1), FOISA s1(1), EIR reg 5(1)',
-  'no-exemption': 'FOIA s17(1)(b), FOISA s16(1)(c), EIR reg 14(3)(a)',
-  'no-reason': 'FOIA s17(1)(c), (3), FOISA s16(1)(d), (2), EIR reg 14(3)(b)',
-  'no-likelihood': 'ICO guidance, the prejudice test',
-  'no-source': 'FOIA s21, FOISA s25',
-};
-
-/** A gap says in one sentence what is wrong and, after a colon, what to do. */
-function fromGap({ kind, message, stops, questionId, teamId, clauseId }: LetterGap): Finding {
-  const [, wrong, todo = ''] = /^(.+?): (.+)$/s.exec(message) ?? [];
-  return {
-    rule: kind,
-    severity: stops ? 'stops' : 'warns',
-    questionId,
-    teamId,
-    clauseId,
-    problem: wrong === undefined ? message : `${wrong}.`,
-    todo: todo.charAt(0).toUpperCase() + todo.slice(1),
-    source: SOURCES[kind] ?? '',
-  };
+  return [
+    ...gapsOf(checked).map((gap) => fromGap(gap, content.regime)),
+    ...RULES.flatMap((rule) => rule(checked)),
+  ];
 }

@@ -9,6 +9,18 @@ import { plainText } from '../text/rich-text.ts';
 /** 'stops': the letter must not go. 'warns': it may, if the officer says why. 'hint': worth a look. */
 export type Severity = 'stops' | 'warns' | 'hint';
 
+/** A part of the case: 'due' is its clock, 'reply' what the kind of reply needs, 'request' the list of questions. */
+export type CasePart =
+  | 'due'
+  | 'reply'
+  | 'reasons'
+  | 'reference'
+  | 'received'
+  | 'request'
+  | 'settings'
+  /** The files that hang on the reply in the mailbox. */
+  | 'attached-files';
+
 /** Something wrong with a case, where it is, what to do and which law says so. */
 export type Finding = {
   /** The rule that found it: the name of its file. */
@@ -17,6 +29,17 @@ export type Finding = {
   readonly questionId: string | null;
   readonly teamId: string | null;
   readonly clauseId: string | null;
+  /** A block of the letter, where the matter is in what is sent and not in an answer. */
+  readonly blockId: string | null;
+  /** A part of the case that has no id; null where one of the ids names the place, or there is none. */
+  readonly part: CasePart | null;
+  /** The placeholder that nothing has filled, by name ("harm"); null when it is about none. */
+  readonly placeholder: string | null;
+  /**
+   * Tells two matters of one rule at one place apart, so that an override of one is none of the other: a citation, a
+   * count or a mark (`markOf`), never words of a mail. '' where a place has only one.
+   */
+  readonly matter: string;
   /** What is wrong, in one sentence. */
   readonly problem: string;
   /** What to do, in one sentence; '' where the problem says it. */
@@ -25,9 +48,21 @@ export type Finding = {
   readonly source: string;
 };
 
-/** Tells a finding from all others of a case, and stays the same while the place stays wrong: an override hangs on it. */
-export function keyOfFinding({ rule, questionId, teamId, clauseId }: Finding): string {
-  return [rule, questionId ?? '', teamId ?? '', clauseId ?? ''].join(' ');
+/**
+ * Tells a finding from all others of a case. It stays the same while the same matter is wrong at the same place, and
+ * changes when another turns up there: an override hangs on it.
+ */
+export function keyOfFinding(finding: Finding): string {
+  const { rule, questionId, teamId, clauseId, blockId, part, placeholder, matter } = finding;
+  const place = [questionId, teamId, clauseId, blockId, part, placeholder, matter];
+  return [rule, ...place.map((one) => one ?? '')].join(' ').trimEnd();
+}
+
+/** A short mark of words: equal words have equal marks, and the words cannot be read from it (FNV-1a, 32 bits). */
+export function markOf(words: string): string {
+  let mark = 0x811c9dc5;
+  for (let i = 0; i < words.length; i += 1) mark = Math.imul(mark ^ words.charCodeAt(i), 0x01000193);
+  return (mark >>> 0).toString(36);
 }
 
 /** What a rule looks at: the case as the letter sees it, and the request as it was read. */
@@ -37,23 +72,26 @@ export type Checked = Facts & { readonly read: FoiRequest | null };
 export type Rule = (checked: Checked) => readonly Finding[];
 
 type Words = Pick<Finding, 'problem' | 'todo' | 'source'>;
-type Place = Partial<Pick<Finding, 'questionId' | 'teamId' | 'clauseId'>>;
+type PlaceKey = 'questionId' | 'teamId' | 'clauseId' | 'blockId' | 'part' | 'placeholder' | 'matter';
+export type FindingPlace = Partial<Pick<Finding, PlaceKey>>;
+
+const NOWHERE: Pick<Finding, PlaceKey> = {
+  questionId: null,
+  teamId: null,
+  clauseId: null,
+  blockId: null,
+  part: null,
+  placeholder: null,
+  matter: '',
+};
 
 /** A finding writer for one rule. */
 export function findingsOf(rule: string, severity: Severity) {
-  return (place: Place, words: Words): Finding => ({
-    rule,
-    severity,
-    questionId: null,
-    teamId: null,
-    clauseId: null,
-    ...place,
-    ...words,
-  });
+  return (place: FindingPlace, words: Words): Finding => ({ rule, severity, ...NOWHERE, ...place, ...words });
 }
 
 /** The place of an answer. */
-export function placeOf(item: Item): Place {
+export function placeOf(item: Item): FindingPlace {
   return { questionId: item.question.id, teamId: item.team.id };
 }
 
@@ -68,7 +106,7 @@ export function placedClauses(facts: Facts): readonly Placed[] {
 }
 
 /** The place of a clause, with its answer where it has one. */
-export function placeOfClause({ clause, item }: Placed): Place {
+export function placeOfClause({ clause, item }: Placed): FindingPlace {
   return { ...(item === null ? {} : placeOf(item)), clauseId: clause.id };
 }
 

@@ -30,7 +30,10 @@ export function Popover(props: PopoverProps) {
   const [rendered, setRendered] = useState(false);
   const [open, setOpen] = useState(false);
   const close = () => panel.current?.hidePopover();
-  if (props.show) props.show.current = () => panel.current?.showPopover();
+  if (props.show)
+    props.show.current = () => {
+      if (!panel.current?.matches(':popover-open')) panel.current?.showPopover();
+    };
   useLayoutEffect(() => {
     if (!open || !button.current || !panel.current) return;
     placePopover(button.current, panel.current);

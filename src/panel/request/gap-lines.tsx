@@ -1,22 +1,31 @@
+import { keyOfFinding } from '../../domain/checks/finding.ts';
+import { weigh } from '../../domain/checks/overridden.ts';
+import { SEVERITIES } from '../checks/finding-item.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 
 /** Undecided shows anyhow in an open card; reasons stand below the cards. */
 const SHOWN_ELSEWHERE = ['unanswered', 'no-reason'];
 
-/** What is missing in one answer. */
+/** What is wrong with one answer, less what the officer has passed. */
 export function GapLines({ session, question, team }: { session: Session; question: string; team: string }) {
-  const gaps = (session.letter.value?.gaps ?? []).filter(
-    (gap) =>
-      gap.questionId === question && (gap.teamId ?? team) === team && !SHOWN_ELSEWHERE.includes(gap.kind),
+  const of = session.current.value;
+  const open = of ? weigh(of, session.findings.value).open : [];
+  const here = open.filter(
+    ({ rule, questionId, teamId }) =>
+      questionId === question && (teamId ?? team) === team && !SHOWN_ELSEWHERE.includes(rule),
   );
-  if (gaps.length === 0) return null;
+  if (here.length === 0) return null;
   return (
     <ul class="plain gap-lines small">
-      {gaps.map((gap) => (
-        <li key={`${gap.kind} ${gap.clauseId} ${gap.message}`}>
-          <Icon icon={gap.stops ? 'circle-alert' : 'triangle-alert'} size={14} />
-          <span>{gap.message}</span>
+      {here.map((finding) => (
+        <li key={keyOfFinding(finding)} class={finding.severity}>
+          <Icon icon={SEVERITIES[finding.severity].icon} size={14} />
+          <span>
+            <span class="spoken">{SEVERITIES[finding.severity].name}: </span>
+            {finding.problem} {finding.todo}
+            {finding.source === '' ? null : <span class="finding-source"> {finding.source}</span>}
+          </span>
         </li>
       ))}
     </ul>

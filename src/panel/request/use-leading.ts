@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { Place, Session } from '../session.ts';
 
-/** Leads to the place that a gap, a search result or a new question asked for. */
+/** Leads to the place that a finding, a search result or a new question asked for. */
 export function useLeading(session: Session, unfold: (question: string) => void): void {
   useSignalEffect(() => {
     const place = session.place.value;
@@ -24,8 +24,9 @@ export function useLeading(session: Session, unfold: (question: string) => void)
 function elementIdOf(place: Place): string | null {
   if (place.kind === 'question') return `question-${place.question}`;
   if (place.kind === 'clause') return `clause-${place.clause}`;
-  if (place.kind === 'field') return place.field === 'search' ? null : place.field;
-  return place.kind === 'reasons' ? 'reasons' : null;
+  if (place.kind === 'reasons') return 'reasons';
+  const isHere = place.kind === 'field' && (place.field === 'received' || place.field === 'reference');
+  return isHere ? place.field : null;
 }
 
 /** So many frames the editor may take to load. */

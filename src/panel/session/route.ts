@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { LetterGap } from '../../domain/letter/letter.ts';
+import type { Finding } from '../../domain/checks/finding.ts';
 import { type Place, VIEWS, type View } from '../session.ts';
-import { placeOfGap } from './place-of-gap.ts';
+import { placeOfFinding } from './place-of-finding.ts';
 
 /** Where the panel keeps which view is shown, so that reopening it returns there. */
 export type Address = {
@@ -14,7 +14,7 @@ export type Route = {
   readonly view: ReadonlySignal<View>;
   readonly place: Signal<Place | null>;
   go(view: View, place?: Place): void;
-  leadTo(gap: LetterGap): void;
+  leadTo(finding: Finding): void;
 };
 
 /** Follows the address ("#letter") and leads to places. */
@@ -29,9 +29,9 @@ export function startRoute(address: Address, until: AbortSignal): Route {
     address.write(to);
     place.value = at ?? null;
   };
-  const leadTo = (gap: LetterGap) => {
-    const to = placeOfGap(gap);
-    go(to.view, to.place);
+  const leadTo = (finding: Finding) => {
+    const to = placeOfFinding(finding);
+    if (to) go(to.view, to.place);
   };
   return { view, place, go, leadTo };
 }

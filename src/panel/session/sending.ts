@@ -1,10 +1,12 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
-import type { Letter, LetterBlock, LetterGap } from '../../domain/letter/letter.ts';
+import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
+import { weigh } from '../../domain/checks/overridden.ts';
+import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import type { InsertOutcome, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderText } from '../../render/text.ts';
-import { whereOf } from '../letter/grouped-gaps.ts';
+import { whereOf } from '../checks/grouped-findings.ts';
 import { isInConversation, mailKeyOf, type Session } from '../session.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
@@ -18,19 +20,25 @@ type Ground = {
   readonly now: () => string;
   readonly current: () => Case | null;
   readonly letter: () => Letter | null;
+  /** All that is wrong now, also with the files that hang on the reply. */
+  readonly findings: () => Promise<readonly Finding[]>;
   readonly openMail: () => TabState | null;
   readonly session: Pick<Session, 'flush' | 'toast' | 'problem'>;
   readonly actOn: (caseId: string, move: CaseMove) => Promise<unknown>;
-  readonly leadTo: (gap: LetterGap) => void;
+  readonly leadTo: (finding: Finding) => void;
   /** Says why the letter did not go yet. */
   readonly hold: (message: string) => void;
 };
 
-export type Sending = Pick<Session, 'insert' | 'copy'> & { readonly inserting: ReadonlySignal<boolean> };
+export type Sending = Pick<Session, 'insert' | 'insertAnyway' | 'copy'> & {
+  readonly inserting: ReadonlySignal<boolean>;
+  readonly held: Signal<boolean>;
+};
 
 /** The ways a letter leaves the panel: into the reply, or onto the clipboard. */
 export function startSending(ground: Ground): Sending {
   const inserting = signal(false);
+  const held = signal(false);
   let busy = false;
   const insert = async () => {
     if (busy) return;
@@ -39,44 +47,75 @@ export function startSending(ground: Ground): Sending {
       inserting.value = true;
     }, SHOWN_AFTER_MS);
     try {
-      await insertUnlessStopped(ground);
+      held.value = (await insertUnlessHeld(ground)) === 'held';
     } finally {
       clearTimeout(slow);
       busy = false;
       inserting.value = false;
     }
   };
-  return { inserting, insert, copy: () => copy(ground) };
+  const insertAnyway = async (reason: string) => {
+    await passWarnings(ground, reason);
+    await insert();
+  };
+  return { inserting, held, insert, insertAnyway, copy: () => copy(ground) };
 }
 
-async function copy({ session, letter, clipboard }: Ground): Promise<void> {
+async function copy(ground: Ground): Promise<void> {
+  const { session, letter, current, clipboard } = ground;
   await session.flush();
   const made = letter();
-  if (!made) return;
+  const of = current();
+  if (!made || !of) return;
   try {
     await clipboard.write(renderHtml(made.blocks), renderText(made.blocks));
-    const unready = made.gaps.some((gap) => gap.stops);
-    session.toast(
-      unready
-        ? 'Letter copied as it stands: it is not ready to be sent.'
-        : 'Letter copied. Paste it into your reply.',
-    );
+    session.toast(copiedWords(weigh(of, await ground.findings()).open));
   } catch {
     session.problem('The browser did not let the letter be copied. Click in this panel, then Copy again.');
   }
 }
 
-async function insertUnlessStopped(ground: Ground): Promise<void> {
+/** A copy may go anywhere, so it is not held; what is wrong with it is said. */
+function copiedWords(open: readonly Finding[]): string {
+  if (open.some(({ severity }) => severity === 'stops'))
+    return 'Letter copied as it stands: it is not ready to be sent.';
+  const warnings = open.filter(({ severity }) => severity === 'warns').length;
+  if (warnings === 0) return 'Letter copied. Paste it into your reply.';
+  const left = warnings === 1 ? 'One warning is' : `${warnings} warnings are`;
+  return `Letter copied. ${left} still open: look at the checks before you send it.`;
+}
+
+/** 'held': warnings are left that nobody has passed. */
+async function insertUnlessHeld(ground: Ground): Promise<'held' | 'done'> {
   await ground.session.flush();
+  const findings = await ground.findings();
   const of = ground.current();
   const letter = ground.letter();
-  if (!of || !letter) return;
-  const stop = letter.gaps.find((gap) => gap.stops);
-  if (!stop) return put(ground, of, letter);
+  if (!of || !letter) return 'done';
+  const { open } = weigh(of, findings);
+  const stop = open.find(({ severity }) => severity === 'stops');
+  if (stop) leadToStop(ground, of, stop);
+  else if (open.some(({ severity }) => severity === 'warns')) return 'held';
+  else await put(ground, of, letter);
+  return 'done';
+}
+
+function leadToStop(ground: Ground, of: Case, stop: Finding): void {
   ground.leadTo(stop);
   const where = whereOf(of, stop, new Set([stop.questionId]));
   const place = where === '' ? '' : `${where}: `;
-  ground.hold(`${mailKeyOf(of) ? 'Not inserted' : 'Not copied'} yet. ${place}${stop.message}`);
+  const words = [stop.problem, stop.todo].filter((one) => one !== '').join(' ');
+  ground.hold(`${mailKeyOf(of) ? 'Not inserted' : 'Not copied'} yet. ${place}${words}`);
+}
+
+/** One reason for every warning that is left. */
+async function passWarnings(ground: Ground, reason: string): Promise<void> {
+  await ground.session.flush();
+  const findings = await ground.findings();
+  const of = ground.current();
+  if (!of) return;
+  const warnings = weigh(of, findings).open.filter(({ severity }) => severity === 'warns');
+  await ground.actOn(of.id, { kind: 'override', findings: warnings.map(keyOfFinding), reason });
 }
 
 type WhenChanged = 'replace' | 'keep-both';

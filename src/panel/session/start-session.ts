@@ -140,11 +140,12 @@ function furnish(ports: Ports, until: AbortSignal) {
     now,
     current: () => desk.current.peek(),
     letter: () => letter.peek(),
+    findings: async () => findings.peek(),
     openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
     hold: toasts.hold,
-    leadTo: (gap) => route.leadTo(gap),
+    leadTo: (finding) => route.leadTo(finding),
   });
   return {
     store,

@@ -1,0 +1,98 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Finding, keyOfFinding, type Severity } from '../../domain/checks/finding.ts';
+import { Icon } from '../icon.tsx';
+import type { IconName } from '../icon-paths.ts';
+import { placeOfFinding } from '../session/place-of-finding.ts';
+import type { Session } from '../session.ts';
+import type { FindingGroup } from './grouped-findings.ts';
+import { ReasonForm } from './reason-form.tsx';
+
+export type Lead = (finding: Finding) => void;
+
+/** How each severity is shown: never by colour alone. */
+export const SEVERITIES: Readonly<Record<Severity, { readonly icon: IconName; readonly name: string }>> = {
+  stops: { icon: 'circle-alert', name: 'Stops' },
+  warns: { icon: 'triangle-alert', name: 'Warning' },
+  hint: { icon: 'info', name: 'Hint' },
+};
+
+type FindingItemProps = { readonly session: Session; readonly group: FindingGroup; readonly lead: Lead };
+
+/** One line: what is wrong, where, what to do and which law says so; and the way past it, where there is one. */
+export function FindingItem({ session, group, lead }: FindingItemProps) {
+  const { severity } = group.finding;
+  return (
+    <li class={`finding ${severity}`}>
+      <Way finding={group.finding} lead={lead}>
+        <Icon icon={SEVERITIES[severity].icon} />
+        <FindingWords group={group} />
+      </Way>
+      {severity === 'stops' ? null : (
+        <div class="finding-past">
+          <Past session={session} group={group} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+type WayProps = { finding: Finding; lead: Lead; children: preact.ComponentChildren };
+
+/** A button that leads to the place; plain words where no place in the panel can mend it. */
+function Way({ finding, lead, children }: WayProps) {
+  if (placeOfFinding(finding) === null) return <div class="finding-way">{children}</div>;
+  return (
+    <button type="button" class="menu-item finding-way" onClick={() => lead(finding)}>
+      {children}
+    </button>
+  );
+}
+
+/** What a group of findings says. */
+export function FindingWords({ group: { finding, where } }: { group: FindingGroup }) {
+  const { severity, problem, todo, source } = finding;
+  return (
+    <span class="finding-words">
+      <span>
+        <span class="finding-severity">{SEVERITIES[severity].name}</span>
+        {where === '' ? ' ' : <span class="quiet"> {where}: </span>}
+        {problem}
+      </span>
+      {todo === '' ? null : <span>{todo}</span>}
+      {source === '' ? null : <span class="finding-source">{source}</span>}
+    </span>
+  );
+}
+
+/** A warning is passed with a reason, a hint is put aside without. */
+function Past({ session, group }: { session: Session; group: FindingGroup }) {
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const pass = (reason: string, said: string) =>
+    void session.act({ kind: 'override', findings: group.all.map(keyOfFinding), reason }, said);
+  if (group.finding.severity === 'hint')
+    return (
+      <button type="button" class="link small" onClick={() => pass('', 'Hint put aside.')}>
+        Put aside
+        <span class="spoken">: {group.finding.problem}</span>
+      </button>
+    );
+  if (!asking)
+    return (
+      <button ref={opener} type="button" class="link small" onClick={() => setAsking(true)}>
+        Send it anyway…
+        <span class="spoken"> {group.finding.problem}</span>
+      </button>
+    );
+  return (
+    <ReasonForm
+      label="Why may the letter go like this?"
+      button="Keep the reason"
+      give={(reason) => pass(reason, 'Warning passed. Your reason is kept with the case.')}
+      leave={() => {
+        setAsking(false);
+        requestAnimationFrame(() => opener.current?.focus());
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { useComputed } from '@preact/signals';
+import { keyOfFinding } from '../../domain/checks/finding.ts';
+import { weigh } from '../../domain/checks/overridden.ts';
+import type { Session } from '../session.ts';
+import { FindingItem, type Lead } from './finding-item.tsx';
+import { groupFindings } from './grouped-findings.ts';
+import { PassedFindings } from './passed-findings.tsx';
+
+type FindingListProps = { readonly session: Session; readonly lead: Lead };
+
+/** Everything that is wrong with the letter, the gravest first, then folded what the officer has passed. */
+export function FindingList({ session, lead }: FindingListProps) {
+  const groups = useComputed(() => openGroups(session));
+  const of = session.current.value;
+  if (!of) return null;
+  return (
+    <div class="findings">
+      <ul class="plain finding-list">
+        {groups.value.map((group) => (
+          <FindingItem key={keyOfFinding(group.finding)} session={session} group={group} lead={lead} />
+        ))}
+      </ul>
+      <PassedFindings session={session} of={of} lead={lead} />
+    </div>
+  );
+}
+
+/** Findings that still count, those that say the same on one line. */
+export function openGroups(session: Session) {
+  const of = session.current.value;
+  return of ? groupFindings(of, weigh(of, session.findings.value).open) : [];
+}
