@@ -1,17 +1,22 @@
 import { useSignal } from '@preact/signals';
-import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
+import type { Letter } from '../../domain/letter/letter.ts';
 import { renderText } from '../../render/text.ts';
+import { ReplyBar } from '../reply/reply-bar.tsx';
+import { ReplyForm } from '../reply/reply-form.tsx';
 import type { Session } from '../session.ts';
 import { GapList } from './gap-list.tsx';
-import { SentBlock } from './sent-block.tsx';
+import { Sheet } from './sheet.tsx';
 
-/** The reply as it will be sent: formatted, or as a reader of plain text gets it. */
+/** Which letter is written, what it needs, and the reply as it will be sent: formatted, or as plain text. */
 export function LetterView({ session }: { session: Session }) {
   const plain = useSignal(false);
+  const of = session.current.value;
   const letter = session.letter.value;
-  if (!letter) return null;
+  if (!of || !letter) return null;
   return (
     <div class="stack letter">
+      <ReplyBar session={session} of={of} />
+      <ReplyForm session={session} of={of} />
       <div class="row letter-head">
         <h2 class="grow">The reply as it will be sent</h2>
         <fieldset class="segments">
@@ -24,7 +29,7 @@ export function LetterView({ session }: { session: Session }) {
       {plain.value ? (
         <pre class="sheet plain-sheet">{renderText(letter.blocks)}</pre>
       ) : (
-        <Sheet letter={letter} />
+        <Sheet key={`${of.id} ${of.reply.kind}`} session={session} letter={letter} />
       )}
     </div>
   );
@@ -44,15 +49,5 @@ function Gaps({ session, letter }: { session: Session; letter: Letter }) {
     <section class="letter-gaps" aria-label="Still to do">
       <GapList session={session} gaps={letter.gaps} lead={session.leadTo} />
     </section>
-  );
-}
-
-function Sheet({ letter }: { letter: Letter }) {
-  return (
-    <article class="sheet">
-      {letter.blocks.map((block: LetterBlock) => (
-        <SentBlock key={block.id} block={block} />
-      ))}
-    </article>
   );
 }

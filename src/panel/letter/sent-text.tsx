@@ -1,18 +1,13 @@
 import { type ComponentChild, createElement, type VNode } from 'preact';
-import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { Inline } from '../../domain/text/rich-text.ts';
+import type { Inline, RichText } from '../../domain/text/rich-text.ts';
 import { type Line, type Piece, type PlacedCell, piecesOf, type Table } from '../../render/pieces.ts';
 
-/// A block of the letter as the mail will show it, made from the same pieces as the HTML that is sent. Elements and
-/// classes instead of that HTML: the panel allows no style attributes.
+/// The letter as the mail will show it, made from the same pieces as the HTML that is sent. Elements and classes instead
+/// of that HTML: the panel allows no style attributes.
 
-/** One block, in place and order as it is sent. */
-export function SentBlock({ block }: { block: LetterBlock }) {
-  return (
-    <section class="sent" id={`block-${block.id}`} data-role={block.role}>
-      {piecesOf(block.text).map(showPiece)}
-    </section>
-  );
+/** The text of one part, as it is sent. What nothing has filled yet is marked. */
+export function SentText({ text }: { text: RichText }) {
+  return <div class="sent">{piecesOf(text).map(showPiece)}</div>;
 }
 
 function showPiece(piece: Piece, index: number): ComponentChild {

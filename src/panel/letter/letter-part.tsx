@@ -1,0 +1,89 @@
+import type { LetterBlock } from '../../domain/letter/letter.ts';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { putBackText } from './arranging.ts';
+import { blockElementId, focusBlock } from './block-focus.ts';
+import { type BlockTool, BlockTools } from './block-tools.tsx';
+import { ChangedSince } from './changed-since.tsx';
+import { HandEditor } from './hand-editor.tsx';
+import { SentText } from './sent-text.tsx';
+
+type LetterPartProps = {
+  readonly session: Session;
+  readonly block: LetterBlock;
+  readonly name: string;
+  /** Its place in the letter, from 0, and the last place there is. */
+  readonly at: number;
+  readonly last: number;
+  readonly editing: boolean;
+  readonly edit: (open: boolean) => void;
+  readonly move: (by: -1 | 1) => unknown;
+  readonly leaveOut: () => unknown;
+};
+
+/** One part of the letter, in place and order as it is sent, with what can be done to it by hand. */
+export function LetterPart(props: LetterPartProps) {
+  const { session, block, name, editing, edit } = props;
+  const close = (byHand: boolean) => {
+    edit(false);
+    if (byHand) focusBlock(block.id);
+  };
+  return (
+    <section class={editing ? 'part editing' : 'part'} id={blockElementId(block.id)} data-role={block.role}>
+      {editing ? (
+        <HandEditor session={session} block={block} name={name} close={close} />
+      ) : (
+        <>
+          <BlockTools name={name} tools={toolsOf(props)} onKey={(event) => moveByKey(event, props)} />
+          <Shown session={session} block={block} name={name} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function toolsOf({ at, last, edit, move, leaveOut }: LetterPartProps): readonly BlockTool[] {
+  return [
+    { name: 'Edit by hand', icon: 'pencil', act: () => edit(true), possible: true },
+    { name: 'Move up', icon: 'arrow-up', keys: 'Alt+Shift+↑', act: () => move(-1), possible: at > 0 },
+    { name: 'Move down', icon: 'arrow-down', keys: 'Alt+Shift+↓', act: () => move(1), possible: at < last },
+    { name: 'Leave out', icon: 'x', act: leaveOut, possible: true },
+  ];
+}
+
+const WAYS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** As questions are moved in the request. */
+function moveByKey(event: KeyboardEvent, { move }: LetterPartProps) {
+  const by = event.altKey && event.shiftKey ? WAYS[event.key] : undefined;
+  if (by === undefined) return;
+  event.preventDefault();
+  move(by);
+}
+
+function Shown({ session, block, name }: { session: Session; block: LetterBlock; name: string }) {
+  if (block.edited?.stale)
+    return <ChangedSince session={session} block={block} name={name} derived={block.edited.derived} />;
+  return (
+    <>
+      <SentText text={block.text} />
+      {block.edited ? <EditedNote session={session} block={block} name={name} /> : null}
+    </>
+  );
+}
+
+function EditedNote({ session, block, name }: { session: Session; block: LetterBlock; name: string }) {
+  const putBack = async () => {
+    await putBackText(session, block.id);
+    focusBlock(block.id);
+  };
+  return (
+    <p class="hand-note">
+      <Icon icon="pencil" size={14} />
+      <span>Edited by hand</span>
+      <button type="button" class="link" onClick={() => void putBack()}>
+        Put back<span class="spoken">: {name}</span>
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
+import type { Provision } from '../../domain/law/provision.ts';
+import { hasParts } from '../../domain/letter/questions.ts';
+import { Picker } from '../controls/picker.tsx';
+import { Popover } from '../controls/popover.tsx';
+import { Icon } from '../icon.tsx';
+import { findProvisions, shortCitation } from '../request/exemption-words.ts';
+import type { Session } from '../session.ts';
+import { leadToEstimate } from './estimator.tsx';
+import { WHOLE_OUTCOMES, type WholeOutcome } from './whole-outcomes.ts';
+
+type AllQuestionsProps = { readonly session: Session; readonly of: Case };
+
+/** What becomes of the whole request in one step; words that were written for an answer are kept. */
+export function AllQuestions({ session, of }: AllQuestionsProps) {
+  if (of.questions.length === 0) return null;
+  return (
+    <Popover
+      name="What becomes of all questions"
+      button={
+        <>
+          All questions <Icon icon="chevron-down" size={14} />
+        </>
+      }
+    >
+      {(close) => <Outcomes session={session} of={of} close={close} />}
+    </Popover>
+  );
+}
+
+function Outcomes({ session, of, close }: AllQuestionsProps & { readonly close: () => void }) {
+  const [deniable, setDeniable] = useState(false);
+  const choose = (outcome: WholeOutcome) => {
+    close();
+    void decideAll(session, of, outcome);
+  };
+  if (deniable)
+    return <Deniable of={of} pick={(law) => choose(denied(shortCitation(of.regime, law.provision), law))} />;
+  return (
+    <div class="stack outcomes">
+      {WHOLE_OUTCOMES[of.regime].map((outcome) => (
+        <button key={outcome.label} type="button" class="menu-item" onClick={() => choose(outcome)}>
+          <span class="grow">{outcome.label}</span>
+          <span class="quiet small">{outcome.law}</span>
+        </button>
+      ))}
+      <button type="button" class="menu-item" onClick={() => setDeniable(true)}>
+        <span class="grow">Neither confirm nor deny…</span>
+      </button>
+    </div>
+  );
+}
+
+/** Under which provision it is neither confirmed nor denied. */
+function Deniable({ of, pick }: { of: Case; pick: (law: Provision) => void }) {
+  return (
+    <Picker
+      label="Neither confirm nor deny under: number or words"
+      placeholder="Number or words"
+      find={(words) => findProvisions(of.regime, 'ncnd', words)}
+      keyOf={(law) => law.provision}
+      show={(law) => (
+        <span class="grow">
+          <span class="strong">{shortCitation(of.regime, law.provision)}</span> {law.name}
+          {law.limb === null ? null : <span class="quiet small provision-more">{law.limb}</span>}
+        </span>
+      )}
+      pick={pick}
+      nothing={(words) => `Nothing that allows it matches “${words}”. Try its number, or another word.`}
+    />
+  );
+}
+
+function denied(law: string, { provision }: Provision): WholeOutcome {
+  const said = `neither confirmed nor denied under ${law}.`;
+  return { label: '', law, said, status: 'ncnd', provisions: [provision] };
+}
+
+async function decideAll(session: Session, of: Case, outcome: WholeOutcome): Promise<void> {
+  const { status, provisions, said } = outcome;
+  const asked = of.questions.filter(({ id }) => !hasParts(of.questions, id)).length;
+  const whose = asked === 1 ? 'The question' : `All ${asked} questions`;
+  await session.act({ kind: 'decide-all', status, provisions }, `${whose}: ${said}`);
+  if (of.regime === 'FOIA' && provisions.some((provision) => provision.startsWith('12('))) leadToEstimate();
+}

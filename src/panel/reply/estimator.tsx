@@ -1,0 +1,150 @@
+import type { Case } from '../../domain/case/case.ts';
+import {
+  type CostEstimate,
+  type CostLimit,
+  costOf,
+  type EstimateLine,
+  POUNDS_AN_HOUR,
+} from '../../domain/law/cost-limit.ts';
+import { Icon } from '../icon.tsx';
+import { claimedProvisions } from '../request/clause-text.ts';
+import type { Session } from '../session.ts';
+import { CostBar } from './cost-bar.tsx';
+import { EstimateRow } from './estimate-line.tsx';
+import { Form } from './fields.tsx';
+import { useReplyPart } from './reply-part.ts';
+import { poundsInWords, timeInWords } from './reply-words.ts';
+
+type EstimatorProps = { readonly session: Session; readonly of: Case };
+
+const LIMITS: readonly CostLimit[] = [450, 600];
+
+/** True where the estimate of FOIA s12 is asked for: cost is claimed, or something has been estimated. */
+export function needsEstimate(of: Case): boolean {
+  if (of.regime !== 'FOIA') return false;
+  return of.reply.estimate !== null || claimsCost(of);
+}
+
+function claimsCost(of: Case): boolean {
+  return claimedProvisions(of).some((provision) => provision === '12(1)' || provision === '12(2)');
+}
+
+/** Focuses the estimate once it is on the page. */
+export function leadToEstimate(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const add = document.querySelector<HTMLElement>('.estimate-add');
+      add?.scrollIntoView({ block: 'center' });
+      add?.focus();
+    }),
+  );
+}
+
+/** What complying would cost, line by line, against the appropriate limit (FOIA s12, SI 2004/3244). */
+export function Estimator({ session, of }: EstimatorProps) {
+  const part = useReplyPart(session, 'estimate');
+  if (!needsEstimate(of)) return null;
+  const usual = session.settings.value?.costLimit ?? LIMITS[0] ?? 450;
+  const estimate = of.reply.estimate ?? { limit: usual, lines: [] };
+  const from = (before: CostEstimate | null) => before ?? estimate;
+  const change = (id: string, to: Partial<EstimateLine>) => (before: CostEstimate | null) => ({
+    ...from(before),
+    lines: from(before).lines.map((line) => (line.id === id ? { ...line, ...to } : line)),
+  });
+  const add = async () => {
+    const line = newLine();
+    await part.now((before) => ({ ...from(before), lines: [...from(before).lines, line] }));
+    focusLine(line.id);
+  };
+  const remove = async (id: string) => {
+    const left = (before: CostEstimate | null) => from(before).lines.filter((line) => line.id !== id);
+    await part.now((before) => ({ ...from(before), lines: left(before) }), 'Work removed.');
+    leadToEstimate();
+  };
+  return (
+    <Form title="Estimate of cost, s12">
+      <Limits
+        limit={estimate.limit}
+        set={(limit) => void part.now((before) => ({ ...from(before), limit }))}
+      />
+      {estimate.lines.length === 0 ? null : (
+        <ol class="plain estimate-lines">
+          {estimate.lines.map((line, index) => (
+            <EstimateRow
+              key={line.id}
+              line={line}
+              place={index + 1}
+              soon={(to) => part.soon(`${line.id} ${Object.keys(to)}`, change(line.id, to))}
+              now={(to) => void part.now(change(line.id, to))}
+              leave={() => void session.flush()}
+              remove={() => void remove(line.id)}
+            />
+          ))}
+        </ol>
+      )}
+      <div class="row">
+        <button type="button" class="button small estimate-add" onClick={() => void add()}>
+          <Icon icon="plus" size={14} /> Add work
+        </button>
+        <span class="small quiet grow">
+          {poundsInWords(POUNDS_AN_HOUR)} an hour. Redacting and thinking about exemptions may not be counted
+          (reg 4(3)).
+        </span>
+      </div>
+      <Sum estimate={estimate} claimed={claimsCost(of)} />
+    </Form>
+  );
+}
+
+function Limits({ limit, set }: { limit: CostLimit; set: (limit: CostLimit) => void }) {
+  return (
+    <fieldset class="segments">
+      <legend class="spoken">The appropriate limit</legend>
+      {LIMITS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="segment"
+          aria-pressed={one === limit}
+          title={one === 600 ? 'Central government and others of Schedule 1 Part I' : 'All other authorities'}
+          onClick={() => set(one)}
+        >
+          {poundsInWords(one)} · {one / POUNDS_AN_HOUR} hours
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What it comes to, whether that exceeds the limit, and what follows. */
+function Sum({ estimate, claimed }: { estimate: CostEstimate; claimed: boolean }) {
+  if (estimate.lines.length === 0) return null;
+  const cost = costOf(estimate);
+  const limit = `the limit of ${poundsInWords(estimate.limit)} (${cost.limitHours} hours)`;
+  return (
+    <div class="estimate-total" role="status">
+      <CostBar cost={cost} />
+      <p>
+        <span class="strong">
+          {timeInWords(cost.minutes)}, {poundsInWords(cost.pounds)}
+        </span>
+        {cost.exceeds ? `: exceeds ${limit}.` : `: does not exceed ${limit}.`}
+      </p>
+      {claimed && !cost.exceeds ? (
+        <p class="small amber-words">On this estimate s12 does not apply: answer, or correct the estimate.</p>
+      ) : null}
+    </div>
+  );
+}
+
+function newLine(): EstimateLine {
+  return { id: crypto.randomUUID(), activity: 'locating', what: '', count: 1, minutes: 0 };
+}
+
+function focusLine(id: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.getElementById(`estimate-${id}`)?.querySelector<HTMLElement>('input')?.focus(),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Case } from '../../domain/case/case.ts';
+import { labelOf, nameOf } from '../request/question-names.ts';
+
+type QuestionChoiceProps = {
+  readonly of: Case;
+  readonly legend: string;
+  /** Said while none is chosen. */
+  readonly none: string;
+  readonly chosen: readonly string[];
+  readonly choose: (questions: readonly string[]) => unknown;
+};
+
+/** Some of the questions, by their labels; their words are in the tooltip and are read out. */
+export function QuestionChoice({ of, legend, none, chosen, choose }: QuestionChoiceProps) {
+  const toggle = (id: string) => {
+    const without = chosen.filter((one) => one !== id);
+    const next = without.length < chosen.length ? without : [...chosen, id];
+    const known = of.questions.map((question) => question.id);
+    return choose(known.filter((one) => next.includes(one)));
+  };
+  return (
+    <fieldset class="question-choice">
+      <legend class="small quiet">{legend}</legend>
+      {of.questions.map((question) => (
+        <label key={question.id} class="tick" title={question.text}>
+          <input
+            type="checkbox"
+            aria-label={nameOf(of, question)}
+            checked={chosen.includes(question.id)}
+            onChange={() => void toggle(question.id)}
+          />
+          {labelOf(of, question)}
+        </label>
+      ))}
+      {chosen.length === 0 ? <span class="small quiet tick-none">{none}</span> : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { Session } from '../session.ts';
+import { AllQuestions } from './all-questions.tsx';
+import './reply.css';
+import { KIND_NAMES, keyIn, keysOf, LAYOUT_NAMES } from './reply-words.ts';
+
+type ReplyBarProps = { readonly session: Session; readonly of: Case };
+
+/** Which letter is written, and of a full one: in which order, and what becomes of all questions at once. */
+export function ReplyBar({ session, of }: ReplyBarProps) {
+  const { kind } = of.reply;
+  return (
+    <div class="reply-bar">
+      <div class="row">
+        <Kind session={session} of={of} />
+        <span class="grow" />
+        {kind === 'response' ? <AllQuestions session={session} of={of} /> : null}
+      </div>
+      {kind === 'response' || kind === 'review-outcome' ? <Layouts session={session} of={of} /> : null}
+    </div>
+  );
+}
+
+function Kind({ session, of }: ReplyBarProps) {
+  return (
+    <select
+      class="field reply-kind"
+      aria-label="Which letter"
+      title="Which letter"
+      value={of.reply.kind}
+      onChange={(event) => {
+        const kind = keyIn(KIND_NAMES, event.currentTarget.value);
+        if (kind) void session.act({ kind: 'set-reply', change: { kind } });
+      }}
+    >
+      {keysOf(KIND_NAMES).map((kind) => (
+        <option key={kind} value={kind}>
+          {KIND_NAMES[kind]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Layouts({ session, of }: ReplyBarProps) {
+  return (
+    <fieldset class="segments layouts">
+      <legend class="spoken">Order of the letter</legend>
+      {keysOf(LAYOUT_NAMES).map((layout) => (
+        <button
+          key={layout}
+          type="button"
+          class="segment"
+          aria-pressed={of.reply.layout === layout}
+          onClick={() => void session.act({ kind: 'set-reply', change: { layout } })}
+        >
+          {LAYOUT_NAMES[layout]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

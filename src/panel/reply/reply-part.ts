@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import type { CaseMove } from '../../domain/case/case.ts';
+import { plainReply, type Reply } from '../../domain/letter/reply.ts';
+import type { Session } from '../session.ts';
+
+type Part = 'clarify' | 'transfer' | 'review' | 'estimate';
+type Edit<T> = (before: T) => T;
+
+/** Writes one part of the reply. Edits are functions, so that none is made to what another has changed since. */
+export type ReplyPart<T> = {
+  /** At the next pause in typing; `field` names what is typed into, and a later edit of it takes the earlier one's place. */
+  soon(field: string, edit: Edit<T>): void;
+  /** At once, after what is half typed. With `said`, a toast says so and offers Undo. */
+  now(edit: Edit<T>, said?: string): Promise<void>;
+};
+
+/** The writer of one part of the reply, for as long as its form stands. */
+export function useReplyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K]> {
+  return useMemo(() => replyPart(session, part), [session, part]);
+}
+
+function replyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K]> {
+  const typed = new Map<string, Edit<Reply[K]>>();
+  const move = (edit: Edit<Reply[K]>): CaseMove => {
+    const change: { -readonly [P in K]?: Reply[P] } = {};
+    change[part] = edit((session.current.peek()?.reply ?? plainReply)[part]);
+    return { kind: 'set-reply', change };
+  };
+  const writeTyped = (): CaseMove => {
+    const edits = [...typed.values()];
+    typed.clear();
+    return move((before) => edits.reduce((so, edit) => edit(so), before));
+  };
+  return {
+    soon(field, edit) {
+      typed.delete(field);
+      typed.set(field, edit);
+      session.actSoon(`reply:${part}`, writeTyped);
+    },
+    async now(edit, said) {
+      await session.flush();
+      await session.act(move(edit), said);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { CostActivity } from '../../domain/law/cost-limit.ts';
+import type { Layout, Reply, ReplyKind } from '../../domain/letter/reply.ts';
+
+/** The letters that can be written, in the order in which a request meets them. */
+export const KIND_NAMES: Readonly<Record<ReplyKind, string>> = {
+  acknowledgement: 'Acknowledgement',
+  clarification: 'Request for clarification',
+  extension: 'Extension of time',
+  transfer: 'Transfer',
+  response: 'Response',
+  'review-outcome': 'Internal review outcome',
+};
+
+export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
+  'per-question': 'Per question',
+  'per-department': 'Per department',
+  'reasons-first': 'Reasons first',
+};
+
+export const ACTIVITY_NAMES: Readonly<Record<CostActivity, string>> = {
+  determining: 'Determining whether it is held',
+  locating: 'Locating it',
+  retrieving: 'Retrieving it',
+  extracting: 'Extracting it',
+};
+
+export const REVIEW_OUTCOMES: Readonly<Record<NonNullable<Reply['review']['outcome']>, string>> = {
+  upheld: 'Upheld',
+  'partly-upheld': 'Partly upheld',
+  overturned: 'Overturned',
+};
+
+const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+
+/** "£450", "£541.67". */
+export function poundsInWords(pounds: number): string {
+  return POUNDS.format(pounds).replace(/\.00$/, '');
+}
+
+/** "21 h 40 min"; parts of a minute are rounded. */
+export function timeInWords(minutes: number): string {
+  const whole = Math.round(minutes);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+/** The name of a record that the words are one of, or undefined: what a <select> gives is only a string. */
+export function keyIn<K extends string>(names: Readonly<Record<K, string>>, words: string): K | undefined {
+  return keysOf(names).find((key) => key === words);
+}
+
+/** The keys of a record, in its order. */
+export function keysOf<K extends string>(names: Readonly<Record<K, string>>): readonly K[] {
+  const isKey = (key: string): key is K => key in names;
+  return Object.keys(names).filter(isKey);
+}

@@ -1,0 +1,52 @@
+import type { Case } from '../../domain/case/case.ts';
+import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
+import type { Session } from '../session.ts';
+import { DateField, Form } from './fields.tsx';
+import { useReplyPart } from './reply-part.ts';
+import { keysOf, REVIEW_OUTCOMES } from './reply-words.ts';
+
+/** What an internal review was asked for and what it found; the answers below are those that hold after it. */
+export function ReviewForm({ session, of }: { readonly session: Session; readonly of: Case }) {
+  const { askedOn, outcome, findings } = of.reply.review;
+  const part = useReplyPart(session, 'review');
+  const leave = () => void session.flush();
+  return (
+    <Form title="The internal review" note="Where it changes an answer, change that answer in Request.">
+      <div class="row review-facts">
+        <DateField
+          label="Asked for on"
+          value={askedOn}
+          {...(of.receivedOn === null ? {} : { min: of.receivedOn })}
+          onDate={(date) => part.soon('askedOn', (before) => ({ ...before, askedOn: date }))}
+          onLeave={leave}
+        />
+        <fieldset class="labelled">
+          <span aria-hidden="true">The first decision is</span>
+          <legend class="spoken">The first decision is</legend>
+          <span class="segments">
+            {keysOf(REVIEW_OUTCOMES).map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="segment"
+                aria-pressed={one === outcome}
+                onClick={() => void part.now((before) => ({ ...before, outcome: one }))}
+              >
+                {REVIEW_OUTCOMES[one]}
+              </button>
+            ))}
+          </span>
+        </fieldset>
+      </div>
+      <div class="labelled">
+        <span aria-hidden="true">What was considered and found</span>
+        <LazyRichEditor
+          value={findings}
+          label="What was considered and found"
+          onChange={(words) => part.soon('findings', (before) => ({ ...before, findings: words }))}
+          onLeave={leave}
+        />
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { Reply } from '../../domain/letter/reply.ts';
+import type { Session } from '../session.ts';
+import { Form, TextField } from './fields.tsx';
+import { QuestionChoice } from './question-choice.tsx';
+import { useReplyPart } from './reply-part.ts';
+import { keysOf } from './reply-words.ts';
+
+const WAYS: Readonly<Record<Reply['transfer']['how'], string>> = {
+  transferred: 'You transfer it',
+  suggested: 'The requester asks there',
+};
+
+/** Which authority holds the information, and who asks it. */
+export function TransferForm({ session, of }: { readonly session: Session; readonly of: Case }) {
+  const { to, contact, questions, how } = of.reply.transfer;
+  const part = useReplyPart(session, 'transfer');
+  const leave = () => void session.flush();
+  return (
+    <Form title="Another authority holds it">
+      <TextField
+        label="Authority"
+        value={to}
+        onText={(text) => part.soon('to', (before) => ({ ...before, to: text }))}
+        onLeave={leave}
+      />
+      <TextField
+        label="How to reach it"
+        placeholder="E-mail address, web page or postal address"
+        value={contact}
+        onText={(text) => part.soon('contact', (before) => ({ ...before, contact: text }))}
+        onLeave={leave}
+      />
+      <fieldset class="segments">
+        <legend class="spoken">Who asks there</legend>
+        {keysOf(WAYS).map((way) => (
+          <button
+            key={way}
+            type="button"
+            class="segment"
+            aria-pressed={way === how}
+            onClick={() => void part.now((before) => ({ ...before, how: way }))}
+          >
+            {WAYS[way]}
+          </button>
+        ))}
+      </fieldset>
+      {of.regime !== 'FOISA' && how === 'transferred' ? (
+        <p class="small quiet">Ask for the requester’s consent before you pass the request on.</p>
+      ) : null}
+      <QuestionChoice
+        of={of}
+        legend="Questions that it holds the answers to"
+        none="None ticked: all of them."
+        chosen={questions}
+        choose={(chosen) => part.now((before) => ({ ...before, questions: chosen }))}
+      />
+    </Form>
+  );
+}
