@@ -6,6 +6,7 @@ import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
 import { replyMove } from './reply-moves.ts';
+import { settled } from './settle.ts';
 import { teamMove } from './team-moves.ts';
 
 /**
@@ -15,7 +16,7 @@ import { teamMove } from './team-moves.ts';
  */
 export function advanceCase(before: Case, move: CaseMove, now: string): Case {
   const after = apply(before, move, now);
-  return after === before ? before : { ...after, revision: before.revision + 1, changedAt: now };
+  return after === before ? before : { ...settled(after), revision: before.revision + 1, changedAt: now };
 }
 
 function apply(c: Case, move: CaseMove, now: string): Case {

@@ -1,4 +1,4 @@
-import { answererOf } from '../letter/assignments.ts';
+import { answererOf, teamsOf } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
 import type { Case } from './case.ts';
@@ -22,6 +22,16 @@ export function answerOf(
   teamId: string,
 ): Answer {
   return c.answers[answerKey(questionId, answererOf(c, questionId, teamId))] ?? emptyAnswer;
+}
+
+/** The answers that the letter is made from: not those that wait while their team does not answer for itself. */
+export function answersInForce(
+  c: Pick<Case, 'questions' | 'answers' | 'teams' | 'assignments'>,
+): readonly Answer[] {
+  const keys = c.questions.flatMap(({ id }) =>
+    teamsOf(c, id).map((team) => answerKey(id, answererOf(c, id, team.id))),
+  );
+  return [...new Set(keys)].flatMap((key) => c.answers[key] ?? []);
 }
 
 /** Changes answers; gives back the same record when none changed. */

@@ -1,4 +1,4 @@
-import { answerersIn } from '../letter/assignments.ts';
+import { answerersIn, isTogether, TOGETHER } from '../letter/assignments.ts';
 import { answerKey } from '../letter/decision.ts';
 import type { Case } from './case.ts';
 import { attachedClauses } from './clause-moves.ts';
@@ -6,7 +6,8 @@ import { attachedClauses } from './clause-moves.ts';
 /**
  * Checks a case's invariants.
  * @throws Error that names the offender by its id (never by words of the mail): an id used twice, a parent that is
- * missing or comes later, a question that hangs under itself, an answer to nobody's question, no team.
+ * missing or comes later, a question that hangs under itself, an answer to nobody's question, an assignment to nobody, an
+ * answer of all teams to a question that they do not answer together, no team.
  */
 export function checkCase(c: Case): void {
   if (c.teams.length === 0) throw new Error(`Case ${c.id} has no team.`);
@@ -15,6 +16,7 @@ export function checkCase(c: Case): void {
   unique(c, 'clause', attachedClauses(c));
   checkParents(c);
   checkAnswers(c);
+  checkAssignments(c);
 }
 
 function unique(c: Case, what: string, items: readonly { readonly id: string }[]): void {
@@ -42,4 +44,19 @@ function checkAnswers(c: Case): void {
     if (answer.dependsOn !== null && !ids.has(answer.dependsOn))
       throw new Error(`Answer ${key} of case ${c.id} depends on ${answer.dependsOn}, which is no question.`);
   }
+}
+
+function checkAssignments(c: Case): void {
+  for (const [id, { teams }] of Object.entries(c.assignments)) {
+    if (!c.questions.some((question) => question.id === id))
+      throw new Error(`Case ${c.id} says who answers ${id}, which is no question.`);
+    const stranger = teams?.find((team) => !c.teams.some((known) => known.id === team));
+    if (stranger !== undefined || teams?.length === 0)
+      throw new Error(`Question ${id} of case ${c.id} is assigned to ${stranger ?? 'nobody'}.`);
+  }
+  for (const { id } of c.questions)
+    if (c.answers[answerKey(id, TOGETHER)] !== undefined && !isTogether(c, id))
+      throw new Error(
+        `Question ${id} of case ${c.id} has an answer of all teams, and each answers for itself.`,
+      );
 }

@@ -2,70 +2,71 @@ import { answerersIn } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
+import { answerBack } from './answer-back.ts';
 import { mapAnswers } from './answers.ts';
-import type { Case, CaseChange, CaseMove } from './case.ts';
+import type { AnswerChange, Case, CaseChange, CaseMove } from './case.ts';
+import {
+  FIELDS,
+  fieldsBack,
+  type Identified,
+  listBack,
+  PARTS,
+  partsBack,
+  pickBoth,
+  same,
+} from './take-back.ts';
 
 /// Undo. A move's opposite names only what the move changed, so that what another window did since is kept.
 
-const FIELDS = ['regime', 'reference', 'referenceFrom', 'receivedOn', 'requester', 'read', 'clock'] as const;
-
 /** The move that takes back what changed between two states of one case (a letter that was inserted stays so). */
 export function undoOf(before: Case, after: Case): CaseMove {
-  const fields = Object.fromEntries(
-    FIELDS.filter((field) => !same(before[field], after[field])).map((field) => [field, before[field]]),
-  );
-  const keys = Object.keys({ ...before.answers, ...after.answers }).filter(
-    (key) => !same(before.answers[key], after.answers[key]),
-  );
   const change: CaseChange = {
     ...(same(before.questions, after.questions) ? {} : { questions: before.questions }),
     ...(same(before.clauses, after.clauses) ? {} : { clauses: before.clauses }),
     ...(same(before.teams, after.teams) ? {} : { teams: before.teams }),
-    answers: Object.fromEntries(keys.map((key) => [key, before.answers[key] ?? null])),
-    fields,
-    ...changedKeys(before, after),
+    answers: changedAnswers(before, after),
+    fields: pickBoth(before, after, FIELDS),
+    parts: pickBoth(before, after, PARTS),
     touched: [
       ...touchedIds(before.questions, after.questions),
       ...touchedIds(before.clauses, after.clauses),
       ...touchedIds(before.teams, after.teams),
     ],
-    saw: Object.fromEntries(keys.map((key) => [key, after.answers[key]?.revision ?? 0])),
   };
   return { kind: 'put-back', change };
 }
 
-/** Of what is kept by key: the entries that differ, as they were. */
-function changedKeys(before: Case, after: Case): Partial<CaseChange> {
-  return {
-    reply: differing(before.reply, after.reply),
-    assignments: entriesBefore(before.assignments, after.assignments),
-    arranged: entriesBefore(before.arranged, after.arranged),
-    overrides: entriesBefore(before.overrides, after.overrides),
+/** One undo for two moves made one after the other in the same place, such as two bursts of typing. */
+export function undoOfBoth(first: CaseMove, second: CaseMove): CaseMove {
+  if (first.kind !== 'put-back' || second.kind !== 'put-back') return first;
+  const [one, two] = [first.change, second.change];
+  const answers = Object.keys({ ...one.answers, ...two.answers }).map((key) => {
+    const [early, late] = [one.answers[key] ?? two.answers[key], two.answers[key] ?? one.answers[key]];
+    return [key, { was: early?.was ?? null, saw: late?.saw ?? null }] as const;
+  });
+  const change: CaseChange = {
+    ...two,
+    ...one,
+    answers: Object.fromEntries(answers),
+    fields: {
+      was: { ...two.fields.was, ...one.fields.was },
+      saw: { ...one.fields.saw, ...two.fields.saw },
+    },
+    parts: { was: { ...two.parts.was, ...one.parts.was }, saw: { ...one.parts.saw, ...two.parts.saw } },
+    touched: [...new Set([...one.touched, ...two.touched])],
   };
+  return { kind: 'put-back', change };
 }
 
-function differing<T extends object>(before: T, after: T): Partial<T> {
-  const changed: Partial<T> = {};
-  for (const key in before) if (!same(before[key], after[key])) changed[key] = before[key];
-  return changed;
+function changedAnswers(before: Case, after: Case): CaseChange['answers'] {
+  const keys = Object.keys({ ...before.answers, ...after.answers });
+  const changed = keys.filter((key) => !same(before.answers[key], after.answers[key]));
+  const both = (key: string): AnswerChange => ({
+    was: before.answers[key] ?? null,
+    saw: after.answers[key] ?? null,
+  });
+  return Object.fromEntries(changed.map((key) => [key, both(key)]));
 }
-
-type ByKey<T> = Readonly<Record<string, T>>;
-
-function entriesBefore<T>(before: ByKey<T>, after: ByKey<T>): ByKey<T | null> {
-  const keys = Object.keys({ ...before, ...after }).filter((key) => !same(before[key], after[key]));
-  return Object.fromEntries(keys.map((key) => [key, before[key] ?? null]));
-}
-
-function putBackKeys<T>(now: ByKey<T>, before: ByKey<T | null> | undefined): ByKey<T> {
-  const kept = Object.entries(now).filter(([key]) => before?.[key] === undefined);
-  const back = Object.entries(before ?? {}).flatMap(([key, was]) =>
-    was === null ? [] : [[key, was] as const],
-  );
-  return Object.fromEntries([...kept, ...back]);
-}
-
-type Identified = { readonly id: string };
 
 function touchedIds(before: readonly Identified[], after: readonly Identified[]): readonly string[] {
   const was = new Map(before.map((item) => [item.id, item]));
@@ -73,40 +74,19 @@ function touchedIds(before: readonly Identified[], after: readonly Identified[])
   return [...new Set([...was.keys(), ...is.keys()])].filter((id) => !same(was.get(id), is.get(id)));
 }
 
-/** The states come from two reads of the store, so what did not change is equal and not the same object. */
-function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
 /** Applies an undo. */
 export function putBack(c: Case, change: CaseChange): Case {
-  const touched = change.touched === undefined ? null : new Set(change.touched);
+  const touched = new Set(change.touched);
   const next: Case = {
     ...c,
-    ...change.fields,
-    questions: reparentOrphans(putBackList(c.questions, change.questions, touched)),
-    clauses: putBackList(c.clauses, change.clauses, touched),
-    teams: keepOne(putBackList(c.teams, change.teams, touched), c.teams),
-    reply: { ...c.reply, ...change.reply },
-    assignments: putBackKeys(c.assignments, change.assignments),
-    arranged: putBackKeys(c.arranged, change.arranged),
-    overrides: putBackKeys(c.overrides, change.overrides),
+    ...fieldsBack(c, change.fields),
+    ...partsBack(c, change.parts),
+    questions: reparentOrphans(listBack(c.questions, change.questions, touched)),
+    clauses: listBack(c.clauses, change.clauses, touched),
+    teams: keepOne(listBack(c.teams, change.teams, touched), c.teams),
   };
   const answers = knownAnswers(next, putBackAnswers(c, change));
   return { ...next, answers: withoutTwins(answers, next.clauses) };
-}
-
-/** Items that the move touched as they were, in their old order; all others as they are now. */
-function putBackList<T extends Identified>(
-  now: readonly T[],
-  before: readonly T[] | undefined,
-  touched: ReadonlySet<string> | null,
-): readonly T[] {
-  if (before === undefined || touched === null) return before ?? now;
-  const present = new Map(now.map((item) => [item.id, item]));
-  const restored = before.flatMap((item) => (touched.has(item.id) ? item : (present.get(item.id) ?? [])));
-  const known = new Set(before.map((item) => item.id));
-  return [...restored, ...now.filter((item) => !known.has(item.id) && !touched.has(item.id))];
 }
 
 /** Taking back a team that was added leaves one, even when another window removed the others since. */
@@ -146,22 +126,12 @@ function withoutTwins(answers: Case['answers'], clauses: Case['clauses']): Case[
 
 function putBackAnswers(c: Case, change: CaseChange): Case['answers'] {
   const answers: Record<string, Answer> = { ...c.answers };
-  for (const [key, was] of Object.entries(change.answers ?? {})) {
-    const now = answers[key];
-    const writtenSince = now !== undefined && change.saw !== undefined && now.revision !== change.saw[key];
-    if (was === null && !writtenSince) delete answers[key];
-    else if (was !== null) answers[key] = writtenSince ? keepBody(was, now) : bumped(was, now);
+  for (const [key, { was, saw }] of Object.entries(change.answers)) {
+    const back = answerBack(was, saw, answers[key] ?? null);
+    if (back === null) delete answers[key];
+    else answers[key] = back;
   }
   return answers;
-}
-
-function keepBody(was: Answer, now: Answer): Answer {
-  return { ...was, body: now.body, revision: now.revision, otherVersions: now.otherVersions };
-}
-
-/** Revisions only grow, so that a window that saw the undone body knows that it is old. */
-function bumped(was: Answer, now: Answer | undefined): Answer {
-  return now === undefined || now.revision === was.revision ? was : { ...was, revision: now.revision + 1 };
 }
 
 function knownAnswers(c: Case, answers: Case['answers']): Case['answers'] {

@@ -3,6 +3,7 @@ import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder, withDescendants } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
+import { levelled } from './assign-moves.ts';
 import type { Case, CaseMove } from './case.ts';
 import { splitQuestion } from './split-question.ts';
 
@@ -84,7 +85,9 @@ function split(c: Case, question: Question, at: number, newId: string): Case {
   if (c.questions.some(({ id }) => id === newId)) return c;
   const halves = splitQuestion(question, at, newId);
   if (halves === null) return c;
-  return addQuestion(replace(c, halves.first), halves.second, question.id);
+  const own = c.assignments[question.id];
+  const assignments = own === undefined ? c.assignments : { ...c.assignments, [newId]: own };
+  return addQuestion(replace({ ...c, assignments }, halves.first), halves.second, question.id);
 }
 
 /** The removed question's parts move up to where it stood; answers that leaned on it lean on nothing. */
@@ -124,7 +127,20 @@ function merge(c: Case, question: Question, into: 'previous' | 'next'): Case {
   const questions = reparent(c.questions, question.id, target.id)
     .map((q) => (q.id === target.id ? merged : q))
     .filter((q) => q.id !== question.id);
-  return withQuestions({ ...c, answers: mergedAnswers(c, question.id, target.id, into) }, questions);
+  const level = levelled(c, [question.id, target.id]);
+  const answers = mergedAnswers(level, question.id, target.id, into);
+  const reply = renamed(c.reply, question.id, target.id);
+  return withQuestions({ ...level, reply, answers }, questions);
+}
+
+/** A letter about some questions goes on to be about the one that took the words of one of them. */
+function renamed(reply: Case['reply'], from: string, to: string): Case['reply'] {
+  const ids = (before: readonly string[]) => [...new Set(before.map((id) => (id === from ? to : id)))];
+  return {
+    ...reply,
+    clarify: { ...reply.clarify, questions: ids(reply.clarify.questions) },
+    transfer: { ...reply.transfer, questions: ids(reply.transfer.questions) },
+  };
 }
 
 function spanning(earlier: Question, later: Question): Question['span'] {

@@ -3,6 +3,7 @@ import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
+import { levelled } from './assign-moves.ts';
 import type { Case } from './case.ts';
 
 /** Which question that was read now takes the place of each question that was there. */
@@ -24,11 +25,29 @@ export function readAgain(c: Case, read: readonly Question[], whole: Case['read'
     parent: q.parent === null ? null : named(q.parent),
   }));
   const questions = questionsInOrder(fresh);
-  const answers = inheritedAnswers(c, heirs, ids);
-  const now = JSON.stringify([questions, answers, whole]);
-  return now === JSON.stringify([c.questions, c.answers, c.read])
+  const level = alike(c, heirs);
+  const answers = inheritedAnswers(level, heirs, ids);
+  const assignments = inheritedAssignments(level, heirs, ids);
+  const now = JSON.stringify([questions, answers, assignments, whole]);
+  return now === JSON.stringify([c.questions, c.answers, c.assignments, c.read])
     ? c
-    : { ...c, read: whole, questions, answers };
+    : { ...c, read: whole, questions, answers, assignments };
+}
+
+/** Questions that become one are answered by the same teams in the same way first. */
+function alike(c: Case, heirs: Heirs): Case {
+  const groups = new Map<Question, string[]>();
+  for (const [old, now] of heirs) groups.set(now, [...(groups.get(now) ?? []), old.id]);
+  return [...groups.values()].filter((ids) => ids.length > 1).reduce((so, ids) => levelled(so, ids), c);
+}
+
+function inheritedAssignments(c: Case, heirs: Heirs, ids: ReadonlyMap<string, string>): Case['assignments'] {
+  const inherited = c.questions.flatMap((old) => {
+    const id = ids.get(heirs.get(old)?.id ?? '');
+    const own = c.assignments[old.id];
+    return id === undefined || own === undefined ? [] : [[id, own] as const];
+  });
+  return Object.fromEntries(inherited);
 }
 
 /** How many questions of a case have words or a decision that no question of these would take over. */

@@ -28,9 +28,9 @@ export function replyMove(c: Case, move: ReplyMove, now: string): Case {
     case 'decide-all':
       return decideAll(c, move);
     case 'edit-block':
-      return arrange(c, move.reply, ({ edits, ...rest }) => {
-        const { [move.block]: _, ...others } = edits;
-        return { ...rest, edits: move.edit === null ? others : { ...others, [move.block]: move.edit } };
+      return arrange(c, move.reply, (before) => {
+        const { [move.block]: _, ...others } = before.edits;
+        return { ...before, edits: move.edit === null ? others : { ...others, [move.block]: move.edit } };
       });
     case 'order-blocks':
       return arrange(c, move.reply, (before) => ({ ...before, order: [...new Set(move.order)] }));

@@ -1,4 +1,5 @@
-import { answerKey } from '../letter/decision.ts';
+import { TOGETHER } from '../letter/assignments.ts';
+import { answerKey, type Team } from '../letter/decision.ts';
 import type { Case, CaseMove } from './case.ts';
 
 type TeamMove = Extract<CaseMove, { kind: 'add-team' | 'rename-team' | 'remove-team' }>;
@@ -7,12 +8,17 @@ type TeamMove = Extract<CaseMove, { kind: 'add-team' | 'rename-team' | 'remove-t
 export function teamMove(c: Case, move: TeamMove): Case {
   switch (move.kind) {
     case 'add-team':
-      return c.teams.some(({ id }) => id === move.team.id) ? c : { ...c, teams: [...c.teams, move.team] };
+      return add(c, move.team);
     case 'rename-team':
       return rename(c, move.team, move.name);
     case 'remove-team':
       return remove(c, move.team);
   }
+}
+
+function add(c: Case, team: Team): Case {
+  const taken = team.id === TOGETHER || c.teams.some(({ id }) => id === team.id);
+  return taken ? c : { ...c, teams: [...c.teams, team] };
 }
 
 function rename(c: Case, id: string, name: string): Case {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paragraph } from '../text/rich-text.ts';
+import { paragraph, plainText } from '../text/rich-text.ts';
+import { answerOf } from './answers.ts';
 import type { Case, CaseMove } from './case.ts';
 import { checkCase } from './check.ts';
 import { attachedClauses } from './clause-moves.ts';
@@ -64,4 +65,106 @@ test('undo of one answer keeps what another window mended since, though the stat
   const back = afterMoves(mended, undoOf(before, after));
   expect(back.answers).toEqual({});
   expect(back.questions.map(({ text }) => text)).toEqual(['One?', 'Mended?', 'Three?']);
+});
+
+const two = afterMoves(start, { kind: 'add-team', team: { id: 'b', name: 'B' } });
+const at = { question: 'q1', team: 'b' } as const;
+const body = (text: string) => [paragraph(text)];
+const edit = (block: string): CaseMove => ({
+  kind: 'edit-block',
+  reply: 'response',
+  block,
+  edit: { text: body('mine'), basis: body('derived') },
+});
+
+/** What one window takes back, what another did meanwhile: two changes that have nothing to do with each other. */
+test.each<[string, CaseMove, CaseMove]>([
+  [
+    'two things that move the deadline',
+    { kind: 'set-clock', change: { clarified: '2026-11-20' } },
+    { kind: 'set-clock', change: { fee: { notice: '2026-11-20', paid: '2026-11-27' } } },
+  ],
+  [
+    'two letters',
+    { kind: 'set-reply', change: { clarify: { questions: ['q1'], ask: [] } } },
+    { kind: 'set-reply', change: { review: { askedOn: '2026-11-20', outcome: null, findings: [] } } },
+  ],
+  ['two blocks', edit('opening'), edit('closing')],
+  [
+    'a block and the order of all',
+    edit('opening'),
+    { kind: 'order-blocks', reply: 'response', order: ['closing', 'opening'] },
+  ],
+  [
+    'two blocks that are left out',
+    { kind: 'leave-out-block', reply: 'response', block: 'scope', out: true },
+    { kind: 'leave-out-block', reply: 'response', block: 'further', out: true },
+  ],
+  [
+    'who answers and how',
+    { kind: 'assign', question: 'q1', teams: ['b'] },
+    { kind: 'answer-together', question: 'q1', together: true },
+  ],
+  [
+    'two overrides',
+    { kind: 'override', findings: ['f'], reason: 'x' },
+    { kind: 'override', findings: ['g'], reason: 'y' },
+  ],
+  [
+    'a status and what is withheld',
+    { kind: 'set-status', ...at, status: 'withhold' },
+    { kind: 'set-what', ...at, what: 'The spend' },
+  ],
+  [
+    'two exemptions',
+    { kind: 'claim', ...at, provision: '43(2)' },
+    { kind: 'claim', ...at, provision: '24(1)' },
+  ],
+  [
+    'a clause and a body',
+    { kind: 'attach-clause', ...at, clause },
+    { kind: 'write-answer', ...at, body: body('Yes'), basis: 9 },
+  ],
+])('undo leaves the other change alone: %s', (_, move, other) => {
+  const { revision: _r, changedAt: _c, ...left } = undone(two, move, other);
+  const { revision: _s, changedAt: _d, ...alone } = afterMoves(two, other);
+  const withoutTime = (c: object) => JSON.parse(JSON.stringify(c).replace(/"at":"[^"]*"/g, '"at":""'));
+  expect(withoutTime(left)).toEqual(withoutTime(alone));
+});
+
+test('two fields of one letter are taken back each by itself', () => {
+  const clarify = (ask: string): CaseMove => ({
+    kind: 'set-reply',
+    change: { clarify: { questions: ['q1'], ask: ask === '' ? [] : body(ask) } },
+  });
+  const c = undone(two, clarify(''), clarify('Which year?'));
+  expect(c.reply.clarify).toEqual({ questions: [], ask: body('Which year?') });
+});
+
+test('what two windows changed alike is as the later one left it', () => {
+  const c = undone(
+    two,
+    { kind: 'set-reference', reference: 'A/1' },
+    { kind: 'set-reference', reference: 'B/2' },
+  );
+  expect(c.reference).toBe('B/2');
+});
+
+test('words written for all teams by another window are each team’s own when the first takes back “together”', () => {
+  const c = undone(
+    two,
+    { kind: 'answer-together', question: 'q1', together: true },
+    { kind: 'write-answer', ...at, body: body('Yes'), basis: 9 },
+  );
+  expect(['team-1', 'b'].map((team) => plainText(answerOf(c, 'q1', team).body))).toEqual(['Yes', 'Yes']);
+});
+
+test('an answer whose team was given back is not lost when another window joined the teams since', () => {
+  const before = afterMoves(two, { kind: 'write-answer', ...at, body: body('Ours'), basis: 0 });
+  const c = undone(
+    before,
+    { kind: 'assign', question: 'q1', teams: ['team-1'] },
+    { kind: 'write-answer', question: 'q1', team: 'team-1', body: body('Theirs'), basis: 0 },
+  );
+  expect(['team-1', 'b'].map((team) => plainText(answerOf(c, 'q1', team).body))).toEqual(['Theirs', 'Ours']);
 });

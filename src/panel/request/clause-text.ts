@@ -1,3 +1,4 @@
+import { answersInForce } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
 import { type ClauseIndex, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
@@ -84,7 +85,7 @@ export function isReason(clause: AttachedClause): boolean {
 
 /** The provisions that any answer claims, each once, in the order they were claimed. */
 export function claimedProvisions(of: Case): readonly string[] {
-  const claiming = Object.values(of.answers).filter(
+  const claiming = answersInForce(of).filter(
     ({ status }) => status === 'withhold' || status === 'part' || status === 'ncnd',
   );
   return [...new Set(claiming.flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)))];

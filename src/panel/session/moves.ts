@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
-import { undoOf } from '../../domain/case/put-back.ts';
+import { undoOf, undoOfBoth } from '../../domain/case/put-back.ts';
 import type { Store } from '../../storage/store.ts';
 import type { SavedState } from '../session.ts';
 import { Waiting } from './waiting.ts';
@@ -130,7 +130,7 @@ export class Moves {
     const last = this.#undos.peek().at(-1);
     const goesOn = done.key !== null && last?.key === done.key && last.caseId === done.caseId;
     this.#undos.value = goesOn
-      ? [...this.#undos.peek().slice(0, -1), { ...last, undo: joined(last.undo, done.undo) }]
+      ? [...this.#undos.peek().slice(0, -1), { ...last, undo: undoOfBoth(last.undo, done.undo) }]
       : [...this.#undos.peek(), done].slice(-KEPT);
   }
 
@@ -150,12 +150,6 @@ export class Moves {
   }
 }
 
-/** Takes back two moves in a row: to what was before the first, seeing what the second left. */
-function joined(first: CaseMove, second: CaseMove): CaseMove {
-  if (first.kind !== 'put-back' || second.kind !== 'put-back' || !second.change.saw) return first;
-  return { kind: 'put-back', change: { ...first.change, saw: second.change.saw } };
-}
-
 /** The question that a move is about; none of a move about several. */
 function questionOf(move: CaseMove): string | null {
   return 'question' in move && typeof move.question === 'string' ? move.question : null;
@@ -166,5 +160,6 @@ function typingKey(move: CaseMove): string | null {
   if (move.kind === 'write-answer' || move.kind === 'set-what')
     return `${move.kind} ${move.question}/${move.team}`;
   if (move.kind === 'edit-clause') return `${move.kind} ${move.clause}`;
+  if (move.kind === 'edit-block' && move.edit !== null) return `${move.kind} ${move.reply} ${move.block}`;
   return move.kind === 'set-reference' || move.kind === 'set-requester' ? move.kind : null;
 }

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { isTogether, TOGETHER, teamsOf } from '../letter/assignments.ts';
+import { answerKey } from '../letter/decision.ts';
+import { paragraph, plainText } from '../text/rich-text.ts';
+import { answerOf } from './answers.ts';
+import type { Case, CaseMove } from './case.ts';
+import { checkCase } from './check.ts';
+import { progressOf } from './progress.ts';
+import { undoOf } from './put-back.ts';
+import { afterMoves, sampleCase } from './sample-case.ts';
+
+const team = (id: string): CaseMove => ({ kind: 'add-team', team: { id, name: id.toUpperCase() } });
+const write = (question: string, by: string, text: string): CaseMove => ({
+  kind: 'write-answer',
+  question,
+  team: by,
+  body: [paragraph(text)],
+  basis: 99,
+});
+const together = (question: string, so = true): CaseMove => ({
+  kind: 'answer-together',
+  question,
+  together: so,
+});
+const assign = (question: string, ...teams: readonly string[]): CaseMove => ({
+  kind: 'assign',
+  question,
+  teams: teams.length === 0 ? null : teams,
+});
+const teams = (c: Case, question = 'q1') => teamsOf(c, question).map(({ id }) => id);
+const words = (c: Case, by: string, question = 'q1') => plainText(answerOf(c, question, by).body);
+const beside = (c: Case, by: string, question = 'q1') =>
+  answerOf(c, question, by).otherVersions.map(plainText);
+
+/** Questions 1, 2 with parts 2a and 2b, and 3; teams team-1, b and c. */
+const start = afterMoves(
+  sampleCase('1 One?', '2 For each:', '2a Make?', '2b Year?', '3 Three?'),
+  team('b'),
+  team('c'),
+);
+
+function caseAfter(...moves: readonly CaseMove[]): Case {
+  const c = afterMoves(start, ...moves);
+  checkCase(c);
+  return c;
+}
+
+describe('assigning', () => {
+  test.each<[string, readonly CaseMove[], readonly string[]]>([
+    ['some teams, in the order of the case', [assign('q1', 'c', 'b', 'c')], ['b', 'c']],
+    [
+      'all teams by name is all teams, a later one too',
+      [assign('q1', 'c', 'b', 'team-1'), team('d')],
+      ['team-1', 'b', 'c', 'd'],
+    ],
+    ['a team that is gone is left out', [assign('q1', 'c', 'gone')], ['c']],
+    ['nobody who is there: refused', [assign('q1', 'b'), assign('q1', 'gone')], ['b']],
+    ['all again', [assign('q1', 'b'), assign('q1')], ['team-1', 'b', 'c']],
+    [
+      'a team that is removed no longer answers',
+      [assign('q1', 'b', 'c'), { kind: 'remove-team', team: 'b' }],
+      ['c'],
+    ],
+    [
+      'when all of its teams were removed, all others answer',
+      [assign('q1', 'b'), { kind: 'remove-team', team: 'b' }],
+      ['team-1', 'c'],
+    ],
+  ])('%s', (_, moves, expected) => {
+    expect(teams(caseAfter(...moves))).toEqual(expected);
+  });
+
+  test('a question’s parts go with it', () => {
+    const c = caseAfter(assign('q2', 'b'));
+    expect(['q2', 'q3', 'q4'].map((id) => teams(c, id))).toEqual([['b'], ['b'], ['b']]);
+    expect(teams(c, 'q5')).toHaveLength(3);
+  });
+
+  test('both halves of a split question stay with its teams', () => {
+    const c = caseAfter(
+      assign('q5', 'b'),
+      { kind: 'edit-question', question: 'q5', label: '3', text: 'Three? Four?' },
+      { kind: 'split-question', question: 'q5', at: 7, newId: 'n' },
+    );
+    expect([teams(c, 'q5'), teams(c, 'n')]).toEqual([['b'], ['b']]);
+  });
+
+  test('what a team wrote waits while the question is not its own', () => {
+    const c = caseAfter(write('q1', 'c', 'ours'), assign('q1', 'b'), assign('q1'));
+    expect(words(c, 'c')).toBe('ours');
+  });
+
+  test('a question counts as answered by the teams that it belongs to', () => {
+    const one: CaseMove = { kind: 'set-status', question: 'q1', team: 'b', status: 'answer' };
+    expect(progressOf(caseAfter(one)).answered).toBe(0);
+    expect(progressOf(caseAfter(one, assign('q1', 'b'))).answered).toBe(1);
+  });
+
+  test('goes when its question goes, and comes back with it', () => {
+    const before = caseAfter(assign('q5', 'b'));
+    const gone = afterMoves(before, { kind: 'remove-question', question: 'q5' });
+    expect(gone.assignments).toEqual({});
+    expect(teams(afterMoves(gone, undoOf(before, gone)), 'q5')).toEqual(['b']);
+  });
+});
+
+describe('one answer for all teams', () => {
+  test('is the first that was given; the others wait', () => {
+    const c = caseAfter(write('q1', 'b', 'Yes'), write('q1', 'c', 'No'), together('q1'));
+    expect(['team-1', 'b', 'c'].map((by) => words(c, by))).toEqual(['Yes', 'Yes', 'Yes']);
+    expect(words(afterMoves(c, together('q1', false)), 'c')).toBe('No');
+  });
+
+  test('is written and decided under any team’s name', () => {
+    const c = caseAfter(together('q1'), write('q1', 'c', 'Yes'), {
+      kind: 'set-status',
+      question: 'q1',
+      team: 'b',
+      status: 'answer',
+    });
+    expect(Object.keys(c.answers)).toEqual([answerKey('q1', TOGETHER)]);
+    expect(answerOf(c, 'q1', 'team-1')).toMatchObject({ status: 'answer' });
+  });
+
+  test('becomes the start of every team’s own', () => {
+    const c = caseAfter(
+      together('q1'),
+      write('q1', 'b', 'Yes'),
+      together('q1', false),
+      write('q1', 'b', 'No'),
+    );
+    expect(['team-1', 'b', 'c'].map((by) => words(c, by))).toEqual(['Yes', 'No', 'Yes']);
+  });
+
+  test('what was the same before does not come back old', () => {
+    const c = caseAfter(
+      write('q1', 'b', 'Yes'),
+      write('q1', 'c', 'Yes'),
+      together('q1'),
+      write('q1', 'c', 'No'),
+      together('q1', false),
+    );
+    expect(words(c, 'c')).toBe('No');
+  });
+
+  test('clauses keep ids of their own when it is taken apart', () => {
+    const clause = {
+      id: 'k',
+      clauseId: null,
+      title: 'k',
+      role: 'text',
+      serves: [],
+      body: [paragraph('k')],
+    } as const;
+    const c = caseAfter(
+      together('q1'),
+      { kind: 'attach-clause', question: 'q1', team: 'b', clause },
+      together('q1', false),
+    );
+    expect(Object.values(c.answers).flatMap((one) => one.clauses.map(({ id }) => id))).toEqual([
+      'k',
+      'k@b',
+      'k@c',
+    ]);
+  });
+
+  test('stays with the one team that is left, with what that team had beside it', () => {
+    const c = caseAfter(
+      write('q1', 'team-1', 'Yes'),
+      write('q1', 'c', 'No'),
+      together('q1'),
+      { kind: 'remove-team', team: 'team-1' },
+      { kind: 'remove-team', team: 'b' },
+    );
+    expect([words(c, 'c'), beside(c, 'c')]).toEqual(['Yes', ['No']]);
+  });
+
+  test('is of the team that is left when a question comes to be its alone', () => {
+    const c = caseAfter(together('q1'), write('q1', 'b', 'Yes'), assign('q1', 'c'));
+    expect(words(c, 'c')).toBe('Yes');
+    expect(words(afterMoves(c, assign('q1')), 'b')).toBe('Yes');
+  });
+
+  test('was said of a case with one team: holds from the second team on', () => {
+    const alone = afterMoves(sampleCase('1 One?'), write('q1', 'team-1', 'Yes'), together('q1'), team('b'));
+    checkCase(alone);
+    expect([isTogether(alone, 'q1'), words(alone, 'b')]).toEqual([true, 'Yes']);
+  });
+});
+
+describe('questions that become one', () => {
+  const [apart, both] = [write('q1', 'b', 'apart'), write('q2', 'c', 'both')];
+  const merged: CaseMove = { kind: 'merge-question', question: 'q2', into: 'previous' };
+  const two = afterMoves(sampleCase('1 One?', '2 Two?'), team('b'), team('c'));
+
+  test('are each team’s own unless both were answered together', () => {
+    const c = afterMoves(two, apart, together('q2'), both, merged);
+    checkCase(c);
+    expect(isTogether(c, 'q1')).toBe(false);
+    expect(['team-1', 'b', 'c'].map((by) => words(c, by))).toEqual(['both', 'apart\nboth', 'both']);
+  });
+
+  test('are answered together where both were', () => {
+    const c = afterMoves(two, together('q1'), apart, together('q2'), both, merged);
+    expect([isTogether(c, 'q1'), words(c, 'team-1')]).toEqual([true, 'apart\nboth']);
+  });
+
+  test('belong to the teams of either', () => {
+    const c = afterMoves(two, assign('q1', 'b'), assign('q2', 'c'), merged);
+    expect(teams(c)).toEqual(['b', 'c']);
+  });
+
+  test('give a letter about one of them the other’s place', () => {
+    const asked: CaseMove = { kind: 'set-reply', change: { clarify: { questions: ['q2'], ask: [] } } };
+    expect(afterMoves(two, asked, merged).reply.clarify.questions).toEqual(['q1']);
+  });
+});
+
+describe('reading again', () => {
+  const spanned = {
+    ...start,
+    questions: start.questions.map((q, i) => ({ ...q, span: { start: i * 10, end: i * 10 + 9 } })),
+  };
+  const read = { ...spanned.read, questions: spanned.questions };
+  const again: CaseMove = { kind: 'read-again', questions: read.questions };
+
+  test('keeps who answers what', () => {
+    const c = afterMoves(
+      { ...spanned, read },
+      assign('q1', 'b'),
+      together('q5'),
+      write('q5', 'c', 'Yes'),
+      { kind: 'edit-question', question: 'q3', label: null, text: 'Mended?' },
+      again,
+    );
+    checkCase(c);
+    expect([teams(c), isTogether(c, 'q5'), words(c, 'b', 'q5')]).toEqual([['b'], true, 'Yes']);
+  });
+
+  test('loses no answer where a question that was answered together was cut in two', () => {
+    const long = afterMoves(
+      { ...spanned, read },
+      { kind: 'edit-question', question: 'q5', label: '3', text: 'Three? Or?' },
+      together('q5'),
+      write('q5', 'b', 'Yes'),
+      { kind: 'split-question', question: 'q5', at: 7, newId: 'n' },
+      together('n', false),
+      write('n', 'c', 'No'),
+    );
+    const c = afterMoves(long, again);
+    checkCase(c);
+    expect(isTogether(c, 'q5')).toBe(false);
+    expect([words(c, 'b', 'q5'), words(c, 'c', 'q5')]).toEqual(['Yes', 'Yes\nNo']);
+  });
+});

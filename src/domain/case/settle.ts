@@ -1,0 +1,164 @@
+import { type Assignment, type Assignments, isTogether, TOGETHER, teamsOf } from '../letter/assignments.ts';
+import { type Answer, answerKey } from '../letter/decision.ts';
+import type { Arrangement, Reply, ReplyKind } from '../letter/reply.ts';
+import { isBlank } from '../text/rich-text.ts';
+import { emptyAnswer, sameText, versionsBeside } from './answers.ts';
+import type { Case } from './case.ts';
+
+/// Teams come and go, questions are merged and removed, one answer becomes many: after every move, each answer stands
+/// where it is looked for, and nothing names a question or a team that is gone.
+
+/** Nobody said who answers: every team, each for itself. */
+export const everyTeam: Assignment = { teams: null, together: false };
+
+/** The case with everything in its place; the very same case when it is so already. */
+export function settled(c: Case): Case {
+  const assigned = changed(c, 'assignments', knownAssignments(c));
+  const named = changed(assigned, 'reply', knownQuestions(assigned));
+  const answered = changed(named, 'answers', placedAnswers(named));
+  return changed(answered, 'arranged', inUse(answered.arranged));
+}
+
+function changed<K extends keyof Case>(c: Case, key: K, value: Case[K]): Case {
+  const same = c[key] === value || JSON.stringify(c[key]) === JSON.stringify(value);
+  return same ? c : { ...c, [key]: value };
+}
+
+function knownAssignments(c: Case): Assignments {
+  const ids = new Set(c.questions.map(({ id }) => id));
+  const known = Object.entries(c.assignments).filter(([id]) => ids.has(id));
+  return Object.fromEntries(known.map(([id, one]) => [id, inOrder(c, one)] as const).filter(isSaid));
+}
+
+/** Its teams as the case lists them; all of them, or none that is left, is null. */
+function inOrder({ teams }: Case, { teams: named, together }: Assignment): Assignment {
+  const own = named === null ? teams : teams.filter(({ id }) => named.includes(id));
+  const all = own.length === 0 || own.length === teams.length;
+  return { teams: all ? null : own.map(({ id }) => id), together };
+}
+
+function isSaid([, { teams, together }]: readonly [string, Assignment]): boolean {
+  return teams !== null || together;
+}
+
+/** A letter about some questions does not name one that is gone. */
+function knownQuestions({ reply, questions }: Case): Reply {
+  const known = (ids: readonly string[]) => ids.filter((id) => questions.some((one) => one.id === id));
+  return {
+    ...reply,
+    clarify: { ...reply.clarify, questions: known(reply.clarify.questions) },
+    transfer: { ...reply.transfer, questions: known(reply.transfer.questions) },
+  };
+}
+
+function inUse(arranged: Case['arranged']): Case['arranged'] {
+  const used = Object.entries(arranged).filter(([, one]) => !isAsComposed(one));
+  return Object.fromEntries(used);
+}
+
+function isAsComposed({ edits, order, leftOut }: Arrangement): boolean {
+  return Object.keys(edits).length + order.length + leftOut.length === 0;
+}
+
+/** The kinds of letter in which something was arranged by hand. */
+export function kindsOf(arranged: Case['arranged']): readonly ReplyKind[] {
+  const kinds: readonly ReplyKind[] = [
+    'response',
+    'acknowledgement',
+    'clarification',
+    'extension',
+    'transfer',
+    'review-outcome',
+  ];
+  return kinds.filter((kind) => arranged[kind] !== undefined);
+}
+
+function placedAnswers(c: Case): Case['answers'] {
+  return c.questions.reduce((answers, { id }) => placed({ ...c, answers }, id), c.answers);
+}
+
+function placed(c: Case, question: string): Case['answers'] {
+  const common = c.answers[answerKey(question, TOGETHER)];
+  if (isTogether(c, question)) return common === undefined ? joined(c, question) : c.answers;
+  return common === undefined ? c.answers : shared(c, question, common);
+}
+
+/** The first answer that was given becomes that of all. The others wait under their own names, unless they are the same. */
+function joined(c: Case, question: string): Case['answers'] {
+  const own = ownAnswers(c, question);
+  const first = own.find(([, answer]) => isDecided(answer)) ?? own[0];
+  if (first === undefined) return c.answers;
+  const gone = new Set(own.filter(([, answer]) => isAlike(answer, first[1])).map(([key]) => key));
+  const others = Object.entries(c.answers).filter(([key]) => !gone.has(key));
+  const revision = Math.max(...own.map(([, answer]) => answer.revision));
+  return { ...Object.fromEntries(others), [answerKey(question, TOGETHER)]: { ...first[1], revision } };
+}
+
+/** Every team that has no answer of its own starts with the one that all gave. */
+function shared(c: Case, question: string, common: Answer): Case['answers'] {
+  const { [answerKey(question, TOGETHER)]: _, ...others } = c.answers;
+  const teams = teamsOf(c, question);
+  const free = teams.filter(({ id }) => !isGiven(others[answerKey(question, id)]));
+  const given = free.map(
+    ({ id }, i) => [answerKey(question, id), i === 0 ? common : copied(common, id)] as const,
+  );
+  return {
+    ...others,
+    ...(free.length > 0 ? Object.fromEntries(given) : taken(others, question, teams, common)),
+  };
+}
+
+/** Where every team has its own, the first keeps both: what held for all, and its own beside it. */
+function taken(
+  answers: Case['answers'],
+  question: string,
+  [first]: Case['teams'],
+  common: Answer,
+): Case['answers'] {
+  if (first === undefined) return {};
+  const key = answerKey(question, first.id);
+  const own = answers[key] ?? emptyAnswer;
+  const both: Answer = {
+    ...common,
+    exemptions: [...common.exemptions, ...own.exemptions.filter((claim) => !claims(common, claim.provision))],
+    clauses: [...common.clauses, ...own.clauses],
+    revision: Math.max(common.revision, own.revision) + 1,
+    otherVersions: versionsBeside(common.body, [...common.otherVersions, own.body, ...own.otherVersions]),
+  };
+  return { [key]: both };
+}
+
+function claims(answer: Answer, provision: string): boolean {
+  return answer.exemptions.some((claim) => claim.provision === provision);
+}
+
+/** A clause's id is its own in the whole case. */
+function copied(answer: Answer, team: string): Answer {
+  const clauses = answer.clauses.map((clause) => ({ ...clause, id: `${clause.id}@${team}` }));
+  return { ...answer, clauses };
+}
+
+function ownAnswers(c: Case, question: string): readonly (readonly [string, Answer])[] {
+  return teamsOf(c, question).flatMap(({ id }) => {
+    const key = answerKey(question, id);
+    const answer = c.answers[key];
+    return answer !== undefined && isGiven(answer) ? [[key, answer] as const] : [];
+  });
+}
+
+function isDecided({ status, body }: Answer): boolean {
+  return status !== null || !isBlank(body);
+}
+
+function isGiven(answer: Answer | undefined): boolean {
+  return answer !== undefined && !isAlike(answer, emptyAnswer);
+}
+
+/** The same words and decisions, whatever their history. */
+function isAlike(one: Answer, other: Answer): boolean {
+  return sameText(one.body, other.body) && JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+}
+
+function plain({ status, what, exemptions, clauses, dependsOn, otherVersions }: Answer): unknown {
+  return [status, what, exemptions, clauses.map(({ id: _, ...clause }) => clause), dependsOn, otherVersions];
+}

@@ -1,0 +1,154 @@
+import { type Arrangement, asComposed } from '../letter/reply.ts';
+import type { Case, CaseField, CasePart, Changed } from './case.ts';
+import { everyTeam, kindsOf } from './settle.ts';
+
+/// Taking a change back among changes of others: what is still as the change left it goes back to what it was; what was
+/// changed since stays.
+
+export const FIELDS: readonly CaseField[] = [
+  'regime',
+  'reference',
+  'referenceFrom',
+  'receivedOn',
+  'requester',
+  'read',
+];
+export const PARTS: readonly CasePart[] = ['clock', 'reply', 'arranged', 'assignments', 'overrides'];
+
+/** The states come from two reads of the store, so what did not change is equal and not the same object. */
+export function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Those of the keys under which two states differ, as they were and as they were left. */
+export function pickBoth<K extends CaseField | CasePart>(
+  before: Case,
+  after: Case,
+  keys: readonly K[],
+): Changed<Partial<Pick<Case, K>>> {
+  const was: Partial<Pick<Case, K>> = {};
+  const saw: Partial<Pick<Case, K>> = {};
+  for (const key of keys) {
+    if (same(before[key], after[key])) continue;
+    was[key] = before[key];
+    saw[key] = after[key];
+  }
+  return { was, saw };
+}
+
+/** Values, each by itself. */
+export function valuesBack<T extends object>(was: T, saw: T, now: T): T {
+  const back: T = { ...now };
+  for (const key in was) if (!same(was[key], saw[key]) && same(now[key], saw[key])) back[key] = was[key];
+  return back;
+}
+
+/** The plain fields of a case. */
+export function fieldsBack(
+  c: Case,
+  { was, saw }: Changed<Partial<Pick<Case, CaseField>>>,
+): Partial<Pick<Case, CaseField>> {
+  const now: Partial<Pick<Case, CaseField>> = { ...c };
+  const back = valuesBack(was, saw, now);
+  return Object.fromEntries(FIELDS.filter((key) => key in was).map((key) => [key, back[key]]));
+}
+
+/** The parts of a case that hold several things, each of which somebody may have changed since. */
+export function partsBack(
+  c: Case,
+  { was, saw }: Changed<Partial<Pick<Case, CasePart>>>,
+): Pick<Case, CasePart> {
+  return {
+    clock: was.clock && saw.clock ? valuesBack(was.clock, saw.clock, c.clock) : c.clock,
+    reply: was.reply && saw.reply ? replyBack(was.reply, saw.reply, c.reply) : c.reply,
+    arranged:
+      was.arranged && saw.arranged ? arrangedBack(was.arranged, saw.arranged, c.arranged) : c.arranged,
+    assignments:
+      was.assignments && saw.assignments
+        ? assignmentsBack(was.assignments, saw.assignments, c.assignments)
+        : c.assignments,
+    overrides:
+      was.overrides && saw.overrides ? recordBack(was.overrides, saw.overrides, c.overrides) : c.overrides,
+  };
+}
+
+function replyBack(was: Case['reply'], saw: Case['reply'], now: Case['reply']): Case['reply'] {
+  const questions = (of: 'clarify' | 'transfer') => ({
+    questions: entriesBack(was[of].questions, saw[of].questions, now[of].questions, (id) => id),
+  });
+  return {
+    ...valuesBack(was, saw, now),
+    clarify: { ...valuesBack(was.clarify, saw.clarify, now.clarify), ...questions('clarify') },
+    transfer: { ...valuesBack(was.transfer, saw.transfer, now.transfer), ...questions('transfer') },
+    review: valuesBack(was.review, saw.review, now.review),
+  };
+}
+
+function arrangedBack(was: Case['arranged'], saw: Case['arranged'], now: Case['arranged']): Case['arranged'] {
+  const kinds = kindsOf({ ...was, ...saw, ...now });
+  const back = kinds.map((kind) => {
+    const before = was[kind] ?? asComposed;
+    return [kind, arrangementBack(before, saw[kind] ?? asComposed, now[kind] ?? asComposed)] as const;
+  });
+  return Object.fromEntries(back);
+}
+
+function arrangementBack(was: Arrangement, saw: Arrangement, now: Arrangement): Arrangement {
+  return {
+    edits: recordBack(was.edits, saw.edits, now.edits),
+    order: same(now.order, saw.order) ? was.order : now.order,
+    leftOut: entriesBack(was.leftOut, saw.leftOut, now.leftOut, (id) => id),
+  };
+}
+
+type Assignments = Case['assignments'];
+
+function assignmentsBack(was: Assignments, saw: Assignments, now: Assignments): Assignments {
+  const ids = Object.keys({ ...was, ...saw, ...now });
+  const of = (assignments: Assignments, id: string) => assignments[id] ?? everyTeam;
+  return Object.fromEntries(ids.map((id) => [id, valuesBack(of(was, id), of(saw, id), of(now, id))]));
+}
+
+type ByKey<T> = Readonly<Record<string, T>>;
+
+/** What is kept by key, each entry by itself. */
+function recordBack<T>(was: ByKey<T>, saw: ByKey<T>, now: ByKey<T>): ByKey<T> {
+  const keys = Object.keys({ ...now, ...was }).filter((key) => !same(was[key], saw[key]) || key in now);
+  const back = keys.flatMap((key) => {
+    const value = !same(was[key], saw[key]) && same(now[key], saw[key]) ? was[key] : now[key];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(back);
+}
+
+/** A list of things that have names: those that the change touched are as they were, all others as they are now. */
+export function entriesBack<T>(
+  was: readonly T[],
+  saw: readonly T[],
+  now: readonly T[],
+  nameOf: (item: T) => string,
+): readonly T[] {
+  if (same(was, saw)) return now;
+  if (same(now, saw)) return was;
+  const named = (list: readonly T[]) => new Map(list.map((item) => [nameOf(item), item]));
+  const [before, left, is] = [named(was), named(saw), named(now)];
+  const isTouched = (name: string) =>
+    !same(before.get(name), left.get(name)) && same(is.get(name), left.get(name));
+  const kept = was.flatMap((item) => (isTouched(nameOf(item)) ? item : (is.get(nameOf(item)) ?? [])));
+  return [...kept, ...now.filter((item) => !before.has(nameOf(item)) && !isTouched(nameOf(item)))];
+}
+
+export type Identified = { readonly id: string };
+
+/** Items that the move touched as they were, in their old order; all others as they are now. */
+export function listBack<T extends Identified>(
+  now: readonly T[],
+  before: readonly T[] | undefined,
+  touched: ReadonlySet<string>,
+): readonly T[] {
+  if (before === undefined) return now;
+  const present = new Map(now.map((item) => [item.id, item]));
+  const restored = before.flatMap((item) => (touched.has(item.id) ? item : (present.get(item.id) ?? [])));
+  const known = new Set(before.map((item) => item.id));
+  return [...restored, ...now.filter((item) => !known.has(item.id) && !touched.has(item.id))];
+}
