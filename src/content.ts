@@ -47,6 +47,8 @@ receiveInContent(
     insert: ({ onChanged = 'refuse', key, letter, earlier }) =>
       mailbox.insert({ key, letter, earlier, onChanged }),
     'take-out': ({ key, lines }) => mailbox.takeOut(key, lines),
+    'new-message': ({ subject, body }) => mailbox.openNewMessage({ subject, body }),
+    'read-reply': ({ key }) => mailbox.readReply(key),
   },
   life.signal,
 );

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseRequest } from './domain/request/parse-request.ts';
 import {
@@ -47,6 +48,8 @@ const mailbox = {
 };
 const mark: Message = { kind: 'mark', key, span: { start: 0, end: 4 } };
 const insert: Message = { kind: 'insert', key, letter: [], earlier: null };
+const body = [{ kind: 'paragraph', content: [{ text: 'Dear Finance' }] }] as const;
+const newMessage: Message = { kind: 'new-message', subject: 'FOI/1: 2 questions', body };
 const open: Message = { kind: 'mail-open', open: { state: 'no-mail' } };
 
 beforeEach(() => listeners.clear());
@@ -63,6 +66,9 @@ describe('accept', () => {
     ['the panel opened in a tab may mark', mark, { ...panel, tab: { id: 1 }, frameId: 0 }, 'mark'],
     ['a mailbox may say what is open', open, mailbox, 'mail-open'],
     ['a mailbox may ask for the panel', { kind: 'open-panel' }, mailbox, 'open-panel'],
+    ['the panel may open a new message', newMessage, panel, 'new-message'],
+    ['the panel may ask what is attached', { kind: 'read-reply', key }, panel, 'read-reply'],
+    ['a web page may not open a new message', newMessage, mailbox, null],
     ['another extension may not', insert, { id: 'other', url: 'chrome-extension://other/x.html' }, null],
     ['our id from a web page may not insert', insert, mailbox, null],
     [
@@ -91,6 +97,13 @@ describe('accept', () => {
     ['a negative place', { kind: 'mark', key, span: { start: -1, end: 4 } }],
     ['HTML in place of a letter', { ...insert, letter: '<p>Dear A</p>' }],
     ['a script for a link', { ...insert, letter: letterWithLink('javascript:alert(1)') }],
+    ['a new message to somebody', { ...newMessage, to: 'a@example.org' }],
+    ['a new message without a subject', { ...newMessage, subject: ' ' }],
+    ['a subject of two lines', { ...newMessage, subject: 'FOI/1\nBcc: a@example.org' }],
+    ['a subject that is too long', { ...newMessage, subject: 'x'.repeat(256) }],
+    ['a new message without words', { ...newMessage, body: [{ kind: 'paragraph', content: [] }] }],
+    ['a new message that is too long', { ...newMessage, body: [longParagraph()] }],
+    ['a new message with a script for a link', { ...newMessage, body: linkTo('javascript:alert(1)') }],
     ['an unknown wish', { ...insert, onChanged: 'erase' }],
   ])('drops %s', (_name, data) => {
     expect(heard(data, panel)).toBeNull();
@@ -121,6 +134,8 @@ describe('receiveInContent', () => {
     mark: async () => true,
     insert: () => Promise.reject(new Error('The page has gone.')),
     'take-out': () => ({ ok: true, replaced: false, lines: [] }),
+    'new-message': async () => ({ ok: true, opened: true, subject: true }),
+    'read-reply': () => ({ attached: ['pay.xlsx'] }),
   };
 
   test('answers each kind, and with nothing when the work fails', async () => {
@@ -130,6 +145,8 @@ describe('receiveInContent', () => {
     expect(await deliver({ kind: 'take-out', key, lines: [] }, panel)).toEqual([
       { ok: true, replaced: false, lines: [] },
     ]);
+    expect(await deliver(newMessage, panel)).toEqual([{ ok: true, opened: true, subject: true }]);
+    expect(await deliver({ kind: 'read-reply', key }, panel)).toEqual([{ attached: ['pay.xlsx'] }]);
     expect(await deliver(insert, panel)).toEqual([undefined]);
   });
 
@@ -208,7 +225,62 @@ describe('ask and tell', () => {
   });
 });
 
+describe('a new message', () => {
+  const anything = fc.oneof(fc.anything(), fc.object(), fc.string(), fc.array(fc.anything()));
+  const words = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /\S/.test(text));
+  const blocks = fc.array(
+    fc.record({
+      kind: fc.constant('paragraph'),
+      content: fc.array(fc.record({ text: words }), { minLength: 1 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  test('is heard only in its own shape, whatever stands in its place', () => {
+    const broken = fc.record({ kind: fc.constant('new-message'), subject: anything, body: anything });
+    fc.assert(
+      fc.property(broken, (data) => {
+        const heard = acceptInContent(data, panel, ourselves());
+        if (heard?.kind !== 'new-message') return heard === null;
+        return heard.subject.trim() !== '' && heard.subject.length <= 255 && heard.body.length > 0;
+      }),
+    );
+  });
+
+  test('with a line for a subject and words comes through as it was sent', () => {
+    const line = fc
+      .string({ minLength: 1, maxLength: 255 })
+      .filter((text) => /\S/.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text));
+    fc.assert(
+      fc.property(line, blocks, (subject, sent) => {
+        const data = { kind: 'new-message', subject, body: sent };
+        expect(acceptInContent(data, panel, ourselves())).toEqual(data);
+      }),
+    );
+  });
+
+  test('is dropped with a field too many, whichever', () => {
+    const more = fc.dictionary(fc.string({ minLength: 1 }), fc.anything(), { minKeys: 1, maxKeys: 3 });
+    fc.assert(
+      fc.property(more, (fields) => {
+        const extra = Object.keys(fields).some(
+          (name) => !['kind', 'subject', 'body', '__proto__'].includes(name),
+        );
+        fc.pre(extra);
+        expect(acceptInContent({ ...fields, ...newMessage }, panel, ourselves())).toBeNull();
+      }),
+    );
+  });
+});
+
+function linkTo(link: string) {
+  return [{ kind: 'paragraph', content: [{ text: 'the ICO', link }] }];
+}
+
+function longParagraph() {
+  return { kind: 'paragraph', content: [{ text: 'x'.repeat(1_000_001) }] };
+}
+
 function letterWithLink(link: string) {
-  const text = [{ kind: 'paragraph', content: [{ text: 'the ICO', link }] }];
-  return [{ id: 'complaint', role: 'complaint', text }];
+  return [{ id: 'complaint', role: 'complaint', text: linkTo(link) }];
 }

@@ -101,6 +101,10 @@ function answer(handlers: ContentHandlers, message: ToContent): unknown {
       return handlers.insert(message);
     case 'take-out':
       return handlers['take-out'](message);
+    case 'new-message':
+      return handlers['new-message'](message);
+    case 'read-reply':
+      return handlers['read-reply'](message);
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isBlank, plainText } from './domain/text/rich-text.ts';
 import { countShape, mailBlockShape, mailShape, personShape, spanShape } from './shapes/mail.ts';
 import { mailKindShape, readingShape } from './shapes/request.ts';
 import { richTextShape } from './shapes/rich-text.ts';
@@ -106,6 +107,40 @@ export const insertOutcomeSchema = v.variant('ok', [
 export type InsertOutcome = ReadonlyDeep<v.InferOutput<typeof insertOutcomeSchema>>;
 export type InsertStep = Extract<InsertOutcome, { ok: false }>['step'];
 
+/** A subject as webmails take one: a line of at most 255 characters, and not an empty one. */
+const subjectLine = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^\p{Cc}\u2028\u2029]+$/u), v.regex(/\S/));
+
+/** The text of a new message: some words, and no more than a mail's. */
+const messageBody = v.pipe(
+  richTextShape,
+  v.check((body) => !isBlank(body) && plainText(body).length <= 1_000_000, 'no words, or too many'),
+);
+
+export const newMessageOutcomeSchema = v.variant('ok', [
+  v.strictObject({
+    ok: v.literal(true),
+    /** False when a message with this text was open already, so that no other was opened. */
+    opened: v.boolean(),
+    /** False when the webmail did not take the subject. */
+    subject: v.boolean(),
+  }),
+  v.strictObject({
+    ok: v.literal(false),
+    step: v.picklist(['press-button', 'wait-for-window', 'write', 'check']),
+    /** The hook that was not found or did not do what it is for (docs/adapters.md). */
+    hook: short,
+    message: short,
+  }),
+]);
+
+/** What came of opening a new message with a text. A failure's message says what happened and what to do. */
+export type NewMessageOutcome = ReadonlyDeep<v.InferOutput<typeof newMessageOutcomeSchema>>;
+export type NewMessageStep = Extract<NewMessageOutcome, { ok: false }>['step'];
+
+/** What stands in the open reply to a mail besides its words: the names of the files that are attached. */
+export const openReplySchema = v.strictObject({ attached: v.pipe(v.array(short), v.maxLength(500)) });
+export type OpenReply = ReadonlyDeep<v.InferOutput<typeof openReplySchema>>;
+
 /** What the officer has selected in the open conversation: of which mail, from where in its text, which words. */
 export const selectionSchema = v.variant('ok', [
   v.strictObject({
@@ -136,6 +171,8 @@ export const toContentSchema = v.variant('kind', [
     onChanged: v.exactOptional(v.picklist(['refuse', 'replace', 'keep-both'])),
   }),
   v.strictObject({ kind: v.literal('take-out'), key: mailKeySchema, lines: v.array(text) }),
+  v.strictObject({ kind: v.literal('new-message'), subject: subjectLine, body: messageBody }),
+  v.strictObject({ kind: v.literal('read-reply'), key: mailKeySchema }),
 ]);
 
 /** What extension pages and the background hear, from content scripts only; 'judge' is answered, by the background. */
@@ -157,6 +194,8 @@ export const replySchemas = {
   mark: v.boolean(),
   insert: insertOutcomeSchema,
   'take-out': insertOutcomeSchema,
+  'new-message': newMessageOutcomeSchema,
+  'read-reply': openReplySchema,
 } as const;
 export type Reply<K extends keyof typeof replySchemas> = ReadonlyDeep<
   v.InferOutput<(typeof replySchemas)[K]>

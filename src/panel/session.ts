@@ -5,9 +5,11 @@ import type { Clause } from '../domain/clauses/clause.ts';
 import type { BankHolidays } from '../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails } from '../domain/letter/decision.ts';
 import type { Letter } from '../domain/letter/letter.ts';
+import type { RichText } from '../domain/text/rich-text.ts';
 import type { MailKey } from '../protocol.ts';
 import type { Settings, Store } from '../storage/store.ts';
 import type { TabState } from './session/mailbox.ts';
+import type { NewMessage } from './session/new-message.ts';
 import type { Pasted, PastedBlocks, PastedRequest } from './session/pasted.ts';
 
 /// The panel's state and what can be done to it: the one thing every view is given. Views read its signals and call
@@ -157,6 +159,16 @@ export interface Session {
   readonly inserting: ReadonlySignal<boolean>;
   /** Puts the letter on the clipboard, formatted and plain. */
   copy(): Promise<void>;
+  /** The names of the files attached to the open reply, as last asked; [] when none is known of. */
+  readonly attachedToReply: ReadonlySignal<readonly string[]>;
+  /** Asks the mailbox again what is attached. Never fails. */
+  refreshAttached(): Promise<void>;
+  /**
+   * Opens a new message in the mailbox beside the panel, with that subject (one line) and text and no recipient; a second
+   * call while it is open does not open it twice. `message` is for the officer, whether it went well or not: what
+   * happened, and what to do. Shows no toast itself.
+   */
+  openNewMessage(subject: string, body: RichText): Promise<NewMessage>;
   /** Loads the mailbox's tab again. */
   reloadTab(): void;
 

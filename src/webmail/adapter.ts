@@ -52,6 +52,17 @@ export interface Adapter {
   pressReply(place: Place): boolean;
   /** Where an editor's own part ends and the quoted mail begins. */
   readonly quote: Hook;
+  readonly editor: Hook;
+  readonly body: Hook;
+  /** The button that opens a new message, and the box for its subject. */
+  readonly newMessage: Hook;
+  readonly subject: Hook;
+  /** A file attached to a message that is being written. */
+  readonly attached: Hook;
+  /** True for what is the webmail's own: in no mail, and in no editor. */
+  isOwn(element: Element): boolean;
+  /** True for a forward; null where a forward's words begin as a reply's do. */
+  looksForwarded(editor: HTMLElement): boolean | null;
   /** Writes the letter over a range of the editor, as one step that the editor can undo. */
   write(writing: Writing): Promise<void>;
   /** Deletes a range of the editor, as one step that the editor can undo. `gone` tells when it is done. */

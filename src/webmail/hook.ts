@@ -21,6 +21,11 @@ export const FROM_NOTES = '2026-11-23, notes on public projects; not seen in a l
 /** The seen-note of hooks that nobody has verified. */
 export const UNVERIFIED = '2026-11-23, general knowledge; not seen in a live account';
 
+/** What says the name of a spreadsheet in any language: the names of files are not translated. */
+export const NAMED_SPREADSHEET = ['.xls', '.csv', '.ods']
+  .flatMap((ending) => [`[title*="${ending}" i]`, `[aria-label*="${ending}" i]`])
+  .join();
+
 /** Every element that the hook's first useful selector finds and that passes `suits`. No hook is a form (body/forms.ts). */
 export function findAll(
   root: ParentNode,

@@ -1,11 +1,13 @@
-import { type Adapter, isPlace, readable, type Sight } from './adapter.ts';
+import { type Adapter, isPlace, isSameMail, readable, type Sight } from './adapter.ts';
+import { attachedFiles } from './compose/attached-files.ts';
+import { messageOpener } from './compose/new-message.ts';
 import { followPage, type Look } from './follow.ts';
 import type { Page } from './page.ts';
 import { conversationReader } from './read-conversation.ts';
 import { readSelection } from './read-selection.ts';
 import { putLetter } from './reply/put-letter.ts';
 import { takeLetter } from './reply/take-letter.ts';
-import type { Webmail } from './webmail.ts';
+import type { MailKey, Webmail } from './webmail.ts';
 
 /** A webmail from what is its own and what all have in common. */
 export function makeWebmail(adapter: Adapter, page: Page): Webmail {
@@ -23,7 +25,16 @@ export function makeWebmail(adapter: Adapter, page: Page): Webmail {
       ),
     insert: (order, signal) => putLetter(adapter, order, signal),
     takeOut: (key, lines, signal) => takeLetter(adapter, key, lines, signal),
+    openNewMessage: messageOpener(adapter, page.document),
+    readReply: (key) => ({ attached: attachedToReply(adapter, key) }),
   };
+}
+
+/** The files of every message that is being written in the mail's conversation: which of them is the reply may be open. */
+function attachedToReply(adapter: Adapter, key: MailKey): readonly string[] {
+  const place = adapter.locate(key.messageId);
+  if (!isPlace(place) || !isSameMail(place.key, key)) return [];
+  return [...new Set(adapter.editors(place).flatMap((editor) => attachedFiles(adapter, editor)))];
 }
 
 /** What makes one sight differ from another, cheaply: elements and ids, never words. */

@@ -1,8 +1,16 @@
 import type { Mail, MailBlock, Person, SourceSpan } from '../domain/email/mail.ts';
 import type { LetterBlock } from '../domain/letter/letter.ts';
-import type { InsertOutcome, MailKey } from '../protocol.ts';
+import type { RichText } from '../domain/text/rich-text.ts';
+import type { InsertOutcome, MailKey, NewMessageOutcome, OpenReply } from '../protocol.ts';
 
-export type { InsertOutcome, InsertStep, MailKey } from '../protocol.ts';
+export type {
+  InsertOutcome,
+  InsertStep,
+  MailKey,
+  NewMessageOutcome,
+  NewMessageStep,
+  OpenReply,
+} from '../protocol.ts';
 
 /// What the content script needs of a webmail. One adapter per webmail; Gmail never imports Outlook.
 
@@ -68,6 +76,13 @@ export type LetterOrder = {
   readonly onChanged: OnChanged;
 };
 
+/** A message to be opened for the officer, who says whom it goes to. */
+export type NewMessageOrder = {
+  /** One line of at most 255 characters. */
+  readonly subject: string;
+  readonly body: RichText;
+};
+
 /** Who is told about the page. */
 export type PageWatcher = {
   /** Another message may be open, or the open one may have changed. */
@@ -91,4 +106,8 @@ export interface Webmail {
   insert(order: LetterOrder, signal: AbortSignal): Promise<InsertOutcome>;
   /** Takes the letter out of the reply again and leaves everything else. */
   takeOut(key: MailKey, lines: readonly string[], signal: AbortSignal): Promise<InsertOutcome>;
+  /** Opens a new message, never twice, and writes subject and text into it; never into one that has words already. */
+  openNewMessage(order: NewMessageOrder, signal: AbortSignal): Promise<NewMessageOutcome>;
+  /** What is attached to the open reply to that mail. */
+  readReply(key: MailKey): OpenReply;
 }

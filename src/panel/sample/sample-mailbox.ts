@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/email/mail.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { InsertOutcome, MailKey, Selection } from '../../protocol.ts';
+import type { RichText } from '../../domain/text/rich-text.ts';
+import type { InsertOutcome, MailKey, NewMessageOutcome, Selection } from '../../protocol.ts';
 import type { Mailbox, TabState } from '../session/mailbox.ts';
 
 /** A mailbox that a test leads from mail to mail, and that remembers what it was asked. */
@@ -10,6 +11,12 @@ export class SampleMailbox implements Mailbox {
     [];
   readonly takenOut: (readonly string[])[] = [];
   readonly chosen: MailKey[] = [];
+  /** What was asked to be opened as a new message. */
+  readonly opened: { readonly subject: string; readonly body: RichText }[] = [];
+  /** What the next new message gives. */
+  newMessage: NewMessageOutcome = { ok: true, opened: true, subject: true };
+  /** The files attached to the open reply. */
+  attached: readonly string[] = [];
   reloads = 0;
   /** What the next insert gives. */
   outcome: InsertOutcome = { ok: true, replaced: false, lines: ['Dear A. Requester'] };
@@ -54,6 +61,15 @@ export class SampleMailbox implements Mailbox {
   async takeOut(_key: MailKey, lines: readonly string[]): Promise<InsertOutcome> {
     this.takenOut.push(lines);
     return { ok: true, replaced: false, lines: [] };
+  }
+
+  async openNewMessage(subject: string, body: RichText): Promise<NewMessageOutcome> {
+    this.opened.push({ subject, body });
+    return this.newMessage;
+  }
+
+  async attachedToReply(): Promise<readonly string[]> {
+    return this.attached;
   }
 
   reload(): void {

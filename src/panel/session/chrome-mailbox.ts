@@ -40,6 +40,15 @@ export async function chromeMailbox(): Promise<Mailbox> {
     async takeOut(key, lines) {
       return answered(await ask(await tabOrThrow(), 'take-out', { kind: 'take-out', key, lines }));
     },
+    async openNewMessage(subject, body) {
+      const message = { kind: 'new-message', subject, body } as const;
+      return answered(await ask(await tabOrThrow(), 'new-message', message));
+    },
+    async attachedToReply(key) {
+      const tabId = await activeTab();
+      const asked = tabId === null ? null : ask(tabId, 'read-reply', { kind: 'read-reply', key });
+      return (await asked?.catch(() => null))?.attached ?? [];
+    },
     reload: () => void activeTab().then((tabId) => (tabId === null ? undefined : browser.tabs.reload(tabId))),
   };
 }

@@ -91,6 +91,11 @@ export class Desk {
     });
   }
 
+  /** Keeps the case in hand until another mail is opened: the mailbox may show something else in place of its mail. */
+  keepInHand(): void {
+    this.#pinned.value = this.current.peek();
+  }
+
   /** Goes back to the open mail's case. */
   unpin(): void {
     batch(() => {

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../domain/email/mail.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { InsertOutcome, MailKey, OpenState, Selection } from '../../protocol.ts';
+import type { RichText } from '../../domain/text/rich-text.ts';
+import type { InsertOutcome, MailKey, NewMessageOutcome, OpenState, Selection } from '../../protocol.ts';
 
 /// What the panel needs of the mailbox beside it. The extension's own port is chrome-mailbox.ts; tests inject another.
 
@@ -31,6 +32,13 @@ export interface Mailbox {
   ): Promise<InsertOutcome>;
   /** Takes the letter out of the reply again. Throws NoMailboxError as `insert` does. */
   takeOut(key: MailKey, lines: readonly string[]): Promise<InsertOutcome>;
+  /**
+   * Opens a new message in the mailbox of the active tab, with that subject and text; who gets it is left to the officer.
+   * Throws NoMailboxError as `insert` does.
+   */
+  openNewMessage(subject: string, body: RichText): Promise<NewMessageOutcome>;
+  /** The names of the files attached to the open reply to that mail; [] when none is open or nothing answers. */
+  attachedToReply(key: MailKey): Promise<readonly string[]>;
   /** Loads the active tab again, so that its content script starts. */
   reload(): void;
 }

@@ -7,9 +7,10 @@ import type { InsertOutcome, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderText } from '../../render/text.ts';
 import { whereOf } from '../checks/grouped-findings.ts';
-import { isInConversation, mailKeyOf, type Session } from '../session.ts';
+import { mailKeyOf, type Session } from '../session.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
+import { replyKey } from './reply-key.ts';
 
 /** What takes less than this is not shown as under way. */
 const SHOWN_AFTER_MS = 300;
@@ -119,17 +120,6 @@ async function passWarnings(ground: Ground, reason: string): Promise<void> {
 }
 
 type WhenChanged = 'replace' | 'keep-both';
-
-/**
- * The message that the letter answers: the case's own, or the one that is open in the very same conversation of the same
- * mailbox, such as a chaser. Mailbox and conversation are always the case's, and the content script compares both with
- * the page, so a letter can't come into another conversation whatever is open.
- */
-function replyKey(of: Case, open: TabState | null): MailKey | null {
-  const key = mailKeyOf(of);
-  if (key === null || open?.state !== 'mail' || !isInConversation(of, open.key)) return key;
-  return { ...key, messageId: open.key.messageId };
-}
 
 async function put(ground: Ground, of: Case, letter: Letter, onChanged?: WhenChanged): Promise<void> {
   const key = replyKey(of, ground.openMail());

@@ -8,11 +8,13 @@ import { authorityUnder } from '../../domain/letter/decision.ts';
 import { regulatorOn } from '../../domain/letter/regulators.ts';
 import type { Store } from '../../storage/store.ts';
 import { mailKeyOf, type Session } from '../session.ts';
+import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
 import { Desk } from './desk.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
+import { openNewMessage } from './new-message.ts';
 import { type PastedReader, startPasted } from './pasted.ts';
 import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
@@ -79,6 +81,10 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     startPasted: (request) => startPasted(room, request, (id) => removeCase(room, id)),
     chooseMessage: (messageId) => chooseMessage(room, ports.mailbox, messageId),
     mark: (question) => markQuestion(desk, ports.mailbox, question),
+    attachedToReply: room.attached.attachedToReply,
+    refreshAttached: room.attached.refreshAttached,
+    openNewMessage: (subject, body) =>
+      openNewMessage({ mailbox: ports.mailbox, keepInHand: () => desk.keepInHand() }, subject, body),
     reloadTab: () => ports.mailbox.reload(),
     toasts: toasts.list,
     toast: toasts.done,
@@ -134,6 +140,7 @@ function furnish(ports: Ports, until: AbortSignal) {
     const of = desk.current.value;
     return of && authority.value ? checkNotice(of, authority.value, { holidays: holidays.value }) : [];
   });
+  const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
   const sending = startSending({
     mailbox,
     clipboard,
@@ -159,6 +166,7 @@ function furnish(ports: Ports, until: AbortSignal) {
     holidays,
     letter,
     findings,
+    attached,
     sending,
     team: chosenTeam(desk),
   };

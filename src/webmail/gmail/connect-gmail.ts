@@ -31,6 +31,13 @@ export function gmailAdapter(page: Page): Adapter {
     editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
     pressReply,
     quote: hooks.quote,
+    editor: hooks.editor,
+    body: hooks.body,
+    newMessage: hooks.newMessage,
+    subject: hooks.subject,
+    attached: hooks.attached,
+    isOwn,
+    looksForwarded,
     write,
     erase: (editor, range, _gone, signal) => eraseByCommand(editor, range, signal),
   };
@@ -48,6 +55,15 @@ function pressReply(place: Place): boolean {
   if (button === undefined) return false;
   press(button);
   return true;
+}
+
+/**
+ * "---------- Forwarded message ---------" in any language: a line of dashes begins it, and the sender's name in it is
+ * marked. Above a quoted mail stands a sentence ("On … wrote:"), and the mail is in a block of its own.
+ */
+function looksForwarded(editor: HTMLElement): boolean {
+  const line = findOne(editor, hooks.forwarded, (one) => one.closest('blockquote') === null);
+  return line !== null && /^\s*[-\u2010-\u2015]{5,}/.test(line.textContent ?? '');
 }
 
 async function write(writing: Writing): Promise<void> {

@@ -1,6 +1,7 @@
-import { FROM_NOTES, type Hook, UNVERIFIED } from '../hook.ts';
+import { FROM_NOTES, type Hook, NAMED_SPREADSHEET, UNVERIFIED } from '../hook.ts';
 
-/// Gmail's hooks. All but the account are looked for inside the visible view only: earlier views stay in the page, hidden.
+/// Gmail's hooks. All but the account and those of a new message are looked for inside the visible view only: earlier
+/// views stay in the page, hidden. A new message is a window over all views.
 
 export const gmailHooks = {
   view: {
@@ -94,6 +95,43 @@ export const gmailHooks = {
     matches: 'none or some',
     seen: FROM_NOTES,
     selectors: ['.gmail_quote'],
+  },
+  newMessage: {
+    name: 'gmail new message',
+    what: 'the Compose button',
+    matches: 'one',
+    seen: UNVERIFIED,
+    selectors: [
+      '[gh=cm][role=button]',
+      '[gh=cm]',
+      '.T-I-KE[role=button]',
+      '[role=button][aria-label="Compose"]',
+    ],
+  },
+  subject: {
+    name: 'gmail subject',
+    what: 'the subject box of a new message',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: [
+      'input[name=subjectbox]',
+      '[role=dialog] input.aoT',
+      '[role=dialog] input[aria-label="Subject"]',
+    ],
+  },
+  attached: {
+    name: 'gmail attached file',
+    what: 'a file attached to the reply',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: ['.dL .vI', '.vI', '.dL[aria-label]', NAMED_SPREADSHEET],
+  },
+  forwarded: {
+    name: 'gmail forwarded',
+    what: 'the line above a forwarded mail',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: ['.gmail_quote > .gmail_attr'],
   },
   account: {
     name: 'gmail account',

@@ -5,9 +5,12 @@ import type {
   InsertOutcome,
   LetterOrder,
   MailKey,
+  NewMessageOrder,
+  NewMessageOutcome,
   NothingOpen,
   OpenConversation,
   OpenMail,
+  OpenReply,
   Webmail,
 } from '../webmail.ts';
 import { type Announcer, announcer } from './announce.ts';
@@ -95,6 +98,14 @@ export class Mailbox {
 
   takeOut(key: MailKey, lines: readonly string[]): Promise<InsertOutcome> {
     return this.inTurn(() => this.webmail.takeOut(key, lines, this.signal));
+  }
+
+  openNewMessage(order: NewMessageOrder): Promise<NewMessageOutcome> {
+    return this.inTurn(() => this.webmail.openNewMessage(order, this.signal));
+  }
+
+  readReply(key: MailKey): OpenReply {
+    return this.webmail.readReply(key);
   }
 
   /** Two writings at once would each not see the other's letter. */

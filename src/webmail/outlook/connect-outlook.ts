@@ -32,6 +32,14 @@ export function outlookAdapter(page: Page): Adapter {
     editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
     pressReply,
     quote: hooks.quote,
+    editor: hooks.editor,
+    body: hooks.body,
+    newMessage: hooks.newMessage,
+    subject: hooks.subject,
+    attached: hooks.attached,
+    isOwn,
+    // The same header stands above a mail that is quoted and above one that is forwarded.
+    looksForwarded: () => null,
     write,
     erase,
   };

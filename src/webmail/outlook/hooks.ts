@@ -1,4 +1,4 @@
-import { FROM_NOTES, type Hook, UNVERIFIED } from '../hook.ts';
+import { FROM_NOTES, type Hook, NAMED_SPREADSHEET, UNVERIFIED } from '../hook.ts';
 
 /// Outlook's hooks. Labels are in the officer's language, so ids come first. Classes such as ".QMubUjbS" are made anew with
 /// every build of Outlook and are never used.
@@ -90,6 +90,45 @@ export const outlookHooks = {
     matches: 'none or some',
     seen: FROM_NOTES,
     selectors: ['#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container'],
+  },
+  newMessage: {
+    name: 'outlook new message',
+    what: 'the New mail button',
+    matches: 'one',
+    seen: UNVERIFIED,
+    selectors: [
+      '[data-icon-name="ComposeRegular"]',
+      '[data-icon-name="MailAddRegular"]',
+      'button[aria-label="New mail"]',
+      'button[aria-label="New email"]',
+      'button[aria-label="New message"]',
+    ],
+  },
+  subject: {
+    name: 'outlook subject',
+    what: 'the subject box of a new message',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    // Recipients are no inputs, so the only one is the subject's, whatever its label's language.
+    selectors: [
+      '[id^="docking_InitVisiblePart"] input[type=text][maxlength="255"]',
+      '[id^="docking_InitVisiblePart"] input[type=text]',
+      'input[aria-label="Add a subject"]',
+      'input[aria-label="Subject"]',
+      '[data-app-section="Form_Content"] input[type=text]',
+    ],
+  },
+  attached: {
+    name: 'outlook attached file',
+    what: 'a file attached to the reply',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: [
+      '[role=listbox][aria-label*="attachment" i] [role=option]',
+      '[data-testid*="attachment" i] [title]',
+      '[id*="attachment" i] [title*="."]',
+      NAMED_SPREADSHEET,
+    ],
   },
   account: {
     name: 'outlook account',

@@ -1,0 +1,53 @@
+import type { RichText } from '../../domain/text/rich-text.ts';
+import type { NewMessageOutcome } from '../../protocol.ts';
+import { type Mailbox, NoMailboxError } from './mailbox.ts';
+
+/** What became of a new message, and what the officer is told of it. */
+export type NewMessage = { readonly ok: boolean; readonly message: string };
+
+type Ground = {
+  readonly mailbox: Pick<Mailbox, 'openNewMessage'>;
+  /** Keeps the case in hand while the mailbox shows the new message in place of its mail. */
+  readonly keepInHand: () => void;
+};
+
+/** The longest subject that webmails take. */
+const LONGEST_SUBJECT = 255;
+
+/**
+ * Opens a new message in the mailbox beside the panel, with that subject and text and no recipient. A second call while
+ * the message is still open does not open it twice.
+ * @throws nothing: what went wrong is told in `message`
+ */
+export async function openNewMessage(ground: Ground, subject: string, body: RichText): Promise<NewMessage> {
+  ground.keepInHand();
+  try {
+    const outcome = await ground.mailbox.openNewMessage(inOneLine(subject), body);
+    return { ok: outcome.ok, message: told(outcome) };
+  } catch (error) {
+    return { ok: false, message: error instanceof NoMailboxError ? NO_MAILBOX : NOT_UNDERSTOOD };
+  }
+}
+
+const NO_MAILBOX =
+  'The new message did not open: the mailbox in this tab does not answer. Open or reload the mailbox there and try again, or copy the text instead: it is safe in the panel.';
+const NOT_UNDERSTOOD =
+  'Whether the new message opened could not be understood. Look in the mailbox; if it is not there, copy the text instead: it is safe in the panel.';
+
+function told(outcome: NewMessageOutcome): string {
+  if (!outcome.ok) return outcome.message;
+  if (!outcome.opened)
+    return 'The new message is open already in your mailbox. Add who it is to, then send it.';
+  return outcome.subject
+    ? 'New message opened in your mailbox. Add who it is to, then send it.'
+    : 'New message opened in your mailbox, without its subject: the mailbox did not take it. Add the subject and who it is to, then send it.';
+}
+
+/** A subject is one line; what is too long ends in dots. */
+function inOneLine(subject: string): string {
+  const line = subject.replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ').trim();
+  const shown = line === '' ? 'Request for information' : line;
+  return shown.length <= LONGEST_SUBJECT
+    ? shown
+    : `${shown.slice(0, LONGEST_SUBJECT - 1).replace(/[\ud800-\udbff]?\s*$/, '')}…`;
+}

@@ -1,0 +1,144 @@
+import type { LetterBlock } from '../../domain/letter/letter.ts';
+import { renderHtml } from '../../render/html.ts';
+import { renderLines } from '../../render/lines.ts';
+import type { Adapter } from '../adapter.ts';
+import { findOne, isShown } from '../hook.ts';
+import { readEditor } from '../reply/editor-text.ts';
+import { findLetter } from '../reply/find-letter.ts';
+import { startOf } from '../reply/letter-range.ts';
+import { PATIENCE, type Patience } from '../reply/patience.ts';
+import { press } from '../reply/press.ts';
+import { waitFor, waitForQuiet } from '../reply/wait-for.ts';
+import type { Landed, Writing } from '../reply/writing.ts';
+import type { NewMessageOrder, NewMessageOutcome } from '../webmail.ts';
+import { newMessageFailures as failures } from './messages.ts';
+import { type ComposeWindow, composeWindows, isOpen } from './window.ts';
+import { writeSubject } from './write-subject.ts';
+
+/** Opens new messages; remembers the attempt that failed, so that trying again leaves no second one. */
+export type MessageOpener = (
+  order: NewMessageOrder,
+  signal: AbortSignal,
+  patience?: Patience,
+) => Promise<NewMessageOutcome>;
+
+type Failed = Extract<NewMessageOutcome, { ok: false }>;
+type Attempt = { readonly of: string; readonly before: WeakSet<Element> };
+type Ground = {
+  readonly adapter: Adapter;
+  readonly document: Document;
+  readonly order: NewMessageOrder;
+  readonly letter: readonly LetterBlock[];
+  readonly lines: readonly string[];
+  readonly signal: AbortSignal;
+  readonly patience: Patience;
+};
+
+/** An opener for an adapter's page. */
+export function messageOpener(adapter: Adapter, document: Document): MessageOpener {
+  let failed: Attempt | null = null;
+  return async (order, signal, patience = PATIENCE) => {
+    const letter: readonly LetterBlock[] = [{ id: 'message', role: 'opening', text: order.body }];
+    const lines = renderLines(letter);
+    const ground = { adapter, document, order, letter, lines, signal, patience };
+    const open = composeWindows(adapter, document);
+    const there = open.find((one) => isWritten(ground, one));
+    if (there !== undefined) return alreadyOpen(there);
+    const of = JSON.stringify(order);
+    const attempt = failed?.of === of ? failed : { of, before: editorsOf(open) };
+    failed = attempt;
+    const window = leftEmpty(ground, attempt) ?? (await pressAndWait(ground, editorsOf(open)));
+    const outcome = 'ok' in window ? window : await fill(ground, window);
+    if (outcome.ok) failed = null;
+    return outcome;
+  };
+}
+
+function editorsOf(windows: readonly ComposeWindow[]): WeakSet<Element> {
+  return new WeakSet(windows.map(({ editor }) => editor));
+}
+
+/** True when the text stands in it whole, under the same subject or none. */
+function isWritten({ adapter, order, lines }: Ground, window: ComposeWindow): boolean {
+  const { value } = window.subject;
+  return (value === order.subject || value === '') && landedIn(adapter, window.editor, lines) === 'whole';
+}
+
+function alreadyOpen({ root, subject, editor }: ComposeWindow): NewMessageOutcome {
+  root.scrollIntoView({ block: 'nearest' });
+  if (isShown(editor)) editor.focus({ preventScroll: true });
+  return { ok: true, opened: false, subject: subject.value !== '' };
+}
+
+/** The message that an attempt before this one left empty, or that opened after it, or that the officer opened since. */
+function leftEmpty(ground: Ground, { before }: Attempt): ComposeWindow | null {
+  const open = composeWindows(ground.adapter, ground.document);
+  return open.find((one) => !before.has(one.editor) && isOpen(one) && isEmpty(ground, one)) ?? null;
+}
+
+/** True for a message in which nobody has written: no subject but ours, and a first line without words. */
+function isEmpty({ order }: Ground, { subject, editor }: ComposeWindow): boolean {
+  const untitled = subject.value === '' || subject.value === order.subject;
+  return untitled && /^\s*$|^[^\S\n]*\n/.test(editor.innerText);
+}
+
+async function pressAndWait(ground: Ground, before: WeakSet<Element>): Promise<ComposeWindow | Failed> {
+  const { adapter, document, signal, patience } = ground;
+  const { title, newMessage, subject } = adapter;
+  const button = findOne(document, newMessage, (element) => isShown(element) && adapter.isOwn(element));
+  if (button === null) return failures.noButton(title, newMessage);
+  press(button.closest('button,[role=button],[role=menuitem]') ?? button);
+  const come = () =>
+    composeWindows(adapter, document).find((one) => !before.has(one.editor) && isOpen(one)) ?? null;
+  const window = await waitFor(come, document.documentElement, patience.reply, signal);
+  if (window === null) return failures.noWindow(title, subject);
+  // The webmail puts the signature in after it has shown its editor.
+  await waitForQuiet(window.editor, patience.quiet, signal);
+  return isEmpty(ground, window) ? window : failures.notEmpty(title, subject);
+}
+
+async function fill(ground: Ground, window: ComposeWindow): Promise<NewMessageOutcome> {
+  const { adapter, document, order, signal, patience } = ground;
+  const focused = document.activeElement;
+  writeSubject(window.subject, order.subject);
+  const writing = writingIn(ground, window);
+  if (!writing.isStillThere()) return failures.gone(adapter.title, adapter.editor);
+  await adapter.write(writing);
+  await waitForQuiet(window.editor, patience.quiet, signal);
+  const landed = writing.landed();
+  if (landed === 'part') return failures.notWhole(adapter.editor);
+  if (landed === 'nothing')
+    return isOpen(window)
+      ? failures.notTaken(adapter.title, adapter.editor)
+      : failures.gone(adapter.title, adapter.editor);
+  giveBack(focused, window);
+  return { ok: true, opened: true, subject: window.subject.value === order.subject };
+}
+
+function writingIn(ground: Ground, window: ComposeWindow): Writing {
+  const { adapter, document, letter, lines, signal, patience } = ground;
+  const { editor, subject } = window;
+  return {
+    editor,
+    range: startOf(editor),
+    html: renderHtml(letter),
+    text: lines.join('\n'),
+    landed: () => landedIn(adapter, editor, lines),
+    isStillThere: () =>
+      isOpen(window) &&
+      composeWindows(adapter, document).some((one) => one.editor === editor && one.subject === subject),
+    patience,
+    signal,
+  };
+}
+
+/** The officer goes on where the webmail had put the caret: at the recipients. */
+function giveBack(focused: Element | null, { root, editor }: ComposeWindow): void {
+  if (focused instanceof HTMLElement && root.contains(focused) && !editor.contains(focused))
+    focused.focus({ preventScroll: true });
+}
+
+function landedIn({ quote }: Adapter, editor: HTMLElement, lines: readonly string[]): Landed {
+  const found = findLetter(readEditor(editor, quote), lines);
+  return found.how === 'whole' ? 'whole' : found.how === 'changed' ? 'part' : 'nothing';
+}
