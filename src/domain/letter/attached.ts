@@ -1,8 +1,8 @@
 import { type Filled, fillPlaceholders } from '../clauses/placeholders.ts';
 import { likelihoodsOf } from '../law/find.ts';
 import type { Likelihood } from '../law/provision.ts';
-import { plainText } from '../text/rich-text.ts';
 import { type Citation, citationKey } from './citations.ts';
+import { citesCost, estimateFacts } from './cost.ts';
 import type { AttachedClause, AuthorityDetails } from './decision.ts';
 import type { Facts, Item } from './facts.ts';
 
@@ -44,6 +44,13 @@ export function filledBody(facts: Facts, item: Item): Filled {
   return fillPlaceholders(item.answer.body, { ...valuesOfCase(facts), ...valuesOfItem(item) });
 }
 
+/** What a paragraph on section 12 says of the estimate, where there is one. */
+function valuesOfEstimate(facts: Facts, served: readonly Citation[]): Values {
+  const citation = served.find(citesCost);
+  const told = citation === undefined ? null : estimateFacts(facts, citation);
+  return told === null ? {} : facts.sentences.estimateValues(told);
+}
+
 type Values = Readonly<Record<string, string | undefined>>;
 
 function valuesFor(facts: Facts, clause: AttachedClause, item: Item | null): Values {
@@ -51,6 +58,7 @@ function valuesFor(facts: Facts, clause: AttachedClause, item: Item | null): Val
   return {
     ...valuesOfCase(facts),
     ...(item === null ? {} : valuesOfItem(item)),
+    ...valuesOfEstimate(facts, served),
     information: informationFor(facts, served, item),
     likelihood: likelihoodWords(facts, served.length === 0 && item !== null ? item.citations : served),
   };
@@ -61,19 +69,18 @@ function valuesOfCase({ content, authority, sentences }: Facts): Values {
     reference: content.reference,
     requester: content.requester.name,
     received: content.receivedOn === null ? undefined : sentences.date(content.receivedOn),
-    ...valuesOfAuthority(authority),
+    ...valuesOfAuthority(authority, sentences),
   };
 }
 
-function valuesOfAuthority(authority: AuthorityDetails): Values {
+function valuesOfAuthority(authority: AuthorityDetails, { bareName }: Facts['sentences']): Values {
   return {
     authority: authority.name,
     officer: authority.officer,
     role: authority.role,
     contact: authority.contact,
     review_contact: authority.reviewContact === '' ? authority.contact : authority.reviewContact,
-    // clauses say "the {{regulator}}"
-    regulator: authority.regulator.name.replace(/^the\s+/i, ''),
+    regulator: bareName(authority.regulator.name),
     regulator_address: authority.regulator.address,
     regulator_url: authority.regulator.url,
     regulator_phone: authority.regulator.phone,
@@ -91,15 +98,8 @@ function informationFor(facts: Facts, served: readonly Citation[], item: Item | 
     item !== null
       ? [item]
       : facts.items.filter((other) => other.citations.some((c) => c.claimed && keys.has(citationKey(c))));
-  const named = withheld.map(({ answer }) => midSentence(answer.what.trim()));
+  const named = withheld.map(({ answer }) => facts.sentences.midSentence(answer.what.trim()));
   return named.includes('') ? undefined : facts.sentences.list([...new Set(named)]);
-}
-
-/** "The annual spend" as it stands within a sentence; a name keeps its capital. */
-function midSentence(what: string): string {
-  return what.replace(/^(The|A|An|Any|All|Some|This|These|Our|Names?|Details?)\b/, (word) =>
-    word.toLowerCase(),
-  );
 }
 
 /** The one likelihood that all provisions served share; nothing when they differ or one is not chosen. */
@@ -108,9 +108,4 @@ function likelihoodWords(facts: Facts, served: readonly Citation[]): string | un
   const chosen = new Set(tested.map((citation) => likelihoodFor(facts, citation)));
   const [only] = chosen;
   return chosen.size === 1 && only ? facts.sentences.likelihood(only) : undefined;
-}
-
-/** The words of a filled clause, for looking at. */
-export function wordsOf(filled: readonly Filled[]): string {
-  return filled.map(({ body }) => plainText(body)).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { ClauseRole } from '../clauses/clause.ts';
-import { serves } from './attached.ts';
+import { plainText, type RichText } from '../text/rich-text.ts';
+import { filledClause, serves } from './attached.ts';
 import type { AttachedClause } from './decision.ts';
 import type { Facts } from './facts.ts';
 
@@ -49,4 +50,14 @@ export function placeOfClause(facts: Facts, clause: AttachedClause): ClausePlace
 /** The letter's clauses that stand in one place, in the order in which they were attached. */
 export function clausesAt(facts: Facts, place: ClausePlace): readonly AttachedClause[] {
   return facts.content.clauses.filter((clause) => placeOfClause(facts, clause) === place);
+}
+
+/** The clauses of one place with their placeholders filled. */
+export function textAt(facts: Facts, place: ClausePlace): RichText {
+  return clausesAt(facts, place).flatMap((clause) => filledClause(facts, clause, null).body);
+}
+
+/** The words of that text, for looking at. */
+export function wordsAt(facts: Facts, place: ClausePlace): string {
+  return plainText(textAt(facts, place));
 }

@@ -4,6 +4,7 @@ import { type Citation, citationsOf, inStatuteOrder } from './citations.ts';
 import { type Answer, answerKey, type LetterContent, type Team } from './decision.ts';
 import { questionNames } from './question-names.ts';
 import { questionsInOrder } from './questions.ts';
+import type { NameWords } from './sentences/sentences.ts';
 
 /** One question as one team answers it. */
 export type Item = {
@@ -45,9 +46,12 @@ const UNDECIDED: Answer = {
   otherVersions: [],
 };
 
-/** What the answers of a case amount to. */
-export function decidedIn(content: LetterContent): Decided {
-  const names = questionNames(content.questions);
+/**
+ * What the answers of a case amount to.
+ * @param words how the letter's language tells questions apart; English when left out.
+ */
+export function decidedIn(content: LetterContent, words?: NameWords): Decided {
+  const names = questionNames(content.questions, words);
   const questions = questionsInOrder(content.questions);
   const items = itemsOf(content, questions, names);
   const answering = new Set(items.map(({ team }) => team));

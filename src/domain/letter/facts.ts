@@ -42,7 +42,7 @@ export function factsOf(
   const deadline = typeof counted === 'object' ? counted : null;
   const uncounted = typeof counted === 'string' ? counted : null;
   return {
-    ...decidedIn(content),
+    ...decidedIn(content, sentences.questionNames),
     authority,
     sentences,
     deadline,

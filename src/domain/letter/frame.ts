@@ -1,6 +1,5 @@
 import { paragraph, type RichText } from '../text/rich-text.ts';
-import { filledClause, wordsOf } from './attached.ts';
-import { type ClausePlace, clausesAt } from './clause-places.ts';
+import { textAt, wordsAt } from './clause-places.ts';
 import type { Facts } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
 import { heading, lines } from './prose.ts';
@@ -78,12 +77,4 @@ function signature({ content, authority, sentences }: Facts): RichText {
 
 function either(attached: RichText, usual: Paragraphs): RichText {
   return attached.length > 0 ? attached : usual.filter((all) => all.length > 0).map(lines);
-}
-
-function textAt(facts: Facts, place: ClausePlace): RichText {
-  return clausesAt(facts, place).flatMap((clause) => filledClause(facts, clause, null).body);
-}
-
-function wordsAt(facts: Facts, place: ClausePlace): string {
-  return wordsOf(clausesAt(facts, place).map((clause) => filledClause(facts, clause, null)));
 }

@@ -50,7 +50,19 @@ export type LetterGap = {
     | 'two-versions'
     | 'unused-clause'
     | 'no-question'
-    | 'no-authority';
+    | 'no-authority'
+    /** The day of receipt is missing, or no deadline can be counted from it. */
+    | 'no-deadline'
+    /** Nothing is asked in a request for clarification. */
+    | 'no-clarification'
+    /** More time is taken without a date, or without a ground that the regime knows. */
+    | 'no-extension'
+    /** A transfer names no authority, or contradicts the answers. */
+    | 'no-transfer'
+    /** A review lacks its outcome, its date or what was found. */
+    | 'no-review'
+    /** The estimate of FOIA s12 is missing, or does not bear out the claim. */
+    | 'cost-estimate';
   readonly questionId: string | null;
   readonly teamId: string | null;
   readonly clauseId: string | null;

@@ -1,9 +1,8 @@
-import { paragraph } from '../text/rich-text.ts';
 import type { CitationKind } from './citations.ts';
 import type { Facts } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
-import { bullets, heading } from './prose.ts';
-import type { NoticeFacts, NoticePart } from './sentences/sentences.ts';
+import { heading, partText } from './prose.ts';
+import type { NoticeFacts } from './sentences/sentences.ts';
 
 /** The refusal notice: every provision cited, once, in the order of the statute. None when nothing is cited. */
 export function noticeBlocks(facts: Facts): readonly LetterBlock[] {
@@ -24,12 +23,4 @@ function noticeFacts(facts: Facts): NoticeFacts {
     ownData: of('own-data'),
     notHeld: of('not-held'),
   };
-}
-
-function partText({ lead, list, after }: NoticePart) {
-  return [
-    paragraph(lead),
-    ...(list.length === 0 ? [] : [bullets(list)]),
-    ...(after === null ? [] : [paragraph(after)]),
-  ];
 }

@@ -1,4 +1,5 @@
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../text/rich-text.ts';
+import type { NoticePart } from './sentences/sentences.ts';
 
 /// A few words to write letter blocks with.
 
@@ -20,6 +21,15 @@ export function strong(text: string): RichBlock {
 /** A list with a bullet per line. */
 export function bullets(lines: readonly string[]): RichBlock {
   return { kind: 'list', style: 'bullet', items: lines.map((line) => [paragraph(line)]) };
+}
+
+/** A sentence, the list that it introduces, and what follows from it. */
+export function partText({ lead, list, after }: NoticePart): RichText {
+  return [
+    paragraph(lead),
+    ...(list.length === 0 ? [] : [bullets(list)]),
+    ...(after === null ? [] : [paragraph(after)]),
+  ];
 }
 
 /** The label in bold before the text: on the same line when the text starts with a paragraph. */

@@ -1,14 +1,20 @@
 import type { Question } from '../request/foi-request.ts';
 import { questionsInOrder } from './questions.ts';
+import { englishNames } from './sentences/english-names.ts';
+import type { NameWords } from './sentences/sentences.ts';
 
 /**
  * What the letter calls each question: its label as written. A label that several questions share is told apart by the
  * order in which they stand ("3 (first)"). A question without a label is named by its place: "1" where no question of
  * the request has a label, "2 (part 1)" among unlabelled parts of one that has a name, "[3]" elsewhere, the brackets
  * showing that the number is not the requester's.
+ * @param words how the letter's language tells questions apart; English when left out.
  * @returns the name by question id; no two questions share a name.
  */
-export function questionNames(questions: readonly Question[]): ReadonlyMap<string, string> {
+export function questionNames(
+  questions: readonly Question[],
+  words: NameWords = englishNames,
+): ReadonlyMap<string, string> {
   const ordered = questionsInOrder(questions);
   const families = familiesOf(ordered);
   const labelled = ordered.some((question) => question.label !== null);
@@ -16,9 +22,12 @@ export function questionNames(questions: readonly Question[]): ReadonlyMap<strin
   ordered.forEach((question, i) => {
     const place = families.get(question.parent)?.get(question.id);
     const parent = question.parent === null ? undefined : names.get(question.parent);
-    names.set(question.id, writtenName(question) ?? placeName(place, parent, labelled ? null : i + 1, i + 1));
+    names.set(
+      question.id,
+      writtenName(question) ?? placeName(words, { part: place, parent, alone: !labelled, place: i + 1 }),
+    );
   });
-  return tellApart(names);
+  return tellApart(names, words);
 }
 
 /** The label before the text in the restated request: "3)" or, for a place in brackets, "[3]". */
@@ -31,14 +40,18 @@ function writtenName({ label }: Question): string | null {
   return label === null ? null : label.replace(/^q(uestion)?[\s.]*(?=\d)/i, '');
 }
 
-function placeName(
-  part: number | undefined,
-  parent: string | undefined,
-  alone: number | null,
-  place: number,
-): string {
-  if (parent !== undefined && part !== undefined) return `${parent} (part ${part})`;
-  return alone === null || parent !== undefined ? `[${place}]` : String(alone);
+type Placed = {
+  /** The place among unlabelled siblings, and what the question is called that they are parts of. */
+  readonly part: number | undefined;
+  readonly parent: string | undefined;
+  /** True where no question of the request has a label. */
+  readonly alone: boolean;
+  readonly place: number;
+};
+
+function placeName(words: NameWords, { part, parent, alone, place }: Placed): string {
+  if (parent !== undefined && part !== undefined) return words.part(parent, part);
+  return !alone || parent !== undefined ? `[${place}]` : String(place);
 }
 
 /** The place of each question among its siblings, for siblings that all lack a label. */
@@ -55,26 +68,14 @@ function familiesOf(
   return families;
 }
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-] as const;
-
-function tellApart(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function tellApart(names: ReadonlyMap<string, string>, words: NameWords): ReadonlyMap<string, string> {
   const shared = sharedNames(names);
   const taken = new Set(names.values());
   const next = new Map<string, number>();
   const own = (name: string): string => {
-    const n = next.get(name) ?? 0;
-    next.set(name, n + 1);
-    const candidate = `${name} (${ORDINALS[n] ?? `no. ${n + 1}`})`;
+    const n = (next.get(name) ?? 0) + 1;
+    next.set(name, n);
+    const candidate = words.nth(name, n);
     return taken.has(candidate) ? own(name) : candidate;
   };
   return new Map([...names].map(([id, name]) => [id, shared.has(name) ? own(name) : name]));

@@ -4,10 +4,11 @@ import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { filledClause, likelihoodFor, serves } from './attached.ts';
 import { type Citation, citationKey } from './citations.ts';
 import { clausesAt, SLOT_ORDER } from './clause-places.ts';
+import { citesCost, estimateFacts } from './cost.ts';
 import type { AttachedClause } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
-import { heading, subheading } from './prose.ts';
+import { heading, partText, subheading } from './prose.ts';
 
 /** Reasons that are given for one set of provisions together. */
 type Group = { readonly citations: readonly Citation[]; readonly clauses: readonly AttachedClause[] };
@@ -76,9 +77,18 @@ function leadsItself({ body }: AttachedClause): boolean {
 function derivedReason(facts: Facts, citation: Citation): RichText {
   const clauses = clausesAt(facts, 'reasons').filter((clause) => serves(clause, citation));
   const said = clauses.some(({ body }) => placeholdersIn(body).includes('likelihood'));
+  if (citesCost(citation)) return estimated(facts, citation, clauses);
   const likelihood = likelihoodFor(facts, citation);
   if (citation.law?.test === 'harm' && likelihood !== null && !said)
     return [paragraph(facts.sentences.harmTest(citation, likelihood))];
   const bare = citation.kind === 'exemption' && citation.law?.force === 'absolute' && clauses.length === 0;
   return bare ? [paragraph(facts.sentences.absolute(citation))] : [];
+}
+
+/** What the estimate says of section 12, unless a clause tells it with the estimate's own placeholders. */
+function estimated(facts: Facts, citation: Citation, clauses: readonly AttachedClause[]): RichText {
+  const told = estimateFacts(facts, citation);
+  const said = new Set(clauses.flatMap(({ body }) => placeholdersIn(body)));
+  if (told === null || (said.has('estimate_hours') && said.has('estimate_basis'))) return [];
+  return partText(facts.sentences.estimate(told));
 }

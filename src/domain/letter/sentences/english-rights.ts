@@ -40,13 +40,25 @@ const REVIEWS: Record<RightsFacts['regime'], Review> = {
 
 /** The right to go to the regulator, and how to reach it. */
 export function complaintParagraphs(facts: RightsFacts): Paragraphs {
-  return [[rightToComplain(facts)], regulatorLines(facts)];
+  const when =
+    facts.regime === 'FOISA'
+      ? 'If you are not satisfied with the outcome of the review, or receive none in time'
+      : 'If you are still not satisfied after the review';
+  return [[rightToComplain(facts, when)], regulatorLines(facts)];
 }
 
-function rightToComplain(facts: RightsFacts): string {
+/** The same after an internal review: FOIA s50, EIR reg 18, FOISA s21(10). There is no second review. */
+export function complaintAfterReview(facts: RightsFacts): Paragraphs {
+  return [
+    [rightToComplain(facts, 'If you are not satisfied with the outcome of this review')],
+    regulatorLines(facts),
+  ];
+}
+
+function rightToComplain(facts: RightsFacts, when: string): string {
   const regulator = regulatorName(facts);
   if (facts.regime === 'FOISA')
-    return `If you are not satisfied with the outcome of the review, or receive none in time, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulator} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
+    return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulator} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
   const [source, law] =
     facts.regime === 'EIR'
       ? [
@@ -54,7 +66,7 @@ function rightToComplain(facts: RightsFacts): string {
           'Regulations require',
         ]
       : ['section 50 of the Freedom of Information Act 2000', 'Act requires'];
-  return `If you are still not satisfied after the review, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${law}. Please do so within six weeks of our final reply.`;
+  return `${when}, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${law}. Please do so within six weeks of our final reply.`;
 }
 
 function regulatorLines(facts: RightsFacts): readonly string[] {
@@ -66,7 +78,12 @@ function regulatorLines(facts: RightsFacts): readonly string[] {
 }
 
 function writeTo({ authority }: RightsFacts): string {
-  const where = oneLine(authority.reviewContact) || oneLine(authority.contact);
+  return reachUs(oneLine(authority.reviewContact) || oneLine(authority.contact));
+}
+
+/** "Please write to …"; the requester answers the message where the authority gives no contact. */
+export function reachUs(contact: string): string {
+  const where = oneLine(contact);
   return where === '' ? 'Please reply to this message' : `Please write to ${where}`;
 }
 
@@ -78,7 +95,8 @@ function labelled(label: string, value: string): string {
   return value.trim() === '' ? '' : `${label}: ${oneLine(value)}`;
 }
 
-function oneLine(text: string): string {
+/** Lines of an address on one line. */
+export function oneLine(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim().replace(/[,.]$/, ''))

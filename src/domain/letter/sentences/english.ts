@@ -2,10 +2,17 @@ import type { ClauseRole } from '../../clauses/clause.ts';
 import { citationInText } from '../../law/citation.ts';
 import { longDate } from '../../law/dates.ts';
 import type { Citation } from '../citations.ts';
+import { estimateValues, estimateWords } from './english-estimate.ts';
+import { extension } from './english-extension.ts';
+import { acknowledgement, clarification } from './english-first-replies.ts';
+import { capital, listOf } from './english-lists.ts';
+import { englishNames } from './english-names.ts';
 import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
+import { reviewOutcome } from './english-review-outcome.ts';
 import { complaintParagraphs, reviewParagraphs } from './english-rights.ts';
-import { capital, listOf, scopeSentences } from './english-scope.ts';
+import { scopeSentences } from './english-scope.ts';
 import { bareTitle, title, titleInText } from './english-titles.ts';
+import { transfer } from './english-transfer.ts';
 import type { Sentences } from './sentences.ts';
 
 /// The letter in English. Sentences with more grammar or law in them stand beside this file.
@@ -18,10 +25,22 @@ const SLOTS: Partial<Record<ClauseRole, string>> = {
 };
 
 export const english: Sentences = {
+  acknowledgement,
+  clarification,
+  extension,
+  transfer,
+  reviewOutcome,
+  estimate: estimateWords,
+  estimateValues,
+
   namelessTeam: (place) => `Team ${place}`,
   list: listOf,
   likelihood: (likelihood) => (likelihood === 'would' ? 'would' : 'would be likely to'),
   date: longDate,
+  midSentence: (what) =>
+    what.replace(/^(The|A|An|Any|All|Some|This|These|Our|Names?|Details?)\b/, (word) => word.toLowerCase()),
+  bareName: (name) => name.replace(/^the\s+/i, ''),
+  questionNames: englishNames,
 
   reference: (reference) => `Our reference: ${reference}`,
   salutation: (name) => (name === '' ? 'Dear requester,' : `Dear ${name},`),
@@ -50,6 +69,8 @@ export const english: Sentences = {
   },
   questionHeading: (name, text) => `Question ${name} – ${text}`,
   answerLabel: 'Answer:',
+  answerLabelFor: (teams) => `Answer for ${listOf(teams)}:`,
+  answeredWith: (told, team) => `Our answer for ${told} holds for ${team} too.`,
   unanswered: '[No answer yet]',
   withheld: (what, citations) => withheldSentence(what, 'The information asked for', citations),
   partWithheld: (what, citations) =>

@@ -2,43 +2,11 @@ import type { ClauseRole } from '../../clauses/clause.ts';
 import type { Likelihood, Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import type { AuthorityDetails } from '../decision.ts';
+import type { KindSentences } from './kind-sentences.ts';
+import type { ScopeFacts } from './scope-facts.ts';
 
 /// Every sentence that the letter derives, as one type: a language is a value of it. Sentences are given facts and
 /// return words; what is said, and in which order, is decided by the parts of the letter.
-
-/** What one team does with its questions, by the names of the questions. `team` null: the letter names no teams. */
-export type TeamScope = {
-  readonly team: string | null;
-  readonly disclosed: readonly string[];
-  readonly withheld: readonly string[];
-  readonly part: readonly string[];
-  readonly notHeld: readonly string[];
-  readonly elsewhere: readonly string[];
-  readonly ncnd: readonly string[];
-  /** Refused because the request itself need not be complied with. */
-  readonly refused: readonly string[];
-  /** Not decided yet: nothing is said of them, and nothing that would have to be true of all questions. */
-  readonly undecided: readonly string[];
-};
-
-/** What becomes of the request as a whole. 'mixed' also while some questions are undecided. */
-export type Outcome =
-  | 'disclosed'
-  | 'withheld'
-  | 'not-held'
-  | 'elsewhere'
-  | 'ncnd'
-  | 'refused'
-  | 'mixed'
-  | 'undecided';
-
-/** What the scope says, worked out from the answers. */
-export type ScopeFacts = {
-  readonly outcome: Outcome;
-  /** Whether it is confirmed that some information is held (FOIA s1(1)(a), FOISA s16(1)(a)). */
-  readonly held: boolean;
-  readonly teams: readonly TeamScope[];
-};
 
 /** What the refusal notice lists; each list is in the order of the statute and may be empty. */
 export type NoticeFacts = {
@@ -67,14 +35,28 @@ export type RightsFacts = {
 /** Paragraphs, each as its lines. */
 export type Paragraphs = readonly (readonly string[])[];
 
+/** How questions are told apart that the requester did not tell apart. */
+export type NameWords = {
+  /** "2 (part 1)". */
+  readonly part: (whole: string, place: number) => string;
+  /** "3 (first)", for the places 1, 2, …; two places never give the same name. */
+  readonly nth: (name: string, place: number) => string;
+};
+
 /** The letter's words in one language. Names of questions, teams and authorities are the case's own. */
-export type Sentences = {
+export type Sentences = KindSentences & {
   readonly namelessTeam: (place: number) => string;
   /** "a, b and c". */
   readonly list: (parts: readonly string[]) => string;
   readonly likelihood: (likelihood: Likelihood) => string;
   /** "16 November 2026". */
   readonly date: (date: string) => string;
+  /** What the officer named ("The annual spend") as it stands within a sentence; a name keeps its capital. */
+  readonly midSentence: (what: string) => string;
+  /** A name without its article: clauses say "the {{regulator}}". */
+  readonly bareName: (name: string) => string;
+  /** What unlabelled parts of a question, and questions that share a label, are called. */
+  readonly questionNames: NameWords;
 
   readonly reference: (reference: string) => string;
   readonly salutation: (name: string) => string;
@@ -100,6 +82,10 @@ export type Sentences = {
   readonly disclosureHeading: (team: string | null, discloses: boolean) => string;
   readonly questionHeading: (name: string, text: string) => string;
   readonly answerLabel: string;
+  /** The label of an answer where some teams of several give it: one by itself, or these together. */
+  readonly answerLabelFor: (teams: readonly string[]) => string;
+  /** Told to one team where another, with which it answers together, has the answer in its own part of the letter. */
+  readonly answeredWith: (told: string, team: string) => string;
   readonly unanswered: string;
   /** `what` as the officer typed it; '' when nothing was. */
   readonly withheld: (what: string, citations: readonly Citation[]) => string;

@@ -1,0 +1,44 @@
+import { paragraph, type RichText } from '../../text/rich-text.ts';
+import { placeOfClause } from '../clause-places.ts';
+import type { AttachedClause } from '../decision.ts';
+import type { Facts } from '../facts.ts';
+import type { LetterBlock } from '../letter.ts';
+import type { Received } from '../sentences/kind-sentences.ts';
+
+/// What the letters beside the full response share.
+
+/** The day of receipt and of clarification, in words. */
+export function receivedOf({ content, sentences }: Facts): Received {
+  const inWords = (date: string | null) => (date === null ? null : sentences.date(date));
+  return {
+    regime: content.regime,
+    received: inWords(content.receivedOn),
+    clarified: inWords(content.clock.clarified),
+  };
+}
+
+/** The opening of a letter that is no full response: an attached opening speaks of a request that was dealt with. */
+export function openingBlock(text: string): LetterBlock {
+  return { id: 'opening', role: 'opening', text: [paragraph(text)] };
+}
+
+/** Sentences as paragraphs; what has no words is left out. */
+export function paragraphs(sentences: readonly string[]): RichText {
+  return sentences.filter((sentence) => sentence !== '').map(paragraph);
+}
+
+/** The names of the chosen questions, in reading order; [] when none, or every one, is chosen: the request as a whole. */
+export function namesOf({ questions, names }: Facts, chosen: readonly string[]): readonly string[] {
+  const named = questions.filter(({ id }) => chosen.includes(id));
+  return named.length === questions.length ? [] : named.map(({ id }) => names.get(id) ?? '');
+}
+
+/** Prints the attached closing only. */
+export function onlyClosing(facts: Facts, clause: AttachedClause): boolean {
+  return placeOfClause(facts, clause) === 'closing';
+}
+
+/** Prints the attached closing and what the officer attached on review and complaint. */
+export function rightsAndClosing(facts: Facts, clause: AttachedClause): boolean {
+  return ['review', 'complaint', 'closing'].includes(placeOfClause(facts, clause));
+}

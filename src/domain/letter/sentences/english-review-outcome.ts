@@ -1,0 +1,36 @@
+import { complaintAfterReview } from './english-rights.ts';
+import type { ReviewFacts, ReviewOutcomeSentences } from './kind-sentences.ts';
+
+/// What an internal review found: good practice under FOIA, a duty under EIR reg 11 and FOISA s21.
+
+export const reviewOutcome: ReviewOutcomeSentences = {
+  opening: (facts) =>
+    `${asked(facts)} We have looked at it afresh${UNDER[facts.regime]}. This letter tells you what we found.`,
+  heading: 'Outcome of our review',
+  outcome: (outcome) => OUTCOMES[outcome],
+  findingsHeading: 'What we considered and found',
+  remedy: (regime, outcome) =>
+    regime === 'EIR' && outcome !== 'upheld'
+      ? 'Where our first reply did not meet the Regulations, we put that right today: with this letter we give you our answers as they now stand.'
+      : '',
+  complaintHeading: 'Your right to complain to the regulator',
+  complaint: complaintAfterReview,
+};
+
+function asked({ received, askedOn }: ReviewFacts): string {
+  const when = askedOn === null ? 'You' : `On ${askedOn} you`;
+  const request = received === null ? '' : `, which we received on ${received}`;
+  return `${when} asked us to review our reply to your request for information${request}.`;
+}
+
+const UNDER: Record<ReviewFacts['regime'], string> = {
+  FOIA: '',
+  EIR: ', as regulation 11 of the Environmental Information Regulations 2004 requires',
+  FOISA: ', as section 21 of the Freedom of Information (Scotland) Act 2002 requires',
+};
+
+const OUTCOMES = {
+  upheld: 'We uphold our reply: it stands as we gave it.',
+  'partly-upheld': 'We uphold our reply in part. Our answers as they now stand are set out in this letter.',
+  overturned: 'We do not uphold our reply. The answers in this letter take its place.',
+};

@@ -1,0 +1,55 @@
+import { askedFor, dealing, thanks } from './english-first-replies.ts';
+import { ACTS } from './english-notice.ts';
+import { oneLine } from './english-rights.ts';
+import type { TransferFacts, TransferSentences } from './kind-sentences.ts';
+
+/// Another authority may hold it: we say that we do not, and pass the request on or tell where to ask.
+
+export const transfer: TransferSentences = {
+  opening: (facts) => `${thanks(facts)} ${dealing(facts.regime)}`,
+  heading: 'Another authority may hold this information',
+  text: (facts) => [
+    `We do not hold the information ${askedFor(facts.questions)}. We believe that ${named(facts)} may hold it.`,
+    HOW[facts.how](facts),
+    ...reach(facts),
+  ],
+  notice: (regime) => NOTICES[regime],
+  noticeHeading: (regime) => (regime === 'EIR' ? 'Refusal notice' : 'Notice that information is not held'),
+  timingHeading: 'The rest of your request',
+  rest: (due) =>
+    `We are answering your other questions ourselves, and will reply ${due === null ? 'as soon as we can' : `as soon as we can, and by ${due} at the latest`}.`,
+};
+
+/** While no authority is named, a gap asks for it; the sentence is whole nevertheless. */
+function named({ to }: TransferFacts): string {
+  return to.trim() === '' ? 'another authority' : to.trim();
+}
+
+const HOW: Record<TransferFacts['how'], (facts: TransferFacts) => string> = {
+  transferred: (facts) =>
+    `${facts.regime === 'EIR' ? 'As you have agreed, we have transferred' : 'We have passed'} ${request(facts)} to them, so that they can reply to you. Their time for replying starts when they receive it.`,
+  suggested: (facts) =>
+    `If you would like to have it, please send ${request(facts)} to them. Their time for replying starts when they receive it.${offer(facts)}`,
+};
+
+/** Under the EIR a request may be transferred only with the requester's permission. */
+function offer({ regime }: TransferFacts): string {
+  return regime === 'EIR'
+    ? ' If you would rather have us transfer it for you, please tell us: we may do so only with your permission.'
+    : '';
+}
+
+function request({ questions }: TransferFacts): string {
+  return questions.length === 0 ? 'your request' : 'this part of your request';
+}
+
+function reach({ to, contact }: TransferFacts): readonly string[] {
+  const where = oneLine(contact);
+  return where === '' ? [] : [`You can reach ${to.trim() === '' ? 'them' : to.trim()} here: ${where}`];
+}
+
+const NOTICES: Record<TransferFacts['regime'], string> = {
+  FOIA: '',
+  EIR: `This letter is a refusal under regulation 14 of ${ACTS.EIR}, by virtue of regulation 12(4)(a): we did not hold the information when we received your request.`,
+  FOISA: `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information.`,
+};
