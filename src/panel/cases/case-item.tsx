@@ -1,12 +1,13 @@
 import type { Case } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import { Menu } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { type Due, leftWords } from '../shell/due.ts';
+import { dueWords, firstSentence } from '../shell/due.ts';
+import { DueBadge } from '../shell/due-line.tsx';
 import { shortDate } from '../shell/short-date.ts';
+import type { DueCase } from './by-due-date.ts';
 
-type CaseItemProps = { readonly session: Session; readonly of: Case; readonly due: Due | null };
+type CaseItemProps = DueCase & { readonly session: Session };
 
 /** One draft: what it is, when it is due, how far it is. Opens it. */
 export function CaseItem({ session, of, due }: CaseItemProps) {
@@ -35,20 +36,20 @@ export function CaseItem({ session, of, due }: CaseItemProps) {
   );
 }
 
-function DueLine({ of, due, today }: { of: Case; due: Due | null; today: string }) {
-  if (!due) {
-    const received =
-      of.receivedOn === null ? 'Date of receipt missing' : `Received ${shortDate(of.receivedOn, today)}`;
-    return <span class="case-due quiet small">{received}</span>;
-  }
-  const tone = due.left < 0 ? 'red' : due.left <= 3 ? 'amber' : '';
+function DueLine({ of, due, today }: { of: Case; due: DueCase['due']; today: string }) {
+  if (due === null || typeof due === 'string')
+    return (
+      <span class="case-due quiet small">
+        {due === null ? 'Date of receipt missing' : firstSentence(due)}
+      </span>
+    );
   return (
     <span class="case-due small">
-      <span>Due {shortDate(due.due, today)}</span>
-      <span class={`badge ${tone}`}>
-        {tone === '' ? null : <Icon icon="circle-alert" size={12} />}
-        {leftWords(due.left)}
-      </span>
+      <span>{dueWords(due, today)}</span>
+      <DueBadge due={due} />
+      {of.clock.clarified === null ? null : (
+        <span class="quiet">clarified {shortDate(of.clock.clarified, today)}</span>
+      )}
     </span>
   );
 }

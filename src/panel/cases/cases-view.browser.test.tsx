@@ -35,7 +35,7 @@ describe('the list', () => {
   it('has the most pressing draft first and those without a date last', async () => {
     await open(undated, soon, late);
     await expect.poll(rows).toEqual(['Potholes', 'Social media', 'Body-worn video']);
-    await expect.element(page.getByText('1 working day late')).toBeVisible();
+    await expect.element(page.getByText('1 working day ago')).toBeVisible();
     await expect.element(page.getByText('11 working days left')).toBeVisible();
     await expect.element(page.getByText('Date of receipt missing')).toBeVisible();
   });

@@ -24,7 +24,8 @@ export function CasesView({ session }: { session: Session }) {
 function CaseList({ session, cases }: { session: Session; cases: readonly Case[] }) {
   const [words, setWords] = useState('');
   const today = session.today();
-  const sorted = useMemo(() => byDueDate(cases, today), [cases, today]);
+  const holidays = session.holidays.value;
+  const sorted = useMemo(() => byDueDate(cases, today, holidays), [cases, today, holidays]);
   const search = useMemo(() => searchCases(cases), [cases]);
   const found = new Set(search(words));
   const shown = sorted.filter(({ of }) => found.has(of));

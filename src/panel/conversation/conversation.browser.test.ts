@@ -80,14 +80,15 @@ describe('a follow-up', () => {
 });
 
 describe('a clarification', () => {
-  it('offers the new day of receipt, and gives it back', async () => {
+  it('offers the new start of the clock, and gives it back; the day of receipt stays', async () => {
     await answerThen(sampleFollowUp('clarification'));
     await expect.element(text(/clock starts afresh \(FOIA s1\(3\) and s10\(6\)\)/)).toBeVisible();
     await button('Count from Wed 25 Nov').click();
-    await expect.element(page.getByText('received Wed 25 Nov', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Due Thu 24 Dec', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('received Mon 16 Nov', { exact: true })).toBeVisible();
     await expect.element(text(/The clock runs from the clarification/)).toBeVisible();
     await button('Undo').click();
-    await expect.element(page.getByText('received Mon 16 Nov', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Due Tue 15 Dec', { exact: true })).toBeVisible();
     await expect.element(button('Count from Wed 25 Nov')).toBeVisible();
   });
 
@@ -95,7 +96,7 @@ describe('a clarification', () => {
     panel.mailbox.show(sampleBefore(sampleFollowUp('clarification')));
     await expect.element(text(/A later mail, of Wed 25 Nov 09:01, looks like a clarification/)).toBeVisible();
     await button('Count from Wed 25 Nov').click();
-    await expect.poll(async () => (await panel.stored())?.receivedOn).toBe('2026-11-25');
+    await expect.poll(async () => (await panel.stored())?.clock.clarified).toBe('2026-11-25');
   });
 });
 

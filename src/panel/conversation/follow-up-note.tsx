@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { Icon } from '../icon.tsx';
 import type { OpenMailState, Session } from '../session.ts';
-import { dueOf } from '../shell/due.ts';
+import { dueOf, dueWords } from '../shell/due.ts';
 import { shortDate } from '../shell/short-date.ts';
 import { type FollowUp, followUpOf, newStartOf } from './follow-up.ts';
 import { KINDS, KINDS_OF_CASE } from './kinds.ts';
@@ -16,7 +16,7 @@ export function FollowUpNote({ session, mail }: { session: Session; mail: OpenMa
     <div class="note mail-note">
       <Icon icon="mail" />
       <div class="grow stack">
-        <p>{followUp.isOpen ? openWords(of, followUp, session.today()) : newerWords(mail, followUp)}</p>
+        <p>{followUp.isOpen ? openWords(session, of, followUp) : newerWords(mail, followUp)}</p>
         <NewStart session={session} of={of} followUp={followUp} />
         <div class="row">
           {followUp.isOpen ? (
@@ -35,14 +35,20 @@ export function FollowUpNote({ session, mail }: { session: Session; mail: OpenMa
 }
 
 /** "This mail looks like a chaser for 01.FOI…, received Mon 16 Nov, due Tue 15 Dec." */
-function openWords(of: Case, { kind }: FollowUp, today: string): string {
-  const due = dueOf(of, today);
+function openWords(session: Session, of: Case, { kind }: FollowUp): string {
+  const today = session.today();
+  const due = dueOf(of, today, session.holidays.value);
   const dates = [
     of.receivedOn === null ? '' : `, received ${shortDate(of.receivedOn, today)}`,
-    due === null || typeof due === 'string' ? '' : `, due ${shortDate(due.due, today)}`,
+    due === null || typeof due === 'string' ? '' : `, ${inText(dueWords(due, today))}`,
   ];
   const name = of.reference || of.subject || 'the case below';
   return `This mail looks like ${KINDS_OF_CASE[kind]} ${name}${dates.join('')}. Insert replies to this mail.`;
+}
+
+/** "due Tue 15 Dec": as the end of a sentence. */
+function inText(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function newerWords(mail: OpenMailState, { kind, messageId }: FollowUp): string {
@@ -66,8 +72,8 @@ function NewStart({ session, of, followUp }: NewStartProps) {
     );
   const take = () =>
     session.act(
-      { kind: 'set-received', receivedOn: start.day },
-      `Received date is now ${day}: the clock starts afresh.`,
+      { kind: 'set-clock', change: { clarified: start.day } },
+      `Clarified ${day}: the clock starts afresh.`,
     );
   return (
     <>

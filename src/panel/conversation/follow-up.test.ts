@@ -62,7 +62,7 @@ describe('newStartOf', () => {
   });
 
   test('it is taken once the case counts from that day', () => {
-    const moved = afterMoves(request, { kind: 'set-received', receivedOn: '2026-11-25' });
+    const moved = afterMoves(request, { kind: 'set-clock', change: { clarified: '2026-11-25' } });
     expect(newStartOf(moved, from('2026-11-25T09:00:00Z'))).toMatchObject({ taken: true });
   });
 

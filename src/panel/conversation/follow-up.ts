@@ -46,5 +46,5 @@ export function newStartOf(of: Case, { kind, date }: FollowUp): NewStart | null 
   if (kind !== 'clarification' || date === null) return null;
   const day = londonDate(date);
   if (of.receivedOn !== null && day < of.receivedOn) return null;
-  return { day, law: CLOCK_STARTS_AFRESH[of.regime], taken: day === of.receivedOn };
+  return { day, law: CLOCK_STARTS_AFRESH[of.regime], taken: day === of.clock.clarified };
 }

@@ -1,0 +1,111 @@
+import type { Case } from '../../domain/case/case.ts';
+import { contradictionIn } from '../../domain/law/clock.ts';
+import type { SkippedDay } from '../../domain/law/working-days.ts';
+import { Popover } from '../controls/popover.tsx';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import type { Due } from '../shell/due.ts';
+import { shortDate } from '../shell/short-date.ts';
+import { countWords } from './count-words.ts';
+import { MovesTheDate } from './moves-the-date.tsx';
+import { useClockFields } from './use-clock-draft.ts';
+import './clock.css';
+
+type DuePopoverProps = {
+  readonly session: Session;
+  readonly of: Case;
+  /** The date, or a sentence that says why there is none. */
+  readonly due: Due | string;
+};
+
+/** How the date was counted, every day that was left out, and what moves it. */
+export function DuePopover({ session, of, due }: DuePopoverProps) {
+  const fields = useClockFields(session, of);
+  return (
+    <Popover
+      name="How the date was counted"
+      buttonClass="button plain small square"
+      button={<Icon icon="info" name="How the date was counted" />}
+    >
+      {(close) => (
+        <div class="stack form due-count" tabIndex={-1} data-first>
+          {typeof due === 'string' ? (
+            <NoDate session={session} of={of} why={due} close={close} />
+          ) : (
+            <Count of={of} due={due} today={session.today()} />
+          )}
+          <MovesTheDate of={of} fields={fields} />
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+type NoDateProps = {
+  readonly session: Session;
+  readonly of: Case;
+  readonly why: string;
+  readonly close: () => void;
+};
+
+/** What is neither contradicted nor awaited is a day that the holidays do not reach. */
+function NoDate({ session, of, why, close }: NoDateProps) {
+  const isBeyond = contradictionIn(of) === null && of.clock.fee?.paid !== null;
+  const leave = () => {
+    close();
+    session.go('settings');
+  };
+  return (
+    <>
+      <p>{why}</p>
+      {isBeyond ? (
+        <div>
+          <button type="button" class="button small" onClick={leave}>
+            <Icon icon="settings" size={14} /> Bank holidays in Settings
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Count({ of, due, today }: { of: Case; due: Due; today: string }) {
+  return (
+    <>
+      <p>{countWords(of, due, today).join(' ')}</p>
+      {due.warnings.map((warning) => (
+        <p key={warning} class="note amber small">
+          <Icon icon="triangle-alert" />
+          <span>{warning}</span>
+        </p>
+      ))}
+      <p class="strong">Days that do not count</p>
+      <ul class="plain small due-days">
+        {inRuns(due.skipped).map(({ from, to, reason }) => (
+          <li key={from} class="due-day">
+            <span>
+              {shortDate(from, today)}
+              {to === from || reason === 'Weekend' ? '' : ` to ${shortDate(to, today)}`}
+            </span>
+            <span class={reason === 'Weekend' ? 'quiet' : ''}>{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Run = { readonly from: string; readonly to: string; readonly reason: string };
+
+/** Days in a row for one reason share a line, and so do a Saturday and its Sunday: holidays are what the officer looks for. */
+function inRuns(skipped: readonly SkippedDay[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { date, reason } of skipped) {
+    const last = runs.at(-1);
+    if (last?.reason === 'Saturday' && reason === 'Sunday')
+      runs[runs.length - 1] = { ...last, to: date, reason: 'Weekend' };
+    else if (last?.reason === reason) runs[runs.length - 1] = { ...last, to: date };
+    else runs.push({ from: date, to: date, reason });
+  }
+  return runs;
+}

@@ -1,0 +1,128 @@
+import type { Case } from '../../domain/case/case.ts';
+import { findProvision, provisionsOf } from '../../domain/law/find.ts';
+import type { Provision } from '../../domain/law/provision.ts';
+import { shortCitation } from '../request/exemption-words.ts';
+import type { ClockDraft } from './clock-draft.ts';
+import { DateField } from './date-field.tsx';
+import { LeftOver, Part, Remove } from './part.tsx';
+import type { ClockFields } from './use-clock-draft.ts';
+
+type ExtensionProps = { readonly of: Case; readonly fields: ClockFields };
+type Extension = ClockDraft['extension'];
+
+const NONE: Extension = { kind: '', provision: '', until: '' };
+
+/** More time: for the public interest test under FOIA, for complex and voluminous requests under the EIR; FOISA has none. */
+export function ExtensionFields({ of, fields }: ExtensionProps) {
+  const { kind } = fields.draft.extension;
+  const known = { FOIA: 'public-interest', EIR: 'complex-and-voluminous', FOISA: null }[of.regime];
+  if (kind !== '' && kind !== known)
+    return <LeftOver part="extension" fields={fields} clear={() => fields.type('extension', NONE)} />;
+  if (of.regime === 'FOIA') return <PublicInterest of={of} fields={fields} />;
+  return of.regime === 'EIR' ? <Voluminous fields={fields} /> : null;
+}
+
+function PublicInterest({ of, fields }: ExtensionProps) {
+  const { extension } = fields.draft;
+  const type = (change: Partial<Extension>) =>
+    fields.type('extension', extended({ ...extension, ...change }));
+  return (
+    <Part
+      name="More time for the public interest test"
+      law="s10(3), s17(2)"
+      refusal={fields.refusal('extension')}
+    >
+      {(refused) => (
+        <div class="stack">
+          <WeighedChoice of={of} chosen={extension.provision} choose={(provision) => type({ provision })} />
+          <DateField
+            label="You expect to decide by"
+            value={extension.until}
+            onDate={(until) => type({ until })}
+            {...refused}
+          >
+            <Remove
+              what="extension"
+              shown={extension.kind !== ''}
+              act={() => fields.type('extension', NONE)}
+            />
+          </DateField>
+        </div>
+      )}
+    </Part>
+  );
+}
+
+/** With neither a provision nor a date there is no extension. */
+function extended({ provision, until }: Extension): Extension {
+  return provision === '' && until === '' ? NONE : { kind: 'public-interest', provision, until };
+}
+
+type WeighedProps = {
+  readonly of: Case;
+  readonly chosen: string;
+  readonly choose: (provision: string) => void;
+};
+
+/** The exemptions claimed in the case come first: an extension is for one that was found to apply. */
+function WeighedChoice({ of, chosen, choose }: WeighedProps) {
+  const claimed = claimedQualified(of);
+  const others = provisionsOf('FOIA').filter((law) => isWeighed(law) && !claimed.includes(law));
+  return (
+    <label class="labelled">
+      <span>Qualified exemption that applies</span>
+      <select class="field" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">None yet</option>
+        {claimed.length === 0 ? null : <Group label="Claimed in this case" laws={claimed} />}
+        <Group label={claimed.length === 0 ? 'Qualified exemptions' : 'Others'} laws={others} />
+      </select>
+    </label>
+  );
+}
+
+function Group({ label, laws }: { label: string; laws: readonly Provision[] }) {
+  return (
+    <optgroup label={label}>
+      {laws.map(({ provision, name, limb }) => (
+        <option key={provision} value={provision}>
+          {shortCitation('FOIA', provision)} {limb ?? name}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+function claimedQualified(of: Case): readonly Provision[] {
+  const claimed = new Set(
+    Object.values(of.answers).flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)),
+  );
+  return [...claimed].flatMap((provision) => {
+    const law = findProvision('FOIA', provision);
+    return law !== undefined && (law.force === 'qualified' || law.force === 'by-condition') ? [law] : [];
+  });
+}
+
+/** A heading of limbs is no answer to which exemption applies. */
+function isWeighed({ force, needs }: Provision): boolean {
+  return force === 'qualified' && !needs.includes('limb');
+}
+
+function Voluminous({ fields }: { fields: ClockFields }) {
+  const isOn = fields.draft.extension.kind !== '';
+  return (
+    <Part name="More time" law="reg 7" refusal={fields.refusal('extension')}>
+      {() => (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={() =>
+              fields.type('extension', isOn ? NONE : { ...NONE, kind: 'complex-and-voluminous' })
+            }
+          />
+          <span>Complex and voluminous, both: 40 working days</span>
+        </label>
+      )}
+    </Part>
+  );
+}

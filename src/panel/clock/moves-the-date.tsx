@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
+import { plainClock } from '../../domain/law/clock.ts';
+import type { Regime } from '../../domain/law/provision.ts';
+import { DateField } from './date-field.tsx';
+import { ExtensionFields } from './extension-fields.tsx';
+import { LimitFields } from './limit-fields.tsx';
+import { Part, Remove } from './part.tsx';
+import type { ClockFields } from './use-clock-draft.ts';
+
+type MovesProps = { readonly of: Case; readonly fields: ClockFields };
+
+/** Folded away until it is needed: most dates are moved by nothing. Has only what the regime has. */
+export function MovesTheDate({ of, fields }: MovesProps) {
+  const [isOpen] = useState(() => JSON.stringify(of.clock) !== JSON.stringify(plainClock));
+  return (
+    <details class="moves" open={isOpen}>
+      <summary>Something moves the date</summary>
+      <div class="stack">
+        <Clarified of={of} fields={fields} />
+        <Fee of={of} fields={fields} />
+        <LimitFields of={of} fields={fields} />
+        <ExtensionFields of={of} fields={fields} />
+      </div>
+    </details>
+  );
+}
+
+const CLARIFIED_BY: Readonly<Record<Regime, string>> = {
+  FOIA: 's1(3), s10(6)',
+  EIR: 'reg 9',
+  FOISA: 's1(3), s10(1)(b)',
+};
+
+function Clarified({ of, fields }: MovesProps) {
+  const { clarified } = fields.draft;
+  return (
+    <Part name="Clarification" law={CLARIFIED_BY[of.regime]} refusal={fields.refusal('clarified')}>
+      {(refused) => (
+        <DateField
+          label="Arrived on, if you needed it to find the information"
+          value={clarified}
+          onDate={(date) => fields.type('clarified', date)}
+          {...refused}
+        >
+          <Remove what="clarification" shown={clarified !== ''} act={() => fields.type('clarified', '')} />
+        </DateField>
+      )}
+    </Part>
+  );
+}
+
+const FEE_BY: Readonly<Record<Regime, string>> = { FOIA: 's10(2)', EIR: 'reg 8', FOISA: 's10(3)' };
+
+function Fee({ of, fields }: MovesProps) {
+  const { notice, paid } = fields.draft.fee;
+  const isMissing = notice === '' && paid !== '';
+  return (
+    <Part
+      name={of.regime === 'EIR' ? 'Payment in advance' : 'Fee'}
+      law={FEE_BY[of.regime]}
+      refusal={isMissing ? 'Give the day of the notice too.' : fields.refusal('fee')}
+    >
+      {(refused) => (
+        <div class="dates">
+          <DateField
+            label={of.regime === 'EIR' ? 'Asked for on' : 'Notice given on'}
+            value={notice}
+            onDate={(date) => fields.type('fee', { notice: date, paid })}
+            {...refused}
+          />
+          <DateField
+            label="Paid on"
+            value={paid}
+            onDate={(date) => fields.type('fee', { notice, paid: date })}
+            {...refused}
+          >
+            <Remove
+              what="fee"
+              shown={notice !== '' || paid !== ''}
+              act={() => fields.type('fee', { notice: '', paid: '' })}
+            />
+          </DateField>
+        </div>
+      )}
+    </Part>
+  );
+}
