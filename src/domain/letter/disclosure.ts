@@ -3,25 +3,73 @@ import { filledBody, filledClause, serves } from './attached.ts';
 import type { AnswerStatus, Team } from './decision.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
-import { heading, labelled, strong } from './prose.ts';
-import { isRefused } from './scope.ts';
+import { isRefused } from './outcome.ts';
+import { heading, labelled, strong, subheading } from './prose.ts';
 
-/** Every question with what becomes of it: one block for each team. */
-export function disclosureBlocks(facts: Facts): readonly LetterBlock[] {
-  if (facts.questions.length === 0) return [];
-  return facts.content.teams.map((team) => ({
-    id: `disclosure:${team.id}`,
-    role: 'disclosure',
-    text: teamText(facts, team),
-  }));
+/** Every question with what becomes of it: a block for each team, or one for teams that give every answer together. */
+export function teamBlocks(facts: Facts): readonly LetterBlock[] {
+  return sectionsOf(facts).map(({ id, teams, items }) => {
+    const named = teams.length < facts.answering.length ? facts.sentences.list(namesOf(facts, teams)) : null;
+    const title = heading(facts.sentences.disclosureHeading(named, discloses(facts)));
+    const answers = items.flatMap((item) => [
+      strong(questionHeading(facts, item)),
+      ...answerToTeams(facts, item, teams),
+    ]);
+    return { id: `disclosure:${id}`, role: 'disclosure', text: [title, ...answers] };
+  });
 }
 
-function teamText(facts: Facts, team: Team): RichText {
-  const items = facts.items.filter((item) => item.team === team);
-  return [
-    heading(facts.sentences.disclosureHeading(namedTeam(facts, team), discloses(facts))),
-    ...items.flatMap((item) => itemText(facts, item)),
-  ];
+/** Every question with the answers of its teams under it, each in a block of its own; before them what heads them all. */
+export function questionBlocks(facts: Facts): readonly LetterBlock[] {
+  if (facts.items.length === 0) return [];
+  const title = heading(facts.sentences.disclosureHeading(null, discloses(facts)));
+  const blocks = [...itemsByQuestion(facts)].map(([id, [first, ...others]]): LetterBlock => {
+    const answers = [first, ...others].flatMap((item) => answerOnce(facts, item));
+    const question = subheading(questionHeading(facts, first));
+    return { id: `disclosure:${id}`, role: 'disclosure', text: [question, ...answers] };
+  });
+  return [{ id: 'disclosure', role: 'disclosure', text: [title] }, ...blocks];
+}
+
+type Section = { readonly id: string; readonly teams: readonly Team[]; readonly items: readonly Item[] };
+
+function sectionsOf(facts: Facts): readonly Section[] {
+  const sections = new Map<string, Section>();
+  for (const team of facts.answering) {
+    const items = facts.items.filter((item) => item.team === team);
+    const key = sharedPart(items) ?? team.id;
+    const { teams, ...section } = sections.get(key) ?? { id: team.id, teams: [], items };
+    sections.set(key, { ...section, teams: [...teams, team] });
+  }
+  return [...sections.values()];
+}
+
+/** What is the same for the teams that give all these answers together; null for a team with an answer of its own. */
+function sharedPart(items: readonly Item[]): string | null {
+  const sharing = new Set(items.filter(({ stem }) => !stem).map(({ sharedBy }) => idsOf(sharedBy)));
+  const [all] = sharing;
+  if (sharing.size !== 1 || items.some(({ stem, sharedBy }) => !stem && sharedBy.length < 2)) return null;
+  return `${all}: ${items.map(({ question }) => question.id).join(' ')}`;
+}
+
+function idsOf(teams: readonly Team[]): string {
+  return teams.map(({ id }) => id).join(' ');
+}
+
+/** Questions in reading order, with what each of their teams answers. */
+function itemsByQuestion(facts: Facts): ReadonlyMap<string, readonly [Item, ...Item[]]> {
+  const byId = new Map<string, [Item, ...Item[]]>();
+  for (const item of facts.items) {
+    const same = byId.get(item.question.id);
+    if (same === undefined) byId.set(item.question.id, [item]);
+    else same.push(item);
+  }
+  return new Map(
+    facts.questions.flatMap(({ id }) => {
+      const items = byId.get(id);
+      return items === undefined ? [] : [[id, items] as const];
+    }),
+  );
 }
 
 /** Drafts count as disclosing, so that a heading doesn't change while the first answers are given. */
@@ -30,11 +78,42 @@ function discloses(facts: Facts): boolean {
   return facts.items.some((item) => !item.stem && gives.includes(item.answer.status));
 }
 
-function itemText(facts: Facts, item: Item): RichText {
-  const question = strong(facts.sentences.questionHeading(item.name, item.question.text));
-  if (item.stem) return [question];
+function questionHeading({ sentences }: Facts, { name, question }: Item): string {
+  return sentences.questionHeading(name, question.text);
+}
+
+/**
+ * The answer in the part of some teams. One that is shared with teams of other parts is given in the part of its first
+ * team and named there as shared; the others are referred to it, so that nothing looks told twice by mistake.
+ */
+function answerToTeams(facts: Facts, item: Item, teams: readonly Team[]): RichText {
+  const { sentences } = facts;
+  const [first] = item.sharedBy;
+  if (item.sharedBy.length <= teams.length) return labelledAnswer(facts, item, sentences.answerLabel);
+  if (first === item.team || first === undefined)
+    return labelledAnswer(facts, item, sentences.answerLabelFor(namesOf(facts, item.sharedBy)));
+  if (item.stem) return [];
+  const [told = '', team = ''] = namesOf(facts, [first, item.team]);
+  return labelled(sentences.answerLabel, [paragraph(sentences.answeredWith(told, team))]);
+}
+
+/** The answer under its question, with the teams that give it unless all do; nothing for those who share it. */
+function answerOnce(facts: Facts, item: Item): RichText {
+  const { sentences, answering } = facts;
+  if (item.sharedBy[0] !== item.team) return [];
+  const all = item.sharedBy.length === answering.length;
+  const label = all ? sentences.answerLabel : sentences.answerLabelFor(namesOf(facts, item.sharedBy));
+  return labelledAnswer(facts, item, label);
+}
+
+function labelledAnswer(facts: Facts, item: Item, label: string): RichText {
+  if (item.stem) return [];
   const clauses = item.answer.clauses.flatMap((clause) => filledClause(facts, clause, item).body);
-  return [question, ...labelled(facts.sentences.answerLabel, [...answerText(facts, item), ...clauses])];
+  return labelled(label, [...answerText(facts, item), ...clauses]);
+}
+
+function namesOf(facts: Facts, teams: readonly Team[]): readonly string[] {
+  return teams.flatMap((team) => namedTeam(facts, team) ?? []);
 }
 
 /** The answer's own words and the sentences that follow from its status. What is withheld is never in it. */

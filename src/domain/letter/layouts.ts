@@ -1,4 +1,4 @@
-import { disclosureBlocks } from './disclosure.ts';
+import { questionBlocks, teamBlocks } from './disclosure.ts';
 import type { Facts } from './facts.ts';
 import {
   closingBlocks,
@@ -15,24 +15,18 @@ import { reasonBlocks } from './reasons.ts';
 import type { Layout } from './reply.ts';
 import { scopeBlocks } from './scope.ts';
 
-/** The parts of a response in the order in which published responses have them. */
-const PER_DEPARTMENT: readonly ((facts: Facts) => readonly LetterBlock[])[] = [
-  referenceBlocks,
-  salutationBlocks,
-  openingBlocks,
-  requestBlocks,
-  scopeBlocks,
-  noticeBlocks,
-  reasonBlocks,
-  disclosureBlocks,
-  furtherBlocks,
-  rightsBlocks,
-  closingBlocks,
-];
+type Part = (facts: Facts) => readonly LetterBlock[];
 
-/** The parts of a response in the order of each layout. */
-export const LAYOUTS: Readonly<Record<Layout, typeof PER_DEPARTMENT>> = {
-  'per-department': PER_DEPARTMENT,
-  'per-question': PER_DEPARTMENT,
-  'reasons-first': PER_DEPARTMENT,
+const HEAD: readonly Part[] = [referenceBlocks, salutationBlocks, openingBlocks];
+const REFUSAL: readonly Part[] = [noticeBlocks, reasonBlocks];
+const END: readonly Part[] = [furtherBlocks, rightsBlocks, closingBlocks];
+
+/**
+ * The parts of a response in the order of each layout. Where each question stands with its answer, the request is not
+ * restated: it would be the same words twice in a row.
+ */
+export const LAYOUTS: Readonly<Record<Layout, readonly Part[]>> = {
+  'per-department': [...HEAD, requestBlocks, scopeBlocks, ...REFUSAL, teamBlocks, ...END],
+  'per-question': [...HEAD, scopeBlocks, questionBlocks, ...REFUSAL, ...END],
+  'reasons-first': [...HEAD, ...REFUSAL, requestBlocks, scopeBlocks, teamBlocks, ...END],
 };

@@ -1,11 +1,12 @@
 import { paragraph } from '../text/rich-text.ts';
 import { filledClause } from './attached.ts';
 import { clausesAt } from './clause-places.ts';
-import type { AnswerStatus, Team } from './decision.ts';
+import type { Team } from './decision.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
+import { confirmsHeld, itemOutcome, outcomeOf } from './outcome.ts';
 import { heading } from './prose.ts';
-import type { Outcome, ScopeFacts, TeamScope } from './sentences/sentences.ts';
+import type { AskedQuestion, ScopeFacts, TeamScope } from './sentences/scope-facts.ts';
 
 /** What is disclosed and what is not, for each team, with the confirmation that information is held. */
 export function scopeBlocks(facts: Facts): readonly LetterBlock[] {
@@ -20,13 +21,14 @@ function scopeFacts(facts: Facts): ScopeFacts {
   return {
     outcome: outcomeOf(facts),
     held: facts.items.some(confirmsHeld),
-    teams: facts.content.teams.map((team) => teamScope(facts, team)),
+    teams: facts.answering.map((team) => teamScope(facts, team)),
+    questions: askedQuestions(facts),
   };
 }
 
 function teamScope(facts: Facts, team: Team): TeamScope {
   const items = facts.items.filter((item) => item.team === team);
-  const named = (outcome: Outcome | 'part'): readonly string[] =>
+  const named = (outcome: ReturnType<typeof itemOutcome>): readonly string[] =>
     items.filter((item) => itemOutcome(item) === outcome).map((item) => item.name);
   return {
     team: namedTeam(facts, team),
@@ -41,43 +43,19 @@ function teamScope(facts: Facts, team: Team): TeamScope {
   };
 }
 
-/** One outcome for the whole request when all its answers share it. "Not applicable" leaves it as it is. */
-function outcomeOf(facts: Facts): Outcome {
-  const asked = facts.items.filter((item) => !item.stem && item.answer.status !== 'not-applicable');
-  const outcomes = new Set(asked.map(itemOutcome));
-  const [only] = outcomes;
-  if (only === undefined || (only === 'undecided' && outcomes.size === 1)) return 'undecided';
-  return outcomes.size > 1 || only === 'part' ? 'mixed' : only;
-}
-
-const OUTCOMES: Record<AnswerStatus, Outcome | 'part'> = {
-  answer: 'disclosed',
-  withhold: 'withheld',
-  part: 'part',
-  'not-held': 'not-held',
-  elsewhere: 'elsewhere',
-  'not-applicable': 'undecided',
-  ncnd: 'ncnd',
-};
-
-function itemOutcome(item: Item): Outcome | 'part' {
-  const { status } = item.answer;
-  if (status === null) return 'undecided';
-  return status === 'withhold' && isRefused(item) ? 'refused' : OUTCOMES[status];
-}
-
-/** True when the request itself is refused (cost, vexatious, repeated), so that no exemption is claimed. */
-export function isRefused({ citations }: Item): boolean {
-  return citations.length > 0 && citations.every(({ kind }) => kind === 'ground');
-}
-
-/**
- * Whether an answer confirms that its information is held. A refusal for cost does under FOIA s12(1), which leaves the
- * duty to confirm; the other grounds need not, and "neither confirm nor deny" must not.
- */
-function confirmsHeld(item: Item): boolean {
-  const { status } = item.answer;
-  if (status === 'withhold' && isRefused(item))
-    return item.citations.every(({ regime, cited }) => regime === 'FOIA' && cited === '12(1)');
-  return status === 'answer' || status === 'withhold' || status === 'part' || status === 'elsewhere';
+/** A question that only introduces its parts is not answered, so nobody answers it. */
+function askedQuestions({ items, questions, answering }: Facts): readonly AskedQuestion[] {
+  const byQuestion = new Map<string, Item[]>();
+  for (const item of items) {
+    if (item.stem) continue;
+    const same = byQuestion.get(item.question.id);
+    if (same === undefined) byQuestion.set(item.question.id, [item]);
+    else same.push(item);
+  }
+  return questions.flatMap(({ id }) => {
+    const [first, ...others] = byQuestion.get(id) ?? [];
+    if (first === undefined) return [];
+    const teams = [first, ...others].map(({ team }) => answering.indexOf(team));
+    return [{ name: first.name, teams, together: first.sharedBy.length > 1 }];
+  });
 }

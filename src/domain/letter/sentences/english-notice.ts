@@ -1,5 +1,5 @@
 import type { Regime } from '../../law/provision.ts';
-import { listOf } from './english-scope.ts';
+import { listOf } from './english-lists.ts';
 import { fullTitle } from './english-titles.ts';
 import type { NoticeFacts, NoticePart } from './sentences.ts';
 
@@ -43,7 +43,7 @@ function listed(
 
 const NO_SIGN = 'Please do not take this as a sign that we do, or do not, hold the information.';
 
-const NOT_HELD = `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information, where we say so below.`;
+const NOT_HELD = `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information, where our answers say so.`;
 
 const OWN_DATA =
   'The duty to make environmental information available does not cover personal data about you. You can ask for it under data protection law. The provision is:';

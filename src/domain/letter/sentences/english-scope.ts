@@ -1,24 +1,15 @@
-import type { ScopeFacts, TeamScope } from './sentences.ts';
+import { questionList } from './english-lists.ts';
+import { partsSentence } from './english-teams.ts';
+import type { AskedQuestion, ScopeFacts, TeamScope } from './scope-facts.ts';
 
 /// What is disclosed and what is not, in sentences: the part of the letter with the most grammar.
-
-/** "a, b and c". */
-export function listOf(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-/** The first letter as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The scope's paragraphs: what is held and disclosed; then what is not, with the reason for each kind told apart. */
 export function scopeSentences(facts: ScopeFacts): readonly string[] {
   if (facts.outcome === 'undecided') return [];
-  const { teams } = facts;
   const paragraphs = [
     [heldSentence(facts), disclosedSentence(facts), partsSentence(facts)],
-    [withheldSentence(facts), partSentence(teams)],
+    [withheldSentence(facts), partSentence(facts)],
     [notHeldSentence(facts), elsewhereSentence(facts)],
     [ncndSentence(facts), refusedSentence(facts)],
   ];
@@ -46,56 +37,49 @@ function disclosedSentence({ teams, outcome }: ScopeFacts): string {
   return kept ? 'We are disclosing some of it.' : 'We are disclosing what we hold.';
 }
 
-/** Says that there are several answers to each question, before they are met. */
-function partsSentence({ teams }: ScopeFacts): string {
-  const names = teams.flatMap(({ team }) => (team === null ? [] : [team]));
-  if (names.length < 2) return '';
-  return `Our answers below are given separately for ${listOf(names)}.`;
-}
-
-function withheldSentence({ teams, outcome }: ScopeFacts): string {
-  if (outcome === 'withheld') return 'We will not disclose any of it.';
-  const [first, ...others] = byTeam(teams, 'withheld');
+function withheldSentence(facts: ScopeFacts): string {
+  if (facts.outcome === 'withheld') return 'We will not disclose any of it.';
+  const [first, ...others] = byTeam(facts, 'withheld');
   if (first === undefined) return '';
   const answers = first.names.length === 1 ? 'answer' : 'answers';
   const rest = others.map(({ names, of }) => `, nor to ${questionList(names)}${of}`).join('');
   return `We will not disclose the ${answers} to ${questionList(first.names)}${first.of}${rest}.`;
 }
 
-function partSentence(teams: readonly TeamScope[]): string {
-  const names = questionsByTeam(teams, 'part');
+function partSentence(facts: ScopeFacts): string {
+  const names = questionsByTeam(facts, 'part', 'and');
   return names === '' ? '' : `We will disclose only part of the information asked for in ${names}.`;
 }
 
-function notHeldSentence({ teams, outcome }: ScopeFacts): string {
-  if (outcome === 'not-held') return 'We do not hold the information that you asked for.';
-  const names = questionsByTeam(teams, 'notHeld');
+function notHeldSentence(facts: ScopeFacts): string {
+  if (facts.outcome === 'not-held') return 'We do not hold the information that you asked for.';
+  const names = questionsByTeam(facts, 'notHeld', 'or');
   return names === '' ? '' : `We do not hold the information asked for in ${names}.`;
 }
 
-function elsewhereSentence({ teams, outcome }: ScopeFacts): string {
-  if (outcome === 'elsewhere') return 'It is already available to you; we say below where.';
-  const names = questionsByTeam(teams, 'elsewhere');
+function elsewhereSentence(facts: ScopeFacts): string {
+  if (facts.outcome === 'elsewhere') return 'It is already available to you; we say below where.';
+  const names = questionsByTeam(facts, 'elsewhere', 'and');
   if (names === '') return '';
   return `The information asked for in ${names} is already available to you; we say below where.`;
 }
 
-function ncndSentence({ teams, outcome }: ScopeFacts): string {
-  if (outcome === 'ncnd')
+function ncndSentence(facts: ScopeFacts): string {
+  if (facts.outcome === 'ncnd')
     return 'We neither confirm nor deny that we hold the information that you asked for.';
-  const names = questionsByTeam(teams, 'ncnd');
+  const names = questionsByTeam(facts, 'ncnd', 'or');
   return names === ''
     ? ''
     : `We neither confirm nor deny that we hold the information asked for in ${names}.`;
 }
 
-function refusedSentence({ teams, outcome }: ScopeFacts): string {
-  if (outcome === 'refused')
-    return 'We refuse your request as a whole, for the reason given in the notice below.';
-  const names = questionsByTeam(teams, 'refused');
+function refusedSentence(facts: ScopeFacts): string {
+  if (facts.outcome === 'refused')
+    return 'We refuse your request as a whole, for the reason given in the refusal notice.';
+  const names = questionsByTeam(facts, 'refused', 'and');
   return names === ''
     ? ''
-    : `We refuse your request as to ${names}, for the reason given in the notice below.`;
+    : `We refuse your request as to ${names}, for the reason given in the refusal notice.`;
 }
 
 type Kind = Exclude<keyof TeamScope, 'team'>;
@@ -104,27 +88,40 @@ function any(teams: readonly TeamScope[], ...kinds: readonly Kind[]): boolean {
   return teams.some((team) => kinds.some((kind) => team[kind].length > 0));
 }
 
-/** The questions of one kind: once for all when every team has the same, else team by team. */
-function byTeam(
-  teams: readonly TeamScope[],
-  kind: Kind,
-): readonly { names: readonly string[]; of: string }[] {
-  const lists = teams.map((team) => team[kind].join('\n'));
-  const same = lists.every((list) => list === lists[0]);
-  const told = same ? teams.slice(0, 1) : teams;
-  return told
-    .filter((team) => team[kind].length > 0)
-    .map((team) => ({ names: team[kind], of: same || team.team === null ? '' : ` for ${team.team}` }));
+type Told = { readonly names: readonly string[]; readonly of: string };
+
+/**
+ * The questions of one kind. Team by team only where teams that answer the same question differ; a question that has one
+ * answer is told without a team.
+ */
+function byTeam({ teams, questions }: ScopeFacts, kind: Kind): readonly Told[] {
+  const isTold = ({ name }: AskedQuestion, team: number) => teams[team]?.[kind].includes(name) === true;
+  const told = questions.filter((question) => question.teams.some((team) => isTold(question, team)));
+  const separate = told.filter((question) => !hasOneAnswer(question));
+  const alike = separate.every((question) => question.teams.every((team) => isTold(question, team)));
+  const forAll = alike ? told : told.filter(hasOneAnswer);
+  const differing = alike
+    ? []
+    : teams.map(({ team }, i) =>
+        ofTeam(
+          separate.filter((q) => isTold(q, i)),
+          team,
+        ),
+      );
+  return [ofTeam(forAll, null), ...differing].filter(({ names }) => names.length > 0);
+}
+
+function hasOneAnswer({ teams, together }: AskedQuestion): boolean {
+  return together || teams.length < 2;
+}
+
+function ofTeam(questions: readonly AskedQuestion[], team: string | null): Told {
+  return { names: questions.map(({ name }) => name), of: team === null ? '' : ` for ${team}` };
 }
 
 /** "Q3 and Q6 for Communications, or in Q3 for MetCC": what stands before is "asked for in". */
-function questionsByTeam(teams: readonly TeamScope[], kind: Kind): string {
-  return byTeam(teams, kind)
+function questionsByTeam(facts: ScopeFacts, kind: Kind, joint: 'and' | 'or'): string {
+  return byTeam(facts, kind)
     .map(({ names, of }) => questionList(names) + of)
-    .join(', or in ');
-}
-
-/** "Q3, Q6 and Q7"; a label that is no number is called a question: "question B.2". */
-function questionList(names: readonly string[]): string {
-  return listOf(names.map((name) => (/^\d/.test(name) ? `Q${name}` : `question ${name}`)));
+    .join(`, ${joint} in `);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from './english.ts';
-import type { ScopeFacts, TeamScope } from './sentences.ts';
+import type { ScopeFacts, TeamScope } from './scope-facts.ts';
 
 test.each([
   ['', 'The information asked for has been withheld.'],
@@ -27,11 +27,15 @@ const nothing: TeamScope = {
   undecided: [],
 };
 
-const mixed = (...teams: readonly Partial<TeamScope>[]): ScopeFacts => ({
-  outcome: 'mixed',
-  held: false,
-  teams: teams.map((team) => ({ ...nothing, ...team })),
-});
+const kinds = ['disclosed', 'withheld', 'part', 'notHeld', 'elsewhere', 'ncnd', 'refused'] as const;
+
+/** Teams that decided as said; every question is every team's own unless it is told otherwise. */
+const mixed = (...teams: readonly Partial<TeamScope>[]): ScopeFacts => {
+  const scopes = teams.map((team) => ({ ...nothing, ...team }));
+  const names = [...new Set(scopes.flatMap((team) => kinds.flatMap((kind) => team[kind])))];
+  const questions = names.map((name) => ({ name, teams: teams.map((_, i) => i), together: false }));
+  return { outcome: 'mixed', held: false, teams: scopes, questions };
+};
 
 test.each<[string, ScopeFacts, string]>([
   ['one question', mixed({ withheld: ['3'] }), 'We will not disclose the answer to Q3.'],

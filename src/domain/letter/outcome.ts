@@ -1,0 +1,47 @@
+import type { Decided, Item } from './decided.ts';
+import type { AnswerStatus } from './decision.ts';
+import type { Outcome } from './sentences/scope-facts.ts';
+
+/// What becomes of a question, and of the request as a whole.
+
+/** One outcome for the whole request when all its answers share it. "Not applicable" leaves it as it is. */
+export function outcomeOf({ items }: Pick<Decided, 'items'>): Outcome {
+  const asked = items.filter((item) => !item.stem && item.answer.status !== 'not-applicable');
+  const outcomes = new Set(asked.map(itemOutcome));
+  const [only] = outcomes;
+  if (only === undefined || (only === 'undecided' && outcomes.size === 1)) return 'undecided';
+  return outcomes.size > 1 || only === 'part' ? 'mixed' : only;
+}
+
+const OUTCOMES: Record<AnswerStatus, Exclude<Outcome, 'mixed'> | 'part'> = {
+  answer: 'disclosed',
+  withhold: 'withheld',
+  part: 'part',
+  'not-held': 'not-held',
+  elsewhere: 'elsewhere',
+  'not-applicable': 'undecided',
+  ncnd: 'ncnd',
+};
+
+/** What becomes of one question for one team. */
+export function itemOutcome(item: Item): Exclude<Outcome, 'mixed'> | 'part' {
+  const { status } = item.answer;
+  if (status === null) return 'undecided';
+  return status === 'withhold' && isRefused(item) ? 'refused' : OUTCOMES[status];
+}
+
+/** True when the request itself is refused (cost, vexatious, repeated), so that no exemption is claimed. */
+export function isRefused({ citations }: Item): boolean {
+  return citations.length > 0 && citations.every(({ kind }) => kind === 'ground');
+}
+
+/**
+ * Whether an answer confirms that its information is held. A refusal for cost does under FOIA s12(1), which leaves the
+ * duty to confirm; the other grounds need not, and "neither confirm nor deny" must not.
+ */
+export function confirmsHeld(item: Item): boolean {
+  const { status } = item.answer;
+  if (status === 'withhold' && isRefused(item))
+    return item.citations.every(({ regime, cited }) => regime === 'FOIA' && cited === '12(1)');
+  return status === 'answer' || status === 'withhold' || status === 'part' || status === 'elsewhere';
+}
