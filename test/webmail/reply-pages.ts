@@ -83,7 +83,11 @@ function replyPage(
   };
   const open = (typed = '') => {
     const { editor, attached } = make(typed);
-    document.querySelector(slot)?.append(editor);
+    const to = document.createElement('div');
+    to.textContent = 'To Rowan Ashby';
+    const composer = document.createElement('div');
+    composer.append(to, editor);
+    document.querySelector(slot)?.append(composer);
     attached();
     return editor;
   };

@@ -37,7 +37,7 @@ const NOT_UNDERSTOOD =
 function told(outcome: NewMessageOutcome): string {
   if (!outcome.ok) return outcome.message;
   if (!outcome.opened)
-    return 'The new message is open already in your mailbox. Add who it is to, then send it.';
+    return 'The new message is open already in your mailbox, perhaps folded away. Add who it is to, then send it.';
   return outcome.subject
     ? 'New message opened in your mailbox. Add who it is to, then send it.'
     : 'New message opened in your mailbox, without its subject: the mailbox did not take it. Add the subject and who it is to, then send it.';

@@ -99,7 +99,7 @@ export const gmailHooks = {
   newMessage: {
     name: 'gmail new message',
     what: 'the Compose button',
-    matches: 'one',
+    matches: 'none or some',
     seen: UNVERIFIED,
     selectors: [
       '[gh=cm][role=button]',

@@ -94,7 +94,7 @@ export const outlookHooks = {
   newMessage: {
     name: 'outlook new message',
     what: 'the New mail button',
-    matches: 'one',
+    matches: 'none or some',
     seen: UNVERIFIED,
     selectors: [
       '[data-icon-name="ComposeRegular"]',

@@ -38,6 +38,11 @@ export const failures = {
       'wait-for-editor',
       `More than one reply is open in this conversation. Close the one you do not want, then Insert again. ${SAFE}`,
     ),
+  noReplyAmong: () =>
+    failure(
+      'wait-for-editor',
+      `What is open in this conversation is a forward, or does not go to the person whose mail is answered, so nothing was inserted. Send or close it, then Insert again: a reply to them is opened for you. ${SAFE}`,
+    ),
   letterChanged: () =>
     failure(
       'find-earlier-letter',

@@ -21,13 +21,13 @@ export async function putLetter(
   signal: AbortSignal,
   patience: Patience = PATIENCE,
 ): Promise<InsertOutcome> {
-  const reached = await reachEditor(adapter, order.key, patience, signal);
+  const reached = await reachEditor(adapter, order, patience, signal);
   if (!reached.ok) return reached;
   const { editor } = reached;
   const lines = renderLines(order.letter);
   const target = targetIn(adapter, editor, order, lines);
   if (target === 'changed') return failures.letterChanged();
-  const isThere = () => isStillThere(adapter, order.key, editor);
+  const isThere = () => isStillThere(adapter, order, editor);
   if (!isThere()) return failures.movedAway();
   const { range, replaced } = target;
   const landed = () => howMuchLanded(adapter, editor, lines);

@@ -13,7 +13,7 @@ export async function takeLetter(
   lines: readonly string[],
   signal: AbortSignal,
 ): Promise<InsertOutcome> {
-  const reached = findEditor(adapter, key);
+  const reached = findEditor(adapter, { key, earlier: lines });
   if (reached === null) return failures.replyGone();
   if (!reached.ok) return reached;
   const { editor } = reached;
