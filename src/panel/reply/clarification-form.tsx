@@ -31,7 +31,7 @@ export function ClarificationForm({ session, of }: { readonly session: Session; 
         <LazyRichEditor
           value={ask}
           label="What you need to know"
-          placeholder="Which years, which sites, which kind of record…"
+          placeholder="Which years, which sites…"
           onChange={(words) => part.soon('ask', (before) => ({ ...before, ask: words }))}
           onLeave={() => void session.flush()}
         />

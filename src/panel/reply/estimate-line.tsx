@@ -61,7 +61,9 @@ export function EstimateRow({ line, place, soon, now, leave, remove }: EstimateL
           onNumber={(minutes) => soon({ minutes })}
           onLeave={leave}
         />
-        <span class="quiet">min each</span>
+        <span class="quiet">
+          min<span class="spelt-out"> each</span>
+        </span>
         <span class="estimate-time">{timeInWords(line.count * line.minutes)}</span>
       </div>
     </li>

@@ -17,6 +17,8 @@ import { poundsInWords, timeInWords } from './reply-words.ts';
 
 type EstimatorProps = { readonly session: Session; readonly of: Case };
 
+const COUNTED = `${poundsInWords(POUNDS_AN_HOUR)} for an hour of one person’s work. Redacting, and thinking about exemptions, may not be counted (SI 2004/3244, reg 4).`;
+
 const LIMITS: readonly CostLimit[] = [450, 600];
 
 /** True where the estimate of FOIA s12 is asked for: cost is claimed, or something has been estimated. */
@@ -62,7 +64,7 @@ export function Estimator({ session, of }: EstimatorProps) {
     leadToEstimate();
   };
   return (
-    <Form title="Estimate of cost, s12">
+    <Form title="Estimate of cost, s12" note={COUNTED}>
       <Limits
         limit={estimate.limit}
         set={(limit) => void part.now((before) => ({ ...from(before), limit }))}
@@ -82,15 +84,9 @@ export function Estimator({ session, of }: EstimatorProps) {
           ))}
         </ol>
       )}
-      <div class="row">
-        <button type="button" class="button small estimate-add" onClick={() => void add()}>
-          <Icon icon="plus" size={14} /> Add work
-        </button>
-        <span class="small quiet grow">
-          {poundsInWords(POUNDS_AN_HOUR)} an hour. Redacting and thinking about exemptions may not be counted
-          (reg 4(3)).
-        </span>
-      </div>
+      <button type="button" class="button small estimate-add" onClick={() => void add()}>
+        <Icon icon="plus" size={14} /> Add work
+      </button>
       <Sum estimate={estimate} claimed={claimsCost(of)} />
     </Form>
   );
@@ -109,7 +105,7 @@ function Limits({ limit, set }: { limit: CostLimit; set: (limit: CostLimit) => v
           title={one === 600 ? 'Central government and others of Schedule 1 Part I' : 'All other authorities'}
           onClick={() => set(one)}
         >
-          {poundsInWords(one)} · {one / POUNDS_AN_HOUR} hours
+          {poundsInWords(one)} · {one / POUNDS_AN_HOUR} h
         </button>
       ))}
     </fieldset>

@@ -22,7 +22,7 @@ export function QuestionChoice({ of, legend, none, chosen, choose }: QuestionCho
     <fieldset class="question-choice">
       <legend class="small quiet">{legend}</legend>
       {of.questions.map((question) => (
-        <label key={question.id} class="tick" title={question.text}>
+        <label key={question.id} class="question-tick" title={question.text}>
           <input
             type="checkbox"
             aria-label={nameOf(of, question)}
@@ -32,7 +32,7 @@ export function QuestionChoice({ of, legend, none, chosen, choose }: QuestionCho
           {labelOf(of, question)}
         </label>
       ))}
-      {chosen.length === 0 ? <span class="small quiet tick-none">{none}</span> : null}
+      {chosen.length === 0 ? <span class="small quiet question-none">{none}</span> : null}
     </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
+import { responseKindOf } from '../../domain/letter/response-kind.ts';
 import type { Session } from '../session.ts';
 import { AllQuestions } from './all-questions.tsx';
 import './reply.css';
-import { KIND_NAMES, keyIn, keysOf, LAYOUT_NAMES } from './reply-words.ts';
+import { KIND_NAMES, keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from './reply-words.ts';
 
 type ReplyBarProps = { readonly session: Session; readonly of: Case };
 
@@ -11,9 +12,11 @@ export function ReplyBar({ session, of }: ReplyBarProps) {
   const { kind } = of.reply;
   return (
     <div class="reply-bar">
-      <div class="row">
+      <div class="reply-which">
         <Kind session={session} of={of} />
-        <span class="grow" />
+        <span class="reply-amounts quiet">
+          {kind === 'response' ? RESPONSE_NAMES[responseKindOf(of)] : ''}
+        </span>
         {kind === 'response' ? <AllQuestions session={session} of={of} /> : null}
       </div>
       {kind === 'response' || kind === 'review-outcome' ? <Layouts session={session} of={of} /> : null}

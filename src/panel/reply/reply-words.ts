@@ -1,5 +1,6 @@
 import type { CostActivity } from '../../domain/law/cost-limit.ts';
 import type { Layout, Reply, ReplyKind } from '../../domain/letter/reply.ts';
+import type { ResponseKind } from '../../domain/letter/response-kind.ts';
 
 /** The letters that can be written, in the order in which a request meets them. */
 export const KIND_NAMES: Readonly<Record<ReplyKind, string>> = {
@@ -9,6 +10,20 @@ export const KIND_NAMES: Readonly<Record<ReplyKind, string>> = {
   transfer: 'Transfer',
   response: 'Response',
   'review-outcome': 'Internal review outcome',
+};
+
+/** What a response amounts to, in two or three words. */
+export const RESPONSE_NAMES: Readonly<Record<ResponseKind, string>> = {
+  unfinished: 'Not finished',
+  'all-disclosed': 'All disclosed',
+  'part-disclosed': 'Part disclosed',
+  refused: 'Refused',
+  'not-held': 'Not held',
+  'cost-limit': 'Refused for cost',
+  vexatious: 'Vexatious',
+  repeated: 'Repeated',
+  elsewhere: 'Available elsewhere',
+  ncnd: 'Neither confirmed nor denied',
 };
 
 export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import type { Regime } from '../../domain/law/provision.ts';
 import type { Reply } from '../../domain/letter/reply.ts';
 import type { Session } from '../session.ts';
 import { Form, TextField } from './fields.tsx';
@@ -8,7 +9,13 @@ import { keysOf } from './reply-words.ts';
 
 const WAYS: Readonly<Record<Reply['transfer']['how'], string>> = {
   transferred: 'You transfer it',
-  suggested: 'The requester asks there',
+  suggested: 'They ask there',
+};
+
+const CONSENT: Readonly<Record<Regime, string>> = {
+  FOIA: 'Ask for the requester’s consent before you pass the request on.',
+  EIR: 'Only with the requester’s consent; otherwise tell them where to ask (reg 10).',
+  FOISA: 'Ask for the requester’s consent before you pass the request on.',
 };
 
 /** Which authority holds the information, and who asks it. */
@@ -26,7 +33,7 @@ export function TransferForm({ session, of }: { readonly session: Session; reado
       />
       <TextField
         label="How to reach it"
-        placeholder="E-mail address, web page or postal address"
+        placeholder="E-mail, web page or address"
         value={contact}
         onText={(text) => part.soon('contact', (before) => ({ ...before, contact: text }))}
         onLeave={leave}
@@ -45,9 +52,7 @@ export function TransferForm({ session, of }: { readonly session: Session; reado
           </button>
         ))}
       </fieldset>
-      {of.regime !== 'FOISA' && how === 'transferred' ? (
-        <p class="small quiet">Ask for the requester’s consent before you pass the request on.</p>
-      ) : null}
+      {how === 'transferred' ? <p class="small quiet">{CONSENT[of.regime]}</p> : null}
       <QuestionChoice
         of={of}
         legend="Questions that it holds the answers to"
