@@ -37,8 +37,11 @@ export type Place =
     }
   | { readonly kind: 'clause'; readonly clause: string; readonly words?: string }
   | { readonly kind: 'reasons' }
-  /** 'due': the popover in which the date was counted, with what moves it. */
-  | { readonly kind: 'field'; readonly field: 'received' | 'reference' | 'search' | 'due' }
+  /** 'due': the popover in which the date was counted, with what moves it. 'holidays' are in Settings. */
+  | {
+      readonly kind: 'field';
+      readonly field: 'received' | 'reference' | 'search' | 'due' | 'holidays';
+    }
   /** A block of the letter, in the Letter view. */
   | { readonly kind: 'block'; readonly block: string }
   /** What the chosen kind of reply needs beside the answers, in the Letter view. */

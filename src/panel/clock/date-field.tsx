@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import './clock.css';
 
 type DateFieldProps = {
   readonly label: string;

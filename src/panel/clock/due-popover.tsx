@@ -1,3 +1,6 @@
+import { useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { contradictionIn } from '../../domain/law/clock.ts';
 import type { SkippedDay } from '../../domain/law/working-days.ts';
@@ -21,8 +24,11 @@ type DuePopoverProps = {
 /** How the date was counted, every day that was left out, and what moves it. */
 export function DuePopover({ session, of, due }: DuePopoverProps) {
   const fields = useClockFields(session, of);
+  const show = useRef(() => {});
+  const unfolded = useUnfolding(session, show);
   return (
     <Popover
+      show={show}
       name="How the date was counted"
       buttonClass="button plain small square"
       button={<Icon icon="info" name="How the date was counted" />}
@@ -34,11 +40,24 @@ export function DuePopover({ session, of, due }: DuePopoverProps) {
           ) : (
             <Count of={of} due={due} today={session.today()} />
           )}
-          <MovesTheDate of={of} fields={fields} />
+          <MovesTheDate of={of} fields={fields} unfolded={unfolded} />
         </div>
       )}
     </Popover>
   );
+}
+
+/** Opens the popover for what leads here, with what moves the date unfolded. */
+function useUnfolding(session: Session, show: RefObject<() => void>): boolean {
+  const [unfolded, setUnfolded] = useState(false);
+  useSignalEffect(() => {
+    const place = session.place.value;
+    if (place?.kind !== 'field' || place.field !== 'due') return;
+    session.place.value = null;
+    setUnfolded(true);
+    requestAnimationFrame(() => show.current?.());
+  });
+  return unfolded;
 }
 
 type NoDateProps = {
@@ -53,7 +72,7 @@ function NoDate({ session, of, why, close }: NoDateProps) {
   const isBeyond = contradictionIn(of) === null && of.clock.fee?.paid !== null;
   const leave = () => {
     close();
-    session.go('settings');
+    session.go('settings', { kind: 'field', field: 'holidays' });
   };
   return (
     <>

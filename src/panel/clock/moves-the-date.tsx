@@ -8,11 +8,11 @@ import { LimitFields } from './limit-fields.tsx';
 import { Part, Remove } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
-type MovesProps = { readonly of: Case; readonly fields: ClockFields };
+type PartProps = { readonly of: Case; readonly fields: ClockFields };
 
 /** Folded away until it is needed: most dates are moved by nothing. Has only what the regime has. */
-export function MovesTheDate({ of, fields }: MovesProps) {
-  const [isOpen] = useState(() => JSON.stringify(of.clock) !== JSON.stringify(plainClock));
+export function MovesTheDate({ of, fields, unfolded }: PartProps & { readonly unfolded: boolean }) {
+  const [isOpen] = useState(() => unfolded || JSON.stringify(of.clock) !== JSON.stringify(plainClock));
   return (
     <details class="moves" open={isOpen}>
       <summary>Something moves the date</summary>
@@ -32,7 +32,7 @@ const CLARIFIED_BY: Readonly<Record<Regime, string>> = {
   FOISA: 's1(3), s10(1)(b)',
 };
 
-function Clarified({ of, fields }: MovesProps) {
+function Clarified({ of, fields }: PartProps) {
   const { clarified } = fields.draft;
   return (
     <Part name="Clarification" law={CLARIFIED_BY[of.regime]} refusal={fields.refusal('clarified')}>
@@ -52,7 +52,7 @@ function Clarified({ of, fields }: MovesProps) {
 
 const FEE_BY: Readonly<Record<Regime, string>> = { FOIA: 's10(2)', EIR: 'reg 8', FOISA: 's10(3)' };
 
-function Fee({ of, fields }: MovesProps) {
+function Fee({ of, fields }: PartProps) {
   const { notice, paid } = fields.draft.fee;
   const isMissing = notice === '' && paid !== '';
   return (

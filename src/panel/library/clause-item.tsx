@@ -1,7 +1,9 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
+import { findProvision } from '../../domain/law/find.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
+import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { Icon } from '../icon.tsx';
 import { shortCitation } from '../request/exemption-words.ts';
 import { shorten } from '../request/question-names.ts';
@@ -55,7 +57,9 @@ export function ClauseItem({ session, clause, desk }: ClauseItemProps) {
 function Summary({ clause }: { clause: Clause }) {
   return (
     <>
-      <span class="clause-kind quiet small">{kindOf(clause)}</span>
+      <span class="clause-kind quiet small">
+        {kindOf(clause)} <UnverifiedMark toCheck={toCheckOf(clause)} />
+      </span>
       <span class="clause-start small">{shorten(plainText(clause.body), 140)}</span>
     </>
   );
@@ -66,6 +70,11 @@ function kindOf(clause: Clause): string {
   const law = provision === null ? regime : `${regime} ${shortCitation(regime, provision)}`;
   const edited = origin === 'own' && isStarter(clause.id) ? ['edited'] : [];
   return [law, ROLE_NAMES[role], ...tags, ...edited].join(' · ');
+}
+
+/** What is to be looked up of the provision that a clause is tied to. */
+function toCheckOf({ regime, provision }: Clause): string | null {
+  return provision === null ? null : (findProvision(regime, provision)?.toCheck ?? null);
 }
 
 function menuFor(clause: Clause, desk: Desk): readonly MenuItem[] {

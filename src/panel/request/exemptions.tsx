@@ -5,6 +5,7 @@ import { needWords } from '../../domain/law/title.ts';
 import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
+import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { giveReasons, hasReasons, reasonsFor } from './clause-text.ts';
@@ -35,17 +36,23 @@ export function Exemptions(props: ExemptionsProps) {
   );
 }
 
-/** What the law asks to be said for each claim, for the officer to check; nothing here is known to be missing. */
+/**
+ * What the law asks to be said for each claim, for the officer to check, and what to know of it; nothing here is known to
+ * be missing.
+ */
 function Needs({ of, claimed }: { of: Case; claimed: readonly ClaimedExemption[] }) {
-  const lines = claimed.flatMap(({ provision }) => {
-    const needs = findProvision(of.regime, provision)?.needs ?? [];
-    return needs.map((need) => `${shortCitation(of.regime, provision)}: ${needWords(need)}`);
-  });
+  const laws = claimed.flatMap(({ provision }) => findProvision(of.regime, provision) ?? []);
+  const lines = laws.flatMap((law) => [
+    ...law.needs.map((need) => ({ law, words: needWords(need), toCheck: null })),
+    ...(law.note === null && law.verified ? [] : [{ law, words: law.note ?? '', toCheck: law.toCheck }]),
+  ]);
   if (lines.length === 0) return null;
   return (
     <ul class="plain small quiet">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map(({ law, words, toCheck }) => (
+        <li key={`${law.provision} ${words}`}>
+          {shortCitation(of.regime, law.provision)}: {words} <UnverifiedMark toCheck={toCheck} />
+        </li>
       ))}
     </ul>
   );
@@ -60,7 +67,8 @@ function Chip({ session, of, question, team, claimed }: ExemptionsProps & { clai
   return (
     <span class="chip">
       <span class="chip-text">
-        <span class="strong">{citation}</span> {law?.name ?? 'unknown provision'}
+        <span class="strong">{citation}</span> {law?.name ?? 'unknown provision'}{' '}
+        <UnverifiedMark toCheck={law?.toCheck ?? null} />
       </span>
       {law && likelihoodsOf(law).length > 0 ? (
         <LikelihoodChoice law={law} citation={citation} likelihood={likelihood} set={set} />
@@ -191,7 +199,7 @@ function ProvisionRow({ law }: { law: Provision }) {
       <span class="strong">{shortCitation(law.regime, law.provision)}</span> {law.name}
       <span class="quiet small provision-more">
         {law.limb === null ? '' : `${law.limb} · `}
-        {FORCES[law.force]}
+        {FORCES[law.force]} <UnverifiedMark toCheck={law.toCheck} />
       </span>
     </span>
   );

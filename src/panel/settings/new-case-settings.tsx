@@ -11,13 +11,15 @@ type NewCaseSettingsProps = {
   readonly desk: SettingsDesk;
 };
 
-/** How a new case starts: its law, its proposed reference, its teams. */
+/** How a new case starts: its law, its proposed reference, its teams, its layout; and the cost limit of its estimates. */
 export function NewCaseSettings({ session, settings, desk }: NewCaseSettingsProps) {
   return (
     <section class="card stack" aria-labelledby="settings-new">
       <h2 id="settings-new">New cases</h2>
       <UsualRegime regime={settings.defaultRegime} choose={(defaultRegime) => desk.now({ defaultRegime })} />
       <Reference session={session} settings={settings} desk={desk} />
+      <UsualLayout layout={settings.layout} choose={(layout) => desk.now({ layout })} />
+      <UsualLimit limit={settings.costLimit} choose={(costLimit) => desk.now({ costLimit })} />
       <TeamSettings teams={settings.teams} desk={desk} />
     </section>
   );
@@ -29,12 +31,12 @@ const REGIMES = [
   ['FOISA', 'Freedom of Information (Scotland) Act 2002'],
 ] as const;
 
-type UsualRegimeProps = {
-  readonly regime: Settings['defaultRegime'];
-  readonly choose: (regime: Settings['defaultRegime']) => unknown;
-};
+type Choice<T> = { readonly choose: (chosen: T) => unknown };
 
-function UsualRegime({ regime, choose }: UsualRegimeProps) {
+function UsualRegime({
+  regime,
+  choose,
+}: { regime: Settings['defaultRegime'] } & Choice<Settings['defaultRegime']>) {
   return (
     <fieldset class="labelled">
       <legend class="small quiet">Law, where the request names none</legend>
@@ -52,6 +54,66 @@ function UsualRegime({ regime, choose }: UsualRegimeProps) {
           </button>
         ))}
       </div>
+    </fieldset>
+  );
+}
+
+const LAYOUTS = [
+  ['per-department', 'Team by team, each with its answers'],
+  ['per-question', 'Question by question, with every team’s answer'],
+  ['reasons-first', 'Reasons for what is withheld first'],
+] as const;
+
+/** A case that is under way keeps its own layout; the Letter view changes it. */
+function UsualLayout({ layout, choose }: { layout: Settings['layout'] } & Choice<Settings['layout']>) {
+  return (
+    <label class="labelled">
+      <span>Layout of a new letter</span>
+      <select
+        class="field"
+        value={layout}
+        onChange={(event) =>
+          choose(LAYOUTS.find(([one]) => one === event.currentTarget.value)?.[0] ?? layout)
+        }
+      >
+        {LAYOUTS.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const LIMITS = [
+  [450, '£450', '18 hours: councils, police, NHS, schools and all other authorities'],
+  [
+    600,
+    '£600',
+    '24 hours: government departments, Parliament, the Senedd, the Northern Ireland Assembly, the armed forces (FOIA Schedule 1 Part I)',
+  ],
+] as const;
+
+function UsualLimit({ limit, choose }: { limit: Settings['costLimit'] } & Choice<Settings['costLimit']>) {
+  return (
+    <fieldset class="labelled">
+      <legend class="small quiet">Cost limit under FOIA section 12</legend>
+      <div class="segments">
+        {LIMITS.map(([one, name, who]) => (
+          <button
+            key={one}
+            type="button"
+            class="segment"
+            title={who}
+            aria-pressed={one === limit}
+            onClick={() => choose(one)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <span class="small quiet">{LIMITS.find(([one]) => one === limit)?.[2]}.</span>
     </fieldset>
   );
 }

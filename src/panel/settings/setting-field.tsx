@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 
 type SettingFieldProps = {
   readonly label: string;
@@ -8,6 +9,8 @@ type SettingFieldProps = {
   /** What it is for, where the label does not say it all. */
   readonly hint?: string;
   readonly placeholder?: string;
+  /** What is to be looked up of the value; null or left out where it was checked. */
+  readonly toCheck?: string | null;
   /** Takes several lines, such as an address. */
   readonly lines?: boolean;
 };
@@ -16,7 +19,16 @@ type SettingFieldProps = {
  * A labelled field that tells every change. What is typed is never overwritten: a value from elsewhere (undo, another
  * window) is taken over only once what was typed last has come back, or while the field is not focused.
  */
-export function SettingField({ label, value, onText, onLeave, hint, placeholder, lines }: SettingFieldProps) {
+export function SettingField({
+  label,
+  value,
+  onText,
+  onLeave,
+  hint,
+  placeholder,
+  toCheck,
+  lines,
+}: SettingFieldProps) {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const typed = useRef<string | null>(null);
@@ -41,7 +53,9 @@ export function SettingField({ label, value, onText, onLeave, hint, placeholder,
   } as const;
   return (
     <div class="labelled" ref={frame}>
-      <label for={id}>{label}</label>
+      <span>
+        <label for={id}>{label}</label> <UnverifiedMark toCheck={toCheck ?? null} />
+      </span>
       {lines ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" />}
       {hint === undefined ? null : (
         <span class="hint small quiet" id={`${id}-hint`}>

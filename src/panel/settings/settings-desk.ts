@@ -1,4 +1,5 @@
 import type { AuthorityDetails, Regulator } from '../../domain/letter/decision.ts';
+import type { NextRegulator } from '../../domain/letter/regulators.ts';
 import type { Settings } from '../../storage/store.ts';
 import type { PausedWrites } from '../editor/use-paused-writes.ts';
 import { notSaved } from '../editor/use-paused-writes.ts';
@@ -10,6 +11,8 @@ export type SettingsDesk = {
   /** Stores some of the authority's details at the next pause; the others stay as they are stored by then. */
   authoritySoon(change: Partial<AuthorityDetails>): void;
   regulatorSoon(change: Partial<Regulator>): void;
+  /** What the regulator becomes. */
+  nextRegulatorSoon(change: Partial<NextRegulator>): void;
   scottishRegulatorSoon(change: Partial<Regulator>): void;
   /** Stores settings at once. */
   now(change: Partial<Settings>, said?: string, undo?: Partial<Settings>): Promise<void>;
@@ -26,8 +29,9 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
   const waiting: {
     authority: Partial<AuthorityDetails>;
     regulator: Partial<Regulator>;
+    next: Partial<NextRegulator>;
     scottish: Partial<Regulator>;
-  } = { authority: {}, regulator: {}, scottish: {} };
+  } = { authority: {}, regulator: {}, next: {}, scottish: {} };
   const writeAuthority = () => {
     const typed = { ...waiting };
     waiting.authority = {};
@@ -37,6 +41,11 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
       const regulator = { ...authority.regulator, ...typed.regulator };
       return { authority: { ...authority, ...typed.authority, regulator } };
     });
+  };
+  const writeNext = () => {
+    const typed = waiting.next;
+    waiting.next = {};
+    return update(({ nextRegulator }) => ({ nextRegulator: { ...nextRegulator, ...typed } }));
   };
   const writeScottish = () => {
     const typed = waiting.scottish;
@@ -57,6 +66,10 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
     regulatorSoon(change) {
       waiting.regulator = { ...waiting.regulator, ...change };
       authoritySoon({});
+    },
+    nextRegulatorSoon(change) {
+      waiting.next = { ...waiting.next, ...change };
+      writes.soon('next-regulator', writeNext);
     },
     scottishRegulatorSoon(change) {
       waiting.scottish = { ...waiting.scottish, ...change };

@@ -3,11 +3,12 @@ import { usePausedWrites } from '../editor/use-paused-writes.ts';
 import type { Session } from '../session.ts';
 import { AuthoritySettings } from './authority-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { HolidaySettings } from './holiday-settings.tsx';
 import { NewCaseSettings } from './new-case-settings.tsx';
 import { settingsDesk } from './settings-desk.ts';
 import './settings.css';
 
-/** What the officer sets once: who answers, how new cases start, and what is stored here. */
+/** What the officer sets once: who answers, how new cases start, which days do not count, and what is stored here. */
 export function SettingsView({ session }: { session: Session }) {
   const writes = usePausedWrites(session);
   const desk = useMemo(() => settingsDesk(session, writes), [session, writes]);
@@ -15,8 +16,9 @@ export function SettingsView({ session }: { session: Session }) {
   if (!settings) return <section class="settings" aria-label="Settings" aria-busy="true" />;
   return (
     <section class="settings" aria-label="Settings">
-      <AuthoritySettings authority={settings.authority} scottish={settings.scottishRegulator} desk={desk} />
+      <AuthoritySettings settings={settings} desk={desk} today={session.today()} />
       <NewCaseSettings session={session} settings={settings} desk={desk} />
+      <HolidaySettings session={session} settings={settings} desk={desk} />
       <DataSettings session={session} />
     </section>
   );

@@ -1,0 +1,147 @@
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { addMonths, longDate } from '../../domain/law/dates.ts';
+import type { AddedHoliday, BankHolidays, Nation } from '../../domain/law/holidays/holidays.ts';
+import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
+import { holidaysBetween, reachOf } from '../../domain/law/holidays/reach.ts';
+import type { Settings } from '../../storage/store.ts';
+import { DateField } from '../clock/date-field.tsx';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { shortDate } from '../shell/short-date.ts';
+import { AddHoliday } from './add-holiday.tsx';
+import type { SettingsDesk } from './settings-desk.ts';
+
+type HolidaySettingsProps = {
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly desk: SettingsDesk;
+};
+
+/** How far the bank holidays are known, and those that the officer added. */
+export function HolidaySettings({ session, settings, desk }: HolidaySettingsProps) {
+  const section = useRef<HTMLElement>(null);
+  useSignalEffect(() => {
+    const place = session.place.value;
+    if (place?.kind !== 'field' || place.field !== 'holidays') return;
+    session.place.value = null;
+    requestAnimationFrame(() => {
+      section.current?.scrollIntoView({ block: 'start' });
+      section.current?.querySelector('input')?.focus();
+    });
+  });
+  return (
+    <section ref={section} class="card stack" aria-labelledby="settings-holidays">
+      <h2 id="settings-holidays">Bank holidays</h2>
+      <Reach session={session} settings={settings} desk={desk} />
+      <Added session={session} added={settings.holidays} desk={desk} />
+      <AddHoliday session={session} added={settings.holidays} desk={desk} />
+      <Known holidays={session.holidays.value} today={session.today()} />
+    </section>
+  );
+}
+
+function Reach({ session, settings, desk }: HolidaySettingsProps) {
+  const holidays = session.holidays.value;
+  const { to, endsSoon, uncounted } = reachOf(holidays, session.today(), session.cases.value ?? []);
+  const vouched = settings.holidaysTo;
+  return (
+    <>
+      <p class="small">
+        Known to {longDate(to)} for all of the UK, as GOV.UK had them on {longDate(holidays.refreshed)}. FOIA
+        and EIR leave out the holidays of every part of the UK, FOISA those of Scotland.
+      </p>
+      {endsSoon || uncounted > 0 ? <TooShort uncounted={uncounted} to={to} /> : null}
+      {endsSoon || uncounted > 0 || vouched !== null ? (
+        <DateField
+          label="I have added every bank holiday up to"
+          value={vouched ?? ''}
+          onDate={(date) => void desk.now({ holidaysTo: date >= '2005' ? date : null })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function TooShort({ uncounted, to }: { uncounted: number; to: string }) {
+  const cases = uncounted === 1 ? 'One draft is' : `${uncounted} drafts are`;
+  return (
+    <div class="note amber small" role="status">
+      <Icon icon="triangle-alert" />
+      <p>
+        {uncounted === 0 ? '' : `${cases} due later than that, and can’t be counted. `}
+        Update the extension. If there is no update, add the bank holidays after {longDate(to)} from
+        gov.uk/bank-holidays, and then say up to which day they are complete.
+      </p>
+    </div>
+  );
+}
+
+type AddedProps = {
+  readonly session: Session;
+  readonly added: readonly AddedHoliday[];
+  readonly desk: SettingsDesk;
+};
+
+function Added({ session, added, desk }: AddedProps) {
+  if (added.length === 0) return null;
+  const remove = (one: AddedHoliday) =>
+    desk.now({ holidays: added.filter((other) => other !== one) }, `${one.title} removed.`, {
+      holidays: added,
+    });
+  return (
+    <ul class="plain" aria-label="Bank holidays that you added">
+      {[...added].sort(byDate).map((one) => (
+        <li class="holiday" key={`${one.date} ${one.nations.join()}`}>
+          <Day date={one.date} title={one.title} nations={one.nations} today={session.today()} />
+          <button type="button" class="button plain small square" onClick={() => void remove(one)}>
+            <Icon icon="x" size={14} name={`Remove ${one.title}, ${longDate(one.date)}`} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function byDate(one: AddedHoliday, other: AddedHoliday): number {
+  return one.date < other.date ? -1 : 1;
+}
+
+/** The next year's days, to be held against another calendar. */
+function Known({ holidays, today }: { holidays: BankHolidays; today: string }) {
+  const days = holidaysBetween(holidays, today, addMonths(today, 12));
+  return (
+    <details>
+      <summary>The next twelve months, day by day</summary>
+      <ul class="plain small">
+        {days.map(({ date, title, nations, substitute }) => (
+          <li class="holiday" key={`${date} ${title}`}>
+            <Day
+              date={date}
+              title={substitute ? `${title}, substitute day` : title}
+              nations={nations}
+              today={today}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type DayProps = {
+  readonly date: string;
+  readonly title: string;
+  readonly nations: readonly Nation[];
+  readonly today: string;
+};
+
+function Day({ date, title, nations, today }: DayProps) {
+  const where =
+    nations.length === NATIONS.length ? 'all of the UK' : nations.map((one) => NATION_NAMES[one]).join(', ');
+  return (
+    <span class="grow">
+      {shortDate(date, today)} · {title} <span class="quiet">({where})</span>
+    </span>
+  );
+}

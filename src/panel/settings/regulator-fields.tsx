@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { longDate } from '../../domain/law/dates.ts';
+import type { Regulator } from '../../domain/letter/decision.ts';
+import { detailToCheck, type NextRegulator } from '../../domain/letter/regulators.ts';
+import { DateField } from '../clock/date-field.tsx';
+import { UnverifiedMark } from '../controls/unverified-mark.tsx';
+import { SettingField } from './setting-field.tsx';
+import type { SettingsDesk } from './settings-desk.ts';
+
+const DETAILS = [
+  ['name', 'name'],
+  ['address', 'address'],
+  ['phone', 'telephone'],
+  ['url', 'page for complaints'],
+] as const;
+
+type RegulatorProps = {
+  readonly regulator: Regulator;
+  readonly title: string;
+  /** What comes before a field's name, so that two regulators are told apart. */
+  readonly whose: string;
+  readonly write: (change: Partial<Regulator>) => void;
+  readonly flush: () => void;
+};
+
+/** What a regulator is called, and how to reach it. */
+export function RegulatorFields({ regulator, title, whose, write, flush }: RegulatorProps) {
+  return (
+    <fieldset class="regulator stack">
+      <legend>{title}</legend>
+      {DETAILS.map(([detail, name]) => (
+        <SettingField
+          key={detail}
+          label={`${whose} ${name}`}
+          lines={detail === 'address'}
+          value={regulator[detail]}
+          toCheck={detailToCheck(detail, regulator[detail])}
+          onText={(text) => write({ [detail]: text })}
+          onLeave={flush}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+type NextProps = {
+  readonly next: NextRegulator;
+  readonly before: Regulator;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly desk: SettingsDesk;
+};
+
+const DAY_TO_CHECK =
+  'the commencement of section 119 of the Data (Use and Access) Act 2025 on legislation.gov.uk. No order was found on 23 November 2026.';
+
+/** The change of name that is coming (SI 2026/386): from its day on, letters name the new regulator by themselves. */
+export function NextRegulatorFields({ next, before, today, desk }: NextProps) {
+  const [isOpen] = useState(next.from !== null && next.from > today);
+  return (
+    <details class="next-regulator" open={isOpen}>
+      <summary>{summaryOf(next, today)}</summary>
+      <div class="stack">
+        <p class="small quiet">
+          The Information Commissioner is to become the Information Commission (SI 2026/386). Give the day
+          once it is known <UnverifiedMark toCheck={next.from === null ? DAY_TO_CHECK : null} />. Letters
+          follow from that day on; what is left empty stays as it is.
+        </p>
+        <DateField
+          label="From"
+          value={next.from ?? ''}
+          onDate={(date) => desk.nextRegulatorSoon({ from: date >= '2005' ? date : null })}
+        />
+        {DETAILS.map(([detail, name]) => (
+          <SettingField
+            key={detail}
+            label={`New ${name}`}
+            lines={detail === 'address'}
+            value={next[detail]}
+            placeholder={before[detail]}
+            onText={(text) => desk.nextRegulatorSoon({ [detail]: text })}
+            onLeave={desk.flush}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function summaryOf({ from, name }: NextRegulator, today: string): string {
+  if (from === null) return 'Its name is to change';
+  return from <= today ? `${name} since ${longDate(from)}` : `${name} from ${longDate(from)}`;
+}
