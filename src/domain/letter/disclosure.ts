@@ -93,8 +93,8 @@ function answerToTeams(facts: Facts, item: Item, teams: readonly Team[]): RichTe
   if (first === item.team || first === undefined)
     return labelledAnswer(facts, item, sentences.answerLabelFor(namesOf(facts, item.sharedBy)));
   if (item.stem) return [];
-  const [told = '', team = ''] = namesOf(facts, [first, item.team]);
-  return labelled(sentences.answerLabel, [paragraph(sentences.answeredWith(told, team))]);
+  const [told = '', ...others] = namesOf(facts, [first, ...teams]);
+  return labelled(sentences.answerLabel, [paragraph(sentences.answeredWith(told, others))]);
 }
 
 /** The answer under its question, with the teams that give it unless all do; nothing for those who share it. */

@@ -81,8 +81,9 @@ function derivedReason(facts: Facts, citation: Citation): RichText {
   const likelihood = likelihoodFor(facts, citation);
   if (citation.law?.test === 'harm' && likelihood !== null && !said)
     return [paragraph(facts.sentences.harmTest(citation, likelihood))];
-  const bare = citation.kind === 'exemption' && citation.law?.force === 'absolute' && clauses.length === 0;
-  return bare ? [paragraph(facts.sentences.absolute(citation))] : [];
+  if (citation.kind !== 'exemption' || clauses.length > 0) return [];
+  if (citation.law?.force === 'absolute') return [paragraph(facts.sentences.absolute(citation))];
+  return citation.claimed ? [] : [paragraph(facts.sentences.nothingToWeigh(citation))];
 }
 
 /** What the estimate says of section 12, unless a clause tells it with the estimate's own placeholders. */

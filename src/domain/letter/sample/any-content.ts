@@ -3,16 +3,20 @@ import { provisionsOf } from '../../law/find.ts';
 import type { Regime } from '../../law/provision.ts';
 import type { Question } from '../../request/foi-request.ts';
 import { paragraph } from '../../text/rich-text.ts';
+import { type Assignment, answerersIn } from '../assignments.ts';
 import {
   type Answer,
+  type AttachedClause,
   type AuthorityDetails,
   answerKey,
   type LetterContent,
   plainLetter,
   type Team,
 } from '../decision.ts';
+import { type Layout, plainReply } from '../reply.ts';
 
-/// Any decisions at all, for property tests: labels that repeat or lack, parts of parts, statuses that clash with claims.
+/// Any decisions at all, for property tests: labels that repeat or lack, parts of parts, statuses that clash with claims,
+/// questions that some teams answer or that several answer together, reasons that serve any provisions, all layouts.
 
 /** What an officer wrote for one answer: found in the letter, or never. */
 export function wordsFor(question: string, team: string): string {
@@ -81,29 +85,71 @@ function anyAnswers(
   teams: readonly Team[],
 ): fc.Arbitrary<Record<string, Answer>> {
   const entries = questions.flatMap(({ id }) =>
-    teams.map((team) => [answerKey(id, team.id), anyAnswer(regime, id, team.id)] as const),
+    answerersIn({ teams }).map((name) => [answerKey(id, name), anyAnswer(regime, id, name)] as const),
   );
   return fc.record(Object.fromEntries(entries));
 }
 
-/** Any decisions under any regime, by one to three teams. */
-export const anyContent: fc.Arbitrary<LetterContent> = fc
-  .record({
-    regime: fc.constantFrom<Regime>('FOIA', 'EIR', 'FOISA'),
-    questions: anyQuestions(),
-    teams: fc
-      .array(fc.constantFrom('', 'Roads', 'Parks'), { minLength: 1, maxLength: 3 })
-      .map((names) => names.map((name, i) => ({ id: `t${i}`, name }))),
-    reference: fc.constantFrom('', 'FOI-1'),
-    receivedOn: fc.constantFrom(null, '2026-11-16'),
-    requester: fc.constantFrom('', 'A. Requester').map((name) => ({ name, email: 'a@example.com' })),
-  })
+/** Some questions are some teams' only, or answered together; a team that is named may be gone. */
+function anyAssignments(
+  questions: readonly Question[],
+  teams: readonly Team[],
+): fc.Arbitrary<Record<string, Assignment>> {
+  const one = fc.record({
+    teams: fc.option(fc.subarray([...teams.map(({ id }) => id), 'gone'])),
+    together: fc.boolean(),
+  });
+  return fc
+    .subarray([...questions])
+    .chain((assigned) => fc.record(Object.fromEntries(assigned.map(({ id }) => [id, one] as const))));
+}
+
+const ARGUED = ['harm', 'factors-for', 'factors-against', 'balance', 'text', 'cost', 'withholding'] as const;
+
+/** Reasons: each serves some of the provisions that are claimed, and maybe one that is not. */
+function anyReasons(
+  regime: Regime,
+  answers: Readonly<Record<string, Answer>>,
+): fc.Arbitrary<readonly AttachedClause[]> {
+  const claimed = Object.values(answers).flatMap(({ exemptions }) => exemptions.map((e) => e.provision));
+  const others = provisionsOf(regime).map(({ provision }) => provision);
+  const provision = fc.constantFrom(...(claimed.length === 0 ? others : claimed));
+  const one = fc.record({
+    role: fc.constantFrom(...ARGUED),
+    serves: fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: provision }, fc.constantFrom(...others)), {
+      maxLength: 3,
+    }),
+    body: fc.constantFrom(
+      [paragraph('We weighed it.')],
+      [paragraph('Disclosure {{likelihood}} prejudice it.')],
+    ),
+  });
+  return fc
+    .array(one, { maxLength: 6 })
+    .map((rows) => rows.map((row, i) => ({ id: `c${i}`, clauseId: null, title: `Clause ${i}`, ...row })));
+}
+
+const anyHead = fc.record({
+  regime: fc.constantFrom<Regime>('FOIA', 'EIR', 'FOISA'),
+  questions: anyQuestions(),
+  teams: fc
+    .array(fc.constantFrom('', 'Roads', 'Parks'), { minLength: 1, maxLength: 3 })
+    .map((names) => names.map((name, i) => ({ id: `t${i}`, name }))),
+  reference: fc.constantFrom('', 'FOI-1'),
+  receivedOn: fc.constantFrom(null, '2026-11-16'),
+  requester: fc.constantFrom('', 'A. Requester').map((name) => ({ name, email: 'a@example.com' })),
+  reply: fc
+    .constantFrom<Layout>('per-department', 'per-question', 'reasons-first')
+    .map((layout) => ({ ...plainReply, layout })),
+});
+
+/** Any decisions under any regime, by one to three teams, in any layout; nothing is arranged by hand. */
+export const anyContent: fc.Arbitrary<LetterContent> = anyHead
   .chain((head) =>
-    anyAnswers(head.regime, head.questions, head.teams).map((answers) => ({
-      ...plainLetter,
-      ...head,
-      subject: '',
-      answers,
-      clauses: [],
-    })),
+    fc
+      .tuple(anyAnswers(head.regime, head.questions, head.teams), anyAssignments(head.questions, head.teams))
+      .map(([answers, assignments]) => ({ ...plainLetter, ...head, subject: '', answers, assignments })),
+  )
+  .chain((decided) =>
+    anyReasons(decided.regime, decided.answers).map((clauses) => ({ ...decided, clauses })),
   );

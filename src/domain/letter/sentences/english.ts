@@ -62,6 +62,8 @@ export const english: Sentences = {
     `${bareTitle(citation)} applies because ${harmSubject(citation)} ${english.likelihood(likelihood)} ${citation.law?.harm ?? 'prejudice'} ${citation.law?.limb ?? 'the interests that it protects'}.`,
   absolute: (citation) =>
     `${bareTitle(citation)} is an absolute exemption: no public interest test is needed.`,
+  nothingToWeigh: (citation) =>
+    `${bareTitle(citation)} applies because we did not hold the information when we received your request, so there is nothing whose disclosure the public interest could favour.`,
 
   disclosureHeading: (team, discloses) => {
     const heading = discloses ? 'Disclosure' : 'Your questions';
@@ -69,13 +71,15 @@ export const english: Sentences = {
   },
   questionHeading: (name, text) => `Question ${name} – ${text}`,
   answerLabel: 'Answer:',
+  answerToAllLabel: 'Our answer to all of these questions:',
   answerLabelFor: (teams) => `Answer for ${listOf(teams)}:`,
-  answeredWith: (told, team) => `Our answer for ${told} holds for ${team} too.`,
+  answeredWith: (told, teams) => `Our answer for ${told} holds for ${listOf(teams)} too.`,
   unanswered: '[No answer yet]',
   withheld: (what, citations) => withheldSentence(what, 'The information asked for', citations),
   partWithheld: (what, citations) =>
     withheldSentence(what, 'The rest of the information asked for', citations),
   refused: (citations) => `We have not answered this question${afterComma(byVirtueOf(citations))}.`,
+  refusedAll: (citations) => `We have not answered them${afterComma(byVirtueOf(citations))}.`,
   notHeld: (citations) => `We do not hold this information${inBrackets(citations)}.`,
   elsewhere: (regime, citations, placeFollows) =>
     `This information is already available to you${elsewhereUnder(regime, citations)}.${placeFollows ? ' You can find it here:' : ''}`,

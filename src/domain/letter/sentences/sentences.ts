@@ -77,20 +77,26 @@ export type Sentences = KindSentences & {
   /** The harm that is claimed and how likely it is, in the statute's words. */
   readonly harmTest: (citation: Citation, likelihood: Likelihood) => string;
   readonly absolute: (citation: Citation) => string;
+  /** EIR reg 12(4)(a): an exception for information that is not held, qualified in form alone. */
+  readonly nothingToWeigh: (citation: Citation) => string;
 
   /** `discloses`: whether the letter gives any information, or says where it is. */
   readonly disclosureHeading: (team: string | null, discloses: boolean) => string;
   readonly questionHeading: (name: string, text: string) => string;
   readonly answerLabel: string;
+  /** Before one answer to all the questions that stand above it. */
+  readonly answerToAllLabel: string;
   /** The label of an answer where some teams of several give it: one by itself, or these together. */
   readonly answerLabelFor: (teams: readonly string[]) => string;
-  /** Told to one team where another, with which it answers together, has the answer in its own part of the letter. */
-  readonly answeredWith: (told: string, team: string) => string;
+  /** In the part of some teams: the answer that they give together with another team stands in that team's part. */
+  readonly answeredWith: (told: string, teams: readonly string[]) => string;
   readonly unanswered: string;
   /** `what` as the officer typed it; '' when nothing was. */
   readonly withheld: (what: string, citations: readonly Citation[]) => string;
   readonly partWithheld: (what: string, citations: readonly Citation[]) => string;
   readonly refused: (citations: readonly Citation[]) => string;
+  /** The same of several questions at once. */
+  readonly refusedAll: (citations: readonly Citation[]) => string;
   readonly notHeld: (citations: readonly Citation[]) => string;
   /** Followed by the place, when there is one. */
   readonly elsewhere: (regime: Regime, citations: readonly Citation[], placeFollows: boolean) => string;
