@@ -9,9 +9,10 @@ import {
   type LetterContent,
   plainLetter,
 } from '../../src/domain/letter/decision.ts';
-import { type Arrangement, asComposed, plainReply, type Reply } from '../../src/domain/letter/reply.ts';
+import { type Arrangement, asComposed } from '../../src/domain/letter/reply.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
+import { clockCase, clockOf, replyCase, replyOf } from './reply-case.ts';
 
 /// A letter case as its file says it: short enough to write by hand, turned here into what a letter is composed from.
 
@@ -76,6 +77,9 @@ const letterCase = v.strictObject({
   ),
   clauses: v.optional(v.array(clause), []),
   layout: v.optional(v.picklist(['per-department', 'per-question', 'reasons-first']), 'per-department'),
+  /** Another letter than the full response, and the estimate of section 12. */
+  reply: v.optional(replyCase, {}),
+  clock: v.optional(clockCase, {}),
   /** The questions that only some teams answer, by number: the teams that do, counted from 1. */
   assignments: v.optional(v.record(v.string(), v.array(v.number())), {}),
   /** The questions that their teams answer together, by number: their one answer. */
@@ -118,12 +122,9 @@ function decidedIn(letter: LetterCase): LetterContent {
     ]),
     clauses: letter.clauses.map((one, i) => clauseOf(one, `clause-${i + 1}`)),
     assignments: assignmentsOf(letter),
-    reply: replyOf(letter),
+    clock: clockOf(letter.clock),
+    reply: { ...replyOf(letter.reply, richText), layout: letter.layout },
   };
-}
-
-function replyOf({ layout }: LetterCase): Reply {
-  return { ...plainReply, layout };
 }
 
 function assignmentsOf({ assignments, together }: LetterCase): Assignments {

@@ -5,19 +5,16 @@ import type { Citation } from './citations.ts';
 import { citesCost, estimateFacts } from './cost.ts';
 import type { AttachedClause } from './decision.ts';
 import type { Facts } from './facts.ts';
-import { at, type Found, note, stop } from './found.ts';
+import { type Found, inLetter, note, stop } from './found.ts';
 import type { LetterGap } from './letter.ts';
 import { bareTitle } from './sentences/english-titles.ts';
 
 /// Where the estimate of FOIA s12 and what the answers claim do not fit. An estimate in the notice is good practice and
 /// no duty, so its absence only warns.
 
-/** What is wrong with the estimate, at the first answer that claims section 12. */
+/** What is wrong with the estimate, or with the claim that it is to bear out. */
 export function costGaps(facts: Facts): readonly LetterGap[] {
-  return facts.citations.filter(citesCost).flatMap((citation) => {
-    const first = facts.items.find((item) => item.citations.some(({ cited }) => cited === citation.cited));
-    return foundFor(facts, citation).map((one) => at(first ?? null, null, one));
-  });
+  return facts.citations.filter(citesCost).flatMap((citation) => foundFor(facts, citation).map(inLetter));
 }
 
 function foundFor(facts: Facts, citation: Citation): readonly Found[] {

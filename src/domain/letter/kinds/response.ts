@@ -1,9 +1,9 @@
-import { LAYOUTS } from '../layouts.ts';
+import { answerParts } from './answers.ts';
 import type { Kind } from './kind.ts';
 
 /** The full response: every answer, and the notice and reasons that follow from them. */
 export const response: Kind = {
-  parts: ({ content }) => LAYOUTS[content.reply.layout],
+  parts: ({ content }) => answerParts(content.reply.layout),
   gaps: () => [],
   tellsAnswers: () => true,
   prints: () => true,

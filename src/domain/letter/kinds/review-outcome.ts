@@ -4,9 +4,9 @@ import type { AttachedClause } from '../decision.ts';
 import type { Facts } from '../facts.ts';
 import { type Found, inLetter, note, stop } from '../found.ts';
 import * as frame from '../frame.ts';
-import { LAYOUTS } from '../layouts.ts';
 import type { LetterBlock } from '../letter.ts';
 import { heading, lines, subheading } from '../prose.ts';
+import { answerParts } from './answers.ts';
 import { openingBlock } from './asked.ts';
 import type { Kind, Part } from './kind.ts';
 
@@ -20,9 +20,9 @@ export const reviewOutcome: Kind = {
     frame.referenceBlocks,
     frame.salutationBlocks,
     openingBlocks,
-    frame.requestBlocks,
+    ...(restates(facts) ? [frame.requestBlocks] : []),
     outcomeBlocks,
-    ...(changesReply(facts) ? answerParts(facts) : []),
+    ...(changesReply(facts) ? newAnswers(facts) : []),
     complaintBlocks,
     frame.closingBlocks,
   ],
@@ -36,20 +36,24 @@ function changesReply({ content }: Facts): boolean {
   return outcome === 'partly-upheld' || outcome === 'overturned';
 }
 
-/** The middle of a full response, in the order of its layout. */
-function answerParts({ content }: Facts): readonly Part[] {
-  const around: readonly Part[] = Object.values(FRAME);
-  return LAYOUTS[content.reply.layout].filter((part) => !around.includes(part));
+/** A layout that has each question beside its answer does not restate the request. */
+function restates(facts: Facts): boolean {
+  return !changesReply(facts) || answerParts(facts.content.reply.layout).includes(frame.requestBlocks);
 }
 
-const FRAME = {
-  reference: frame.referenceBlocks,
-  salutation: frame.salutationBlocks,
-  opening: frame.openingBlocks,
-  request: frame.requestBlocks,
-  rights: frame.rightsBlocks,
-  closing: frame.closingBlocks,
-};
+/** The middle of a full response, in the order of its layout. */
+function newAnswers({ content }: Facts): readonly Part[] {
+  return answerParts(content.reply.layout).filter((part) => !FRAME.includes(part));
+}
+
+const FRAME: readonly Part[] = [
+  frame.referenceBlocks,
+  frame.salutationBlocks,
+  frame.openingBlocks,
+  frame.requestBlocks,
+  frame.rightsBlocks,
+  frame.closingBlocks,
+];
 
 /** Attached review and complaint paragraphs speak of a review to come. */
 function prints(facts: Facts, clause: AttachedClause): boolean {

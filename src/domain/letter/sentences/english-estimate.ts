@@ -12,8 +12,8 @@ const ACTIVITIES: Record<CostActivity, string> = {
 };
 
 const WORK: Record<EstimateFacts['provision'], string> = {
-  '12(1)': 'to answer your request',
-  '12(2)': 'only to find out whether we hold the information that you asked for',
+  '12(1)': 'answering your request',
+  '12(2)': 'just finding out whether we hold the information that you asked for',
 };
 
 const COUNTED: Record<EstimateFacts['provision'], string> = {
@@ -25,7 +25,7 @@ const COUNTED: Record<EstimateFacts['provision'], string> = {
 /** What the work would take and cost, line by line, and the limit that it exceeds. */
 export function estimateWords({ provision, estimate, cost }: EstimateFacts): NoticePart {
   const limit = `£${estimate.limit}, or ${cost.limitHours} hours`;
-  const total = `We estimate that ${WORK[provision]} would take us ${duration(cost.minutes)} and, at £${POUNDS_AN_HOUR} an hour, cost ${pounds(cost.pounds)}.`;
+  const total = `We estimate that ${WORK[provision]} would take us ${duration(cost.minutes)} and cost ${pounds(cost.pounds)}, at £${POUNDS_AN_HOUR} an hour.`;
   const over = cost.exceeds
     ? `That exceeds the appropriate limit, which for us is ${limit}.`
     : `The appropriate limit for us is ${limit}.`;

@@ -64,7 +64,7 @@ export const clarification: ClarificationSentences = {
   heading: 'What we need to know',
   lead: (regime, questions) => `${LEADS[regime](questions)} Please tell us:`,
   help: (regime, contact, reference) =>
-    `We will gladly help you to put your request (${HELP[regime]}). ${reachUs(contact)}${quoting(reference)}.`,
+    `${reachUs(contact)} with your answer${quoting(reference)}. If you would like help with the wording of your request, ask us: we will gladly give it (${HELP[regime]}).`,
   timingHeading: 'When we will reply',
   timing: (regime, limit) =>
     `Our time for replying starts afresh when we receive your answer (${AFRESH[regime]}). We will then reply as soon as we can${limit === null ? '' : `, and within ${limit} working days`}.`,

@@ -44,18 +44,16 @@ export function complaintParagraphs(facts: RightsFacts): Paragraphs {
     facts.regime === 'FOISA'
       ? 'If you are not satisfied with the outcome of the review, or receive none in time'
       : 'If you are still not satisfied after the review';
-  return [[rightToComplain(facts, when)], regulatorLines(facts)];
+  return [[rightToComplain(facts, when, 'our final reply')], regulatorLines(facts)];
 }
 
 /** The same after an internal review: FOIA s50, EIR reg 18, FOISA s21(10). There is no second review. */
 export function complaintAfterReview(facts: RightsFacts): Paragraphs {
-  return [
-    [rightToComplain(facts, 'If you are not satisfied with the outcome of this review')],
-    regulatorLines(facts),
-  ];
+  const when = 'If you are not satisfied with the outcome of this review';
+  return [[rightToComplain(facts, when, 'this letter')], regulatorLines(facts)];
 }
 
-function rightToComplain(facts: RightsFacts, when: string): string {
+function rightToComplain(facts: RightsFacts, when: string, last: string): string {
   const regulator = regulatorName(facts);
   if (facts.regime === 'FOISA')
     return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulator} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
@@ -66,7 +64,7 @@ function rightToComplain(facts: RightsFacts, when: string): string {
           'Regulations require',
         ]
       : ['section 50 of the Freedom of Information Act 2000', 'Act requires'];
-  return `${when}, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${law}. Please do so within six weeks of our final reply.`;
+  return `${when}, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${law}. Please do so within six weeks of ${last}.`;
 }
 
 function regulatorLines(facts: RightsFacts): readonly string[] {

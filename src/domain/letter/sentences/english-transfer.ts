@@ -29,7 +29,7 @@ const HOW: Record<TransferFacts['how'], (facts: TransferFacts) => string> = {
   transferred: (facts) =>
     `${facts.regime === 'EIR' ? 'As you have agreed, we have transferred' : 'We have passed'} ${request(facts)} to them, so that they can reply to you. Their time for replying starts when they receive it.`,
   suggested: (facts) =>
-    `If you would like to have it, please send ${request(facts)} to them. Their time for replying starts when they receive it.${offer(facts)}`,
+    `If you would like this information, please send ${request(facts)} to them. Their time for replying starts when they receive it.${offer(facts)}`,
 };
 
 /** Under the EIR a request may be transferred only with the requester's permission. */
@@ -50,6 +50,6 @@ function reach({ to, contact }: TransferFacts): readonly string[] {
 
 const NOTICES: Record<TransferFacts['regime'], string> = {
   FOIA: '',
-  EIR: `This letter is a refusal under regulation 14 of ${ACTS.EIR}, by virtue of regulation 12(4)(a): we did not hold the information when we received your request.`,
+  EIR: `This letter is a refusal under regulation 14 of ${ACTS.EIR}, by virtue of regulation 12(4)(a): we did not hold the information when we received your request, so there is nothing whose disclosure the public interest could favour.`,
   FOISA: `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information.`,
 };

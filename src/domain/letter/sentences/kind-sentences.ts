@@ -38,7 +38,7 @@ export type ClarificationSentences = {
   readonly heading: string;
   /** Introduces what the officer asks. */
   readonly lead: (regime: Regime, questions: readonly string[]) => string;
-  /** The help that we owe: FOIA s16, EIR reg 9(1), FOISA s15. */
+  /** Where to answer, and the help that we owe: FOIA s16, EIR reg 9, FOISA s15. */
   readonly help: (regime: Regime, contact: string, reference: string) => string;
   readonly timingHeading: string;
   readonly timing: (regime: Regime, limit: number | null) => string;

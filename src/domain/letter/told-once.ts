@@ -1,0 +1,83 @@
+import { isBlank, paragraph, type RichText } from '../text/rich-text.ts';
+import { citationKey } from './citations.ts';
+import type { Team } from './decision.ts';
+import { type Facts, type Item, namedTeam } from './facts.ts';
+import type { Part } from './kinds/kind.ts';
+import type { LetterBlock } from './letter.ts';
+import { isRefused } from './outcome.ts';
+import { heading, labelled, strong } from './prose.ts';
+
+/// The same refusal nine times over tells nothing more than once: where all answers are one and the same, the questions
+/// are named and the answer follows them.
+
+/** The part that tells the answers, or one that tells them once where they are all the same. */
+export function toldOnce(answers: Part): Part {
+  return (facts) => onceBlocks(facts) ?? answers(facts);
+}
+
+function onceBlocks(facts: Facts): readonly LetterBlock[] | null {
+  const asked = facts.items.filter((item) => !item.stem);
+  const [first] = asked;
+  if (first === undefined || new Set(asked.map(({ question }) => question.id)).size < 2) return null;
+  if (!asked.every((item) => isBare(item) && answerOf(item) === answerOf(first))) return null;
+  return facts.content.reply.layout === 'per-question'
+    ? [onceBlock(facts, first, { id: 'disclosure', teams: facts.answering, items: eachOnce(facts.items) })]
+    : sectionsOf(facts).map((section) => onceBlock(facts, first, section));
+}
+
+/** No words of its own, and none of a clause. */
+function isBare({ answer }: Item): boolean {
+  const refuses = answer.status === 'withhold' || answer.status === 'ncnd' || answer.status === 'not-held';
+  return refuses && isBlank(answer.body) && answer.clauses.length === 0;
+}
+
+/** What tells one such answer from another. */
+function answerOf({ answer, citations }: Item): string {
+  return [answer.status, answer.what.trim(), ...citations.map(citationKey)].join('\n');
+}
+
+type Section = { readonly id: string; readonly teams: readonly Team[]; readonly items: readonly Item[] };
+
+/** A part for each team; one for teams that have the same questions. */
+function sectionsOf({ answering, items }: Facts): readonly Section[] {
+  const sections = new Map<string, Section>();
+  for (const team of answering) {
+    const own = items.filter((item) => item.team === team);
+    const key = own.map(({ question }) => question.id).join(' ');
+    const same = sections.get(key);
+    sections.set(
+      key,
+      same === undefined
+        ? { id: `disclosure:${team.id}`, teams: [team], items: own }
+        : { ...same, teams: [...same.teams, team] },
+    );
+  }
+  return [...sections.values()];
+}
+
+function eachOnce(items: readonly Item[]): readonly Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(item.question.id)) first.set(item.question.id, item);
+  return [...first.values()];
+}
+
+function onceBlock(facts: Facts, item: Item, { id, teams, items }: Section): LetterBlock {
+  const { sentences, answering } = facts;
+  const names = teams.flatMap((team) => namedTeam(facts, team) ?? []);
+  const named = teams.length < answering.length ? sentences.list(names) : null;
+  const label =
+    items.filter(({ stem }) => !stem).length > 1 ? sentences.answerToAllLabel : sentences.answerLabel;
+  const text: RichText = [
+    heading(sentences.disclosureHeading(named, false)),
+    ...items.map(({ name, question }) => strong(sentences.questionHeading(name, question.text))),
+    ...labelled(label, [paragraph(sentence(facts, item))]),
+  ];
+  return { id, role: 'disclosure', text };
+}
+
+function sentence({ sentences }: Facts, item: Item): string {
+  const { answer, citations } = item;
+  if (answer.status === 'not-held') return sentences.notHeld(citations);
+  if (answer.status === 'ncnd') return sentences.ncnd(citations);
+  return isRefused(item) ? sentences.refusedAll(citations) : sentences.withheld(answer.what, citations);
+}

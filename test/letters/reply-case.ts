@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Clock } from '../../src/domain/law/clock.ts';
+import { plainClock } from '../../src/domain/law/clock.ts';
+import type { CostEstimate } from '../../src/domain/law/cost-limit.ts';
+import { plainReply, type Reply } from '../../src/domain/letter/reply.ts';
+import type { RichText } from '../../src/domain/text/rich-text.ts';
+
+/// The kind of letter of a case, with the facts that only this kind has. What a case leaves out is as in a full response.
+
+/** Text as a case file has it: one line or several. */
+export const lines = v.union([v.string(), v.array(v.string())]);
+
+/** Questions by number, counted from 1. */
+const numbers = v.optional(v.array(v.number()), []);
+
+/** "locating | searching the mailboxes | 40 | 15": what is done, how many, minutes for each. */
+const work = v.pipe(
+  v.string(),
+  v.regex(/^(determining|locating|retrieving|extracting) \| .* \| [\d.]+ \| [\d.]+$/),
+);
+
+/** The kind, and the facts of each kind. */
+export const replyCase = v.strictObject({
+  kind: v.optional(
+    v.picklist(['response', 'acknowledgement', 'clarification', 'extension', 'transfer', 'review-outcome']),
+    'response',
+  ),
+  clarify: v.optional(v.strictObject({ questions: numbers, ask: v.optional(lines, []) })),
+  transfer: v.optional(
+    v.strictObject({
+      to: v.optional(v.string(), ''),
+      contact: v.optional(v.string(), ''),
+      questions: numbers,
+      how: v.optional(v.picklist(['transferred', 'suggested']), 'transferred'),
+    }),
+  ),
+  review: v.optional(
+    v.strictObject({
+      askedOn: v.optional(v.nullable(v.string()), null),
+      outcome: v.optional(v.nullable(v.picklist(['upheld', 'partly-upheld', 'overturned'])), null),
+      findings: v.optional(lines, []),
+    }),
+  ),
+  estimate: v.optional(v.strictObject({ limit: v.picklist([450, 600]), lines: v.array(work) })),
+});
+
+/** What moves the deadline. */
+export const clockCase = v.strictObject({
+  clarified: v.optional(v.string()),
+  extension: v.optional(
+    v.variant('kind', [
+      v.strictObject({ kind: v.literal('public-interest'), provision: v.string(), until: v.string() }),
+      v.strictObject({ kind: v.literal('complex-and-voluminous') }),
+    ]),
+  ),
+});
+
+export type ReplyCase = v.InferOutput<typeof replyCase>;
+
+/** The reply of a case, but for its layout. `written` makes rich text of the case's lines. */
+export function replyOf(given: ReplyCase, written: (text: v.InferOutput<typeof lines>) => RichText): Reply {
+  const { clarify, transfer, review, estimate } = given;
+  return {
+    ...plainReply,
+    kind: given.kind,
+    ...(clarify && { clarify: { questions: idsOf(clarify.questions), ask: written(clarify.ask) } }),
+    ...(transfer && { transfer: { ...transfer, questions: idsOf(transfer.questions) } }),
+    ...(review && { review: { ...review, findings: written(review.findings) } }),
+    estimate: estimate === undefined ? null : { limit: estimate.limit, lines: estimate.lines.map(lineOf) },
+  };
+}
+
+/** The clock of a case. */
+export function clockOf({ clarified, extension }: v.InferOutput<typeof clockCase>): Clock {
+  return { ...plainClock, clarified: clarified ?? null, extension: extension ?? null };
+}
+
+function idsOf(questions: readonly number[]): readonly string[] {
+  return questions.map((n) => `q${n}`);
+}
+
+function lineOf(text: string, i: number): CostEstimate['lines'][number] {
+  const [activity, what = '', count, minutes] = text.split(' | ');
+  return {
+    id: `line-${i + 1}`,
+    activity: v.parse(v.picklist(['determining', 'locating', 'retrieving', 'extracting']), activity),
+    what,
+    count: Number(count),
+    minutes: Number(minutes),
+  };
+}
