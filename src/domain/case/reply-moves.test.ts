@@ -88,6 +88,15 @@ describe('blocks of the letter', () => {
     expect(afterMoves(start, order, { ...order, order: [] }).arranged).toEqual({});
   });
 
+  test('stand as another layout has them when it is chosen, with their edits', () => {
+    const order: CaseMove = { kind: 'order-blocks', reply: 'response', order: ['b', 'a'] };
+    const before = afterMoves(start, order, edit('opening', 'Mine'), leaveOut('further', true));
+    const c = afterMoves(before, { kind: 'set-reply', change: { layout: 'reasons-first' } });
+    expect(c.arranged.response).toEqual({ ...before.arranged.response, order: [] });
+    const other = afterMoves(before, { kind: 'set-reply', change: { kind: 'extension' } });
+    expect(other.arranged).toEqual(before.arranged);
+  });
+
   test.each<[string, CaseMove]>([
     ['an edit that is not there is put back', edit('opening', null)],
     ['a block that is there is put back', leaveOut('opening', false)],

@@ -1,6 +1,6 @@
 import { answererOf, teamsOf } from '../letter/assignments.ts';
 import { type Answer, answerKey, type ClaimedExemption } from '../letter/decision.ts';
-import { type Arrangement, asComposed, type ReplyKind } from '../letter/reply.ts';
+import { type Arrangement, asComposed, type Reply, type ReplyKind } from '../letter/reply.ts';
 import { answerOf } from './answers.ts';
 import type { Case, CaseMove, Override } from './case.ts';
 
@@ -24,7 +24,7 @@ export function replyMove(c: Case, move: ReplyMove, now: string): Case {
     case 'set-clock':
       return changes(c.clock, move.change) ? { ...c, clock: { ...c.clock, ...move.change } } : c;
     case 'set-reply':
-      return changes(c.reply, move.change) ? { ...c, reply: { ...c.reply, ...move.change } } : c;
+      return setReply(c, move.change);
     case 'decide-all':
       return decideAll(c, move);
     case 'edit-block':
@@ -39,6 +39,14 @@ export function replyMove(c: Case, move: ReplyMove, now: string): Case {
     case 'override':
       return override(c, move.findings, move.reason === null ? null : { reason: move.reason, at: now });
   }
+}
+
+/** A layout is chosen for its order, so an order that was made by hand in another gives way. */
+function setReply(c: Case, change: Partial<Reply>): Case {
+  if (!changes(c.reply, change)) return c;
+  const after = { ...c, reply: { ...c.reply, ...change } };
+  if (after.reply.layout === c.reply.layout) return after;
+  return arrange(after, 'response', (before) => ({ ...before, order: [] }));
 }
 
 function changes<T extends object>(before: T, change: Partial<T>): boolean {
