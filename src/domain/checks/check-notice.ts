@@ -1,69 +1,77 @@
 import type { Case } from '../case/case.ts';
+import { composeLetter } from '../letter/compose.ts';
 import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
 import { factsOf, type Writing } from '../letter/facts.ts';
 import { gapsOf } from '../letter/gaps.ts';
-import type { Checked, Finding, Rule } from './finding.ts';
+import { kindOf } from '../letter/kinds/kinds.ts';
+import type { Letter } from '../letter/letter.ts';
+import { plainText } from '../text/rich-text.ts';
+import { type Checked, type Finding, keyOfFinding } from './finding.ts';
 import { fromGap } from './from-gap.ts';
-import { bothLikelihoods } from './rules/both-likelihoods.ts';
-import { eirLikely } from './rules/eir-likely.ts';
-import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
-import { groundWithExemption } from './rules/ground-with-exemption.ts';
-import { missingCondition } from './rules/missing-condition.ts';
-import { missingEnactment } from './rules/missing-enactment.ts';
-import { missingLimb } from './rules/missing-limb.ts';
-import { missingPurpose } from './rules/missing-purpose.ts';
-import { ncndGivenAway } from './rules/ncnd-given-away.ts';
-import { noBalance } from './rules/no-balance.ts';
-import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
-import { noPlace } from './rules/no-place.ts';
-import { otherRegime } from './rules/other-regime.ts';
-import { personalData } from './rules/personal-data.ts';
-import { qualifiedPerson } from './rules/qualified-person.ts';
-import { quotedRequest } from './rules/quoted-request.ts';
-import { rightsIncomplete } from './rules/rights-incomplete.ts';
-import { sharedTest } from './rules/shared-test.ts';
-import { shortenedQuestion } from './rules/shortened-question.ts';
-import { smallCounts } from './rules/small-counts.ts';
-import { spreadsheet } from './rules/spreadsheet.ts';
+import { ANSWER_RULES, LETTER_RULES } from './rules.ts';
+import { type Placed, paragraphsOf } from './said.ts';
 
-/** All rules, the gravest matters first. */
-const RULES: readonly Rule[] = [
-  ncndGivenAway,
-  rightsIncomplete,
-  missingLimb,
-  missingPurpose,
-  missingCondition,
-  missingEnactment,
-  qualifiedPerson,
-  noBalance,
-  sharedTest,
-  bothLikelihoods,
-  eirLikely,
-  exclusiveExemptions,
-  groundWithExemption,
-  noHelpToNarrow,
-  noPlace,
-  otherRegime,
-  personalData,
-  spreadsheet,
-  shortenedQuestion,
-  smallCounts,
-  quotedRequest,
-];
+/** What the letter is written with, and what hangs on the reply beside it. */
+export type Sending = Writing & {
+  /** Names of the files that are attached to the open reply; [] when none is open. */
+  readonly attached?: readonly string[];
+};
 
 /**
  * Everything wrong with a case before its letter goes: what is missing from the letter, then what each rule finds. A
- * `Case` is checked against the request as it was read; bare content is checked without that.
+ * `Case` is checked against the request as it was read; bare content is checked without that. A letter that does not
+ * tell the answers (an acknowledgement) is not held to what they still lack.
  */
 export function checkNotice(
   content: LetterContent | Case,
   authority: AuthorityDetails,
-  writing: Writing = {},
+  sending: Sending = {},
 ): readonly Finding[] {
-  const read = 'read' in content ? content.read : null;
-  const checked: Checked = { ...factsOf(content, authority, writing), read };
-  return [
-    ...gapsOf(checked).map((gap) => fromGap(gap, content.regime)),
-    ...RULES.flatMap((rule) => rule(checked)),
-  ];
+  const checked = checkedOf(content, authority, sending);
+  const rules = checked.tells ? [...ANSWER_RULES, ...LETTER_RULES] : LETTER_RULES;
+  return eachOnce([...missingFrom(checked), ...rules.flatMap((rule) => rule(checked))]);
+}
+
+function checkedOf(content: LetterContent | Case, authority: AuthorityDetails, sending: Sending): Checked {
+  const facts = factsOf(content, authority, sending);
+  const kind = kindOf(content.reply);
+  const tells = kind.tellsAnswers(facts);
+  const told = { ...facts, byHand: changedByHand(content, authority, sending) };
+  const belongs = ({ clause, item }: Placed) => (item === null ? kind.prints(facts, clause) : tells);
+  return {
+    ...told,
+    tells,
+    paragraphs: paragraphsOf(told).filter(belongs),
+    read: 'read' in content ? content.read : null,
+    attached: sending.attached ?? [],
+  };
+}
+
+/** Composing again is worth it only where the letter may say something else than its facts. */
+function changedByHand(content: LetterContent, authority: AuthorityDetails, writing: Writing): Letter | null {
+  const { edits = {}, leftOut = [] } = content.arranged[content.reply.kind] ?? {};
+  if (Object.keys(edits).length + leftOut.length === 0) return null;
+  return composeLetter(content, authority, writing);
+}
+
+/** What is missing from the letter, unless the officer has written over it by hand. */
+function missingFrom(checked: Checked): readonly Finding[] {
+  return gapsOf(checked)
+    .filter(({ placeholder }) => placeholder === undefined || isStillAsked(checked, placeholder))
+    .map((gap) => fromGap(gap, checked.content.regime));
+}
+
+/** In a part edited by hand it is that part that has to be mended (`editedPlaceholder`). */
+function isStillAsked({ byHand }: Checked, placeholder: string): boolean {
+  const derived = byHand?.blocks.filter(({ edited }) => edited === undefined);
+  return derived?.some(({ text }) => plainText(text).includes(`{{${placeholder}}}`)) ?? true;
+}
+
+/** Two paragraphs of one hand-edited block are the same words. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  const keys = new Set<string>();
+  return findings.filter((finding) => {
+    const key = `${keyOfFinding(finding)} ${finding.problem}`;
+    return !keys.has(key) && keys.add(key);
+  });
 }

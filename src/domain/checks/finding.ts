@@ -1,10 +1,8 @@
-import type { ClauseRole } from '../clauses/clause.ts';
-import { serves } from '../letter/attached.ts';
 import type { Citation } from '../letter/citations.ts';
-import type { AttachedClause } from '../letter/decision.ts';
 import type { Facts, Item } from '../letter/facts.ts';
+import type { Letter } from '../letter/letter.ts';
 import type { FoiRequest } from '../request/foi-request.ts';
-import { plainText } from '../text/rich-text.ts';
+import type { Placed } from './said.ts';
 
 /** 'stops': the letter must not go. 'warns': it may, if the officer says why. 'hint': worth a look. */
 export type Severity = 'stops' | 'warns' | 'hint';
@@ -65,8 +63,19 @@ export function markOf(words: string): string {
   return (mark >>> 0).toString(36);
 }
 
-/** What a rule looks at: the case as the letter sees it, and the request as it was read. */
-export type Checked = Facts & { readonly read: FoiRequest | null };
+/** What a rule looks at: the case as the letter sees it, and what else is known of the request and the reply. */
+export type Checked = Facts & {
+  /** The request as it was read; null when only the content is known. */
+  readonly read: FoiRequest | null;
+  /** The letter, when something in it was edited or left out by hand; else it is what the facts amount to. */
+  readonly byHand: Letter | null;
+  /** Whether the letter tells the answers; an acknowledgement does not. */
+  readonly tells: boolean;
+  /** Every paragraph of the officer's, with its words as they are sent. */
+  readonly paragraphs: readonly Placed[];
+  /** Names of the files that hang on the reply. */
+  readonly attached: readonly string[];
+};
 
 /** One thing that can be wrong. Finds nothing in a case that is right. */
 export type Rule = (checked: Checked) => readonly Finding[];
@@ -95,44 +104,7 @@ export function placeOf(item: Item): FindingPlace {
   return { questionId: item.question.id, teamId: item.team.id };
 }
 
-/** A clause with the answer that it is attached to; null for one of the letter as a whole. */
-export type Placed = { readonly clause: AttachedClause; readonly item: Item | null };
-
-/** Every clause of the case, those of the letter first. */
-export function placedClauses(facts: Facts): readonly Placed[] {
-  const ofLetter = facts.content.clauses.map((clause) => ({ clause, item: null }));
-  const ofAnswers = facts.items.flatMap((item) => item.answer.clauses.map((clause) => ({ clause, item })));
-  return [...ofLetter, ...ofAnswers];
-}
-
-/** The place of a clause, with its answer where it has one. */
-export function placeOfClause({ clause, item }: Placed): FindingPlace {
-  return { ...(item === null ? {} : placeOf(item)), clauseId: clause.id };
-}
-
-/** The clauses that serve a citation, of one role or of any. */
-export function clausesServing(facts: Facts, citation: Citation, role?: ClauseRole): readonly Placed[] {
-  return placedClauses(facts).filter(
-    ({ clause }) => serves(clause, citation) && (role === undefined || clause.role === role),
-  );
-}
-
-/** All that is said for a citation, in one text. */
-export function wordsFor(facts: Facts, citation: Citation): string {
-  return clausesServing(facts, citation)
-    .map(({ clause }) => plainText(clause.body))
-    .join('\n');
-}
-
 /** The first answer that cites something: where a finding about it leads. */
 export function firstCiting(facts: Facts, citation: Citation): Item | undefined {
   return facts.items.find((item) => item.citations.some((c) => c.cited === citation.cited));
-}
-
-/** The statuses under which an answer's own words are sent. */
-const SENT: ReadonlySet<string> = new Set(['answer', 'part', 'not-held', 'elsewhere']);
-
-/** Answers whose own words are sent. */
-export function sentItems(facts: Facts): readonly Item[] {
-  return facts.items.filter(({ answer }) => answer.status !== null && SENT.has(answer.status));
 }

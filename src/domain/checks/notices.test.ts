@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { emptyAnswer } from '../case/answers.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, CaseMove } from '../case/case.ts';
 import { checkCase } from '../case/check.ts';
-import { sampleCase, sampleQuestions } from '../case/sample-case.ts';
+import { afterMoves, sampleCase, sampleQuestions } from '../case/sample-case.ts';
 import type { ClauseRole } from '../clauses/clause.ts';
+import type { Clock } from '../law/clock.ts';
 import type { Likelihood, Regime } from '../law/provision.ts';
+import { composeLetter } from '../letter/compose.ts';
 import {
   type Answer,
   type AnswerStatus,
@@ -16,9 +18,12 @@ import {
   type ClaimedExemption,
   type Team,
 } from '../letter/decision.ts';
-import { paragraph, type RichText } from '../text/rich-text.ts';
+import type { LetterBlock } from '../letter/letter.ts';
+import type { HandEdit, Reply } from '../letter/reply.ts';
+import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { checkNotice } from './check-notice.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, keyOfFinding } from './finding.ts';
+import { weigh } from './overridden.ts';
 
 /// Runs every case of test/corpus/notices. Its README says how a case is written.
 
@@ -42,8 +47,24 @@ type Notice = {
   answers: Record<string, WrittenAnswer>;
   reasoned?: string[];
   clauses?: WrittenClause[];
+  requester?: string;
+  received?: string | null;
+  clock?: Partial<Clock>;
+  /** Which question goes on from which: { "6": "5" }. */
+  goesOn?: Record<string, string>;
+  reply?: Partial<Reply>;
+  /** Blocks of the letter by id: the words that the officer wrote instead, or a change of those that stand there. */
+  edits?: Record<string, WrittenEdit>;
+  leftOut?: string[];
+  attached?: string[];
+  /** What each finding was passed with, by rule and place as in `finds`; they are found all the same. */
+  overrides?: Record<string, string>;
   finds: string[];
+  /** Of `finds`: those that still count when some are passed. */
+  open?: string[];
 };
+/** `before`: what the answers gave when it was written; what they give now when left out. */
+type WrittenEdit = string | { replace: [string, string]; before?: string };
 
 const folder = fileURLToPath(new URL('../../../test/corpus/notices/', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -62,6 +83,10 @@ const AUTHORITY: AuthorityDetails = {
   },
 };
 
+function read(file: string): Notice {
+  return JSON.parse(readFileSync(folder + file, 'utf8'));
+}
+
 function caseOf(notice: Notice): Case {
   const base = sampleCase(...(notice.read ?? notice.questions));
   const questions = sampleQuestions(...notice.questions);
@@ -74,7 +99,47 @@ function caseOf(notice: Notice): Case {
     teams,
     clauses,
     answers: answersOf(notice, questions, teams),
+    requester: { ...base.requester, name: notice.requester ?? base.requester.name },
+    receivedOn: notice.received === undefined ? base.receivedOn : notice.received,
+    clock: { ...base.clock, ...notice.clock },
+    reply: { ...base.reply, ...notice.reply },
+    read: { ...base.read, links: linksOf(notice, questions) },
   };
+}
+
+function linksOf({ goesOn = {} }: Notice, questions: Case['questions']): Case['read']['links'] {
+  return Object.entries(goesOn).map(([from, to]) => ({
+    from: questionAt(questions, from),
+    to: questionAt(questions, to),
+    kind: 'depends-on',
+  }));
+}
+
+/** The case with the letter edited by hand: edits need the letter that the answers give. */
+function withHandwork(c: Case, { edits = {}, leftOut = [] }: Notice): Case {
+  const { blocks } = composeLetter(c, AUTHORITY);
+  const written = Object.entries(edits).map(
+    ([id, edit]) => [id, handEdit(blockWith(blocks, id), edit)] as const,
+  );
+  for (const id of leftOut) blockWith(blocks, id);
+  const arrangement = { edits: Object.fromEntries(written), order: [], leftOut };
+  return { ...c, arranged: { [c.reply.kind]: arrangement } };
+}
+
+function blockWith(blocks: readonly LetterBlock[], id: string): LetterBlock {
+  const found = blocks.find((block) => block.id === id);
+  if (found === undefined)
+    throw new Error(`no block ${id}, only ${blocks.map((block) => block.id).join(', ')}`);
+  return found;
+}
+
+function handEdit({ text }: LetterBlock, edit: WrittenEdit): HandEdit {
+  if (typeof edit === 'string') return { text: [paragraph(edit)], basis: text };
+  const [from, to] = edit.replace;
+  const words = plainText(text);
+  if (!words.includes(from)) throw new Error(`“${from}” is not in: ${words}`);
+  const basis = edit.before === undefined ? text : [paragraph(edit.before)];
+  return { text: words.replace(from, to).split('\n').map(paragraph), basis };
 }
 
 function answersOf(notice: Notice, questions: Case['questions'], teams: readonly Team[]): Case['answers'] {
@@ -131,8 +196,10 @@ function reasonsFor(provision: string): readonly WrittenClause[] {
 }
 
 /** "missing-limb 6@Communications", "shared-test clause 2", "rights-incomplete letter" */
-function written(c: Case, { rule, questionId, teamId, clauseId }: Finding): string {
+function written(c: Case, { rule, questionId, teamId, clauseId, blockId, part }: Finding): string {
+  if (blockId !== null) return `${rule} ${blockId}`;
   if (clauseId !== null) return `${rule} ${clauseId}`;
+  if (questionId === null && part !== null) return `${rule} ${part}`;
   const question = c.questions.find(({ id }) => id === questionId);
   if (question === undefined) return `${rule} letter`;
   const team = c.teams.find(({ id }) => id === teamId)?.name ?? '';
@@ -145,10 +212,10 @@ test('there are notices to check', () => {
 });
 
 test.each(files)('%s', (file) => {
-  const notice: Notice = JSON.parse(readFileSync(folder + file, 'utf8'));
-  const c = caseOf(notice);
+  const notice = read(file);
+  const c = withHandwork(caseOf(notice), notice);
   checkCase(c);
-  const found = checkNotice(c, AUTHORITY);
+  const found = checkNotice(c, AUTHORITY, { attached: notice.attached ?? [] });
   expect(found.map((finding) => written(c, finding)).sort(), notice.about).toEqual([...notice.finds].sort());
   for (const { problem, todo } of found) {
     expect(problem).toMatch(/^[A-Z“{].*\.$/s);
@@ -156,11 +223,26 @@ test.each(files)('%s', (file) => {
   }
 });
 
+test.each(files.filter((file) => read(file).overrides))('%s: what is passed', (file) => {
+  const notice = read(file);
+  const c = withHandwork(caseOf(notice), notice);
+  const found = checkNotice(c, AUTHORITY, { attached: notice.attached ?? [] });
+  const passed = Object.entries(notice.overrides ?? {}).flatMap(([place, reason]) =>
+    found.filter((one) => written(c, one) === place).map((one) => [keyOfFinding(one), reason] as const),
+  );
+  const after = afterMoves(
+    c,
+    ...passed.map(([key, reason]): CaseMove => ({ kind: 'override', findings: [key], reason })),
+  );
+  const { open } = weigh(after, checkNotice(after, AUTHORITY, { attached: notice.attached ?? [] }));
+  expect(open.map((one) => written(c, one)).sort(), notice.about).toEqual([...(notice.open ?? [])].sort());
+});
+
 test('every rule is shown by a notice that breaks it', () => {
   const rules = readdirSync(fileURLToPath(new URL('./rules/', import.meta.url)));
   const shown = new Set(
     files.flatMap((file) => {
-      const notice: Notice = JSON.parse(readFileSync(folder + file, 'utf8'));
+      const notice = read(file);
       return notice.finds.map((find) => find.split(' ')[0]);
     }),
   );

@@ -1,6 +1,6 @@
 import { serves } from '../../letter/attached.ts';
-import { plainText } from '../../text/rich-text.ts';
-import { findingsOf, placedClauses, placeOfClause, type Rule } from '../finding.ts';
+import { findingsOf, type Rule } from '../finding.ts';
+import { placedClauses, placeOfClause } from '../said.ts';
 
 const finding = findingsOf('both-likelihoods', 'warns');
 
@@ -11,7 +11,7 @@ const BOTH =
 /** Reasons that claim both degrees of likelihood: which one it is decides how much weight the harm has. */
 export const bothLikelihoods: Rule = (checked) =>
   placedClauses(checked)
-    .filter(({ clause }) => BOTH.test(plainText(clause.body)))
+    .filter(({ words }) => BOTH.test(words))
     .filter(({ clause }) => checked.citations.some((c) => c.law?.test === 'harm' && serves(clause, c)))
     .map((placed) =>
       finding(placeOfClause(placed), {

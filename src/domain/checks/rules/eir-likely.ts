@@ -1,6 +1,6 @@
 import { serves } from '../../letter/attached.ts';
-import { plainText } from '../../text/rich-text.ts';
-import { findingsOf, placedClauses, placeOfClause, type Rule } from '../finding.ts';
+import { findingsOf, type Rule } from '../finding.ts';
+import { placedClauses, placeOfClause } from '../said.ts';
 
 const finding = findingsOf('eir-likely', 'warns');
 
@@ -8,7 +8,7 @@ const finding = findingsOf('eir-likely', 'warns');
 export const eirLikely: Rule = (checked) =>
   placedClauses(checked)
     .filter(({ clause }) => checked.citations.some((c) => isAdverse(c.law?.harm) && serves(clause, c)))
-    .filter(({ clause }) => /\b(?:would|is|are|be) likely to\b/i.test(plainText(clause.body)))
+    .filter(({ words }) => /\b(?:would|is|are|be) likely to\b/i.test(words))
     .map((placed) =>
       finding(placeOfClause(placed), {
         problem: 'The reasons say “likely”, which is not enough under regulation 12(5).',

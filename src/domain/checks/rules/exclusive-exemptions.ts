@@ -20,11 +20,14 @@ export const exclusiveExemptions: Rule = (checked) =>
       ({ regime, first, second }) =>
         checked.content.regime === regime && cites(item, first) && cites(item, second),
     ).map(({ first, second, source }) =>
-      finding(placeOf(item), {
-        problem: `Section ${second} is only for information that is not exempt under section ${first}, and both are claimed for this answer.`,
-        todo: 'Choose one of them, or say in the reasons that they are claimed in the alternative.',
-        source,
-      }),
+      finding(
+        { ...placeOf(item), matter: `${first}+${second}` },
+        {
+          problem: `Section ${second} is only for information that is not exempt under section ${first}, and both are claimed for this answer.`,
+          todo: 'Choose one of them, or say in the reasons that they are claimed in the alternative.',
+          source,
+        },
+      ),
     ),
   );
 

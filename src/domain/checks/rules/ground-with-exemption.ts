@@ -1,15 +1,7 @@
 import { formatCitation } from '../../law/citation.ts';
 import { serves } from '../../letter/attached.ts';
-import { plainText } from '../../text/rich-text.ts';
-import {
-  type Checked,
-  type Finding,
-  findingsOf,
-  placedClauses,
-  placeOf,
-  placeOfClause,
-  type Rule,
-} from '../finding.ts';
+import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { placedClauses, placeOfClause } from '../said.ts';
 
 const finding = findingsOf('ground-with-exemption', 'warns');
 
@@ -40,7 +32,7 @@ function wrongNotices(checked: Checked): readonly Finding[] {
   const grounds = checked.citations.filter(({ kind }) => kind === 'ground');
   return placedClauses(checked)
     .filter(({ clause }) => grounds.some((ground) => serves(clause, ground)))
-    .filter(({ clause }) => /\b17\s*\(1\)/.test(plainText(clause.body)))
+    .filter(({ words }) => /\b17\s*\(1\)/.test(words))
     .map((placed) =>
       finding(placeOfClause(placed), {
         problem: 'This paragraph speaks of section 17(1), which is the notice for exemptions.',

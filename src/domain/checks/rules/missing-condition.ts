@@ -1,5 +1,6 @@
 import { formatCitation } from '../../law/citation.ts';
-import { findingsOf, firstCiting, placeOf, type Rule, wordsFor } from '../finding.ts';
+import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
 
 const finding = findingsOf('missing-condition', 'warns');
 
@@ -14,11 +15,14 @@ export const missingCondition: Rule = (checked) =>
       const item = firstCiting(checked, citation);
       if (item === undefined || CONDITION.test(wordsFor(checked, citation))) return [];
       return [
-        finding(placeOf(item), {
-          problem: `${formatCitation(citation)} is claimed without the condition that applies.`,
-          todo: 'Say in the reasons which condition it is, such as that disclosure would contravene the data protection principles.',
-          source: SOURCES[checked.content.regime],
-        }),
+        finding(
+          { ...placeOf(item), matter: citation.cited },
+          {
+            problem: `${formatCitation(citation)} is claimed without the condition that applies.`,
+            todo: 'Say in the reasons which condition it is, such as that disclosure would contravene the data protection principles.',
+            source: SOURCES[checked.content.regime],
+          },
+        ),
       ];
     });
 

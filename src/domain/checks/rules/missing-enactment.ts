@@ -1,5 +1,6 @@
 import { formatCitation } from '../../law/citation.ts';
-import { findingsOf, firstCiting, placeOf, type Rule, wordsFor } from '../finding.ts';
+import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
 
 const finding = findingsOf('missing-enactment', 'warns');
 
@@ -16,10 +17,13 @@ export const missingEnactment: Rule = (checked) =>
       const item = firstCiting(checked, citation);
       if (item === undefined || ENACTMENT.test(words)) return [];
       return [
-        finding(placeOf(item), {
-          problem: `${formatCitation(citation)} is claimed without the law that forbids disclosure.`,
-          todo: 'Name it in the reasons, with its year and section.',
-          source: `${checked.content.regime} ${citation.provision}`,
-        }),
+        finding(
+          { ...placeOf(item), matter: citation.cited },
+          {
+            problem: `${formatCitation(citation)} is claimed without the law that forbids disclosure.`,
+            todo: 'Name it in the reasons, with its year and section.',
+            source: `${checked.content.regime} ${citation.provision}`,
+          },
+        ),
       ];
     });

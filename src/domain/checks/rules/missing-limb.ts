@@ -12,10 +12,13 @@ export const missingLimb: Rule = (checked) =>
       if (item === undefined) return [];
       const named = formatCitation(citation);
       return [
-        finding(placeOf(item), {
-          problem: `${named} is cited as a whole, although it protects several different interests.`,
-          todo: 'Choose the limb that applies instead.',
-          source: checked.content.regime === 'FOISA' ? 'FOISA s16(1)(c)' : 'FOIA s17(1)(b)',
-        }),
+        finding(
+          { ...placeOf(item), matter: citation.cited },
+          {
+            problem: `${named} is cited as a whole, although it protects several different interests.`,
+            todo: 'Choose the limb that applies instead.',
+            source: checked.content.regime === 'FOISA' ? 'FOISA s16(1)(c)' : 'FOIA s17(1)(b)',
+          },
+        ),
       ];
     });

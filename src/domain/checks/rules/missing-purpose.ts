@@ -1,5 +1,6 @@
 import { formatCitation } from '../../law/citation.ts';
-import { findingsOf, firstCiting, placeOf, type Rule, wordsFor } from '../finding.ts';
+import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
 
 const finding = findingsOf('missing-purpose', 'warns');
 
@@ -13,10 +14,13 @@ export const missingPurpose: Rule = (checked) =>
       const item = firstCiting(checked, citation);
       if (named || item === undefined) return [];
       return [
-        finding(placeOf(item), {
-          problem: `${formatCitation(citation)} is claimed without the purpose in section ${section}(2) that it serves.`,
-          todo: `Name the purpose in the reasons, as section ${section}(2) with its letter.`,
-          source: `${checked.content.regime} s${section}(2)`,
-        }),
+        finding(
+          { ...placeOf(item), matter: citation.cited },
+          {
+            problem: `${formatCitation(citation)} is claimed without the purpose in section ${section}(2) that it serves.`,
+            todo: `Name the purpose in the reasons, as section ${section}(2) with its letter.`,
+            source: `${checked.content.regime} s${section}(2)`,
+          },
+        ),
       ];
     });

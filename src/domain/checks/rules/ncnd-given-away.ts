@@ -4,7 +4,14 @@ import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../f
 const finding = findingsOf('ncnd-given-away', 'stops');
 
 /** What is neither confirmed nor denied in one answer must not be given away in another (FOIA s1(1)(a)). */
-export const ncndGivenAway: Rule = (checked) => [...otherTeams(checked), ...otherStatements(checked)];
+export const ncndGivenAway: Rule = (checked) => [
+  ...otherTeams(checked),
+  ...otherStatements(checked),
+  ...becauseOfIt(checked),
+  ...goingOn(checked),
+];
+
+const SOURCES = { FOIA: 'FOIA s1(1)(a)', EIR: 'EIR reg 12(6)', FOISA: 'FOISA s18' } as const;
 
 const TELLS = ['answer', 'withhold', 'part', 'not-held', 'elsewhere'] as const;
 
@@ -12,7 +19,7 @@ function tells({ answer }: Item): boolean {
   return TELLS.some((status) => status === answer.status);
 }
 
-function otherTeams({ items }: Checked): readonly Finding[] {
+function otherTeams({ items, content }: Checked): readonly Finding[] {
   return items
     .filter(({ answer }) => answer.status === 'ncnd')
     .flatMap((item) => items.filter((other) => other.question === item.question && tells(other)))
@@ -20,13 +27,13 @@ function otherTeams({ items }: Checked): readonly Finding[] {
       finding(placeOf(item), {
         problem: 'One team neither confirms nor denies that this is held, and this answer tells.',
         todo: 'Give the same answer for every team.',
-        source: 'FOIA s1(1)(a), FOISA s18, EIR reg 12(6)',
+        source: SOURCES[content.regime],
       }),
     );
 }
 
 /** Twins of the question, asked again in the same words. */
-function otherStatements({ items }: Checked): readonly Finding[] {
+function otherStatements({ items, content }: Checked): readonly Finding[] {
   const denied = new Set(
     items.filter(({ answer }) => answer.status === 'ncnd').map(({ question }) => same(question.text)),
   );
@@ -40,9 +47,45 @@ function otherStatements({ items }: Checked): readonly Finding[] {
         problem:
           'The same question is neither confirmed nor denied elsewhere in the letter, and this answer tells.',
         todo: 'Give the same answer to both.',
-        source: 'FOIA s1(1)(a), FOISA s18, EIR reg 12(6)',
+        source: SOURCES[content.regime],
       }),
     );
+}
+
+/** "Not applicable, because of the answer to question 5" says what that answer would be. */
+function becauseOfIt({ items, content }: Checked): readonly Finding[] {
+  const denied = deniedIn(items);
+  return items
+    .filter(({ answer }) => answer.status === 'not-applicable' && denied.has(answer.dependsOn ?? ''))
+    .map((item) =>
+      finding(placeOf(item), {
+        problem:
+          'This answer does not apply because of one that is neither confirmed nor denied, and so tells what that would be.',
+        todo: 'Neither confirm nor deny this one too.',
+        source: SOURCES[content.regime],
+      }),
+    );
+}
+
+/** "If so, which?", answered for a question that is neither confirmed nor denied. */
+function goingOn({ items, content, read }: Checked): readonly Finding[] {
+  const denied = deniedIn(items);
+  const links = (read?.links ?? []).filter(({ kind, to }) => kind === 'depends-on' && denied.has(to));
+  const goesOn = new Set(links.map(({ from }) => from));
+  return items
+    .filter((item) => goesOn.has(item.question.id) && tells(item))
+    .map((item) =>
+      finding(placeOf(item), {
+        problem:
+          'This question goes on from one that is neither confirmed nor denied, and this answer tells.',
+        todo: 'Neither confirm nor deny this one too.',
+        source: SOURCES[content.regime],
+      }),
+    );
+}
+
+function deniedIn(items: readonly Item[]): ReadonlySet<string> {
+  return new Set(items.filter(({ answer }) => answer.status === 'ncnd').map(({ question }) => question.id));
 }
 
 function same(text: string): string {

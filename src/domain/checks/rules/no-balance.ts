@@ -1,6 +1,7 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { formatCitation } from '../../law/citation.ts';
-import { clausesServing, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { clausesServing } from '../said.ts';
 
 const finding = findingsOf('no-balance', 'warns');
 
@@ -17,11 +18,14 @@ export const noBalance: Rule = (checked) =>
       const item = firstCiting(checked, citation);
       if (item === undefined || roles.length === 0 || roles.includes('balance')) return [];
       return [
-        finding(placeOf(item), {
-          problem: `${formatCitation(citation)} has reasons, but the public interest is not weighed.`,
-          todo: `Add ${missing(roles)}.`,
-          source: SOURCES[checked.content.regime],
-        }),
+        finding(
+          { ...placeOf(item), matter: citation.cited },
+          {
+            problem: `${formatCitation(citation)} has reasons, but the public interest is not weighed.`,
+            todo: `Add ${missing(roles)}.`,
+            source: SOURCES[checked.content.regime],
+          },
+        ),
       ];
     });
 

@@ -1,5 +1,5 @@
-import { plainText } from '../../text/rich-text.ts';
-import { findingsOf, firstCiting, placedClauses, placeOf, type Rule } from '../finding.ts';
+import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { placedClauses } from '../said.ts';
 
 const finding = findingsOf('no-help-to-narrow', 'warns');
 
@@ -13,7 +13,7 @@ export const noHelpToNarrow: Rule = (checked) => {
       (kind === 'ground' && cited.startsWith('12(')) || (regime === 'EIR' && cited === '12(4)(b)'),
   );
   const helped = placedClauses(checked).some(
-    ({ clause }) => clause.role === 'advice' || HELP.test(plainText(clause.body)),
+    ({ clause, words }) => clause.role === 'advice' || HELP.test(words),
   );
   const item = cost && firstCiting(checked, cost);
   if (item === undefined || helped) return [];

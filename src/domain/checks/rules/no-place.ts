@@ -1,7 +1,8 @@
 import { formatCitation } from '../../law/citation.ts';
 import type { Item } from '../../letter/facts.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { type Checked, findingsOf, placeOf, type Rule, wordsFor } from '../finding.ts';
+import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
 
 const finding = findingsOf('no-place', 'warns');
 
@@ -15,11 +16,14 @@ export const noPlace: Rule = (checked) =>
       .filter(({ law, claimed }) => claimed && law?.needs.includes('where-published'))
       .filter((citation) => !PLACE.test(wordsFor(checked, citation)) && !hasLink(checked, item))
       .map((citation) =>
-        finding(placeOf(item), {
-          problem: `${formatCitation(citation)} is claimed, but the letter does not say where the information is.`,
-          todo: 'Choose “Available elsewhere” and give a link or a place, or add it to the reasons.',
-          source: checked.content.regime === 'FOISA' ? 'FOISA s25' : 'FOIA s21',
-        }),
+        finding(
+          { ...placeOf(item), matter: citation.cited },
+          {
+            problem: `${formatCitation(citation)} is claimed, but the letter does not say where the information is.`,
+            todo: 'Choose “Available elsewhere” and give a link or a place, or add it to the reasons.',
+            source: checked.content.regime === 'FOISA' ? 'FOISA s25' : 'FOIA s21',
+          },
+        ),
       ),
   );
 

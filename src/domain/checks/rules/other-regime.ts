@@ -1,6 +1,6 @@
 import type { Regime } from '../../law/provision.ts';
-import { plainText } from '../../text/rich-text.ts';
-import { findingsOf, placedClauses, placeOfClause, type Rule } from '../finding.ts';
+import { findingsOf, type Rule } from '../finding.ts';
+import { placedClauses, placeOfClause } from '../said.ts';
 
 const finding = findingsOf('other-regime', 'warns');
 
@@ -16,14 +16,16 @@ const NAMES: Record<Regime, string> = {
   FOISA: 'the Freedom of Information (Scotland) Act 2002',
 };
 
+const SOURCES = { FOIA: 'FOIA s17(1)(b)', EIR: 'EIR reg 14(3)(a)', FOISA: 'FOISA s16(1)(c)' } as const;
+
 /** A clause that speaks of another law than the one the request is answered under: the same number means other things there. */
 export const otherRegime: Rule = (checked) =>
   placedClauses(checked)
-    .filter(({ clause }) => FOREIGN[checked.content.regime].test(plainText(clause.body)))
+    .filter(({ words }) => FOREIGN[checked.content.regime].test(words))
     .map((placed) =>
       finding(placeOfClause(placed), {
         problem: `This paragraph cites another law than ${NAMES[checked.content.regime]}.`,
         todo: 'Cite the provision of the law that the request is answered under.',
-        source: '',
+        source: SOURCES[checked.content.regime],
       }),
     );

@@ -1,5 +1,15 @@
 import { plainText } from '../../text/rich-text.ts';
-import { type Checked, findingsOf, placeOf, type Rule, sentItems } from '../finding.ts';
+import { BLOCK_NAMES } from '../block-names.ts';
+import {
+  type Checked,
+  type Finding,
+  type FindingPlace,
+  findingsOf,
+  markOf,
+  placeOf,
+  type Rule,
+} from '../finding.ts';
+import { editedBlocks, isStillSent, sentItems } from '../said.ts';
 
 const finding = findingsOf('personal-data', 'warns');
 
@@ -19,21 +29,52 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** Personal data in an answer: a disclosure is to the world (FOIA s40(2)). The authority's own published contacts are none. */
-export const personalData: Rule = (checked) =>
-  sentItems(checked).flatMap((item) => {
+export const personalData: Rule = (checked) => [
+  ...sentItems(checked).flatMap((item) => {
     const words = plainText(item.answer.body);
-    return KINDS.filter(({ pattern }) => matches(checked, words, pattern)).map(({ what }) =>
-      finding(placeOf(item), {
-        problem: `The answer seems to hold ${what}, and it will be published to everyone.`,
-        todo: 'Take it out, or keep it if it may be disclosed.',
-        source: 'FOIA s40(2), UK GDPR',
-      }),
+    const told = (found: string) => isStillSent(checked, found, 'disclosure');
+    return inWords(checked, words, told).map(write(checked, placeOf(item), 'The answer'));
+  }),
+  ...editedBlocks(checked, 'disclosure').flatMap(({ id, text, edited }) => {
+    const before = plainText(edited?.derived ?? []);
+    const isNew = (found: string) => !before.includes(found);
+    return inWords(checked, plainText(text), isNew).map(
+      write(checked, { blockId: id }, BLOCK_NAMES.disclosure),
     );
-  });
+  }),
+];
 
-function matches({ authority }: Checked, words: string, pattern: RegExp): boolean {
-  const own = [authority.contact, authority.reviewContact, authority.regulator.phone, authority.officer]
-    .join('\n')
-    .toLowerCase();
-  return [...words.matchAll(pattern)].some(([found]) => !own.includes(found.toLowerCase()));
+const SOURCES = {
+  FOIA: 'FOIA s40(2), UK GDPR',
+  EIR: 'EIR reg 13, UK GDPR',
+  FOISA: 'FOISA s38(1)(b), UK GDPR',
+} as const;
+
+type Found = { readonly what: string; readonly words: readonly string[] };
+
+function inWords(checked: Checked, words: string, counts: (found: string) => boolean): readonly Found[] {
+  const own = ownWords(checked);
+  return KINDS.flatMap(({ what, pattern }) => {
+    const found = [...words.matchAll(pattern)].map(([one]) => one);
+    const others = found.filter((one) => !own.includes(one.toLowerCase()) && counts(one));
+    return others.length === 0 ? [] : [{ what, words: others }];
+  });
+}
+
+function write({ content }: Checked, place: FindingPlace, where: string) {
+  return ({ what, words }: Found): Finding =>
+    finding(
+      { ...place, matter: markOf([...new Set(words)].sort().join('\n')) },
+      {
+        problem: `${where} seems to hold ${what}, and it will be published to everyone.`,
+        todo: 'Take it out, or keep it if it may be disclosed.',
+        source: SOURCES[content.regime],
+      },
+    );
+}
+
+/** What the authority publishes of itself. */
+function ownWords({ authority }: Checked): string {
+  const { contact, reviewContact, regulator, officer } = authority;
+  return [contact, reviewContact, regulator.phone, officer].join('\n').toLowerCase();
 }

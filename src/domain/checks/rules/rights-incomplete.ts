@@ -1,42 +1,118 @@
 import type { Regime } from '../../law/provision.ts';
+import type { LetterBlock, LetterRole } from '../../letter/letter.ts';
 import { plainText } from '../../text/rich-text.ts';
 import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
 
 const finding = findingsOf('rights-incomplete', 'stops');
 
-const COMPLAINT: Record<Regime, RegExp> = {
-  FOIA: /\b(?:section|s\.?)\s*50\b/i,
-  EIR: /\b(?:section|s\.?)\s*50\b|\b(?:regulation|reg\.?)\s*18\b|\bPart (?:4|IV)\b/i,
-  FOISA: /\b(?:section|s\.?)\s*47\b/i,
+type Right = {
+  readonly role: 'review' | 'complaint';
+  readonly clause: 'internal-review' | 'regulator';
+  readonly given: Record<Regime, RegExp>;
+  readonly lacking: string;
+  readonly todo: string;
 };
+
+/** "after the review", in the paragraph about the regulator, gives nobody a review. */
 const REVIEW =
-  /\breview\b|\bcomplaints? (?:procedure|process)\b|\bprocedure\b[^.]*\bcomplaints\b|\breconsider/i;
+  /\binternal review\b|\bask\b[^.]*\breview|\breview (?:this|our|the) (?:reply|decision|response|handling)|\b(?:request|require)\b[^.]*\breview|\bcomplaints? (?:procedure|process)\b|\bprocedure\b[^.]*\bcomplain|\breconsider/i;
+
+const RIGHTS: readonly Right[] = [
+  {
+    role: 'review',
+    clause: 'internal-review',
+    given: { FOIA: REVIEW, EIR: REVIEW, FOISA: REVIEW },
+    lacking: 'does not say how to complain to you, or that you have no procedure',
+    todo: 'Say so',
+  },
+  {
+    role: 'complaint',
+    clause: 'regulator',
+    given: {
+      FOIA: /\b(?:section|s\.?)\s*50\b/i,
+      EIR: /\b(?:section|s\.?)\s*50\b|\b(?:regulation|reg\.?)\s*18\b|\bPart (?:4|IV)\b/i,
+      FOISA: /\b(?:section|s\.?)\s*47\b/i,
+    },
+    lacking: 'does not name the right to complain to it',
+    todo: 'Name the section that gives the right',
+  },
+];
+
+const NAMES = {
+  review: 'The paragraph about internal review',
+  complaint: 'The paragraph about the regulator',
+} as const;
 const SOURCES: Record<Regime, string> = { FOIA: 'FOIA s17(7)', EIR: 'EIR reg 14(5)', FOISA: 'FOISA s19' };
 
 /**
- * Review and complaint paragraphs of the officer's own that lack what every refusal must tell: the internal procedure,
- * or that there is none, and the right to go to the regulator. The letter's own paragraphs are always whole.
+ * What every refusal must tell: the internal procedure, or that there is none, and the right to go to the regulator. The
+ * letter's own paragraphs are always whole; paragraphs of the officer's, edits by hand and parts left out may not be.
  */
-export const rightsIncomplete: Rule = (checked) => [
-  ...lacking(checked, 'internal-review', REVIEW, {
-    problem:
-      'The paragraph about internal review does not say how to complain to you, or that you have no procedure.',
-    todo: 'Say so, or remove the paragraph: the letter then has its own.',
-  }),
-  ...lacking(checked, 'regulator', COMPLAINT[checked.content.regime], {
-    problem: 'The paragraph about the regulator does not name the right to complain to it.',
-    todo: 'Name the section that gives the right, or remove the paragraph: the letter then has its own.',
-  }),
-];
+export const rightsIncomplete: Rule = (checked) =>
+  RIGHTS.flatMap((right) => {
+    const block = changedBlock(checked, right.role);
+    return block === null ? inClauses(checked, right) : inLetter(checked, right, block);
+  });
 
-function lacking(
+/** The part of that role as it was edited, or left out. */
+function changedBlock({ byHand }: Checked, role: LetterRole): LetterBlock | null {
+  const edited = byHand?.blocks.find((block) => block.role === role && block.edited !== undefined);
+  return edited ?? byHand?.leftOut.find((block) => block.role === role) ?? null;
+}
+
+function inClauses(
   checked: Checked,
-  role: 'internal-review' | 'regulator',
-  needed: RegExp,
-  words: Pick<Finding, 'problem' | 'todo'>,
+  { clause: role, given, lacking, todo, role: name }: Right,
 ): readonly Finding[] {
-  const attached = checked.content.clauses.filter((clause) => clause.role === role);
+  const attached = checked.paragraphs.filter(({ clause, item }) => clause.role === role && item === null);
   const first = attached[0];
-  if (first === undefined || attached.some(({ body }) => needed.test(plainText(body)))) return [];
-  return [finding({ clauseId: first.id }, { ...words, source: SOURCES[checked.content.regime] })];
+  const isGiven = attached.some(({ words }) => given[checked.content.regime].test(words));
+  if (first === undefined || isGiven) return [];
+  return [
+    finding(
+      { clauseId: first.clause.id },
+      {
+        problem: `${NAMES[name]} ${lacking}.`,
+        todo: `${todo}, or remove the paragraph: the letter then has its own.`,
+        source: SOURCES[checked.content.regime],
+      },
+    ),
+  ];
+}
+
+/** Said anywhere around the answers is said. A letter that refuses nothing may leave the rights out. */
+function inLetter(
+  checked: Checked,
+  { role, given, lacking, todo }: Right,
+  block: LetterBlock,
+): readonly Finding[] {
+  if (!refuses(checked) || given[checked.content.regime].test(wordsAround(checked))) return [];
+  const isOut = block.edited === undefined || checked.byHand?.leftOut.includes(block) === true;
+  return [
+    finding(
+      { blockId: block.id },
+      {
+        problem: isOut
+          ? `${NAMES[role]} is left out of a refusal.`
+          : `${NAMES[role]}, edited by hand, ${lacking}.`,
+        todo: isOut ? 'Put it back.' : `${todo}, or put back what the answers give.`,
+        source: SOURCES[checked.content.regime],
+      },
+    ),
+  ];
+}
+
+/** A notice that more time is taken is one under s17(1) too; a review's outcome leads on to the regulator. */
+function refuses({ content, citations, tells }: Checked): boolean {
+  const { kind } = content.reply;
+  if (kind === 'extension' || kind === 'review-outcome') return true;
+  // FOISA s17: that nothing is held is a notice of its own.
+  return kind === 'transfer' ? content.regime === 'FOISA' : tells && citations.length > 0;
+}
+
+const ELSEWHERE: readonly LetterRole[] = ['restated-request', 'disclosure', 'reasons'];
+
+function wordsAround({ byHand }: Checked): string {
+  const around = (byHand?.blocks ?? []).filter(({ role }) => !ELSEWHERE.includes(role));
+  return around.map(({ text }) => plainText(text)).join('\n');
 }

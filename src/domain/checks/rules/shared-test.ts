@@ -1,7 +1,8 @@
 import { formatCitation } from '../../law/citation.ts';
 import { serves } from '../../letter/attached.ts';
 import type { Citation } from '../../letter/citations.ts';
-import { type Checked, findingsOf, placedClauses, placeOfClause, type Rule } from '../finding.ts';
+import { type Checked, findingsOf, type Rule } from '../finding.ts';
+import { placedClauses, placeOfClause } from '../said.ts';
 
 const finding = findingsOf('shared-test', 'warns');
 
@@ -15,11 +16,14 @@ export const sharedTest: Rule = (checked) =>
       if (served.length < 2 || shared.length === 0) return [];
       const named = served.map(formatCitation).join(' and ');
       return [
-        finding(placeOfClause(placed), {
-          problem: `One public interest test serves ${named}.`,
-          todo: 'Strike the balance for each exemption by itself.',
-          source: SOURCES[checked.content.regime],
-        }),
+        finding(
+          { ...placeOfClause(placed), matter: served.map(({ cited }) => cited).join('+') },
+          {
+            problem: `One public interest test serves ${named}.`,
+            todo: 'Strike the balance for each exemption by itself.',
+            source: SOURCES[checked.content.regime],
+          },
+        ),
       ];
     });
 

@@ -1,9 +1,9 @@
-import { findingsOf, type Rule } from '../finding.ts';
+import { findingsOf, markOf, type Rule } from '../finding.ts';
 
 const finding = findingsOf('shortened-question', 'warns');
 
 /** A question whose end was lost: the letter restates what was asked, word for word. */
-export const shortenedQuestion: Rule = ({ questions, read }) =>
+export const shortenedQuestion: Rule = ({ questions, read, content }) =>
   (read?.questions ?? []).flatMap((asked) => {
     const now = questions.find(({ id }) => id === asked.id);
     if (now === undefined || !isCut(now.text, asked.text)) return [];
@@ -11,11 +11,11 @@ export const shortenedQuestion: Rule = ({ questions, read }) =>
     if (questions.some(({ id, text }) => id !== now.id && text.includes(rest))) return [];
     return [
       finding(
-        { questionId: now.id },
+        { questionId: now.id, matter: markOf(rest) },
         {
           problem: 'The question ends earlier than the requester wrote it.',
           todo: 'Put back the words that are missing.',
-          source: '',
+          source: { FOIA: 'FOIA s1(1)', EIR: 'EIR reg 5(1)', FOISA: 'FOISA s1(1)' }[content.regime],
         },
       ),
     ];

@@ -1,31 +1,41 @@
 import { plainText, type RichBlock, type RichText } from '../../text/rich-text.ts';
-import { findingsOf, placeOf, type Rule, sentItems } from '../finding.ts';
+import { findingsOf, placeOf, type Rule } from '../finding.ts';
+import { sentItems } from '../said.ts';
 
 const finding = findingsOf('small-counts', 'hint');
 
 /** Counts from one to four in a table can point at single persons. */
 export const smallCounts: Rule = (checked) =>
-  sentItems(checked)
-    .filter(({ answer }) => hasSmallCount(answer.body))
-    .map((item) =>
-      finding(placeOf(item), {
-        problem: 'A table has counts below five, which can point at single persons.',
-        todo: 'Consider “fewer than 5” where people could be recognised, also in totals.',
-        source: 'FOIA s40(2)',
-      }),
-    );
+  sentItems(checked).flatMap((item) => {
+    const count = smallCountsIn(item.answer.body);
+    if (count === 0) return [];
+    return [
+      finding(
+        { ...placeOf(item), matter: String(count) },
+        {
+          problem: 'A table has counts below five, which can point at single persons.',
+          todo: 'Consider “fewer than 5” where people could be recognised, also in totals.',
+          source: { FOIA: 'FOIA s40(2)', EIR: 'EIR reg 13', FOISA: 'FOISA s38(1)(b)' }[
+            checked.content.regime
+          ],
+        },
+      ),
+    ];
+  });
 
-function hasSmallCount(text: RichText): boolean {
-  return text.some(blockHasSmallCount);
+function smallCountsIn(text: RichText): number {
+  return text.reduce((sum, block) => sum + smallCountsOf(block), 0);
 }
 
-function blockHasSmallCount(block: RichBlock): boolean {
-  if (block.kind === 'list') return block.items.some(hasSmallCount);
-  if (block.kind !== 'table') return false;
-  return block.rows.some((row, y) =>
-    row.some((cell, x) => {
-      const label = cell.header || y === 0 || x === 0;
-      return !label && /^[1-4]$/.test(plainText(cell.content).trim());
-    }),
+function smallCountsOf(block: RichBlock): number {
+  if (block.kind === 'list') return block.items.reduce((sum, item) => sum + smallCountsIn(item), 0);
+  if (block.kind !== 'table') return 0;
+  const counts = block.rows.map(
+    (row, y) =>
+      row.filter((cell, x) => {
+        const label = cell.header || y === 0 || x === 0;
+        return !label && /^[1-4]$/.test(plainText(cell.content).trim());
+      }).length,
   );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

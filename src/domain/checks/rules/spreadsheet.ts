@@ -1,5 +1,6 @@
 import { plainText } from '../../text/rich-text.ts';
-import { findingsOf, placeOf, type Rule, sentItems } from '../finding.ts';
+import { findingsOf, placeOf, type Rule } from '../finding.ts';
+import { sentItems } from '../said.ts';
 
 const finding = findingsOf('spreadsheet', 'warns');
 

@@ -1,0 +1,71 @@
+import type { Rule } from './finding.ts';
+import { attachedSpreadsheet } from './rules/attached-spreadsheet.ts';
+import { bothLikelihoods } from './rules/both-likelihoods.ts';
+import { clockContradicts } from './rules/clock-contradicts.ts';
+import { clockWarns } from './rules/clock-warns.ts';
+import { editedPlaceholder } from './rules/edited-placeholder.ts';
+import { editedProvisions } from './rules/edited-provisions.ts';
+import { editedQuestions } from './rules/edited-questions.ts';
+import { editedStale } from './rules/edited-stale.ts';
+import { eirLikely } from './rules/eir-likely.ts';
+import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
+import { groundWithExemption } from './rules/ground-with-exemption.ts';
+import { leftOut } from './rules/left-out.ts';
+import { missingCondition } from './rules/missing-condition.ts';
+import { missingEnactment } from './rules/missing-enactment.ts';
+import { missingLimb } from './rules/missing-limb.ts';
+import { missingPurpose } from './rules/missing-purpose.ts';
+import { ncndGivenAway } from './rules/ncnd-given-away.ts';
+import { noBalance } from './rules/no-balance.ts';
+import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
+import { noPlace } from './rules/no-place.ts';
+import { otherRegime } from './rules/other-regime.ts';
+import { personalData } from './rules/personal-data.ts';
+import { qualifiedPerson } from './rules/qualified-person.ts';
+import { quotedRequest } from './rules/quoted-request.ts';
+import { requesterNamed } from './rules/requester-named.ts';
+import { rightsIncomplete } from './rules/rights-incomplete.ts';
+import { sharedTest } from './rules/shared-test.ts';
+import { shortenedQuestion } from './rules/shortened-question.ts';
+import { smallCounts } from './rules/small-counts.ts';
+import { spreadsheet } from './rules/spreadsheet.ts';
+import { unnamedExemption } from './rules/unnamed-exemption.ts';
+
+/** What holds for a letter that tells the answers, the gravest matters first. */
+export const ANSWER_RULES: readonly Rule[] = [
+  ncndGivenAway,
+  unnamedExemption,
+  missingLimb,
+  missingPurpose,
+  missingCondition,
+  missingEnactment,
+  qualifiedPerson,
+  noBalance,
+  sharedTest,
+  bothLikelihoods,
+  eirLikely,
+  exclusiveExemptions,
+  groundWithExemption,
+  noHelpToNarrow,
+  noPlace,
+  editedQuestions,
+  personalData,
+  requesterNamed,
+  spreadsheet,
+  smallCounts,
+  quotedRequest,
+];
+
+/** What holds for every kind of letter. */
+export const LETTER_RULES: readonly Rule[] = [
+  leftOut,
+  editedPlaceholder,
+  editedProvisions,
+  rightsIncomplete,
+  otherRegime,
+  clockContradicts,
+  clockWarns,
+  editedStale,
+  attachedSpreadsheet,
+  shortenedQuestion,
+];

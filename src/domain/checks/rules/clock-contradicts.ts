@@ -1,0 +1,38 @@
+import type { Clock } from '../../law/clock.ts';
+import type { Regime } from '../../law/provision.ts';
+import { type Checked, type Finding, findingsOf, markOf, type Rule } from '../finding.ts';
+
+const finding = findingsOf('clock-contradicts', 'warns');
+
+/** The kinds of letter that tell a day: what is wrong with it is missing from them (`Letter.gaps`). */
+const TELLS_DAY: readonly string[] = ['acknowledgement', 'extension'];
+
+/** Dates that cannot both be true, or more time than the law gives: FOIA s10(3) with s17(2)(b), EIR reg 7, FOISA s10. */
+export const clockContradicts: Rule = (checked) => {
+  const { content, uncounted } = checked;
+  const found = TELLS_DAY.includes(content.reply.kind) ? null : (halfExtended(checked) ?? uncounted);
+  // While a fee is awaited no day counts, and nothing is wrong.
+  if (found === null || (found === uncounted && content.clock.fee?.paid === null)) return [];
+  return [clockFinding(found, SOURCES[content.regime])];
+};
+
+const SOURCES: Record<Regime, string> = {
+  FOIA: 'FOIA s10, s17(2)',
+  EIR: 'EIR regs 5(2), 7',
+  FOISA: 'FOISA s10',
+};
+
+function halfExtended({ content }: Checked): string | null {
+  const extension: Clock['extension'] = content.clock.extension;
+  if (content.regime !== 'FOIA' || extension?.kind !== 'public-interest') return null;
+  if (extension.provision === '')
+    return 'More time is taken, and no exemption is named for it. Choose the qualified exemption that is weighed.';
+  if (extension.until === '')
+    return 'More time is taken, and no day is given for it. Give the day by which you expect to decide.';
+  return null;
+}
+
+function clockFinding(message: string, source: string): Finding {
+  const [problem = '', ...todo] = message.split(/(?<=\.) /);
+  return finding({ part: 'due', matter: markOf(message) }, { problem, todo: todo.join(' '), source });
+}

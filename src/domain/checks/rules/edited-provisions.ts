@@ -1,0 +1,56 @@
+import { citationInText } from '../../law/citation.ts';
+import type { LetterBlock } from '../../letter/letter.ts';
+import { plainText } from '../../text/rich-text.ts';
+import { BLOCK_NAMES } from '../block-names.ts';
+import { names, refusalsIn } from '../cited-in.ts';
+import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
+import { editedBlocks } from '../said.ts';
+
+const finding = findingsOf('edited-provisions', 'warns');
+
+/** A part edited by hand that cites what no answer claims, or no longer cites what one claims (FOIA s17(1)(b)). */
+export const editedProvisions: Rule = (checked) =>
+  editedBlocks(checked).flatMap((block) => [...unclaimed(checked, block), ...dropped(checked, block)]);
+
+const SOURCES = { FOIA: 'FOIA s17(1)(b)', EIR: 'EIR reg 14(3)(a)', FOISA: 'FOISA s16(1)(c)' } as const;
+
+function unclaimed(checked: Checked, { id, role, text, edited }: LetterBlock): readonly Finding[] {
+  const { regime } = checked.content;
+  const derived = new Set(refusalsIn(plainText(edited?.derived ?? []), regime));
+  return refusalsIn(plainText(text), regime)
+    .filter((provision) => !derived.has(provision) && !isClaimed(checked, provision))
+    .map((provision) =>
+      finding(
+        { blockId: id, matter: `+${provision}` },
+        {
+          problem: `${BLOCK_NAMES[role]}, edited by hand, names ${citationInText({ regime, provision })}, which no answer claims.`,
+          todo: 'Take it out, or claim it in the answer that it is for.',
+          source: SOURCES[regime],
+        },
+      ),
+    );
+}
+
+/** "Section 31(1)" names its limb (a), if without saying so. */
+function isClaimed({ citations }: Checked, provision: string): boolean {
+  return citations.some((citation) =>
+    [citation.cited, citation.provision].some((one) => one === provision || one.startsWith(`${provision}(`)),
+  );
+}
+
+function dropped(checked: Checked, { id, role, text, edited }: LetterBlock): readonly Finding[] {
+  const before = plainText(edited?.derived ?? []);
+  const now = plainText(text);
+  return checked.citations
+    .filter((citation) => names(before, citation) && !names(now, citation))
+    .map(({ regime, cited }) =>
+      finding(
+        { blockId: id, matter: `-${cited}` },
+        {
+          problem: `${BLOCK_NAMES[role]}, edited by hand, no longer names ${citationInText({ regime, provision: cited })}, which an answer claims.`,
+          todo: 'Name it again, or put back what the answers give.',
+          source: SOURCES[regime],
+        },
+      ),
+    );
+}

@@ -1,0 +1,82 @@
+import type { LetterBlock } from '../../letter/letter.ts';
+import { plainText } from '../../text/rich-text.ts';
+import { BLOCK_NAMES } from '../block-names.ts';
+import { type Checked, type Finding, findingsOf, markOf, type Rule } from '../finding.ts';
+import { questionsNamedIn } from '../questions-named-in.ts';
+import { editedBlocks } from '../said.ts';
+
+const finding = findingsOf('edited-questions', 'warns');
+
+/** A part edited by hand that says of other questions than the answers do that they are not disclosed, or drops one. */
+export const editedQuestions: Rule = (checked) => [
+  ...editedBlocks(checked, 'scope').flatMap((block) => scopeFindings(checked, block)),
+  ...editedBlocks(checked, 'disclosure').flatMap((block) => dropped(checked, block)),
+];
+
+const SOURCES = {
+  FOIA: 'FOIA s1(1), s17(1)',
+  EIR: 'EIR regs 5(1), 14',
+  FOISA: 'FOISA ss1(1), 16(1)',
+} as const;
+
+/** Sentences that refuse something. */
+const REFUSES = /\b(?:not|cannot|neither|withh[eo]ld\w*|refus\w+|exempt\w*|only part)\b/i;
+
+function scopeFindings(checked: Checked, { id, text, edited }: LetterBlock): readonly Finding[] {
+  const was = refusedIn(checked, plainText(edited?.derived ?? []));
+  const now = refusedIn(checked, plainText(text));
+  if (now.size === 0) return [];
+  const more = [...now].filter((name) => !was.has(name));
+  const fewer = [...was].filter((name) => !now.has(name));
+  return [
+    ...said(checked, id, more, (names) => ({
+      problem: `${BLOCK_NAMES.scope}, edited by hand, refuses ${names}, and the answers do not.`,
+      todo: 'Correct the summary, or the answers.',
+    })),
+    ...said(checked, id, fewer, (names) => ({
+      problem: `${BLOCK_NAMES.scope}, edited by hand, no longer says that ${names} ${verb(fewer)} refused.`,
+      todo: 'Name it again, or put back what the answers give.',
+    })),
+  ];
+}
+
+function refusedIn({ names }: Checked, text: string): ReadonlySet<string> {
+  const told = text.split(/(?<=[.!?])\s+|\n/).filter((sentence) => REFUSES.test(sentence));
+  return new Set(told.flatMap((sentence) => questionsNamedIn(sentence, [...names.values()])));
+}
+
+/** Each question of the part stands in it still, with its words or by its name. */
+function dropped(checked: Checked, { id, text, edited }: LetterBlock): readonly Finding[] {
+  const before = flat(plainText(edited?.derived ?? []));
+  const now = plainText(text);
+  const named = new Set(questionsNamedIn(now, [...checked.names.values()]));
+  const gone = checked.questions
+    .filter((question) => before.includes(flat(question.text)) && !flat(now).includes(flat(question.text)))
+    .map((question) => checked.names.get(question.id) ?? '')
+    .filter((name) => !named.has(name));
+  return said(checked, id, gone, (names) => ({
+    problem: `${BLOCK_NAMES.disclosure}, edited by hand, no longer answers ${names}.`,
+    todo: 'Answer it there, or put back what the answers give.',
+  }));
+}
+
+function said(
+  { content, sentences }: Checked,
+  blockId: string,
+  names: readonly string[],
+  words: (names: string) => Pick<Finding, 'problem' | 'todo'>,
+): readonly Finding[] {
+  if (names.length === 0) return [];
+  const listed = `${names.length === 1 ? 'question' : 'questions'} ${sentences.list(names)}`;
+  return [
+    finding({ blockId, matter: markOf(listed) }, { ...words(listed), source: SOURCES[content.regime] }),
+  ];
+}
+
+function verb(names: readonly string[]): string {
+  return names.length === 1 ? 'is' : 'are';
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,21 @@
+import { plainText } from '../../text/rich-text.ts';
+import { BLOCK_NAMES } from '../block-names.ts';
+import { findingsOf, markOf, type Rule } from '../finding.ts';
+import { editedBlocks } from '../said.ts';
+
+const finding = findingsOf('edited-stale', 'warns');
+
+/** A part that was edited by hand, and whose answers gave something else since. */
+export const editedStale: Rule = (checked) =>
+  editedBlocks(checked)
+    .filter(({ edited }) => edited?.stale === true)
+    .map(({ id, role, edited }) =>
+      finding(
+        { blockId: id, matter: markOf(plainText(edited?.derived ?? [])) },
+        {
+          problem: `${BLOCK_NAMES[role]} was edited by hand, and the answers have changed since.`,
+          todo: 'Compare the two in the letter: take over what changed, or put back what the answers give.',
+          source: '',
+        },
+      ),
+    );

@@ -1,0 +1,96 @@
+import type { ClauseRole } from '../clauses/clause.ts';
+import { serves } from '../letter/attached.ts';
+import { type Citation, citationKey } from '../letter/citations.ts';
+import type { AttachedClause } from '../letter/decision.ts';
+import type { Item } from '../letter/facts.ts';
+import type { LetterBlock, LetterRole } from '../letter/letter.ts';
+import { plainText } from '../text/rich-text.ts';
+import { type Checked, type FindingPlace, placeOf } from './finding.ts';
+
+/// What the letter says, wherever it is said: in a clause, in an answer, or in a block that was edited by hand.
+
+type Told = Pick<Checked, 'content' | 'citations' | 'items' | 'byHand'>;
+
+/**
+ * A paragraph of the officer's with its words as they are sent. `item` null: of the letter as a whole. `block`: the
+ * hand-edited block that stands in the letter instead of it.
+ */
+export type Placed = {
+  readonly clause: AttachedClause;
+  readonly item: Item | null;
+  readonly block: LetterBlock | null;
+  readonly words: string;
+};
+
+/** Every paragraph of the case, those of the letter first; one that teams send together once. */
+export function paragraphsOf(told: Told): readonly Placed[] {
+  const edited = editedBlocks(told, 'reasons');
+  const ofLetter = told.content.clauses.map((clause) => placed(clause, null, blockOf(told, clause, edited)));
+  const ofAnswers = told.items
+    .filter(({ sharedBy, team }) => sharedBy[0] === team)
+    .flatMap((item) => item.answer.clauses.map((clause) => placed(clause, item, null)));
+  return [...ofLetter, ...ofAnswers];
+}
+
+function placed(clause: AttachedClause, item: Item | null, block: LetterBlock | null): Placed {
+  return { clause, item, block, words: plainText(block?.text ?? clause.body) };
+}
+
+/** The hand-edited reasons that a clause has gone into: reasons are named after all that their clauses serve. */
+function blockOf(
+  { citations }: Told,
+  clause: AttachedClause,
+  edited: readonly LetterBlock[],
+): LetterBlock | null {
+  if (edited.length === 0) return null;
+  const served = citations.filter((citation) => serves(clause, citation)).map(citationKey);
+  return edited.find(({ id }) => id === `reasons:${served.join('+')}`) ?? null;
+}
+
+/** Where a paragraph is mended: the block as edited, else the clause with its answer. */
+export function placeOfClause({ clause, item, block }: Placed): FindingPlace {
+  if (block !== null) return { blockId: block.id };
+  return { ...(item === null ? {} : placeOf(item)), clauseId: clause.id };
+}
+
+/** Every paragraph of the case, those of the letter first. */
+export function placedClauses({ paragraphs }: Checked): readonly Placed[] {
+  return paragraphs;
+}
+
+/** The paragraphs that serve a citation, of one role or of any. */
+export function clausesServing(checked: Checked, citation: Citation, role?: ClauseRole): readonly Placed[] {
+  return placedClauses(checked).filter(
+    ({ clause }) => serves(clause, citation) && (role === undefined || clause.role === role),
+  );
+}
+
+/** All that is said for a citation, in one text. */
+export function wordsFor(checked: Checked, citation: Citation): string {
+  return clausesServing(checked, citation)
+    .map(({ words }) => words)
+    .join('\n');
+}
+
+/** The statuses under which an answer's own words are sent. */
+const SENT: ReadonlySet<string> = new Set(['answer', 'part', 'not-held', 'elsewhere']);
+
+/** Answers whose own words are sent; one that teams give together once. */
+export function sentItems(checked: Checked): readonly Item[] {
+  return checked.items.filter(
+    ({ answer, sharedBy, team }) => answer.status !== null && SENT.has(answer.status) && sharedBy[0] === team,
+  );
+}
+
+/** The blocks that were edited by hand, of one role or of any. */
+export function editedBlocks({ byHand }: Told, role?: LetterRole): readonly LetterBlock[] {
+  return (byHand?.blocks ?? []).filter(
+    (block) => block.edited !== undefined && (role === undefined || block.role === role),
+  );
+}
+
+/** True unless the words were taken out of the letter, or out of its parts of one role, by hand. */
+export function isStillSent({ byHand }: Checked, words: string, role?: LetterRole): boolean {
+  const blocks = byHand?.blocks.filter((block) => role === undefined || block.role === role);
+  return blocks?.some(({ text }) => plainText(text).includes(words)) ?? true;
+}
