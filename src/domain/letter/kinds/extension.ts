@@ -80,6 +80,7 @@ function isSaidSoFar(facts: Facts, clause: AttachedClause): boolean {
 function weighedIn(facts: Facts): WeighedFacts | null {
   const { regime, clock } = facts.content;
   if (regime !== 'FOIA' || clock.extension?.kind !== 'public-interest') return null;
+  if (clock.extension.until === '') return null;
   const asked = facts.items.filter((item) => !item.stem);
   const open = asked.filter(({ citations }) => citations.some(isWeighed));
   const cited = inStatuteOrder([...open.flatMap(({ citations }) => citations), ...named(facts, open)]);
