@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import type { Provision } from '../../domain/law/provision.ts';
@@ -66,17 +67,18 @@ type WeighedProps = {
 
 /** The exemptions claimed in the case come first: an extension is for one that was found to apply. */
 function WeighedChoice({ of, chosen, choose }: WeighedProps) {
+  const id = useId();
   const claimed = claimedQualified(of);
   const others = provisionsOf('FOIA').filter((law) => isWeighed(law) && !claimed.includes(law));
   return (
-    <label class="labelled">
-      <span>Qualified exemption that applies</span>
-      <select class="field" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+    <div class="labelled">
+      <label for={id}>Qualified exemption that applies</label>
+      <select id={id} class="field" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">None yet</option>
         {claimed.length === 0 ? null : <Group label="Claimed in this case" laws={claimed} />}
         <Group label={claimed.length === 0 ? 'Qualified exemptions' : 'Others'} laws={others} />
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Settings } from '../../storage/store.ts';
 import { proposeReference } from '../session/propose-reference.ts';
 import type { Session } from '../session.ts';
@@ -66,10 +67,12 @@ const LAYOUTS = [
 
 /** A case that is under way keeps its own layout; the Letter view changes it. */
 function UsualLayout({ layout, choose }: { layout: Settings['layout'] } & Choice<Settings['layout']>) {
+  const id = useId();
   return (
-    <label class="labelled">
-      <span>Layout of a new letter</span>
+    <div class="labelled">
+      <label for={id}>Layout of a new letter</label>
       <select
+        id={id}
         class="field"
         value={layout}
         onChange={(event) =>
@@ -82,7 +85,7 @@ function UsualLayout({ layout, choose }: { layout: Settings['layout'] } & Choice
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -78,6 +78,107 @@ describe('the authority', () => {
   });
 });
 
+describe('the regulator', () => {
+  it('is given a new name and the day of it', async () => {
+    await open();
+    await page.getByText('Its name is to change').click();
+    await expect.element(field('New name')).toHaveValue('Information Commission');
+    await page.getByLabelText('From', { exact: true }).fill('2027-01-04');
+    await field('New telephone').fill('0303 000 0000');
+    await expect.element(page.getByText('Information Commission from 4 January 2027')).toBeVisible();
+    await expect.poll(stored).toMatchObject({
+      nextRegulator: { from: '2027-01-04', name: 'Information Commission', phone: '0303 000 0000' },
+      authority: { regulator: { name: 'Information Commissioner' } },
+    });
+  });
+
+  it.each([
+    ['2027-01-03', 'Information Commissioner'],
+    ['2027-01-04', 'Information Commission'],
+  ])('is named in the letters of %s as the %s', async (today, name) => {
+    const draft = sampleCase('1 How many?');
+    const before = async (store: Store) => {
+      const { nextRegulator } = await store.settings.get();
+      await store.settings.update({ nextRegulator: { ...nextRegulator, from: '2027-01-04' } });
+      await store.cases.open(draft);
+    };
+    view = await openView(SettingsView, before, { today });
+    await view.session.showCase(draft.id);
+    await expect.poll(() => view.session.authority.value?.regulator.name).toBe(name);
+  });
+
+  it('has a mark on what was not checked, until it is written anew', async () => {
+    await open();
+    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(3);
+    await field('Scottish regulator’s telephone').fill('01334 000000');
+    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(2);
+  });
+});
+
+describe('bank holidays', () => {
+  const day = page.getByLabelText('Day', { exact: true });
+  const name = field('What it is');
+  const add = page.getByRole('button', { name: 'Bank holiday', exact: true });
+
+  it('say how far they are known, and when they were read', async () => {
+    await open();
+    await expect
+      .element(
+        page.getByText(/Known to 31 December 2028 for all of the UK, as GOV.UK had them on 21 August 2026/),
+      )
+      .toBeVisible();
+    expect(page.getByText(/Update the extension/).elements()).toEqual([]);
+  });
+
+  it('can have one added for a nation, and removed with undo', async () => {
+    await open();
+    await day.fill('2027-05-10');
+    await name.fill('A proclaimed day');
+    await page.getByRole('checkbox', { name: 'Northern Ireland' }).click();
+    await add.click();
+    const added = {
+      date: '2027-05-10',
+      title: 'A proclaimed day',
+      nations: ['england-and-wales', 'scotland'],
+    };
+    await expect.poll(async () => (await stored()).holidays).toEqual([added]);
+    await expect.element(name).toHaveValue('');
+    await page.getByRole('button', { name: 'Remove A proclaimed day, 10 May 2027' }).click();
+    await expect.poll(async () => (await stored()).holidays).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await stored()).holidays).toEqual([added]);
+  });
+
+  it('take no day twice, and keep what was typed', async () => {
+    await open();
+    await day.fill('2026-12-25');
+    await name.fill('Christmas');
+    await add.click();
+    await expect
+      .element(page.getByText(/25 December 2026 is there already for England and Wales/))
+      .toBeVisible();
+    await expect.element(day).toHaveValue('2026-12-25');
+    await expect.element(name).toHaveValue('Christmas');
+    expect((await stored()).holidays).toEqual([]);
+  });
+
+  it('warn fourteen months before they end, and reach as far as the officer vouches for', async () => {
+    view = await openView(SettingsView, async () => {}, { today: '2027-11-01' });
+    await expect.element(page.getByText(/Update the extension/)).toBeVisible();
+    await page.getByLabelText('I have added every bank holiday up to').fill('2029-12-31');
+    await expect.element(page.getByText(/Known to 31 December 2029/)).toBeVisible();
+    expect(page.getByText(/Update the extension/).elements()).toEqual([]);
+  });
+
+  it('warn of a draft whose date they do not reach', async () => {
+    const beyond = { ...sampleCase('1 How many?'), receivedOn: '2028-12-20' };
+    await open((store) => store.cases.open(beyond));
+    await expect
+      .element(page.getByText(/One draft is due later than that, and can’t be counted/))
+      .toBeVisible();
+  });
+});
+
 describe('new cases', () => {
   it('show what the next reference will be while the pattern is typed', async () => {
     await open((store) => store.settings.update({ nextNumber: 41 }));
@@ -93,6 +194,16 @@ describe('new cases', () => {
     await field('Next number').fill('seven');
     await field('Reference, where the mail has none').fill('R{n}');
     await expect.poll(stored).toMatchObject({ referencePattern: 'R{n}', nextNumber: 1 });
+  });
+
+  it('start with the chosen layout and cost limit', async () => {
+    await open();
+    await page
+      .getByLabelText('Layout of a new letter')
+      .selectOptions('Question by question, with every team’s answer');
+    await page.getByRole('button', { name: '£600' }).click();
+    await expect.element(page.getByText(/^24 hours: government departments/)).toBeVisible();
+    await expect.poll(stored).toMatchObject({ layout: 'per-question', costLimit: 600 });
   });
 
   it('start with the chosen law and teams', async () => {

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Clock } from '../../domain/law/clock.ts';
+import { sampleMail } from '../sample/mails.ts';
+import { button, card, type OpenPanel, openPanel, SPEND } from '../sample/open-panel.ts';
+
+let panel: OpenPanel;
+
+beforeEach(async () => {
+  panel = await openPanel();
+  panel.mailbox.show(sampleMail(9));
+  await expect.element(due('Due Tue 15 Dec')).toBeVisible();
+});
+afterEach(() => panel.close());
+
+const due = (words: string) => page.getByText(words, { exact: true });
+const popover = page.getByRole('dialog', { name: 'How the date was counted' });
+const field = (name: string) => popover.getByLabelText(name, { exact: true });
+const clock = async (): Promise<Clock | undefined> => (await panel.stored())?.clock;
+const CLARIFIED = 'Arrived on, if you needed it to find the information';
+const EXPECTED = 'You expect to decide by';
+
+async function open() {
+  await button('How the date was counted').click();
+  await popover.getByText('Something moves the date').click();
+}
+
+async function regime(name: string) {
+  await page.getByLabelText('Law the request is answered under').selectOptions(name);
+}
+
+describe('the count', () => {
+  it('names day 0, the last day and every day that is left out', async () => {
+    await button('How the date was counted').click();
+    await expect
+      .element(popover.getByText(/Received Mon 16 Nov: that is day 0. Working day 20 is Tue 15 Dec/))
+      .toBeVisible();
+    await expect.element(popover.getByText('St Andrew’s Day (Scotland)')).toBeVisible();
+    await expect.element(field(CLARIFIED)).not.toBeVisible();
+  });
+
+  it('starts afresh at the clarification, and the day of receipt stays', async () => {
+    await open();
+    await field(CLARIFIED).fill('2026-12-03');
+    await expect
+      .element(popover.getByText(/Received Mon 16 Nov. Clarified Thu 3 Dec: that is day 0/))
+      .toBeVisible();
+    await expect.element(due('Due Wed 6 Jan 2027')).toBeVisible();
+    expect(await panel.stored()).toMatchObject({
+      receivedOn: '2026-11-16',
+      clock: { clarified: '2026-12-03' },
+    });
+    await popover.getByRole('button', { name: 'Remove the clarification' }).click();
+    await expect.element(due('Due Tue 15 Dec')).toBeVisible();
+  });
+
+  it('leaves out the days of waiting for a fee, and has no date while it is awaited', async () => {
+    await open();
+    await field('Notice given on').fill('2026-11-20');
+    await expect.element(due('Waiting for the fee since 20 November 2026.')).toBeVisible();
+    await field('Paid on').fill('2026-11-25');
+    await expect.element(due('Due Mon 21 Dec')).toBeVisible();
+    await expect.element(popover.getByText('Fri 20 Nov to Wed 25 Nov')).toBeVisible();
+  });
+
+  it('takes the limit of a school, with what was read of it and what was not', async () => {
+    await open();
+    await field('Time limit').selectOptions('School: 20 school days');
+    await expect.element(popover.getByText('not verified', { exact: false })).toBeVisible();
+    await popover.getByRole('button', { name: 'Closed days' }).click();
+    await field('First day').fill('2026-11-30');
+    await field('Last day').fill('2026-12-04');
+    await expect.element(due('Due Mon 21 Dec')).toBeVisible();
+  });
+
+  it('is that of the holidays in Settings', async () => {
+    await panel.store.settings.update({
+      holidays: [{ date: '2026-12-01', title: 'A proclaimed day', nations: ['northern-ireland'] }],
+    });
+    await panel.session.refresh('settings');
+    await expect.element(due('Due Wed 16 Dec')).toBeVisible();
+  });
+});
+
+describe('an extension', () => {
+  it('under FOIA names an exemption that was claimed, and says when notice and decision are due', async () => {
+    await card(SPEND).getByRole('button', { name: 'Withhold' }).click();
+    await card(SPEND).getByRole('button', { name: 'exemption' }).click();
+    await userEvent.keyboard('43(2){Enter}');
+    await open();
+    const weighed = field('Qualified exemption that applies');
+    expect(weighed.element().querySelector('optgroup')?.textContent).toBe('s43(2) Commercial interests');
+    await weighed.selectOptions('43(2)');
+    expect((await clock())?.extension).toBeNull();
+    await field(EXPECTED).fill('2027-01-08');
+    await expect.element(due('Notice due Tue 15 Dec; reply by Fri 8 Jan 2027')).toBeVisible();
+    await expect.element(popover.getByText(/it names s43\(2\).*Decision by Fri 8 Jan 2027/)).toBeVisible();
+  });
+
+  it('that is longer than the regulator expects is warned of', async () => {
+    await open();
+    await field('Qualified exemption that applies').selectOptions('43(2)');
+    await field(EXPECTED).fill('2027-01-19');
+    await expect
+      .element(popover.getByText(/expects at most 20 more working days, up to 18 January 2027/))
+      .toBeVisible();
+  });
+
+  it('under the EIR is forty days; another law says that it is left over', async () => {
+    await regime('EIR');
+    await open();
+    await popover.getByRole('checkbox', { name: /Complex and voluminous/ }).click();
+    await expect.element(due('Notice due Tue 15 Dec; reply by Mon 18 Jan 2027')).toBeVisible();
+    expect(field('Time limit').elements()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await regime('FOISA');
+    await button('How the date was counted').click();
+    await expect.element(popover.getByText(/FOISA has no extension for complex/).first()).toBeVisible();
+    await popover.getByRole('button', { name: 'Take it away' }).click();
+    await expect.element(due('Due Mon 14 Dec')).not.toBeInTheDocument();
+    await expect.poll(clock).toMatchObject({ extension: null });
+  });
+});
+
+describe('a date that contradicts', () => {
+  it('is refused beside its field, stays in it, and is not stored', async () => {
+    await open();
+    await field(CLARIFIED).fill('2026-11-10');
+    await expect.element(popover.getByText(/The clarification came before the request/)).toBeVisible();
+    await expect.element(due('Due Tue 15 Dec')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await button('How the date was counted').click();
+    await popover.getByText('Something moves the date').click();
+    await expect.element(field(CLARIFIED)).toHaveValue('2026-11-10');
+    expect((await clock())?.clarified ?? null).toBeNull();
+    await field(CLARIFIED).fill('2026-11-18');
+    await expect.element(due('Due Thu 17 Dec')).toBeVisible();
+  });
+});
+
+describe('the popover', () => {
+  it('opens for what leads to it, with what moves the date unfolded', async () => {
+    panel.session.go('request', { kind: 'field', field: 'due' });
+    await expect.element(field(CLARIFIED)).toBeVisible();
+  });
+
+  it('leads to Settings when the holidays do not reach', async () => {
+    await panel.session.act({ kind: 'set-received', receivedOn: '2028-12-20' });
+    await expect.element(page.getByText(/are known from .* so this date can’t be counted\./)).toBeVisible();
+    await button('How the date was counted').click();
+    await popover.getByRole('button', { name: 'Bank holidays in Settings' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Bank holidays' })).toBeVisible();
+    await expect.element(page.getByText(/One draft is due later than that/)).toBeVisible();
+  });
+});
