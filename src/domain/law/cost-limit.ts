@@ -40,9 +40,17 @@ export type Cost = {
   readonly exceeds: boolean;
 };
 
+/** Lines are counted in whole thousandths of a minute, so that their order can't change the sum. */
+const FINE = 1000;
+
 /** What the work of an estimate costs, against the limit. */
 export function costOf({ limit, lines }: CostEstimate): Cost {
-  const minutes = lines.reduce((sum, line) => sum + line.count * line.minutes, 0);
-  const pounds = Math.round((minutes / 60) * POUNDS_AN_HOUR * 100) / 100;
-  return { minutes, pounds, limitHours: limit / POUNDS_AN_HOUR, exceeds: pounds > limit };
+  const fine = lines.reduce((sum, { count, minutes }) => sum + Math.round(count * minutes * FINE), 0);
+  const limitHours = limit / POUNDS_AN_HOUR;
+  return {
+    minutes: fine / FINE,
+    pounds: Math.round((fine * POUNDS_AN_HOUR * 100) / (60 * FINE)) / 100,
+    limitHours,
+    exceeds: fine > limitHours * 60 * FINE,
+  };
 }

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { COST_ACTIVITIES } from '../../law/cost-limit.ts';
+import { provisionsOf } from '../../law/find.ts';
+import { paragraph } from '../../text/rich-text.ts';
+import type { LetterContent } from '../decision.ts';
+import type { Reply } from '../reply.ts';
+import { anyContent } from './any-content.ts';
+
+/// Any kind of letter about any decisions, for property tests.
+
+const anyQuestions = fc.subarray(['q0', 'q1', 'q2', 'gone']);
+const anyText = (word: string) => fc.constantFrom([], [paragraph(word)]);
+
+/** All kinds but the full response. */
+export const OTHER_KINDS = [
+  'acknowledgement',
+  'clarification',
+  'extension',
+  'transfer',
+  'review-outcome',
+] as const;
+
+const anyEstimate = fc.record({
+  limit: fc.constantFrom(450 as const, 600 as const),
+  lines: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      activity: fc.constantFrom(...COST_ACTIVITIES),
+      what: fc.constantFrom('', 'xsearchx.'),
+      count: fc.nat(50),
+      minutes: fc.nat(500),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+/** Any facts of any kind. What is typed into them has no word of English. */
+const anyReply = (kinds: readonly Reply['kind'][]): fc.Arbitrary<Omit<Reply, 'layout'>> =>
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    clarify: fc.record({ questions: anyQuestions, ask: anyText('xaskx') }),
+    transfer: fc.record({
+      to: fc.constantFrom('', 'Xagencyx'),
+      contact: fc.constantFrom('', 'xagencyx@xexamplex.xorgx'),
+      questions: anyQuestions,
+      how: fc.constantFrom('transferred' as const, 'suggested' as const),
+    }),
+    review: fc.record({
+      askedOn: fc.constantFrom(null, '2026-11-20'),
+      outcome: fc.constantFrom(null, 'upheld' as const, 'partly-upheld' as const, 'overturned' as const),
+      findings: anyText('xfindingsx'),
+    }),
+    estimate: fc.option(anyEstimate),
+  });
+
+const anyExtension = fc.constantFrom(
+  null,
+  { kind: 'complex-and-voluminous' as const },
+  ...provisionsOf('FOIA').map(({ provision }) => ({
+    kind: 'public-interest' as const,
+    provision,
+    until: '2027-01-08',
+  })),
+);
+
+/** Any letter of one of these kinds. */
+export function anyLetterOf(kinds: readonly Reply['kind'][]): fc.Arbitrary<LetterContent> {
+  return fc
+    .tuple(anyContent, anyReply(kinds), anyExtension, fc.constantFrom(null, '2026-11-18'))
+    .map(([content, reply, extension, clarified]) => ({
+      ...content,
+      reply: { ...content.reply, ...reply },
+      clock: { ...content.clock, extension, clarified },
+    }));
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainText } from '../../text/rich-text.ts';
+import { composeLetter } from '../compose.ts';
+import type { AuthorityDetails, LetterContent } from '../decision.ts';
+import { anyAuthority } from '../sample/any-content.ts';
+import { anyLetterOf, OTHER_KINDS } from '../sample/any-reply.ts';
+import { english } from './english.ts';
+
+/// Every word of a letter is the catalogue's, the case's or the authority's: another language is another catalogue.
+
+let given = 0;
+
+/** The same value with a mark in the place of each text; no two marks are the same, as no two names may be. */
+function marks(value: unknown): unknown {
+  if (typeof value === 'string') {
+    given += 1;
+    return `⟦${given}⟧`;
+  }
+  if (Array.isArray(value)) return value.map(marks);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, marks(inner)]));
+}
+
+/** A catalogue whose every sentence is a mark. */
+function markedCatalogue<T extends object>(catalogue: T): T {
+  return new Proxy(catalogue, {
+    get: (target, key) => {
+      const sentence: unknown = Reflect.get(target, key);
+      if (typeof sentence === 'function')
+        return (...facts: readonly unknown[]) => marks(Reflect.apply(sentence, target, facts));
+      return typeof sentence === 'object' && sentence !== null ? markedCatalogue(sentence) : marks(sentence);
+    },
+  });
+}
+
+const words = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+
+/** What the requester, the officer and the authority wrote themselves. */
+function ownWords(
+  content: LetterContent,
+  { regulator, ...authority }: AuthorityDetails,
+): ReadonlySet<string> {
+  const { requester, reference, questions, teams, answers, clauses, reply } = content;
+  const decided = Object.values(answers);
+  return new Set(
+    [
+      ...[requester.name, reference, reply.transfer.to, reply.transfer.contact],
+      ...questions.flatMap(({ label, text }) => [label ?? '', text]),
+      ...teams.map(({ name }) => name),
+      ...decided.flatMap(({ body, what }) => [plainText(body), what]),
+      ...[...clauses, ...decided.flatMap((answer) => answer.clauses)].map(({ body }) => plainText(body)),
+      ...[plainText(reply.clarify.ask), plainText(reply.review.findings)],
+      ...[...Object.values(authority), ...Object.values(regulator)].filter((one) => typeof one === 'string'),
+    ].flatMap(words),
+  );
+}
+
+test('no word of English stands outside the catalogue', () => {
+  const sentences = markedCatalogue(english);
+  fc.assert(
+    fc.property(anyLetterOf(['response', ...OTHER_KINDS]), (content) => {
+      const { blocks } = composeLetter(content, anyAuthority, { sentences });
+      const own = ownWords(content, anyAuthority);
+      const others = blocks.flatMap(({ text }) => words(plainText(text))).filter((word) => !own.has(word));
+      expect(others).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
