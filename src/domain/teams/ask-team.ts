@@ -1,0 +1,107 @@
+import type { Case } from '../case/case.ts';
+import { type IsoDate, longDate } from '../law/dates.ts';
+import { questionNames, restatedLabel } from '../letter/question-names.ts';
+import type { Question, SharedContext } from '../request/foi-request.ts';
+import { paragraph, type RichBlock, type RichText } from '../text/rich-text.ts';
+import { openQuestionsOf, questionsOf } from './team-questions.ts';
+import { englishForTeams, type TeamWords } from './words.ts';
+
+/** What a mail to a team says beside the case. */
+export type Asking = {
+  /** A team of the case, by id. */
+  readonly team: string;
+  /** The day by which the team is to answer. */
+  readonly by: IsoDate;
+  /** The day by which the authority has to reply; null when it is not known. */
+  readonly due: IsoDate | null;
+  /** Who is asked back, by name and address; '' when they are not known. */
+  readonly officer: string;
+  readonly contact: string;
+  /** Leaves out what the team, or all teams together, have decided already. */
+  readonly onlyOpen?: boolean;
+  readonly words?: TeamWords;
+};
+
+/** A mail, ready to be sent. */
+export type TeamMail = { readonly subject: string; readonly body: RichText };
+
+/**
+ * The mail that asks a team for its answers: its questions as they were written, what the request says about them, both
+ * dates and how to reply. Who made the request is not passed on, not even where a question names them (UK GDPR
+ * article 5(1)(c), data minimisation).
+ */
+export function askTeam(of: Case, asking: Asking): TeamMail {
+  const words = asking.words ?? englishForTeams;
+  const questions =
+    asking.onlyOpen === true ? openQuestionsOf(of, asking.team) : questionsOf(of, asking.team);
+  const name = of.teams.find(({ id }) => id === asking.team)?.name.trim() ?? '';
+  const received = of.receivedOn === null ? null : longDate(of.receivedOn);
+  const body: RichText = [
+    paragraph(words.opening(of.regime, of.reference.trim(), received)),
+    deadline(words, asking),
+    ...contextOfAll(of, words),
+    title(words.questionsTitle),
+    ...questions.flatMap((question) => asked(of, words, question)),
+    title(words.howTitle),
+    { kind: 'list', style: 'bullet', items: words.how.map((line) => [paragraph(line)]) },
+    ...contact(words, asking),
+  ];
+  return { subject: words.subject(of.reference.trim(), name), body };
+}
+
+function title(text: string): RichBlock {
+  return { kind: 'heading', level: 3, content: [{ text }] };
+}
+
+function deadline(words: TeamWords, { by, due }: Asking): RichBlock {
+  const legal = due === null ? words.noLegal : words.legal(longDate(due));
+  const [before, after] = words.deadline;
+  return {
+    kind: 'paragraph',
+    content: [{ text: before }, { text: longDate(by), bold: true }, { text: after + legal }],
+  };
+}
+
+function contact(words: TeamWords, { officer, contact: address }: Asking): readonly RichBlock[] {
+  const known = officer.trim() !== '' || address.trim() !== '';
+  return known ? [paragraph(words.replyTo(officer.trim(), address.trim()))] : [];
+}
+
+/** What a team needs to understand a question; what the law says about costs is the officer's business. */
+const TOLD: readonly SharedContext['kind'][] = ['period', 'definition', 'breakdown', 'format', 'note'];
+
+function contextOfAll(of: Case, words: TeamWords): readonly RichBlock[] {
+  const shared = of.read.context.filter((one) => TOLD.includes(one.kind) && governsAll(of, one));
+  if (shared.length === 0) return [];
+  const items = shared.map(({ text }) => [paragraph(withoutRequester(of, words, text))]);
+  return [title(words.contextTitle), { kind: 'list', style: 'bullet', items }];
+}
+
+function governsAll(of: Case, { governs }: SharedContext): boolean {
+  return governs.length === 0 || governs.length >= of.read.questions.length;
+}
+
+function asked(of: Case, words: TeamWords, question: Question): readonly RichBlock[] {
+  const label = question.label ?? questionNames(of.questions).get(question.id) ?? '';
+  const own = of.read.context.filter(
+    (one) => TOLD.includes(one.kind) && one.governs.includes(question.id) && !governsAll(of, one),
+  );
+  const text = withoutRequester(of, words, question.text);
+  return [
+    { kind: 'paragraph', content: [{ text: restatedLabel(label), bold: true }, { text: ` ${text}` }] },
+    ...own.map((one) => paragraph(words.contextOf(withoutRequester(of, words, one.text)))),
+  ];
+}
+
+/** A name of one word may be any word: only a whole name is taken out. */
+function withoutRequester({ requester }: Case, words: TeamWords, text: string): string {
+  const known = [requester.email.trim(), requester.name.trim()].filter(
+    (one) => one.includes('@') || one.includes(' '),
+  );
+  return known.reduce((so, one) => so.replaceAll(wholeWords(one), words.requester), text);
+}
+
+function wholeWords(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -1,0 +1,28 @@
+import { answerOf } from '../case/answers.ts';
+import type { Case } from '../case/case.ts';
+import { teamsOf } from '../letter/assignments.ts';
+import { hasParts } from '../letter/questions.ts';
+import type { Question } from '../request/foi-request.ts';
+
+/** True when the team has to answer the question, or one of its parts. */
+export function belongsTo(of: Case, question: Question, team: string): boolean {
+  const parts = of.questions.filter(({ parent }) => parent === question.id);
+  if (parts.length > 0) return parts.some((part) => belongsTo(of, part, team));
+  return teamsOf(of, question.id).some(({ id }) => id === team);
+}
+
+/** The questions of a team in reading order, with those that introduce them. */
+export function questionsOf(of: Case, team: string): readonly Question[] {
+  return of.questions.filter((question) => belongsTo(of, question, team));
+}
+
+/** Those of them that are not decided yet, with what introduces them. */
+export function openQuestionsOf(of: Case, team: string): readonly Question[] {
+  const isOpen = (question: Question): boolean => {
+    if (!hasParts(of.questions, question.id)) return answerOf(of, question.id, team).status === null;
+    return of.questions.some(
+      (part) => part.parent === question.id && belongsTo(of, part, team) && isOpen(part),
+    );
+  };
+  return questionsOf(of, team).filter(isOpen);
+}
