@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { type Clock, plainClock } from '../../law/clock.ts';
+import type { Regime } from '../../law/provision.ts';
+import { paragraph } from '../../text/rich-text.ts';
+import { composeLetter } from '../compose.ts';
+import { type Answer, answerKey, type LetterContent, plainLetter } from '../decision.ts';
+import type { LetterGap } from '../letter.ts';
+import { plainReply, type Reply } from '../reply.ts';
+import { anyAuthority } from '../sample/any-content.ts';
+
+const answer = (status: Answer['status'], provision?: string): Answer => ({
+  status,
+  body: [],
+  what: '',
+  exemptions: provision === undefined ? [] : [{ provision, likelihood: 'would' }],
+  clauses: [],
+  dependsOn: null,
+  revision: 0,
+  otherVersions: [],
+});
+
+type Given = {
+  readonly reply: Partial<Reply>;
+  readonly regime?: Regime;
+  readonly received?: string | null;
+  readonly clock?: Partial<Clock>;
+  readonly answer?: Answer;
+  readonly clauses?: LetterContent['clauses'];
+};
+
+function gapsOf(given: Given): readonly LetterGap[] {
+  const content: LetterContent = {
+    ...plainLetter,
+    regime: given.regime ?? 'FOIA',
+    reference: 'FOI-1',
+    requester: { name: 'A. Requester', email: 'a@example.com' },
+    receivedOn: given.received === undefined ? '2026-11-16' : given.received,
+    subject: '',
+    questions: [{ id: 'q1', label: '1', text: 'How many?', parent: null, span: null }],
+    teams: [{ id: 't', name: '' }],
+    answers: given.answer === undefined ? {} : { [answerKey('q1', 't')]: given.answer },
+    clauses: given.clauses ?? [],
+    clock: { ...plainClock, ...given.clock },
+    reply: { ...plainReply, ...given.reply },
+  };
+  return composeLetter(content, anyAuthority, { costLimit: 450 }).gaps;
+}
+
+const weighing = (provision: string, until = '2027-01-08'): Partial<Clock> => ({
+  extension: { kind: 'public-interest', provision, until },
+});
+const transfer = (change: Partial<Reply['transfer']> = {}): Partial<Reply> => ({
+  kind: 'transfer',
+  transfer: { ...plainReply.transfer, to: 'The police', contact: 'police@example.com', ...change },
+});
+const review = (change: Partial<Reply['review']> = {}): Partial<Reply> => ({
+  kind: 'review-outcome',
+  review: { askedOn: '2026-12-01', outcome: 'upheld', findings: [paragraph('We looked.')], ...change },
+});
+const estimate = (minutes: number, limit: 450 | 600 = 450): Partial<Reply> => ({
+  estimate: { limit, lines: [{ id: 'l', activity: 'locating', what: 'searching', count: 1, minutes }] },
+});
+const asking: Partial<Reply> = {
+  kind: 'clarification',
+  clarify: { questions: [], ask: [paragraph('Which?')] },
+};
+
+describe('nothing is missing', () => {
+  test.each<[string, Given]>([
+    ['an acknowledgement without answers', { reply: { kind: 'acknowledgement' } }],
+    ['a clarification', { reply: asking, received: null }],
+    [
+      'more time for an exemption that an answer claims',
+      { reply: { kind: 'extension' }, clock: weighing('43(2)'), answer: answer('withhold', '43(2)') },
+    ],
+    [
+      'more time for a complex request',
+      {
+        reply: { kind: 'extension' },
+        regime: 'EIR',
+        clock: { extension: { kind: 'complex-and-voluminous' } },
+      },
+    ],
+    ['a transfer of what is not held', { reply: transfer(), answer: answer('not-held') }],
+    ['a transfer of what nobody answered yet', { reply: transfer() }],
+    ['a review that upholds, without answers', { reply: review() }],
+    ['a cost refusal with its estimate', { reply: estimate(1081), answer: answer('withhold', '12(1)') }],
+  ])('%s', (_, given) => {
+    expect(gapsOf(given)).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  test.each<[LetterGap['kind'], boolean, string, Given]>([
+    ['no-deadline', true, 'no day of receipt', { reply: { kind: 'acknowledgement' }, received: null }],
+    [
+      'no-deadline',
+      true,
+      'a clarification before the request',
+      { reply: { kind: 'acknowledgement' }, clock: { clarified: '2026-11-02' } },
+    ],
+    ['no-clarification', true, 'nothing asked', { reply: { kind: 'clarification' } }],
+    ['no-extension', true, 'no date and no exemption', { reply: { kind: 'extension' } }],
+    [
+      'no-extension',
+      true,
+      'an absolute exemption',
+      { reply: { kind: 'extension' }, clock: weighing('41(1)') },
+    ],
+    ['no-extension', true, 'no date', { reply: { kind: 'extension' }, clock: weighing('43(2)', '') }],
+    ['no-extension', false, 'nobody claims it', { reply: { kind: 'extension' }, clock: weighing('43(2)') }],
+    ['no-extension', true, 'FOISA', { reply: { kind: 'extension' }, regime: 'FOISA' }],
+    ['no-extension', true, 'EIR, not complex', { reply: { kind: 'extension' }, regime: 'EIR' }],
+    [
+      'no-extension',
+      true,
+      'EIR, public interest',
+      { reply: { kind: 'extension' }, regime: 'EIR', clock: weighing('12(5)(e)') },
+    ],
+    ['no-transfer', true, 'no authority', { reply: transfer({ to: ' ' }) }],
+    ['no-transfer', false, 'no way to reach it', { reply: transfer({ contact: '' }) }],
+    ['no-transfer', false, 'permission under the EIR', { reply: transfer(), regime: 'EIR' }],
+    ['no-transfer', true, 'an answer that discloses', { reply: transfer(), answer: answer('answer') }],
+    [
+      'no-transfer',
+      true,
+      'an answer that denies nothing',
+      { reply: transfer(), answer: answer('ncnd', '31(1)(a)') },
+    ],
+    ['no-review', true, 'no outcome', { reply: review({ outcome: null }) }],
+    ['no-review', true, 'no date', { reply: review({ askedOn: null }) }],
+    ['no-review', true, 'a date before the request', { reply: review({ askedOn: '2026-11-02' }) }],
+    ['no-review', false, 'no findings', { reply: review({ findings: [] }) }],
+    ['no-review', true, 'no findings under FOISA', { reply: review({ findings: [] }), regime: 'FOISA' }],
+    [
+      'unanswered',
+      true,
+      'a review that overturns, without answers',
+      { reply: review({ outcome: 'overturned' }) },
+    ],
+    ['cost-estimate', false, 'no estimate', { reply: {}, answer: answer('withhold', '12(1)') }],
+    [
+      'cost-estimate',
+      true,
+      'within the limit',
+      { reply: estimate(1080), answer: answer('withhold', '12(1)') },
+    ],
+    [
+      'cost-estimate',
+      true,
+      'nothing that counts for confirming',
+      { reply: estimate(5000), answer: answer('withhold', '12(2)') },
+    ],
+    [
+      'cost-estimate',
+      false,
+      'another limit than Settings say',
+      { reply: estimate(5000, 600), answer: answer('withhold', '12(1)') },
+    ],
+  ])('%s (stops: %s): %s', (kind, stops, _, given) => {
+    expect(gapsOf(given).map((gap) => [gap.kind, gap.stops])).toEqual([[kind, stops]]);
+  });
+
+  test('an estimate is not asked for where another law has no such limit', () => {
+    const found = gapsOf({ reply: {}, regime: 'FOISA', answer: answer('withhold', '12(1)') });
+    expect(found.filter(({ kind }) => kind === 'cost-estimate')).toEqual([]);
+  });
+
+  test('a placeholder stops only the kinds in which its clause stands', () => {
+    const clause = (role: 'opening' | 'closing') => [
+      { id: 'c', clauseId: null, title: '', role, serves: [], body: [paragraph('About {{harm}}.')] },
+    ];
+    const kinds = (role: 'opening' | 'closing') =>
+      gapsOf({ reply: { kind: 'acknowledgement' }, clauses: clause(role) }).map(({ kind }) => kind);
+    expect([kinds('opening'), kinds('closing')]).toEqual([[], ['unfilled-placeholder']]);
+  });
+
+  test('each message says what is wrong and, after a colon, what to do', () => {
+    const all = [
+      ...gapsOf({ reply: { kind: 'extension' } }),
+      ...gapsOf({ reply: transfer({ to: '', contact: '' }), regime: 'EIR', answer: answer('answer') }),
+      ...gapsOf({ reply: { kind: 'review-outcome' } }),
+      ...gapsOf({ reply: { kind: 'clarification' } }),
+      ...gapsOf({ reply: { kind: 'acknowledgement' }, clock: { clarified: '2026-11-02' } }),
+    ];
+    expect(all.filter(({ message }) => !/^[^:]+: .+\.$/.test(message))).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../text/rich-text.ts';
+import { composeLetter } from '../compose.ts';
+import { decidedIn } from '../decided.ts';
+import type { LetterContent } from '../decision.ts';
+import type { Letter } from '../letter.ts';
+import type { Reply } from '../reply.ts';
+import { anyAuthority } from '../sample/any-content.ts';
+import { anyLetterOf, OTHER_KINDS } from '../sample/any-reply.ts';
+
+/** Checks what holds of every letter of some kinds. */
+function always(
+  kinds: readonly Reply['kind'][],
+  check: (content: LetterContent, letter: Letter, words: string) => void,
+): void {
+  fc.assert(
+    fc.property(anyLetterOf(kinds), (content) => {
+      const letter = composeLetter(content, anyAuthority);
+      check(content, letter, letter.blocks.map(({ text }) => plainText(text)).join('\n'));
+    }),
+    { numRuns: 150 },
+  );
+}
+
+const BEFORE_THE_ANSWER = ['acknowledgement', 'clarification', 'extension', 'transfer'] as const;
+
+describe('letters besides the full response', () => {
+  test('blocks have ids of their own, and none is empty', () => {
+    always(OTHER_KINDS, (_, { blocks }) => {
+      expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+      expect(blocks.filter(({ text }) => plainText(text).trim() === '')).toEqual([]);
+    });
+  });
+
+  test('what was written for the answers is in none that comes before the answer', () => {
+    always(BEFORE_THE_ANSWER, (_, __, words) => expect(words).not.toContain('wrote<'));
+  });
+
+  test('no answer stops one that comes before the answer, but one that contradicts a transfer', () => {
+    always(BEFORE_THE_ANSWER, ({ reply }, { gaps }) => {
+      const ofAnswers = gaps.filter(({ questionId, stops }) => questionId !== null && stops);
+      if (reply.kind === 'transfer') expect(new Set(ofAnswers.map(({ kind }) => kind)).size).toBeLessThan(2);
+      else expect(ofAnswers).toEqual([]);
+    });
+  });
+
+  test('each question is restated once', () => {
+    always(BEFORE_THE_ANSWER, ({ questions }, { blocks }) => {
+      const request = blocks.filter(({ role }) => role === 'restated-request');
+      const asked = request.flatMap(({ text }) => text).map((block) => plainText([block]));
+      for (const { text } of questions) expect(asked.filter((line) => line.endsWith(text))).toHaveLength(1);
+    });
+  });
+
+  test('whatever refuses tells of the review and of the regulator', () => {
+    always(BEFORE_THE_ANSWER, (_, { blocks }) => {
+      const roles = blocks.map(({ role }) => role);
+      if (roles.includes('refusal-notice'))
+        expect(roles).toEqual(expect.arrayContaining(['review', 'complaint']));
+    });
+  });
+
+  test('an outcome of a review offers no second one, and leads to the regulator', () => {
+    always(['review-outcome'], (_, { blocks }, words) => {
+      const roles = blocks.map(({ role }) => role);
+      expect(roles).not.toContain('review');
+      expect(roles).toContain('complaint');
+      expect(words).not.toContain('internal review of this reply');
+    });
+  });
+
+  test('a review that upholds tells no answer anew; one that does not tells them all', () => {
+    always(['review-outcome'], (content, { blocks, gaps }) => {
+      const told = blocks.some(({ role }) => role === 'disclosure');
+      const { outcome } = content.reply.review;
+      const changes = outcome === 'partly-upheld' || outcome === 'overturned';
+      expect(told).toBe(changes && content.questions.length > 0);
+      if (!changes) expect(gaps.filter(({ kind }) => kind === 'unanswered')).toEqual([]);
+    });
+  });
+
+  test('a letter that takes more time says that it is held only where an answer does, and never what is denied', () => {
+    always(['extension'], (content, _, words) => {
+      const holds = decidedIn(content).items.some(
+        ({ answer }) => answer.status === 'withhold' || answer.status === 'part',
+      );
+      if (!holds) expect(words).not.toContain('We confirm that we hold');
+    });
+  });
+
+  test('only FOIA weighs the public interest for longer, and only the Regulations know complex requests', () => {
+    always(['extension'], ({ regime, clock }, { blocks, gaps }) => {
+      const told = blocks.some(({ role }) => role === 'extension');
+      if (regime === 'FOISA' || clock.extension === null) expect(told).toBe(false);
+      if (!told) expect(gaps.some(({ stops }) => stops)).toBe(true);
+    });
+  });
+
+  test('the day of an acknowledgement is the one that the law counts', () => {
+    always(['acknowledgement'], ({ receivedOn, clock, regime }, { gaps }, words) => {
+      const possible = receivedOn !== null && clock.extension === null;
+      if (!possible) return;
+      expect(gaps.filter(({ kind }) => kind === 'no-deadline')).toEqual([]);
+      const due = clock.clarified === null ? '15 December 2026' : '17 December 2026';
+      expect([regime, words.includes(`by ${due} at the latest`)]).toEqual([regime, true]);
+    });
+  });
+});
