@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { Letter } from '../../domain/letter/letter.ts';
 import { renderText } from '../../render/text.ts';
+import { LetterFindings } from '../checks/letter-findings.tsx';
 import { ReplyBar } from '../reply/reply-bar.tsx';
 import { ReplyForm } from '../reply/reply-form.tsx';
 import type { Session } from '../session.ts';
-import { GapList } from './gap-list.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** Which letter is written, what it needs, and the reply as it will be sent: formatted, or as plain text. */
@@ -25,7 +24,7 @@ export function LetterView({ session }: { session: Session }) {
           <Choice chosen={plain.value} choose={() => (plain.value = true)} name="Plain text" />
         </fieldset>
       </div>
-      <Gaps session={session} letter={letter} />
+      <LetterFindings session={session} />
       {plain.value ? (
         <pre class="sheet plain-sheet">{renderText(letter.blocks)}</pre>
       ) : (
@@ -40,14 +39,5 @@ function Choice({ chosen, choose, name }: { chosen: boolean; choose: () => void;
     <button type="button" class="segment" aria-pressed={chosen} onClick={choose}>
       {name}
     </button>
-  );
-}
-
-function Gaps({ session, letter }: { session: Session; letter: Letter }) {
-  if (letter.gaps.length === 0) return null;
-  return (
-    <section class="letter-gaps" aria-label="Still to do">
-      <GapList session={session} gaps={letter.gaps} lead={session.leadTo} />
-    </section>
   );
 }

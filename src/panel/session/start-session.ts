@@ -132,22 +132,30 @@ function furnish(ports: Ports, until: AbortSignal) {
     const settings = shelf.settings.value;
     return settings ? withHolidays(bankHolidays, settings.holidays, settings.holidaysTo) : bankHolidays;
   });
+  const writing = computed(() => {
+    const costLimit = shelf.settings.value?.costLimit;
+    return { holidays: holidays.value, ...(costLimit === undefined ? {} : { costLimit }) };
+  });
   const letter = computed(() => {
     const of = desk.current.value;
-    return of && authority.value ? composeLetter(of, authority.value, { holidays: holidays.value }) : null;
-  });
-  const findings = computed(() => {
-    const of = desk.current.value;
-    return of && authority.value ? checkNotice(of, authority.value, { holidays: holidays.value }) : [];
+    return of && authority.value ? composeLetter(of, authority.value, writing.value) : null;
   });
   const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
+  const findings = computed(() => {
+    const of = desk.current.value;
+    const sending = { ...writing.value, attached: attached.attachedToReply.value };
+    return of && authority.value ? checkNotice(of, authority.value, sending) : [];
+  });
   const sending = startSending({
     mailbox,
     clipboard,
     now,
     current: () => desk.current.peek(),
     letter: () => letter.peek(),
-    findings: async () => findings.peek(),
+    findings: async () => {
+      await attached.refreshAttached();
+      return findings.peek();
+    },
     openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
