@@ -43,19 +43,19 @@ function teamScope(facts: Facts, team: Team): TeamScope {
   };
 }
 
-/** A question that only introduces its parts is not answered, so nobody answers it. */
+/** A question that only introduces its parts for every team is answered by none. */
 function askedQuestions({ items, questions, answering }: Facts): readonly AskedQuestion[] {
   const byQuestion = new Map<string, Item[]>();
   for (const item of items) {
-    if (item.stem) continue;
     const same = byQuestion.get(item.question.id);
     if (same === undefined) byQuestion.set(item.question.id, [item]);
     else same.push(item);
   }
   return questions.flatMap(({ id }) => {
-    const [first, ...others] = byQuestion.get(id) ?? [];
-    if (first === undefined) return [];
-    const teams = [first, ...others].map(({ team }) => answering.indexOf(team));
+    const own = byQuestion.get(id) ?? [];
+    const [first] = own;
+    if (first === undefined || own.every(({ stem }) => stem)) return [];
+    const teams = own.map(({ team }) => answering.indexOf(team));
     return [{ name: first.name, teams, together: first.sharedBy.length > 1 }];
   });
 }

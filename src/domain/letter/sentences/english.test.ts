@@ -63,3 +63,41 @@ test.each<[string, ScopeFacts, string]>([
 ])('what is not disclosed: %s', (_, facts, sentence) => {
   expect(english.scope(facts).join('\n')).toContain(sentence);
 });
+
+/** Who answers each question: "RP" Roads and Parks, each for itself; "RP+" both together; "H" Housing alone. */
+const asked = (...who: readonly string[]): ScopeFacts => ({
+  outcome: 'mixed',
+  held: false,
+  teams: ['Roads', 'Parks', 'Housing'].map((team) => ({ ...nothing, team })),
+  questions: who.map((said, i) => ({
+    name: String(i + 1),
+    teams: [...said.replace('+', '')].map((letter) => 'RPH'.indexOf(letter)),
+    together: said.includes('+'),
+  })),
+});
+
+test.each<[readonly string[], string]>([
+  [['RPH', 'RPH'], 'Our answers below are given separately for Roads, Parks and Housing.'],
+  [['RP', 'RP'], 'Our answers below are given separately for Roads and Parks.'],
+  [['RPH+', 'RPH+'], 'Our answers below are given for Roads, Parks and Housing together.'],
+  [['R', 'R', 'P'], 'Our answers below are given for Roads (Q1 and Q2) and for Parks (Q3).'],
+  [['RP+', 'H'], 'Our answers below are given for Roads and Parks together (Q1) and for Housing (Q2).'],
+  [
+    ['RP', 'RP', 'R'],
+    'Our answers below are given separately for Roads and Parks, with this exception: Q3 is answered for Roads alone.',
+  ],
+  [
+    ['R', 'RP+', 'RPH', 'RPH', 'RP'],
+    'Our answers below are given separately for Roads, Parks and Housing, with these exceptions: Q1 is answered for Roads alone; Q2 is answered for Roads and Parks together; Q5 is answered separately for Roads and Parks.',
+  ],
+])('who answers what: %s', (who, sentence) => {
+  expect(english.scope(asked(...who))).toEqual([sentence]);
+});
+
+test('a question that only some teams have is told without a team, others with it', () => {
+  const facts = mixed({ team: 'Roads', withheld: ['2', '3'] }, { team: 'Parks', withheld: [] });
+  const questions = facts.questions.map((q) => (q.name === '3' ? { ...q, teams: [0] } : q));
+  expect(english.scope({ ...facts, questions }).join(' ')).toContain(
+    'We will not disclose the answer to Q3, nor to Q2 for Roads.',
+  );
+});
