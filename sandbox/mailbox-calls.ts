@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { object, parse, number as whole, string as words } from 'valibot';
+import { array, boolean, object, parse, number as whole, string as words } from 'valibot';
 import type { Mailbox } from './mailbox.ts';
 
-/// The calls that a mailbox's page makes to its own host: list, open, keep or drop a draft, send.
+/// The calls that a mailbox's page makes to its own host: list, open, keep or drop a draft, send; the last three for new
+/// messages too.
 
-const replySchema = object({ conversation: words(), message: whole(), html: words(), text: words() });
+const content = { to: words(), html: words(), text: words(), attachments: array(words()) };
+const replySchema = object({ conversation: words(), message: whole(), forward: boolean(), ...content });
+const messageSchema = object({ id: words(), subject: words(), ...content });
 const dropSchema = object({ conversation: words() });
+const dropMessageSchema = object({ id: words() });
 
 /** Answers `/sandbox/…`; false when there is no such call. A body of another shape throws. */
 export async function answerMailboxCall(
@@ -29,12 +33,37 @@ export async function answerMailboxCall(
       mailbox.send(await replyIn(request));
       return sendJson(response, true);
     default:
+      return answerNewMessageCall(mailbox, url, request, response);
+  }
+}
+
+async function answerNewMessageCall(
+  mailbox: Mailbox,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  switch (`${request.method} ${url.pathname}`) {
+    case 'POST /sandbox/new-draft':
+      mailbox.keepMessage(await messageIn(request));
+      return sendJson(response, true);
+    case 'POST /sandbox/drop-new-draft':
+      mailbox.dropMessage(parse(dropMessageSchema, await bodyOf(request)).id);
+      return sendJson(response, true);
+    case 'POST /sandbox/send-new':
+      mailbox.sendMessage(await messageIn(request));
+      return sendJson(response, true);
+    default:
       return false;
   }
 }
 
 async function replyIn(request: IncomingMessage) {
   return { ...parse(replySchema, await bodyOf(request)), at: new Date().toISOString() };
+}
+
+async function messageIn(request: IncomingMessage) {
+  return { ...parse(messageSchema, await bodyOf(request)), at: new Date().toISOString() };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -9,9 +9,26 @@ export type Reply = {
   readonly conversation: string;
   /** The message that is answered: its place in the conversation, from 0. */
   readonly message: number;
+  /** Whom it goes to, as the page shows them: the sender of that message, or whoever a forward goes to. */
+  readonly to: string;
+  readonly forward: boolean;
   readonly html: string;
   readonly text: string;
+  /** Names of the attached files. */
+  readonly attachments: readonly string[];
   /** When the server got it: ISO 8601. */
+  readonly at: string;
+};
+
+/** A message that answers none, as the page handed it over. */
+export type NewMessage = {
+  /** Its window's, made by the page. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly attachments: readonly string[];
   readonly at: string;
 };
 
@@ -40,12 +57,15 @@ export type ServedMessage = {
   readonly sent: boolean;
 };
 
+/** A draft as it is shown again. */
+export type KeptDraft = Pick<Reply, 'message' | 'to' | 'forward' | 'html' | 'attachments'>;
+
 export type ServedConversation = {
   readonly id: string;
   readonly route: string;
   readonly subject: string;
   readonly messages: readonly ServedMessage[];
-  readonly draft: { readonly message: number; readonly html: string } | null;
+  readonly draft: KeptDraft | null;
 };
 
 export class Mailbox {
@@ -54,6 +74,8 @@ export class Mailbox {
   private readonly routeOf: (conversation: string) => string;
   private draftOf = new Map<string, Reply>();
   private sentReplies: Reply[] = [];
+  private messages = new Map<string, NewMessage>();
+  private sentMessages: NewMessage[] = [];
   private taken = 0;
 
   constructor(
@@ -74,6 +96,15 @@ export class Mailbox {
 
   get sent(): readonly Reply[] {
     return this.sentReplies;
+  }
+
+  /** New messages that were begun and not sent. */
+  get newDrafts(): readonly NewMessage[] {
+    return [...this.messages.values()];
+  }
+
+  get newSent(): readonly NewMessage[] {
+    return this.sentMessages;
   }
 
   /** Newest first. */
@@ -101,7 +132,7 @@ export class Mailbox {
       route,
       subject,
       messages: [...this.received(conversation), ...this.answers(conversation)],
-      draft: draft ? { message: draft.message, html: draft.html } : null,
+      draft: draft ?? null,
     };
   }
 
@@ -118,6 +149,19 @@ export class Mailbox {
     this.sentReplies.push(reply);
   }
 
+  keepMessage(message: NewMessage): void {
+    this.messages.set(message.id, message);
+  }
+
+  dropMessage(id: string): void {
+    this.messages.delete(id);
+  }
+
+  sendMessage(message: NewMessage): void {
+    this.dropMessage(message.id);
+    this.sentMessages.push(message);
+  }
+
   /** The oldest sent reply that was not taken yet; null when there is none. */
   takeSent(): Reply | null {
     const reply = this.sentReplies[this.taken] ?? null;
@@ -130,6 +174,8 @@ export class Mailbox {
     this.taken = 0;
     this.draftOf.clear();
     this.sentReplies = [];
+    this.messages.clear();
+    this.sentMessages = [];
   }
 
   private messageCount({ id, messages }: StoredConversation): number {
@@ -158,7 +204,7 @@ export class Mailbox {
       at: reply.at,
       html: reply.html,
       clipped: false,
-      attachments: [],
+      attachments: reply.attachments,
       sent: true,
     }));
   }

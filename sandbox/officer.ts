@@ -226,6 +226,38 @@ export class MailboxPage {
     await this.editor.waitFor();
   }
 
+  /** Presses Forward in the open message. */
+  async forward(): Promise<void> {
+    const forward = this.page.getByRole('button', { name: 'Forward', exact: true });
+    const link = this.page.getByRole('link', { name: 'Forward', exact: true });
+    await forward.or(link).filter({ visible: true }).first().click();
+    await this.editor.waitFor();
+  }
+
+  /** Attaches a file of that name to the message that is being written. */
+  async attach(name: string): Promise<void> {
+    const input = this.page.getByLabel('Files to attach').last();
+    await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('none') });
+    await this.page.getByText(name).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Opens a new message, as the officer does without the extension. */
+  async compose(): Promise<void> {
+    const before = await this.subjects.count();
+    await this.page.getByRole('button', { name: this.webmail === 'gmail' ? 'Compose' : 'New mail' }).click();
+    await this.subjects.nth(this.webmail === 'gmail' ? before : 0).waitFor();
+  }
+
+  /** The subject boxes of the new messages that are shown. */
+  get subjects(): Locator {
+    return this.page.getByLabel(this.webmail === 'gmail' ? 'Subject' : 'Add a subject', { exact: true });
+  }
+
+  /** Whom the newest of the new messages goes to. */
+  get recipients(): Locator {
+    return this.page.getByRole('textbox', { name: this.webmail === 'gmail' ? 'To recipients' : 'To' }).last();
+  }
+
   /** The extension's button in the open message: inside a closed shadow root, so only its host can be found. */
   get button(): Locator {
     return this.page.locator('foi-drafter-button');

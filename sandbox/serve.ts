@@ -5,7 +5,7 @@ import { createServer as createSocketServer, type Socket } from 'node:net';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import { makeHosts } from './hosts.ts';
 import { isHousekeeping } from './housekeeping.ts';
-import type { Reply } from './mailbox.ts';
+import type { NewMessage, Reply } from './mailbox.ts';
 import type { WebmailName } from './mails/mail.ts';
 import { type SandboxOptions, usualOptions } from './options.ts';
 import { until } from './until.ts';
@@ -37,6 +37,10 @@ export interface Sandbox {
   nextSent(webmail: WebmailName, timeout?: number): Promise<Reply | null>;
   /** Drafts kept and not yet sent: at most one a conversation. */
   drafts(webmail: WebmailName): readonly Reply[];
+  /** New messages that were begun in that mailbox and not sent. */
+  newDrafts(webmail: WebmailName): readonly NewMessage[];
+  /** New messages that officers sent from that mailbox, oldest first. */
+  newSent(webmail: WebmailName): readonly NewMessage[];
   /** Changes options for pages loaded from now on. */
   setOptions(options: Partial<SandboxOptions>): void;
   /** Forgets drafts, sent mails, options and requests. */
@@ -74,6 +78,8 @@ export async function startSandbox(): Promise<Sandbox> {
     nextSent: (webmail, timeout = 10_000) =>
       until(async () => hosts.mailboxes[webmail].takeSent(), timeout, 'no reply').catch(() => null),
     drafts: (webmail) => hosts.mailboxes[webmail].drafts,
+    newDrafts: (webmail) => hosts.mailboxes[webmail].newDrafts,
+    newSent: (webmail) => hosts.mailboxes[webmail].newSent,
     setOptions: (changed) => {
       options = { ...options, ...changed };
     },

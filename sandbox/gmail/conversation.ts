@@ -1,4 +1,4 @@
-import type { ServedConversation, ServedMessage } from '../mailbox.ts';
+import type { KeptDraft, ServedConversation, ServedMessage } from '../mailbox.ts';
 import { delay } from '../page/delay.ts';
 import { el, hook, pressable } from '../page/element.ts';
 import type { Draft } from '../page/server.ts';
@@ -21,6 +21,9 @@ export function makeConversation(conversation: ServedConversation, boot: Boot): 
   return { content: view.content, arrived: () => view.reopenDraft(), leave: () => view.reply?.flush() };
 }
 
+/** Which message is answered or forwarded. */
+type Answering = { readonly message: number; readonly forward: boolean };
+
 class Conversation {
   readonly content: readonly Node[];
   reply: InlineReply | null = null;
@@ -41,7 +44,7 @@ class Conversation {
   reopenDraft(): void {
     const { draft } = this.conversation;
     const slot = draft ? this.items[draft.message]?.querySelector<HTMLElement>(`.${hook('ip')}`) : null;
-    if (draft && slot) this.open(slot, draft.message, draft.html);
+    if (draft && slot) this.open(slot, draft, draft);
   }
 
   private item(message: ServedMessage, index: number): HTMLElement {
@@ -50,28 +53,28 @@ class Conversation {
     return makeMessage(message, {
       open: last || drafted,
       last,
-      reply: (slot) => this.press(slot, index),
+      reply: (slot, forward) => this.press(slot, { message: index, forward }),
     });
   }
 
-  /** Reply was pressed: the editor comes some time after, if it comes. */
-  private async press(slot: HTMLElement, index: number): Promise<void> {
+  /** Reply or Forward was pressed: the editor comes some time after, if it comes. */
+  private async press(slot: HTMLElement, answering: Answering): Promise<void> {
     const { reply, replyDelay } = this.boot.options;
     if (reply === 'never') return;
     await delay(replyDelay);
     const open = this.list.querySelector<HTMLElement>(`.${hook('M9')} [contenteditable]`);
     if (open) open.focus();
-    else this.open(slot, index, null);
+    else this.open(slot, answering, null);
   }
 
-  private open(slot: HTMLElement, message: number, draft: string | null): void {
+  private open(slot: HTMLElement, { message, forward }: Answering, draft: KeptDraft | null): void {
     const { conversation, boot } = this;
     const sent = (reply: Draft) => this.showSent(reply);
-    this.reply = openInlineReply(slot, { conversation, message, boot, sent }, draft);
+    this.reply = openInlineReply(slot, { conversation, message, forward, boot, sent }, draft);
   }
 
   /** What was just sent is shown as a message that the mailbox has not synced yet. */
-  private showSent({ html }: Draft): void {
+  private showSent({ html, attachments }: Draft): void {
     this.reply = null;
     const [first] = this.conversation.messages;
     if (!first) return;
@@ -83,10 +86,11 @@ class Conversation {
       to: first.from,
       at,
       html,
-      attachments: [],
+      attachments,
       sent: true,
     };
-    const reply = (slot: HTMLElement) => this.press(slot, this.conversation.messages.length - 1);
+    const newest = this.conversation.messages.length - 1;
+    const reply = (slot: HTMLElement, forward: boolean) => this.press(slot, { message: newest, forward });
     this.list.append(makeMessage(message, { open: true, last: true, unsynced: true, reply }));
   }
 }

@@ -1,18 +1,22 @@
 import { banner } from '../page/banner.ts';
 import { el } from '../page/element.ts';
 import type { Boot } from '../shells.ts';
+import { makeCompose } from './compose.ts';
 
-/** What stays while routes change: banner, bar, folders, and the place where views come and hide. */
+/** What stays while routes change: banner, bar, folders, new messages, and the place where views come and hide. */
 export type Frame = { readonly root: HTMLElement; readonly views: HTMLElement };
 
-export function makeFrame(account: Boot['account']): Frame {
+export function makeFrame(boot: Boot): Frame {
+  const compose = makeCompose(boot);
+  const button = boot.options.compose === 'missing' ? [] : [compose.button];
   const views = el('div', { class: 'aeI', id: ':3' });
   const root = el(
     'div',
     { class: 'frame' },
     banner('Gmail'),
-    bar(account),
-    el('div', { class: 'nH bkL' }, folders(), views),
+    bar(boot.account),
+    el('div', { class: 'nH bkL' }, folders(button), views),
+    compose.dock,
   );
   return { root, views };
 }
@@ -43,8 +47,9 @@ function bar({ name, email }: Boot['account']): HTMLElement {
   );
 }
 
-function folders(): HTMLElement {
+function folders(above: readonly Node[]): HTMLElement {
   const link = (href: string, name: string) =>
     el('div', { class: 'aim' }, el('a', { class: 'J-Ke n0', href, 'aria-label': name }, name));
-  return el('div', { class: 'aeN', role: 'navigation' }, link('#inbox', 'Inbox'), link('#sent', 'Sent'));
+  const links = [link('#inbox', 'Inbox'), link('#sent', 'Sent')];
+  return el('div', { class: 'aeN', role: 'navigation' }, ...above, ...links);
 }

@@ -162,6 +162,64 @@ describe('the Gmail sandbox', { timeout: 30_000 }, () => {
     expect(await view().locator('[data-legacy-message-id]').count()).toBe(2);
   });
 
+  it('opens new messages over the view, side by side, and keeps what is written in them', async () => {
+    await open('nine-questions', '?composeDelay=300');
+    const compose = page.getByRole('button', { name: 'Compose' });
+    const windows = page.getByRole('dialog', { name: 'New Message' });
+    await compose.click();
+    expect(await windows.count()).toBe(0);
+    await windows.waitFor();
+    await compose.click();
+    await windows.nth(1).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'To recipients',
+    );
+    await page.keyboard.type('finance@example.org');
+    await page.locator('input[name=subjectbox]').nth(1).fill('Questions');
+    await until(async () => sandbox.newDrafts('gmail').length > 0, 5_000, 'no draft was saved');
+    expect(await windows.nth(1).locator('[g_editable=true] .gmail_signature').isVisible()).toBe(true);
+    await windows.nth(1).getByRole('button', { name: 'Send' }).click();
+    await until(async () => sandbox.newSent('gmail').length > 0, 5_000, 'nothing was sent');
+    expect(sandbox.newSent('gmail')).toMatchObject([{ to: 'finance@example.org', subject: 'Questions' }]);
+    expect(sandbox.newDrafts('gmail')).toEqual([]);
+    expect(await windows.count()).toBe(1);
+    expect(await view().locator('.a3s').count()).toBe(1);
+  });
+
+  it('can have no button for a new message, or one that opens nothing', async () => {
+    await open('nine-questions', '?compose=missing');
+    expect(await page.getByRole('button', { name: 'Compose' }).count()).toBe(0);
+    await page.close();
+    await open('nine-questions', '?compose=never&composeDelay=0');
+    await page.getByRole('button', { name: 'Compose' }).click();
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('shows attached files as chips, and sends their names', async () => {
+    await open('nine-questions');
+    await reply();
+    const file = { name: 'pay.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('none') };
+    await page.getByLabel('Files to attach').setInputFiles(file);
+    await view().locator('.dL .vI', { hasText: 'pay.xlsx' }).waitFor();
+    await view().locator('.IZ .Up div > div[role=button]').click();
+    await view().locator('[data-message-id^="#msg-a:"]').waitFor();
+    expect(sandbox.sent('gmail')[0]?.attachments).toEqual(['pay.xlsx']);
+  });
+
+  it('opens a forward to nobody, with the mail below a line of its own', async () => {
+    await open('nine-questions');
+    await view().locator('span.ams.bkG').click();
+    await editor().waitFor();
+    const line = editor().locator('.gmail_quote > .gmail_attr');
+    expect(await line.innerText()).toMatch(/^---------- Forwarded message ---------\nFrom: Rowan Ashby/);
+    expect(await view().getByLabel('To recipients').inputValue()).toBe('');
+    await page.keyboard.type('tobias@example.org');
+    await view().locator('.IZ .Up div > div[role=button]').click();
+    await view().locator('[data-message-id^="#msg-a:"]').waitFor();
+    expect(sandbox.sent('gmail')).toMatchObject([{ to: 'tobias@example.org', forward: true }]);
+  });
+
   it('can have a reply that never comes, an editor that refuses, and hooks under other names', async () => {
     await open('nine-questions', '?rename=hP,data-message-id&editor=refuses');
     expect(await view().locator('h2.hP, [data-message-id]').count()).toBe(0);

@@ -11,8 +11,8 @@ export type MessagePlace = {
   readonly last: boolean;
   /** True for a reply that was sent a moment ago: it has no legacy id yet, and another kind of name. */
   readonly unsynced?: boolean;
-  /** Opens the inline reply in the slot of this message. */
-  readonly reply: (slot: HTMLElement) => void;
+  /** Opens the inline reply, or a forward, in the slot of this message. */
+  readonly reply: (slot: HTMLElement, forward: boolean) => void;
 };
 
 /** The list item of a message; a click on a collapsed one opens it. */
@@ -29,12 +29,12 @@ function collapsedMessage(message: ServedMessage, place: MessagePlace): HTMLElem
 
 function openMessage(message: ServedMessage, place: MessagePlace): HTMLElement {
   const slot = el('div', { class: 'ip iq' });
-  const reply = () => place.reply(slot);
-  if (place.last) slot.append(replyLine(reply));
+  const acts = { reply: () => place.reply(slot, false), forward: () => place.reply(slot, true) };
+  if (place.last) slot.append(replyLine(acts));
   const content = el(
     'div',
     { class: 'gs' },
-    header(message, reply),
+    header(message, acts),
     makeBody(message),
     ...files(message),
     el('div', { class: 'gA gt acV' }, el('div', { class: 'gB xu' }, slot)),
@@ -61,8 +61,10 @@ function idsOf({ id }: ServedMessage, { unsynced }: MessagePlace): Record<string
     : { 'data-message-id': `#msg-f:${number}`, 'data-legacy-message-id': id };
 }
 
-function header(message: ServedMessage, reply?: () => void): HTMLElement {
-  const tools = reply ? [el('td', { class: 'gH acX' }, replyIcon(reply), ...moreMenu(reply))] : [];
+type Acts = { readonly reply: () => void; readonly forward: () => void };
+
+function header(message: ServedMessage, acts?: Acts): HTMLElement {
+  const tools = acts ? [el('td', { class: 'gH acX' }, replyIcon(acts), ...moreMenu(acts))] : [];
   return el(
     'div',
     { class: 'gE iv gt' },
@@ -95,7 +97,7 @@ function dateCell({ at }: ServedMessage): HTMLElement {
   return el('td', { class: 'gH bAk' }, el('div', { class: 'gK' }, date));
 }
 
-function replyIcon(reply: () => void): HTMLElement {
+function replyIcon({ reply }: Acts): HTMLElement {
   const icon = el(
     'div',
     { class: 'T-I J-J5-Ji T-I-Js-IF aaq', role: 'button', tabindex: '0', 'aria-label': 'Reply' },
@@ -105,7 +107,7 @@ function replyIcon(reply: () => void): HTMLElement {
 }
 
 /** The three-dots button and its menu, whose items carry language-neutral numbers. */
-function moreMenu(reply: () => void): HTMLElement[] {
+function moreMenu({ reply, forward }: Acts): HTMLElement[] {
   const item = (action: string, name: string) =>
     el('li', { role: 'menuitem', 'data-action-type': action, tabindex: '-1' }, name);
   const replyItem = pressable(item('94', 'Reply'), reply);
@@ -113,7 +115,7 @@ function moreMenu(reply: () => void): HTMLElement[] {
     'ul',
     { class: 'b7', role: 'menu', style: 'display: none' },
     replyItem,
-    item('25', 'Forward'),
+    pressable(item('25', 'Forward'), forward),
   );
   const more = el(
     'div',
@@ -136,14 +138,14 @@ function moreMenu(reply: () => void): HTMLElement[] {
 }
 
 /** The buttons under the last message. */
-function replyLine(reply: () => void): HTMLElement {
+function replyLine({ reply, forward }: Acts): HTMLElement {
   const button = (classes: string, name: string) =>
     el('span', { class: classes, role: 'link', tabindex: '0' }, name);
   return el(
     'div',
     { class: 'amn' },
     pressable(button('ams bkH', 'Reply'), reply),
-    button('ams bkG', 'Forward'),
+    pressable(button('ams bkG', 'Forward'), forward),
   );
 }
 

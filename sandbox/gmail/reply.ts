@@ -1,13 +1,15 @@
-import type { ServedConversation, ServedMessage } from '../mailbox.ts';
+import type { KeptDraft, ServedConversation, ServedMessage } from '../mailbox.ts';
+import type { Attaching } from '../page/attach.ts';
 import { type Autosave, autosave } from '../page/autosave.ts';
 import { fullDate } from '../page/dates.ts';
-import { addClasses, el, hook, pressable } from '../page/element.ts';
+import { addClasses, el, hook } from '../page/element.ts';
 import { type Draft, dropDraft, saveDraft, sendReply } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
+import { discardButton, gmailAttaching, makeEditor, onRealEdit, sendButton, signed } from './editor.ts';
 import { foldButton, parseHtml } from './mail-body.ts';
 import { refuseChanges } from './refusal.ts';
 
-/// The inline reply: a bare contenteditable with a signature and the folded quotation.
+/// The inline reply or forward: a bare contenteditable with a signature and the quotation, which a reply folds away.
 
 export interface InlineReply {
   /** Saves what waits to be saved: the page is about to show something else. */
@@ -16,18 +18,32 @@ export interface InlineReply {
 
 export type ReplySubject = {
   readonly conversation: ServedConversation;
-  /** Place in the conversation of the message that is answered. */
+  /** Place in the conversation of the message that is answered or forwarded. */
   readonly message: number;
+  readonly forward: boolean;
   readonly boot: Boot;
   readonly sent: (draft: Draft) => void;
 };
 
-/** Puts a reply into a message's slot, with the draft's HTML or as new. */
-export function openInlineReply(slot: HTMLElement, subject: ReplySubject, draft: string | null): InlineReply {
+type Parts = {
+  readonly editor: HTMLElement;
+  readonly to: Recipients;
+  readonly state: HTMLElement;
+  readonly files: Attaching;
+};
+
+/** Puts a reply into a message's slot, with the draft's content or as new. */
+export function openInlineReply(
+  slot: HTMLElement,
+  subject: ReplySubject,
+  draft: KeptDraft | null,
+): InlineReply {
   const editor = makeEditor();
-  editor.append(draft === null ? freshContent(subject) : parseHtml(draft));
-  const state = el('span', { class: 'oG', role: 'status' });
-  const saving = keepSaved(editor, state, subject);
+  editor.append(draft === null ? freshContent(subject) : parseHtml(draft.html));
+  const to = recipients(subject, draft);
+  const files = gmailAttaching(draft?.attachments ?? [], () => saving.edited());
+  const parts = { editor, to, state: el('span', { class: 'oG', role: 'status' }), files };
+  const saving = keepSaved(parts, subject);
   const close = () => {
     saving.stop();
     slot.classList.remove(hook('adB'));
@@ -35,7 +51,7 @@ export function openInlineReply(slot: HTMLElement, subject: ReplySubject, draft:
   };
   const send = async () => {
     saving.stop();
-    const reply = finished(editor, subject);
+    const reply = finished(parts, subject);
     await sendReply(reply);
     close();
     subject.sent(reply);
@@ -44,92 +60,75 @@ export function openInlineReply(slot: HTMLElement, subject: ReplySubject, draft:
     close();
     await dropDraft(subject.conversation.id);
   };
-  slot.append(composer(editor, state, subject, { send, discard }));
+  slot.append(composer(parts, { send, discard }));
   addClasses(slot, 'adB');
   if (subject.boot.options.editor === 'refuses') refuseChanges(editor);
   placeCaretFirst(editor);
+  if (subject.forward) to.line.querySelector('input')?.focus();
   return saving;
 }
 
-/** Only what the browser vouches for counts as an edit: an input event that a script made up is not saved. */
-function keepSaved(editor: HTMLElement, state: HTMLElement, subject: ReplySubject): Autosave {
-  let saved = editor.innerHTML;
+function keepSaved(parts: Parts, subject: ReplySubject): Autosave {
+  const { editor, to, state, files } = parts;
+  const content = () => [editor.innerHTML, to.read(), ...files.names()].join('\n');
+  let saved = content();
   const saving = autosave(async () => {
-    if (editor.innerHTML === saved) return;
-    saved = editor.innerHTML;
-    await saveDraft(draftOf(editor, subject));
+    if (content() === saved) return;
+    saved = content();
+    await saveDraft(draftOf(parts, subject));
     state.textContent = 'Draft saved';
   });
-  const edited = (event: Event) => {
-    if (!event.isTrusted) return;
+  const edited = () => {
     state.textContent = '';
     saving.edited();
   };
-  editor.addEventListener('input', edited);
-  editor.addEventListener('keyup', edited);
+  onRealEdit(editor, edited);
+  onRealEdit(to.line, edited);
   return saving;
 }
 
-function draftOf(editor: HTMLElement, { conversation, message }: ReplySubject): Draft {
-  return { conversation: conversation.id, message, html: editor.innerHTML, text: editor.innerText };
+function draftOf({ editor, to, files }: Parts, { conversation, message, forward }: ReplySubject): Draft {
+  const written = { html: editor.innerHTML, text: editor.innerText, attachments: files.names() };
+  return { conversation: conversation.id, message, forward, to: to.read(), ...written };
 }
 
 /** The reply as it is sent: with its quotation unfolded. */
-function finished(editor: HTMLElement, subject: ReplySubject): Draft {
-  for (const quote of editor.querySelectorAll<HTMLElement>('.gmail_quote'))
+function finished(parts: Parts, subject: ReplySubject): Draft {
+  for (const quote of parts.editor.querySelectorAll<HTMLElement>('.gmail_quote'))
     quote.style.removeProperty('display');
-  return draftOf(editor, subject);
+  return draftOf(parts, subject);
 }
 
-function makeEditor(): HTMLElement {
-  return el('div', {
-    class: 'Am aiL Al editable LW-avf tS-tW',
-    g_editable: 'true',
-    role: 'textbox',
-    contenteditable: 'true',
-    'aria-multiline': 'true',
-    'aria-label': 'Message Body',
-    tabindex: '1',
-  });
+type Recipients = { readonly line: HTMLElement; readonly read: () => string };
+
+/** Whom a reply goes to is one line; a forward asks for it. */
+function recipients(subject: ReplySubject, draft: KeptDraft | null): Recipients {
+  if (!subject.forward) {
+    const { name, email } = answered(subject).from;
+    const person = el('span', { class: 'oL aDm az9', email }, name);
+    return { line: el('div', { class: 'aoD hl' }, 'To ', person), read: () => name };
+  }
+  const box = el('input', { class: 'agP aFw', type: 'text', 'aria-label': 'To recipients', tabindex: '1' });
+  if (!(box instanceof HTMLInputElement)) throw new Error('an input is no input');
+  box.value = draft?.to ?? '';
+  return { line: el('div', { class: 'aoD hl' }, 'To ', box), read: () => box.value };
 }
 
 type Actions = { readonly send: () => void; readonly discard: () => void };
 
-function composer(
-  editor: HTMLElement,
-  state: HTMLElement,
-  subject: ReplySubject,
-  actions: Actions,
-): HTMLElement {
-  const to = el('div', { class: 'aoD hl' }, `To ${answered(subject).from.name}`);
-  const send = el(
-    'div',
-    { class: 'T-I J-J5-Ji aoO T-I-atl L3', role: 'button', tabindex: '1', 'aria-label': 'Send ‪(Ctrl-Enter)‬' },
-    'Send',
-  );
-  const discard = el(
-    'div',
-    { class: 'og T-I J-J5-Ji', role: 'button', tabindex: '1', 'aria-label': 'Discard draft' },
-    'Discard',
-  );
-  pressable(send, actions.send);
-  pressable(discard, actions.discard);
+function composer({ editor, to, state, files }: Parts, { send, discard }: Actions): HTMLElement {
   editor.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.send();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   });
   const folded = editor.querySelector<HTMLElement>('.gmail_quote');
-  const area = el('div', { class: 'Ap' }, editor, ...(folded ? [foldButton(folded)] : []));
-  const tools = el(
-    'div',
-    { class: 'IZ' },
-    el('div', { class: 'Up' }, el('div', { class: 'dC' }, send)),
-    state,
-    discard,
-  );
+  const dots = folded?.style.display === 'none' ? [foldButton(folded)] : [];
+  const area = el('div', { class: 'Ap' }, editor, ...dots);
+  const sending = el('div', { class: 'Up' }, el('div', { class: 'dC' }, sendButton(send)));
+  const tools = el('div', { class: 'IZ' }, sending, files.button, state, discardButton(discard));
   return el(
     'div',
     { class: 'M9', role: 'region', 'aria-label': 'Reply' },
-    el('div', { class: 'aoP' }, to, area, tools),
+    el('div', { class: 'aoP' }, to.line, area, files.chips, tools),
   );
 }
 
@@ -141,28 +140,20 @@ function answered({ conversation, message }: ReplySubject): ServedMessage {
 
 function freshContent(subject: ReplySubject): DocumentFragment {
   const content = document.createDocumentFragment();
-  content.append(
-    el('div', {}, el('br')),
-    el('div', {}, el('br')),
-    el('span', { class: 'gmail_signature_prefix' }, '-- '),
-    el('br'),
-    signature(subject.boot.account),
-    quotation(answered(subject)),
-  );
+  const original = answered(subject);
+  const below = subject.forward ? forwarded(original, subject.conversation.subject) : quotation(original);
+  content.append(...signed(subject.boot.account), below);
   return content;
 }
 
-function signature({ name, email }: Boot['account']): HTMLElement {
-  return el(
-    'div',
-    { class: 'gmail_signature', dir: 'ltr', 'data-smartmail': 'gmail_signature' },
-    el('div', { dir: 'ltr' }, el('b', {}, name), el('br'), 'Northmere Metropolitan Police', el('br'), email),
-  );
+/** The mail's content as it goes on: without what would act in it. */
+function inert(html: string): DocumentFragment {
+  const original = parseHtml(html);
+  for (const live of original.querySelectorAll('script, style')) live.remove();
+  return original;
 }
 
 function quotation({ from, at, html }: ServedMessage): HTMLElement {
-  const original = parseHtml(html);
-  for (const live of original.querySelectorAll('script, style')) live.remove();
   const address = el('a', { href: `mailto:${from.email}` }, from.email);
   const style = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
   return el(
@@ -176,7 +167,28 @@ function quotation({ from, at, html }: ServedMessage): HTMLElement {
       '> wrote:',
       el('br'),
     ),
-    el('blockquote', { class: 'gmail_quote', style }, original),
+    el('blockquote', { class: 'gmail_quote', style }, inert(html)),
+  );
+}
+
+function forwarded({ from, to, at, html }: ServedMessage, subject: string): HTMLElement {
+  const sender = el('strong', { class: 'gmail_sendername', dir: 'auto' }, from.name);
+  const lines = [`Date: ${fullDate(at)}`, `Subject: ${subject}`, `To: ${to.name} <${to.email}>`];
+  return el(
+    'div',
+    { class: 'gmail_quote gmail_quote_container' },
+    el(
+      'div',
+      { dir: 'ltr', class: 'gmail_attr' },
+      '---------- Forwarded message ---------',
+      el('br'),
+      'From: ',
+      sender,
+      ` <${from.email}>`,
+      ...lines.flatMap((line) => [el('br'), line]),
+    ),
+    el('br'),
+    inert(html),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ServedConversation, ServedMessage } from '../mailbox.ts';
+import type { KeptDraft, ServedConversation, ServedMessage } from '../mailbox.ts';
 import { delay } from '../page/delay.ts';
 import { el, pressable } from '../page/element.ts';
 import type { Draft } from '../page/server.ts';
@@ -7,6 +7,9 @@ import { makeMessage, wordButton } from './message.ts';
 import { type OpenReply, openReply } from './reply.ts';
 
 let numbered = 0;
+
+/** Which message is answered or forwarded. */
+type Answering = { readonly message: number; readonly forward: boolean };
 
 /** A conversation in the reading pane: subject, messages oldest first, the last one open, and at most one reply. */
 export class Conversation {
@@ -36,7 +39,7 @@ export class Conversation {
   /** Shows the draft that is kept for this conversation, as after a reload. */
   reopenDraft(): void {
     const { draft } = this.conversation;
-    if (draft) this.open(draft.message, draft.html);
+    if (draft) this.open(draft, draft);
   }
 
   /** Another conversation is about to be shown. */
@@ -51,32 +54,38 @@ export class Conversation {
     numbered += 1;
     const number = numbered;
     // Items keep their own wrapper, so that a reply finds its place after a collapsed message was opened.
-    const made = makeMessage(message, { number, open, reply: () => this.press(index) });
+    const acts = {
+      reply: () => this.press({ message: index, forward: false }),
+      forward: () => this.press({ message: index, forward: true }),
+    };
+    const made = makeMessage(message, { number, open, ...acts });
     return el('div', { class: 'item' }, made);
   }
 
   private buttons(): HTMLElement {
-    const last = this.conversation.messages.length - 1;
-    const reply = pressable(wordButton('Reply', 'ArrowReplyRegular', '↩'), () => this.press(last));
-    return el('div', { class: 'buttons' }, reply, wordButton('Forward', 'ArrowForwardRegular', '↪'));
+    const message = this.conversation.messages.length - 1;
+    const act = (name: string, icon: string, glyph: string, forward: boolean) =>
+      pressable(wordButton(name, icon, glyph), () => this.press({ message, forward }));
+    const reply = act('Reply', 'ArrowReplyRegular', '↩', false);
+    return el('div', { class: 'buttons' }, reply, act('Forward', 'ArrowForwardRegular', '↪', true));
   }
 
-  /** Reply was pressed: the editor comes some time after, if it comes. */
-  private async press(message: number): Promise<void> {
+  /** Reply or Forward was pressed: the editor comes some time after, if it comes. */
+  private async press(answering: Answering): Promise<void> {
     const { reply, replyDelay } = this.boot.options;
     if (reply === 'never') return;
     await delay(replyDelay);
     if (this.left) return;
     if (this.reply) this.reply.focus();
-    else this.open(message, null);
+    else this.open(answering, null);
   }
 
-  private open(message: number, draft: string | null): void {
+  private open({ message, forward }: Answering, draft: KeptDraft | null): void {
     const item = this.messages.children[message];
     if (!item) return;
     const { conversation, boot } = this;
     const closed = (sent: Draft | null) => this.close(sent);
-    this.reply = openReply({ conversation, message, boot, closed }, draft);
+    this.reply = openReply({ conversation, message, forward, boot, closed }, draft);
     item.append(this.reply.root);
     this.root.classList.add('replying');
     this.reply.focus();
@@ -96,7 +105,7 @@ export class Conversation {
       to: first.from,
       at,
       html: sent.html,
-      attachments: [],
+      attachments: sent.attachments,
       sent: true,
     };
     this.messages.append(this.place(message, this.conversation.messages.length - 1));

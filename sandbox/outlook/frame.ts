@@ -1,24 +1,31 @@
 import { banner } from '../page/banner.ts';
 import { el } from '../page/element.ts';
 import type { Boot } from '../shells.ts';
+import { makeCompose } from './compose.ts';
 
 /** What stays while routes change: banner, bar, folders, the list and the reading pane. */
 export type Frame = { readonly root: HTMLElement; readonly list: HTMLElement; readonly pane: HTMLElement };
 
-export function makeFrame(account: Boot['account']): Frame {
+export function makeFrame({ account, options }: Boot): Frame {
   const list = el('div', { class: 'rows', role: 'listbox', 'aria-label': 'Message list' });
   const pane = el('div', { id: 'ReadingPaneContainerId', 'aria-label': 'Reading Pane' });
+  const compose = makeCompose(pane, { account, options });
+  const commands = options.compose === 'missing' ? [] : [compose.button];
   const columns = el(
     'div',
     { class: 'columns' },
     folders(account),
     el('div', { id: 'MailList' }, el('h1', { class: 'folder-name' }, 'Inbox'), list),
-    el('div', { class: 'reading', role: 'main', 'aria-label': 'Reading Pane' }, pane),
+    el('div', { class: 'reading', role: 'main', 'aria-label': 'Reading Pane' }, pane, compose.tabs),
   );
-  return { root: el('div', { id: 'appContainer' }, banner('Outlook'), bar(account), columns), list, pane };
+  return {
+    root: el('div', { id: 'appContainer' }, banner('Outlook'), bar(account, commands), columns),
+    list,
+    pane,
+  };
 }
 
-function bar({ name }: Boot['account']): HTMLElement {
+function bar({ name }: Boot['account'], commands: readonly Node[]): HTMLElement {
   const manager = el(
     'button',
     { id: 'O365_MainLink_Me', type: 'button', 'aria-label': `Account manager for ${name}` },
@@ -34,6 +41,7 @@ function bar({ name }: Boot['account']): HTMLElement {
     'header',
     { class: 'bar', role: 'banner' },
     el('span', { class: 'bar-title' }, 'Mail'),
+    ...commands,
     search,
     manager,
   );

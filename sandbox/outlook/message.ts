@@ -9,13 +9,14 @@ export type MessagePlace = {
   /** Counts the messages of the page; part of its ids. */
   readonly number: number;
   readonly open: boolean;
-  readonly reply: () => void;
-};
+} & Acts;
+
+type Acts = { readonly reply: () => void; readonly forward: () => void };
 
 /** The message's element; a press on the header of a collapsed one opens it. */
 export function makeMessage(message: ServedMessage, place: MessagePlace): HTMLElement {
-  const { open, reply } = place;
-  const header = messageHeader(message, open ? reply : null);
+  const { open } = place;
+  const header = messageHeader(message, open ? place : null);
   const root = el('div', { class: 'message', 'aria-label': 'Email message', tabindex: '-1' }, header);
   root.setAttribute('aria-expanded', String(open));
   if (open) root.append(...files(message), messageBody(message, place.number));
@@ -46,7 +47,7 @@ export function shownName({ name, email }: ServedMessage['from'], account: strin
   return email.endsWith(domain) ? name : `${name}<${email}>`;
 }
 
-function messageHeader(message: ServedMessage, reply: (() => void) | null): HTMLElement {
+function messageHeader(message: ServedMessage, acts: Acts | null): HTMLElement {
   const { id, from, to, at } = message;
   const sender = shownName(from, message.sent ? from.email : to.email);
   const name = el('span', { role: 'button', tabindex: '0', 'aria-label': `From: ${sender}` }, sender);
@@ -58,10 +59,10 @@ function messageHeader(message: ServedMessage, reply: (() => void) | null): HTML
     'To: ',
     el('span', {}, to.name),
   );
-  const tools = reply ? [toolbar(reply)] : [];
+  const tools = acts ? [toolbar(acts)] : [];
   return el(
     'div',
-    { class: 'header', tabindex: reply ? '-1' : '0' },
+    { class: 'header', tabindex: acts ? '-1' : '0' },
     el('div', { class: 'from', id: `MSG_${id}_FROM` }, name),
     ...tools,
     recipient,
@@ -69,12 +70,12 @@ function messageHeader(message: ServedMessage, reply: (() => void) | null): HTML
   );
 }
 
-function toolbar(reply: () => void): HTMLElement {
+function toolbar({ reply, forward }: Acts): HTMLElement {
   return el(
     'div',
     { class: 'tools', role: 'toolbar', 'aria-label': 'Message actions' },
     pressable(iconButton('Reply', 'ArrowReplyRegular', '↩'), reply),
-    iconButton('Forward', 'ArrowForwardRegular', '↪'),
+    pressable(iconButton('Forward', 'ArrowForwardRegular', '↪'), forward),
   );
 }
 

@@ -151,6 +151,52 @@ describe('the Outlook sandbox', { timeout: 30_000 }, () => {
     expect(await pane().locator('[aria-label="Email message"]').count()).toBe(2);
   });
 
+  it('opens a new message in place of the mail, with a tab for each, and keeps what is written in it', async () => {
+    await open('nine-questions', '?composeDelay=300');
+    const subject = page.getByLabel('Add a subject');
+    await page.getByRole('button', { name: 'New mail' }).click();
+    expect(await subject.count()).toBe(0);
+    await subject.waitFor();
+    expect(await body().count()).toBe(0);
+    await page.keyboard.type('finance@example.org');
+    await subject.fill('Questions');
+    await until(async () => sandbox.newDrafts('outlook').length > 0, 5_000, 'no draft was saved');
+    await page
+      .getByRole('option', { name: /Rowan Ashby/ })
+      .first()
+      .click();
+    await body().first().waitFor();
+    await page.getByRole('tab', { name: 'Questions' }).click();
+    expect(await subject.inputValue()).toBe('Questions');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await until(async () => sandbox.newSent('outlook').length > 0, 5_000, 'nothing was sent');
+    expect(sandbox.newSent('outlook')).toMatchObject([{ to: 'finance@example.org', subject: 'Questions' }]);
+    expect(sandbox.newSent('outlook')[0]?.text).toContain('Northmere Metropolitan Police');
+    await body().first().waitFor();
+    expect(await page.getByRole('tab').count()).toBe(0);
+  });
+
+  it('can have no button for a new message', async () => {
+    await open('nine-questions', '?compose=missing');
+    expect(await page.getByRole('button', { name: 'New mail' }).count()).toBe(0);
+  });
+
+  it('shows attached files in a well, and opens a forward to nobody', async () => {
+    await open('nine-questions');
+    await pane().locator('button:has([data-icon-name="ArrowForwardRegular"])').first().click();
+    await editor().waitFor();
+    expect(await editor().locator('#divRplyFwdMsg').count()).toBe(1);
+    expect(await pane().getByRole('textbox', { name: 'To' }).innerText()).toBe('');
+    await page.keyboard.type('tobias@example.org');
+    const file = { name: 'pay.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('none') };
+    await page.getByLabel('Files to attach').setInputFiles(file);
+    await page.getByRole('option', { name: 'pay.xlsx 14 KB' }).waitFor();
+    await page.getByTestId('ComposeSendButton').click();
+    await until(async () => sandbox.sent('outlook').length > 0, 5_000, 'nothing was sent');
+    const sent = { to: 'tobias@example.org', forward: true, attachments: ['pay.xlsx'] };
+    expect(sandbox.sent('outlook')).toMatchObject([sent]);
+  });
+
   it('can have a reply that never comes, an editor that refuses, and hooks under other names', async () => {
     await open('nine-questions', '?rename=data-convid,_SUBJECT,ComposeSendButton&editor=refuses');
     expect(await page.locator('[data-convid], [id$=_SUBJECT]').count()).toBe(0);

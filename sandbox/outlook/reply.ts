@@ -1,13 +1,16 @@
-import type { ServedConversation, ServedMessage } from '../mailbox.ts';
+import type { KeptDraft, ServedConversation, ServedMessage } from '../mailbox.ts';
+import type { Attaching } from '../page/attach.ts';
 import { autosave } from '../page/autosave.ts';
 import { slashDate } from '../page/dates.ts';
-import { el, pressable } from '../page/element.ts';
+import { el } from '../page/element.ts';
 import { type Draft, dropDraft, saveDraft, sendReply } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
+import { composeBar, editorElement, outlookAttaching, recipientsBox, signature } from './composer.ts';
 import { makeEditor } from './editor.ts';
 import { parseHtml } from './message.ts';
 
-/// The reply in the reading pane: the editor with signature and quotation, and its buttons.
+/// The reply or forward in the reading pane: the editor with signature and quotation, and its buttons. Both have the same
+/// header above the mail that is quoted.
 
 export interface OpenReply {
   readonly root: HTMLElement;
@@ -18,16 +21,17 @@ export interface OpenReply {
 
 export type ReplySubject = {
   readonly conversation: ServedConversation;
-  /** Place in the conversation of the message that is answered. */
+  /** Place in the conversation of the message that is answered or forwarded. */
   readonly message: number;
+  readonly forward: boolean;
   readonly boot: Boot;
   /** The reply is gone: sent, or discarded (null). */
   readonly closed: (sent: Draft | null) => void;
 };
 
-/** A reply to that message, with the draft's HTML or as new. */
-export function openReply(subject: ReplySubject, draft: string | null): OpenReply {
-  const { conversation, message, boot, closed } = subject;
+/** A reply to that message, or a forward of it, with the draft's content or as new. */
+export function openReply(subject: ReplySubject, draft: KeptDraft | null): OpenReply {
+  const { conversation, message, forward, boot, closed } = subject;
   const state = el('span', { class: 'state', role: 'status' });
   const area = editorElement();
   const edited = () => {
@@ -35,8 +39,13 @@ export function openReply(subject: ReplySubject, draft: string | null): OpenRepl
     saving.edited();
   };
   const refuses = boot.options.editor === 'refuses';
-  const editor = makeEditor(area, draft ?? freshContent(subject), { edited, refuses });
-  const current = (): Draft => ({ conversation: conversation.id, message, ...editor.read() });
+  const editor = makeEditor(area, draft?.html ?? freshContent(subject), { edited, refuses });
+  const files = outlookAttaching(draft?.attachments ?? [], edited);
+  const to = recipients(subject, draft, edited);
+  const current = (): Draft => {
+    const answer = { conversation: conversation.id, message, forward, to: to.read() };
+    return { ...answer, ...editor.read(), attachments: files.names() };
+  };
   const saving = autosave(async () => {
     await saveDraft(current());
     state.textContent = 'Draft saved';
@@ -57,57 +66,40 @@ export function openReply(subject: ReplySubject, draft: string | null): OpenRepl
     await dropDraft(conversation.id);
     close(null);
   };
-  const root = composer(area, state, answered(subject), { send, discard });
-  return { root, focus: () => editor.focus(), leave: () => saving.flush() };
+  const root = composer({ area, state, to: to.line, files }, { send, discard });
+  return { root, focus: () => (forward ? to : editor).focus(), leave: () => saving.flush() };
 }
 
+type Recipients = { readonly line: HTMLElement; readonly read: () => string; readonly focus: () => void };
+
+/** Whom a reply goes to is known; a forward asks for it. */
+function recipients(subject: ReplySubject, draft: KeptDraft | null, edited: () => void): Recipients {
+  if (subject.forward) return recipientsBox(draft?.to ?? '', edited);
+  const { name } = answered(subject).from;
+  const person = el('span', { class: '_EType_RECIPIENT_ENTITY' }, name);
+  const line = el('div', { class: 'to', 'aria-label': 'To' }, 'To: ', person);
+  return { line, read: () => name, focus: () => {} };
+}
+
+type Parts = {
+  readonly area: HTMLElement;
+  readonly state: HTMLElement;
+  readonly to: HTMLElement;
+  readonly files: Attaching;
+};
 type Actions = { readonly send: () => void; readonly discard: () => void };
 
-function composer(
-  area: HTMLElement,
-  state: HTMLElement,
-  { from }: ServedMessage,
-  actions: Actions,
-): HTMLElement {
-  const send = el(
-    'button',
-    {
-      type: 'button',
-      class: 'send',
-      id: 'splitButton-r7__primaryActionButton',
-      'data-testid': 'ComposeSendButton',
-      'aria-label': 'Send',
-    },
-    'Send',
-  );
-  const discard = el('button', { type: 'button', class: 'word-button', 'aria-label': 'Discard' }, 'Discard');
-  pressable(send, actions.send);
-  pressable(discard, actions.discard);
+function composer({ area, state, to, files }: Parts, actions: Actions): HTMLElement {
   area.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.send();
   });
-  const to = el('div', { class: 'to', 'aria-label': 'To' }, `To: ${from.name}`);
   const scrolled = el(
     'div',
     { class: 'owaMailComposeEditorScrollContainer' },
     el('div', { id: 'editorParent_1' }, area),
   );
-  const bar = el('div', { class: 'compose-bar' }, send, discard, state);
-  return el('div', { id: 'docking_InitVisiblePart_0', class: 'composer' }, bar, to, scrolled);
-}
-
-function editorElement(): HTMLDivElement {
-  const area = document.createElement('div');
-  const like = el('div', {
-    class: 'editor',
-    contenteditable: 'true',
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-label': 'Message body',
-    tabindex: '0',
-  });
-  for (const { name, value } of like.attributes) area.setAttribute(name, value);
-  return area;
+  const bar = composeBar(actions, files.button, state);
+  return el('div', { id: 'docking_InitVisiblePart_0', class: 'composer' }, bar, to, files.chips, scrolled);
 }
 
 function answered({ conversation, message }: ReplySubject): ServedMessage {
@@ -122,17 +114,12 @@ function freshContent(subject: ReplySubject): string {
     {},
     el('div', { class: 'elementToProof' }, el('br')),
     el('div', { class: 'elementToProof' }, el('br')),
-    el('div', { id: 'Signature' }, ...signature(subject.boot.account)),
+    signature(subject.boot.account),
     el('div', { id: 'appendonsend' }),
     el('hr', { style: 'display:inline-block;width:98%', tabindex: '-1' }),
     ...quotation(subject.conversation.subject, answered(subject)),
   );
   return content.innerHTML;
-}
-
-function signature({ name, email }: Boot['account']): HTMLElement[] {
-  const line = (words: string) => el('div', { class: 'elementToProof' }, words);
-  return [line(name), line('Northmere Metropolitan Police'), line(email)];
 }
 
 function quotation(subject: string, { from, to, at, html }: ServedMessage): Node[] {

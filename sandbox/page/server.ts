@@ -1,10 +1,13 @@
-import type { ListedConversation, Reply, ServedConversation } from '../mailbox.ts';
+import type { ListedConversation, NewMessage, Reply, ServedConversation } from '../mailbox.ts';
 import type { Boot } from '../shells.ts';
 
 /// What a page asks of the sandbox's server, always on its own host.
 
 /** A reply in the making. */
 export type Draft = Omit<Reply, 'at'>;
+
+/** A new message in the making. */
+export type NewDraft = Omit<NewMessage, 'at'>;
 
 /** What the shell was served with. */
 export function readBoot(): Boot {
@@ -32,6 +35,18 @@ export function dropDraft(conversation: string): Promise<boolean> {
 
 export function sendReply(draft: Draft): Promise<boolean> {
   return call('send', draft);
+}
+
+export function saveNewDraft(draft: NewDraft): Promise<boolean> {
+  return call('new-draft', draft);
+}
+
+export function dropNewDraft(id: string): Promise<boolean> {
+  return call('drop-new-draft', { id });
+}
+
+export function sendNewMessage(draft: NewDraft): Promise<boolean> {
+  return call('send-new', draft);
 }
 
 async function call<T>(path: string, body?: unknown): Promise<T> {

@@ -1,0 +1,87 @@
+import { type Attaching, attaching } from '../page/attach.ts';
+import { el, pressable } from '../page/element.ts';
+import type { Boot } from '../shells.ts';
+
+/// What Outlook's replies and new messages have in common around the editor.
+
+export function editorElement(): HTMLDivElement {
+  const area = document.createElement('div');
+  const like = el('div', {
+    class: 'editor',
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': 'Message body',
+    tabindex: '0',
+  });
+  for (const { name, value } of like.attributes) area.setAttribute(name, value);
+  return area;
+}
+
+export function signature({ name, email }: Boot['account']): HTMLElement {
+  const lines = [name, 'Northmere Metropolitan Police', email];
+  const shown = lines.map((words) => el('div', { class: 'elementToProof' }, words));
+  return el('div', { id: 'Signature' }, ...shown);
+}
+
+type Actions = { readonly send: () => void; readonly discard: () => void };
+
+/** Send, discard, attach, and what became of the draft. */
+export function composeBar({ send, discard }: Actions, attach: HTMLElement, state: HTMLElement): HTMLElement {
+  const sending = el(
+    'button',
+    {
+      type: 'button',
+      class: 'send',
+      id: 'splitButton-r7__primaryActionButton',
+      'data-testid': 'ComposeSendButton',
+      'aria-label': 'Send',
+    },
+    'Send',
+  );
+  const dropping = el('button', { type: 'button', class: 'word-button', 'aria-label': 'Discard' }, 'Discard');
+  return el(
+    'div',
+    { class: 'compose-bar' },
+    pressable(sending, send),
+    pressable(dropping, discard),
+    attach,
+    state,
+  );
+}
+
+/** The button, and the well of attached files above the text. */
+export function outlookAttaching(before: readonly string[], attached: () => void): Attaching {
+  const button = el(
+    'button',
+    { type: 'button', class: 'word-button', 'aria-label': 'Attach file' },
+    'Attach',
+  );
+  const chips = el('div', { class: 'files', role: 'listbox', 'aria-label': 'file attachments' });
+  const chip = (name: string) =>
+    el('div', { role: 'option', tabindex: '-1', 'aria-label': `${name} 14 KB` }, name);
+  return attaching({ button, chips, chip }, before, attached);
+}
+
+export type RecipientsBox = {
+  readonly line: HTMLElement;
+  readonly read: () => string;
+  readonly focus: () => void;
+};
+
+/** Where the officer says whom it goes to: no input, but an editable line of its own. */
+export function recipientsBox(to: string, edited: () => void): RecipientsBox {
+  const box = el('div', {
+    class: 'well',
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-label': 'To',
+    tabindex: '0',
+  });
+  box.textContent = to;
+  box.addEventListener('input', (event) => {
+    if (event.isTrusted) edited();
+  });
+  const line = el('div', { class: 'to-line' }, el('span', { class: 'to' }, 'To'), box);
+  return { line, read: () => box.textContent?.trim() ?? '', focus: () => box.focus() };
+}
