@@ -54,7 +54,7 @@ describe('what the scope says of each question', () => {
         const so = decidedIn(content).items.filter((item) => itemOutcome(item) === kind);
         expect([...told].sort()).toEqual(so.map(({ name, team }) => `${name}/${team.name}`).sort());
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('what the scope says of each question', () => {
         });
         if (!differ) expect(named.every(([, team]) => team === null)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -14,3 +14,9 @@ export function capital(text: string): string {
 export function questionList(names: readonly string[]): string {
   return listOf(names.map((name) => (/^\d/.test(name) ? `Q${name}` : `question ${name}`)));
 }
+
+/** "for Roads and Parks"; "for" again before each name where a name has an "and" of its own. */
+export function forTeams(names: readonly string[]): string {
+  const apart = names.some((name) => / and |,/.test(name));
+  return apart ? listOf(names.map((name) => `for ${name}`)) : `for ${listOf(names)}`;
+}

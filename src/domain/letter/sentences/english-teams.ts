@@ -1,4 +1,4 @@
-import { listOf, questionList } from './english-lists.ts';
+import { forTeams, listOf, questionList } from './english-lists.ts';
 import type { AskedQuestion, ScopeFacts } from './scope-facts.ts';
 
 /// Who answers what, said once before the answers are met.
@@ -6,8 +6,8 @@ import type { AskedQuestion, ScopeFacts } from './scope-facts.ts';
 /** Questions that the same teams answer in the same way. */
 type Group = {
   readonly how: 'separately' | 'together' | 'alone';
-  /** "Roads and Parks". */
-  readonly teams: string;
+  /** "for Roads and Parks". */
+  readonly forTeams: string;
   readonly names: readonly string[];
 };
 
@@ -21,7 +21,7 @@ export function partsSentence({ teams, questions }: ScopeFacts): string {
   const groups = groupsOf(named, questions);
   const [most] = groups.filter(({ how }) => how === 'separately').sort(byNumber);
   if (most === undefined) return `Our answers below are given ${listOf(shares(groups))}.`;
-  const usual = `Our answers below are given separately for ${most.teams}`;
+  const usual = `Our answers below are given separately ${most.forTeams}`;
   const others = groups.filter((group) => group !== most);
   return others.length === 0 ? `${usual}.` : `${usual}, with ${exceptions(others)}.`;
 }
@@ -36,25 +36,25 @@ function groupsOf(named: readonly string[], questions: readonly AskedQuestion[])
     const how = teams.length < 2 ? 'alone' : together ? 'together' : 'separately';
     const key = `${how} ${teams.join(' ')}`;
     const names = [...(groups.get(key)?.names ?? []), name];
-    groups.set(key, { how, teams: listOf(teams.map((team) => named[team] ?? '')), names });
+    groups.set(key, { how, forTeams: forTeams(teams.map((team) => named[team] ?? '')), names });
   }
   return [...groups.values()];
 }
 
 /** "for Roads (Q1 and Q2)": where no question has several answers. */
 function shares(groups: readonly Group[]): readonly string[] {
-  return groups.map(({ how, teams, names }) => {
+  return groups.map(({ how, forTeams: whom, names }) => {
     const together = how === 'together' ? ' together' : '';
-    return `for ${teams}${together}${groups.length === 1 ? '' : ` (${questionList(names)})`}`;
+    return `${whom}${together}${groups.length === 1 ? '' : ` (${questionList(names)})`}`;
   });
 }
 
 function exceptions(groups: readonly Group[]): string {
-  const told = groups.map(({ how, teams, names }) => {
+  const told = groups.map(({ how, forTeams: whom, names }) => {
     const are = names.length === 1 ? 'is' : 'are';
     const separately = how === 'separately' ? ' separately' : '';
     const after = how === 'separately' ? '' : ` ${how}`;
-    return `${questionList(names)} ${are} answered${separately} for ${teams}${after}`;
+    return `${questionList(names)} ${are} answered${separately} ${whom}${after}`;
   });
   return `${told.length === 1 ? 'this exception' : 'these exceptions'}: ${told.join('; ')}`;
 }

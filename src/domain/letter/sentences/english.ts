@@ -5,7 +5,7 @@ import type { Citation } from '../citations.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
 import { extension } from './english-extension.ts';
 import { acknowledgement, clarification } from './english-first-replies.ts';
-import { capital, listOf } from './english-lists.ts';
+import { capital, forTeams, listOf } from './english-lists.ts';
 import { englishNames } from './english-names.ts';
 import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
 import { reviewOutcome } from './english-review-outcome.ts';
@@ -72,8 +72,8 @@ export const english: Sentences = {
   questionHeading: (name, text) => `Question ${name} – ${text}`,
   answerLabel: 'Answer:',
   answerToAllLabel: 'Our answer to all of these questions:',
-  answerLabelFor: (teams) => `Answer for ${listOf(teams)}:`,
-  answeredWith: (told, teams) => `Our answer for ${told} holds for ${listOf(teams)} too.`,
+  answerLabelFor: (teams) => `Answer ${forTeams(teams)}:`,
+  answeredWith: (told, teams) => `Our answer for ${told} holds ${forTeams(teams)} too.`,
   unanswered: '[No answer yet]',
   withheld: (what, citations) => withheldSentence(what, 'The information asked for', citations),
   partWithheld: (what, citations) =>
