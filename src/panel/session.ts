@@ -61,6 +61,12 @@ export type Toast = {
 /** A mail that is open and is no request, or one that the officer has treated as a request. */
 export type OpenMailState = Extract<TabState, { state: 'mail' }>;
 
+/**
+ * A move, or what makes it of the case as it is stored when its turn comes: for a move that says how something is after it
+ * and must not take back what another move, made just before, did.
+ */
+export type MoveInTurn = CaseMove | ((now: Case) => CaseMove);
+
 export interface Session {
   readonly store: Store;
   /** The ISO instant of now. */
@@ -115,13 +121,13 @@ export interface Session {
    * Makes a move in the current case, stores it, and remembers how to undo it. With `said`, a toast says so and offers
    * Undo. Gives the case as stored; null when the move was refused or could not be stored (a toast says why).
    */
-  act(move: CaseMove, said?: string): Promise<Case | null>;
+  act(move: MoveInTurn, said?: string): Promise<Case | null>;
   /**
    * The same after a pause in typing. `key` names what is typed into ("answer:q1/t1"): a later call with the same key
    * replaces the earlier one. The move is made when the pause comes, at `flush`, or before the shown case changes; what
    * `then` does is part of it.
    */
-  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => unknown): void;
+  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void;
   /** Makes every move that is still waiting for its pause. */
   flush(): Promise<void>;
   /** Takes back the last move made here. */

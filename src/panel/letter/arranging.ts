@@ -1,5 +1,5 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { HandEdit, ReplyKind } from '../../domain/letter/reply.ts';
+import type { ReplyKind } from '../../domain/letter/reply.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { Session } from '../session.ts';
 
@@ -22,8 +22,8 @@ export function isReordered(session: Session): boolean {
  */
 export function writeByHand(session: Session, block: string, text: RichText, started: RichText): void {
   const reply = kindOf(session);
-  session.actSoon(`block:${reply}/${block}`, () => {
-    const basis = editOf(session, reply, block)?.basis ?? started;
+  session.actSoon(`block:${reply}/${block}`, (now) => {
+    const basis = now.arranged[reply]?.edits[block]?.basis ?? started;
     const edit = sameText(text, basis) ? null : { text, basis };
     return { kind: 'edit-block', reply, block, edit };
   });
@@ -37,11 +37,14 @@ export async function putBackText(session: Session, block: string): Promise<void
 
 /** The officer's words stay, although the answers have changed under them. */
 export async function keepMine(session: Session, block: string): Promise<void> {
-  await session.flush();
-  const now = session.letter.peek()?.blocks.find(({ id }) => id === block);
-  if (!now) return;
-  const edit = { text: now.text, basis: derivedText(now) };
-  await session.act({ kind: 'edit-block', reply: kindOf(session), block, edit }, 'Your words kept.');
+  const shown = session.letter.peek()?.blocks.find(({ id }) => id === block);
+  if (!shown) return;
+  const reply = kindOf(session);
+  await session.act((of) => {
+    const mine = of.arranged[reply]?.edits[block];
+    const edit = mine === undefined ? null : { text: mine.text, basis: derivedText(shown) };
+    return { kind: 'edit-block', reply, block, edit };
+  }, 'Your words kept.');
 }
 
 /** Moves a part one place up (-1) or down (1). Gives its new place, counted from 1; null when there is none further. */
@@ -74,10 +77,6 @@ export async function bringBack(session: Session, block: string, name: string): 
 
 function kindOf(session: Session): ReplyKind {
   return session.current.peek()?.reply.kind ?? 'response';
-}
-
-function editOf(session: Session, reply: ReplyKind, block: string): HandEdit | undefined {
-  return session.current.peek()?.arranged[reply]?.edits[block];
 }
 
 function sameText(one: RichText, other: RichText): boolean {

@@ -82,7 +82,7 @@ function EditedNote({ session, block, name }: { session: Session; block: LetterB
       <Icon icon="pencil" size={14} />
       <span>Edited by hand</span>
       <button type="button" class="link" onClick={() => void putBack()}>
-        Put back<span class="spoken">: {name}</span>
+        Put back<span class="spoken"> {name}</span>
       </button>
     </p>
   );

@@ -103,7 +103,7 @@ function LeftOut({ session, letter, names }: LeftOutProps) {
               <span class="strong">{names.get(block.id)}</span> <span class="quiet">{firstWords(block)}</span>
             </span>
             <button type="button" class="link" onClick={() => void putBack(block.id)}>
-              Put back<span class="spoken">: {names.get(block.id)}</span>
+              Put back<span class="spoken"> {names.get(block.id)}</span>
             </button>
           </li>
         ))}

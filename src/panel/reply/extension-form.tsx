@@ -24,7 +24,7 @@ export function ExtensionForm({ session, of }: ExtensionFormProps) {
   const holidays = session.holidays.value;
   const deadline = deadlineOf(of, holidays);
   return (
-    <Form title="Why, and until when" note={RULES[of.regime]}>
+    <Form title="More time" note={RULES[of.regime]}>
       <ExtensionFields of={of} fields={fields} />
       {of.regime === 'FOIA' ? <Proposal session={session} of={of} fields={fields} /> : null}
       {deadline === null ? (

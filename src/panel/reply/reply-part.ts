@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { CaseMove } from '../../domain/case/case.ts';
-import { plainReply, type Reply } from '../../domain/letter/reply.ts';
+import type { Case, CaseMove } from '../../domain/case/case.ts';
+import type { Reply } from '../../domain/letter/reply.ts';
 import type { Session } from '../session.ts';
 
 type Part = 'clarify' | 'transfer' | 'review' | 'estimate';
@@ -21,15 +21,15 @@ export function useReplyPart<K extends Part>(session: Session, part: K): ReplyPa
 
 function replyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K]> {
   const typed = new Map<string, Edit<Reply[K]>>();
-  const move = (edit: Edit<Reply[K]>): CaseMove => {
+  const move = ({ reply }: Case, edit: Edit<Reply[K]>): CaseMove => {
     const change: { -readonly [P in K]?: Reply[P] } = {};
-    change[part] = edit((session.current.peek()?.reply ?? plainReply)[part]);
+    change[part] = edit(reply[part]);
     return { kind: 'set-reply', change };
   };
-  const writeTyped = (): CaseMove => {
+  const writeTyped = (of: Case): CaseMove => {
     const edits = [...typed.values()];
     typed.clear();
-    return move((before) => edits.reduce((so, edit) => edit(so), before));
+    return move(of, (before) => edits.reduce((so, edit) => edit(so), before));
   };
   return {
     soon(field, edit) {
@@ -38,8 +38,7 @@ function replyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K
       session.actSoon(`reply:${part}`, writeTyped);
     },
     async now(edit, said) {
-      await session.flush();
-      await session.act(move(edit), said);
+      await session.act((of) => move(of, edit), said);
     },
   };
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
 import { undoOf, undoOfBoth } from '../../domain/case/put-back.ts';
 import type { Store } from '../../storage/store.ts';
-import type { SavedState } from '../session.ts';
+import type { MoveInTurn, SavedState } from '../session.ts';
 import { Waiting } from './waiting.ts';
 
 /** The most moves that can be taken back. */
@@ -54,13 +54,13 @@ export class Moves {
   }
 
   /** Makes a move in the case in hand. */
-  async act(move: CaseMove, said?: string): Promise<Case | null> {
+  async act(move: MoveInTurn, said?: string): Promise<Case | null> {
     const id = this.#ground.current()?.id;
     return id === undefined ? null : this.actOn(id, move, said);
   }
 
   /** As `act`, for a case that may no longer be the one in hand. */
-  async actOn(caseId: string, move: CaseMove, said?: string): Promise<Case | null> {
+  async actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
     await this.flush();
     this.#ground.nextMove();
     const after = await this.#tryMake(caseId, move);
@@ -69,11 +69,11 @@ export class Moves {
   }
 
   /** Makes a move in the case in hand when the pause comes; a later call with the same key takes its place. */
-  actSoon(key: string, move: () => CaseMove, then?: (stored: Case) => unknown): void {
+  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void {
     const id = this.#ground.current()?.id;
     if (id === undefined) return;
     this.#waiting.set(`${id} ${key}`, async () => {
-      const after = await this.#tryMake(id, move());
+      const after = await this.#tryMake(id, move);
       if (after) await then?.(after);
     });
   }
@@ -99,7 +99,7 @@ export class Moves {
     this.#counted(work).catch(() => undefined);
   }
 
-  async #tryMake(caseId: string, move: CaseMove): Promise<Case | null> {
+  async #tryMake(caseId: string, move: MoveInTurn): Promise<Case | null> {
     try {
       const after = await this.#counted(this.#inTurn(() => this.#make(caseId, move)));
       this.#failed.value = false;
@@ -111,9 +111,10 @@ export class Moves {
     }
   }
 
-  async #make(caseId: string, move: CaseMove): Promise<Case> {
+  async #make(caseId: string, wanted: MoveInTurn): Promise<Case> {
     const { store, now, storeFirst, renewed } = this.#ground;
     const before = (await store.cases.get(caseId)) ?? (await storeFirst(caseId));
+    const move = typeof wanted === 'function' ? wanted(before) : wanted;
     const after = await store.cases.advance(caseId, move, now());
     if (move.kind !== 'put-back' && after.revision !== before.revision)
       this.#remember({

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { plainText } from '../../domain/text/rich-text.ts';
+import { sampleMail } from '../sample/mails.ts';
+import { button, type OpenPanel, openPanel } from '../sample/open-panel.ts';
+
+let panel: OpenPanel;
+
+beforeEach(async () => {
+  panel = await openPanel();
+  panel.mailbox.show(sampleMail(3));
+  await button('Preview').click();
+});
+afterEach(() => panel.close());
+
+const which = () => page.getByRole('combobox', { name: 'Which letter' });
+const roles = () => panel.session.letter.value?.blocks.map(({ role }) => role) ?? [];
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+const reply = async () => (await panel.stored())?.reply;
+const claimed = () =>
+  Object.values(panel.session.current.value?.answers ?? {}).flatMap((answer) => answer.exemptions);
+
+/** Shows the view anew, as it is stored. */
+async function lookAgain() {
+  await panel.session.flush();
+  panel.session.go('request');
+  await expect.element(button('Preview')).toBeVisible();
+  panel.session.go('letter');
+}
+
+describe('which letter', () => {
+  it('changes the sheet, and keeps the answers', async () => {
+    await which().selectOptions('Acknowledgement');
+    await expect.poll(roles).toContain('timing');
+    expect(roles()).not.toContain('scope');
+    await which().selectOptions('Response');
+    await expect.poll(roles).toContain('disclosure');
+  });
+
+  it('says what a response amounts to', async () => {
+    await expect.element(page.getByText('Not finished')).toBeVisible();
+    await panel.session.act({ kind: 'decide-all', status: 'not-held', provisions: [] });
+    await expect.element(page.getByText('Not held', { exact: true })).toBeVisible();
+  });
+
+  it('is laid out as chosen', async () => {
+    await button('Per question').click();
+    await expect.element(button('Per question')).toHaveAttribute('aria-pressed', 'true');
+    expect((await reply())?.layout).toBe('per-question');
+    await which().selectOptions('Transfer');
+    await expect.element(button('Per question')).not.toBeInTheDocument();
+  });
+});
+
+describe('all questions', () => {
+  it('become one outcome in one step, with Undo', async () => {
+    await button('All questions').click();
+    await button('All not held').click();
+    await expect.element(page.getByText('All 3 questions: not held.')).toBeVisible();
+    await expect.element(page.getByText('Not held', { exact: true })).toBeVisible();
+    await button('Undo').click();
+    await expect.element(page.getByText('Not finished')).toBeVisible();
+  });
+
+  it('can be neither confirmed nor denied, under a provision that allows it', async () => {
+    await button('All questions').click();
+    await button('Neither confirm nor deny…').click();
+    await userEvent.keyboard('31(1)(a){Enter}');
+    await expect.element(page.getByText('neither confirmed nor denied under s31(1)(a).')).toBeVisible();
+    expect(claimed().map(({ provision }) => provision)).toEqual(['31(1)(a)', '31(1)(a)', '31(1)(a)']);
+  });
+
+  it('are refused under what the regime has', async () => {
+    await panel.session.act({ kind: 'set-regime', regime: 'EIR' });
+    await button('All questions').click();
+    await expect.element(button('Manifestly unreasonable')).toBeVisible();
+    await expect.element(button('Vexatious')).not.toBeInTheDocument();
+  });
+});
+
+describe('clarification', () => {
+  it('asks about some questions, in the officer’s words', async () => {
+    await which().selectOptions('Request for clarification');
+    await page.getByRole('checkbox', { name: '2 If so' }).click();
+    await field('What you need to know').click();
+    await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+    await userEvent.keyboard('Which tools do you mean?');
+    await lookAgain();
+    await expect.element(page.getByRole('checkbox', { name: '2 If so' })).toBeChecked();
+    await expect.element(field('What you need to know')).toHaveTextContent('Which tools do you mean?');
+    await expect.element(page.getByRole('article').getByText('Which tools do you mean?')).toBeVisible();
+  });
+});
+
+describe('transfer', () => {
+  it('keeps what is typed when a question is ticked at once', async () => {
+    await which().selectOptions('Transfer');
+    await field('Authority').fill('Anytown Police');
+    await field('How to reach it').fill('foi@example.com');
+    await page.getByRole('checkbox', { name: '1 Do you use' }).click();
+    await button('They ask there').click();
+    await lookAgain();
+    await expect.element(field('Authority')).toHaveValue('Anytown Police');
+    expect((await reply())?.transfer).toEqual({
+      to: 'Anytown Police',
+      contact: 'foi@example.com',
+      questions: ['q1'],
+      how: 'suggested',
+    });
+  });
+});
+
+describe('internal review', () => {
+  it('keeps the day, the outcome and the findings', async () => {
+    await which().selectOptions('Internal review outcome');
+    await page.getByLabelText('Asked for on').fill('2026-11-20');
+    await button('Partly upheld').click();
+    await field('What was considered and found').click();
+    await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+    await userEvent.keyboard('We looked again.');
+    await lookAgain();
+    await expect.element(page.getByLabelText('Asked for on')).toHaveValue('2026-11-20');
+    const review = (await reply())?.review;
+    expect(review).toMatchObject({ askedOn: '2026-11-20', outcome: 'partly-upheld' });
+    expect(plainText(review?.findings ?? [])).toBe('We looked again.');
+  });
+});
+
+describe('extension', () => {
+  beforeEach(async () => {
+    await panel.session.act({ kind: 'set-status', question: 'q1', team: 'team-1', status: 'withhold' });
+    await panel.session.act({ kind: 'claim', question: 'q1', team: 'team-1', provision: '43(2)' });
+  });
+
+  it('offers the exemption that is claimed, and the longest that needs no explanation', async () => {
+    await which().selectOptions('Extension of time');
+    await page.getByRole('combobox', { name: 'Qualified exemption' }).selectOptions('43(2)');
+    await button('20 more working days: 18 January 2027').click();
+    await expect.element(page.getByText('The reply is then due by 18 January 2027.')).toBeVisible();
+    expect((await panel.stored())?.clock.extension).toEqual({
+      kind: 'public-interest',
+      provision: '43(2)',
+      until: '2027-01-18',
+    });
+  });
+
+  it('warns of a date that the regulator would not expect', async () => {
+    await which().selectOptions('Extension of time');
+    const extension = { kind: 'public-interest', provision: '43(2)', until: '2027-03-01' } as const;
+    await panel.session.act({ kind: 'set-clock', change: { extension } });
+    await expect.element(page.getByText(/up to 18 January 2027. Say why/)).toBeVisible();
+  });
+
+  it('is for complex and voluminous requests under the EIR', async () => {
+    await panel.session.act({ kind: 'set-regime', regime: 'EIR' });
+    await which().selectOptions('Extension of time');
+    await page.getByRole('checkbox', { name: /Complex and voluminous/ }).click();
+    await expect.element(page.getByText(/The reply is then due by/)).toBeVisible();
+    expect((await panel.stored())?.clock.extension).toEqual({ kind: 'complex-and-voluminous' });
+  });
+
+  it('is not there under FOISA', async () => {
+    await panel.session.act({ kind: 'set-regime', regime: 'FOISA' });
+    await which().selectOptions('Extension of time');
+    await expect.element(page.getByText('FOISA gives no more time')).toBeVisible();
+  });
+});
+
+describe('the estimate of cost', () => {
+  const count = (place: number) => page.getByRole('spinbutton', { name: `Work ${place}: how many` });
+  const minutes = (place: number) => page.getByRole('spinbutton', { name: `Work ${place}: minutes each` });
+
+  it('comes with a refusal for cost and says whether it exceeds the limit', async () => {
+    await button('All questions').click();
+    await button('Refuse for cost').click();
+    await expect.element(button('Add work')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field('Work 1: what is done')).toHaveFocus();
+    await userEvent.keyboard('searching 40 mailboxes');
+    await count(1).fill('40');
+    await minutes(1).fill('25');
+    await expect.element(page.getByText('does not exceed the limit of £450 (18 hours)')).toBeVisible();
+    await expect.element(page.getByText('On this estimate s12 does not apply')).toBeVisible();
+    await minutes(1).fill('30');
+    await expect.element(page.getByText('20 h, £500')).toBeVisible();
+    await expect.element(page.getByText('exceeds the limit of £450 (18 hours)')).toBeVisible();
+    await lookAgain();
+    await expect.element(field('Work 1: what is done')).toHaveValue('searching 40 mailboxes');
+    await button('£600').click();
+    await expect.element(page.getByText('does not exceed the limit of £600 (24 hours)')).toBeVisible();
+  });
+
+  it('starts from the limit in Settings', async () => {
+    await panel.store.settings.update({ costLimit: 600 });
+    await panel.session.refresh('settings');
+    await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
+    await button('Add work').click();
+    await expect.poll(async () => (await reply())?.estimate?.limit).toBe(600);
+  });
+
+  it('loses no work: a line that was removed comes back', async () => {
+    await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
+    await button('Add work').click();
+    await minutes(1).fill('15');
+    await button('Remove work 1').click();
+    await expect.element(page.getByText('Work removed.')).toBeVisible();
+    await button('Undo').click();
+    await expect.element(minutes(1)).toHaveValue(15);
+  });
+
+  it('is not asked for under FOISA and the EIR', async () => {
+    await panel.session.act({ kind: 'set-regime', regime: 'FOISA' });
+    await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
+    await expect.element(page.getByText('Refused for cost', { exact: true })).toBeVisible();
+    expect(button('Add work').elements()).toEqual([]);
+  });
+});
+
+it('leads to what the letter needs', async () => {
+  await which().selectOptions('Transfer');
+  panel.session.go('letter', { kind: 'reply' });
+  await expect.element(field('Authority')).toHaveFocus();
+});
