@@ -27,10 +27,15 @@ export function paragraphs(sentences: readonly string[]): RichText {
   return sentences.filter((sentence) => sentence !== '').map(paragraph);
 }
 
-/** The names of the chosen questions, in reading order; [] when none, or every one, is chosen: the request as a whole. */
+/**
+ * The names of the chosen questions, in reading order. [] for the request as a whole: when none is chosen, or every one
+ * that is to be answered.
+ */
 export function namesOf({ questions, names }: Facts, chosen: readonly string[]): readonly string[] {
-  const named = questions.filter(({ id }) => chosen.includes(id));
-  return named.length === questions.length ? [] : named.map(({ id }) => names.get(id) ?? '');
+  const picked = new Set(chosen);
+  const parents = new Set(questions.map(({ parent }) => parent));
+  const whole = questions.every(({ id }) => picked.has(id) || parents.has(id));
+  return whole ? [] : questions.filter(({ id }) => picked.has(id)).map(({ id }) => names.get(id) ?? '');
 }
 
 /** Prints the attached closing only. */

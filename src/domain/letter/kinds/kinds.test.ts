@@ -89,6 +89,17 @@ describe('letters besides the full response', () => {
     });
   });
 
+  test('a letter that takes more time, and whose answers all deny, withholds nothing', () => {
+    always(['extension'], (content, _, words) => {
+      const asked = decidedIn(content).items.filter(
+        ({ stem, answer }) => !stem && answer.exemptions.length > 0,
+      );
+      const open = asked.filter(({ citations }) => citations.some(({ law }) => law?.force === 'qualified'));
+      if (open.length > 0 && open.every(({ answer }) => answer.status === 'ncnd'))
+        expect(words).not.toContain('falls under');
+    });
+  });
+
   test('only FOIA weighs the public interest for longer, and only the Regulations know complex requests', () => {
     always(['extension'], ({ regime, clock }, { blocks, gaps }) => {
       const told = blocks.some(({ role }) => role === 'extension');
