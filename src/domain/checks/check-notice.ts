@@ -2,19 +2,20 @@ import type { Case } from '../case/case.ts';
 import { composeLetter } from '../letter/compose.ts';
 import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
 import { factsOf, type Writing } from '../letter/facts.ts';
-import { gapsOf } from '../letter/gaps.ts';
 import { kindOf } from '../letter/kinds/kinds.ts';
 import type { Letter } from '../letter/letter.ts';
-import { plainText } from '../text/rich-text.ts';
 import { type Checked, type Finding, keyOfFinding } from './finding.ts';
 import { fromGap } from './from-gap.ts';
 import { ANSWER_RULES, LETTER_RULES } from './rules.ts';
 import { type Placed, paragraphsOf } from './said.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What the letter is written with, and what hangs on the reply beside it. */
 export type Sending = Writing & {
   /** Names of the files that are attached to the open reply; [] when none is open. */
   readonly attached?: readonly string[];
+  /** The letter, where it was composed of the same content already; composing is most of the work. */
+  readonly letter?: Letter;
 };
 
 /**
@@ -27,16 +28,21 @@ export function checkNotice(
   authority: AuthorityDetails,
   sending: Sending = {},
 ): readonly Finding[] {
-  const checked = checkedOf(content, authority, sending);
+  const letter = sending.letter ?? composeLetter(content, authority, sending);
+  const checked = checkedOf(content, authority, { ...sending, letter });
   const rules = checked.tells ? [...ANSWER_RULES, ...LETTER_RULES] : LETTER_RULES;
-  return eachOnce([...missingFrom(checked), ...rules.flatMap((rule) => rule(checked))]);
+  return eachOnce([...missingFrom(checked, letter), ...rules.flatMap((rule) => rule(checked))]);
 }
 
-function checkedOf(content: LetterContent | Case, authority: AuthorityDetails, sending: Sending): Checked {
+function checkedOf(
+  content: LetterContent | Case,
+  authority: AuthorityDetails,
+  sending: Sending & { readonly letter: Letter },
+): Checked {
   const facts = factsOf(content, authority, sending);
   const kind = kindOf(content.reply);
   const tells = kind.tellsAnswers(facts);
-  const told = { ...facts, byHand: changedByHand(content, authority, sending) };
+  const told = { ...facts, byHand: isByHand(content) ? sending.letter : null };
   const belongs = ({ clause, item }: Placed) => (item === null ? kind.prints(facts, clause) : tells);
   return {
     ...told,
@@ -47,16 +53,15 @@ function checkedOf(content: LetterContent | Case, authority: AuthorityDetails, s
   };
 }
 
-/** Composing again is worth it only where the letter may say something else than its facts. */
-function changedByHand(content: LetterContent, authority: AuthorityDetails, writing: Writing): Letter | null {
-  const { edits = {}, leftOut = [] } = content.arranged[content.reply.kind] ?? {};
-  if (Object.keys(edits).length + leftOut.length === 0) return null;
-  return composeLetter(content, authority, writing);
+/** Only where something was changed by hand can the letter say something else than its facts. */
+function isByHand({ arranged, reply }: LetterContent): boolean {
+  const { edits = {}, leftOut = [] } = arranged[reply.kind] ?? {};
+  return Object.keys(edits).length + leftOut.length > 0;
 }
 
 /** What is missing from the letter, unless the officer has written over it by hand. */
-function missingFrom(checked: Checked): readonly Finding[] {
-  return gapsOf(checked)
+function missingFrom(checked: Checked, { gaps }: Letter): readonly Finding[] {
+  return gaps
     .filter(({ placeholder }) => placeholder === undefined || isStillAsked(checked, placeholder))
     .map((gap) => fromGap(gap, checked.content.regime));
 }
@@ -64,7 +69,7 @@ function missingFrom(checked: Checked): readonly Finding[] {
 /** In a part edited by hand it is that part that has to be mended (`editedPlaceholder`). */
 function isStillAsked({ byHand }: Checked, placeholder: string): boolean {
   const derived = byHand?.blocks.filter(({ edited }) => edited === undefined);
-  return derived?.some(({ text }) => plainText(text).includes(`{{${placeholder}}}`)) ?? true;
+  return derived?.some(({ text }) => wordsIn(text).includes(`{{${placeholder}}}`)) ?? true;
 }
 
 /** Two paragraphs of one hand-edited block are the same words. */

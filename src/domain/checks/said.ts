@@ -4,8 +4,8 @@ import { type Citation, citationKey } from '../letter/citations.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import type { Item } from '../letter/facts.ts';
 import type { LetterBlock, LetterRole } from '../letter/letter.ts';
-import { plainText } from '../text/rich-text.ts';
 import { type Checked, type FindingPlace, placeOf } from './finding.ts';
+import { wordsIn } from './words-in.ts';
 
 /// What the letter says, wherever it is said: in a clause, in an answer, or in a block that was edited by hand.
 
@@ -33,7 +33,7 @@ export function paragraphsOf(told: Told): readonly Placed[] {
 }
 
 function placed(clause: AttachedClause, item: Item | null, block: LetterBlock | null): Placed {
-  return { clause, item, block, words: plainText(block?.text ?? clause.body) };
+  return { clause, item, block, words: wordsIn(block?.text ?? clause.body) };
 }
 
 /** The hand-edited reasons that a clause has gone into: reasons are named after all that their clauses serve. */
@@ -92,5 +92,5 @@ export function editedBlocks({ byHand }: Told, role?: LetterRole): readonly Lett
 /** True unless the words were taken out of the letter, or out of its parts of one role, by hand. */
 export function isStillSent({ byHand }: Checked, words: string, role?: LetterRole): boolean {
   const blocks = byHand?.blocks.filter((block) => role === undefined || block.role === role);
-  return blocks?.some(({ text }) => plainText(text).includes(words)) ?? true;
+  return blocks?.some(({ text }) => wordsIn(text).includes(words)) ?? true;
 }

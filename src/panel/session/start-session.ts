@@ -143,8 +143,9 @@ function furnish(ports: Ports, until: AbortSignal) {
   const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
   const findings = computed(() => {
     const of = desk.current.value;
-    const sending = { ...writing.value, attached: attached.attachedToReply.value };
-    return of && authority.value ? checkNotice(of, authority.value, sending) : [];
+    if (!of || !authority.value || !letter.value) return [];
+    const sending = { attached: attached.attachedToReply.value, letter: letter.value };
+    return checkNotice(of, authority.value, { ...writing.value, ...sending });
   });
   const sending = startSending({
     mailbox,

@@ -1,10 +1,10 @@
 import { citationInText } from '../../law/citation.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
-import { plainText } from '../../text/rich-text.ts';
 import { BLOCK_NAMES } from '../block-names.ts';
 import { names, refusalsIn } from '../cited-in.ts';
 import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('edited-provisions', 'warns');
 
@@ -16,8 +16,8 @@ const SOURCES = { FOIA: 'FOIA s17(1)(b)', EIR: 'EIR reg 14(3)(a)', FOISA: 'FOISA
 
 function unclaimed(checked: Checked, { id, role, text, edited }: LetterBlock): readonly Finding[] {
   const { regime } = checked.content;
-  const derived = new Set(refusalsIn(plainText(edited?.derived ?? []), regime));
-  return refusalsIn(plainText(text), regime)
+  const derived = new Set(refusalsIn(wordsIn(edited?.derived ?? []), regime));
+  return refusalsIn(wordsIn(text), regime)
     .filter((provision) => !derived.has(provision) && !isClaimed(checked, provision))
     .map((provision) =>
       finding(
@@ -39,8 +39,8 @@ function isClaimed({ citations }: Checked, provision: string): boolean {
 }
 
 function dropped(checked: Checked, { id, role, text, edited }: LetterBlock): readonly Finding[] {
-  const before = plainText(edited?.derived ?? []);
-  const now = plainText(text);
+  const before = wordsIn(edited?.derived ?? []);
+  const now = wordsIn(text);
   return checked.citations
     .filter((citation) => names(before, citation) && !names(now, citation))
     .map(({ regime, cited }) =>

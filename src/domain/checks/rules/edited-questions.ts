@@ -1,9 +1,9 @@
 import type { LetterBlock } from '../../letter/letter.ts';
-import { plainText } from '../../text/rich-text.ts';
 import { BLOCK_NAMES } from '../block-names.ts';
 import { type Checked, type Finding, findingsOf, markOf, type Rule } from '../finding.ts';
 import { questionsNamedIn } from '../questions-named-in.ts';
 import { editedBlocks } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('edited-questions', 'warns');
 
@@ -23,8 +23,8 @@ const SOURCES = {
 const REFUSES = /\b(?:not|cannot|neither|withh[eo]ld\w*|refus\w+|exempt\w*|only part)\b/i;
 
 function scopeFindings(checked: Checked, { id, text, edited }: LetterBlock): readonly Finding[] {
-  const was = refusedIn(checked, plainText(edited?.derived ?? []));
-  const now = refusedIn(checked, plainText(text));
+  const was = refusedIn(checked, wordsIn(edited?.derived ?? []));
+  const now = refusedIn(checked, wordsIn(text));
   if (now.size === 0) return [];
   const more = [...now].filter((name) => !was.has(name));
   const fewer = [...was].filter((name) => !now.has(name));
@@ -47,15 +47,17 @@ function refusedIn({ names }: Checked, text: string): ReadonlySet<string> {
 
 /** Each question of the part stands in it still, with its words or by its name. */
 function dropped(checked: Checked, { id, text, edited }: LetterBlock): readonly Finding[] {
-  const before = flat(plainText(edited?.derived ?? []));
-  const now = plainText(text);
+  const before = flat(wordsIn(edited?.derived ?? []));
+  const now = flat(wordsIn(text));
+  const gone = checked.questions.filter((question) => {
+    const words = flat(question.text);
+    return before.includes(words) && !now.includes(words);
+  });
+  if (gone.length === 0) return [];
   const named = new Set(questionsNamedIn(now, [...checked.names.values()]));
-  const gone = checked.questions
-    .filter((question) => before.includes(flat(question.text)) && !flat(now).includes(flat(question.text)))
-    .map((question) => checked.names.get(question.id) ?? '')
-    .filter((name) => !named.has(name));
-  return said(checked, id, gone, (names) => ({
-    problem: `${BLOCK_NAMES.disclosure}, edited by hand, no longer answers ${names}.`,
+  const names = gone.map(({ id }) => checked.names.get(id) ?? '').filter((name) => !named.has(name));
+  return said(checked, id, names, (listed) => ({
+    problem: `${BLOCK_NAMES.disclosure}, edited by hand, no longer answers ${listed}.`,
     todo: 'Answer it there, or put back what the answers give.',
   }));
 }

@@ -1,7 +1,7 @@
-import { plainText } from '../../text/rich-text.ts';
 import { BLOCK_NAMES } from '../block-names.ts';
 import { findingsOf, markOf, type Rule } from '../finding.ts';
 import { editedBlocks } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('edited-stale', 'warns');
 
@@ -11,7 +11,7 @@ export const editedStale: Rule = (checked) =>
     .filter(({ edited }) => edited?.stale === true)
     .map(({ id, role, edited }) =>
       finding(
-        { blockId: id, matter: markOf(plainText(edited?.derived ?? [])) },
+        { blockId: id, matter: markOf(wordsIn(edited?.derived ?? [])) },
         {
           problem: `${BLOCK_NAMES[role]} was edited by hand, and the answers have changed since.`,
           todo: 'Compare the two in the letter: take over what changed, or put back what the answers give.',

@@ -1,4 +1,3 @@
-import { plainText } from '../../text/rich-text.ts';
 import { BLOCK_NAMES } from '../block-names.ts';
 import {
   type Checked,
@@ -10,6 +9,7 @@ import {
   type Rule,
 } from '../finding.ts';
 import { editedBlocks, isStillSent, sentItems } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('personal-data', 'warns');
 
@@ -31,14 +31,14 @@ const KINDS: readonly Kind[] = [
 /** Personal data in an answer: a disclosure is to the world (FOIA s40(2)). The authority's own published contacts are none. */
 export const personalData: Rule = (checked) => [
   ...sentItems(checked).flatMap((item) => {
-    const words = plainText(item.answer.body);
+    const words = wordsIn(item.answer.body);
     const told = (found: string) => isStillSent(checked, found, 'disclosure');
     return inWords(checked, words, told).map(write(checked, placeOf(item), 'The answer'));
   }),
   ...editedBlocks(checked, 'disclosure').flatMap(({ id, text, edited }) => {
-    const before = plainText(edited?.derived ?? []);
+    const before = wordsIn(edited?.derived ?? []);
     const isNew = (found: string) => !before.includes(found);
-    return inWords(checked, plainText(text), isNew).map(
+    return inWords(checked, wordsIn(text), isNew).map(
       write(checked, { blockId: id }, BLOCK_NAMES.disclosure),
     );
   }),

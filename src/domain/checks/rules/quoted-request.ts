@@ -1,6 +1,6 @@
-import { plainText } from '../../text/rich-text.ts';
 import { findingsOf, placeOf, type Rule } from '../finding.ts';
 import { sentItems } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('quoted-request', 'hint');
 
@@ -10,7 +10,7 @@ const ENOUGH = 8;
 /** The requester's own words in an answer: pasted along, and perhaps not meant for publication. */
 export const quotedRequest: Rule = (checked) =>
   sentItems(checked)
-    .filter(({ answer, question }) => repeats(wordsOf(plainText(answer.body)), wordsOf(question.text)))
+    .filter(({ answer, question }) => repeats(wordsOf(wordsIn(answer.body)), wordsOf(question.text)))
     .map((item) =>
       finding(placeOf(item), {
         problem: 'The answer repeats the question, which already stands above it.',

@@ -1,6 +1,6 @@
-import { plainText } from '../../text/rich-text.ts';
 import { findingsOf, placeOf, type Rule } from '../finding.ts';
 import { isStillSent, sentItems } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('requester-named', 'warns');
 
@@ -10,7 +10,7 @@ export const requesterNamed: Rule = (checked) => {
   if (words.length < 2) return [];
   const name = new RegExp(`(?<![\\p{L}])${words.map(escaped).join('\\s+')}(?![\\p{L}])`, 'iu');
   return sentItems(checked).flatMap((item) => {
-    const [found] = name.exec(plainText(item.answer.body)) ?? [];
+    const [found] = name.exec(wordsIn(item.answer.body)) ?? [];
     if (found === undefined || !isStillSent(checked, found, 'disclosure')) return [];
     return [
       finding(placeOf(item), {

@@ -1,7 +1,7 @@
 import type { Regime } from '../../law/provision.ts';
 import type { LetterBlock, LetterRole } from '../../letter/letter.ts';
-import { plainText } from '../../text/rich-text.ts';
 import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('rights-incomplete', 'stops');
 
@@ -114,5 +114,5 @@ const ELSEWHERE: readonly LetterRole[] = ['restated-request', 'disclosure', 'rea
 
 function wordsAround({ byHand }: Checked): string {
   const around = (byHand?.blocks ?? []).filter(({ role }) => !ELSEWHERE.includes(role));
-  return around.map(({ text }) => plainText(text)).join('\n');
+  return around.map(({ text }) => wordsIn(text)).join('\n');
 }

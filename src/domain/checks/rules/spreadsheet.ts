@@ -1,6 +1,6 @@
-import { plainText } from '../../text/rich-text.ts';
 import { findingsOf, placeOf, type Rule } from '../finding.ts';
 import { sentItems } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('spreadsheet', 'warns');
 
@@ -10,7 +10,7 @@ const SPREADSHEET =
 /** A spreadsheet can carry hidden sheets, rows and pivot caches with it; the ICO asks for CSV instead. */
 export const spreadsheet: Rule = (checked) =>
   sentItems(checked)
-    .filter(({ answer }) => SPREADSHEET.test(plainText(answer.body)))
+    .filter(({ answer }) => SPREADSHEET.test(wordsIn(answer.body)))
     .map((item) =>
       finding(placeOf(item), {
         problem: 'The answer speaks of an attached spreadsheet, which may carry hidden data with it.',

@@ -1,7 +1,7 @@
 import { formatCitation } from '../../law/citation.ts';
-import { plainText } from '../../text/rich-text.ts';
 import { names } from '../cited-in.ts';
 import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('unnamed-exemption', 'stops');
 
@@ -9,7 +9,7 @@ const finding = findingsOf('unnamed-exemption', 'stops');
 export const unnamedExemption: Rule = (checked) => {
   const { byHand, citations, content } = checked;
   if (byHand === null || byHand.leftOut.some(({ role }) => role === 'refusal-notice')) return [];
-  const sent = byHand.blocks.map(({ text }) => plainText(text)).join('\n');
+  const sent = byHand.blocks.map(({ text }) => wordsIn(text)).join('\n');
   const notice = byHand.blocks.find(({ role }) => role === 'refusal-notice');
   return citations
     .filter((citation) => citation.kind !== 'own-data' && !names(sent, citation))

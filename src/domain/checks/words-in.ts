@@ -1,0 +1,12 @@
+import { plainText, type RichText } from '../text/rich-text.ts';
+
+const known = new WeakMap<RichText, string>();
+
+/** All words of a text, as `plainText` gives them. Texts are never changed, and several rules look at each: flattened once. */
+export function wordsIn(text: RichText): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = plainText(text);
+  known.set(text, words);
+  return words;
+}
