@@ -82,7 +82,7 @@ function frameOf({ to, subject, editor }: Fields, below: readonly Node[], close:
   const fold = pressable(el('div', { class: 'aYF' }, 'New Message'), () => {
     body.hidden = !body.hidden;
   });
-  const cross = el('img', { class: 'Ha', role: 'button', tabindex: '0', alt: 'Save & close' });
+  const cross = el('div', { class: 'Ha', role: 'button', tabindex: '0', 'aria-label': 'Save & close' }, '✕');
   const header = el('div', { class: 'Hp' }, fold, pressable(cross, close));
   return el('div', { class: 'AD', role: 'dialog', 'aria-label': 'New Message' }, header, body);
 }
