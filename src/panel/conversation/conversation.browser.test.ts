@@ -79,6 +79,27 @@ describe('a follow-up', () => {
   });
 });
 
+describe('a mail that was moved, and has another name since', () => {
+  const moved = (change: object = {}) => {
+    const mail = sampleMail(9);
+    return { ...mail, ...change, key: { ...mail.key, messageId: 'named-anew' } };
+  };
+
+  it('is offered its draft, and nothing is stored for it by itself', async () => {
+    await answerThen(moved());
+    await expect.element(text(/You have a draft for this mail: 01.FOI.23.032611/)).toBeVisible();
+    await expect.element(text('0 of 9 answered')).toBeVisible();
+    await button('Go on with that draft').click();
+    await expect.element(text('1 of 9 answered')).toBeVisible();
+    expect(await panel.store.cases.all()).toHaveLength(1);
+  });
+
+  it('is not taken for a later request in its conversation', async () => {
+    await answerThen(moved({ date: '2026-11-25T09:01:00+00:00' }));
+    await expect.element(text(/This conversation already has a case: 01.FOI.23.032611/)).toBeVisible();
+  });
+});
+
 describe('a clarification', () => {
   it('offers the new start of the clock, and gives it back; the day of receipt stays', async () => {
     await answerThen(sampleFollowUp('clarification'));

@@ -3,6 +3,7 @@ import type { OpenMailState, Session } from '../session.ts';
 import { openDialog } from '../shell/dialogs.ts';
 import { attachedQuestions } from './attached-questions.ts';
 import { FollowUpNote } from './follow-up-note.tsx';
+import { isOfSameMail } from './same-mail.ts';
 
 /** What the officer should know of the open mail before its questions: what follows up what, and what is missing. */
 export function MailNotes({ session }: { session: Session }) {
@@ -21,19 +22,26 @@ export function MailNotes({ session }: { session: Session }) {
 
 type OfMail = { readonly session: Session; readonly mail: OpenMailState };
 
-/** The open mail has a case of its own, and an earlier one of its conversation has another. */
+/** The open mail has a case of its own, and an earlier one of its conversation has another: perhaps of this very mail. */
 function OtherCase({ session, mail }: OfMail) {
   const current = session.current.value;
   if (!current || current.source.messageId !== mail.key.messageId) return null;
-  const other = session.ofConversation.value.filter(({ id }) => id !== current.id).at(-1);
+  const others = session.ofConversation.value.filter(({ id }) => id !== current.id);
+  const draft = others.filter((other) => isOfSameMail(other, current)).at(-1);
+  const other = draft ?? others.at(-1);
   if (!other) return null;
+  const name = other.reference || other.subject;
   return (
     <div class="note mail-note">
       <Icon icon="info" />
       <div class="grow">
-        <p>This conversation already has a case: {other.reference || other.subject}.</p>
+        <p>
+          {draft
+            ? `You have a draft for this mail: ${name}. It was begun before the mail was moved, so it was not taken up by itself.`
+            : `This conversation already has a case: ${name}.`}
+        </p>
         <button type="button" class="link" onClick={() => void session.showCase(other.id)}>
-          Show that case
+          {draft ? 'Go on with that draft' : 'Show that case'}
         </button>
       </div>
     </div>
