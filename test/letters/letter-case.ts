@@ -89,6 +89,8 @@ const letterCase = v.strictObject({
   /** Ids of blocks. */
   order: v.optional(v.array(v.string()), []),
   leftOut: v.optional(v.array(v.string()), []),
+  /** The blocks of `edits` that the answers do not give. */
+  setAside: v.optional(v.array(v.string()), []),
   /** Kind and place of what is missing: "no-likelihood q3". */
   gaps: v.optional(v.array(v.string()), []),
 });

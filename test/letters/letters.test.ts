@@ -26,8 +26,9 @@ describe.each(names)('%s', (name) => {
     expect(made[file]).toBe(readExpected(name, file));
   });
 
-  test('what is left out', () => {
+  test('what is left out, and what is set aside', () => {
     expect(letter.leftOut.map(({ id }) => id).sort()).toEqual([...given.leftOut].sort());
+    expect(letter.setAside.map(({ id }) => id)).toEqual(given.setAside);
   });
 
   test('what is missing', () => {

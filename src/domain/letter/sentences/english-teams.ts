@@ -18,12 +18,17 @@ type Group = {
 export function partsSentence({ teams, questions }: ScopeFacts): string {
   const named = teams.flatMap(({ team }) => (team === null ? [] : [team]));
   if (named.length < 2 || questions.length === 0) return '';
-  const groups = groupsOf(named, questions);
+  return `Our answers below are given ${givenFor(groupsOf(named, questions))}.`;
+}
+
+function givenFor(groups: readonly Group[]): string {
   const [most] = groups.filter(({ how }) => how === 'separately').sort(byNumber);
-  if (most === undefined) return `Our answers below are given ${listOf(shares(groups))}.`;
-  const usual = `Our answers below are given separately ${most.forTeams}`;
   const others = groups.filter((group) => group !== most);
-  return others.length === 0 ? `${usual}.` : `${usual}, with ${exceptions(others)}.`;
+  const usual = most !== undefined && most.names.length >= others.flatMap(({ names }) => names).length;
+  if (usual) return `separately ${most.forTeams}${exceptions(most, others)}`;
+  const whom = new Set(groups.map(({ forTeams: one }) => one));
+  if (whom.size === 1 && groups.length > 1) return `${[...whom][0]}: ${ways(groups).join(', ')}`;
+  return listOf(shares(groups));
 }
 
 function byNumber(a: Group, b: Group): number {
@@ -41,20 +46,25 @@ function groupsOf(named: readonly string[], questions: readonly AskedQuestion[])
   return [...groups.values()];
 }
 
-/** "for Roads (Q1 and Q2)": where no question has several answers. */
+/** "together for Q1 and Q2": where it is always the same teams. */
+function ways(groups: readonly Group[]): readonly string[] {
+  return groups.map(({ how, names }) => `${how} for ${questionList(names)}`);
+}
+
+/** "for Roads (Q1 and Q2)": where most questions have one answer. */
 function shares(groups: readonly Group[]): readonly string[] {
   return groups.map(({ how, forTeams: whom, names }) => {
-    const together = how === 'together' ? ' together' : '';
-    return `${whom}${together}${groups.length === 1 ? '' : ` (${questionList(names)})`}`;
+    const told = { separately: `separately ${whom}`, together: `${whom} together`, alone: whom }[how];
+    return groups.length === 1 ? told : `${told} (${questionList(names)})`;
   });
 }
 
-function exceptions(groups: readonly Group[]): string {
-  const told = groups.map(({ how, forTeams: whom, names }) => {
-    const are = names.length === 1 ? 'is' : 'are';
-    const separately = how === 'separately' ? ' separately' : '';
-    const after = how === 'separately' ? '' : ` ${how}`;
-    return `${questionList(names)} ${are} answered${separately} ${whom}${after}`;
+function exceptions(usual: Group, groups: readonly Group[]): string {
+  if (groups.length === 0) return '';
+  const told = groups.map(({ how, forTeams: own, names }) => {
+    const whom = own === usual.forTeams ? 'for them' : own;
+    const answered = how === 'separately' ? `separately ${whom}` : `${whom} ${how}`;
+    return `${questionList(names)} ${names.length === 1 ? 'is' : 'are'} answered ${answered}`;
   });
-  return `${told.length === 1 ? 'this exception' : 'these exceptions'}: ${told.join('; ')}`;
+  return `, with ${groups.length === 1 ? 'this exception' : 'these exceptions'}: ${told.join('; ')}`;
 }

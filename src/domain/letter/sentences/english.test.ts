@@ -7,6 +7,7 @@ test.each([
   ['The annual spend', 'The annual spend has been withheld.'],
   ['the annual costs.', 'The annual costs have been withheld.'],
   ['The names of the staff', 'The names of the staff have been withheld.'],
+  ['The amounts paid', 'The amounts paid have been withheld.'],
   ['The price of the licences', 'The price of the licences has been withheld.'],
   ['Names and addresses', 'Names and addresses have been withheld.'],
   ['The basis for the fee', 'The basis for the fee has been withheld.'],
@@ -87,8 +88,20 @@ test.each<[readonly string[], string]>([
     'Our answers below are given separately for Roads and Parks, with this exception: Q3 is answered for Roads alone.',
   ],
   [
-    ['R', 'RP+', 'RPH', 'RPH', 'RP'],
-    'Our answers below are given separately for Roads, Parks and Housing, with these exceptions: Q1 is answered for Roads alone; Q2 is answered for Roads and Parks together; Q5 is answered separately for Roads and Parks.',
+    ['RP', 'RP', 'RP+'],
+    'Our answers below are given separately for Roads and Parks, with this exception: Q3 is answered for them together.',
+  ],
+  [
+    ['RP+', 'RP+', 'RP'],
+    'Our answers below are given for Roads and Parks: together for Q1 and Q2, separately for Q3.',
+  ],
+  [
+    ['R', 'R', 'P', 'RP'],
+    'Our answers below are given for Roads (Q1 and Q2), for Parks (Q3) and separately for Roads and Parks (Q4).',
+  ],
+  [
+    ['R', 'RP+', 'RPH', 'RPH', 'RPH', 'RP'],
+    'Our answers below are given separately for Roads, Parks and Housing, with these exceptions: Q1 is answered for Roads alone; Q2 is answered for Roads and Parks together; Q6 is answered separately for Roads and Parks.',
   ],
 ])('who answers what: %s', (who, sentence) => {
   expect(english.scope(asked(...who))).toEqual([sentence]);

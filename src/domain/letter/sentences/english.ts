@@ -136,7 +136,9 @@ const SINGULAR = /(ss|us|is|news)$/i;
  */
 function isPlural(words: string): boolean {
   const head =
-    words.split(/ (?:of|for|in|on|at|by|with|from|to|about|between|that|which|who|asked|held)\b/i)[0] ?? '';
+    words.split(
+      / (?:of|for|in|on|at|by|with|from|to|about|between|that|which|who|asked|held|paid|spent|used|received|sent|given|made|charged|named)\b/i,
+    )[0] ?? '';
   const last = /(\p{L}+)\P{L}*$/u.exec(head)?.[1] ?? '';
   const acronym = last === last.toUpperCase();
   return / and /.test(head) || (last.endsWith('s') && !acronym && !SINGULAR.test(last));
