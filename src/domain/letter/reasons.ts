@@ -1,3 +1,4 @@
+import type { ClauseRole } from '../clauses/clause.ts';
 import { placeholdersIn } from '../clauses/placeholders.ts';
 import { compareProvisions } from '../law/citation.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
@@ -54,15 +55,22 @@ function compareGroups(a: Group, b: Group): number {
 
 function groupText(facts: Facts, group: Group): RichText {
   const derived = group.citations.flatMap((citation) => derivedReason(facts, citation));
-  const slots = SLOT_ORDER.filter((role) => group.clauses.some((clause) => clause.role === role));
-  const headed = slots.length > 1 && !group.clauses.some(leadsItself);
-  const argued = slots.flatMap((role) => {
+  const estimate = group.citations.filter(citesCost).flatMap((citation) => estimated(facts, citation, group));
+  const slots = SLOT_ORDER.map((role) => ({ role, text: slotText(facts, group, role, estimate) }));
+  const used = slots.filter(({ text }) => text.length > 0);
+  const headed = used.length > 1 && !group.clauses.some(leadsItself);
+  const argued = used.flatMap(({ role, text }) => {
     const title = headed ? facts.sentences.slot(role) : null;
-    const clauses = group.clauses.filter((clause) => clause.role === role);
-    const text = clauses.flatMap((clause) => filledClause(facts, clause, null).body);
     return title === null ? text : [subheading(title), ...text];
   });
   return [...derived, ...argued];
+}
+
+/** The clauses of one kind. The estimate follows what clauses say of the cost. */
+function slotText(facts: Facts, { clauses }: Group, role: ClauseRole, estimate: RichText): RichText {
+  const ofRole = clauses.filter((clause) => clause.role === role);
+  const text = ofRole.flatMap((clause) => filledClause(facts, clause, null).body);
+  return role === 'cost' ? [...text, ...estimate] : text;
 }
 
 /** Library clauses say themselves what they are ("In favour of disclosure:"); a heading would say it twice. */
@@ -77,7 +85,6 @@ function leadsItself({ body }: AttachedClause): boolean {
 function derivedReason(facts: Facts, citation: Citation): RichText {
   const clauses = clausesAt(facts, 'reasons').filter((clause) => serves(clause, citation));
   const said = clauses.some(({ body }) => placeholdersIn(body).includes('likelihood'));
-  if (citesCost(citation)) return estimated(facts, citation, clauses);
   const likelihood = likelihoodFor(facts, citation);
   if (citation.law?.test === 'harm' && likelihood !== null && !said)
     return [paragraph(facts.sentences.harmTest(citation, likelihood))];
@@ -86,10 +93,10 @@ function derivedReason(facts: Facts, citation: Citation): RichText {
   return citation.claimed ? [] : [paragraph(facts.sentences.nothingToWeigh(citation))];
 }
 
-/** What the estimate says of section 12, unless a clause tells it with the estimate's own placeholders. */
-function estimated(facts: Facts, citation: Citation, clauses: readonly AttachedClause[]): RichText {
+/** What the estimate says of section 12, less what a clause tells with the estimate's own placeholders. */
+function estimated(facts: Facts, citation: Citation, { clauses }: Group): RichText {
   const told = estimateFacts(facts, citation);
   const said = new Set(clauses.flatMap(({ body }) => placeholdersIn(body)));
-  if (told === null || (said.has('estimate_hours') && said.has('estimate_basis'))) return [];
-  return partText(facts.sentences.estimate(told));
+  const tell = { work: !said.has('estimate_basis'), total: !said.has('estimate_hours') };
+  return told === null || !(tell.work || tell.total) ? [] : partText(facts.sentences.estimate(told, tell));
 }

@@ -1,5 +1,5 @@
 import { type CostActivity, type EstimateLine, POUNDS_AN_HOUR } from '../../law/cost-limit.ts';
-import type { EstimateFacts, EstimatePlaceholder } from './kind-sentences.ts';
+import type { EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-sentences.ts';
 import type { NoticePart } from './sentences.ts';
 
 /// The estimate of FOIA s12 in words (SI 2004/3244, regs 3 and 4).
@@ -23,17 +23,23 @@ const COUNTED: Record<EstimateFacts['provision'], string> = {
 };
 
 /** What the work would take and cost, line by line, and the limit that it exceeds. */
-export function estimateWords({ provision, estimate, cost }: EstimateFacts): NoticePart {
+export function estimateWords(facts: EstimateFacts, tell: EstimateTold): NoticePart {
+  const lead = [tell.total ? totalWords(facts) : '', tell.work ? 'This is what the work consists of:' : ''];
+  return {
+    lead: lead.filter((words) => words !== '').join(' '),
+    list: tell.work ? facts.estimate.lines.map(lineWords) : [],
+    after: tell.work
+      ? `${COUNTED[facts.provision]} The limit and the hourly rate are set by regulations (SI 2004/3244).`
+      : null,
+  };
+}
+
+function totalWords({ provision, estimate, cost }: EstimateFacts): string {
   const limit = `£${estimate.limit}, or ${cost.limitHours} hours`;
-  const total = `We estimate that ${WORK[provision]} would take us ${duration(cost.minutes)} and cost ${pounds(cost.pounds)}, at £${POUNDS_AN_HOUR} an hour.`;
   const over = cost.exceeds
     ? `That exceeds the appropriate limit, which for us is ${limit}.`
     : `The appropriate limit for us is ${limit}.`;
-  return {
-    lead: `${total} ${over} This is what the work consists of:`,
-    list: estimate.lines.map(lineWords),
-    after: `${COUNTED[provision]} The limit and the hourly rate are set by regulations (SI 2004/3244).`,
-  };
+  return `We estimate that ${WORK[provision]} would take us ${duration(cost.minutes)} and cost ${pounds(cost.pounds)}, at £${POUNDS_AN_HOUR} an hour. ${over}`;
 }
 
 /** "136" hours, "3,400" pounds: the clauses that use them say what they are. */

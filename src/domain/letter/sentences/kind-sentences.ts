@@ -118,6 +118,9 @@ export type EstimateFacts = {
   readonly cost: Cost;
 };
 
+/** Which part of an estimate is told: the work line by line, what it comes to against the limit, or both. */
+export type EstimateTold = { readonly work: boolean; readonly total: boolean };
+
 /** The placeholders that an estimate fills. */
 export type EstimatePlaceholder =
   | 'estimate_hours'
@@ -133,7 +136,7 @@ export type KindSentences = {
   readonly transfer: TransferSentences;
   readonly reviewOutcome: ReviewOutcomeSentences;
   /** What was estimated, and that it exceeds the limit. */
-  readonly estimate: (facts: EstimateFacts) => NoticePart;
+  readonly estimate: (facts: EstimateFacts, tell: EstimateTold) => NoticePart;
   /** The same as values of the placeholders of a clause. */
   readonly estimateValues: (facts: EstimateFacts) => Readonly<Record<EstimatePlaceholder, string>>;
 };
