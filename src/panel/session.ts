@@ -168,6 +168,8 @@ export interface Session {
   readonly inserting: ReadonlySignal<boolean>;
   /** Puts the letter on the clipboard, formatted and plain. */
   copy(): Promise<void>;
+  /** Puts a text that is no letter on the clipboard, formatted and plain. False when the browser refused. */
+  copyText(text: RichText): Promise<boolean>;
   /** The names of the files attached to the open reply, as last asked; [] when none is known of. */
   readonly attachedToReply: ReadonlySignal<readonly string[]>;
   /** Asks the mailbox again what is attached. Never fails. */

@@ -246,3 +246,40 @@ describe('clauses and teams', () => {
     expect(afterMoves(removed, undoOf(before, removed)).answers).toEqual(before.answers);
   });
 });
+
+describe('a team’s answers put in at once', () => {
+  const put: CaseMove = {
+    kind: 'write-answers',
+    team,
+    answers: [
+      { question: 'q1', body: body('Yes') },
+      { question: 'q2', body: body('Nine') },
+      { question: 'q3', body: [] },
+      { question: 'gone', body: body('x') },
+    ],
+  };
+  const start = sampleCase('1 One?', '2 Two?', '3 Three?');
+
+  test('are answered where nothing was decided', () => {
+    const c = afterMoves(start, status('q2', 'withhold'), put);
+    expect(['q1', 'q2', 'q3'].map((id) => answerOf(c, id, team).status)).toEqual([
+      'answer',
+      'withhold',
+      null,
+    ]);
+    expect(plainText(answerOf(c, 'q2', team).body)).toBe('Nine');
+  });
+
+  test('stand beside words that were there, and are put in once', () => {
+    const c = afterMoves(start, write('q1', 'Typed'), put);
+    const answer = answerOf(c, 'q1', team);
+    expect([plainText(answer.body), ...answer.otherVersions.map(plainText)]).toEqual(['Yes', 'Typed']);
+    expect(advanceCase(c, put, NOW)).toBe(c);
+  });
+
+  test('are one step to undo', () => {
+    const before = afterMoves(start, write('q1', 'Typed'));
+    const after = afterMoves(before, put);
+    expect(plainText(answerOf(afterMoves(after, undoOf(before, after)), 'q1', team).body)).toBe('Typed');
+  });
+});

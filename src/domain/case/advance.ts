@@ -42,6 +42,7 @@ function apply(c: Case, move: CaseMove, now: string): Case {
       return readAgain(c, move.questions, move.read ?? c.read);
     case 'set-status':
     case 'write-answer':
+    case 'write-answers':
     case 'set-what':
     case 'set-depends-on':
     case 'keep-version':

@@ -11,6 +11,7 @@ type AnswerMove = Extract<
     kind:
       | 'set-status'
       | 'write-answer'
+      | 'write-answers'
       | 'set-what'
       | 'set-depends-on'
       | 'keep-version'
@@ -20,8 +21,23 @@ type AnswerMove = Extract<
   }
 >;
 
-/** A move that changes one team's answer to one question. */
+/** A move that changes one team's answers. */
 export function answerMove(c: Case, move: AnswerMove): Case {
+  return move.kind === 'write-answers' ? writeAll(c, move) : moveOne(c, move);
+}
+
+type OneAnswer = Exclude<AnswerMove, { kind: 'write-answers' }>;
+
+function writeAll(c: Case, { team, answers }: Extract<AnswerMove, { kind: 'write-answers' }>): Case {
+  return answers.reduce((so, { question, body }) => {
+    if (isBlank(body)) return so;
+    const written = moveOne(so, { kind: 'write-answer', question, team, body, basis: -1 });
+    const undecided = answerOf(written, question, team).status === null;
+    return undecided ? moveOne(written, { kind: 'set-status', question, team, status: 'answer' }) : written;
+  }, c);
+}
+
+function moveOne(c: Case, move: OneAnswer): Case {
   const known =
     c.questions.some(({ id }) => id === move.question) && c.teams.some(({ id }) => id === move.team);
   if (!known) return c;
@@ -31,7 +47,7 @@ export function answerMove(c: Case, move: AnswerMove): Case {
   return { ...c, answers: { ...c.answers, [keyOfAnswer(c, move.question, move.team)]: next } };
 }
 
-function change(c: Case, answer: Answer, move: AnswerMove): Answer {
+function change(c: Case, answer: Answer, move: OneAnswer): Answer {
   switch (move.kind) {
     case 'set-status':
       return answer.status === move.status ? answer : { ...answer, status: move.status };

@@ -85,6 +85,15 @@ export type CaseMove =
       /** The answer's revision that the writer saw. */
       readonly basis: number;
     }
+  /**
+   * A team's answers to several questions at once, such as a reply of its own. Words that were there stay beside them as
+   * another version; what was not decided is answered now.
+   */
+  | {
+      readonly kind: 'write-answers';
+      readonly team: string;
+      readonly answers: readonly { readonly question: string; readonly body: RichText }[];
+    }
   | { readonly kind: 'set-what'; readonly question: string; readonly team: string; readonly what: string }
   | {
       readonly kind: 'set-depends-on';

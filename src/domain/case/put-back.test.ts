@@ -72,6 +72,11 @@ const move: fc.Arbitrary<CaseMove> = fc.oneof(
   }),
   fc.record({ kind: kind('set-status'), ...at, status: fc.constantFrom('answer', 'withhold', null) }),
   fc.record({ kind: kind('write-answer'), ...at, body, basis: fc.nat(3) }),
+  fc.record({
+    kind: kind('write-answers'),
+    team,
+    answers: fc.array(fc.record({ question, body }), { maxLength: 3 }),
+  }),
   fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The spend') }),
   fc.record({ kind: kind('set-depends-on'), ...at, on: fc.option(question) }),
   fc.record({

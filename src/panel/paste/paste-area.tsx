@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Pasted } from '../session/pasted.ts';
 
 type PasteAreaProps = {
+  /** What the box is for; a request when left out. */
+  readonly label?: string;
   readonly words: string;
   readonly onWords: (words: string) => void;
   /** Reads what the clipboard gives; the words to put in, or null when there are none to put in. */
@@ -9,7 +11,7 @@ type PasteAreaProps = {
 };
 
 /** The box for a request's words. What is pasted is read first, and comes in as plain words with its numbers. */
-export function PasteArea({ words, onWords, take }: PasteAreaProps) {
+export function PasteArea({ label = 'The request', words, onWords, take }: PasteAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const onPaste = (event: ClipboardEvent) => {
@@ -20,7 +22,7 @@ export function PasteArea({ words, onWords, take }: PasteAreaProps) {
   };
   return (
     <label class="labelled">
-      <span>The request</span>
+      <span>{label}</span>
       <textarea
         ref={area}
         class="field paste-area"

@@ -91,7 +91,7 @@ describe('answering', () => {
     const write = { kind: 'write-answer' as const, question: 'q1', team: 'team-1', body: theirs, basis };
     await panel.store.cases.advance(id, write, '2026-11-27T10:01:00Z');
     await userEvent.keyboard(' more');
-    await expect.element(page.getByText(/also written in another window/)).toBeVisible();
+    await expect.element(page.getByText(/another version of this answer/)).toBeVisible();
     await button('Keep what is in the box').click();
     await expect.poll(async () => (await panel.stored())?.answers['q1/team-1']?.otherVersions).toEqual([]);
   });

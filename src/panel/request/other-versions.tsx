@@ -10,7 +10,7 @@ type OtherVersionsProps = {
   readonly answer: Answer;
 };
 
-/** What was written at the same moment in another window, until the officer picks. */
+/** What stands beside an answer: written in another window at the same moment, or before a team's reply was put in. */
 export function OtherVersions({ session, question, team, answer }: OtherVersionsProps) {
   if (answer.otherVersions.length === 0) return null;
   const keep = (version: number | 'current') =>
@@ -19,7 +19,7 @@ export function OtherVersions({ session, question, team, answer }: OtherVersions
     <div class="note amber versions">
       <Icon icon="triangle-alert" />
       <div class="stack grow">
-        <p>This answer was also written in another window. Keep one.</p>
+        <p>There is another version of this answer. Keep one.</p>
         {answer.otherVersions.map((version, index) => (
           <blockquote key={JSON.stringify(version)} class="stack">
             <RichView value={version} />

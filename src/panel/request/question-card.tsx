@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { isTogether } from '../../domain/letter/assignments.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { depthOf, hasParts } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
@@ -8,6 +9,7 @@ import { Menu } from '../controls/menu.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { AnswerPart } from './answer-part.tsx';
+import { AnsweredBy } from './answered-by.tsx';
 import { type Drag, dragProps, handleProps } from './drag.ts';
 import { leadToHead } from './mending.ts';
 import { QuestionEdit } from './question-edit.tsx';
@@ -62,6 +64,7 @@ export function QuestionCard(props: QuestionCardProps) {
         <Head {...props} answer={answer} stem={stem} edit={setEditing} />
       )}
       {folded ? null : <ContextOfQuestion of={of} question={question.id} />}
+      {folded ? null : <AnsweredBy session={session} of={of} question={question} />}
       {folded || stem ? null : <AnswerPart {...props} answer={answer} />}
     </article>
   );
@@ -102,6 +105,7 @@ function Head({ session, of, question, answer, stem, complete, folded, fold, edi
           </button>
         )}
       </h3>
+      {folded && isTogether(of, question.id) ? <span class="badge together-badge">All teams</span> : null}
       {folded && answer.status !== null ? <Outcome answer={answer} complete={complete} /> : null}
       <Menu
         label={`Question ${label}: more`}

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { progressOf } from '../../domain/case/progress.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
+import { questionsOf } from '../../domain/teams/team-questions.ts';
 import type { Session } from '../session.ts';
 import { type MendingName, mend, mendingOf } from './mending.ts';
 import { focusQuestion } from './use-leading.ts';
@@ -24,38 +26,54 @@ function handle(session: Session, fold: Fold, event: KeyboardEvent): boolean {
   if (!of) return false;
   if (event.ctrlKey && event.key === 'Enter' && !event.shiftKey) return nextUndecided(session, of, fold);
   if (!event.altKey || event.ctrlKey || event.metaKey) return false;
-  return event.shiftKey ? mendCurrent(session, of, event) : step(of, event.key);
+  return event.shiftKey ? mendCurrent(session, of, event) : step(shownIn(session, of), event.key);
+}
+
+type Questions = Case['questions'];
+
+/** The questions that have a card: those of the shown team. */
+function shownIn(session: Session, of: Case): Questions {
+  return questionsOf(of, session.team.peek());
 }
 
 /** The question whose card has the focus. */
-function focused(of: Case): number {
+function focused(questions: Questions): number {
   const card = document.activeElement?.closest<HTMLElement>('[data-question]');
-  return of.questions.findIndex(({ id }) => id === card?.dataset.question);
+  return questions.findIndex(({ id }) => id === card?.dataset.question);
 }
 
-function step(of: Case, key: string): boolean {
+function step(questions: Questions, key: string): boolean {
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
-  const at = focused(of);
-  const next = of.questions[key === 'ArrowDown' ? at + 1 : Math.max(0, at - 1)];
+  const at = focused(questions);
+  const next = questions[key === 'ArrowDown' ? at + 1 : Math.max(0, at - 1)];
   if (next) focusQuestion(next.id);
   return true;
 }
 
 function nextUndecided(session: Session, of: Case, fold: Fold): boolean {
-  const at = focused(of);
-  const current = of.questions[at];
+  const at = focused(shownIn(session, of));
+  const current = shownIn(session, of)[at];
   void session.flush().then(() => {
     const now = session.current.peek() ?? of;
     const team = session.team.peek();
     if (current && answerOf(now, current.id, team).status !== null) fold(current.id, true);
-    const after = [...now.questions.slice(at + 1), ...now.questions.slice(0, at + 1)];
+    const shown = shownIn(session, now);
+    const after = [...shown.slice(at + 1), ...shown.slice(0, at + 1)];
     const next = after.find(
       ({ id }) => !hasParts(now.questions, id) && answerOf(now, id, team).status === null,
     );
     if (next) focusQuestion(next.id);
-    else session.toast('Every question has been decided.');
+    else session.toast(allDecided(now, team));
   });
   return true;
+}
+
+function allDecided(of: Case, team: string): string {
+  const { answered, total } = progressOf(of);
+  const name = of.teams.find(({ id }) => id === team)?.name ?? '';
+  return answered === total
+    ? 'Every question has been decided.'
+    : `${name} has no open question. Other teams have.`;
 }
 
 /** By the key's place on the board: with Alt and Shift held, what a letter key writes differs from system to system. */
@@ -71,7 +89,7 @@ const MENDING_KEYS: Readonly<Record<string, MendingName>> = {
 };
 
 function mendCurrent(session: Session, of: Case, event: KeyboardEvent): boolean {
-  const question = of.questions[focused(of)];
+  const question = of.questions[focused(of.questions)];
   const name = MENDING_KEYS[event.code];
   if (!question || !name) return false;
   const act = mendingOf(of, question)[name];

@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { withDescendants } from '../../domain/letter/questions.ts';
+import { questionsOf } from '../../domain/teams/team-questions.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import type { Drag } from './drag.ts';
 import { LeftOut } from './left-out.tsx';
 import { mend, whereIs } from './mending.ts';
+import { OtherTeams } from './other-teams.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useQuestionKeys } from './question-keys.ts';
 import { addBelow } from './question-menu.ts';
@@ -30,7 +32,7 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
         <p class="quiet">No question was read. Add one, or take one from “Left out”.</p>
       ) : null}
       <ContextOfAll of={of} />
-      {of.questions.map((question) => (
+      {questionsOf(of, team).map((question) => (
         <QuestionCard
           key={`${team} ${question.id}`}
           session={session}
@@ -43,6 +45,7 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
           drag={drag}
         />
       ))}
+      <OtherTeams session={session} of={of} team={team} />
       <button
         type="button"
         class="button plain add-question"

@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { belongsTo } from '../../domain/teams/team-questions.ts';
 import type { Place, Session } from '../session.ts';
 
 /** Leads to the place that a finding, a search result or a new question asked for. */
@@ -9,7 +10,8 @@ export function useLeading(session: Session, unfold: (question: string) => void)
     if (!place || !id) return;
     session.place.value = null;
     if (place.kind === 'question') {
-      if (place.team !== null) session.chooseTeam(place.team);
+      const team = teamFor(session, place);
+      if (team !== null) session.chooseTeam(team);
       if (!place.head) unfold(place.question);
     }
     afterPaint(() => {
@@ -19,6 +21,15 @@ export function useLeading(session: Session, unfold: (question: string) => void)
       if (element && 'words' in place && place.words !== undefined) selectWords(element, place.words);
     });
   });
+}
+
+/** The team on whose tab the question stands: the one asked for, where it is its question, else the shown one if it can be. */
+function teamFor(session: Session, { question, team }: Extract<Place, { kind: 'question' }>): string | null {
+  const of = session.current.peek();
+  const asked = of?.questions.find(({ id }) => id === question);
+  if (!of || !asked) return team;
+  const wanted = [team ?? session.team.peek(), session.team.peek(), ...of.teams.map(({ id }) => id)];
+  return wanted.find((id) => belongsTo(of, asked, id)) ?? team;
 }
 
 function elementIdOf(place: Place): string | null {

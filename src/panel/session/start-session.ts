@@ -11,6 +11,7 @@ import { mailKeyOf, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
+import { copyText } from './copy-text.ts';
 import { Desk } from './desk.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
@@ -83,6 +84,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     mark: (question) => markQuestion(desk, ports.mailbox, question),
     attachedToReply: room.attached.attachedToReply,
     refreshAttached: room.attached.refreshAttached,
+    copyText: (text) => copyText(ports.clipboard, text),
     openNewMessage: (subject, body) =>
       openNewMessage({ mailbox: ports.mailbox, keepInHand: () => desk.keepInHand() }, subject, body),
     reloadTab: () => ports.mailbox.reload(),

@@ -29,7 +29,9 @@ function AddTeamForm({ session, of }: { session: Session; of: Case }) {
   return (
     <form class="stack" onSubmit={(event) => void add(event)}>
       <h2 id="add-team-title">Add a team</h2>
-      <p class="small quiet">Each team answers every question; the letter has a part for each.</p>
+      <p class="small quiet">
+        Each team answers every question, until you say on a question which teams it is for.
+      </p>
       {nameless ? <TeamName label="The team that answers now" value={first} set={setFirst} /> : null}
       <TeamName label="The team to add" value={name} set={setName} />
       <datalist id="team-names">

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-type Name = 'search' | 'keys' | 'team' | 'paste';
+type Name = 'search' | 'keys' | 'team' | 'paste' | 'ask-team' | 'team-reply';
 
 /** The dialog that is open. One at a time: each is modal. */
 const opened = signal<Name | null>(null);

@@ -4,6 +4,7 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
 import type { Session } from '../session.ts';
+import { TeamDialogs } from '../teams/team-dialogs.tsx';
 import { AddTeam } from './add-team.tsx';
 import { openDialog } from './dialogs.ts';
 import { DueLine } from './due-line.tsx';
@@ -27,6 +28,7 @@ export function Strip({ session }: { session: Session }) {
         <RegimeChoice session={session} of={of} />
         <Reference session={session} of={of} />
         <AddTeam session={session} of={of} />
+        <TeamDialogs session={session} of={of} />
         <Menu label="More about this case" items={() => caseItems(session)} />
       </div>
       <RequesterLine session={session} of={of} />
@@ -114,6 +116,9 @@ function Progress({ session, of }: OfCase) {
 function caseItems(session: Session): readonly MenuItem[] {
   return [
     { label: 'Add a team', icon: 'users', act: () => openDialog('team') },
+    { label: 'Ask a team for its answers…', icon: 'mail', act: () => openDialog('ask-team') },
+    { label: 'Paste a team’s reply…', icon: 'clipboard-paste', act: () => openDialog('team-reply') },
+    'rule',
     { label: 'Copy the letter', icon: 'copy', act: session.copy },
     { label: 'Read the mail again', icon: 'rotate-cw', act: session.readAgain },
     { label: 'Paste another request', icon: 'clipboard-paste', act: () => openDialog('paste') },

@@ -30,6 +30,13 @@ export function TeamTabs({ session, of }: { session: Session; of: Case }) {
         buttonClass="button plain square small"
         button={<Icon icon="ellipsis" name="Teams" />}
         items={() => [
+          { label: 'Ask this team…', icon: 'mail', act: () => openDialog('ask-team') },
+          {
+            label: 'Paste this team’s reply…',
+            icon: 'clipboard-paste',
+            act: () => openDialog('team-reply'),
+          },
+          'rule',
           { label: 'Add a team', icon: 'plus', act: () => openDialog('team') },
           {
             label: 'Remove this team and its answers',

@@ -1,0 +1,116 @@
+import { useRef } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
+import { isTogether, teamsOf } from '../../domain/letter/assignments.ts';
+import type { Question } from '../../domain/request/foi-request.ts';
+import { Menu, type MenuItem } from '../controls/menu.tsx';
+import { Popover } from '../controls/popover.tsx';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+
+type AnsweredByProps = { readonly session: Session; readonly of: Case; readonly question: Question };
+
+/** Which teams a question is for, and whether one answer holds for all of them. A case with one team needs neither. */
+export function AnsweredBy(props: AnsweredByProps) {
+  const { of, question } = props;
+  const choose = useRef(() => {});
+  if (of.teams.length < 2) return null;
+  const together = isTogether(of, question.id);
+  const several = teamsOf(of, question.id).length > 1;
+  return (
+    <div class="answered-by small">
+      <TheseTeams {...props} show={choose} />
+      <Menu
+        label="Who answers"
+        buttonClass={together ? 'button plain small together' : 'button plain small'}
+        button={
+          <>
+            {together ? 'one answer' : several ? 'each for itself' : 'only'}{' '}
+            <Icon icon="chevron-down" size={14} />
+          </>
+        }
+        items={() => ways(props, () => choose.current())}
+      />
+    </div>
+  );
+}
+
+function ways({ session, of, question }: AnsweredByProps, choose: () => void): readonly MenuItem[] {
+  const one = isTogether(of, question.id);
+  const several = teamsOf(of, question.id).length > 1;
+  const answer = (together: boolean) => () =>
+    session.act(
+      { kind: 'answer-together', question: question.id, together },
+      together ? 'One answer for all teams now.' : 'Each team answers for itself now.',
+    );
+  return [
+    { label: 'One answer for all teams', checked: one, disabled: !several, act: answer(true) },
+    { label: 'Each team answers for itself', checked: !one, disabled: !several, act: answer(false) },
+    'rule',
+    { label: 'Only these teams…', icon: 'users', act: choose },
+  ];
+}
+
+type TheseTeamsProps = AnsweredByProps & { readonly show: { current: () => void } };
+
+function TheseTeams({ session, of, question, show }: TheseTeamsProps) {
+  const own = teamsOf(of, question.id).map(({ id }) => id);
+  const toggle = (team: string, wanted: boolean) => {
+    const teams = of.teams.map(({ id }) => id).filter((id) => (id === team ? wanted : own.includes(id)));
+    if (teams.length === 0) return;
+    const move = { kind: 'assign', question: question.id, teams } as const;
+    const isGone = !wanted && team === session.team.peek();
+    void session.act(move, said(of, teams)).then(() => isGone && focusOtherTeams());
+  };
+  return (
+    <Popover
+      name="Teams that answer"
+      title="Teams that answer"
+      show={show}
+      buttonClass="button plain small"
+      button={
+        <>
+          <Icon icon="users" size={14} name="Answered by" /> <span>{namesOf(of, own)}</span>
+        </>
+      }
+    >
+      {() => (
+        <fieldset class="stack form">
+          <legend class="small quiet">Teams that answer this question</legend>
+          {of.teams.map(({ id, name }) => (
+            <label key={id} class="row">
+              <input
+                type="checkbox"
+                checked={own.includes(id)}
+                disabled={own.length === 1 && own[0] === id}
+                onChange={(event) => toggle(id, event.currentTarget.checked)}
+              />
+              <span class="grow">{name}</span>
+            </label>
+          ))}
+          <p class="small quiet">What a team has written is kept when you take its tick away.</p>
+        </fieldset>
+      )}
+    </Popover>
+  );
+}
+
+/** The card has gone with its team's tick: where its question is listed now is the nearest place to be. */
+function focusOtherTeams(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.other-teams > summary')?.focus());
+}
+
+function said(of: Case, teams: readonly string[]): string {
+  return teams.length === of.teams.length
+    ? 'For all teams now.'
+    : `For ${namesOf(of, teams)} ${teams.length === 1 ? 'only' : 'now'}.`;
+}
+
+/** "All teams", "Press, Fleet", "4 of 6 teams". */
+export function namesOf(of: Case, teams: readonly string[]): string {
+  if (teams.length === of.teams.length) return 'All teams';
+  if (teams.length > 2) return `${teams.length} of ${of.teams.length} teams`;
+  return of.teams
+    .filter(({ id }) => teams.includes(id))
+    .map(({ name }) => name)
+    .join(', ');
+}

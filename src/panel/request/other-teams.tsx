@@ -1,0 +1,43 @@
+import type { Case } from '../../domain/case/case.ts';
+import { teamsOf } from '../../domain/letter/assignments.ts';
+import { hasParts } from '../../domain/letter/questions.ts';
+import type { Question } from '../../domain/request/foi-request.ts';
+import { belongsTo } from '../../domain/teams/team-questions.ts';
+import type { Session } from '../session.ts';
+import { namesOf } from './answered-by.tsx';
+import { labelOf } from './question-names.ts';
+
+type OtherTeamsProps = { readonly session: Session; readonly of: Case; readonly team: string };
+
+/** The questions that are not the shown team's, so that none looks lost. Each leads to its card. */
+export function OtherTeams({ session, of, team }: OtherTeamsProps) {
+  const others = of.questions.filter((one) => !belongsTo(of, one, team) && !hasParts(of.questions, one.id));
+  if (others.length === 0) return null;
+  const lead = (question: Question) => {
+    const first = teamsOf(of, question.id)[0];
+    if (first) session.go('request', { kind: 'question', question: question.id, team: first.id });
+  };
+  return (
+    <details class="left-out other-teams">
+      <summary>
+        {others.length === 1 ? '1 question for other teams' : `${others.length} questions for other teams`}
+      </summary>
+      <ul class="plain">
+        {others.map((question) => (
+          <li key={question.id}>
+            <button type="button" class="menu-item" onClick={() => lead(question)}>
+              <span class="strong">{labelOf(of, question)}</span>
+              <span class="grow other-question">{question.text}</span>
+              <span class="small quiet">
+                {namesOf(
+                  of,
+                  teamsOf(of, question.id).map(({ id }) => id),
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

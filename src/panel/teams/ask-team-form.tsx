@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
+import { addDays } from '../../domain/law/dates.ts';
+import { askTeam, type TeamMail } from '../../domain/teams/ask-team.ts';
+import { internalDate } from '../../domain/teams/internal-date.ts';
+import { openQuestionsOf, questionsOf } from '../../domain/teams/team-questions.ts';
+import { Icon } from '../icon.tsx';
+import { RichView } from '../rich-view.tsx';
+import type { Session } from '../session.ts';
+import { dueOf } from '../shell/due.ts';
+import { ChooseTeam } from './choose-team.tsx';
+import './teams.css';
+
+type AskTeamProps = { readonly session: Session; readonly of: Case; readonly done: () => void };
+
+/** The mail that asks a team, as it will be sent, and the two ways to send it. */
+export function AskTeamForm({ session, of, done }: AskTeamProps) {
+  const [team, setTeam] = useState(session.team.peek());
+  const [by, setBy] = useState(() => proposedDate(session, of));
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const open = openQuestionsOf(of, team).length;
+  const isPartly = open > 0 && open < questionsOf(of, team).length;
+  const mail = mailOf(session, of, { team, by, onlyOpen: onlyOpen && isPartly });
+  return (
+    <form class="stack team-form" onSubmit={(event) => event.preventDefault()}>
+      <h2>Ask {nameOf(of, team)}</h2>
+      <ChooseTeam of={of} team={team} choose={setTeam} />
+      <label class="labelled">
+        <span>Answers by</span>
+        <input
+          class="field"
+          type="date"
+          required
+          min={addDays(session.today(), 1)}
+          value={by}
+          onInput={(event) => event.currentTarget.value !== '' && setBy(event.currentTarget.value)}
+        />
+      </label>
+      <Late session={session} of={of} by={by} />
+      {isPartly ? (
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={onlyOpen}
+            onChange={(event) => setOnlyOpen(event.currentTarget.checked)}
+          />
+          Only questions that are not answered yet
+        </label>
+      ) : null}
+      <Mail mail={mail} />
+      <Ways session={session} mail={mail} done={done} />
+    </form>
+  );
+}
+
+function nameOf(of: Case, team: string): string {
+  return of.teams.find(({ id }) => id === team)?.name.trim() || 'the team';
+}
+
+function dueDay(session: Session, of: Case): string | null {
+  const due = dueOf(of, session.today(), session.holidays.peek());
+  return due === null || typeof due === 'string' ? null : due.due;
+}
+
+function proposedDate(session: Session, of: Case): string {
+  const today = session.today();
+  try {
+    const due = dueDay(session, of);
+    return internalDate({ regime: of.regime, due, today }, session.holidays.peek());
+  } catch {
+    // The holidays of that year are not known: Settings says so; here any day will do.
+    return addDays(today, 1);
+  }
+}
+
+function mailOf(
+  session: Session,
+  of: Case,
+  asked: { readonly team: string; readonly by: string; readonly onlyOpen: boolean },
+): TeamMail {
+  const { officer = '', contact = '' } = session.authority.value ?? {};
+  return askTeam(of, { ...asked, due: dueDay(session, of), officer, contact });
+}
+
+function Late({ session, of, by }: { session: Session; of: Case; by: string }) {
+  const due = dueDay(session, of);
+  if (due === null || by < due) return null;
+  return (
+    <p class="note amber small">
+      <Icon icon="triangle-alert" />
+      {due < session.today()
+        ? 'The reply to the requester is overdue already.'
+        : 'This leaves no day between the answers and the reply to the requester. Choose an earlier day.'}
+    </p>
+  );
+}
+
+function Mail({ mail }: { mail: TeamMail }) {
+  return (
+    <section class="team-mail" aria-label="The mail">
+      <p class="strong">{mail.subject}</p>
+      <RichView value={mail.body} label="Its text" />
+    </section>
+  );
+}
+
+type WaysProps = { readonly session: Session; readonly mail: TeamMail; readonly done: () => void };
+type Said = { readonly ok: boolean; readonly message: string };
+
+/** What is said stays in the dialog: behind it, it could not be seen. */
+function Ways({ session, mail, done }: WaysProps) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const copy = async () => setSaid((await session.copyText(mail.body)) ? COPIED : NOT_COPIED);
+  const send = async () => {
+    const outcome = await session.openNewMessage(mail.subject, mail.body);
+    if (!outcome.ok) return setSaid(outcome);
+    done();
+    session.toast(outcome.message);
+  };
+  return (
+    <>
+      <p role="status" class={said === null ? 'spoken' : said.ok ? 'note small' : 'note amber small'}>
+        {said?.message}
+      </p>
+      <div class="row end">
+        <button type="button" class="button" onClick={done}>
+          {said?.ok ? 'Close' : 'Cancel'}
+        </button>
+        <button type="button" class="button" onClick={() => void copy()}>
+          <Icon icon="copy" /> Copy
+        </button>
+        <button type="button" class="button primary" onClick={() => void send()}>
+          Open as a new message
+        </button>
+      </div>
+    </>
+  );
+}
+
+const COPIED: Said = { ok: true, message: 'Copied. Paste it into a message to the team.' };
+const NOT_COPIED: Said = {
+  ok: false,
+  message: 'The browser did not let the mail be copied. Click in this dialog, then Copy again.',
+};

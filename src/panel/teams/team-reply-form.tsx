@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
+import type { MailBlock } from '../../domain/email/mail.ts';
+import { askTeam } from '../../domain/teams/ask-team.ts';
+import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
+import type { TeamReply } from '../../domain/teams/reply.ts';
+import { questionsOf } from '../../domain/teams/team-questions.ts';
+import { PasteArea } from '../paste/paste-area.tsx';
+import { type PasteState, useReading } from '../paste/use-reading.ts';
+import type { Session } from '../session.ts';
+import { ChooseTeam } from './choose-team.tsx';
+import { bodiesOf, type Choice, type Choices, placeOf } from './placed-pieces.ts';
+import { ReplyPieces } from './reply-pieces.tsx';
+import './teams.css';
+
+type TeamReplyProps = { readonly session: Session; readonly of: Case; readonly done: () => void };
+
+/** A team's reply: pasted, read into its questions, looked over, and put in. */
+export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
+  const [team, setTeam] = useState(session.team.peek());
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState<Choices>(new Map());
+  const { state, take } = useReading(session, words);
+  const blocks = state.is === 'read' ? state.blocks : null;
+  const reply = useMemo(() => (blocks === null ? null : readFor(of, team, blocks)), [of, team, blocks]);
+  const anew = () => setChosen(new Map());
+  const bodies = reply === null ? [] : bodiesOf(reply, chosen);
+  const putIn = async (event: Event) => {
+    event.preventDefault();
+    if (bodies.length === 0) return;
+    session.chooseTeam(team);
+    await session.act({ kind: 'write-answers', team, answers: bodies }, putInWords(bodies.length));
+    done();
+  };
+  const choose = (piece: number, choice: Choice) =>
+    setChosen(new Map([...chosen, [piece, { ...placeOf(reply, chosen, piece), ...choice }]]));
+  return (
+    <form class="stack team-form" onSubmit={(event) => void putIn(event)}>
+      <h2>Paste a team’s reply</h2>
+      <ChooseTeam
+        of={of}
+        team={team}
+        choose={(id) => {
+          setTeam(id);
+          anew();
+        }}
+      />
+      <PasteArea
+        label="What the team wrote"
+        words={words}
+        take={take}
+        onWords={(now) => {
+          setWords(now);
+          anew();
+        }}
+      />
+      {reply === null ? (
+        <Trouble state={state} />
+      ) : (
+        <ReplyPieces of={of} team={team} reply={reply} chosen={chosen} choose={choose} />
+      )}
+      <div class="row end">
+        <button type="button" class="button" onClick={done}>
+          Cancel
+        </button>
+        <button type="submit" class="button primary" disabled={bodies.length === 0}>
+          {bodies.length === 0 ? 'Put in' : `Put in ${count(bodies.length)}`}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function readFor(of: Case, team: string, blocks: readonly MailBlock[]): TeamReply {
+  // Its dates are those of another day; only its sentences matter, to know them again.
+  const mail = askTeam(of, { team, by: '2000-01-01', due: null, officer: '', contact: '' }).body;
+  return readTeamReply(blocks, { questions: questionsOf(of, team), all: of.questions, mail });
+}
+
+function count(answers: number): string {
+  return answers === 1 ? '1 answer' : `${answers} answers`;
+}
+
+function putInWords(answers: number): string {
+  return `${count(answers)} put in.`;
+}
+
+function Trouble({ state }: { state: PasteState }) {
+  if (state.is === 'too-long')
+    return (
+      <p class="note amber small" role="status">
+        That is too long to read: {state.characters.toLocaleString('en-GB')} characters. Paste only the
+        answers.
+      </p>
+    );
+  if (state.is === 'no-words')
+    return (
+      <p class="note amber small" role="status">
+        There are no words in what you pasted. If it is a picture, type the answers here.
+      </p>
+    );
+  return (
+    <p class="small quiet" role="status">
+      Paste the whole mail. Answers are found under their questions, by their numbers, or in a table. Nothing
+      is put in before you say so.
+    </p>
+  );
+}
