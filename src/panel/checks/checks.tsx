@@ -62,6 +62,7 @@ function Open({ count, grave }: { count: number; grave: boolean }) {
 }
 
 function Inside({ session, close }: { session: Session; close: () => void }) {
+  useClosingWhenDone(session, close);
   // Left without an answer, the question is not asked again until the next insert.
   useLayoutEffect(
     () => () => {
@@ -84,6 +85,16 @@ function Inside({ session, close }: { session: Session; close: () => void }) {
       {session.held.value ? <Anyway session={session} close={close} /> : null}
     </div>
   );
+}
+
+/** When the last finding is passed there is nothing left to look at, and the message with Undo comes into view. */
+function useClosingWhenDone(session: Session, close: () => void) {
+  const left = useComputed(() => openGroups(session).length);
+  const before = useRef(left.value);
+  useEffect(() => {
+    if (before.current > 0 && left.value === 0) close();
+    before.current = left.value;
+  }, [left.value]);
 }
 
 function Anyway({ session, close }: { session: Session; close: () => void }) {

@@ -16,10 +16,16 @@ export const SEVERITIES: Readonly<Record<Severity, { readonly icon: IconName; re
   hint: { icon: 'info', name: 'Hint' },
 };
 
-type FindingItemProps = { readonly session: Session; readonly group: FindingGroup; readonly lead: Lead };
+type FindingItemProps = {
+  readonly session: Session;
+  readonly group: FindingGroup;
+  readonly lead: Lead;
+  /** The line is about to go; the focus must not go with it. */
+  readonly passed: () => void;
+};
 
 /** One line: what is wrong, where, what to do and which law says so; and the way past it, where there is one. */
-export function FindingItem({ session, group, lead }: FindingItemProps) {
+export function FindingItem({ session, group, lead, passed }: FindingItemProps) {
   const { severity } = group.finding;
   return (
     <li class={`finding ${severity}`}>
@@ -29,7 +35,7 @@ export function FindingItem({ session, group, lead }: FindingItemProps) {
       </Way>
       {severity === 'stops' ? null : (
         <div class="finding-past">
-          <Past session={session} group={group} />
+          <Past session={session} group={group} passed={passed} />
         </div>
       )}
     </li>
@@ -64,12 +70,16 @@ export function FindingWords({ group: { finding, where } }: { group: FindingGrou
   );
 }
 
+type PastProps = Pick<FindingItemProps, 'session' | 'group' | 'passed'>;
+
 /** A warning is passed with a reason, a hint is put aside without. */
-function Past({ session, group }: { session: Session; group: FindingGroup }) {
+function Past({ session, group, passed }: PastProps) {
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const pass = (reason: string, said: string) =>
+  const pass = (reason: string, said: string) => {
+    passed();
     void session.act({ kind: 'override', findings: group.all.map(keyOfFinding), reason }, said);
+  };
   if (group.finding.severity === 'hint')
     return (
       <button type="button" class="link small" onClick={() => pass('', 'Hint put aside.')}>

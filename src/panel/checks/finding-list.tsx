@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import type { Session } from '../session.ts';
@@ -11,13 +12,20 @@ type FindingListProps = { readonly session: Session; readonly lead: Lead };
 /** Everything that is wrong with the letter, the gravest first, then folded what the officer has passed. */
 export function FindingList({ session, lead }: FindingListProps) {
   const groups = useComputed(() => openGroups(session));
+  const items = useRef<HTMLUListElement>(null);
   const of = session.current.value;
   if (!of) return null;
   return (
     <div class="findings">
-      <ul class="plain finding-list">
+      <ul ref={items} class="plain finding-list" tabIndex={-1}>
         {groups.value.map((group) => (
-          <FindingItem key={keyOfFinding(group.finding)} session={session} group={group} lead={lead} />
+          <FindingItem
+            key={keyOfFinding(group.finding)}
+            session={session}
+            group={group}
+            lead={lead}
+            passed={() => items.current?.focus()}
+          />
         ))}
       </ul>
       <PassedFindings session={session} of={of} lead={lead} />

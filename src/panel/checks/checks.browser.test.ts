@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CaseMove } from '../../domain/case/case.ts';
+import { paragraph, type RichText } from '../../domain/text/rich-text.ts';
+import { sampleMail } from '../sample/mails.ts';
+import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
+
+let panel: OpenPanel;
+
+const AT = { question: 'q1', team: 'team-1' };
+const PHONE = [paragraph('Ring 020 7946 0018.')];
+const list = page.getByRole('dialog', { name: 'What is still to do' });
+const asked = page.getByRole('dialog', { name: 'Warnings before the letter goes' });
+
+beforeEach(async () => {
+  panel = await openPanel();
+  const settings = await panel.store.settings.get();
+  const authority = { ...settings.authority, name: 'Anytown Council', officer: 'B. Officer' };
+  await panel.store.settings.update({ authority: { ...authority, contact: 'foi@example.org' } });
+  await panel.session.refresh('settings');
+  panel.mailbox.show(sampleMail(1));
+  await expect.element(card(FIRST)).toBeVisible();
+});
+afterEach(() => panel.close());
+
+describe('what is wrong with the letter', () => {
+  it('says how grave it is, what to do and which law says so, and leads there', async () => {
+    await button('1 check').click();
+    const line = list.getByRole('button', { name: /^Stops Question 1: There is no answer yet\./ });
+    await expect.element(line).toHaveTextContent('FOIA s1(1)');
+    await line.click();
+    await expect.poll(() => document.activeElement?.closest('article')?.id).toBe('question-q1');
+  });
+
+  it('stands in the card of its question too', async () => {
+    await answer(PHONE);
+    await expect.element(card(FIRST).getByText(/seems to hold a telephone number/)).toBeVisible();
+  });
+
+  it('offers no way past what stops the letter', async () => {
+    await button('1 check').click();
+    await expect.element(list.getByText('Stops')).toBeVisible();
+    expect(list.getByRole('button', { name: /Send it anyway/ }).elements()).toHaveLength(0);
+  });
+
+  it('stands above the letter', async () => {
+    await answer(PHONE);
+    await button('Preview').click();
+    await expect.element(page.getByText('1 check before it goes')).toBeVisible();
+  });
+
+  it('also when it hangs on the reply in the mailbox', async () => {
+    await answer([paragraph('Seven.')]);
+    panel.mailbox.attached = ['figures.xlsx'];
+    await button('Insert').click();
+    await expect.element(asked.getByText(/^Warning A spreadsheet is attached/)).toBeVisible();
+  });
+});
+
+describe('a warning', () => {
+  beforeEach(() => answer(PHONE));
+
+  it('is passed with a reason that is kept, and put back', async () => {
+    await button('1 check').click();
+    await list.getByRole('button', { name: /Send it anyway/ }).click();
+    await userEvent.keyboard('It is the public line.{Enter}');
+    await button(/^Ready/).click();
+    await list.getByText('1 overridden').click();
+    await expect.element(list.getByText('“It is the public line.”')).toBeVisible();
+    expect(await reasons()).toEqual(['It is the public line.']);
+    await list.getByRole('button', { name: /^Put back/ }).click();
+    await expect.element(list.getByRole('button', { name: /Send it anyway/ })).toBeVisible();
+    expect(await reasons()).toEqual([]);
+  });
+
+  it('warns again when another fact turns up', async () => {
+    await button('1 check').click();
+    await list.getByRole('button', { name: /Send it anyway/ }).click();
+    await userEvent.keyboard('It is the public line.{Enter}');
+    await expect.element(page.getByText('Ready')).toBeVisible();
+    await answer([paragraph('Ring 020 7946 0999.')]);
+    await expect.element(button('1 check')).toBeVisible();
+  });
+
+  it('wants a reason with words in it', async () => {
+    await button('1 check').click();
+    await list.getByRole('button', { name: /Send it anyway/ }).click();
+    await userEvent.keyboard('  {Enter}');
+    await expect.element(list.getByRole('alert')).toHaveTextContent('Write a reason');
+    expect(await reasons()).toEqual([]);
+  });
+
+  it('leaves the list open when the reason is not given', async () => {
+    await button('1 check').click();
+    await list.getByRole('button', { name: /Send it anyway/ }).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement?.textContent).toContain('Send it anyway');
+  });
+
+  it('is undone from its toast', async () => {
+    await button('1 check').click();
+    await list.getByRole('button', { name: /Send it anyway/ }).click();
+    await userEvent.keyboard('It is the public line.{Enter}');
+    await button('Undo').click();
+    await expect.element(button('1 check')).toBeVisible();
+    expect(await reasons()).toEqual([]);
+  });
+
+  it('is named when the letter is copied', async () => {
+    await panel.session.copy();
+    await expect.element(page.getByText(/One warning is still open/)).toBeVisible();
+  });
+});
+
+describe('an insert that warnings hold', () => {
+  beforeEach(() => answer(PHONE));
+
+  it('asks for one reason for all of them, and goes on with it', async () => {
+    await button('Insert').click();
+    await expect.element(asked.getByText(/Not inserted yet/)).toBeVisible();
+    expect(panel.mailbox.inserted).toEqual([]);
+    await userEvent.keyboard('Published numbers.{Enter}');
+    await expect.element(page.getByText('Letter inserted above your signature.')).toBeVisible();
+    expect(await reasons()).toEqual(['Published numbers.']);
+  });
+
+  it('is left with Escape, and asks again next time', async () => {
+    await button('Insert').click();
+    await expect.element(asked).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(asked).not.toBeInTheDocument();
+    expect(panel.mailbox.inserted).toEqual([]);
+    await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    await expect.element(asked).toBeVisible();
+  });
+
+  it('leads to a warning, and to its mending', async () => {
+    await button('Insert').click();
+    await asked
+      .getByRole('button', { name: /seems to hold a telephone number/ })
+      .first()
+      .click();
+    await expect.poll(() => document.activeElement?.closest('article')?.id).toBe('question-q1');
+  });
+});
+
+describe('a hint', () => {
+  it('does not hold the letter, and is put aside in one click', async () => {
+    await answer([SMALL_TABLE]);
+    await button('1 check').click();
+    await list.getByRole('button', { name: /^Put aside/ }).click();
+    await expect.element(button(/^Ready/)).toBeVisible();
+    await button('Insert').click();
+    await expect.element(page.getByText('Letter inserted above your signature.')).toBeVisible();
+  });
+});
+
+const cell = (text: string, header?: true) => ({ content: [paragraph(text)], ...(header ? { header } : {}) });
+const SMALL_TABLE: RichText[number] = {
+  kind: 'table',
+  rows: [
+    [cell('Year', true), cell('Cases', true)],
+    [cell('2025'), cell('3')],
+  ],
+};
+
+async function answer(body: RichText): Promise<void> {
+  const basis = panel.session.current.value?.answers['q1/team-1']?.revision ?? 0;
+  const moves: readonly CaseMove[] = [
+    { kind: 'set-status', ...AT, status: 'answer' },
+    { kind: 'write-answer', ...AT, body, basis },
+  ];
+  for (const move of moves) await panel.session.act(move);
+}
+
+async function reasons(): Promise<readonly string[]> {
+  return Object.values((await panel.stored())?.overrides ?? {}).map(({ reason }) => reason);
+}
