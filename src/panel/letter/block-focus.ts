@@ -3,12 +3,13 @@ export function blockElementId(block: string): string {
   return `block-${block}`;
 }
 
-/** Brings a part of the letter into view and focuses its tools, once what was just changed is on the page. */
+/** Brings a part of the letter into view and focuses its tools, or what puts it back, once what was just changed is on the page. */
 export function focusBlock(block: string): void {
   afterPaint(() => {
     const element = document.getElementById(blockElementId(block));
     element?.scrollIntoView({ block: 'nearest' });
-    element?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus({ preventScroll: true });
+    const first = element?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"], button');
+    first?.focus({ preventScroll: true });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LetterBlock, LetterRole } from '../../domain/letter/letter.ts';
-import { plainText } from '../../domain/text/rich-text.ts';
+import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 import { shorten } from '../request/question-names.ts';
 
 const ROLE_NAMES: Readonly<Record<LetterRole, string>> = {
@@ -31,13 +31,13 @@ export function blockNames(blocks: readonly LetterBlock[]): ReadonlyMap<string, 
       block.id,
       count.get(block.role) === 1
         ? ROLE_NAMES[block.role]
-        : `${ROLE_NAMES[block.role]}: ${firstWords(block)}`,
+        : `${ROLE_NAMES[block.role]}: ${firstWords(block.text)}`,
     ]),
   );
 }
 
-/** The first line of a part, in at most 60 characters. */
-export function firstWords({ text }: LetterBlock): string {
+/** The first line of a text, in at most 60 characters. */
+export function firstWords(text: RichText): string {
   const line = plainText(text)
     .split('\n')
     .find((words) => words.trim() !== '');

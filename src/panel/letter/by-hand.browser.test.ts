@@ -50,6 +50,16 @@ describe('a part edited by hand', () => {
     await expect.poll(() => words('salutation')).toBe('Dear colleague,');
   });
 
+  it('is one step to undo, however often it was stored while it was typed', async () => {
+    await write('Greeting', 'Dear');
+    await panel.session.flush();
+    await userEvent.keyboard(' colleague,');
+    await button('Done').click();
+    await expect.poll(() => words('salutation')).toBe('Dear colleague,');
+    await panel.session.undo();
+    await expect.poll(() => words('salutation')).toBe('Dear A. Requester,');
+  });
+
   it('keeps what is being typed while the letter changes under it, and then shows both', async () => {
     await write('Greeting', 'Dear col');
     await panel.session.act({ kind: 'set-requester', name: 'B. Asker', email: 'b@example.org' });
@@ -96,6 +106,18 @@ describe('a part edited by hand', () => {
   }
 });
 
+describe('words for a part that is gone', () => {
+  it('stay in reach, and come back with Undo when they are deleted', async () => {
+    const edit = { text: [paragraph('My own reasons.')], basis: [] };
+    await panel.session.act({ kind: 'edit-block', reply: 'response', block: 'reasons:43(2)', edit });
+    await page.getByText('My own reasons.').first().click();
+    await button('Delete these words').click();
+    await expect.element(page.getByText('My own reasons.')).not.toBeInTheDocument();
+    await button('Undo').click();
+    await expect.element(page.getByText('My own reasons.').first()).toBeVisible();
+  });
+});
+
 describe('the order', () => {
   it('is changed by the tools and put back', async () => {
     const before = ids();
@@ -134,6 +156,13 @@ describe('a part left out', () => {
     await button('Put back Complaint').click();
     await expect.poll(() => ids()).toContain('complaint');
     await expect.element(page.getByText('Left out of the letter')).not.toBeInTheDocument();
+  });
+
+  it('is led to where it can be put back', async () => {
+    await press('Complaint', 'Leave out');
+    await button('Plain text').click();
+    panel.session.go('letter', { kind: 'block', block: 'complaint' });
+    await expect.element(button('Put back Complaint')).toHaveFocus();
   });
 
   it('comes back with Undo', async () => {

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { renderText } from '../../render/text.ts';
 import { LetterFindings } from '../checks/letter-findings.tsx';
 import { ReplyBar } from '../reply/reply-bar.tsx';
@@ -9,6 +9,9 @@ import { Sheet } from './sheet.tsx';
 /** Which letter is written, what it needs, and the reply as it will be sent: formatted, or as plain text. */
 export function LetterView({ session }: { session: Session }) {
   const plain = useSignal(false);
+  useSignalEffect(() => {
+    if (session.place.value?.kind === 'block') plain.value = false;
+  });
   const of = session.current.value;
   const letter = session.letter.value;
   if (!of || !letter) return null;

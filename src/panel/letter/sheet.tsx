@@ -3,14 +3,15 @@ import { useRef } from 'preact/hooks';
 import type { Letter } from '../../domain/letter/letter.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { bringBack, isReordered, leaveOut, moveBlock, putBackOrder } from './arranging.ts';
+import { isReordered, leaveOut, moveBlock, putBackOrder } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';
-import { blockNames, firstWords } from './block-names.ts';
+import { blockNames } from './block-names.ts';
 import { LetterPart } from './letter-part.tsx';
+import { LeftOut, SetAside } from './out-of-letter.tsx';
 
 type SheetProps = { readonly session: Session; readonly letter: Letter };
 
-/** The letter, part by part, and below it what the officer left out. */
+/** The letter, part by part, and below it what is not in it. */
 export function Sheet({ session, letter }: SheetProps) {
   const editing = useSignal<string | null>(null);
   const said = useSignal('');
@@ -52,7 +53,8 @@ export function Sheet({ session, letter }: SheetProps) {
           />
         ))}
       </article>
-      <LeftOut session={session} letter={letter} names={names} />
+      <LeftOut session={session} blocks={letter.leftOut} names={names} />
+      <SetAside session={session} texts={letter.setAside} />
       <p class="spoken" role="status">
         {said.value}
       </p>
@@ -79,35 +81,5 @@ function OrderNote({ session }: { session: Session }) {
         Put the order back
       </button>
     </p>
-  );
-}
-
-type LeftOutProps = SheetProps & { readonly names: ReadonlyMap<string, string> };
-
-/** What the letter would have and the officer left out, one line each. */
-function LeftOut({ session, letter, names }: LeftOutProps) {
-  if (letter.leftOut.length === 0) return null;
-  const putBack = async (block: string) => {
-    await bringBack(session, block, names.get(block) ?? '');
-    focusBlock(block);
-  };
-  return (
-    <section class="parts-left-out" aria-labelledby="parts-left-out">
-      <h3 id="parts-left-out" class="section-title">
-        Left out of the letter
-      </h3>
-      <ul class="plain">
-        {letter.leftOut.map((block) => (
-          <li key={block.id}>
-            <span class="part-line">
-              <span class="strong">{names.get(block.id)}</span> <span class="quiet">{firstWords(block)}</span>
-            </span>
-            <button type="button" class="link" onClick={() => void putBack(block.id)}>
-              Put back<span class="spoken"> {names.get(block.id)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -73,7 +73,7 @@ export class Moves {
     const id = this.#ground.current()?.id;
     if (id === undefined) return;
     this.#waiting.set(`${id} ${key}`, async () => {
-      const after = await this.#tryMake(id, move);
+      const after = await this.#tryMake(id, move, key);
       if (after) await then?.(after);
     });
   }
@@ -99,9 +99,9 @@ export class Moves {
     this.#counted(work).catch(() => undefined);
   }
 
-  async #tryMake(caseId: string, move: MoveInTurn): Promise<Case | null> {
+  async #tryMake(caseId: string, move: MoveInTurn, typed: string | null = null): Promise<Case | null> {
     try {
-      const after = await this.#counted(this.#inTurn(() => this.#make(caseId, move)));
+      const after = await this.#counted(this.#inTurn(() => this.#make(caseId, move, typed)));
       this.#failed.value = false;
       return after;
     } catch (error) {
@@ -111,7 +111,7 @@ export class Moves {
     }
   }
 
-  async #make(caseId: string, wanted: MoveInTurn): Promise<Case> {
+  async #make(caseId: string, wanted: MoveInTurn, typed: string | null): Promise<Case> {
     const { store, now, storeFirst, renewed } = this.#ground;
     const before = (await store.cases.get(caseId)) ?? (await storeFirst(caseId));
     const move = typeof wanted === 'function' ? wanted(before) : wanted;
@@ -120,7 +120,7 @@ export class Moves {
       this.#remember({
         caseId,
         undo: undoOf(before, after),
-        key: typingKey(move),
+        key: typingKey(move) ?? typed,
         question: questionOf(move),
       });
     renewed(after);
