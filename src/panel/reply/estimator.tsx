@@ -46,38 +46,60 @@ export function leadToEstimate(): void {
 export function Estimator({ session, of }: EstimatorProps) {
   const part = useReplyPart(session, 'estimate');
   if (!needsEstimate(of)) return null;
-  const usual = session.settings.value?.costLimit ?? LIMITS[0] ?? 450;
-  const estimate = of.reply.estimate ?? { limit: usual, lines: [] };
-  const from = (before: CostEstimate | null) => before ?? estimate;
-  const change = (id: string, to: Partial<EstimateLine>) => (before: CostEstimate | null) => ({
-    ...from(before),
-    lines: from(before).lines.map((line) => (line.id === id ? { ...line, ...to } : line)),
-  });
-  const add = async () => {
-    const line = newLine();
-    await part.now((before) => ({ ...from(before), lines: [...from(before).lines, line] }));
-    focusLine(line.id);
-  };
-  const remove = async (id: string) => {
-    const left = (before: CostEstimate | null) => from(before).lines.filter((line) => line.id !== id);
-    await part.now((before) => ({ ...from(before), lines: left(before) }), 'Work removed.');
-    leadToEstimate();
-  };
+  const estimate = of.reply.estimate ?? { limit: session.settings.value?.costLimit ?? 450, lines: [] };
+  const from = (before: CostEstimate | null) => before ?? { limit: estimate.limit, lines: [] };
   return (
     <Form title="Estimate of cost, s12" note={COUNTED}>
       <Limits
         limit={estimate.limit}
         set={(limit) => void part.now((before) => ({ ...from(before), limit }))}
       />
-      {estimate.lines.length === 0 ? null : (
+      <Work
+        session={session}
+        lines={estimate.lines}
+        soon={(field, edit) =>
+          part.soon(field, (before) => ({ ...from(before), lines: edit(from(before).lines) }))
+        }
+        now={(edit, said) =>
+          part.now((before) => ({ ...from(before), lines: edit(from(before).lines) }), said)
+        }
+      />
+      <Sum estimate={estimate} claimed={claimsCost(of)} />
+    </Form>
+  );
+}
+
+type Lines = CostEstimate['lines'];
+
+type WorkProps = {
+  readonly session: Session;
+  readonly lines: Lines;
+  readonly soon: (field: string, edit: (before: Lines) => Lines) => void;
+  readonly now: (edit: (before: Lines) => Lines, said?: string) => Promise<void>;
+};
+
+/** The work, line by line, and the button that adds some. */
+function Work({ session, lines, soon, now }: WorkProps) {
+  const add = async () => {
+    const line = newLine();
+    await now((before) => [...before, line]);
+    focusLine(line.id);
+  };
+  const remove = async (id: string) => {
+    await now((before) => before.filter((line) => line.id !== id), 'Work removed.');
+    leadToEstimate();
+  };
+  return (
+    <>
+      {lines.length === 0 ? null : (
         <ol class="plain estimate-lines">
-          {estimate.lines.map((line, index) => (
+          {lines.map((line, index) => (
             <EstimateRow
               key={line.id}
               line={line}
               place={index + 1}
-              soon={(to) => part.soon(`${line.id} ${Object.keys(to)}`, change(line.id, to))}
-              now={(to) => void part.now(change(line.id, to))}
+              soon={(to) => soon(`${line.id} ${Object.keys(to)}`, changed(line.id, to))}
+              now={(to) => void now(changed(line.id, to))}
               leave={() => void session.flush()}
               remove={() => void remove(line.id)}
             />
@@ -87,9 +109,12 @@ export function Estimator({ session, of }: EstimatorProps) {
       <button type="button" class="button small estimate-add" onClick={() => void add()}>
         <Icon icon="plus" size={14} /> Add work
       </button>
-      <Sum estimate={estimate} claimed={claimsCost(of)} />
-    </Form>
+    </>
   );
+}
+
+function changed(id: string, to: Partial<EstimateLine>) {
+  return (before: Lines) => before.map((line) => (line.id === id ? { ...line, ...to } : line));
 }
 
 function Limits({ limit, set }: { limit: CostLimit; set: (limit: CostLimit) => void }) {
