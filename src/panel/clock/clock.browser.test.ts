@@ -50,8 +50,9 @@ describe('the count', () => {
       receivedOn: '2026-11-16',
       clock: { clarified: '2026-12-03' },
     });
-    await popover.getByRole('button', { name: 'Remove the clarification' }).click();
+    await popover.getByRole('button', { name: 'Remove clarification' }).click();
     await expect.element(due('Due Tue 15 Dec')).toBeVisible();
+    await expect.element(field(CLARIFIED)).toHaveFocus();
   });
 
   it('leaves out the days of waiting for a fee, and has no date while it is awaited', async () => {

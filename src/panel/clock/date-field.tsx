@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './clock.css';
 
@@ -10,30 +9,25 @@ type DateFieldProps = {
   /** Marks the field as refused; the reason stands below, under the id `describedBy`. */
   readonly isRefused?: boolean;
   readonly describedBy?: string;
-  /** Beside the field, such as a button that removes it. */
-  readonly children?: ComponentChildren;
 };
 
 /** A day, in the browser's own date field. A refused day stays in it. */
-export function DateField({ label, value, onDate, isRefused, describedBy, children }: DateFieldProps) {
+export function DateField({ label, value, onDate, isRefused, describedBy }: DateFieldProps) {
   const id = useId();
   return (
     <div class="labelled">
       <label for={id}>{label}</label>
-      <span class="date-field">
-        <input
-          id={id}
-          class="field"
-          type="date"
-          // Without it the year takes six digits.
-          max="2099-12-31"
-          value={value}
-          aria-invalid={isRefused ?? false}
-          aria-describedby={describedBy}
-          onChange={(event) => onDate(event.currentTarget.value)}
-        />
-        {children}
-      </span>
+      <input
+        id={id}
+        class="field date-field"
+        type="date"
+        // Without it the year takes six digits.
+        max="2099-12-31"
+        value={value}
+        aria-invalid={isRefused ?? false}
+        aria-describedby={describedBy}
+        onChange={(event) => onDate(event.currentTarget.value)}
+      />
     </div>
   );
 }

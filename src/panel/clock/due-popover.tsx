@@ -99,7 +99,7 @@ function Count({ of, due, today }: { of: Case; due: Due; today: string }) {
         </p>
       ))}
       <p class="strong">Days that do not count</p>
-      <ul class="plain small due-days">
+      <ul class="plain small">
         {inRuns(due.skipped).map(({ from, to, reason }) => (
           <li key={from} class="due-day">
             <span>

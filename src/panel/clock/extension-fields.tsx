@@ -5,7 +5,7 @@ import type { Provision } from '../../domain/law/provision.ts';
 import { shortCitation } from '../request/exemption-words.ts';
 import type { ClockDraft } from './clock-draft.ts';
 import { DateField } from './date-field.tsx';
-import { LeftOver, Part, Remove } from './part.tsx';
+import { LeftOver, Part } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
 type ExtensionProps = { readonly of: Case; readonly fields: ClockFields };
@@ -32,6 +32,7 @@ function PublicInterest({ of, fields }: ExtensionProps) {
       name="More time for the public interest test"
       law="s10(3), s17(2)"
       refusal={fields.refusal('extension')}
+      clear={extension.kind === '' ? null : () => fields.type('extension', NONE)}
     >
       {(refused) => (
         <div class="stack">
@@ -41,13 +42,7 @@ function PublicInterest({ of, fields }: ExtensionProps) {
             value={extension.until}
             onDate={(until) => type({ until })}
             {...refused}
-          >
-            <Remove
-              what="extension"
-              shown={extension.kind !== ''}
-              act={() => fields.type('extension', NONE)}
-            />
-          </DateField>
+          />
         </div>
       )}
     </Part>
@@ -112,7 +107,7 @@ function isWeighed({ force, needs }: Provision): boolean {
 function Voluminous({ fields }: { fields: ClockFields }) {
   const isOn = fields.draft.extension.kind !== '';
   return (
-    <Part name="More time" law="reg 7" refusal={fields.refusal('extension')}>
+    <Part name="More time" law="reg 7" refusal={fields.refusal('extension')} clear={null}>
       {() => (
         <label class="tick">
           <input

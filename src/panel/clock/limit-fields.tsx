@@ -22,7 +22,7 @@ export function LimitFields({ of, fields }: { of: Case; fields: ClockFields }) {
   if (limits.length === 0) return null;
   const type = (change: Partial<Variant>) => fields.type('variant', { ...variant, ...change });
   return (
-    <Part name="Time limit" law={limit?.law ?? ''} refusal={fields.refusal('variant')}>
+    <Part name="Time limit" law={limit?.law ?? ''} refusal={fields.refusal('variant')} clear={null}>
       {(refused) => (
         <div class="stack">
           <LimitChoice limits={limits} chosen={variant.kind} choose={(kind) => type({ kind })} />
@@ -92,20 +92,15 @@ function Closed({ closed, type, refused }: ClosedProps) {
         When the school is closed to pupils
       </span>
       {closed.map(({ from, to }, place) => (
-        <div class="dates" key={`${place} of ${closed.length}`}>
+        <div class="dates removable" key={`${place} of ${closed.length}`}>
           <DateField
             label="First day"
             value={from}
             onDate={(date) => set(place, { from: date })}
             {...refused}
           />
-          <DateField label="Last day" value={to} onDate={(date) => set(place, { to: date })} {...refused}>
-            <Remove
-              what="closing"
-              shown
-              act={() => type({ closed: closed.filter((_one, at) => at !== place) })}
-            />
-          </DateField>
+          <DateField label="Last day" value={to} onDate={(date) => set(place, { to: date })} {...refused} />
+          <Remove what="Closing" act={() => type({ closed: closed.filter((_one, at) => at !== place) })} />
         </div>
       ))}
       <div>

@@ -5,7 +5,7 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { DateField } from './date-field.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
 import { LimitFields } from './limit-fields.tsx';
-import { Part, Remove } from './part.tsx';
+import { Part } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
 type PartProps = { readonly of: Case; readonly fields: ClockFields };
@@ -35,16 +35,19 @@ const CLARIFIED_BY: Readonly<Record<Regime, string>> = {
 function Clarified({ of, fields }: PartProps) {
   const { clarified } = fields.draft;
   return (
-    <Part name="Clarification" law={CLARIFIED_BY[of.regime]} refusal={fields.refusal('clarified')}>
+    <Part
+      name="Clarification"
+      law={CLARIFIED_BY[of.regime]}
+      refusal={fields.refusal('clarified')}
+      clear={clarified === '' ? null : () => fields.type('clarified', '')}
+    >
       {(refused) => (
         <DateField
           label="Arrived on, if you needed it to find the information"
           value={clarified}
           onDate={(date) => fields.type('clarified', date)}
           {...refused}
-        >
-          <Remove what="clarification" shown={clarified !== ''} act={() => fields.type('clarified', '')} />
-        </DateField>
+        />
       )}
     </Part>
   );
@@ -60,6 +63,7 @@ function Fee({ of, fields }: PartProps) {
       name={of.regime === 'EIR' ? 'Payment in advance' : 'Fee'}
       law={FEE_BY[of.regime]}
       refusal={isMissing ? 'Give the day of the notice too.' : fields.refusal('fee')}
+      clear={notice === '' && paid === '' ? null : () => fields.type('fee', { notice: '', paid: '' })}
     >
       {(refused) => (
         <div class="dates">
@@ -74,13 +78,7 @@ function Fee({ of, fields }: PartProps) {
             value={paid}
             onDate={(date) => fields.type('fee', { notice, paid: date })}
             {...refused}
-          >
-            <Remove
-              what="fee"
-              shown={notice !== '' || paid !== ''}
-              act={() => fields.type('fee', { notice: '', paid: '' })}
-            />
-          </DateField>
+          />
         </div>
       )}
     </Part>

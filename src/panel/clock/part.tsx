@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { ClockPart } from '../../domain/law/contradiction.ts';
 import { Icon } from '../icon.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
@@ -12,17 +12,32 @@ type PartProps = {
   readonly law: string;
   /** Why what is typed is not taken; null where it is. */
   readonly refusal: string | null;
+  /** Takes away what it says; null where it says nothing. */
+  readonly clear: (() => void) | null;
   readonly children: (refused: Refused) => ComponentChildren;
 };
 
 /** One thing that moves the date, with the law that says so, and the reason where it is not taken. */
-export function Part({ name, law, refusal, children }: PartProps) {
+export function Part({ name, law, refusal, clear, children }: PartProps) {
   const id = useId();
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const remove = () => {
+    clear?.();
+    // The button goes with what it removed.
+    frame.current?.querySelector<HTMLElement>('input, select')?.focus();
+  };
   return (
-    <fieldset class="moves-part">
-      <legend>
-        <span class="strong">{name}</span> <span class="quiet small">{law}</span>
-      </legend>
+    <fieldset class="moves-part" ref={frame}>
+      <legend class="spoken">{name}</legend>
+      <div class="moves-head">
+        <span class="grow">
+          <span class="strong" aria-hidden="true">
+            {name}
+          </span>{' '}
+          <span class="quiet small">{law}</span>
+        </span>
+        {clear === null ? null : <Remove what={name} act={remove} />}
+      </div>
       {children({ isRefused: refusal !== null, describedBy: id })}
       <p id={id} class="refusal small" role="status">
         {refusal === null ? null : (
@@ -36,11 +51,10 @@ export function Part({ name, law, refusal, children }: PartProps) {
 }
 
 /** Takes away what one part says. */
-export function Remove({ what, shown, act }: { what: string; shown: boolean; act: () => void }) {
-  if (!shown) return null;
+export function Remove({ what, act }: { what: string; act: () => void }) {
   return (
     <button type="button" class="button plain small square" onClick={act}>
-      <Icon icon="x" size={14} name={`Remove the ${what}`} />
+      <Icon icon="x" size={14} name={`Remove ${what.charAt(0).toLowerCase()}${what.slice(1)}`} />
     </button>
   );
 }

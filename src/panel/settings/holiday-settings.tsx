@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { addMonths, longDate } from '../../domain/law/dates.ts';
 import type { AddedHoliday, BankHolidays, Nation } from '../../domain/law/holidays/holidays.ts';
 import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
-import { holidaysBetween, reachOf } from '../../domain/law/holidays/reach.ts';
+import { holidaysBetween, type Reach, reachOf } from '../../domain/law/holidays/reach.ts';
 import type { Settings } from '../../storage/store.ts';
 import { DateField } from '../clock/date-field.tsx';
 import { Icon } from '../icon.tsx';
@@ -20,6 +20,8 @@ type HolidaySettingsProps = {
 
 /** How far the bank holidays are known, and those that the officer added. */
 export function HolidaySettings({ session, settings, desk }: HolidaySettingsProps) {
+  const holidays = session.holidays.value;
+  const reach = reachOf(holidays, session.today(), session.cases.value ?? []);
   const section = useRef<HTMLElement>(null);
   useSignalEffect(() => {
     const place = session.place.value;
@@ -33,18 +35,28 @@ export function HolidaySettings({ session, settings, desk }: HolidaySettingsProp
   return (
     <section ref={section} class="card stack" aria-labelledby="settings-holidays">
       <h2 id="settings-holidays">Bank holidays</h2>
-      <Reach session={session} settings={settings} desk={desk} />
+      <ReachNote holidays={holidays} reach={reach} />
       <Added session={session} added={settings.holidays} desk={desk} />
       <AddHoliday session={session} added={settings.holidays} desk={desk} />
-      <Known holidays={session.holidays.value} today={session.today()} />
+      {reach.endsSoon || reach.uncounted > 0 || settings.holidaysTo !== null ? (
+        <DateField
+          label="I have added every bank holiday up to"
+          value={settings.holidaysTo ?? ''}
+          onDate={(date) => void desk.now({ holidaysTo: date >= '2005' ? date : null })}
+        />
+      ) : null}
+      <Known holidays={holidays} today={session.today()} />
     </section>
   );
 }
 
-function Reach({ session, settings, desk }: HolidaySettingsProps) {
-  const holidays = session.holidays.value;
-  const { to, endsSoon, uncounted } = reachOf(holidays, session.today(), session.cases.value ?? []);
-  const vouched = settings.holidaysTo;
+function ReachNote({
+  holidays,
+  reach: { to, endsSoon, uncounted },
+}: {
+  holidays: BankHolidays;
+  reach: Reach;
+}) {
   return (
     <>
       <p class="small">
@@ -52,13 +64,6 @@ function Reach({ session, settings, desk }: HolidaySettingsProps) {
         and EIR leave out the holidays of every part of the UK, FOISA those of Scotland.
       </p>
       {endsSoon || uncounted > 0 ? <TooShort uncounted={uncounted} to={to} /> : null}
-      {endsSoon || uncounted > 0 || vouched !== null ? (
-        <DateField
-          label="I have added every bank holiday up to"
-          value={vouched ?? ''}
-          onDate={(date) => void desk.now({ holidaysTo: date >= '2005' ? date : null })}
-        />
-      ) : null}
     </>
   );
 }

@@ -63,8 +63,8 @@ export function NextRegulatorFields({ next, before, today, desk }: NextProps) {
       <div class="stack">
         <p class="small quiet">
           The Information Commissioner is to become the Information Commission (SI 2026/386). Give the day
-          once it is known <UnverifiedMark toCheck={next.from === null ? DAY_TO_CHECK : null} />. Letters
-          follow from that day on; what is left empty stays as it is.
+          once it is known; letters follow from that day on. What is left empty stays as it is.{' '}
+          <UnverifiedMark toCheck={next.from === null ? DAY_TO_CHECK : null} />
         </p>
         <DateField
           label="From"
