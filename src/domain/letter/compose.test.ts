@@ -10,6 +10,7 @@ import type { Letter, LetterRole } from './letter.ts';
 import { questionNames } from './question-names.ts';
 import { anyAuthority, anyContent, wordsFor } from './sample/any-content.ts';
 import { bareTitle } from './sentences/english-titles.ts';
+import { oneAnswer } from './told-once.ts';
 
 const letterOf = (content: LetterContent): Letter => composeLetter(content, anyAuthority);
 const wordsIn = (letter: Letter): string => letter.blocks.map(({ text }) => plainText(text)).join('\n');
@@ -75,7 +76,7 @@ describe('whatever was decided', () => {
 
   test('question by question, each of the teams answers once, or all of them together', () => {
     always((content, letter) => {
-      if (!perQuestion(content)) return;
+      if (!perQuestion(content) || oneAnswer(decidedIn(content)) !== null) return;
       for (const { id } of content.questions) {
         const block = letter.blocks.find((one) => one.id === `disclosure:${id}`);
         const given = inForce(content, id).filter((key) => content.answers[key]?.status !== null);

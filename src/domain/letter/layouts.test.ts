@@ -157,3 +157,12 @@ describe('team by team', () => {
     expect(linesOf(none, 'disclosure:roads')[0]).toBe('Disclosure');
   });
 });
+
+test('teams that refuse everything alike are not said to answer apart', () => {
+  const of = content('per-department');
+  const answers = Object.fromEntries(Object.keys(of.answers).map((key) => [key, withheld]));
+  expect(linesOf({ ...of, answers }, 'scope').slice(1)).toEqual([
+    'We confirm that we hold the information that you asked for.',
+    'We will not disclose any of it.',
+  ]);
+});

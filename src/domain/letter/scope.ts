@@ -7,6 +7,7 @@ import type { LetterBlock } from './letter.ts';
 import { confirmsHeld, itemOutcome, outcomeOf } from './outcome.ts';
 import { heading } from './prose.ts';
 import type { AskedQuestion, ScopeFacts, TeamScope } from './sentences/scope-facts.ts';
+import { oneAnswer } from './told-once.ts';
 
 /** What is disclosed and what is not, for each team, with the confirmation that information is held. */
 export function scopeBlocks(facts: Facts): readonly LetterBlock[] {
@@ -43,8 +44,10 @@ function teamScope(facts: Facts, team: Team): TeamScope {
   };
 }
 
-/** A question that only introduces its parts for every team is answered by none. */
-function askedQuestions({ items, questions, answering }: Facts): readonly AskedQuestion[] {
+/** A question that only introduces its parts for every team is answered by none; one answer to all is nobody's own. */
+function askedQuestions(facts: Facts): readonly AskedQuestion[] {
+  const { items, questions, answering } = facts;
+  if (oneAnswer(facts) !== null) return [];
   const byQuestion = new Map<string, Item[]>();
   for (const item of items) {
     const same = byQuestion.get(item.question.id);

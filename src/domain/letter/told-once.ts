@@ -15,11 +15,17 @@ export function toldOnce(answers: Part): Part {
   return (facts) => onceBlocks(facts) ?? answers(facts);
 }
 
-function onceBlocks(facts: Facts): readonly LetterBlock[] | null {
-  const asked = facts.items.filter((item) => !item.stem);
+/** The answer that all questions have, where it is told once; null where they are answered one by one. */
+export function oneAnswer({ items }: Pick<Facts, 'items'>): Item | null {
+  const asked = items.filter((item) => !item.stem);
   const [first] = asked;
   if (first === undefined || new Set(asked.map(({ question }) => question.id)).size < 2) return null;
-  if (!asked.every((item) => isBare(item) && answerOf(item) === answerOf(first))) return null;
+  return asked.every((item) => isBare(item) && answerOf(item) === answerOf(first)) ? first : null;
+}
+
+function onceBlocks(facts: Facts): readonly LetterBlock[] | null {
+  const first = oneAnswer(facts);
+  if (first === null) return null;
   return facts.content.reply.layout === 'per-question'
     ? [onceBlock(facts, first, { id: 'disclosure', teams: facts.answering, items: eachOnce(facts.items) })]
     : sectionsOf(facts).map((section) => onceBlock(facts, first, section));
