@@ -27,15 +27,28 @@ export function paragraphs(sentences: readonly string[]): RichText {
   return sentences.filter((sentence) => sentence !== '').map(paragraph);
 }
 
-/**
- * The names of the chosen questions, in reading order. [] for the request as a whole: when none is chosen, or every one
- * that is to be answered.
- */
-export function namesOf({ questions, names }: Facts, chosen: readonly string[]): readonly string[] {
+/** The chosen questions with all that hangs under them; every question when none is chosen. */
+export function meant({ questions }: Facts, chosen: readonly string[]): ReadonlySet<string> {
+  if (chosen.length === 0) return new Set(questions.map(({ id }) => id));
   const picked = new Set(chosen);
+  // in reading order a question stands before its parts
+  for (const { id, parent } of questions) if (parent !== null && picked.has(parent)) picked.add(id);
+  return picked;
+}
+
+/**
+ * The names of the chosen questions, in reading order; a part is not named beside its whole. [] for the request as a
+ * whole: when none is chosen, or every one that is to be answered.
+ */
+export function namesOf(facts: Facts, chosen: readonly string[]): readonly string[] {
+  const { questions, names } = facts;
+  const picked = meant(facts, chosen);
   const parents = new Set(questions.map(({ parent }) => parent));
-  const whole = questions.every(({ id }) => picked.has(id) || parents.has(id));
-  return whole ? [] : questions.filter(({ id }) => picked.has(id)).map(({ id }) => names.get(id) ?? '');
+  if (questions.every(({ id }) => picked.has(id) || parents.has(id))) return [];
+  const named = questions.filter(
+    ({ id, parent }) => picked.has(id) && !(parent !== null && picked.has(parent)),
+  );
+  return named.map(({ id }) => names.get(id) ?? '');
 }
 
 /** Prints the attached closing only. */

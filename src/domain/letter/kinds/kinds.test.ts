@@ -19,7 +19,7 @@ function always(
       const letter = composeLetter(content, anyAuthority);
       check(content, letter, letter.blocks.map(({ text }) => plainText(text)).join('\n'));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 }
 

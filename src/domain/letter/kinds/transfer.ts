@@ -4,7 +4,7 @@ import { at, inLetter, note, stop } from '../found.ts';
 import { closingBlocks, referenceBlocks, requestBlocks, rightsBlocks, salutationBlocks } from '../frame.ts';
 import type { LetterBlock, LetterGap } from '../letter.ts';
 import { heading } from '../prose.ts';
-import { namesOf, openingBlock, paragraphs, receivedOf, rightsAndClosing } from './asked.ts';
+import { meant, namesOf, openingBlock, paragraphs, receivedOf, rightsAndClosing } from './asked.ts';
 import { dueInWords } from './deadline.ts';
 import type { Kind } from './kind.ts';
 
@@ -81,11 +81,9 @@ function permissionGaps({ content: { regime, reply } }: Facts): readonly LetterG
 
 /** The letter says that what it is about is not held; no answer may say otherwise, nor decline to say. */
 function contradictions(facts: Facts): readonly LetterGap[] {
-  const { questions } = facts.content.reply.transfer;
-  const about = facts.items.filter(
-    ({ question }) => questions.length === 0 || questions.includes(question.id),
-  );
-  return about
+  const about = meant(facts, facts.content.reply.transfer.questions);
+  return facts.items
+    .filter(({ question, team, sharedBy }) => about.has(question.id) && sharedBy[0] === team)
     .filter(({ answer }) => answer.status !== null && answer.status !== 'not-held')
     .map((item) =>
       at(
