@@ -1,6 +1,7 @@
 import { type Filled, fillPlaceholders } from '../clauses/placeholders.ts';
 import { likelihoodsOf } from '../law/find.ts';
 import type { Likelihood } from '../law/provision.ts';
+import type { RichText } from '../text/rich-text.ts';
 import { type Citation, citationKey } from './citations.ts';
 import { citesCost, estimateFacts } from './cost.ts';
 import type { AttachedClause, AuthorityDetails } from './decision.ts';
@@ -49,6 +50,11 @@ function valuesOfEstimate(facts: Facts, served: readonly Citation[]): Values {
   const citation = served.find(citesCost);
   const told = citation === undefined ? null : estimateFacts(facts, citation);
   return told === null ? {} : facts.sentences.estimateValues(told);
+}
+
+/** What the officer wrote for one kind of letter, filled with what the case as a whole knows. */
+export function filledText(facts: Facts, text: RichText): Filled {
+  return fillPlaceholders(text, valuesOfCase(facts));
 }
 
 type Values = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,6 @@
 import { isBlank, paragraph } from '../../text/rich-text.ts';
+import { filledText } from '../attached.ts';
+import { placeholderGap } from '../clause-gaps.ts';
 import type { Facts } from '../facts.ts';
 import { inLetter, stop } from '../found.ts';
 import { closingBlocks, referenceBlocks, requestBlocks, salutationBlocks } from '../frame.ts';
@@ -29,7 +31,7 @@ export const clarification: Kind = {
 function askBlocks(facts: Facts): readonly LetterBlock[] {
   const { heading: title, lead, help } = facts.sentences.clarification;
   const { regime, reply, reference } = facts.content;
-  const ask = isBlank(reply.clarify.ask) ? [] : reply.clarify.ask;
+  const ask = isBlank(reply.clarify.ask) ? [] : filledText(facts, reply.clarify.ask).body;
   const text = [
     heading(title),
     paragraph(lead(regime, namesOf(facts, reply.clarify.questions))),
@@ -45,8 +47,9 @@ function timingBlocks({ content: { regime, clock }, sentences }: Facts): readonl
   return [{ id: 'timing', role: 'timing', text: [heading(timingHeading), paragraph(timing(regime, limit))] }];
 }
 
-function clarificationGaps({ content }: Facts): readonly LetterGap[] {
-  if (!isBlank(content.reply.clarify.ask)) return [];
+function clarificationGaps(facts: Facts): readonly LetterGap[] {
+  const { ask } = facts.content.reply.clarify;
+  if (!isBlank(ask)) return filledText(facts, ask).unfilled.map(placeholderGap).map(inLetter);
   return [
     inLetter(stop('no-clarification', 'Nothing is asked of the requester yet: write what you need to know.')),
   ];

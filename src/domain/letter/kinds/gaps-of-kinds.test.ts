@@ -100,6 +100,20 @@ describe('what is missing', () => {
       { reply: { kind: 'acknowledgement' }, clock: { clarified: '2026-11-02' } },
     ],
     ['no-clarification', true, 'nothing asked', { reply: { kind: 'clarification' } }],
+    [
+      'unfilled-placeholder',
+      true,
+      'a placeholder in what is asked',
+      {
+        reply: { kind: 'clarification', clarify: { questions: [], ask: [paragraph('{{clarification}}')] } },
+      },
+    ],
+    [
+      'unfilled-placeholder',
+      true,
+      'a placeholder in what was found',
+      { reply: review({ findings: [paragraph('{{reasons}}')] }) },
+    ],
     ['no-extension', true, 'no date and no exemption', { reply: { kind: 'extension' } }],
     [
       'no-extension',

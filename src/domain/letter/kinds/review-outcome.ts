@@ -1,4 +1,6 @@
 import { isBlank, paragraph, type RichText } from '../../text/rich-text.ts';
+import { filledText } from '../attached.ts';
+import { placeholderGap } from '../clause-gaps.ts';
 import { placeOfClause } from '../clause-places.ts';
 import type { AttachedClause } from '../decision.ts';
 import type { Facts } from '../facts.ts';
@@ -69,9 +71,11 @@ function openingBlocks({ content, sentences }: Facts): readonly LetterBlock[] {
   return [openingBlock(sentences.reviewOutcome.opening(asked))];
 }
 
-function outcomeBlocks({ content, sentences }: Facts): readonly LetterBlock[] {
-  const { outcome, findings } = content.reply.review;
+function outcomeBlocks(facts: Facts): readonly LetterBlock[] {
+  const { content, sentences } = facts;
+  const { outcome } = content.reply.review;
   if (outcome === null) return [];
+  const findings = filledText(facts, content.reply.review.findings).body;
   const words = sentences.reviewOutcome;
   const remedy = words.remedy(content.regime, outcome);
   const considered: RichText = isBlank(findings) ? [] : [subheading(words.findingsHeading), ...findings];
@@ -93,7 +97,8 @@ function complaintBlocks({ content, authority, sentences }: Facts): readonly Let
   ];
 }
 
-function missing({ content }: Facts): readonly Found[] {
+function missing(facts: Facts): readonly Found[] {
+  const { content } = facts;
   const { outcome, askedOn, findings } = content.reply.review;
   return [
     ...(outcome === null
@@ -101,6 +106,7 @@ function missing({ content }: Facts): readonly Found[] {
       : []),
     ...dateGaps(askedOn, content.receivedOn),
     ...(isBlank(findings) ? [findingsGap(content.regime, outcome)] : []),
+    ...filledText(facts, findings).unfilled.map(placeholderGap),
   ];
 }
 
