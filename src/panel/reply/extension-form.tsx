@@ -24,9 +24,10 @@ export function ExtensionForm({ session, of }: ExtensionFormProps) {
   const holidays = session.holidays.value;
   const deadline = deadlineOf(of, holidays);
   return (
-    <Form title="More time" note={RULES[of.regime]}>
+    <Form title="More time" spoken>
       <ExtensionFields of={of} fields={fields} />
       {of.regime === 'FOIA' ? <Proposal session={session} of={of} fields={fields} /> : null}
+      <p class="small quiet">{RULES[of.regime]}</p>
       {deadline === null ? (
         <p>Set the date of receipt first, at the top: the new date is counted from it.</p>
       ) : (

@@ -6,14 +6,22 @@ import { SoonField } from '../controls/soon-field.tsx';
 /// Fields of the reply's forms. What is typed is never overwritten: a value from elsewhere (undo, another window) is taken
 /// over only while the field is not focused.
 
-type FormProps = { readonly title: string; readonly note?: string; readonly children: ComponentChildren };
+type FormProps = {
+  readonly title: string;
+  /** True where what is inside begins with a title of its own: the form's is then only read out. */
+  readonly spoken?: boolean;
+  readonly note?: string;
+  readonly children: ComponentChildren;
+};
 
 /** What a letter needs beside the answers, in a frame with its title. */
-export function Form({ title, note, children }: FormProps) {
+export function Form({ title, spoken, note, children }: FormProps) {
   const id = useId();
   return (
     <section class="card stack reply-form" id="reply-form" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} class={spoken ? 'spoken' : ''}>
+        {title}
+      </h2>
       {note === undefined ? null : <p class="small quiet">{note}</p>}
       {children}
     </section>
