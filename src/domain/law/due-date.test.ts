@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addDays, daysBetween, weekdayOf } from './dates.ts';
 import { type DueDateInput, dueDate } from './due-date.ts';
 import { bankHolidays } from './holidays/bank-holidays.ts';
@@ -9,6 +9,8 @@ import { calendarOf, workingDaysLeft } from './working-days.ts';
 
 const due = (input: Omit<DueDateInput, 'holidays'>) => dueDate({ ...input, holidays: bankHolidays });
 const BASE = { regime: 'FOIA', received: '2026-11-16' } as const;
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('refuses what the law does not know', () => {
   test.each<[string, Omit<DueDateInput, 'holidays'>, RegExp]>([
@@ -113,6 +115,17 @@ describe('warnings', () => {
 
   test('say that an extension is none', () => {
     expect(until('2026-12-15')).toEqual([expect.stringContaining('15 December 2026')]);
+  });
+});
+
+describe.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/London'])('on a machine in %s', (zone) => {
+  test.each([
+    ['2026-03-23', '2026-04-22'],
+    ['2026-10-12', '2026-11-09'],
+    ['2026-12-14', '2027-01-15'],
+  ])('received on %s, across a change of the clock or the year: due on %s', (received, expected) => {
+    vi.stubEnv('TZ', zone);
+    expect(due({ ...BASE, received }).due).toBe(expected);
   });
 });
 

@@ -81,11 +81,15 @@ function baseCount(input: DueDateInput, day0: IsoDate, limit: number, calendar: 
   const { variant } = input;
   if (variant?.kind === 'set-by-regulator') return until(variant.until, day0, calendar);
   if (variant?.kind !== 'school') return countWorkingDays(day0, limit, calendar);
-  const { closed } = variant;
-  const schoolDays: Calendar = (date) =>
-    calendar(date) ?? (closed.some(({ from, to }) => date >= from && date <= to) ? 'School closed' : null);
   const longest = countWorkingDays(day0, LONGEST, calendar);
-  return schoolCount(day0, longest, schoolDays);
+  return schoolCount(day0, longest, daysOf(input, calendar));
+}
+
+/** The calendar of a school leaves out its closed days too. */
+function daysOf({ variant }: DueDateInput, calendar: Calendar): Calendar {
+  if (variant?.kind !== 'school') return calendar;
+  const isClosed = (date: IsoDate) => variant.closed.some(({ from, to }) => date >= from && date <= to);
+  return (date) => calendar(date) ?? (isClosed(date) ? 'School closed' : null);
 }
 
 /** Twenty school days, or the sixtieth working day when that comes first. */
@@ -108,7 +112,8 @@ type Base = {
   readonly calendar: Calendar;
 };
 
-function extend({ variant, extension }: DueDateInput, { day0, limit, base, calendar }: Base): DueDate {
+function extend(input: DueDateInput, { day0, limit, base, calendar }: Base): DueDate {
+  const { variant, extension } = input;
   const warnings = variant?.kind === 'set-by-regulator' ? beyondSixty(base.date, day0, calendar) : [];
   const plain = { due: base.date, noticeDue: base.date, day0, limit, skipped: base.skipped, warnings };
   if (extension?.kind === 'complex-and-voluminous')
@@ -116,7 +121,7 @@ function extend({ variant, extension }: DueDateInput, { day0, limit, base, calen
   if (extension?.kind !== 'public-interest') return plain;
   return {
     ...plain,
-    ...asDue(until(extension.until, day0, calendar)),
+    ...asDue(until(extension.until, day0, daysOf(input, calendar))),
     warnings: [...warnings, ...extensionWarnings(extension.until, base, calendar)],
   };
 }

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Clock, plainClock } from '../../domain/law/clock.ts';
 import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
 import { withHoliday } from '../../domain/law/holidays/holidays.ts';
 import { type Due, dueOf, dueWords, isPressing, leftWords } from './due.ts';
 import { shortDate } from './short-date.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const foia = { regime: 'FOIA', receivedOn: '2026-11-16', clock: plainClock } as const;
 const withClock = (change: Partial<Clock>) => ({ ...foia, clock: { ...plainClock, ...change } });
@@ -59,6 +61,11 @@ describe('what is said', () => {
     expect(isPressing(due(foia, '2026-12-10'))).toBe(true);
     expect(isPressing(due(foia, '2026-12-28'))).toBe(true);
   });
+});
+
+test.each(['Pacific/Auckland', 'America/Los_Angeles'])('a date is the same on a machine in %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+  expect(dueWords(due(foia, '2026-11-27'), '2026-11-27')).toBe('Due Tue 15 Dec');
 });
 
 test('a date of another year has its year', () => {
