@@ -1,6 +1,6 @@
 import { autosave } from '../page/autosave.ts';
 import { delay } from '../page/delay.ts';
-import { el, pressable } from '../page/element.ts';
+import { el, hook, pressable } from '../page/element.ts';
 import { dropNewDraft, type NewDraft, saveNewDraft, sendNewMessage } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
 import { composeBar, editorElement, outlookAttaching, recipientsBox, signature } from './composer.ts';
@@ -23,7 +23,7 @@ export function makeCompose(pane: HTMLElement, boot: Boot): Compose {
     openMessage(panes, tabs, boot);
   };
   const button = pressable(wordButton('New mail', 'ComposeRegular', '✎'), press);
-  button.setAttribute('aria-label', 'New mail');
+  button.setAttribute('aria-label', hook('New mail'));
   return { button, tabs };
 }
 

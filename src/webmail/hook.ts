@@ -22,7 +22,7 @@ export const FROM_NOTES = '2026-11-23, notes on public projects; not seen in a l
 export const UNVERIFIED = '2026-11-23, general knowledge; not seen in a live account';
 
 /** What says the name of a spreadsheet in any language: the names of files are not translated. */
-export const NAMED_SPREADSHEET = ['.xls', '.csv', '.ods']
+export const NAMED_SPREADSHEET = ['.xls', '.xlt', '.ods', '.numbers', '.csv']
   .flatMap((ending) => [`[title*="${ending}" i]`, `[aria-label*="${ending}" i]`])
   .join();
 
