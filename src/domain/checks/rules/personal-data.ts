@@ -8,6 +8,7 @@ import {
   placeOf,
   type Rule,
 } from '../finding.ts';
+import { GIVEN_NAMES } from '../given-names.ts';
 import { editedBlocks, isStillSent, sentItems } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -15,17 +16,29 @@ const finding = findingsOf('personal-data', 'warns');
 
 type Kind = { readonly what: string; readonly pattern: RegExp };
 
+/** What follows a given name in the name of a place, a building, a body or a firm. */
+const NO_SURNAME =
+  'Academy|Avenue|Bridge|Building|Buildings|Castle|Centre|Church|Close|College|Council|Court|Crescent|Docks?|Drive|Estate|Fund|Gardens|Gate|Green|Group|Hall|Hill|Hospital|House|Infirmary|Lane|Library|Limited|LLP|Ltd|Memorial|Park|Place|plc|Primary|Quay|Road|School|Square|Station|Street|Terrace|Theatre|Tower|Trust|University|Ward|Way|Wing|Yard';
+
+/** "Jane Smith", "Jane A. Smith", "Jane O’Neill"; not "St James Park" or "Royal Victoria". */
+const PERSON = new RegExp(
+  `(?<!\\bSt\\.? |\\bSaint |\\bKing |\\bQueen |\\bRoyal |\\bPrince |[\\p{L}\\p{N}’'-])(?:${GIVEN_NAMES.join('|')}) (?:\\p{Lu}\\.? )?(?!(?:${NO_SURNAME})\\b)(?:Mc|Mac|O[’'])?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?! (?:${NO_SURNAME})\\b)(?![\\p{L}’'-])`,
+  'gu',
+);
+
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z][\p{L}'’-]+/u;
+
 const KINDS: readonly Kind[] = [
   { what: 'an e-mail address', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu },
   {
     what: 'a telephone number',
-    pattern: /(?<![\d,.£/-])(?:\+44\s?\(?0?\)?\s?\d|0[1-9])(?:[\s-]?\d){8,9}(?![\d,])/g,
+    pattern: /(?<![\d,.£/-])(?:\+44\s?\(?0?\)?\s?\d|0[1-9])(?:[\s-]?\d){8,9}(?!\d|,\d)/g,
   },
   {
     what: 'a National Insurance number',
     pattern: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?(?:\d\s?){6}[A-D]\b/g,
   },
-  { what: 'the name of a person', pattern: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z][\p{L}'’-]+/gu },
+  { what: 'the name of a person', pattern: new RegExp(`${TITLED.source}|${PERSON.source}`, 'gu') },
 ];
 
 /** Personal data in an answer: a disclosure is to the world (FOIA s40(2)). The authority's own published contacts are none. */

@@ -1,4 +1,4 @@
-import { formatCitation } from '../../law/citation.ts';
+import { citationInText } from '../../law/citation.ts';
 import { serves } from '../../letter/attached.ts';
 import type { Citation } from '../../letter/citations.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
@@ -14,7 +14,7 @@ export const sharedTest: Rule = (checked) =>
       const served = qualified(checked).filter((citation) => serves(placed.clause, citation));
       const shared = served.filter((citation) => !hasOwnTest(checked, citation));
       if (served.length < 2 || shared.length === 0) return [];
-      const named = served.map(formatCitation).join(' and ');
+      const named = checked.sentences.list(served.map((citation) => citationInText(citation)));
       return [
         finding(
           { ...placeOfClause(placed), matter: served.map(({ cited }) => cited).join('+') },
