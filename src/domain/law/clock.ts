@@ -34,13 +34,22 @@ export function deadlineOf(of: Timed, holidays: BankHolidays): DueDate | string 
   const { fee } = of.clock;
   try {
     const counted = dueDate({ ...datesOf(of, of.receivedOn), holidays });
-    return fee?.paid === null
-      ? `Waiting for the fee since ${longDate(fee.notice)}. No day counts until it is paid.`
-      : counted;
+    return fee?.paid === null ? awaitedWords(of.regime, fee.notice) : counted;
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;
   }
+}
+
+/** How long the requester has to pay: FOIA s9(2), EIR reg 8(5). */
+const TIME_TO_PAY: Readonly<Record<Regime, string>> = {
+  FOIA: ' The requester has three months to pay (s9(2)).',
+  EIR: ' The requester has 60 working days to pay (reg 8(5)).',
+  FOISA: '',
+};
+
+function awaitedWords(regime: Regime, notice: IsoDate): string {
+  return `Waiting for the fee since ${longDate(notice)}. No day counts until it is paid.${TIME_TO_PAY[regime]}`;
 }
 
 /**

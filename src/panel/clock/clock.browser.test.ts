@@ -139,6 +139,11 @@ describe('a date that contradicts', () => {
   });
 });
 
+it('the day of receipt is led to', async () => {
+  panel.session.go('request', { kind: 'field', field: 'received' });
+  await expect.element(button(/A. Requester received Mon 16 Nov/)).toHaveFocus();
+});
+
 describe('the popover', () => {
   it('opens for what leads to it, with what moves the date unfolded', async () => {
     panel.session.go('request', { kind: 'field', field: 'due' });

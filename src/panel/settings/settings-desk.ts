@@ -26,55 +26,34 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
     await store.update(change);
     await session.refresh('settings');
   };
-  const waiting: {
-    authority: Partial<AuthorityDetails>;
-    regulator: Partial<Regulator>;
-    next: Partial<NextRegulator>;
-    scottish: Partial<Regulator>;
-  } = { authority: {}, regulator: {}, next: {}, scottish: {} };
-  const writeAuthority = () => {
-    const typed = { ...waiting };
-    waiting.authority = {};
-    waiting.regulator = {};
-    // Read and written in one transaction: another field's write may be under way.
-    return update(({ authority }) => {
-      const regulator = { ...authority.regulator, ...typed.regulator };
-      return { authority: { ...authority, ...typed.authority, regulator } };
-    });
-  };
-  const writeNext = () => {
-    const typed = waiting.next;
-    waiting.next = {};
-    return update(({ nextRegulator }) => ({ nextRegulator: { ...nextRegulator, ...typed } }));
-  };
-  const writeScottish = () => {
-    const typed = waiting.scottish;
-    waiting.scottish = {};
-    return update(({ scottishRegulator }) => ({ scottishRegulator: { ...scottishRegulator, ...typed } }));
-  };
-  const authoritySoon = (change: Partial<AuthorityDetails>) => {
-    waiting.authority = { ...waiting.authority, ...change };
-    writes.soon('authority', writeAuthority);
-  };
   const attempt = (work: Promise<unknown>) =>
     work.then(
       () => undefined,
       (error: unknown) => session.problem(notSaved(error)),
     );
+  /** Fields of one group: those typed until the pause are written together, into what is stored by then. */
+  const group = <T>(key: string, into: (now: Settings, typed: Partial<T>) => Partial<Settings>) => {
+    let waiting: Partial<T> = {};
+    return (change: Partial<T>) => {
+      waiting = { ...waiting, ...change };
+      writes.soon(key, () => {
+        const typed = waiting;
+        waiting = {};
+        return update((now) => into(now, typed));
+      });
+    };
+  };
   return {
-    authoritySoon,
-    regulatorSoon(change) {
-      waiting.regulator = { ...waiting.regulator, ...change };
-      authoritySoon({});
-    },
-    nextRegulatorSoon(change) {
-      waiting.next = { ...waiting.next, ...change };
-      writes.soon('next-regulator', writeNext);
-    },
-    scottishRegulatorSoon(change) {
-      waiting.scottish = { ...waiting.scottish, ...change };
-      writes.soon('scottish-regulator', writeScottish);
-    },
+    authoritySoon: group('authority', ({ authority }, typed) => ({ authority: { ...authority, ...typed } })),
+    regulatorSoon: group('regulator', ({ authority }, typed) => ({
+      authority: { ...authority, regulator: { ...authority.regulator, ...typed } },
+    })),
+    nextRegulatorSoon: group('next-regulator', ({ nextRegulator }, typed) => ({
+      nextRegulator: { ...nextRegulator, ...typed },
+    })),
+    scottishRegulatorSoon: group('scottish-regulator', ({ scottishRegulator }, typed) => ({
+      scottishRegulator: { ...scottishRegulator, ...typed },
+    })),
     soon: (change) => writes.soon(Object.keys(change).join(), () => update(change)),
     now: async (change, said, undo) => {
       await attempt(update(change));

@@ -8,20 +8,22 @@ import { shortDate } from './short-date.ts';
 export function RequesterLine({ session, of }: { session: Session; of: Case }) {
   const who = of.requester.name || of.requester.email || 'Requester unknown';
   return (
-    <Popover
-      name="Requester and date of receipt"
-      buttonClass="strip-line"
-      button={
-        <>
-          <span class="strip-who">{who}</span>
-          <span class="quiet">
-            {of.receivedOn === null ? 'date of receipt unknown' : `received ${shortDate(of.receivedOn)}`}
-          </span>
-        </>
-      }
-    >
-      {() => <RequesterForm session={session} of={session.current.value ?? of} />}
-    </Popover>
+    <div id="received">
+      <Popover
+        name="Requester and date of receipt"
+        buttonClass="strip-line"
+        button={
+          <>
+            <span class="strip-who">{who}</span>
+            <span class="quiet">
+              {of.receivedOn === null ? 'date of receipt unknown' : `received ${shortDate(of.receivedOn)}`}
+            </span>
+          </>
+        }
+      >
+        {() => <RequesterForm session={session} of={session.current.value ?? of} />}
+      </Popover>
+    </div>
   );
 }
 
