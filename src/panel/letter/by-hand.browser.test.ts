@@ -78,6 +78,16 @@ describe('a part edited by hand', () => {
     await expect.poll(() => document.activeElement?.closest('[role="toolbar"]')).not.toBeNull();
   });
 
+  it('shows which lines of the new text are new', async () => {
+    const derived = blocks().find(({ id }) => id === 'restated-request')?.text ?? [];
+    const edit = { text: [paragraph('You asked two things.')], basis: derived };
+    await panel.session.act({ kind: 'edit-block', reply: 'response', block: 'restated-request', edit });
+    const text = 'Do you use any platform?';
+    await panel.session.act({ kind: 'edit-question', question: 'q1', label: '1', text });
+    const fresh = () => [...panel.place.querySelectorAll('ins')].map((line) => line.textContent);
+    await expect.poll(fresh).toEqual([`1) ${text}`]);
+  });
+
   it('takes the new text when the officer chooses that', async () => {
     await makeStale();
     await button('Use the new text').click();

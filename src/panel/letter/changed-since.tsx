@@ -13,8 +13,13 @@ type ChangedSinceProps = {
   readonly derived: RichText;
 };
 
-/** A part that was written by hand and under which the answers have changed: both texts, and the choice between them. */
+/**
+ * A part that was written by hand and under which the answers have changed: both texts, what is
+ * new in the one from the answers, and the choice between them.
+ */
 export function ChangedSince({ session, block, name, derived }: ChangedSinceProps) {
+  const of = session.current.value;
+  const basis = of?.arranged[of.reply.kind]?.edits[block.id]?.basis;
   const settle = async (choice: Promise<void>) => {
     await choice;
     focusBlock(block.id);
@@ -31,7 +36,7 @@ export function ChangedSince({ session, block, name, derived }: ChangedSinceProp
       </section>
       <section class="version derived" aria-label={`${name}: from the answers`}>
         <h3 class="version-title">From the answers now</h3>
-        <SentText text={derived} />
+        <SentText text={derived} {...(basis === undefined ? {} : { since: basis })} />
       </section>
       <div class="row">
         <button type="button" class="button" onClick={() => void settle(keepMine(session, block.id))}>

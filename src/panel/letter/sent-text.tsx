@@ -5,36 +5,69 @@ import { type Line, type Piece, type PlacedCell, piecesOf, type Table } from '..
 /// The letter as the mail will show it, made from the same pieces as the HTML that is sent. Elements and classes instead
 /// of that HTML: the panel allows no style attributes.
 
+type SentTextProps = {
+  readonly text: RichText;
+  /** What the text was: lines that were not in it are marked as new. */
+  readonly since?: RichText;
+};
+
 /** The text of one part, as it is sent. What nothing has filled yet is marked. */
-export function SentText({ text }: { text: RichText }) {
-  return <div class="sent">{piecesOf(text).map(showPiece)}</div>;
+export function SentText({ text, since }: SentTextProps) {
+  const known = since && new Set(linesIn(piecesOf(since)));
+  const isNew: IsNew = (line) => known !== undefined && !known.has(wordsOf(line));
+  return <div class="sent">{showPieces(piecesOf(text), isNew)}</div>;
 }
 
-function showPiece(piece: Piece, index: number): ComponentChild {
-  return piece.kind === 'line' ? showLine(piece, index) : showTable(piece, index);
+type IsNew = (line: Line) => boolean;
+
+function showPieces(pieces: readonly Piece[], isNew: IsNew): ComponentChild {
+  return pieces.map((piece, index) =>
+    piece.kind === 'line' ? showLine(piece, index, isNew) : showTable(piece, index, isNew),
+  );
 }
 
-function showLine(line: Line, key: number) {
+function showLine(line: Line, key: number, isNew: IsNew) {
   const marker = line.marker === '' ? '' : `${line.marker} `;
+  const runs = line.runs.map(showRun);
   return createElement(
     line.tag,
     { key, class: `sent-${line.gap} sent-depth-${Math.min(line.depth, 4)}` },
     marker,
-    line.runs.map(showRun),
+    isNew(line) ? <ins>{runs}</ins> : runs,
   );
 }
 
-function showTable(table: Table, key: number): VNode {
+function showTable(table: Table, key: number, isNew: IsNew): VNode {
+  const rows = table.rows.map((row, index) =>
+    createElement(
+      'tr',
+      { key: index },
+      row.map((cell, place) => showCell(cell, place, isNew)),
+    ),
+  );
   return (
     <table key={key} class={`sent-${table.gap} sent-depth-${Math.min(table.depth, 4)}`}>
-      <tbody>{table.rows.map((row, index) => createElement('tr', { key: index }, row.map(showCell)))}</tbody>
+      <tbody>{rows}</tbody>
     </table>
   );
 }
 
-function showCell(cell: PlacedCell, key: number) {
+function showCell(cell: PlacedCell, key: number, isNew: IsNew) {
   const spans = { colSpan: cell.colspan ?? 1, rowSpan: cell.rowspan ?? 1 };
-  return createElement(cell.header ? 'th' : 'td', { key, ...spans }, cell.pieces.map(showPiece));
+  return createElement(cell.header ? 'th' : 'td', { key, ...spans }, showPieces(cell.pieces, isNew));
+}
+
+/** The words of every line, those of table cells too. */
+function linesIn(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'line'
+      ? [wordsOf(piece)]
+      : piece.rows.flatMap((row) => row.flatMap((cell) => linesIn(cell.pieces))),
+  );
+}
+
+function wordsOf({ runs }: Line): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 function showRun(run: Inline, key: number): VNode {
