@@ -105,12 +105,14 @@ function said(of: Case, teams: readonly string[]): string {
     : `For ${namesOf(of, teams)} ${teams.length === 1 ? 'only' : 'now'}.`;
 }
 
+/** So much of names fits on one line beside the rest. */
+const ON_ONE_LINE = 26;
+
 /** "All teams", "Press, Fleet", "4 of 6 teams". */
 export function namesOf(of: Case, teams: readonly string[]): string {
   if (teams.length === of.teams.length) return 'All teams';
-  if (teams.length > 2) return `${teams.length} of ${of.teams.length} teams`;
-  return of.teams
-    .filter(({ id }) => teams.includes(id))
-    .map(({ name }) => name)
-    .join(', ');
+  const names = of.teams.filter(({ id }) => teams.includes(id)).map(({ name }) => name);
+  const joined = names.join(', ');
+  const fits = names.length < 2 || joined.length <= ON_ONE_LINE;
+  return fits ? joined : `${teams.length} of ${of.teams.length} teams`;
 }

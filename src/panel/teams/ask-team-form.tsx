@@ -38,7 +38,7 @@ export function AskTeamForm({ session, of, done }: AskTeamProps) {
       </label>
       <Late session={session} of={of} by={by} />
       {isPartly ? (
-        <label class="row">
+        <label class="team-tick">
           <input
             type="checkbox"
             checked={onlyOpen}
@@ -118,22 +118,20 @@ function Ways({ session, mail, done }: WaysProps) {
     session.toast(outcome.message);
   };
   return (
-    <>
-      <p role="status" class={said === null ? 'spoken' : said.ok ? 'note small' : 'note amber small'}>
+    <div class="row end">
+      <p role="status" class={said === null ? 'spoken' : said.ok ? 'team-said' : 'team-said note amber'}>
         {said?.message}
       </p>
-      <div class="row end">
-        <button type="button" class="button" onClick={done}>
-          {said?.ok ? 'Close' : 'Cancel'}
-        </button>
-        <button type="button" class="button" onClick={() => void copy()}>
-          <Icon icon="copy" /> Copy
-        </button>
-        <button type="button" class="button primary" onClick={() => void send()}>
-          Open as a new message
-        </button>
-      </div>
-    </>
+      <button type="button" class="button" onClick={done}>
+        {said?.ok ? 'Close' : 'Cancel'}
+      </button>
+      <button type="button" class="button" onClick={() => void copy()}>
+        <Icon icon="copy" /> Copy
+      </button>
+      <button type="button" class="button primary" onClick={() => void send()}>
+        Open as a new message
+      </button>
+    </div>
   );
 }
 

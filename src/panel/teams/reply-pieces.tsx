@@ -97,11 +97,14 @@ function Piece({ of, reply, chosen, choose, piece, questions }: PieceProps) {
       />
       <div class="grow">
         <RichView value={read.body} label="The team’s words" />
-        <div class="row small">
-          <label class="row grow">
-            <span class="quiet">for</span>
+        <div class="small">
+          <div class="reply-for">
+            <span class="quiet" aria-hidden="true">
+              for
+            </span>
             <select
               class="field reply-choice"
+              aria-label="The question that these words answer"
               value={question ?? ''}
               onChange={({ currentTarget: { value } }) =>
                 choose(piece, { question: value === '' ? null : value, used: value !== '' })
@@ -114,7 +117,7 @@ function Piece({ of, reply, chosen, choose, piece, questions }: PieceProps) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
           {asProposed && read.why !== null ? <span class="quiet">{REASONS[read.why]}</span> : null}
         </div>
       </div>

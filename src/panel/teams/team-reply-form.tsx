@@ -11,6 +11,7 @@ import type { Session } from '../session.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import { bodiesOf, type Choice, type Choices, placeOf } from './placed-pieces.ts';
 import { ReplyPieces } from './reply-pieces.tsx';
+import '../paste/paste.css';
 import './teams.css';
 
 type TeamReplyProps = { readonly session: Session; readonly of: Case; readonly done: () => void };
