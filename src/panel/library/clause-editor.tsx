@@ -9,8 +9,9 @@ import {
 import { provisionsOf } from '../../domain/law/find.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { SoonField } from '../controls/soon-field.tsx';
+import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { shortCitation } from '../request/exemption-words.ts';
+import { provisionToCheck, shortCitation } from '../request/exemption-words.ts';
 import { ROLE_NAMES, ROLES } from './role-names.ts';
 
 type ClauseEditorProps = {
@@ -98,20 +99,23 @@ function ProvisionSelect(props: { clause: Clause; choose: (provision: string | n
   const rows = provisionsOf(regime);
   const isKnown = provision === null || rows.some((row) => row.provision === provision);
   return (
-    <select
-      class="field"
-      aria-label="Provision"
-      value={provision ?? ''}
-      onChange={(event) => props.choose(event.currentTarget.value || null)}
-    >
-      <option value="">None</option>
-      {isKnown ? null : <option value={provision}>{shortCitation(regime, provision)}</option>}
-      {rows.map((row) => (
-        <option key={row.provision} value={row.provision}>
-          {shortCitation(regime, row.provision)} {row.limb ?? row.name}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        class="field"
+        aria-label="Provision"
+        value={provision ?? ''}
+        onChange={(event) => props.choose(event.currentTarget.value || null)}
+      >
+        <option value="">None</option>
+        {isKnown ? null : <option value={provision}>{shortCitation(regime, provision)}</option>}
+        {rows.map((row) => (
+          <option key={row.provision} value={row.provision}>
+            {shortCitation(regime, row.provision)} {row.limb ?? row.name}
+          </option>
+        ))}
+      </select>
+      <UnverifiedMark toCheck={provisionToCheck(props.clause)} />
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
-import { findProvision } from '../../domain/law/find.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { Icon } from '../icon.tsx';
-import { shortCitation } from '../request/exemption-words.ts';
+import { provisionToCheck, shortCitation } from '../request/exemption-words.ts';
 import { shorten } from '../request/question-names.ts';
 import type { Session } from '../session.ts';
 import { AttachClause } from './attach-clause.tsx';
@@ -58,7 +57,7 @@ function Summary({ clause }: { clause: Clause }) {
   return (
     <>
       <span class="clause-kind quiet small">
-        {kindOf(clause)} <UnverifiedMark toCheck={toCheckOf(clause)} />
+        {kindOf(clause)} <UnverifiedMark toCheck={provisionToCheck(clause)} />
       </span>
       <span class="clause-start small">{shorten(plainText(clause.body), 140)}</span>
     </>
@@ -70,11 +69,6 @@ function kindOf(clause: Clause): string {
   const law = provision === null ? regime : `${regime} ${shortCitation(regime, provision)}`;
   const edited = origin === 'own' && isStarter(clause.id) ? ['edited'] : [];
   return [law, ROLE_NAMES[role], ...tags, ...edited].join(' · ');
-}
-
-/** What is to be looked up of the provision that a clause is tied to. */
-function toCheckOf({ regime, provision }: Clause): string | null {
-  return provision === null ? null : (findProvision(regime, provision)?.toCheck ?? null);
 }
 
 function menuFor(clause: Clause, desk: Desk): readonly MenuItem[] {

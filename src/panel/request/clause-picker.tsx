@@ -5,10 +5,11 @@ import type { Answer } from '../../domain/letter/decision.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
+import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { attachable, clausesFor } from './clause-text.ts';
-import { shortCitation } from './exemption-words.ts';
+import { provisionToCheck, shortCitation } from './exemption-words.ts';
 import { shorten } from './question-names.ts';
 
 type ClausePickerProps = {
@@ -68,7 +69,7 @@ function ClauseRow({ clause }: { clause: Clause }) {
       {clause.provision === null ? null : (
         <span class="strong">{shortCitation(clause.regime, clause.provision)} </span>
       )}
-      {clause.title}
+      {clause.title} <UnverifiedMark toCheck={provisionToCheck(clause)} />
       <span class="quiet small provision-more">{shorten(plainText(clause.body), 90)}</span>
     </span>
   );

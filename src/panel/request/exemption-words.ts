@@ -1,11 +1,22 @@
 import { compareProvisions } from '../../domain/law/citation.ts';
-import { provisionsOf } from '../../domain/law/find.ts';
+import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import type { Likelihood, Provision, Regime } from '../../domain/law/provision.ts';
 import type { AnswerStatus } from '../../domain/letter/decision.ts';
 
 /** "s43(2)", in the EIR "reg 12(5)(e)": as short as officers say it. */
 export function shortCitation(regime: Regime, provision: string): string {
   return `${regime === 'EIR' ? 'reg ' : 's'}${provision}`;
+}
+
+/** What is to be looked up of the provision that a clause is tied to; null where there is none, or where it was read. */
+export function provisionToCheck({
+  regime,
+  provision,
+}: {
+  regime: Regime;
+  provision: string | null;
+}): string | null {
+  return provision === null ? null : (findProvision(regime, provision)?.toCheck ?? null);
 }
 
 export const LIKELIHOOD_NAMES: Readonly<Record<Likelihood, string>> = {
