@@ -103,3 +103,14 @@ it('gives a question’s parts to a team with it', async () => {
   await team('Fleet').click();
   await expect.poll(shown).toEqual(['1', '2', '2a', '2b']);
 });
+
+it('tells on every team’s tab what an answer of all still needs', async () => {
+  await twoTeams();
+  const { session } = panel;
+  await session.act({ kind: 'answer-together', question: 'q1', together: true });
+  await session.act({ kind: 'set-status', question: 'q1', team: 'fleet', status: 'withhold' });
+  const missing = /names no exemption|exemption/i;
+  await expect.element(card(FIRST).getByRole('list').getByText(missing).first()).toBeVisible();
+  await team('Fleet').click();
+  await expect.element(card(FIRST).getByRole('list').getByText(missing).first()).toBeVisible();
+});

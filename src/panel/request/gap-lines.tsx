@@ -3,6 +3,7 @@ import { weigh } from '../../domain/checks/overridden.ts';
 import { SEVERITIES } from '../checks/finding-item.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { isOfTeam } from './of-team.ts';
 
 /** Undecided shows anyhow in an open card; reasons stand below the cards. */
 const SHOWN_ELSEWHERE = ['unanswered', 'no-reason'];
@@ -12,8 +13,11 @@ export function GapLines({ session, question, team }: { session: Session; questi
   const of = session.current.value;
   const open = of ? weigh(of, session.findings.value).open : [];
   const here = open.filter(
-    ({ rule, questionId, teamId }) =>
-      questionId === question && (teamId ?? team) === team && !SHOWN_ELSEWHERE.includes(rule),
+    (finding) =>
+      finding.questionId === question &&
+      of !== null &&
+      isOfTeam(of, finding, team) &&
+      !SHOWN_ELSEWHERE.includes(finding.rule),
   );
   if (here.length === 0) return null;
   return (

@@ -9,6 +9,7 @@ import type { Session } from '../session.ts';
 import type { Drag } from './drag.ts';
 import { LeftOut } from './left-out.tsx';
 import { mend, whereIs } from './mending.ts';
+import { isOfTeam } from './of-team.ts';
 import { OtherTeams } from './other-teams.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useQuestionKeys } from './question-keys.ts';
@@ -92,7 +93,7 @@ function completeQuestions(session: Session): ReadonlySet<string> {
   if (!of) return new Set();
   const stopped = new Set(
     session.letter.value?.gaps
-      .filter((gap) => gap.stops && (gap.teamId ?? team) === team)
+      .filter((gap) => gap.stops && isOfTeam(of, gap, team))
       .map((gap) => gap.questionId),
   );
   const decided = of.questions.filter(({ id }) => answerOf(of, id, team).status !== null);
