@@ -45,7 +45,8 @@ function partOf(content: LetterContent, letter: Letter, team: string): RichText 
   const same = content.teams.filter(
     ({ id }) => String(asked(id).map((q) => q.id)) === String(asked(team).map((q) => q.id)),
   );
-  return own(team) ?? same.flatMap(({ id }) => own(id) ?? []);
+  const [first] = same.flatMap(({ id }) => [own(id)].filter((text) => text !== undefined));
+  return own(team) ?? first ?? [];
 }
 
 const perQuestion = ({ reply }: LetterContent): boolean => reply.layout === 'per-question';
