@@ -29,6 +29,19 @@ test('teams have lines of their own', () => {
   expect(places(findings, { ...of, teams })).toEqual(['Questions 1, 2, Finance', 'Question 1, Estates']);
 });
 
+test('an answer that teams give together is of no team', () => {
+  const teams = [
+    { id: 't1', name: 'Finance' },
+    { id: 't2', name: 'Estates' },
+  ];
+  const assignments = { q1: { teams: null, together: true } };
+  const within = { ...of, teams, assignments };
+  expect(places([unanswered('q1', 't1'), unanswered('q2', 't1')], within)).toEqual([
+    'Question 1',
+    'Question 2, Finance',
+  ]);
+});
+
 test('what stops the letter comes first, then warnings, then hints; of the whole letter is no place', () => {
   const hint = findingsOf('small-counts', 'hint')({ questionId: 'q1', teamId: 't1' }, words);
   const warning = findingsOf('no-authority', 'warns')({ part: 'settings' }, words);

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { attachedClauses } from '../../domain/case/clause-moves.ts';
 import type { Finding, Severity } from '../../domain/checks/finding.ts';
+import { isTogether } from '../../domain/letter/assignments.ts';
 import { labelOf } from '../request/question-names.ts';
 
 /** What is said once: the findings that say the same, and where they are ("Questions 2, 4 to 9, MetCC"). */
@@ -17,8 +18,8 @@ const GRAVITY: Readonly<Record<Severity, number>> = { stops: 0, warns: 1, hint: 
 export function groupFindings(of: Case, findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const { rule, teamId, blockId, problem, todo } = finding;
-    const key = JSON.stringify([rule, teamId, apartBy(finding), blockId, problem, todo]);
+    const { rule, blockId, problem, todo } = finding;
+    const key = JSON.stringify([rule, teamOf(of, finding), apartBy(finding), blockId, problem, todo]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -29,6 +30,11 @@ export function groupFindings(of: Case, findings: readonly Finding[]): readonly 
     all,
     where: whereOf(of, all[0], new Set(all.map(({ questionId }) => questionId))),
   }));
+}
+
+/** The team that it is said of; null for an answer that teams give together. */
+function teamOf(of: Case, { questionId, teamId }: Finding): string | null {
+  return questionId !== null && isTogether(of, questionId) ? null : teamId;
 }
 
 /** Clauses of the letter each have a line of their own; those of answers share one. */
@@ -42,7 +48,9 @@ type Placed = Pick<Finding, 'teamId' | 'clauseId'>;
 export function whereOf(of: Case, finding: Placed, questions: ReadonlySet<string | null>): string {
   const labels = runs(of, questions);
   if (labels.length === 0) return attachedClauses(of).find(({ id }) => id === finding.clauseId)?.title ?? '';
-  const team = of.teams.length > 1 ? of.teams.find(({ id }) => id === finding.teamId) : undefined;
+  const together = [...questions].some((id) => id !== null && isTogether(of, id));
+  const team =
+    of.teams.length > 1 && !together ? of.teams.find(({ id }) => id === finding.teamId) : undefined;
   const named = `${questions.size > 1 ? 'Questions' : 'Question'} ${labels.join(', ')}`;
   return team ? `${named}, ${team.name}` : named;
 }

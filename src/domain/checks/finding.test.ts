@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Case, CaseMove } from '../case/case.ts';
+import { afterMoves, sampleCase } from '../case/sample-case.ts';
+import { paragraph } from '../text/rich-text.ts';
+import { checkNotice } from './check-notice.ts';
+import { type Finding, keyOfFinding, markOf } from './finding.ts';
+import { weigh } from './overridden.ts';
+
+const AUTHORITY = {
+  name: 'Example Council',
+  officer: '',
+  role: '',
+  contact: '',
+  reviewContact: '',
+  regulator: { name: '', address: '', url: '', phone: '' },
+};
+const AT = { question: 'q1', team: 'team-1' };
+
+const said = (words: string, basis = 0): readonly CaseMove[] => [
+  { kind: 'set-status', ...AT, status: 'answer' },
+  { kind: 'write-answer', ...AT, body: [paragraph(words)], basis },
+];
+
+function found(c: Case): readonly Finding[] {
+  return checkNotice(c, AUTHORITY).filter(({ rule }) => rule === 'personal-data');
+}
+
+function passed(c: Case): Case {
+  const findings = found(c).map(keyOfFinding);
+  return afterMoves(c, { kind: 'override', findings, reason: 'It is published.' });
+}
+
+const warned = afterMoves(sampleCase('1 Whom can I ring?'), ...said('Ring 020 7946 0018.'));
+
+test('an override holds while the same fact is there, whatever else is written', () => {
+  const after = afterMoves(passed(warned), ...said('Please ring 020 7946 0018 in the morning.', 1));
+  expect(weigh(after, found(after))).toMatchObject({ open: [], passed: [{ reason: 'It is published.' }] });
+});
+
+test('another fact at the same place warns again', () => {
+  const after = afterMoves(passed(warned), ...said('Ring 020 7946 0999.', 1));
+  expect(weigh(after, found(after)).open).toHaveLength(1);
+});
+
+test('a key holds nothing of the words that it is about', () => {
+  expect(found(warned).map(keyOfFinding).join()).not.toMatch(/7946|0018/);
+});
+
+test('equal words have equal marks, others have others', () => {
+  expect(markOf('020 7946 0018')).toBe(markOf('020 7946 0018'));
+  expect(markOf('020 7946 0018')).not.toBe(markOf('020 7946 0019'));
+});
+
+test('a warning that is passed and taken back counts again', () => {
+  const findings = found(warned).map(keyOfFinding);
+  const back = afterMoves(passed(warned), { kind: 'override', findings, reason: null });
+  expect(weigh(back, found(back)).open).toHaveLength(1);
+});
