@@ -170,6 +170,49 @@ describe.each([
   });
 });
 
+/** What a webmail may spell otherwise overnight: attributes to take away, and those to set in their place. */
+type Renaming = readonly [
+  what: string,
+  selector: string,
+  gone: readonly string[],
+  set: Readonly<Record<string, string>>,
+];
+
+const GMAIL: readonly Renaming[] = [
+  ['the button’s mark', '#button', ['gh'], {}],
+  ['the button’s mark and classes', '#button', ['gh', 'class'], { 'aria-label': 'Compose' }],
+  ['the subject’s name', '.subject', ['name'], { class: 'aoT subject' }],
+  ['the subject’s name and class', '.subject', ['name'], { 'aria-label': 'Subject' }],
+  ['the editor’s mark', '[contenteditable]', ['g_editable'], {}],
+];
+const OUTLOOK: readonly Renaming[] = [
+  ['the button’s icon', '#button i', ['data-icon-name'], { 'data-icon-name': 'MailAddRegular' }],
+  ['the subject’s length', '.subject', ['maxlength'], {}],
+  ['the subject’s label', '.subject', ['aria-label'], { 'aria-label': 'Pwnc' }],
+  ['the window’s id', '#docking_InitVisiblePart_0', ['id'], {}],
+];
+
+describe.each([
+  ['Gmail', gmailComposePage, GMAIL],
+  ['Outlook', outlookComposePage, OUTLOOK],
+] as const)('%s spells otherwise', (_title, makePage, renamings) => {
+  test.each(renamings)('%s, and the message is opened all the same', async (_what, selector, gone, set) => {
+    const page = makePage();
+    const respell = () => {
+      const element = document.querySelector(selector);
+      for (const name of gone) element?.removeAttribute(name);
+      for (const [name, value] of Object.entries(set)) element?.setAttribute(name, value);
+    };
+    respell();
+    page.onPress = () => {
+      page.open();
+      respell();
+    };
+    expect(await opener(page)()).toEqual(OPENED);
+    expect(count(editor(), ASKED)).toBe(1);
+  });
+});
+
 test('a subject that the page takes back is said to be missing', async () => {
   const page = gmailComposePage();
   page.onPress = () => {
