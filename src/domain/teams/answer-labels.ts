@@ -7,15 +7,18 @@ import { type Marker, typedMarker } from '../request/marker.ts';
 /** A number at the beginning of a line of the reply, as it was written, and the words behind it. */
 export type Numbered = { readonly marker: Marker; readonly label: string; readonly rest: string };
 
-/** What stands before an answer: "1.", "Q3:", "2a)", "(b)". Null for a bullet, and for a figure that begins a sentence. */
-export function numberBefore(line: string): Numbered | null {
+/**
+ * What stands before an answer: "1.", "Q3:", "2a)", "(b)". Null for a bullet, and for a figure that begins a sentence.
+ * @param bare true where the reply numbers its answers without a sign ("1 Yes").
+ */
+export function numberBefore(line: string, bare = false): Numbered | null {
   const answer =
     /^(?:a|answer|answers|response|reply)(?: to)?(?: question| q)?[. ]{0,2}(?=\d)/i.exec(line)?.[0] ?? '';
   const text = line.slice(answer.length);
   const marker = typedMarker(text) ?? alone(text);
   if (marker === null || marker.family === 'bullet') return null;
   const label = text.slice(0, marker.length).trim();
-  const sure = marker.strength === 'sure' || answer !== '' || /[:)–—-]$/.test(label);
+  const sure = bare || marker.strength === 'sure' || answer !== '' || /[:)–—-]$/.test(label);
   return sure ? { marker, label: answer + label, rest: text.slice(marker.length) } : null;
 }
 
@@ -44,6 +47,22 @@ function nextNumber(line: string): number | null {
   const next = `${open}${word}${Number(number) + 1}${close} `.toLowerCase();
   const at = line.toLowerCase().indexOf(` ${next}`, whole.length - 1);
   return at === -1 ? null : at + 1;
+}
+
+const NUMBERS =
+  /^\(?(?:q(?:uestions?)?[. ]*)?(\d{1,3}[a-z]?)\)?\s*(?:[-–—,&]|to|and)\s*(?:q(?:uestion)?[. ]*)?(\d{1,3}[a-z]?)\)?\s*[:.)–—-]\s/i;
+
+/** The first and the last number where one answer is for several ("2-4: not held"); null where it is not. */
+export function severalBefore(line: string): readonly [string, string] | null {
+  const [, first, last] = NUMBERS.exec(line) ?? [];
+  return first === undefined || last === undefined ? null : [first.toLowerCase(), last.toLowerCase()];
+}
+
+/** True when a reply's lines are numbered in order without a sign behind the numbers. */
+export function hasBareNumbers(lines: readonly string[]): boolean {
+  if (lines.some((line) => numberBefore(line) !== null)) return false;
+  const numbers = lines.flatMap((line) => /^(\d{1,2})\s+\S/.exec(line)?.[1] ?? []).map(Number);
+  return numbers.length > 1 && numbers[0] === 1 && numbers.every((number, i) => number === i + 1);
 }
 
 /** Finds the questions that numbers mean, following the reply from question to question. */
@@ -82,6 +101,11 @@ export class Labels {
     const under = /^(?:[a-z]|[ivx]+)$/.test(core) ? named(this.#number + core) : [];
     const candidates = under.length > 0 ? under : exact;
     return this.#nearest(candidates);
+  }
+
+  /** True when a question is called so. */
+  has(label: string): boolean {
+    return this.#order.some((question) => this.#labelOf(question) === label);
   }
 
   /** The reply has come to this question. */

@@ -2,7 +2,14 @@ import type { MailBlock } from '../email/mail.ts';
 import { isClosing } from '../email/signatures.ts';
 import type { Question } from '../request/foi-request.ts';
 import { plainText } from '../text/rich-text.ts';
-import { atNumbers, Labels, type Numbered, numberBefore } from './answer-labels.ts';
+import {
+  atNumbers,
+  hasBareNumbers,
+  Labels,
+  type Numbered,
+  numberBefore,
+  severalBefore,
+} from './answer-labels.ts';
 import { goesOn, repeats, wordsOf } from './question-words.ts';
 import type { Aside, Asked, Reason, ReplyPiece, TeamReply } from './reply.ts';
 import { type Bit, bodyOf } from './reply-body.ts';
@@ -13,6 +20,10 @@ type Open = { readonly question: Question | null; readonly why: Reason | null; r
 const NOWHERE: Open = { question: null, why: null, label: '' };
 const HEAD =
   /^(?:no\.?|#|ref\.?|number|q|q\.? no\.?|item|questions?|answers?|(?:your |our |team )?(?:response|reply|answer)s?|comments?)$/i;
+
+const COURTESY =
+  /^(?:(?:please )?let (?:me|us) know|(?:i )?hope (?:this|that|it)|(?:if you|should you) (?:need|have|require|want) (?:any|more|further)|any (?:questions|queries|problems)|happy to (?:discuss|help|talk)|(?:please )?(?:do not|don['’]t) hesitate|give (?:me|us) a (?:call|ring|shout)|(?:sorry|apologies) for)\b/i;
+const ANSWER = /^(?:a|ans|answer|response|reply)\s*[:–—-]\s*(?=\S)/i;
 
 /** Goes through a reply line by line, from question to question. */
 export class ReplyReader {
@@ -26,6 +37,7 @@ export class ReplyReader {
   readonly #hasAnswerColumn: boolean;
   /** Cells with nothing but a number, beside the cell that has the question. */
   readonly #numberCells: ReadonlySet<ReplyLine>;
+  readonly #bare: boolean;
   #open: Open = NOWHERE;
   #bits: Bit[] = [];
   #toCome: readonly string[] = [];
@@ -40,7 +52,9 @@ export class ReplyReader {
     this.#parents = new Set(asked.questions.map(({ parent }) => parent));
     this.#mail = asked.mail.map((block) => wordSet(plainText([block]))).filter(({ size }) => size >= 4);
     const own = lines.filter(({ quoted, is }) => !quoted && is === null);
-    const numbers = own.flatMap(({ text, block }) => atNumbers(withDrawn(text, block)).map(numberBefore));
+    const parts = own.flatMap(({ text, block }) => atNumbers(withDrawn(text, block)));
+    this.#bare = hasBareNumbers(parts);
+    const numbers = parts.map((part) => numberBefore(part, this.#bare));
     this.#labels = new Labels(
       asked.questions,
       asked.all,
@@ -59,6 +73,7 @@ export class ReplyReader {
     if (this.#readOn(line) || this.#readQuestion(line)) return;
     const is = this.#asideOf(line);
     if (is !== null) this.#setAside(line, is);
+    else if (this.#isForNone(line)) this.#leave(line);
     else if (!this.#readCellNumber(line)) this.#readNumbers(line);
   }
 
@@ -150,6 +165,18 @@ export class ReplyReader {
     return this.#asked.questions.some((question) => repeats(line.text, question) !== null);
   }
 
+  /** Words for several questions at once, and a kind word after the answers, are the officer's to place. */
+  #isForNone({ text, block }: ReplyLine): boolean {
+    const several = severalBefore(text);
+    if (several !== null) return several.every((label) => this.#labels.has(label));
+    return block.gap === true && COURTESY.test(text);
+  }
+
+  #leave(line: ReplyLine): void {
+    this.#go(NOWHERE);
+    this.#add(line, line.text);
+  }
+
   /** A number in a cell of its own, where another column has the answers. */
   #readCellNumber(line: ReplyLine): boolean {
     if (line.block.column !== 0 || !this.#hasAnswerColumn) return false;
@@ -163,7 +190,7 @@ export class ReplyReader {
   #readNumbers(line: ReplyLine): void {
     const drawn = withDrawn(line.text, line.block);
     for (const part of atNumbers(drawn)) {
-      const numbered = numberBefore(part);
+      const numbered = numberBefore(part, this.#bare);
       const question = numbered === null ? null : this.#meant(numbered, line);
       if (numbered === null || question === null) this.#add(line, part === drawn ? line.text : part);
       else {
@@ -190,7 +217,9 @@ export class ReplyReader {
 
   #add({ block }: ReplyLine, text: string, unmarked = false): void {
     if (this.#open.question !== null) this.#labels.answer(this.#open.question);
-    this.#bits.push({ block: unmarked ? { ...block, marker: null } : block, text });
+    const head = this.#bits.length === 0 ? (ANSWER.exec(text)?.[0] ?? '') : '';
+    if (head !== '') this.#asides.push({ text: head.trim(), is: 'heading' });
+    this.#bits.push({ block: unmarked ? { ...block, marker: null } : block, text: text.slice(head.length) });
   }
 
   #go(open: Open): void {

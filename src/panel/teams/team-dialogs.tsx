@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { Later, loader } from '../controls/later.tsx';
 import type { Session } from '../session.ts';
@@ -6,19 +7,41 @@ import { closeDialog, useDialog } from '../shell/dialogs.ts';
 const asking = loader(() => import('./ask-team-form.tsx').then((module) => module.AskTeamForm));
 const reply = loader(() => import('./team-reply-form.tsx').then((module) => module.TeamReplyForm));
 
+type OfCase = { readonly session: Session; readonly of: Case };
+
 /** The two dialogs about a team: the mail that asks it, and the reply that is pasted back. */
-export function TeamDialogs({ session, of }: { session: Session; of: Case }) {
-  const ask = useDialog('ask-team');
-  const paste = useDialog('team-reply');
-  const props = { session, of, done: closeDialog };
+export function TeamDialogs({ session, of }: OfCase) {
   return (
     <>
-      <dialog ref={ask.ref} aria-label="Ask a team" onClose={ask.onClose}>
-        {ask.open ? <Later of={asking} props={props} /> : null}
-      </dialog>
-      <dialog ref={paste.ref} aria-label="Paste a team’s reply" onClose={paste.onClose}>
-        {paste.open ? <Later of={reply} props={props} /> : null}
-      </dialog>
+      <AskTeam session={session} of={of} />
+      <TeamReply key={of.id} session={session} of={of} />
     </>
+  );
+}
+
+function AskTeam({ session, of }: OfCase) {
+  const { ref, open, onClose } = useDialog('ask-team');
+  return (
+    <dialog ref={ref} aria-label="Ask a team" onClose={onClose}>
+      {open ? <Later of={asking} props={{ session, of, done: closeDialog }} /> : null}
+    </dialog>
+  );
+}
+
+/** Closing it keeps what was pasted and chosen until it is put in or cancelled. */
+function TeamReply({ session, of }: OfCase) {
+  const { ref, open, onClose } = useDialog('team-reply');
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    if (open) setBegun(true);
+  }, [open]);
+  const done = () => {
+    setBegun(false);
+    closeDialog();
+  };
+  return (
+    <dialog ref={ref} aria-label="Paste a team’s reply" onClose={onClose}>
+      {open || begun ? <Later of={reply} props={{ session, of, done }} /> : null}
+    </dialog>
   );
 }

@@ -30,8 +30,8 @@ export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
     event.preventDefault();
     if (bodies.length === 0) return;
     session.chooseTeam(team);
-    await session.act({ kind: 'write-answers', team, answers: bodies }, putInWords(bodies.length));
-    done();
+    const said = `${count(bodies.length)} put in.`;
+    if (await session.act({ kind: 'write-answers', team, answers: bodies }, said)) done();
   };
   const choose = (piece: number, choice: Choice) =>
     setChosen(new Map([...chosen, [piece, { ...placeOf(reply, chosen, piece), ...choice }]]));
@@ -80,10 +80,6 @@ function readFor(of: Case, team: string, blocks: readonly MailBlock[]): TeamRepl
 
 function count(answers: number): string {
   return answers === 1 ? '1 answer' : `${answers} answers`;
-}
-
-function putInWords(answers: number): string {
-  return `${count(answers)} put in.`;
 }
 
 function Trouble({ state }: { state: PasteState }) {

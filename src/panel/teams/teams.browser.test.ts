@@ -164,3 +164,16 @@ it('says plainly when there are no words', async () => {
   await expect.element(page.getByText(/no words in what you pasted/)).toBeVisible();
   await expect.element(button('Put in')).toBeDisabled();
 });
+
+it('keeps a reply that was closed, and drops it with Cancel', async () => {
+  await open('Paste this team’s reply…');
+  paste('', '1. Yes');
+  await expect.element(button('Put in 1 answer')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('dialog[open]')).toBeNull();
+  await open('Paste this team’s reply…');
+  await expect.element(box()).toHaveValue('1. Yes');
+  await button('Cancel').click();
+  await open('Paste this team’s reply…');
+  await expect.element(box()).toHaveValue('');
+});
