@@ -52,6 +52,8 @@ type Notice = {
   clock?: Partial<Clock>;
   /** Which question goes on from which: { "6": "5" }. */
   goesOn?: Record<string, string>;
+  /** What the requester wrote besides the questions. */
+  around?: string[];
   reply?: Partial<Reply>;
   /** Blocks of the letter by id: the words that the officer wrote instead, or a change of those that stand there. */
   edits?: Record<string, WrittenEdit>;
@@ -103,8 +105,12 @@ function caseOf(notice: Notice): Case {
     receivedOn: notice.received === undefined ? base.receivedOn : notice.received,
     clock: { ...base.clock, ...notice.clock },
     reply: { ...base.reply, ...notice.reply },
-    read: { ...base.read, links: linksOf(notice, questions) },
+    read: { ...base.read, links: linksOf(notice, questions), leftOut: leftOutOf(notice) },
   };
+}
+
+function leftOutOf({ around = [] }: Notice): Case['read']['leftOut'] {
+  return around.map((text) => ({ text, span: { start: 0, end: text.length }, reason: 'not-read' }));
 }
 
 function linksOf({ goesOn = {} }: Notice, questions: Case['questions']): Case['read']['links'] {

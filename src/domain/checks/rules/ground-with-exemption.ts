@@ -1,7 +1,8 @@
 import { formatCitation } from '../../law/citation.ts';
 import { serves } from '../../letter/attached.ts';
 import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
-import { placedClauses, placeOfClause } from '../said.ts';
+import { editedBlocks, placedClauses, placeOfClause } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('ground-with-exemption', 'warns');
 
@@ -28,16 +29,21 @@ function mixedAnswers({ items }: Checked): readonly Finding[] {
 const SOURCES = { FOIA: 'FOIA s17(5)', EIR: 'EIR reg 14', FOISA: 'FOISA s16(4), (5)' } as const;
 
 function wrongNotices(checked: Checked): readonly Finding[] {
-  if (checked.content.regime !== 'FOIA') return [];
   const grounds = checked.citations.filter(({ kind }) => kind === 'ground');
-  return placedClauses(checked)
+  if (checked.content.regime !== 'FOIA' || grounds.length === 0) return [];
+  const clauses = placedClauses(checked)
     .filter(({ clause }) => grounds.some((ground) => serves(clause, ground)))
-    .filter(({ words }) => /\b17\s*\(1\)/.test(words))
-    .map((placed) =>
-      finding(placeOfClause(placed), {
-        problem: 'This paragraph speaks of section 17(1), which is the notice for exemptions.',
-        todo: 'Refusals for cost or as vexatious are given under section 17(5): correct the paragraph.',
-        source: 'FOIA s17(5)',
-      }),
-    );
+    .filter(({ words }) => WRONG.test(words));
+  const notices = editedBlocks(checked, 'refusal-notice').filter(
+    ({ text, edited }) => WRONG.test(wordsIn(text)) && !WRONG.test(wordsIn(edited?.derived ?? [])),
+  );
+  return [...clauses.map(placeOfClause), ...notices.map(({ id }) => ({ blockId: id }))].map((place) =>
+    finding(place, {
+      problem: 'This paragraph speaks of section 17(1), which is the notice for exemptions.',
+      todo: 'Refusals for cost or as vexatious are given under section 17(5): correct the paragraph.',
+      source: 'FOIA s17(5)',
+    }),
+  );
 }
+
+const WRONG = /\b17\s*\(1\)/;

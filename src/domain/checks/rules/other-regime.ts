@@ -1,6 +1,7 @@
 import type { Regime } from '../../law/provision.ts';
 import { findingsOf, type Rule } from '../finding.ts';
-import { placedClauses, placeOfClause } from '../said.ts';
+import { editedBlocks, placedClauses, placeOfClause } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('other-regime', 'warns');
 
@@ -18,14 +19,21 @@ const NAMES: Record<Regime, string> = {
 
 const SOURCES = { FOIA: 'FOIA s17(1)(b)', EIR: 'EIR reg 14(3)(a)', FOISA: 'FOISA s16(1)(c)' } as const;
 
-/** A clause that speaks of another law than the one the request is answered under: the same number means other things there. */
-export const otherRegime: Rule = (checked) =>
-  placedClauses(checked)
-    .filter(({ words }) => FOREIGN[checked.content.regime].test(words))
-    .map((placed) =>
-      finding(placeOfClause(placed), {
-        problem: `This paragraph cites another law than ${NAMES[checked.content.regime]}.`,
-        todo: 'Cite the provision of the law that the request is answered under.',
-        source: SOURCES[checked.content.regime],
-      }),
-    );
+/**
+ * A clause, or a part edited by hand, that speaks of another law than the one the request is answered under: the same
+ * number means other things there.
+ */
+export const otherRegime: Rule = (checked) => {
+  const foreign = FOREIGN[checked.content.regime];
+  const clauses = placedClauses(checked).filter(({ words }) => foreign.test(words));
+  const edited = editedBlocks(checked).filter(
+    ({ text, edited }) => foreign.test(wordsIn(text)) && !foreign.test(wordsIn(edited?.derived ?? [])),
+  );
+  return [...clauses.map(placeOfClause), ...edited.map(({ id }) => ({ blockId: id }))].map((place) =>
+    finding(place, {
+      problem: `This paragraph cites another law than ${NAMES[checked.content.regime]}.`,
+      todo: 'Cite the provision of the law that the request is answered under.',
+      source: SOURCES[checked.content.regime],
+    }),
+  );
+};

@@ -1,4 +1,5 @@
-import { findingsOf, placeOf, type Rule } from '../finding.ts';
+import type { FoiRequest } from '../../request/foi-request.ts';
+import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { sentItems } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -8,16 +9,36 @@ const finding = findingsOf('quoted-request', 'hint');
 const ENOUGH = 8;
 
 /** The requester's own words in an answer: pasted along, and perhaps not meant for publication. */
-export const quotedRequest: Rule = (checked) =>
-  sentItems(checked)
-    .filter(({ answer, question }) => repeats(wordsOf(wordsIn(answer.body)), wordsOf(question.text)))
-    .map((item) =>
-      finding(placeOf(item), {
-        problem: 'The answer repeats the question, which already stands above it.',
-        todo: 'Take the question out of the answer.',
-        source: '',
-      }),
-    );
+export const quotedRequest: Rule = (checked) => {
+  const mail = runsOfMail(checked.read);
+  return sentItems(checked).flatMap((item) => {
+    const answer = wordsOf(wordsIn(item.answer.body));
+    const said = repeats(answer, wordsOf(item.question.text))
+      ? REPEATED
+      : mail.size > 0 && runsIn(answer).some((run) => mail.has(run))
+        ? QUOTED
+        : null;
+    return said === null ? [] : [finding(placeOf(item), { ...said, source: sourceOf(checked, said) })];
+  });
+};
+
+const REPEATED = {
+  problem: 'The answer repeats the question, which already stands above it.',
+  todo: 'Take the question out of the answer.',
+};
+
+const QUOTED = {
+  problem: 'The answer holds words of the requester’s mail, and it will be published to everyone.',
+  todo: 'Take them out, unless they are meant to be quoted.',
+};
+
+/** What a requester writes around the questions may tell of themselves. */
+function sourceOf({ content }: Checked, said: typeof QUOTED): string {
+  if (said === REPEATED) return '';
+  return { FOIA: 'FOIA s40(1), UK GDPR', EIR: 'EIR reg 13, UK GDPR', FOISA: 'FOISA s38(1)(a), UK GDPR' }[
+    content.regime
+  ];
+}
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -27,4 +48,14 @@ function wordsOf(text: string): readonly string[] {
 function repeats(answer: readonly string[], question: readonly string[]): boolean {
   const start = question.slice(0, ENOUGH);
   return start.length >= ENOUGH - 2 && ` ${answer.join(' ')} `.includes(` ${start.join(' ')} `);
+}
+
+/** What the requester wrote besides the questions, as runs of so many words. */
+function runsOfMail(read: FoiRequest | null): ReadonlySet<string> {
+  const texts = [...(read?.context ?? []), ...(read?.leftOut ?? [])].map(({ text }) => text);
+  return new Set(texts.flatMap((text) => runsIn(wordsOf(text))));
+}
+
+function runsIn(words: readonly string[]): readonly string[] {
+  return words.slice(ENOUGH - 1).map((_, i) => words.slice(i, i + ENOUGH).join(' '));
 }
