@@ -18,9 +18,11 @@ type TeamReplyProps = { readonly session: Session; readonly of: Case; readonly d
 
 /** A team's reply: pasted, read into its questions, looked over, and put in. */
 export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
-  const [team, setTeam] = useState(session.team.peek());
+  const [picked, pick] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<Choices>(new Map());
+  // Until something is pasted, it is about the team whose tab is shown.
+  const team = of.teams.some(({ id }) => id === picked) && picked !== null ? picked : session.team.value;
   const { state, take } = useReading(session, words);
   const blocks = state.is === 'read' ? state.blocks : null;
   const reply = useMemo(() => (blocks === null ? null : readFor(of, team, blocks)), [of, team, blocks]);
@@ -42,7 +44,7 @@ export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
         of={of}
         team={team}
         choose={(id) => {
-          setTeam(id);
+          pick(id);
           anew();
         }}
       />
@@ -52,6 +54,7 @@ export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
         take={take}
         onWords={(now) => {
           setWords(now);
+          pick(now === '' ? null : team);
           anew();
         }}
       />
