@@ -32,10 +32,12 @@ export const englishForTeams: TeamWords = {
     [`Information request${reference === '' ? '' : ` ${reference}`}`, `questions for ${team || 'you'}`].join(
       ': ',
     ),
-  opening: (regime, reference, received) =>
-    `We have received a request under ${LAWS[regime]}${reference === '' ? '' : ` (our reference ${reference})`}${
-      received === null ? '' : ` on ${received}`
-    }. The questions below are for you to answer.`,
+  opening: (regime, reference, received) => {
+    const request = `a request under ${LAWS[regime]}${reference === '' ? '' : ` (our reference ${reference})`}`;
+    const came =
+      received === null ? `We have received ${request}.` : `On ${received} we received ${request}.`;
+    return `${came} The questions below are for you to answer.`;
+  },
   deadline: ['Please reply by ', '.'],
   legal: (due) => ` The law requires our reply to the requester by ${due}.`,
   noLegal: ' The law sets a time limit for our reply to the requester.',

@@ -114,3 +114,20 @@ it('tells on every team’s tab what an answer of all still needs', async () => 
   await team('Fleet').click();
   await expect.element(card(FIRST).getByRole('list').getByText(missing).first()).toBeVisible();
 });
+
+it('offers the teams from the menu too, and no merge with a question of another team', async () => {
+  await twoTeams();
+  await card(FIRST).getByRole('button', { name: 'each for itself' }).click();
+  await page.getByRole('menuitem', { name: 'Only these teams…' }).click();
+  await page.getByRole('checkbox', { name: 'Fleet' }).click();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(card(FIRST).getByRole('button', { name: 'Press' })).toBeVisible();
+  await team('Fleet').click();
+  await expect.poll(() => shown()[0]).toBe('2');
+  await card('If so, what tools do you use?')
+    .first()
+    .getByRole('button', { name: 'Question 2: more' })
+    .click();
+  await expect.element(page.getByRole('menuitem', { name: 'Merge with previous' })).toBeDisabled();
+  await expect.element(page.getByRole('menuitem', { name: 'Merge with next' })).toBeEnabled();
+});

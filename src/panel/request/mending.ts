@@ -1,6 +1,7 @@
 import type { Case, CaseMove } from '../../domain/case/case.ts';
 import { withDescendants } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { belongsTo } from '../../domain/teams/team-questions.ts';
 import type { Session } from '../session.ts';
 import { labelOf } from './question-names.ts';
 
@@ -23,21 +24,27 @@ type Act = {
   readonly said: (after: Case) => string;
 };
 
-/** What can be done to a question where it stands now. */
-export function mendingOf(of: Case, question: Question): Readonly<Record<MendingName, Act | null>> {
+/** What can be done to a question where it stands now. It is merged only with what the shown team sees beside it. */
+export function mendingOf(
+  of: Case,
+  question: Question,
+  team: string,
+): Readonly<Record<MendingName, Act | null>> {
   const all = of.questions;
   const at = all.indexOf(question);
   const [above, below] = [all[at - 1], all[at + 1]];
+  const isShown = (one: Question | undefined): one is Question =>
+    one !== undefined && belongsTo(of, one, team);
   const siblings = all.filter(({ parent }) => parent === question.parent);
   const sibling = siblings[siblings.indexOf(question) - 1];
   const { id } = question;
   const level = { question: id, lead: id };
   const merged = () => 'Questions merged.';
   return {
-    mergePrevious: above
+    mergePrevious: isShown(above)
       ? { move: { kind: 'merge-question', question: id, into: 'previous' }, lead: above.id, said: merged }
       : null,
-    mergeNext: below
+    mergeNext: isShown(below)
       ? { move: { kind: 'merge-question', question: id, into: 'next' }, lead: below.id, said: merged }
       : null,
     moveUp: moved(of, question, -1),

@@ -109,7 +109,7 @@ function edits(
       area.current?.focus();
     },
     async merge(name: MendingName) {
-      const act = mendingOf(of, question)[name];
+      const act = mendingOf(of, question, session.team.peek())[name];
       if (!act) return;
       await store();
       await mend(session, act);

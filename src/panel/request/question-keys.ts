@@ -92,7 +92,7 @@ function mendCurrent(session: Session, of: Case, event: KeyboardEvent): boolean 
   const question = of.questions[focused(of.questions)];
   const name = MENDING_KEYS[event.code];
   if (!question || !name) return false;
-  const act = mendingOf(of, question)[name];
+  const act = mendingOf(of, question, session.team.peek())[name];
   if (act) void mend(session, act);
   return true;
 }

@@ -12,7 +12,7 @@ export function questionItems(
   question: Question,
   edit: (part: 'text' | 'label') => void,
 ): readonly MenuItem[] {
-  const mending = mendingOf(of, question);
+  const mending = mendingOf(of, question, session.team.peek());
   const item = (name: MendingName, label: string, icon: IconName, keys: string): MenuItem => {
     const act = mending[name];
     return { label, icon, keys, disabled: act === null, act: () => act && mend(session, act) };
