@@ -16,6 +16,7 @@ import { missingEnactment } from './rules/missing-enactment.ts';
 import { missingLimb } from './rules/missing-limb.ts';
 import { missingPurpose } from './rules/missing-purpose.ts';
 import { ncndGivenAway } from './rules/ncnd-given-away.ts';
+import { needUnsaid } from './rules/need-unsaid.ts';
 import { noBalance } from './rules/no-balance.ts';
 import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
@@ -54,6 +55,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   spreadsheet,
   smallCounts,
   quotedRequest,
+  needUnsaid,
 ];
 
 /** What holds for every kind of letter. */

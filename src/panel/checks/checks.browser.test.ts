@@ -8,6 +8,7 @@ import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-p
 let panel: OpenPanel;
 
 const AT = { question: 'q1', team: 'team-1' };
+const OUT = 'disclosure:team-1';
 const PHONE = [paragraph('Ring 020 7946 0018.')];
 const list = page.getByRole('dialog', { name: 'What is still to do' });
 const asked = page.getByRole('dialog', { name: 'Warnings before the letter goes' });
@@ -54,6 +55,31 @@ describe('what is wrong with the letter', () => {
     panel.mailbox.attached = ['figures.xlsx'];
     await button('Insert').click();
     await expect.element(asked.getByText(/^Warning A spreadsheet is attached/)).toBeVisible();
+  });
+});
+
+describe('what was changed by hand', () => {
+  beforeEach(() => answer([paragraph('Seven.')]));
+
+  it('leads to the part of the letter that no longer agrees with the answers', async () => {
+    const edit = { text: [paragraph('We hold it.')], basis: [paragraph('We do not hold it.')] };
+    await panel.session.act({ kind: 'edit-block', reply: 'response', block: 'scope', edit });
+    await button('1 check').click();
+    await list
+      .getByRole('button', { name: /the answers have changed since/ })
+      .first()
+      .click();
+    await expect.element(page.getByRole('heading', { name: 'The reply as it will be sent' })).toBeVisible();
+    await expect.poll(() => document.activeElement?.closest('#block-scope') !== null).toBe(true);
+  });
+
+  it('leads to a part that was left out', async () => {
+    await panel.session.act({ kind: 'leave-out-block', reply: 'response', block: OUT, out: true });
+    await button('Insert').click();
+    await expect
+      .element(page.getByText(/Not inserted yet\. A part of the answers is left out/))
+      .toBeVisible();
+    await expect.poll(() => document.activeElement?.closest(`[id="block-${OUT}"]`) !== null).toBe(true);
   });
 });
 
