@@ -174,12 +174,14 @@ export class Officer {
     await this.panel.keyboard.insertText(words);
   }
 
-  private async press(target: Locator): Promise<void> {
+  /** Clicks, and counts it. */
+  async press(target: Locator): Promise<void> {
     this.actions += 1;
     await target.click();
   }
 
-  private async key(chord: string): Promise<void> {
+  /** Presses a key or a chord, and counts it. */
+  async key(chord: string): Promise<void> {
     this.actions += 1;
     await this.panel.keyboard.press(chord);
   }

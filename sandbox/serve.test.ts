@@ -39,7 +39,15 @@ function ask(address: string, body?: unknown): Promise<Answer> {
   });
 }
 
-const reply = { conversation: 'nine-questions', message: 0, html: '<p>Yes</p>', text: 'Yes' };
+const reply = {
+  conversation: 'nine-questions',
+  message: 0,
+  to: 'Rowan Ashby',
+  forward: false,
+  attachments: ['map.pdf'],
+  html: '<p>Yes</p>',
+  text: 'Yes',
+};
 
 describe('hosts', () => {
   it.each([
@@ -117,6 +125,21 @@ describe('a mailbox', () => {
     await ask(`${gmail}/send`, reply);
     const { body } = await ask(`${gmail}/conversation?route=${gmailLegacyId('nine-questions')}`);
     expect(JSON.parse(body).messages).toMatchObject([{ sent: false }, { sent: true, html: '<p>Yes</p>' }]);
+  });
+
+  it('keeps a new message until it is sent', async () => {
+    const content = { to: 'finance@example.org', html: '<p>Hello</p>', text: 'Hello', attachments: [] };
+    const message = { id: 'window-1', subject: 'Questions', ...content };
+    await ask(`${gmail}/new-draft`, { ...message, text: 'Hell' });
+    await ask(`${gmail}/new-draft`, message);
+    expect(sandbox.newDrafts('gmail')).toMatchObject([message]);
+    expect(sandbox.newDrafts('outlook')).toEqual([]);
+    await ask(`${gmail}/send-new`, message);
+    expect([sandbox.newDrafts('gmail'), sandbox.newSent('gmail')]).toMatchObject([[], [message]]);
+    await ask(`${gmail}/new-draft`, { ...message, id: 'window-2' });
+    await ask(`${gmail}/drop-new-draft`, { id: 'window-2' });
+    expect(sandbox.newDrafts('gmail')).toEqual([]);
+    expect((await ask(`${gmail}/send-new`, { id: 'window-3' })).status).toBe(500);
   });
 
   it('refuses a draft of another shape', async () => {
