@@ -76,6 +76,20 @@ describe('assigning', () => {
     expect(teams(c, 'q5')).toHaveLength(3);
   });
 
+  test('what introduces it goes to the teams that answer any of its parts', () => {
+    const one = caseAfter(assign('q3', 'b'));
+    expect(teams(one, 'q2')).toHaveLength(3);
+    const both = afterMoves(one, assign('q4', 'c'));
+    expect(teams(both, 'q2')).toEqual(['b', 'c']);
+    expect(teams(afterMoves(both, assign('q4')), 'q2')).toHaveLength(3);
+  });
+
+  test('a part that is added is its question’s teams’', () => {
+    const part = { id: 'n', label: '2c', text: 'Colour?', parent: 'q2', span: null };
+    const c = caseAfter(assign('q2', 'b'), { kind: 'add-question', question: part, after: 'q4' });
+    expect(teams(c, 'n')).toEqual(['b']);
+  });
+
   test('both halves of a split question stay with its teams', () => {
     const c = caseAfter(
       assign('q5', 'b'),

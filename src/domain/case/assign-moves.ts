@@ -1,4 +1,4 @@
-import { type Assignment, answererOf, teamsOf } from '../letter/assignments.ts';
+import { type Assignment, answererOf, answerersIn, teamsOf } from '../letter/assignments.ts';
 import { answerKey } from '../letter/decision.ts';
 import { withDescendants } from '../letter/questions.ts';
 import type { Case, CaseMove } from './case.ts';
@@ -15,8 +15,25 @@ export function assignMove(c: Case, move: AssignMove): Case {
   const asked = withDescendants(c.questions, move.question);
   if (change === null || asked.length === 0) return c;
   const changed = asked.map(({ id }) => [id, { ...(c.assignments[id] ?? everyTeam), ...change }] as const);
-  const after = settled({ ...c, assignments: { ...c.assignments, ...Object.fromEntries(changed) } });
+  const assigned = { ...c, assignments: { ...c.assignments, ...Object.fromEntries(changed) } };
+  const after = settled(withIntroductions(assigned, move.question));
   return JSON.stringify(after) === JSON.stringify(c) ? c : after;
+}
+
+/** What only introduces the question goes to the teams that answer any of its parts. */
+function withIntroductions(c: Case, question: string): Case {
+  const parent = c.questions.find(({ id }) => id === question)?.parent ?? null;
+  if (parent === null || answersOf(c, parent).length > 0) return c;
+  const parts = c.questions.filter((one) => one.parent === parent).map(({ id }) => id);
+  const { teams } = assignmentOfAll(c, parts);
+  const own = { ...(c.assignments[parent] ?? everyTeam), teams };
+  return withIntroductions({ ...c, assignments: { ...c.assignments, [parent]: own } }, parent);
+}
+
+function answersOf(c: Case, question: string): readonly string[] {
+  return answerersIn(c)
+    .map((by) => answerKey(question, by))
+    .filter((key) => c.answers[key] !== undefined);
 }
 
 function changeBy(c: Case, move: AssignMove): Partial<Assignment> | null {

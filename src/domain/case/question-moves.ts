@@ -66,7 +66,17 @@ function edit(c: Case, question: Question, { label, text }: Pick<Question, 'labe
 function addQuestion(c: Case, question: Question, after: string | null): Case {
   if (c.questions.some(({ id }) => id === question.id)) return c;
   const parent = c.questions.some(({ id }) => id === question.parent) ? question.parent : null;
-  return withQuestions(c, insertAt(c.questions, placeAfter(c, after, parent), [{ ...question, parent }]));
+  const place = placeAfter(c, after, parent);
+  return withQuestions(
+    asParent(c, question.id, parent),
+    insertAt(c.questions, place, [{ ...question, parent }]),
+  );
+}
+
+/** A part that is added is its question's teams', unless it has teams of its own. */
+function asParent(c: Case, question: string, parent: string | null): Case {
+  const own = c.assignments[question] ?? c.assignments[parent ?? ''];
+  return own === undefined ? c : { ...c, assignments: { ...c.assignments, [question]: own } };
 }
 
 /** Behind a question with all its parts; a part of that very question becomes its first. */
