@@ -1,11 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
-import { checkNotice } from '../../domain/checks/check-notice.ts';
-import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
-import { withHolidays } from '../../domain/law/holidays/holidays.ts';
-import { composeLetter } from '../../domain/letter/compose.ts';
-import { authorityUnder } from '../../domain/letter/decision.ts';
-import { regulatorOn } from '../../domain/letter/regulators.ts';
 import type { Store } from '../../storage/store.ts';
 import { mailKeyOf, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
@@ -13,6 +7,7 @@ import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
 import { copyText } from './copy-text.ts';
 import { Desk } from './desk.ts';
+import { startDrafting } from './drafting.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
 import { openNewMessage } from './new-message.ts';
@@ -63,10 +58,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     detached: desk.detached,
     previous: desk.previous,
     ofConversation: desk.ofConversation,
-    authority: room.authority,
-    letter: room.letter,
-    findings: room.findings,
-    holidays: room.holidays,
+    ...room.drafting,
     team: team.shown,
     chooseTeam: team.choose,
     clauses: shelf.clauses,
@@ -123,42 +115,20 @@ function furnish(ports: Ports, until: AbortSignal) {
     done: toasts.done,
     problem: toasts.problem,
   });
-  const regime = computed(() => desk.current.value?.regime ?? null);
-  const authority = computed(() => {
-    const settings = shelf.settings.value;
-    if (!settings || !regime.value) return null;
-    const regulator = regulatorOn(ports.today(), settings.authority.regulator, settings.nextRegulator);
-    return authorityUnder(regime.value, { ...settings.authority, regulator }, settings.scottishRegulator);
-  });
-  const holidays = computed(() => {
-    const settings = shelf.settings.value;
-    return settings ? withHolidays(bankHolidays, settings.holidays, settings.holidaysTo) : bankHolidays;
-  });
-  const writing = computed(() => {
-    const costLimit = shelf.settings.value?.costLimit;
-    return { holidays: holidays.value, ...(costLimit === undefined ? {} : { costLimit }) };
-  });
-  const letter = computed(() => {
-    const of = desk.current.value;
-    return of && authority.value ? composeLetter(of, authority.value, writing.value) : null;
-  });
   const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
-  const findings = computed(() => {
-    const of = desk.current.value;
-    if (!of || !authority.value || !letter.value) return [];
-    const sending = { attached: attached.attachedToReply.value, letter: letter.value };
-    return checkNotice(of, authority.value, { ...writing.value, ...sending });
+  const drafting = startDrafting({
+    current: desk.current,
+    settings: shelf.settings,
+    attached: attached.attachedToReply,
+    today: ports.today,
   });
   const sending = startSending({
     mailbox,
     clipboard,
     now,
     current: () => desk.current.peek(),
-    letter: () => letter.peek(),
-    findings: async () => {
-      await attached.refreshAttached();
-      return findings.peek();
-    },
+    letter: () => drafting.letter.peek(),
+    findings: () => attached.refreshAttached().then(() => drafting.findings.peek()),
     openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
@@ -173,10 +143,7 @@ function furnish(ports: Ports, until: AbortSignal) {
     maker,
     desk,
     moves,
-    authority,
-    holidays,
-    letter,
-    findings,
+    drafting,
     attached,
     sending,
     team: chosenTeam(desk),

@@ -1,0 +1,50 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Case } from '../../domain/case/case.ts';
+import { checkNotice } from '../../domain/checks/check-notice.ts';
+import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
+import { withHolidays } from '../../domain/law/holidays/holidays.ts';
+import { composeLetter } from '../../domain/letter/compose.ts';
+import { authorityUnder } from '../../domain/letter/decision.ts';
+import { regulatorOn } from '../../domain/letter/regulators.ts';
+import type { Settings } from '../../storage/store.ts';
+import type { Session } from '../session.ts';
+
+type Ground = {
+  readonly current: ReadonlySignal<Case | null>;
+  readonly settings: ReadonlySignal<Settings | null>;
+  readonly attached: ReadonlySignal<readonly string[]>;
+  /** Today in Europe/London, YYYY-MM-DD. */
+  readonly today: () => string;
+};
+
+export type Drafting = Pick<Session, 'authority' | 'holidays' | 'letter' | 'findings'>;
+
+/** What follows from the case in hand and from Settings: the letter, and what is wrong with it. */
+export function startDrafting({ current, settings, attached, today }: Ground): Drafting {
+  const regime = computed(() => current.value?.regime ?? null);
+  const authority = computed(() => {
+    const set = settings.value;
+    if (!set || !regime.value) return null;
+    const regulator = regulatorOn(today(), set.authority.regulator, set.nextRegulator);
+    return authorityUnder(regime.value, { ...set.authority, regulator }, set.scottishRegulator);
+  });
+  const holidays = computed(() => {
+    const set = settings.value;
+    return set ? withHolidays(bankHolidays, set.holidays, set.holidaysTo) : bankHolidays;
+  });
+  const writing = computed(() => {
+    const costLimit = settings.value?.costLimit;
+    return { holidays: holidays.value, ...(costLimit === undefined ? {} : { costLimit }) };
+  });
+  const letter = computed(() => {
+    const of = current.value;
+    return of && authority.value ? composeLetter(of, authority.value, writing.value) : null;
+  });
+  const findings = computed(() => {
+    const of = current.value;
+    if (!of || !authority.value || !letter.value) return [];
+    const sending = { ...writing.value, attached: attached.value, letter: letter.value };
+    return checkNotice(of, authority.value, sending);
+  });
+  return { authority, holidays, letter, findings };
+}
