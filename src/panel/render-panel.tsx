@@ -5,7 +5,6 @@ import './style/controls.css';
 import './shell/shell.css';
 import './conversation/conversation.css';
 import './request/request.css';
-import './letter/letter.css';
 import './checks/checks.css';
 import type { Session } from './session.ts';
 import { Shell } from './shell/shell.tsx';

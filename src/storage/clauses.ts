@@ -8,8 +8,12 @@ import type { ClauseChange, Store } from './store.ts';
  * The clause library. Only the officer's changes are stored; the starter clauses come with the product, so an update
  * brings better ones and leaves alone what the officer edited or deleted.
  */
-export function clausesIn(db: Database, changes: Changes, starters: readonly Clause[]): Store['clauses'] {
-  const isStarter = (id: string) => starters.some((clause) => clause.id === id);
+export function clausesIn(
+  db: Database,
+  changes: Changes,
+  starters: () => Promise<readonly Clause[]>,
+): Store['clauses'] {
+  const isStarter = async (id: string) => (await starters()).some((clause) => clause.id === id);
   const keep = async (change: ClauseChange) => {
     await write(db, ['clauses'], (tx) => tx.objectStore('clauses').put(change));
     changes.tell({ store: 'clauses' });
@@ -19,11 +23,15 @@ export function clausesIn(db: Database, changes: Changes, starters: readonly Cla
     changes.tell({ store: 'clauses' });
   };
   return {
-    all: () => read(async () => overlay(starters, (await db.getAll('clauses')).flatMap(goodChange))),
+    all: () =>
+      read(async () => {
+        const [stored, own] = await Promise.all([db.getAll('clauses'), starters()]);
+        return overlay(own, stored.flatMap(goodChange));
+      }),
     put: (clause) => keep({ id: clause.id, clause: { ...clause, origin: 'own' } }),
-    remove: (id) => (isStarter(id) ? keep({ id, removed: true }) : forget(id)),
-    restore: (clause) =>
-      clause.origin === 'starter' && isStarter(clause.id)
+    remove: async (id) => ((await isStarter(id)) ? keep({ id, removed: true }) : forget(id)),
+    restore: async (clause) =>
+      clause.origin === 'starter' && (await isStarter(clause.id))
         ? forget(clause.id)
         : keep({ id: clause.id, clause }),
   };

@@ -1,6 +1,4 @@
 import type { Clause } from '../domain/clauses/clause.ts';
-import { starterClauses } from '../domain/clauses/starter-clauses.ts';
-import { backupIn } from './backup.ts';
 import { casesIn } from './cases.ts';
 import { openChanges } from './changes.ts';
 import { clausesIn } from './clauses.ts';
@@ -23,19 +21,33 @@ export type OpenOptions = {
  * its own: it hears of what the others write. Throws a StoreError, with what to do, when it cannot be opened.
  */
 export async function openStore(options: OpenOptions = {}): Promise<Store> {
-  const { name = 'foi-drafter', starters = starterClauses, told = () => undefined } = options;
+  const { name = 'foi-drafter', starters, told = () => undefined } = options;
   const db = await connect(name, told);
   const changes = openChanges(name);
   return {
     cases: casesIn(db, changes),
-    clauses: clausesIn(db, changes, starters),
+    clauses: clausesIn(db, changes, async () => starters ?? productsOwn()),
     settings: settingsIn(db, changes),
     damaged: damagedIn(db, changes),
-    backup: backupIn(db, changes),
+    backup: backupLater(async () => (await import('./backup.ts')).backupIn(db, changes)),
     watch: (changed, signal) => changes.watch(changed, signal),
     close: () => {
       db.close();
       changes.close();
     },
+  };
+}
+
+/** Loaded when the library is first read: a panel shows its case before that. */
+async function productsOwn(): Promise<readonly Clause[]> {
+  return (await import('../domain/clauses/starter-clauses.ts')).starterClauses;
+}
+
+/** Loaded when Settings ask for it. */
+function backupLater(load: () => Promise<Store['backup']>): Store['backup'] {
+  return {
+    take: async (now) => (await load()).take(now),
+    merge: async (backup) => (await load()).merge(backup),
+    clear: async () => (await load()).clear(),
   };
 }

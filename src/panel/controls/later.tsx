@@ -30,6 +30,13 @@ export function loader<P>(fetch: () => Promise<FunctionComponent<P>>): Loader<P>
   };
 }
 
+/** A loader of what the officer is likely to want next: it loads once the panel has shown itself. */
+export function soonNeeded<P>(fetch: () => Promise<FunctionComponent<P>>): Loader<P> {
+  const made = loader(fetch);
+  requestIdleCallback(() => void made.load());
+  return made;
+}
+
 type LaterProps<P> = {
   readonly of: Loader<P>;
   readonly props: P;

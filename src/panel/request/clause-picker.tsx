@@ -2,15 +2,14 @@ import type { RefObject } from 'preact';
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
-import { plainText } from '../../domain/text/rich-text.ts';
-import { Picker } from '../controls/picker.tsx';
+import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { attachable, clausesFor } from './clause-text.ts';
-import { provisionToCheck, shortCitation } from './exemption-words.ts';
-import { shorten } from './question-names.ts';
+import { attachable } from './clause-text.ts';
+
+// The search index is half of what a picker needs; it comes while the officer reads.
+const choice = soonNeeded(() => import('./clause-choice.tsx').then((m) => m.ClauseChoice));
 
 type ClausePickerProps = {
   readonly session: Session;
@@ -44,33 +43,19 @@ export function ClausePicker({ session, of, question, team, answer, show }: Clau
       }
     >
       {(close) => (
-        <Picker
-          label="Clause: words, provision or kind"
-          placeholder="Search the library"
-          find={(words) => clausesFor(session.clauses.value, of, answer, words)}
-          keyOf={(clause) => clause.id}
-          show={(clause) => <ClauseRow clause={clause} />}
-          nothing={(words) =>
-            words === '' ? 'The library has none for this law.' : `No clause matches “${words}”.`
-          }
-          pick={(clause) => {
-            close();
-            void attach(clause);
+        <Later
+          of={choice}
+          props={{
+            session,
+            of,
+            answer,
+            pick: (clause) => {
+              close();
+              void attach(clause);
+            },
           }}
         />
       )}
     </Popover>
-  );
-}
-
-function ClauseRow({ clause }: { clause: Clause }) {
-  return (
-    <span class="grow">
-      {clause.provision === null ? null : (
-        <span class="strong">{shortCitation(clause.regime, clause.provision)} </span>
-      )}
-      {clause.title} <UnverifiedMark toCheck={provisionToCheck(clause)} />
-      <span class="quiet small provision-more">{shorten(plainText(clause.body), 90)}</span>
-    </span>
   );
 }

@@ -1,9 +1,8 @@
 import { answersInForce } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
-import { type ClauseIndex, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
 import { filledClause } from '../../domain/letter/attached.ts';
-import type { Answer, AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
+import type { AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
 import { type Facts, factsOf } from '../../domain/letter/facts.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
@@ -34,34 +33,6 @@ export function filledBody(
   const team = session.team.value;
   const item = facts.items.find((one) => one.question.id === question?.id && one.team.id === team);
   return filledClause(facts, clause, item ?? null).body;
-}
-
-const indexes = new WeakMap<readonly Clause[], ClauseIndex>();
-
-/**
- * The library's clauses of the case's regime that match the words. Without words, what fits comes first: for an answer
- * its exemptions and its status, for the letter (no answer) the paragraphs that a letter is made of.
- */
-export function clausesFor(
-  library: readonly Clause[],
-  of: Case,
-  answer: Answer | undefined,
-  words: string,
-): readonly Clause[] {
-  const index = indexes.get(library) ?? clauseIndex(library);
-  indexes.set(library, index);
-  const found = findClauses(index, words, { regime: of.regime });
-  if (words.trim() !== '') return found;
-  return [...found].sort((a, b) => relevance(b, answer) - relevance(a, answer));
-}
-
-const OF_ANSWERS: readonly ClauseRole[] = ['withholding', 'not-held', 'cost', 'advice', 'text'];
-
-function relevance(clause: Clause, answer: Answer | undefined): number {
-  if (!answer) return OF_ANSWERS.includes(clause.role) ? 0 : 1;
-  const claimed = answer.exemptions.some(({ provision }) => provision === clause.provision);
-  const named = clause.role === answer.status;
-  return (claimed ? 4 : 0) + (named ? 4 : 0) + (OF_ANSWERS.includes(clause.role) ? 1 : 0);
 }
 
 /** A copy of a library clause, to be attached to a case as serving a provision: its own, or the limb that is claimed. */

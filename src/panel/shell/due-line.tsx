@@ -1,8 +1,10 @@
 import type { Case } from '../../domain/case/case.ts';
-import { DuePopover } from '../clock/due-popover.tsx';
+import { Later, soonNeeded } from '../controls/later.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { type Due, dueOf, dueWords, firstSentence, isPressing, leftWords } from './due.ts';
+
+const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
 
 /** When the reply is due, and the count that led there. */
 export function DueLine({ session, of }: { session: Session; of: Case }) {
@@ -15,8 +17,17 @@ export function DueLine({ session, of }: { session: Session; of: Case }) {
       ) : (
         <DueDate due={due} today={session.today()} />
       )}
-      <DuePopover session={session} of={of} due={due} />
+      <Later of={popover} props={{ session, of, due }} until={<PopoverToCome />} />
     </div>
+  );
+}
+
+/** Keeps the place of the popover's button, so that nothing moves when it comes. */
+function PopoverToCome() {
+  return (
+    <button type="button" class="button plain small square" disabled>
+      <Icon icon="info" name="How the date was counted" />
+    </button>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Later, loader } from '../controls/later.tsx';
+import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
 import { MailNotes } from '../conversation/mail-notes.tsx';
-import { LetterView } from '../letter/letter-view.tsx';
 import { PasteDialog } from '../paste/paste-dialog.tsx';
 import { RequestView } from '../request/request-view.tsx';
 import type { Session, View } from '../session.ts';
@@ -43,6 +42,7 @@ function announcement(session: Session): string {
   return `Request ${of.reference} from ${of.requester.name || of.requester.email}, ${questions}`;
 }
 
+const letter = soonNeeded(() => import('../letter/letter-view.tsx').then((m) => m.LetterView));
 const library = loader(() => import('../library/library-view.tsx').then((m) => m.LibraryView));
 const cases = loader(() => import('../cases/cases-view.tsx').then((m) => m.CasesView));
 const settings = loader(() => import('../settings/settings-view.tsx').then((m) => m.SettingsView));
@@ -52,7 +52,11 @@ function CurrentView({ session, view }: { session: Session; view: View }) {
     case 'request':
       return <CurrentRequest session={session} />;
     case 'letter':
-      return session.current.value ? <LetterView session={session} /> : <NothingInHand session={session} />;
+      return session.current.value ? (
+        <Later key="letter" of={letter} props={{ session }} />
+      ) : (
+        <NothingInHand session={session} />
+      );
     case 'library':
       return <Later key="library" of={library} props={{ session }} />;
     case 'cases':
