@@ -75,7 +75,7 @@ for (const webmail of webmails) {
         other.answer('9', 'The Deputy Director'),
       ]);
       for (const officer of [one, other]) {
-        await expect(officer.card('9')).toContainText('also written in another window');
+        await expect(officer.card('9')).toContainText('There is another version of this answer');
         await expect(officer.card('9')).toContainText('The Commercial Director');
         await expect(officer.card('9')).toContainText('The Deputy Director');
       }
@@ -85,7 +85,7 @@ for (const webmail of webmails) {
         : 'The Commercial Director';
       await otherVersion.getByRole('button', { name: 'Use this one' }).click();
       for (const officer of [one, other]) {
-        await expect(officer.card('9')).not.toContainText('also written in another window');
+        await expect(officer.card('9')).not.toContainText('There is another version of this answer');
         await expectAnswer(officer, '9', kept);
       }
     });

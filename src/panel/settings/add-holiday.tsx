@@ -38,6 +38,7 @@ export function AddHoliday({ session, added, desk }: AddHolidayProps) {
   return (
     <form
       class="stack add-holiday"
+      method="dialog"
       aria-label="Add a bank holiday"
       noValidate
       onSubmit={(event) => {
