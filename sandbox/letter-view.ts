@@ -82,6 +82,12 @@ export class LetterView {
     await field('minutes each').fill(String(minutes));
   }
 
+  /** Chooses the exemption that an extension is for ("43(2)"). */
+  async weigh(provision: string): Promise<void> {
+    this.officer.actions += 1;
+    await this.panel.getByRole('combobox', { name: 'Qualified exemption' }).selectOption(provision);
+  }
+
   private get panel() {
     return this.officer.panel;
   }

@@ -5,6 +5,7 @@ import { conversationPath } from '../../sandbox/mails/ids.ts';
 import { inbox } from '../../sandbox/mails/inbox.ts';
 import type { WebmailName } from '../../sandbox/mails/mail.ts';
 import { MailboxPage, Officer } from '../../sandbox/officer.ts';
+import { AUTHORITY } from '../../sandbox/running-example.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/serve.ts';
 import { root } from '../../scripts/setup.mjs';
 
@@ -73,6 +74,54 @@ export async function openPanel(desk: Desk, mailbox: MailboxPage): Promise<Offic
   const officer = new Officer(await desk.panel());
   await expect(officer.panel.locator('article.question').first()).toBeVisible();
   return officer;
+}
+
+/** The same in an office that has given its details in Settings, so that its letters can go. */
+export async function openInOffice(desk: Desk, webmail: WebmailName, conversation: string): Promise<AtWork> {
+  const work = await openRequest(desk, webmail, conversation);
+  await work.officer.introduce(AUTHORITY);
+  return work;
+}
+
+/** A mail that has no button, with the side panel opened from the toolbar. */
+export async function openBeside(desk: Desk, webmail: WebmailName, conversation: string): Promise<AtWork> {
+  const mailbox = await openMail(desk, webmail, conversation);
+  await desk.openPanelByAction(mailbox.page);
+  return { mailbox, officer: new Officer(await desk.panel()) };
+}
+
+/** Pastes as the officer does: the words are put on the clipboard first, by type. */
+export async function paste({ panel }: Officer, types: Readonly<Record<string, string>>): Promise<void> {
+  await panel.evaluate(async (given) => {
+    const items = Object.entries(given).map(([type, words]) => [type, new Blob([words], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
+  }, types);
+  await panel.keyboard.press('Control+V');
+}
+
+/** The words of a mail, block by block: what stands in one paragraph, heading or cell is one line. */
+export function blocksOf({ panel }: Officer, html: string): Promise<string[]> {
+  return panel.evaluate((source) => {
+    const parsed = new DOMParser().parseFromString(source, 'text/html');
+    const leaves = [...parsed.body.querySelectorAll('p, div, td, th, h1, h2, h3, li')].filter(
+      (element) => !element.querySelector('p, div, td, th, h1, h2, h3, li, table'),
+    );
+    return leaves
+      .map((leaf) => (leaf.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .filter((words) => words !== '');
+  }, html);
+}
+
+/** Presses Send and gives what arrived: the letter's own blocks, above the signature. */
+export async function sendLetter(sandbox: Sandbox, { mailbox, officer }: AtWork): Promise<readonly string[]> {
+  await mailbox.send();
+  const received = await sandbox.nextSent(mailbox.webmail);
+  if (!received) throw new Error('The sandbox received no reply.');
+  const blocks = await blocksOf(officer, received.html);
+  return blocks.slice(
+    0,
+    blocks.findIndex((words) => /^(--|FOI Team)/.test(words)),
+  );
 }
 
 export type { Page };

@@ -1,22 +1,8 @@
-import type { Page } from '@playwright/test';
 import { MailboxPage, Officer } from '../../sandbox/officer.ts';
 import { answerRunningExample, QUESTIONS, SUBJECT } from '../../sandbox/running-example.ts';
-import { expect, test } from './desk.ts';
+import { blocksOf, expect, test } from './desk.ts';
 
 /// The running example from open mail to sent reply, in both sandbox mailboxes, with the real side panel.
-
-/** The words of the reply as received, block by block: what stands in one paragraph, heading or cell is one line. */
-function blocksOf(page: Page, html: string): Promise<string[]> {
-  return page.evaluate((source) => {
-    const parsed = new DOMParser().parseFromString(source, 'text/html');
-    const leaves = [...parsed.body.querySelectorAll('p, div, td, th, h1, h2, h3, li')].filter(
-      (element) => !element.querySelector('p, div, td, th, h1, h2, h3, li, table'),
-    );
-    return leaves
-      .map((leaf) => (leaf.textContent ?? '').replace(/\s+/g, ' ').trim())
-      .filter((words) => words !== '');
-  }, html);
-}
 
 for (const webmail of ['gmail', 'outlook'] as const) {
   test(`${webmail}: nine questions, two teams, three exemptions, inserted, undone, inserted again, sent`, async ({
@@ -45,7 +31,7 @@ for (const webmail of ['gmail', 'outlook'] as const) {
     await mailbox.send();
 
     const received = await sandbox.nextSent(webmail);
-    const blocks = await blocksOf(await desk.context.newPage(), received?.html ?? '');
+    const blocks = await blocksOf(officer, received?.html ?? '');
     expectRunningExample(blocks);
     expect(sandbox.strays).toEqual([]);
     console.log(`${webmail}: ${officer.actions} actions from open mail to sent reply`);

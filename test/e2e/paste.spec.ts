@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Desk } from '../../sandbox/browser.ts';
 import { Officer } from '../../sandbox/officer.ts';
 import { AUTHORITY } from '../../sandbox/running-example.ts';
-import { expect, openRequest, test } from './desk.ts';
+import { expect, openRequest, paste, test } from './desk.ts';
 
 /// A request that came by letter or portal, pasted into the real side panel.
 
@@ -33,15 +33,6 @@ async function openPaste(desk: Desk): Promise<Officer> {
   await officer.panel.getByRole('button', { name: /^Paste a request/ }).click();
   await expect(officer.panel.getByRole('textbox', { name: 'The request' })).toBeFocused();
   return officer;
-}
-
-/** Pastes as the officer does: the words are put on the clipboard first. */
-async function paste({ panel }: Officer, types: Readonly<Record<string, string>>): Promise<void> {
-  await panel.evaluate(async (given) => {
-    const items = Object.entries(given).map(([type, words]) => [type, new Blob([words], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
-  }, types);
-  await panel.keyboard.press('Control+V');
 }
 
 const labels = ({ panel }: Officer) => panel.locator('article.question .question-label').allInnerTexts();

@@ -45,11 +45,12 @@ export function weekdayOf(date: IsoDate): number {
   return new Date(timeOf(date)).getUTCDay();
 }
 
+// To make a formatter takes longer than all the rest of composing an answer.
+const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "16 November 2026". */
 export function longDate(date: IsoDate): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(timeOf(date)),
-  );
+  return LONG.format(new Date(timeOf(date)));
 }
 
 /** @throws RangeError unless it is a day of the calendar written YYYY-MM-DD. */

@@ -98,6 +98,15 @@ describe.each([
     expect([inserted(editor), inserted(other)]).toEqual([1, 0]);
   });
 
+  test('knows the requester by a name that a chip follows at once, as an attached file does', async () => {
+    const page = makePage();
+    const [editor, other] = [page.open(), page.open()];
+    editor.previousElementSibling?.insertAdjacentHTML('beforeend', '<span>figures.xlsx</span>');
+    address(other, 'Tobias Renn');
+    expect(await put(page)).toBe('inserted');
+    expect([inserted(editor), inserted(other)]).toEqual([1, 0]);
+  });
+
   test(`${title === 'Gmail' ? 'goes' : 'does not go'} into a single reply to another address`, async () => {
     const page = makePage();
     address(page.open(), 'web-form@example.com');

@@ -79,19 +79,18 @@ function isAddressedTo(adapter: Adapter, editor: HTMLElement, { name, email }: P
   const hidden = around.flatMap((element) =>
     PEOPLE.map((attribute) => element.getAttribute(attribute) ?? ''),
   );
-  const shown = [...hidden, ...wordsAround(composer, editor)].map(plain);
+  const shown = [...hidden, wordsAround(composer, editor)].map(plain);
   return [email, name].map(plain).some((wanted) => wanted !== '' && shown.some((one) => names(one, wanted)));
 }
 
-/** What is shown above and below the editor. */
-function wordsAround(composer: HTMLElement, editor: HTMLElement): readonly string[] {
-  const [above, below] = [document.createRange(), document.createRange()];
-  above.setStart(composer, 0);
-  below.setEnd(composer, composer.childNodes.length);
-  if (composer === editor) return [];
-  above.setEndBefore(editor);
-  below.setStartAfter(editor);
-  return [String(above), String(below)];
+/** What is shown around the editor, piece by piece: a chip right after a name does not run into it. */
+function wordsAround(composer: HTMLElement, editor: HTMLElement): string {
+  const isAround = (node: Node) =>
+    editor.contains(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  const texts = composer.ownerDocument.createTreeWalker(composer, NodeFilter.SHOW_TEXT, isAround);
+  const words: string[] = [];
+  while (texts.nextNode()) words.push(texts.currentNode.nodeValue ?? '');
+  return words.join(' ');
 }
 
 function plain(text: string): string {
