@@ -101,11 +101,11 @@ export class Officer {
     await this.told(`Reasons for ${citation} added.`).waitFor();
   }
 
-  /** Attaches a paragraph of the library to the letter as a whole, found by words of its title. */
-  async attachClause(title: string): Promise<void> {
+  /** Attaches a paragraph of the library to the letter as a whole: of that provision ("s12(1)"), found by its title. */
+  async attachClause(citation: string, title: string): Promise<void> {
     await this.press(this.panel.getByRole('button', { name: 'clause', exact: true }));
     await this.panel.getByRole('combobox', { name: /^Clause:/ }).fill(title);
-    await this.press(this.panel.getByRole('option', { name: title }).first());
+    await this.press(this.panel.getByRole('option').filter({ hasText: citation }).first());
   }
 
   /** Writes over the placeholders of that name ({{harm}}) in the clauses shown, one after another. */
