@@ -44,7 +44,7 @@ function changeBy(c: Case, move: AssignMove): Partial<Assignment> | null {
 }
 
 /** Who answers when these questions become one: every team of any, together only where all of them were. */
-export function assignmentOfAll(c: Case, questions: readonly string[]): Assignment {
+function assignmentOfAll(c: Case, questions: readonly string[]): Assignment {
   const teams = c.teams.filter((team) => questions.some((id) => teamsOf(c, id).includes(team)));
   const together = questions.every((id) => c.assignments[id]?.together === true);
   return { teams: teams.map(({ id }) => id), together };

@@ -9,7 +9,7 @@ const NAMED =
   /\b(\d{1,2}[A-Z]?)((?:\s?\([0-9A-Za-z]{1,4}\))+)|\b(?:sections?|ss?\.?|regulations?|regs?\.?)\s*(\d{1,2}[A-Z]?)\b(?!\s?\()/g;
 
 /** Everything that looks like a provision, without the spaces in it. */
-export function namedIn(text: string): ReadonlySet<string> {
+function namedIn(text: string): ReadonlySet<string> {
   const named = [...text.matchAll(NAMED)].map(([, number, limbs = '', alone]) =>
     `${number ?? alone}${limbs}`.replace(/\s/g, ''),
   );

@@ -58,7 +58,7 @@ function isGeneralWish(text: string): boolean {
 }
 
 /** True for a sentence that asks for information, and not for a way of sending it or for the sender's own file. */
-export function isAsking(text: string): boolean {
+function isAsking(text: string): boolean {
   return (
     asksFor(text) &&
     !ABOUT_THE_ANSWER.test(text) &&

@@ -22,7 +22,7 @@ const COUNTED = `${poundsInWords(POUNDS_AN_HOUR)} for an hour of one person’s 
 const LIMITS: readonly CostLimit[] = [450, 600];
 
 /** True where the estimate of FOIA s12 is asked for: cost is claimed, or something has been estimated. */
-export function needsEstimate(of: Case): boolean {
+function needsEstimate(of: Case): boolean {
   if (of.regime !== 'FOIA') return false;
   return of.reply.estimate !== null || claimsCost(of);
 }

@@ -16,6 +16,8 @@ export function useLeading(session: Session, unfold: (question: string) => void)
     }
     afterPaint(() => {
       const element = document.getElementById(id);
+      // What is folded can be neither seen nor focused.
+      element?.closest('details')?.setAttribute('open', '');
       if ('head' in place) return focusHead(element);
       focusIn(element);
       if (element && 'words' in place && place.words !== undefined) selectWords(element, place.words);
