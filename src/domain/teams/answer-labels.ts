@@ -13,7 +13,8 @@ export type Numbered = { readonly marker: Marker; readonly label: string; readon
  */
 export function numberBefore(line: string, bare = false): Numbered | null {
   const answer =
-    /^(?:a|answer|answers|response|reply)(?: to)?(?: question| q)?[. ]{0,2}(?=\d)/i.exec(line)?.[0] ?? '';
+    /^(?:a|ans|answers?|response|reply|re|no\.)(?: to)?(?: question| q)?[. ]{0,2}(?=\d)/i.exec(line)?.[0] ??
+    '';
   const text = line.slice(answer.length);
   const marker = typedMarker(text) ?? alone(text);
   if (marker === null || marker.family === 'bullet') return null;

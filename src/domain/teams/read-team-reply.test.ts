@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
-import { plainText } from '../text/rich-text.ts';
+import { paragraph, plainText } from '../text/rich-text.ts';
 import { askTeam } from './ask-team.ts';
 import { wordsOf } from './question-words.ts';
 import { readTeamReply } from './read-team-reply.ts';
@@ -141,3 +141,11 @@ test('a long reply is read in time that grows with its length', () => {
   const { pieces } = readTeamReply(replyBlocks(...lines), of);
   expect(pieces.length).toBeGreaterThan(0);
 }, 5_000);
+
+test('the number that a list draws before a repeated question is not drawn before its answer', () => {
+  const reply = replyBlocks('[1.] How many vans do you own? Nine', '[2.] What did they cost in 2025? A lot');
+  expect(readTeamReply(reply, of).pieces.map(({ body }) => body)).toEqual([
+    [paragraph('Nine')],
+    [paragraph('A lot')],
+  ]);
+});

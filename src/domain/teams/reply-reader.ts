@@ -134,7 +134,8 @@ export class ReplyReader {
     this.#asides.push({ text, is: 'question' });
     if (rest === '') return;
     if (line.quoted) this.#asides.push({ text: rest, is: 'quoted' });
-    else this.#add(line, rest);
+    // The number that a list draws there is the question's, not the answer's.
+    else this.#add(line, rest, true);
   }
 
   /** The question whose words the line begins with, with or without its number; the longest, and of equals the next. */
