@@ -79,6 +79,15 @@ describe('answering', () => {
     expect(plainText(answer?.body ?? [])).toBe('Yes');
   });
 
+  it('takes back first words together with the answer that they make of a question', async () => {
+    await openAnswer(FIRST);
+    await userEvent.keyboard('Yes');
+    await expect.poll(async () => (await panel.stored())?.answers['q1/team-1']?.status).toBe('answer');
+    await panel.session.undo();
+    const answer = (await panel.stored())?.answers['q1/team-1'];
+    expect([answer?.status ?? null, plainText(answer?.body ?? [])]).toEqual([null, '']);
+  });
+
   it('keeps both versions when another window wrote at the same time', async () => {
     await openAnswer(FIRST);
     await userEvent.keyboard('Mine');

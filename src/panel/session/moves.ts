@@ -117,21 +117,27 @@ export class Moves {
     const move = typeof wanted === 'function' ? wanted(before) : wanted;
     const after = await store.cases.advance(caseId, move, now());
     if (move.kind !== 'put-back' && after.revision !== before.revision)
-      this.#remember({
-        caseId,
-        undo: undoOf(before, after),
-        key: typingKey(move) ?? typed,
-        question: questionOf(move),
-      });
+      this.#remember(
+        {
+          caseId,
+          undo: undoOf(before, after),
+          key: typingKey(move) ?? typed,
+          question: questionOf(move),
+        },
+        typedBefore(move),
+      );
     renewed(after);
     return after;
   }
 
-  #remember(done: Done): void {
+  #remember(done: Done, goesWith = done.key): void {
     const last = this.#undos.peek().at(-1);
-    const goesOn = done.key !== null && last?.key === done.key && last.caseId === done.caseId;
+    const goesOn = goesWith !== null && last?.key === goesWith && last.caseId === done.caseId;
     this.#undos.value = goesOn
-      ? [...this.#undos.peek().slice(0, -1), { ...last, undo: undoOfBoth(last.undo, done.undo) }]
+      ? [
+          ...this.#undos.peek().slice(0, -1),
+          { ...last, key: done.key, undo: undoOfBoth(last.undo, done.undo) },
+        ]
       : [...this.#undos.peek(), done].slice(-KEPT);
   }
 
@@ -154,6 +160,12 @@ export class Moves {
 /** The question that a move is about; none of a move about several. */
 function questionOf(move: CaseMove): string | null {
   return 'question' in move && typeof move.question === 'string' ? move.question : null;
+}
+
+/** Words make a question answered: that and the words are one for undo. */
+function typedBefore(move: CaseMove): string | undefined {
+  const isAnswered = move.kind === 'set-status' && move.status === 'answer';
+  return isAnswered ? `write-answer ${move.question}/${move.team}` : undefined;
 }
 
 /** Moves that come in bursts while typing into one place count as one for undo. */
