@@ -70,6 +70,16 @@ it('shows a team its own questions, and counts the others where they can be reac
   await expect.poll(() => shown().length).toBe(9);
 });
 
+it('stays where it is when a question goes to another team', async () => {
+  await twoTeams();
+  await card(SPEND).getByRole('button', { name: 'Answered by' }).click();
+  const before = scrollY;
+  await page.getByRole('checkbox', { name: 'Press' }).click();
+  await expect.element(page.getByText('Question 3 is for Fleet now.')).toBeVisible();
+  await expect.poll(() => document.activeElement?.closest('article')?.dataset.question).toBe('q4');
+  expect(scrollY).toBe(before);
+});
+
 it('leaves a question with at least one team', async () => {
   await twoTeams();
   await card(FIRST).getByRole('button', { name: 'Answered by' }).click();

@@ -6,6 +6,7 @@ import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { labelOf } from './question-names.ts';
 
 type AnsweredByProps = { readonly session: Session; readonly of: Case; readonly question: Question };
 
@@ -58,8 +59,8 @@ function TheseTeams({ session, of, question, show }: TheseTeamsProps) {
     const teams = of.teams.map(({ id }) => id).filter((id) => (id === team ? wanted : own.includes(id)));
     if (teams.length === 0) return;
     const move = { kind: 'assign', question: question.id, teams } as const;
-    const isGone = !wanted && team === session.team.peek();
-    void session.act(move, said(of, teams)).then(() => isGone && focusOtherTeams());
+    const inItsPlace = !wanted && team === session.team.peek() ? besideCard(question.id) : null;
+    void session.act(move, said(of, question, teams)).then(() => focusSoon(inItsPlace));
   };
   return (
     <Popover
@@ -94,15 +95,24 @@ function TheseTeams({ session, of, question, show }: TheseTeamsProps) {
   );
 }
 
-/** The card has gone with its team's tick: where its question is listed now is the nearest place to be. */
-function focusOtherTeams(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.other-teams > summary')?.focus());
+/** The card goes with its team's tick: what then stands in its place is the nearest place to be, and nothing is scrolled. */
+function besideCard(question: string): string {
+  const cards = [...document.querySelectorAll<HTMLElement>('article.question')];
+  const at = cards.findIndex((card) => card.dataset.question === question);
+  const next = (cards[at + 1] ?? cards[at - 1])?.dataset.question;
+  return next === undefined
+    ? '.other-teams > summary'
+    : `[data-question="${CSS.escape(next)}"] .answered-by button`;
 }
 
-function said(of: Case, teams: readonly string[]): string {
-  return teams.length === of.teams.length
-    ? 'For all teams now.'
-    : `For ${namesOf(of, teams)} ${teams.length === 1 ? 'only' : 'now'}.`;
+function focusSoon(selector: string | null): void {
+  if (selector === null) return;
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+}
+
+function said(of: Case, question: Question, teams: readonly string[]): string {
+  const names = teams.length === of.teams.length ? 'all teams' : namesOf(of, teams);
+  return `Question ${labelOf(of, question)} is for ${names} now.`;
 }
 
 /** So much of names fits on one line beside the rest. */
