@@ -36,6 +36,7 @@ describe('the count', () => {
       .element(popover.getByText(/Received Mon 16 Nov: that is day 0. Working day 20 is Tue 15 Dec/))
       .toBeVisible();
     await expect.element(popover.getByText('St Andrew’s Day (Scotland)')).toBeVisible();
+    await expect.element(popover.getByText('Sat 21 Nov and Sun')).toBeVisible();
     await expect.element(field(CLARIFIED)).not.toBeVisible();
   });
 
@@ -46,6 +47,7 @@ describe('the count', () => {
       .element(popover.getByText(/Received Mon 16 Nov. Clarified Thu 3 Dec: that is day 0/))
       .toBeVisible();
     await expect.element(due('Due Wed 6 Jan 2027')).toBeVisible();
+    await expect.element(page.getByText('Counted anew. Due Wed 6 Jan 2027.')).toBeVisible();
     expect(await panel.stored()).toMatchObject({
       receivedOn: '2026-11-16',
       clock: { clarified: '2026-12-03' },

@@ -104,7 +104,7 @@ function Count({ of, due, today }: { of: Case; due: Due; today: string }) {
           <li key={from} class="due-day">
             <span>
               {shortDate(from, today)}
-              {to === from || reason === 'Weekend' ? '' : ` to ${shortDate(to, today)}`}
+              {to === from ? '' : reason === 'Weekend' ? ' and Sun' : ` to ${shortDate(to, today)}`}
             </span>
             <span class={reason === 'Weekend' ? 'quiet' : ''}>{reason}</span>
           </li>
