@@ -83,16 +83,23 @@ function mailOf(
 }
 
 function Late({ session, of, by }: { session: Session; of: Case; by: string }) {
-  const due = dueDay(session, of);
-  if (due === null || by < due) return null;
+  const late = lateWords(by, session.today(), dueDay(session, of));
+  if (late === null) return null;
   return (
     <p class="note amber small">
       <Icon icon="triangle-alert" />
-      {due < session.today()
-        ? 'The reply to the requester is overdue already.'
-        : 'This leaves no day between the answers and the reply to the requester. Choose an earlier day.'}
+      {late}
     </p>
   );
+}
+
+/** What is wrong with the day, if anything. */
+function lateWords(by: string, today: string, due: string | null): string | null {
+  if (by < today) return 'That day has passed. Choose a later day.';
+  if (due === null || by < due) return null;
+  return due < today
+    ? 'The reply to the requester is overdue already.'
+    : 'This leaves no day between the answers and the reply to the requester. Choose an earlier day.';
 }
 
 function Mail({ mail }: { mail: TeamMail }) {

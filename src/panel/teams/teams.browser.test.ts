@@ -92,6 +92,8 @@ it('warns of a day that leaves no time', async () => {
   await open('Ask this team…');
   await page.getByLabelText('Answers by').fill('2026-12-15');
   await expect.element(page.getByText(/Choose an earlier day/)).toBeVisible();
+  await page.getByLabelText('Answers by').fill('2026-11-20');
+  await expect.element(page.getByText('That day has passed. Choose a later day.')).toBeVisible();
 });
 
 it('puts the answers of a pasted reply under their questions, in one step to undo', async () => {
