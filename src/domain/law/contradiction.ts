@@ -53,7 +53,7 @@ function checkVariant({ regime, variant, ...dates }: Dates): void {
   if (!limitsOf(regime).some(({ kind }) => kind === variant.kind))
     throw new Contradiction(
       'variant',
-      `This time limit is not known to ${regime}. Choose the ordinary limit.`,
+      `${regime} has no such time limit. Choose the ordinary limit of 20 working days.`,
     );
   if (variant.kind === 'set-by-regulator')
     checkAfter('variant', 'The day that the regulator set', checkDate(variant.until), day0Of(dates));

@@ -12,7 +12,10 @@ export type LimitVariant =
   | { readonly kind: 'school'; readonly closed: readonly { readonly from: IsoDate; readonly to: IsoDate }[] }
   /** FOIA: transferred public records that are not designated open (SI 2004/3364 reg 4). FOISA: Keeper of the Records. */
   | { readonly kind: 'transferred-records' }
-  /** FOIA: armed forces operations, information abroad: a day that the regulator set, at most working day 60 (regs 5, 6). */
+  /**
+   * FOIA: armed forces operations, information abroad: a day that the regulator set, after working day 20 and at most
+   * working day 60 (regs 5, 6).
+   */
   | { readonly kind: 'set-by-regulator'; readonly until: IsoDate };
 
 /** More time after the limit. */
@@ -40,7 +43,7 @@ export type DueDate = {
   readonly day0: IsoDate;
   /** Working days of the limit that `noticeDue` follows from, where it is counted. */
   readonly limit: number;
-  /** The last day for a refusal notice, or for telling that more time is taken: `due` unless there is an extension. */
+  /** The last day for a refusal notice, or for telling that more time is taken: `due` unless there is more time. */
   readonly noticeDue: IsoDate;
   /** Every day after day 0 that did not count, up to `due`. */
   readonly skipped: readonly SkippedDay[];
@@ -79,8 +82,10 @@ function calendarFor({ regime, holidays, fee }: DueDateInput): Calendar {
 
 function baseCount(input: DueDateInput, day0: IsoDate, limit: number, calendar: Calendar): Count {
   const { variant } = input;
-  if (variant?.kind === 'set-by-regulator') return until(variant.until, day0, calendar);
-  if (variant?.kind !== 'school') return countWorkingDays(day0, limit, calendar);
+  const ordinary = countWorkingDays(day0, limit, calendar);
+  if (variant?.kind === 'set-by-regulator' && variant.until > ordinary.date)
+    return until(variant.until, day0, calendar);
+  if (variant?.kind !== 'school') return ordinary;
   const longest = countWorkingDays(day0, LONGEST, calendar);
   return schoolCount(day0, longest, daysOf(input, calendar));
 }
@@ -114,16 +119,19 @@ type Base = {
 
 function extend(input: DueDateInput, { day0, limit, base, calendar }: Base): DueDate {
   const { variant, extension } = input;
-  const warnings = variant?.kind === 'set-by-regulator' ? beyondSixty(base.date, day0, calendar) : [];
+  const warnings =
+    variant?.kind === 'set-by-regulator' ? setDayWarnings(variant.until, { base, day0, calendar }) : [];
   const plain = { due: base.date, noticeDue: base.date, day0, limit, skipped: base.skipped, warnings };
   if (extension?.kind === 'complex-and-voluminous')
     return { ...plain, ...asDue(countWorkingDays(day0, 2 * LIMIT, calendar)) };
   if (extension?.kind !== 'public-interest') return plain;
-  return {
+  const extended = {
     ...plain,
-    ...asDue(until(extension.until, day0, daysOf(input, calendar))),
     warnings: [...warnings, ...extensionWarnings(extension.until, base, calendar)],
   };
+  // An extension gives more time and takes none away.
+  if (extension.until <= base.date) return extended;
+  return { ...extended, ...asDue(until(extension.until, day0, daysOf(input, calendar))) };
 }
 
 function asDue({ date, skipped }: Count): Pick<DueDate, 'due' | 'skipped'> {
@@ -151,9 +159,17 @@ function extensionWarnings(due: IsoDate, base: Count, calendar: Calendar): reado
     : [];
 }
 
-function beyondSixty(due: IsoDate, day0: IsoDate, calendar: Calendar): readonly string[] {
+/** The regulator allows a later day than the ordinary one, within 60 working days (SI 2004/3364 regs 5, 6). */
+function setDayWarnings(
+  set: IsoDate,
+  { base, day0, calendar }: Pick<Base, 'base' | 'day0' | 'calendar'>,
+): readonly string[] {
+  if (set < base.date)
+    return [
+      `The day that the regulator set is before ${longDate(base.date)}, when the reply is due anyway. Correct it.`,
+    ];
   const longest = countWorkingDays(day0, LONGEST, calendar).date;
-  return due > longest
+  return set > longest
     ? [`The regulator can allow at most 60 working days, up to ${longDate(longest)}.`]
     : [];
 }

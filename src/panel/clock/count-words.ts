@@ -47,8 +47,9 @@ function endWords(of: Counted, due: DueDate, day: Day): readonly string[] {
   ];
 }
 
-function limitWords({ clock: { variant } }: Counted, { limit }: DueDate, date: string): string {
-  if (variant?.kind === 'set-by-regulator') return `The regulator set ${date}.`;
+function limitWords({ clock: { variant } }: Counted, { limit, noticeDue }: DueDate, date: string): string {
+  if (variant?.kind === 'set-by-regulator' && variant.until === noticeDue)
+    return `The regulator set ${date}.`;
   if (variant?.kind === 'school')
     return `School day ${limit}, or working day 60 if that is first, is ${date}.`;
   return `Working day ${limit} is ${date}.`;
