@@ -82,13 +82,16 @@ function checkExtension({ regime, extension, ...dates }: Dates): void {
   checkAfter('extension', 'The extended date', checkDate(extension.until), day0Of(dates));
 }
 
-/** FOIA s10(3) gives time to strike the balance, which an absolute exemption has not. */
+/** FOIA s10(3) gives time to strike the balance, which an absolute exemption has not, and s40(2) under some conditions only. */
 function checkQualified(provision: string): void {
   const row = findProvision('FOIA', provision);
-  if (row !== undefined && row.force !== 'absolute' && row.force !== 'none') return;
+  if (row?.force === 'qualified') return;
+  const title = titleOf({ regime: 'FOIA', provision });
   throw new Contradiction(
     'extension',
-    `${titleOf({ regime: 'FOIA', provision })} has no public interest test, so it gives no more time. Name a qualified exemption.`,
+    row?.force === 'by-condition'
+      ? `${title} has a public interest test in some cases only. Name the limb or the condition that applies.`
+      : `${title} has no public interest test, so it gives no more time. Name a qualified exemption.`,
   );
 }
 

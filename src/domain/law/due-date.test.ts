@@ -72,6 +72,16 @@ describe('refuses what the law does not know', () => {
       /Section 41\(1\).*no public interest test/,
     ],
     [
+      'personal data, without its condition',
+      { ...BASE, extension: { kind: 'public-interest', provision: '40(2)', until: '2026-12-31' } },
+      /Section 40\(2\).*in some cases only.*condition/,
+    ],
+    [
+      'personal data under the first condition',
+      { ...BASE, extension: { kind: 'public-interest', provision: '40(2)(3A)(a)', until: '2026-12-31' } },
+      /no public interest test/,
+    ],
+    [
       'the cost limit',
       { ...BASE, extension: { kind: 'public-interest', provision: '12(1)', until: '2026-12-31' } },
       /no public interest test/,

@@ -95,7 +95,7 @@ function claimedQualified(of: Case): readonly Provision[] {
   );
   return [...claimed].flatMap((provision) => {
     const law = findProvision('FOIA', provision);
-    return law !== undefined && (law.force === 'qualified' || law.force === 'by-condition') ? [law] : [];
+    return law?.force === 'qualified' ? [law] : [];
   });
 }
 

@@ -32,7 +32,8 @@ function publicInterestGaps(facts: Facts): readonly Found[] {
   const { extension } = facts.content.clock;
   if (extension?.kind !== 'public-interest') return [stop('no-extension', NO_GROUND)];
   const law = findProvision('FOIA', extension.provision);
-  if (law === undefined || law.force === 'absolute' || law.force === 'none')
+  if (law?.force === 'by-condition') return [stop('no-extension', WHICH_CONDITION)];
+  if (law?.force !== 'qualified')
     return [stop('no-extension', 'No qualified exemption is named: choose the one that you are weighing.')];
   if (extension.until === '')
     return [stop('no-extension', 'The estimated day of the decision is missing: give it in the clock.')];
@@ -41,6 +42,9 @@ function publicInterestGaps(facts: Facts): readonly Found[] {
   );
   return claimed ? [] : [note('no-extension', NOBODY_CLAIMS)];
 }
+
+const WHICH_CONDITION =
+  'The exemption that is weighed is qualified in some cases only: choose its limb or condition.';
 
 const NO_GROUND = 'No qualified exemption and no day of the decision are given: give both in the clock.';
 

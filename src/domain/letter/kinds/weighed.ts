@@ -16,9 +16,9 @@ export function weighedIn(facts: Facts): WeighedFacts | null {
   const weighing = clock.extension;
   if (regime !== 'FOIA' || weighing?.kind !== 'public-interest' || weighing.until === '') return null;
   const asked = facts.items.filter((item) => !item.stem);
-  const open = asked.filter(({ citations }) => citations.some((one) => isWeighed(one, weighing)));
+  const open = asked.filter(({ citations }) => citations.some(isWeighed));
   const cited = citedIn(open, weighing);
-  const weighed = cited.filter((citation) => isWeighed(citation, weighing));
+  const weighed = cited.filter(isWeighed);
   if (weighed.length === 0) return null;
   const denied = open.filter(({ answer }) => answer.status === 'ncnd');
   const withheld = open.filter((item) => !denied.includes(item));
@@ -36,11 +36,9 @@ export function weighedIn(facts: Facts): WeighedFacts | null {
   };
 }
 
-/** A qualified exemption (FOIA s2), or one that is under some conditions and that the officer named as weighed. */
-function isWeighed({ law, kind, provision }: Citation, weighing: Weighing): boolean {
-  if (kind !== 'exemption' && kind !== 'ncnd') return false;
-  const named = provision === weighing.provision && law?.force === 'by-condition';
-  return law?.force === 'qualified' || named;
+/** A qualified exemption (FOIA s2). One that is so under some conditions only is weighed when its condition is named. */
+function isWeighed({ law, kind }: Citation): boolean {
+  return (kind === 'exemption' || kind === 'ncnd') && law?.force === 'qualified';
 }
 
 /** All that the open answers claim, and the exemption of the clock where none of them claims it yet. */
