@@ -6,6 +6,7 @@ import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
 import { replyMove } from './reply-moves.ts';
+import { setRegime } from './set-regime.ts';
 import { settled } from './settle.ts';
 import { teamMove } from './team-moves.ts';
 
@@ -22,7 +23,7 @@ export function advanceCase(before: Case, move: CaseMove, now: string): Case {
 function apply(c: Case, move: CaseMove, now: string): Case {
   switch (move.kind) {
     case 'set-regime':
-      return c.regime === move.regime ? c : { ...c, regime: move.regime };
+      return setRegime(c, move.regime);
     case 'set-reference':
       return setReference(c, move.reference);
     case 'set-received':

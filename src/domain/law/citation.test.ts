@@ -36,6 +36,12 @@ describe('reads', () => {
     ['s42', 'FOIA 42(1)'],
     ['s21(1)', 'FOIA 21'],
     ['s14', 'FOIA 14(1)'],
+    ['FOIA s43(2)', 'FOIA 43(2)'],
+    ['FOI 2000, section 31 (1)(a)', 'FOIA 31(1)(a)'],
+    ['EIR 2004 reg 12(5)(e)', 'EIR 12(5)(e)'],
+    ['EIR 12(4)(b)', 'EIR 12(4)(b)'],
+    ['FOISA s.33(1)(b)', 'FOISA 33(1)(b)'],
+    ['FOISA section 38(1)(b) with section 38(2A)', 'FOISA 38(1)(b)(2A)'],
   ])('%s', (words, expected) => {
     const ref = parseCitation(words);
     expect(ref && `${ref.regime} ${ref.provision}`).toBe(expected);
@@ -55,6 +61,8 @@ describe('reads', () => {
     '43(2) apples',
     'section 12(5)(e) EIR',
     'regulation 12 of FOISA',
+    'EIR section 12(5)(e)',
+    'FOIA s43(2) EIR',
     's31(1)(a) and 40(3A)(a)',
     'section 7 of the Equality Act 2010',
   ])('nothing in “%s”', (words) => {

@@ -10,6 +10,9 @@ const CONDITION =
 const CITATION =
   /^(?<kind>regulations?|regs?|r|sections?|sect?|ss?|§)?\s*\.?\s*(?<number>\d{1,2}[a-z]?)(?<parts>(?:\s*\(\s*[0-9a-z]{1,4}\s*\))*)\s*(?:,?\s*(?:of\s+)?(?:the\s+)?(?<act>.+))?$/i;
 
+/** An Act that is named first: "FOIA s43(2)", "EIR 2004 reg 12(5)(e)". */
+const ACT_FIRST = /^(?<act>foisa|foia?|eirs?)(?:\s+20\d\d)?,?\s+(?<rest>.+)$/i;
+
 /** Operative subsections that people cite and that the data names by its section alone. */
 const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
   FOIA: {
@@ -34,7 +37,8 @@ const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
  * @returns the canonical form, whether or not the law has such a provision; null when it is no citation.
  */
 export function parseCitation(text: string, usual: Regime = 'FOIA'): ProvisionRef | null {
-  const groups = CITATION.exec(text.trim().replace(CONDITION, '$<base>'))?.groups;
+  const words = text.trim().replace(ACT_FIRST, '$<rest> $<act>').replace(CONDITION, '$<base>');
+  const groups = CITATION.exec(words)?.groups;
   if (groups === undefined) return null;
   const regime = regimeOf(groups.kind ?? '', groups.act, usual);
   if (regime === null) return null;

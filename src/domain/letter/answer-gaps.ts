@@ -1,3 +1,4 @@
+import { isOfOtherLaw, refOf } from '../law/other-law.ts';
 import { isBlank } from '../text/rich-text.ts';
 import { chosenLikelihoods, filledBody, serves } from './attached.ts';
 import { type Citation, citationKey } from './citations.ts';
@@ -90,12 +91,19 @@ function claimGaps(citation: Citation, { answer }: Item, ground: string): readon
   if (!claimed) return [];
   const named = bareTitle({ ...citation, cited: citation.provision });
   if (law === undefined)
-    return [stop('no-exemption', `${named} is not an ${ground} of this law: choose another.`)];
+    return [
+      stop('no-exemption', `${named}${ofItsLaw(citation)} is not an ${ground} of this law: choose another.`),
+    ];
   if (answer.status === 'ncnd' && law.ncnd === null)
     return [stop('no-exemption', `${named} does not allow you to neither confirm nor deny: choose another.`)];
   if (lacksLikelihood(citation))
     return [stop('no-likelihood', `Choose “would” or “would be likely to” for ${inText(named)}.`)];
   return [];
+}
+
+/** " of FOIA" for what was claimed before the case came under another law. */
+function ofItsLaw({ regime, provision }: Citation): string {
+  return isOfOtherLaw(regime, provision) ? ` of ${refOf(regime, provision).regime}` : '';
 }
 
 /** A qualified exemption needs its public interest reasons (FOIA s17(3)); where even they would tell, s17(4) excuses. */
@@ -115,10 +123,17 @@ export function reasonGaps(facts: Facts, citation: Citation): readonly LetterGap
     );
   const weighed = citation.law?.force === 'qualified' && citation.kind !== 'own-data';
   if (weighed && !hasReason(facts, citation)) {
-    const message = `${named} is qualified and has no reasons yet: add why it applies and how you weighed the public interest.`;
+    const message = unreasoned(named, citation);
     gaps.push(citation.kind === 'ncnd' ? note('no-reason', message) : stop('no-reason', message));
   }
   return gaps.map((one) => at(first, null, one));
+}
+
+/** A notice under FOISA s18 says why, but not how the public interest was weighed (s18(2)). */
+function unreasoned(named: string, { kind, regime }: Citation): string {
+  return kind === 'ncnd' && regime === 'FOISA'
+    ? `${named} has no reasons yet: add why it applies, unless that is plain or would itself tell.`
+    : `${named} is qualified and has no reasons yet: add why it applies and how you weighed the public interest.`;
 }
 
 function hasReason(facts: Facts, citation: Citation): boolean {

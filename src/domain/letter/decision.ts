@@ -18,7 +18,10 @@ export type AnswerStatus =
   | 'not-applicable'
   | 'ncnd';
 
-/** An exemption claimed for an answer. `likelihood` is for prejudice-based provisions; null until chosen. */
+/**
+ * An exemption claimed for an answer. `provision` is the case's law's ("43(2)"), or has its own law before it ("FOIA 43(2)")
+ * where the case came under another law since (`refOf`). `likelihood` is for prejudice-based provisions; null until chosen.
+ */
 export type ClaimedExemption = {
   readonly provision: ProvisionRef['provision'];
   readonly likelihood: Likelihood | null;

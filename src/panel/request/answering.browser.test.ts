@@ -37,6 +37,25 @@ describe('answering', () => {
       });
   });
 
+  it('keeps what was claimed under another law, marked as of that law, and has it again on the way back', async () => {
+    const spend = card(SPEND);
+    await spend.getByRole('button', { name: 'Withhold' }).click();
+    await spend.getByRole('button', { name: 'exemption' }).click();
+    await userEvent.keyboard('38(1)(a){Enter}');
+    const law = page.getByLabelText('Law the request is answered under');
+    await law.selectOptions('FOISA');
+    await expect
+      .element(page.getByText('Now under FOISA 2002. Choose anew what was claimed under FOIA 2000.'))
+      .toBeVisible();
+    await expect.element(spend.getByText('FOIA s38(1)(a)', { exact: true })).toBeVisible();
+    await expect.element(spend.getByText('Health and safety')).toBeVisible();
+    await expect
+      .element(spend.getByText(/Section 38\(1\)\(a\) of FOIA is not an exemption of this law/))
+      .toBeVisible();
+    await law.selectOptions('FOIA');
+    await expect.element(spend.getByText('s38(1)(a)', { exact: true })).toBeVisible();
+  });
+
   it('finds an exemption by words and takes it away again with undo', async () => {
     const spend = card(SPEND);
     await spend.getByRole('button', { name: 'Withhold' }).click();

@@ -1,11 +1,13 @@
 import { compareProvisions } from '../../domain/law/citation.ts';
 import { findProvision, provisionsOf } from '../../domain/law/find.ts';
+import { refOf } from '../../domain/law/other-law.ts';
 import type { Likelihood, Provision, Regime } from '../../domain/law/provision.ts';
 import type { AnswerStatus } from '../../domain/letter/decision.ts';
 
-/** "s43(2)", in the EIR "reg 12(5)(e)": as short as officers say it. */
-export function shortCitation(regime: Regime, provision: string): string {
-  return `${regime === 'EIR' ? 'reg ' : 's'}${provision}`;
+/** "s43(2)", in the EIR "reg 12(5)(e)": as short as officers say it. "FOIA s43(2)" in a case under another law. */
+export function shortCitation(regime: Regime, kept: string): string {
+  const { regime: own, provision } = refOf(regime, kept);
+  return `${own === regime ? '' : `${own} `}${own === 'EIR' ? 'reg ' : 's'}${provision}`;
 }
 
 /** What is to be looked up of the provision that a clause is tied to; null where there is none, or where it was read. */

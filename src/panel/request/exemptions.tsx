@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
+import { refOf } from '../../domain/law/other-law.ts';
 import type { Likelihood, Provision } from '../../domain/law/provision.ts';
 import { needWords } from '../../domain/law/title.ts';
 import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
@@ -61,13 +62,15 @@ function Needs({ of, claimed }: { of: Case; claimed: readonly ClaimedExemption[]
 function Chip({ session, of, question, team, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
   const { provision, likelihood } = claimed;
   const law = findProvision(of.regime, provision);
+  const own = refOf(of.regime, provision);
   const citation = shortCitation(of.regime, provision);
   const set = (chosen: Likelihood | null) =>
     session.act({ kind: 'set-likelihood', question, team, provision, likelihood: chosen });
   return (
     <span class="chip">
       <span class="chip-text">
-        <span class="strong">{citation}</span> {law?.name ?? 'unknown provision'}{' '}
+        <span class="strong">{citation}</span>{' '}
+        {findProvision(own.regime, own.provision)?.name ?? 'unknown provision'}{' '}
         <UnverifiedMark toCheck={law?.toCheck ?? null} />
       </span>
       {law && likelihoodsOf(law).length > 0 ? (

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { isOfOtherLaw } from '../../domain/law/other-law.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
@@ -53,7 +54,7 @@ export function Reasons({ session, of }: { session: Session; of: Case }) {
 /** The library's reasons for the claimed exemptions that have none yet, each in one click. */
 function Offers({ session, of, claimed }: { session: Session; of: Case; claimed: readonly string[] }) {
   const offers = claimed
-    .filter((provision) => !hasReasons(of, provision))
+    .filter((provision) => !hasReasons(of, provision) && !isOfOtherLaw(of.regime, provision))
     .map((provision) => ({ provision, found: reasonsFor(session.clauses.value, of.regime, provision) }));
   const unknown = offers.filter(({ found }) => found.length === 0);
   return (

@@ -48,7 +48,7 @@ function RegimeChoice({ session, of }: OfCase) {
       value={of.regime}
       onChange={(event) => {
         const regime = event.currentTarget.value;
-        if (isRegime(regime)) void session.act({ kind: 'set-regime', regime }, 'Law changed.');
+        if (isRegime(regime)) void session.act({ kind: 'set-regime', regime }, changedTo(regime, of));
       }}
     >
       {Object.entries(REGIMES).map(([regime, name]) => (
@@ -58,6 +58,12 @@ function RegimeChoice({ session, of }: OfCase) {
       ))}
     </select>
   );
+}
+
+function changedTo(regime: Regime, of: Case): string {
+  const claims = Object.values(of.answers).some(({ exemptions }) => exemptions.length > 0);
+  if (!claims) return `Now under ${REGIMES[regime]}.`;
+  return `Now under ${REGIMES[regime]}. Choose anew what was claimed under ${REGIMES[of.regime]}.`;
 }
 
 function isRegime(name: string): name is Regime {

@@ -11,8 +11,9 @@ const NOT_HELD = '12(4)(a)';
 /** Reasons for a qualified exemption that never weigh the public interest (FOIA s2(2)(b), s17(3)). */
 export const noBalance: Rule = (checked) =>
   checked.citations
-    .filter(({ law, claimed, kind }) => claimed && law?.force === 'qualified' && kind !== 'ncnd')
-    .filter(({ law }) => law?.regime !== 'EIR' || law.provision !== NOT_HELD)
+    .filter(({ law, claimed }) => claimed && law?.force === 'qualified')
+    .filter((citation) => citation.regime !== 'EIR' || citation.provision !== NOT_HELD)
+    .filter((citation) => !isExcused(citation))
     .flatMap((citation) => {
       const roles = clausesServing(checked, citation).map(({ clause }) => clause.role);
       const item = firstCiting(checked, citation);
@@ -28,6 +29,14 @@ export const noBalance: Rule = (checked) =>
         ),
       ];
     });
+
+/**
+ * Who neither confirms nor denies weighs that too (FOIA s17(3)(a), EIR reg 12(6)), but not in the notice of FOISA s18(2).
+ * Of FOIA s40(5B) it is disputed, so it is not asked for.
+ */
+function isExcused({ kind, regime, provision }: Citation): boolean {
+  return kind === 'ncnd' && (regime === 'FOISA' || (regime === 'FOIA' && provision.startsWith('40(')));
+}
 
 const SOURCES = { FOIA: 'FOIA s17(3)', EIR: 'EIR reg 14(3)(b)', FOISA: 'FOISA s16(2)' } as const;
 

@@ -33,8 +33,12 @@ const SOURCES = {
   FOISA: 'FOISA s2(1)(b), s16(2)',
 } as const;
 
+/** A notice under FOISA s18 tells no balance (s18(2)). */
 function qualified({ citations }: Checked): readonly Citation[] {
-  return citations.filter(({ law, claimed }) => claimed && law?.force === 'qualified');
+  return citations.filter(
+    ({ law, claimed, kind, regime }) =>
+      claimed && law?.force === 'qualified' && !(regime === 'FOISA' && kind === 'ncnd'),
+  );
 }
 
 function hasOwnTest(checked: Checked, citation: Citation): boolean {

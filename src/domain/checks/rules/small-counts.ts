@@ -30,10 +30,13 @@ function smallCountsIn(text: RichText): number {
 function smallCountsOf(block: RichBlock): number {
   if (block.kind === 'list') return block.items.reduce((sum, item) => sum + smallCountsIn(item), 0);
   if (block.kind !== 'table') return 0;
+  // What stands alone in its row or column is no label of it.
+  const rowsAreHeaded = block.rows.every((row) => row.length > 1);
+  const columnsAreHeaded = block.rows.length > 1;
   const counts = block.rows.map(
     (row, y) =>
       row.filter((cell, x) => {
-        const label = cell.header || y === 0 || x === 0;
+        const label = cell.header || (columnsAreHeaded && y === 0) || (rowsAreHeaded && x === 0);
         return !label && /^[1-4]$/.test(plainText(cell.content).trim());
       }).length,
   );

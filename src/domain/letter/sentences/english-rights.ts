@@ -57,14 +57,8 @@ function rightToComplain(facts: RightsFacts, when: string, last: string): string
   const regulator = regulatorName(facts);
   if (facts.regime === 'FOISA')
     return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulator} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
-  const [source, law] =
-    facts.regime === 'EIR'
-      ? [
-          'section 50 of the Freedom of Information Act 2000, as applied by regulation 18,',
-          'Regulations require',
-        ]
-      : ['section 50 of the Freedom of Information Act 2000', 'Act requires'];
-  return `${when}, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${law}. Please do so within six weeks of ${last}.`;
+  const { source, law, appeal } = COMPLAINTS[facts.regime];
+  return `${when}, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${law} require${law === 'Act' ? 's' : ''}. Please do so within six weeks of ${last}.${appeal}`;
 }
 
 function regulatorLines(facts: RightsFacts): readonly string[] {

@@ -1,4 +1,5 @@
 import { citationInText, formatCitation } from '../../law/citation.ts';
+import { refOf } from '../../law/other-law.ts';
 import type { ProvisionRef } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 
@@ -27,9 +28,9 @@ export function bareTitle(citation: Citation): string {
 
 /** FOISA's section 18 stands with the exemption that would apply: it is one section for all of them. */
 function cite({ regime, kind, cited, provision }: Citation, format: (ref: ProvisionRef) => string): string {
-  const first = format({ regime, provision: cited });
+  const first = format(refOf(regime, cited));
   const withExemption = regime === 'FOISA' && kind === 'ncnd' && cited !== provision;
-  return withExemption ? `${first}, with ${citationInText({ regime, provision })}` : first;
+  return withExemption ? `${first}, with ${citationInText(refOf(regime, provision))}` : first;
 }
 
 function withName(citation: string, { law }: Citation): string {
