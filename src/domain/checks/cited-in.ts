@@ -30,7 +30,33 @@ function namesInList(text: string, number: string): boolean {
 
 /** The exemptions, exceptions and grounds of a regime that the text names, also those to neither confirm nor deny. */
 export function refusalsIn(text: string, regime: Regime): readonly string[] {
-  const known = provisionsOf(regime).flatMap(({ provision, ncnd }) => [provision, ncnd]);
-  const refusals = new Set(known);
+  const refusals = knownIn(regime);
   return [...namedIn(text)].filter((one) => refusals.has(one));
+}
+
+function knownIn(regime: Regime): ReadonlySet<string | null> {
+  return new Set(provisionsOf(regime).flatMap(({ provision, ncnd }) => [provision, ncnd]));
+}
+
+/** What either Act has under that number, although it is an exemption in the other only. */
+const IN_BOTH: Record<'FOIA' | 'FOISA', readonly string[]> = {
+  FOIA: ['33(1)(a)', '33(1)(b)', '36(1)'],
+  FOISA: ['22(1)', '23(1)', '27(1)(a)', '27(1)(b)', '36(2)(a)', '36(2)(b)'],
+};
+
+/** "section 33(1)(b) of the Companies Act 2006" */
+const OF_ANOTHER_ACT =
+  /\b(?:[Ss]ections?|ss?\.?)\s*\d[^.;]{0,40}? of (?:the |that )?(?!Freedom of Information|FOI)[A-Z][^.;]{0,60}?\b(?:Act|Order|Regulations?|Code)\b/g;
+
+/** The exemptions of the other Freedom of Information Act that a text names and that its own Act does not have. */
+export function exemptionsOfOtherAct(text: string, regime: 'FOIA' | 'FOISA'): readonly string[] {
+  const [own, other] = [knownIn(regime), knownIn(regime === 'FOIA' ? 'FOISA' : 'FOIA')];
+  return [...namedIn(text.replace(OF_ANOTHER_ACT, ''))].filter(
+    (one) => isExemption(one) && other.has(one) && !own.has(one) && !IN_BOTH[regime].includes(one),
+  );
+}
+
+/** Part II FOIA and Part 2 FOISA begin at 21 and 25; a number alone may be a section of anything. */
+function isExemption(provision: string): boolean {
+  return Number.parseInt(provision, 10) > 21 && provision.includes('(');
 }

@@ -1,5 +1,6 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { formatCitation } from '../../law/citation.ts';
+import type { Citation } from '../../letter/citations.ts';
 import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { clausesServing } from '../said.ts';
 

@@ -1,4 +1,5 @@
 import type { Regime } from '../../law/provision.ts';
+import { exemptionsOfOtherAct } from '../cited-in.ts';
 import { findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks, placedClauses, placeOfClause } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
@@ -8,7 +9,7 @@ const finding = findingsOf('other-regime', 'warns');
 /** Words of another regime. FOIA s50 gives the complaint under the EIR too, and FOIA s39 and FOISA s39(2) name the EIR. */
 const FOREIGN: Record<Regime, RegExp> = {
   FOIA: /\b(?:regulation|reg\.?)\s*1[0-4]\s*\(|Freedom of Information \(Scotland\) Act|\bFOISA\b/i,
-  EIR: /\b(?:section|s\.?)\s*(?:1[0-9]|2[0-9]|3[0-9]|4[0-4])[A-Z]?\s*\(|Freedom of Information \(Scotland\) Act|\bFOISA\b/i,
+  EIR: /\b(?:section|s\.?)\s*(?:1[0-9]|2[0-9]|3[0-9]|4[0-4])[A-Z]?(?:\s*\(| of (?:the )?(?:FOIA?\b|Freedom of Information Act))|Freedom of Information \(Scotland\) Act|\bFOISA\b/i,
   FOISA: /\b(?:regulation|reg\.?)\s*1[0-4]\s*\(|Freedom of Information Act 2000/i,
 };
 const NAMES: Record<Regime, string> = {
@@ -24,10 +25,10 @@ const SOURCES = { FOIA: 'FOIA s17(1)(b)', EIR: 'EIR reg 14(3)(a)', FOISA: 'FOISA
  * number means other things there.
  */
 export const otherRegime: Rule = (checked) => {
-  const foreign = FOREIGN[checked.content.regime];
-  const clauses = placedClauses(checked).filter(({ words }) => foreign.test(words));
+  const foreign = isForeign(checked.content.regime);
+  const clauses = placedClauses(checked).filter(({ words }) => foreign(words));
   const edited = editedBlocks(checked).filter(
-    ({ text, edited }) => foreign.test(wordsIn(text)) && !foreign.test(wordsIn(edited?.derived ?? [])),
+    ({ text, edited }) => foreign(wordsIn(text)) && !foreign(wordsIn(edited?.derived ?? [])),
   );
   return [...clauses.map(placeOfClause), ...edited.map(({ id }) => ({ blockId: id }))].map((place) =>
     finding(place, {
@@ -37,3 +38,8 @@ export const otherRegime: Rule = (checked) => {
     }),
   );
 };
+
+function isForeign(regime: Regime): (words: string) => boolean {
+  return (words) =>
+    FOREIGN[regime].test(words) || (regime !== 'EIR' && exemptionsOfOtherAct(words, regime).length > 0);
+}
