@@ -57,9 +57,22 @@ function rightToComplain(facts: RightsFacts, when: string, last: string): string
   const regulator = regulatorName(facts);
   if (facts.regime === 'FOISA')
     return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulator} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
-  const { source, law, appeal } = COMPLAINTS[facts.regime];
-  return `${when}, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${law} require${law === 'Act' ? 's' : ''}. Please do so within six weeks of ${last}.${appeal}`;
+  const { source, requires, appeal } = facts.regime === 'EIR' ? UNDER_EIR : UNDER_FOIA;
+  return `${when}, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${requires}. Please do so within six weeks of ${last}.${appeal}`;
 }
+
+const UNDER_FOIA = {
+  source: 'section 50 of the Freedom of Information Act 2000',
+  requires: 'Act requires',
+  appeal: '',
+};
+
+/** A refusal under the EIR tells of appeals as well (reg 14(5)(b)). */
+const UNDER_EIR = {
+  source: 'section 50 of the Freedom of Information Act 2000, as applied by regulation 18,',
+  requires: 'Regulations require',
+  appeal: ' Regulation 18 also provides for appeals against such a decision.',
+};
 
 function regulatorLines(facts: RightsFacts): readonly string[] {
   const { address, phone, url } = facts.authority.regulator;
