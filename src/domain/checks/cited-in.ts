@@ -40,7 +40,7 @@ function knownIn(regime: Regime): ReadonlySet<string | null> {
 
 /** What either Act has under that number, although it is an exemption in the other only. */
 const IN_BOTH: Record<'FOIA' | 'FOISA', readonly string[]> = {
-  FOIA: ['33(1)(a)', '33(1)(b)', '36(1)'],
+  FOIA: ['25(1)', '33(1)(a)', '33(1)(b)', '34(3)', '34(4)', '36(1)'],
   FOISA: ['22(1)', '23(1)', '27(1)(a)', '27(1)(b)', '36(2)(a)', '36(2)(b)'],
 };
 

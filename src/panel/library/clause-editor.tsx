@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { clauseToCheck } from '../../domain/clauses/clause-to-check.ts';
 import {
   CASE_PLACEHOLDERS,
   OFFICER_PLACEHOLDERS,
@@ -11,7 +12,7 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { provisionToCheck, shortCitation } from '../request/exemption-words.ts';
+import { shortCitation } from '../request/exemption-words.ts';
 import { ROLE_NAMES, ROLES } from './role-names.ts';
 
 type ClauseEditorProps = {
@@ -114,7 +115,7 @@ function ProvisionSelect(props: { clause: Clause; choose: (provision: string | n
           </option>
         ))}
       </select>
-      <UnverifiedMark toCheck={provisionToCheck(props.clause)} />
+      <UnverifiedMark toCheck={clauseToCheck(props.clause)} />
     </>
   );
 }

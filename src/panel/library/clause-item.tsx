@@ -1,10 +1,11 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { clauseToCheck } from '../../domain/clauses/clause-to-check.ts';
 import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { Icon } from '../icon.tsx';
-import { provisionToCheck, shortCitation } from '../request/exemption-words.ts';
+import { shortCitation } from '../request/exemption-words.ts';
 import { shorten } from '../request/question-names.ts';
 import type { Session } from '../session.ts';
 import { AttachClause } from './attach-clause.tsx';
@@ -57,7 +58,7 @@ function Summary({ clause }: { clause: Clause }) {
   return (
     <>
       <span class="clause-kind quiet small">
-        {kindOf(clause)} <UnverifiedMark toCheck={provisionToCheck(clause)} />
+        {kindOf(clause)} <UnverifiedMark toCheck={clauseToCheck(clause)} />
       </span>
       <span class="clause-start small">{shorten(plainText(clause.body), 140)}</span>
     </>

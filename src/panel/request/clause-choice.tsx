@@ -1,12 +1,13 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
+import { clauseToCheck } from '../../domain/clauses/clause-to-check.ts';
 import { type ClauseIndex, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { Picker } from '../controls/picker.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import type { Session } from '../session.ts';
-import { provisionToCheck, shortCitation } from './exemption-words.ts';
+import { shortCitation } from './exemption-words.ts';
 import { shorten } from './question-names.ts';
 
 type ClauseChoiceProps = {
@@ -40,7 +41,7 @@ function ClauseRow({ clause }: { clause: Clause }) {
       {clause.provision === null ? null : (
         <span class="strong">{shortCitation(clause.regime, clause.provision)} </span>
       )}
-      {clause.title} <UnverifiedMark toCheck={provisionToCheck(clause)} />
+      {clause.title} <UnverifiedMark toCheck={clauseToCheck(clause)} />
       <span class="quiet small provision-more">{shorten(plainText(clause.body), 90)}</span>
     </span>
   );

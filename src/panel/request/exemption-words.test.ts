@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findProvisions, provisionToCheck } from './exemption-words.ts';
+import { findProvisions } from './exemption-words.ts';
 
 const found = (words: string, status: 'withhold' | 'ncnd' = 'withhold') =>
   findProvisions('FOIA', status, words).map(({ provision }) => provision);
@@ -21,10 +21,4 @@ test('without words every provision is offered, in the order of the statute', ()
 test('what allows no denial is not offered for it', () => {
   expect(found('21', 'ncnd')).toEqual([]);
   expect(found('31(1)(a)', 'ncnd')).toEqual(['31(1)(a)']);
-});
-
-test('a clause of a provision that was not read says what to look up', () => {
-  expect(provisionToCheck({ regime: 'EIR', provision: '13(1)' })).toMatch(/Regulation 13 as it was amended/);
-  expect(provisionToCheck({ regime: 'FOIA', provision: '43(2)' })).toBeNull();
-  expect(provisionToCheck({ regime: 'FOIA', provision: null })).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { compareProvisions } from '../../domain/law/citation.ts';
-import { findProvision, provisionsOf } from '../../domain/law/find.ts';
+import { provisionsOf } from '../../domain/law/find.ts';
 import { refOf } from '../../domain/law/other-law.ts';
 import type { Likelihood, Provision, Regime } from '../../domain/law/provision.ts';
 import type { AnswerStatus } from '../../domain/letter/decision.ts';
@@ -8,17 +8,6 @@ import type { AnswerStatus } from '../../domain/letter/decision.ts';
 export function shortCitation(regime: Regime, kept: string): string {
   const { regime: own, provision } = refOf(regime, kept);
   return `${own === regime ? '' : `${own} `}${own === 'EIR' ? 'reg ' : 's'}${provision}`;
-}
-
-/** What is to be looked up of the provision that a clause is tied to; null where there is none, or where it was read. */
-export function provisionToCheck({
-  regime,
-  provision,
-}: {
-  regime: Regime;
-  provision: string | null;
-}): string | null {
-  return provision === null ? null : (findProvision(regime, provision)?.toCheck ?? null);
 }
 
 export const LIKELIHOOD_NAMES: Readonly<Record<Likelihood, string>> = {

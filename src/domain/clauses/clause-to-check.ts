@@ -1,0 +1,49 @@
+import { findProvision } from '../law/find.ts';
+import type { Clause } from './clause.ts';
+
+/// What the starter texts say of law that was not read in its source: data protection law, decided cases, guidance. The
+/// panel marks these texts; an officer who has edited one has made it their own.
+
+const BASIS =
+  'Articles 5 and 6(1)(f) of the UK GDPR, and the regulator’s three-part test of legitimate interests.';
+const SEARCHED = 'That the balance of probabilities is the standard for what is not held: decided cases.';
+const CONFIDENCE = 'The elements of a breach of confidence: decided cases.';
+
+const TO_CHECK: Readonly<Record<string, string>> = {
+  'starter:foia:not-held-searched': SEARCHED,
+  'starter:foisa:not-held-searched': SEARCHED,
+  'starter:foia:not-held-create':
+    'That only recorded information is covered (section 84), and how far it must be put together.',
+  'starter:foia:review': 'The Code of Practice under section 45, on who carries out a review.',
+  'starter:foia:14-why': 'The regulator’s list of what is looked at: burden, motive, value, distress.',
+  'starter:foia:14-burden': 'The regulator’s guidance on a grossly oppressive burden.',
+  'starter:foia:24-why': 'That “required” means reasonably necessary: the regulator’s guidance.',
+  'starter:foia:31a-cyber': 'The Computer Misuse Act 1990.',
+  'starter:foia:40-line': 'Article 5 of the UK GDPR: the first data protection principle.',
+  'starter:foia:40-why': BASIS,
+  'starter:foia:40-staff': BASIS,
+  'starter:foia:40-small': `${BASIS} The regulator’s guidance on who could identify a person.`,
+  'starter:foia:40-special':
+    'Article 9 of the UK GDPR, and which of its conditions allow disclosure to the world.',
+  'starter:foia:41-line': CONFIDENCE,
+  'starter:foia:41-why': CONFIDENCE,
+  'starter:foia:41-private': `${CONFIDENCE} Also that the duty can outlast a death.`,
+  'starter:foia:42-advice': 'The test of advice privilege: decided cases.',
+  'starter:foia:42-litigation': 'The test of litigation privilege: decided cases.',
+  'starter:foia:43-harm': 'What a commercial interest is: the regulator’s guidance.',
+};
+
+/** What is to be looked up before a clause is relied on, of its provision or of its own words; null where all was read. */
+export function clauseToCheck({
+  id,
+  origin,
+  regime,
+  provision,
+}: Pick<Clause, 'id' | 'origin' | 'regime' | 'provision'>): string | null {
+  const law = provision === null ? null : (findProvision(regime, provision)?.toCheck ?? null);
+  const own = origin === 'starter' ? (TO_CHECK[id] ?? null) : null;
+  return law === null || own === null ? (law ?? own) : `${law} ${own}`;
+}
+
+/** The ids of the starter clauses that have something to check in their own words. */
+export const clausesToCheck: readonly string[] = Object.keys(TO_CHECK);
