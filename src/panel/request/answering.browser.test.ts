@@ -21,6 +21,17 @@ describe('answering', () => {
     await expect.poll(async () => (await panel.stored())?.answers['q1/team-1']?.status).toBe('answer');
   });
 
+  it('takes a number of its own at the first word, and Settings knows the next', async () => {
+    const mail = sampleMail(9, 'unnumbered');
+    if (mail.state !== 'mail') throw new Error('No mail.');
+    const request = { ...mail.reading.request, reference: null };
+    panel.mailbox.show({ ...mail, reading: { ...mail.reading, request } });
+    await expect.element(page.getByText('proposed', { exact: true })).toBeVisible();
+    await openAnswer(FIRST);
+    await userEvent.keyboard('Yes');
+    await expect.poll(() => panel.session.settings.value?.nextNumber).toBe(2);
+  });
+
   it('withholds under an exemption found by its number, with its likelihood', async () => {
     const spend = card(SPEND);
     await spend.getByRole('button', { name: 'Withhold' }).click();

@@ -102,7 +102,12 @@ function furnish(ports: Ports, until: AbortSignal) {
     store,
     now,
     current: () => desk.current.peek(),
-    storeFirst: (id) => storeFirst(desk.current.peek(), id, store, maker),
+    async storeFirst(id) {
+      const stored = await storeFirst(desk.current.peek(), id, store, maker);
+      // Its number was used up, which Settings shows.
+      void shelf.refresh('settings');
+      return stored;
+    },
     renewed(stored) {
       desk.renew(stored);
       shelf.keep(stored);
