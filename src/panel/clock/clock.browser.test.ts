@@ -40,6 +40,22 @@ describe('the count', () => {
     await expect.element(field(CLARIFIED)).not.toBeVisible();
   });
 
+  it('says of a day that has passed to reply soon, and of one to come that no request arrived on it', async () => {
+    await button('A. Requester received Mon 16 Nov').click();
+    const received = page.getByLabelText('Received on');
+    await received.fill('2026-10-12');
+    await expect.element(page.getByText('Date of receipt changed. Was due Mon 9 Nov.')).toBeVisible();
+    await received.fill('2026-12-30');
+    await expect.element(page.getByText(/This day is still to come/)).toBeVisible();
+    await received.fill('2026-10-12');
+    await expect.element(page.getByText(/This day is still to come/)).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await button('How the date was counted').click();
+    await expect
+      .element(popover.getByText(/is Mon 9 Nov. That day has passed: reply as soon as you can/))
+      .toBeVisible();
+  });
+
   it('starts afresh at the clarification, and the day of receipt stays', async () => {
     await open();
     await field(CLARIFIED).fill('2026-12-03');

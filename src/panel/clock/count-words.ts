@@ -15,7 +15,7 @@ export type Counted = {
 /** What was counted, from which day and to which, a sentence each. */
 export function countWords(of: Counted, due: DueDate, today: IsoDate): readonly string[] {
   const day = (date: IsoDate) => shortDate(date, today);
-  return [startWords(of, due, day), ...feeWords(of, day), ...endWords(of, due, day)];
+  return [startWords(of, due, day), ...feeWords(of, day), ...endWords(of, due, { day, today })];
 }
 
 type Day = (date: IsoDate) => string;
@@ -30,10 +30,15 @@ function feeWords({ clock: { fee } }: Counted, day: Day): readonly string[] {
   return [`No day counts from the fees notice on ${day(fee.notice)} to the payment on ${day(fee.paid)}.`];
 }
 
-function endWords(of: Counted, due: DueDate, day: Day): readonly string[] {
+const IN_TIME = 'Reply promptly, and by then at the latest.';
+const PAST = 'That day has passed: reply as soon as you can.';
+
+type Shown = { readonly day: Day; readonly today: IsoDate };
+
+function endWords(of: Counted, due: DueDate, { day, today }: Shown): readonly string[] {
   const { extension } = of.clock;
   if (extension === null || due.due <= due.noticeDue)
-    return [limitWords(of, due, day(due.due)), 'Reply promptly, and by then at the latest.'];
+    return [limitWords(of, due, day(due.due)), due.due < today ? PAST : IN_TIME];
   const first = limitWords(of, due, day(due.noticeDue));
   if (extension.kind === 'complex-and-voluminous')
     return [

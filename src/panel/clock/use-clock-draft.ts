@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { ClockPart } from '../../domain/law/contradiction.ts';
 import type { Session } from '../session.ts';
-import { dueOf, dueWords } from '../shell/due.ts';
+import { dueSentence } from '../shell/due.ts';
 import { type ClockDraft, draftAfter, draftOf, partOf, refusalOf, says } from './clock-draft.ts';
 
 /** What is typed about a case's clock. It outlives the popover, so that closing it loses nothing. */
@@ -26,19 +26,13 @@ export function useClockFields(session: Session, of: Case): ClockFields {
       const change = partOf(part, typed.value);
       if (change === undefined || says(part, typed.value, now.clock)) return;
       if (refusalOf(now, part, typed.value) !== null) return;
-      const said = countedAnew(session, { ...now, clock: { ...now.clock, ...change } });
-      void session.act({ kind: 'set-clock', change }, said);
+      const after = { ...now, clock: { ...now.clock, ...change } };
+      // In a narrow panel the fields stand over the date, so it is said.
+      const due = dueSentence(after, session.today(), session.holidays.peek());
+      void session.act({ kind: 'set-clock', change }, due === '' ? 'Counted anew.' : `Counted anew. ${due}`);
     },
     refusal: (part) => refusalOf(of, part, typed.value)?.message ?? null,
   };
-}
-
-/** The date that comes of it: in a narrow panel the fields hide it. */
-function countedAnew(session: Session, after: Case): string {
-  const today = session.today();
-  const due = dueOf(after, today, session.holidays.peek());
-  if (due === null || typeof due === 'string') return 'The date is counted anew.';
-  return `Counted anew. ${dueWords(due, today)}.`;
 }
 
 /** Another case has fields of its own; a change from elsewhere is taken over where nothing else is typed. */

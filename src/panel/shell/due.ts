@@ -45,6 +45,12 @@ export function dueWords({ next, extended, at, due, past }: Due, today: IsoDate)
   return extended ? `Extended to ${day}` : `Due ${day}`;
 }
 
+/** `dueWords` of a case as one sentence; '' where there is no date. */
+export function dueSentence(of: Timed, today: IsoDate, holidays: BankHolidays): string {
+  const due = dueOf(of, today, holidays);
+  return due === null || typeof due === 'string' ? '' : `${dueWords(due, today)}.`;
+}
+
 /** "12 working days left", "due today", "3 working days ago". */
 export function leftWords({ left, past }: Pick<Due, 'left' | 'past'>): string {
   if (!past && left === 0) return 'due today';

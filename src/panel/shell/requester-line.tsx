@@ -1,7 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
+import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { dueSentence } from './due.ts';
 import { shortDate } from './short-date.ts';
 
 /** Who asked and when it was received; a click opens both for correction. */
@@ -41,19 +43,38 @@ function RequesterForm({ session, of }: { session: Session; of: Case }) {
         <span aria-hidden="true">Address</span>
         <SoonField value={email} label="Address" onText={(text) => set({ name, email: text })} />
       </div>
+      <Received session={session} of={of} />
+    </div>
+  );
+}
+
+function Received({ session, of }: { session: Session; of: Case }) {
+  const today = session.today();
+  const set = (receivedOn: string | null) => {
+    // A year that is being typed ("0202") is none yet.
+    if (receivedOn !== null && receivedOn < '2005') return;
+    const due = dueSentence({ ...of, receivedOn }, today, session.holidays.peek());
+    void session.act({ kind: 'set-received', receivedOn }, `Date of receipt changed. ${due}`.trim());
+  };
+  return (
+    <>
       <label class="labelled">
         <span>Received on</span>
         <input
           class="field"
           type="date"
+          max={today}
           value={of.receivedOn ?? ''}
-          onChange={(event) => {
-            const receivedOn = event.currentTarget.value || null;
-            void session.act({ kind: 'set-received', receivedOn }, 'Date of receipt changed.');
-          }}
+          onChange={(event) => set(event.currentTarget.value || null)}
         />
       </label>
       <p class="small quiet">The day of receipt is day 0, even when it is a weekend.</p>
-    </div>
+      {of.receivedOn !== null && of.receivedOn > today ? (
+        <p class="note amber small" role="status">
+          <Icon icon="triangle-alert" />
+          This day is still to come. Give the day on which the request arrived.
+        </p>
+      ) : null}
+    </>
   );
 }
