@@ -51,7 +51,7 @@ export function AddHoliday({ session, added, desk }: AddHolidayProps) {
           label="Day"
           value={typed.value.date}
           onDate={(date) => type({ date })}
-          isRefused={refusal.value !== null}
+          isRefused={refusal.value !== null && isDayAtFault(typed.value)}
           describedBy={id}
         />
         <Name title={typed.value.title} write={(title) => type({ title })} />
@@ -71,6 +71,11 @@ export function AddHoliday({ session, added, desk }: AddHolidayProps) {
       </div>
     </form>
   );
+}
+
+/** Only the day can be wrong where name and place are given. */
+function isDayAtFault({ date, title, nations }: AddedHoliday): boolean {
+  return date === '' || (title.trim() !== '' && nations.length > 0);
 }
 
 function Name({ title, write }: { title: string; write: (title: string) => void }) {
