@@ -4,6 +4,7 @@ import { LetterFindings } from '../checks/letter-findings.tsx';
 import { ReplyBar } from '../reply/reply-bar.tsx';
 import { ReplyForm } from '../reply/reply-form.tsx';
 import type { Session } from '../session.ts';
+import './letter.css';
 import { Sheet } from './sheet.tsx';
 
 /** Which letter is written, what it needs, and the reply as it will be sent: formatted, or as plain text. */
