@@ -142,7 +142,7 @@ describe('absolute exemptions', () => {
 describe('neither confirm nor deny', () => {
   test('is not to be had for sections 21, 43(1) and 14 FOIA', () => {
     const without = citationsWhere('FOIA', (row) => row.ncnd === null);
-    expect(without).toEqual(['12(2)', '14(1)', '14(2)', '21', '43(1)']);
+    expect(without).toEqual(['14(1)', '14(2)', '21', '43(1)']);
   });
 
   test('is to be had under FOISA for sections 28 to 35, 38, 39(1) and 41 only (section 18)', () => {

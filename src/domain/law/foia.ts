@@ -47,7 +47,11 @@ export const foia: readonly Provision[] = [
     needs: ['estimate'],
     note: 'Notice under section 17(5). Offer help to narrow the request (section 16).',
   }),
-  ground('12(2)', 'Cost of confirming exceeds the appropriate limit', { needs: ['estimate'] }),
+  ground('12(2)', 'Cost of confirming exceeds the appropriate limit', {
+    ncnd: '12(2)',
+    needs: ['estimate'],
+    note: 'Where finding out whether it is held would alone cost too much. Notice under section 17(5).',
+  }),
   ground('14(1)', 'Vexatious request', {
     note: 'The request, not the requester, is judged. Notice under section 17(5).',
   }),

@@ -53,9 +53,12 @@ function claimedIn(regime: Regime, answer: Answer): readonly Citation[] {
   if (answer.status !== 'withhold' && answer.status !== 'part' && answer.status !== 'ncnd') return [];
   return answer.exemptions.map(({ provision, likelihood }) => {
     const law = findProvision(regime, provision);
-    const kind = answer.status === 'ncnd' ? 'ncnd' : kindOf(law);
-    const cited = kind === 'ncnd' ? (law?.ncnd ?? provision) : provision;
-    return { kind, regime, provision, cited, law, likelihood, claimed: true };
+    const denies = answer.status === 'ncnd';
+    // s12(2) refuses the request itself, so its notice is that of s17(5), though it is about confirming or denying.
+    const kind = denies && law?.test !== 'request' ? 'ncnd' : kindOf(law);
+    const cited = denies ? (law?.ncnd ?? provision) : provision;
+    const named = kind === 'ground' ? findProvision(regime, cited) : law;
+    return { kind, regime, provision, cited, law: named, likelihood, claimed: true };
   });
 }
 
