@@ -158,4 +158,21 @@ describe('teams', () => {
     const answers = Object.values((await panel.stored())?.answers ?? {}).map(({ status }) => status);
     expect(answers.sort()).toEqual(['not-held', 'withhold']);
   });
+
+  it('gives no two teams one name, and says which team was removed', async () => {
+    panel.mailbox.show(sampleMail(1));
+    await button('More about this case').click();
+    await page.getByRole('menuitem', { name: 'Add a team' }).click();
+    await page.getByLabelText('The team that answers now').fill('Press');
+    await page.getByLabelText('The team to add').fill('press ');
+    await expect.element(page.getByText(/There is a team called press already/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Add', exact: true })).toBeDisabled();
+    await page.getByLabelText('The team to add').fill('Fleet');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'Teams', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Remove this team and its answers' }).click();
+    await expect.element(page.getByText('Fleet and its answers removed.')).toBeVisible();
+    await button('Undo').click();
+    await expect.element(page.getByRole('button', { name: 'Fleet', exact: true })).toBeVisible();
+  });
 });

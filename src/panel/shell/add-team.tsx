@@ -18,9 +18,10 @@ function AddTeamForm({ session, of }: { session: Session; of: Case }) {
   const [first, setFirst] = useState('');
   const [name, setName] = useState('');
   const missing = name.trim() === '' || (nameless !== undefined && first.trim() === '');
+  const taken = isAmong([first, ...of.teams.map((team) => team.name)], name);
   const add = async (event: Event) => {
     event.preventDefault();
-    if (missing) return;
+    if (missing || taken) return;
     const team = { id: crypto.randomUUID(), name: name.trim() };
     if (nameless) await session.act({ kind: 'rename-team', team: nameless.id, name: first.trim() });
     if (await session.act({ kind: 'add-team', team }, `${team.name} added.`)) session.chooseTeam(team.id);
@@ -34,6 +35,9 @@ function AddTeamForm({ session, of }: { session: Session; of: Case }) {
       </p>
       {nameless ? <TeamName label="The team that answers now" value={first} set={setFirst} /> : null}
       <TeamName label="The team to add" value={name} set={setName} />
+      <p role="status" class={taken ? 'note amber small' : 'spoken'}>
+        {taken ? `There is a team called ${name.trim()} already. Give this one another name.` : ''}
+      </p>
       <datalist id="team-names">
         {(session.settings.value?.teams ?? []).map((known) => (
           <option key={known} value={known} />
@@ -43,12 +47,18 @@ function AddTeamForm({ session, of }: { session: Session; of: Case }) {
         <button type="button" class="button" onClick={closeDialog}>
           Cancel
         </button>
-        <button type="submit" class="button primary" disabled={missing}>
+        <button type="submit" class="button primary" disabled={missing || taken}>
           Add
         </button>
       </div>
     </form>
   );
+}
+
+/** Two teams of one name could not be told apart in tabs and letter. */
+function isAmong(names: readonly string[], name: string): boolean {
+  const plain = (one: string) => one.trim().toLowerCase();
+  return plain(name) !== '' && names.some((one) => plain(one) === plain(name));
 }
 
 function TeamName({ label, value, set }: { label: string; value: string; set: (name: string) => void }) {

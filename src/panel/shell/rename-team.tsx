@@ -8,8 +8,11 @@ import type { Session } from '../session.ts';
 export function RenameTeam({ session, of }: { session: Session; of: Case }) {
   const team = of.teams.find(({ id }) => id === session.team.value);
   if (!team) return null;
-  const rename = (name: string) =>
-    session.actSoon(`team:${team.id}`, () => ({ kind: 'rename-team', team: team.id, name: name.trim() }));
+  const rename = (typed: string) => {
+    const name = typed.trim();
+    // A tab and a part of the letter need a name: an emptied field is one that is about to be filled.
+    if (name !== '') session.actSoon(`team:${team.id}`, () => ({ kind: 'rename-team', team: team.id, name }));
+  };
   return (
     <Popover
       name="Name of the team"

@@ -41,10 +41,16 @@ export function TeamTabs({ session, of }: { session: Session; of: Case }) {
           {
             label: 'Remove this team and its answers',
             icon: 'trash',
-            act: () => session.act({ kind: 'remove-team', team: session.team.value }, 'Team removed.'),
+            act: () => remove(session, of),
           },
         ]}
       />
     </div>
   );
+}
+
+function remove(session: Session, of: Case): void {
+  const team = session.team.peek();
+  const name = of.teams.find(({ id }) => id === team)?.name ?? 'Team';
+  void session.act({ kind: 'remove-team', team }, `${name} and its answers removed.`);
 }
