@@ -31,6 +31,15 @@ describe('deadlineOf', () => {
     expect(deadline(timed({ fee: { notice, paid: '2026-11-25' } }))).toMatchObject({ due: '2026-12-21' });
   });
 
+  test.each([
+    ['FOIA', 'three months to pay (s9(2))'],
+    ['EIR', '60 working days to pay (reg 8(5))'],
+    ['FOISA', 'three months to pay (s9(3))'],
+  ] as const)('says how long the requester has to pay under %s', (regime, words) => {
+    const fee = { notice: '2026-11-20', paid: null };
+    expect(deadline(timed({ fee }, { regime }))).toContain(words);
+  });
+
   test('says in words what can’t be counted', () => {
     expect(deadline(timed({ clarified: '2026-11-01' }))).toMatch(/before the request/);
     expect(deadline(timed({}, { receivedOn: '2028-12-20' }))).toMatch(/known from .* to 31 December 2028/);

@@ -41,11 +41,11 @@ export function deadlineOf(of: Timed, holidays: BankHolidays): DueDate | string 
   }
 }
 
-/** How long the requester has to pay: FOIA s9(2), EIR reg 8(5). */
+/** How long the requester has to pay: FOIA s9(2), EIR reg 8(5), FOISA s9(3). */
 const TIME_TO_PAY: Readonly<Record<Regime, string>> = {
   FOIA: ' The requester has three months to pay (s9(2)).',
   EIR: ' The requester has 60 working days to pay (reg 8(5)).',
-  FOISA: '',
+  FOISA: ' The requester has three months to pay (s9(3)).',
 };
 
 function awaitedWords(regime: Regime, notice: IsoDate): string {

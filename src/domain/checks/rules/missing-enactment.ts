@@ -22,7 +22,7 @@ export const missingEnactment: Rule = (checked) =>
           {
             problem: `${formatCitation(citation)} is claimed without the law that forbids disclosure.`,
             todo: 'Name it in the reasons, with its year and section.',
-            source: `${checked.content.regime} ${citation.provision}`,
+            source: `${checked.content.regime} s${citation.provision}`,
           },
         ),
       ];

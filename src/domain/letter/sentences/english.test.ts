@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findProvision } from '../../law/find.ts';
 import { english } from './english.ts';
 import type { ScopeFacts, TeamScope } from './scope-facts.ts';
 
@@ -113,4 +114,13 @@ test('a question that only some teams have is told without a team, others with i
   expect(english.scope({ ...facts, questions }).join(' ')).toContain(
     'We will not disclose the answer to Q3, nor to Q2 for Roads.',
   );
+});
+
+test.each([
+  ['FOIA', '41(1)', 'Section 41(1) is an absolute exemption: no public interest test is needed.'],
+  ['EIR', '13(1)(2A)', 'Regulation 13(1) with 13(2A) applies without a public interest test.'],
+] as const)('%s %s is not weighed', (regime, provision, sentence) => {
+  const law = findProvision(regime, provision);
+  const citation = { kind: 'exemption', regime, provision, cited: provision, law, likelihood: null } as const;
+  expect(english.absolute({ ...citation, claimed: true })).toBe(sentence);
 });

@@ -61,7 +61,9 @@ export const english: Sentences = {
   harmTest: (citation, likelihood) =>
     `${bareTitle(citation)} applies because ${harmSubject(citation)} ${english.likelihood(likelihood)} ${citation.law?.harm ?? 'prejudice'} ${citation.law?.limb ?? 'the interests that it protects'}.`,
   absolute: (citation) =>
-    `${bareTitle(citation)} is an absolute exemption: no public interest test is needed.`,
+    citation.regime === 'EIR'
+      ? `${bareTitle(citation)} applies without a public interest test.`
+      : `${bareTitle(citation)} is an absolute exemption: no public interest test is needed.`,
   nothingToWeigh: (citation) =>
     `${bareTitle(citation)} applies because we did not hold the information when we received your request, so there is nothing whose disclosure the public interest could favour.`,
 
