@@ -7,6 +7,9 @@ import { type Marker, typedMarker } from '../request/marker.ts';
 /** A number at the beginning of a line of the reply, as it was written, and the words behind it. */
 export type Numbered = { readonly marker: Marker; readonly label: string; readonly rest: string };
 
+/** "Q3)Yes": the sign and the answer without a space between them. */
+const TIGHT = /^q(?:uestion)?[. ]?\d{1,3}[a-z]?[.):](?=[^\s\d])/i;
+
 /**
  * What stands before an answer: "1.", "Q3:", "2a)", "(b)". Null for a bullet, and for a figure that begins a sentence.
  * @param bare true where the reply numbers its answers without a sign ("1 Yes").
@@ -15,7 +18,7 @@ export function numberBefore(line: string, bare = false): Numbered | null {
   const answer =
     /^(?:a|ans|answers?|response|reply|re|no\.)(?: to)?(?: question| q)?[. ]{0,2}(?=\d)/i.exec(line)?.[0] ??
     '';
-  const text = line.slice(answer.length);
+  const text = line.slice(answer.length).replace(TIGHT, '$& ');
   const marker = typedMarker(text) ?? alone(text);
   if (marker === null || marker.family === 'bullet') return null;
   const label = text.slice(0, marker.length).trim();

@@ -32,7 +32,9 @@ export function repeats(line: string, question: Question): Repeated | null {
   if (length === asked.length) return withRest(line, here, question, length);
   if (length === here.length && length >= FEWEST_WRAPPED)
     return { question, rest: '', toCome: asked.slice(length), length };
-  return isNearly(here, asked) ? { question, rest: '', toCome: [], length: asked.length - 1 } : null;
+  const shared = sharedWhenAlike(here, asked);
+  // Words that agree in order count for more than as many that only are there.
+  return shared === null ? null : { question, rest: '', toCome: [], length: shared - 1 };
 }
 
 /** How a line goes on with words of a question that was begun above it: what is left of both. */
@@ -74,14 +76,14 @@ function after(line: string, end: number): string {
 const ALIKE = 0.85;
 const FEWEST_ALIKE = 6;
 
-/** A question whose words somebody corrected is still that question. */
-function isNearly(here: readonly Word[], asked: readonly string[]): boolean {
-  if (Math.min(here.length, asked.length) < FEWEST_ALIKE) return false;
+/** A question whose words somebody corrected is still that question: how many words are shared; null where too few are. */
+function sharedWhenAlike(here: readonly Word[], asked: readonly string[]): number | null {
+  if (Math.min(here.length, asked.length) < FEWEST_ALIKE) return null;
   const left = [...asked];
   const shared = here.filter(({ word }) => {
     const at = left.indexOf(word);
     if (at !== -1) left.splice(at, 1);
     return at !== -1;
-  });
-  return (2 * shared.length) / (here.length + asked.length) >= ALIKE;
+  }).length;
+  return (2 * shared) / (here.length + asked.length) >= ALIKE ? shared : null;
 }

@@ -23,8 +23,9 @@ export function linesOf(blocks: readonly MailBlock[]): readonly ReplyLine[] {
   const boundaries = findBoundaries(blocks);
   const headers = new Set(boundaries.flatMap(({ start, end }) => range(start, end)));
   const open = boundaries.find(({ end }) => !isQuotation(blocks.slice(end).find(({ text }) => text !== '')));
+  const own = ownDepth(blocks);
   const lines = blocks.map((block, i): ReplyLine => {
-    const quoted = isQuotation(block);
+    const quoted = depthOf(block) > own;
     const text = block.text.replace(/^(?:>\s?)+/, '');
     const is = headers.has(i) ? 'header' : isFooter(block.text) || isRule(block) ? 'signature' : null;
     return { block, text, quoted, below: open !== undefined && i >= open.end, is };
@@ -37,7 +38,18 @@ function range(start: number, end: number): readonly number[] {
 }
 
 function isQuotation(block: MailBlock | undefined): boolean {
-  return block !== undefined && (block.quote > 0 || block.text.startsWith('>'));
+  return block !== undefined && depthOf(block) > 0;
+}
+
+/** How often a line is quoted: by the markup, and by the signs before it. */
+function depthOf({ quote, text }: MailBlock): number {
+  return quote + (/^(?:>\s?)+/.exec(text)?.[0].match(/>/g)?.length ?? 0);
+}
+
+/** A reply that somebody passed on is quoted as a whole: its writer's words are those quoted least. */
+function ownDepth(blocks: readonly MailBlock[]): number {
+  const depths = blocks.filter(({ text }) => text.replace(/^[>\s]+/, '') !== '').map(depthOf);
+  return depths.length === 0 ? 0 : Math.min(...depths);
 }
 
 /** People sign above the mail that they quote, or below it: each stretch of their own words may end with a signature. */

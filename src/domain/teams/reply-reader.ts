@@ -19,7 +19,7 @@ type Open = { readonly question: Question | null; readonly why: Reason | null; r
 
 const NOWHERE: Open = { question: null, why: null, label: '' };
 const HEAD =
-  /^(?:no\.?|#|ref\.?|number|q|q\.? no\.?|item|questions?|answers?|(?:your |our |team )?(?:response|reply|answer)s?|comments?)$/i;
+  /^(?:no\.?|#|ref\.?|number|q|q\.? no\.?|item|questions?|answers?|(?:your |our |team )?(?:response|reply|answer)s?|comments?|notes?)$/i;
 
 const COURTESY =
   /^(?:(?:please )?let (?:me|us) know|(?:i )?hope (?:this|that|it)|(?:if you|should you) (?:need|have|require|want) (?:any|more|further)|any (?:questions|queries|problems)|happy to (?:discuss|help|talk)|(?:please )?(?:do not|don['’]t) hesitate|give (?:me|us) a (?:call|ring|shout)|(?:sorry|apologies) for)\b/i;
