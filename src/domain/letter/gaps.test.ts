@@ -32,9 +32,10 @@ function gaps(
   answers: readonly Answer[],
   clauses: readonly AttachedClause[] = [],
   authority = anyAuthority,
+  regime: LetterContent['regime'] = 'FOIA',
 ): readonly LetterGap[] {
   const content: LetterContent = {
-    regime: 'FOIA',
+    regime,
     reference: 'FOI-1',
     requester: { name: 'A. Requester', email: 'a@example.com' },
     ...plainLetter,
@@ -151,3 +152,14 @@ test('a fact that only the officer has is asked for with what it means', () => {
     '{{harm}} is not written yet: write over it (the harm, and how disclosure would cause it).',
   );
 });
+
+test.each([
+  ['FOIA', '24(1)', /how you weighed the public interest/],
+  ['FOISA', '31(1)', /^Section 18, with section 31\(1\) has no reasons yet: add why it applies, unless/],
+] as const)(
+  'under %s, what is asked of %s where nothing is confirmed or denied',
+  (regime, provision, words) => {
+    const [gap] = gaps([{ ...withheld(null, provision), status: 'ncnd' }], [], anyAuthority, regime);
+    expect(gap).toMatchObject({ kind: 'no-reason', stops: false, message: expect.stringMatching(words) });
+  },
+);
