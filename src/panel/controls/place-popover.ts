@@ -8,7 +8,7 @@ export function placePopover(button: HTMLElement, panel: HTMLElement): void {
   const below = window.innerHeight - anchor.bottom - MARGIN;
   const above = anchor.top - MARGIN;
   const up = below < panel.scrollHeight && above > below;
-  panel.style.maxHeight = `${Math.max(120, Math.min(560, (up ? above : below) - 4))}px`;
+  panel.style.maxHeight = `${Math.max(120, Math.min(500, (up ? above : below) - 4))}px`;
   const { width } = panel.getBoundingClientRect();
   const left = Math.min(anchor.left, document.body.getBoundingClientRect().right - width - MARGIN);
   panel.style.left = `${Math.max(MARGIN, left)}px`;
