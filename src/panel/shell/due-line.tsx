@@ -15,7 +15,9 @@ export function DueLine({ session, of }: { session: Session; of: Case }) {
       {typeof due === 'string' ? (
         <span class="grow">{firstSentence(due)}</span>
       ) : (
-        <DueDate due={due} today={session.today()} />
+        <span class="strip-due-words">
+          <DueDate due={due} today={session.today()} />
+        </span>
       )}
       <Later of={popover} props={{ session, of, due }} until={<PopoverToCome />} />
     </div>
