@@ -133,6 +133,12 @@ describe('what is missing', () => {
     ],
     ['no-transfer', true, 'no authority', { reply: transfer({ to: ' ' }) }],
     ['no-transfer', false, 'no way to reach it', { reply: transfer({ contact: '' }) }],
+    [
+      'no-transfer',
+      true,
+      'no address of where to ask, under the EIR',
+      { reply: transfer({ contact: '', how: 'suggested' }), regime: 'EIR' },
+    ],
     ['no-transfer', false, 'permission under the EIR', { reply: transfer(), regime: 'EIR' }],
     ['no-transfer', true, 'an answer that discloses', { reply: transfer(), answer: answer('answer') }],
     [

@@ -54,17 +54,22 @@ function restBlocks(facts: Facts): readonly LetterBlock[] {
 }
 
 function transferGaps(facts: Facts): readonly LetterGap[] {
-  const { to, contact } = facts.content.reply.transfer;
+  const { to } = facts.content.reply.transfer;
   return [
     ...(to.trim() === ''
       ? [inLetter(stop('no-transfer', 'No authority is named: say which one may hold the information.'))]
       : []),
-    ...(contact.trim() === ''
-      ? [inLetter(note('no-transfer', 'Nothing says how to reach the other authority: give an address.'))]
-      : []),
+    ...addressGaps(facts),
     ...permissionGaps(facts),
     ...contradictions(facts),
   ];
+}
+
+/** Who is told where to ask under the EIR is told the name and the address (reg 10(1)(b)). */
+function addressGaps({ content: { regime, reply } }: Facts): readonly LetterGap[] {
+  if (reply.transfer.contact.trim() !== '') return [];
+  const found = regime === 'EIR' && reply.transfer.how === 'suggested' ? stop : note;
+  return [inLetter(found('no-transfer', 'Nothing says how to reach the other authority: give an address.'))];
 }
 
 function permissionGaps({ content: { regime, reply } }: Facts): readonly LetterGap[] {
