@@ -83,7 +83,7 @@ function statusGaps({ answer }: Item, ground: string): readonly Found[] {
 
 function versionGaps({ answer }: Item): readonly Found[] {
   if (answer.otherVersions.length === 0 || answer.status === null || !PRINTED.has(answer.status)) return [];
-  return [stop('two-versions', 'The answer was written in two windows at once: choose which one to keep.')];
+  return [stop('two-versions', 'There are two versions of this answer: choose which one to keep.')];
 }
 
 function claimGaps(citation: Citation, { answer }: Item, ground: string): readonly Found[] {
