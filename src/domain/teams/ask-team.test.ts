@@ -37,6 +37,14 @@ describe('the mail to a team', () => {
     expect(asked).toEqual(['2) For each van:', '2a) its make', '[5] Why did you tell [requester] no?']);
   });
 
+  test('says without more that the legal day comes before the answers can', () => {
+    const late = words(start, { due: '2026-11-09' });
+    expect(late).toContain(
+      'The law sets 9 November 2026 for our reply to the requester, which is before that',
+    );
+    expect(late).not.toContain('The law requires');
+  });
+
   test('names reference, law, both dates and who to ask, and not who asked', () => {
     const { subject, body } = askTeam(start, asking);
     expect(subject).toBe('Information request FOI-2026-001: questions for Fleet');

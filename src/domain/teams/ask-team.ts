@@ -54,7 +54,8 @@ function title(text: string): RichBlock {
 }
 
 function deadline(words: TeamWords, { by, due }: Asking): RichBlock {
-  const legal = due === null ? words.noLegal : words.legal(longDate(due));
+  const legal =
+    due === null ? words.noLegal : due < by ? words.overdue(longDate(due)) : words.legal(longDate(due));
   const [before, after] = words.deadline;
   return {
     kind: 'paragraph',

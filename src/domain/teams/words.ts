@@ -9,6 +9,8 @@ export type TeamWords = {
   /** The internal date is put between these two. */
   readonly deadline: readonly [string, string];
   readonly legal: (due: string) => string;
+  /** The same where the internal date is after that day. */
+  readonly overdue: (due: string) => string;
   readonly noLegal: string;
   readonly contextTitle: string;
   readonly questionsTitle: string;
@@ -40,6 +42,8 @@ export const englishForTeams: TeamWords = {
   },
   deadline: ['Please reply by ', '.'],
   legal: (due) => ` The law requires our reply to the requester by ${due}.`,
+  overdue: (due) =>
+    ` The law sets ${due} for our reply to the requester, which is before that: please answer as soon as you can.`,
   noLegal: ' The law sets a time limit for our reply to the requester.',
   contextTitle: 'What the request says about all questions',
   questionsTitle: 'Questions',
