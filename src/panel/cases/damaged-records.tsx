@@ -12,7 +12,8 @@ export function DamagedRecords({ session }: { session: Session }) {
     records.value = await session.store.damaged.all();
   };
   useSignalEffect(() => {
-    if (session.cases.value) void read();
+    // A panel that is being closed has nobody to show them to.
+    if (session.cases.value) read().catch(() => undefined);
   });
   if (records.value.length === 0) return null;
   return (
