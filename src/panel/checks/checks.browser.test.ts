@@ -38,6 +38,15 @@ describe('what is wrong with the letter', () => {
     await expect.element(card(FIRST).getByText(/seems to hold a telephone number/)).toBeVisible();
   });
 
+  it('shows in the footer whether anything stops the letter, not by colour alone', async () => {
+    const icon = () => button('1 check').element().querySelector('path')?.outerHTML;
+    await expect.element(button('1 check')).toHaveClass('stops');
+    const stops = icon();
+    await answer(PHONE);
+    await expect.element(button('1 check')).toHaveClass('warns');
+    expect(icon()).not.toBe(stops);
+  });
+
   it('offers no way past what stops the letter', async () => {
     await button('1 check').click();
     await expect.element(list.getByText('Stops')).toBeVisible();

@@ -1,10 +1,13 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Severity } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import { Popover } from '../controls/popover.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { SEVERITIES } from './finding-item.tsx';
 import { FindingList, openGroups } from './finding-list.tsx';
+import type { FindingGroup } from './grouped-findings.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 /** How much is still to do, and the list of it; opened by an insert that warnings hold, it asks why the letter goes. */
@@ -15,19 +18,25 @@ export function Checks({ session }: { session: Session }) {
   useEffect(() => session.held.subscribe((held) => held && show.current()), [session]);
   const open = groups.value;
   if (open.length + passed.value === 0) return <Ready />;
-  const grave = open.some(({ finding }) => finding.severity !== 'hint');
+  const worst = worstOf(open);
   return (
     <Popover
       name={session.held.value ? 'Warnings before the letter goes' : 'What is still to do'}
-      buttonClass={grave ? 'button plain checks amber' : 'button plain checks'}
+      buttonClass={`button plain checks ${worst}`}
       button={
-        open.length === 0 ? <Passed count={passed.value} /> : <Open count={open.length} grave={grave} />
+        open.length === 0 ? <Passed count={passed.value} /> : <Open count={open.length} worst={worst} />
       }
       show={show}
     >
       {(close) => <Inside session={session} close={close} />}
     </Popover>
   );
+}
+
+function worstOf(open: readonly FindingGroup[]): Severity {
+  const has = (severity: Severity) => open.some(({ finding }) => finding.severity === severity);
+  if (has('stops')) return 'stops';
+  return has('warns') ? 'warns' : 'hint';
 }
 
 function passedCount(session: Session): number {
@@ -52,10 +61,11 @@ function Passed({ count }: { count: number }) {
   );
 }
 
-function Open({ count, grave }: { count: number; grave: boolean }) {
+/** Stops are told from warnings before the list is opened: by the icon and the colour. */
+function Open({ count, worst }: { count: number; worst: Severity }) {
   return (
     <>
-      <Icon icon={grave ? 'triangle-alert' : 'info'} />
+      <Icon icon={SEVERITIES[worst].icon} />
       {count} {count === 1 ? 'check' : 'checks'}
     </>
   );
