@@ -17,7 +17,7 @@ export const transfer: TransferSentences = {
   noticeHeading: (regime) => (regime === 'EIR' ? 'Refusal notice' : 'Notice that information is not held'),
   timingHeading: 'The rest of your request',
   rest: (due) =>
-    `We are answering your other questions ourselves, and will reply ${due === null ? 'as soon as we can' : `as soon as we can, and by ${due} at the latest`}.`,
+    `We are answering your other questions ourselves. We will reply ${due === null ? 'as soon as we can' : `as soon as we can, and by ${due} at the latest`}.`,
 };
 
 /** While no authority is named, a gap asks for it; the sentence is whole nevertheless. */
