@@ -97,7 +97,7 @@ for (const webmail of webmails)
     await officer.chooseTeam(PROCUREMENT);
     await leaveTo(officer, ONLY, PROCUREMENT);
     await answerTogether(officer, TOGETHER);
-    await expect(officer.panel.getByText('0 of 9 answered')).toBeVisible();
+    await expect(officer.panel.getByText('0 of 23 answered')).toBeVisible();
 
     const { html, text } = await copiedMail(desk, work, CENTRE);
     expect(await blocksOf(officer, html)).toEqual(text.split('\n').filter((line) => line !== ''));
@@ -108,7 +108,7 @@ for (const webmail of webmails)
     await askByMail(sandbox, work, PROCUREMENT);
 
     await putReplyIn(officer, PROCUREMENT);
-    await expect(officer.panel.getByText('1 of 9 answered')).toBeVisible();
+    await expect(officer.panel.getByText('3 of 23 answered')).toBeVisible();
     await officer.answer(TOGETHER, 'Yes, one for all of us');
     await officer.chooseTeam(CENTRE);
     await officer.answer('2', 'Sprinklr');

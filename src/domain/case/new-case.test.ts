@@ -18,7 +18,7 @@ test('case ids cannot run into each other', () => {
   expect(caseIdOf(source)).not.toBe(caseIdOf({ ...source, account: 'a', messageId: 'b/c' }));
 });
 
-test('progress counts questions that every team decided, and no stems', () => {
+test('progress counts the answers of every team, and no stems', () => {
   const c = afterMoves(
     sampleCase('1 For each:', '1a One?', '2 Two?'),
     { kind: 'add-team', team: { id: 'b', name: 'B' } },
@@ -26,7 +26,7 @@ test('progress counts questions that every team decided, and no stems', () => {
     { kind: 'set-status', question: 'q3', team: 'team-1', status: 'answer' },
     { kind: 'set-status', question: 'q3', team: 'b', status: 'not-held' },
   );
-  expect(progressOf(c)).toEqual({ answered: 1, total: 2 });
+  expect(progressOf(c)).toEqual({ answered: 3, total: 4 });
 });
 
 test.each([

@@ -1,13 +1,21 @@
-import { teamsOf } from '../letter/assignments.ts';
+import { answererOf, teamsOf } from '../letter/assignments.ts';
+import { answerKey } from '../letter/decision.ts';
 import { hasParts } from '../letter/questions.ts';
-import { answerOf } from './answers.ts';
 import type { Case } from './case.ts';
 
-/** How many questions are decided by every team, of how many that need it. Questions that only introduce parts count for nothing. */
+/**
+ * How many answers are decided, of how many that are needed: one for each question of each team it belongs to, one where
+ * teams answer together. Questions that only introduce parts need none.
+ */
 export function progressOf(c: Case): { readonly answered: number; readonly total: number } {
-  const asked = c.questions.filter((question) => !hasParts(c.questions, question.id));
-  const answered = asked.filter((question) =>
-    teamsOf(c, question.id).every((team) => answerOf(c, question.id, team.id).status !== null),
-  );
-  return { answered: answered.length, total: asked.length };
+  const needed = c.questions
+    .filter((question) => !hasParts(c.questions, question.id))
+    .flatMap((question) => keysOf(c, question.id));
+  const answered = needed.filter((key) => (c.answers[key]?.status ?? null) !== null);
+  return { answered: answered.length, total: needed.length };
+}
+
+function keysOf(c: Case, question: string): readonly string[] {
+  const by = teamsOf(c, question).map((team) => answererOf(c, question, team.id));
+  return [...new Set(by)].map((one) => answerKey(question, one));
 }

@@ -42,14 +42,14 @@ it('takes one answer for all teams, written on any team’s tab, and each its ow
   await menuItem('One answer for all teams').click();
   await openAnswer(FIRST);
   await userEvent.keyboard('Yes');
-  await expect.element(page.getByText('1 of 9 answered')).toBeVisible();
+  await expect.element(page.getByText('1 of 17 answered')).toBeVisible();
   await team('Fleet').click();
   await expect.element(card(FIRST).getByText('All teams')).toBeVisible();
   await card(FIRST).getByRole('button', { name: FIRST }).click();
   await expect.element(card(FIRST).getByText('Yes', { exact: true })).toBeVisible();
   await card(FIRST).getByRole('button', { name: 'one answer' }).click();
   await menuItem('Each team answers for itself').click();
-  await expect.element(page.getByText('1 of 9 answered')).toBeVisible();
+  await expect.element(page.getByText('2 of 18 answered')).toBeVisible();
   const stored = await panel.stored();
   expect(Object.keys(stored?.answers ?? {}).sort()).toEqual(
     [`q1/${stored?.teams[0]?.id}`, 'q1/fleet'].sort(),

@@ -1,3 +1,4 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
 import { MailNotes } from '../conversation/mail-notes.tsx';
@@ -18,6 +19,7 @@ export function Shell({ session }: { session: Session }) {
     <div class="shell">
       <Strip session={session} />
       <ConversationLine session={session} />
+      <ScrollOfViews session={session} />
       <Tabs session={session} />
       <main class="main" id="main">
         <h1 class="spoken">FOI Drafter</h1>
@@ -32,6 +34,24 @@ export function Shell({ session }: { session: Session }) {
       </p>
     </div>
   );
+}
+
+/**
+ * Each view is shown again where it was left, unless something leads to a place in it. Stands before the views, so that
+ * what leads there has the last word.
+ */
+function ScrollOfViews({ session }: { session: Session }) {
+  const left = useRef(new Map<View, number>());
+  const view = session.view.value;
+  useEffect(() => {
+    const keep = () => left.current.set(session.view.peek(), scrollY);
+    addEventListener('scroll', keep, { passive: true });
+    return () => removeEventListener('scroll', keep);
+  }, [session]);
+  useLayoutEffect(() => {
+    if (session.place.peek() === null) scrollTo(0, left.current.get(view) ?? 0);
+  }, [session, view]);
+  return null;
 }
 
 /** Said when another case comes into view by itself, because another mail was opened. */

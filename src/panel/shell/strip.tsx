@@ -112,7 +112,7 @@ function Progress({ session, of }: OfCase) {
   const { answered, total } = progressOf(of);
   return (
     <div class="strip-progress">
-      <progress class="grow" max={Math.max(total, 1)} value={answered} aria-label="Questions answered" />
+      <progress class="grow" max={Math.max(total, 1)} value={answered} aria-label="Answers given" />
       <span class="small">{total === 0 ? 'No question yet' : `${answered} of ${total} answered`}</span>
       <SavedMark session={session} />
     </div>
