@@ -1,18 +1,10 @@
 import type { Desk } from '../../sandbox/browser.ts';
-import { Officer } from '../../sandbox/officer.ts';
 import { AUTHORITY } from '../../sandbox/running-example.ts';
-import { type AtWork, expect, openMail, test, webmails } from './desk.ts';
+import { type AtWork, expect, openBeside, test, webmails } from './desk.ts';
 
 /// Conversations of several messages, and mails that follow up a request, with the real side panel.
 
 type WebmailName = (typeof webmails)[number];
-
-/** A mail that has no button, with the side panel opened from the toolbar. */
-async function openBeside(desk: Desk, webmail: WebmailName, conversation: string): Promise<AtWork> {
-  const mailbox = await openMail(desk, webmail, conversation);
-  await desk.openPanelByAction(mailbox.page);
-  return { mailbox, officer: new Officer(await desk.panel()) };
-}
 
 /** The same, with the request below the chaser unfolded and answered: nothing is held. */
 async function answerChased(desk: Desk, webmail: WebmailName): Promise<AtWork> {
