@@ -26,9 +26,12 @@ function everywhere(source: string): Sources {
   return { FOIA: source, EIR: source, FOISA: source };
 }
 
+/** What is wrong and what to do: a colon within quoted words, such as a clause's title, parts nothing. */
+const PARTS = /^((?:“[^”]*”|[^“])+?): (.+)$/s;
+
 /** A gap says in one sentence what is wrong and, after a colon, what to do. */
 export function fromGap(gap: LetterGap, regime: Regime): Finding {
-  const [, wrong, todo = ''] = /^(.+?): (.+)$/s.exec(gap.message) ?? [];
+  const [, wrong, todo = ''] = PARTS.exec(gap.message) ?? [];
   const finding = findingsOf(gap.kind, gap.stops ? 'stops' : 'warns');
   return finding(placeOfGap(gap), {
     problem: wrong === undefined ? gap.message : `${wrong}.`,
