@@ -21,9 +21,10 @@ export function useReading(session: Session, words: string) {
   const [state, setState] = useState<PasteState>({ is: 'nothing' });
   const pasted = useRef<{ words: string; blocks: readonly MailBlock[] } | null>(null);
   useEffect(() => {
+    // At once, not after the pause: it would take back what is said of a paste without words.
+    if (words.trim() === '') return setState({ is: 'nothing' });
     let wanted = true;
     const show = (next: PasteState) => wanted && setState(next);
-    if (words.trim() === '') show({ is: 'nothing' });
     const known = pasted.current?.words === words ? pasted.current.blocks : null;
     const timer = setTimeout(() => void read(session, words, known).then(show), known ? 0 : PAUSE_MS);
     return () => {
@@ -49,7 +50,6 @@ async function read(
   words: string,
   known: readonly MailBlock[] | null,
 ): Promise<PasteState> {
-  if (words.trim() === '') return { is: 'nothing' };
   const pasted = known ? { blocks: known } : await session.readPasted({ html: '', text: words });
   if ('tooLong' in pasted) return { is: 'too-long', characters: pasted.tooLong };
   if (pasted.blocks.length === 0) return { is: 'nothing' };

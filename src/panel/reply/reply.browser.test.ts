@@ -201,6 +201,7 @@ describe('the estimate of cost', () => {
   it('loses no work: a line that was removed comes back', async () => {
     await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
     await button('Add work').click();
+    await expect.element(field('Work 1: what is done')).toHaveFocus();
     await minutes(1).fill('15');
     await button('Remove work 1').click();
     await expect.element(page.getByText('Work removed.')).toBeVisible();
