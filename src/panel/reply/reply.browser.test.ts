@@ -198,6 +198,17 @@ describe('the estimate of cost', () => {
     await expect.poll(async () => (await reply())?.estimate?.limit).toBe(600);
   });
 
+  it('offers the help to ask for less that a refusal for cost owes', async () => {
+    await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
+    const unhelped = () => panel.session.findings.value.some(({ rule }) => rule === 'no-help-to-narrow');
+    expect(unhelped()).toBe(true);
+    panel.session.go('request');
+    await page.getByRole('button', { name: 'Add the reasons for s12(1) help to ask for less' }).click();
+    await expect.poll(unhelped).toBe(false);
+    const reasons = page.getByRole('region', { name: 'Reasons' });
+    await expect.element(reasons.getByText('Cost limit: how to narrow the request').first()).toBeVisible();
+  });
+
   it('loses no work: a line that was removed comes back', async () => {
     await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
     await button('Add work').click();

@@ -53,6 +53,7 @@ describe('answering', () => {
     await spend.getByRole('button', { name: 'Withhold' }).click();
     await spend.getByRole('button', { name: 'exemption' }).click();
     await userEvent.keyboard('38(1)(a){Enter}');
+    await expect.element(spend.getByText('s38(1)(a)', { exact: true })).toBeVisible();
     const law = page.getByLabelText('Law the request is answered under');
     await law.selectOptions('FOISA');
     await expect

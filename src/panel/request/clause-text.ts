@@ -49,9 +49,9 @@ export function attachable(clause: Clause, serves: string | null = clause.provis
 
 const REASONS: readonly ClauseRole[] = ['harm', 'factors-for', 'factors-against', 'balance'];
 
-/** True for a clause that gives reasons for an exemption. */
-export function isReason(clause: AttachedClause): boolean {
-  return REASONS.includes(clause.role);
+/** True for a clause that gives reasons for an exemption, or help where the request itself is refused. */
+export function isReason({ role, serves }: AttachedClause): boolean {
+  return REASONS.includes(role) || (serves.length > 0 && (role === 'advice' || role === 'cost'));
 }
 
 /** The provisions that any answer claims, each once, in the order they were claimed. */
@@ -71,9 +71,11 @@ export function reasonsFor(
   regime: Case['regime'],
   provision: string,
 ): readonly Clause[] {
-  const found = REASONS.flatMap((role) =>
-    library.filter((c) => c.regime === regime && c.provision === provision && c.role === role).slice(0, 1),
-  );
+  const first = (role: ClauseRole) =>
+    library.filter((c) => c.regime === regime && c.provision === provision && c.role === role).slice(0, 1);
+  const argued = REASONS.flatMap(first);
+  // A refusal for cost argues nothing; what it owes is help to ask for less.
+  const found = argued.length > 0 ? argued : first('advice');
   const whole = provision.replace(/\([^()]*\)$/, '');
   return found.length > 0 || whole === provision ? found : reasonsFor(library, regime, whole);
 }

@@ -91,6 +91,7 @@ const SLOTS: Readonly<Partial<Record<Clause['role'], string>>> = {
   'factors-for': 'for',
   'factors-against': 'against',
   balance: 'balance',
+  advice: 'help to ask for less',
 };
 
 type ServesProps = { session: Session; of: Case; clause: AttachedClause; claimed: readonly string[] };
