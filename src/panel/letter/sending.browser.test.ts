@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
+import { button, card, FIRST, type OpenPanel, openAnswer, openPanel } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 
@@ -37,6 +37,17 @@ describe('the letter', () => {
     await panel.session.act({ kind: 'set-regime', regime: 'FOISA' });
     await expect.element(page.getByText('Scottish Information Commissioner', { exact: true })).toBeVisible();
     expect(page.getByText('Information Commissioner', { exact: true }).elements()).toHaveLength(0);
+  });
+
+  it('waits for words that are being stored when Insert is pressed', async () => {
+    await introduce();
+    await openAnswer(FIRST);
+    await userEvent.keyboard('Yes');
+    // Leaving the field starts storing; the press of Insert comes before that is done.
+    void panel.session.flush();
+    await panel.session.insert();
+    expect(panel.mailbox.inserted).toHaveLength(1);
+    expect(JSON.stringify(panel.mailbox.inserted[0])).toContain('Yes');
   });
 
   it('is inserted, replaced, and taken out again', async () => {
@@ -79,11 +90,15 @@ describe('the letter', () => {
   async function answerAll() {
     await expect.element(card(FIRST)).toBeVisible();
     await panel.session.act({ kind: 'set-status', question: 'q1', team: 'team-1', status: 'not-held' });
+    await introduce();
+    await expect.poll(() => panel.session.letter.value?.gaps.filter((gap) => gap.stops)).toEqual([]);
+  }
+
+  async function introduce() {
     const settings = await panel.store.settings.get();
     const authority = { ...settings.authority, name: 'Anytown Council', officer: 'B. Officer' };
     const filled = { ...authority, contact: 'foi@example.org', reviewContact: 'foi@example.org' };
     await panel.store.settings.update({ authority: filled });
     await panel.session.refresh('settings');
-    await expect.poll(() => panel.session.letter.value?.gaps.filter((gap) => gap.stops)).toEqual([]);
   }
 });

@@ -41,6 +41,7 @@ export class Moves {
   readonly #waiting = new Waiting((count) => {
     this.#halfTyped.value = count;
   });
+  readonly #acting = new Set<Promise<unknown>>();
   #queue: Promise<unknown> = Promise.resolve();
 
   readonly saved: ReadonlySignal<SavedState> = computed(() => {
@@ -60,8 +61,14 @@ export class Moves {
   }
 
   /** As `act`, for a case that may no longer be the one in hand. */
-  async actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
-    await this.flush();
+  actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
+    const done = this.#actOn(caseId, move, said);
+    this.#acting.add(done);
+    return done.finally(() => this.#acting.delete(done));
+  }
+
+  async #actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
+    await this.#waiting.flush();
     this.#ground.nextMove();
     const after = await this.#tryMake(caseId, move);
     if (after && said !== undefined) this.#ground.done(said, () => this.undo());
@@ -78,9 +85,13 @@ export class Moves {
     });
   }
 
-  /** Makes every move that waits for its pause. */
-  flush(): Promise<void> {
-    return this.#waiting.flush();
+  /**
+   * Makes every move that waits for its pause, and waits for all that are under way: a field that was just left is still
+   * being stored, and its words may make another move. Never called from within a move.
+   */
+  async flush(): Promise<void> {
+    await this.#waiting.settle();
+    await Promise.allSettled(this.#acting);
   }
 
   /** Takes back the last move made here. */

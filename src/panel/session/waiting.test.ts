@@ -35,6 +35,18 @@ test('two places wait on their own, and flush runs both in the order of typing',
   expect(runs).toEqual(['answer: Yes', 'reference: FOI/1']);
 });
 
+test('settling waits for what was being run already', async () => {
+  const waiting = new Waiting(() => {});
+  let stored = '';
+  waiting.set('answer', async () => {
+    await Promise.resolve();
+    stored = 'Yes';
+  });
+  void waiting.flush();
+  await waiting.settle();
+  expect(stored).toBe('Yes');
+});
+
 test('it tells how many changes wait', async () => {
   const { counts, type, waiting } = recorder();
   type('answer', 'Y');

@@ -9,6 +9,8 @@ export class Waiting {
   readonly #told: (waiting: number) => void;
   readonly #runs = new Map<string, { run: () => Promise<void>; timer: ReturnType<typeof setTimeout> }>();
 
+  readonly #running = new Set<Promise<void>>();
+
   /** `told` hears how many changes wait, whenever that may have changed. */
   constructor(told: (waiting: number) => void) {
     this.#told = told;
@@ -26,13 +28,20 @@ export class Waiting {
     for (const key of [...this.#runs.keys()]) await this.#take(key);
   }
 
+  /** The same, and waits for what was being run already. */
+  async settle(): Promise<void> {
+    await this.flush();
+    await Promise.allSettled(this.#running);
+  }
+
   async #take(key: string): Promise<void> {
     const waiting = this.#runs.get(key);
     if (!waiting) return;
     clearTimeout(waiting.timer);
     this.#runs.delete(key);
     const done = waiting.run();
+    this.#running.add(done);
     this.#told(this.#runs.size);
-    await done;
+    await done.finally(() => this.#running.delete(done));
   }
 }
