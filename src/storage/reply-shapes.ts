@@ -4,7 +4,7 @@ import type { CostEstimate } from '../domain/law/cost-limit.ts';
 import { checkDate } from '../domain/law/dates.ts';
 import type { Assignments } from '../domain/letter/assignments.ts';
 import { plainLetter } from '../domain/letter/decision.ts';
-import type { Arrangement, Reply } from '../domain/letter/reply.ts';
+import { type Arrangement, REPLY_KINDS, type Reply } from '../domain/letter/reply.ts';
 import { richTextShape } from '../shapes/rich-text.ts';
 
 /// What is stored of a letter beside its answers: which kind it is, how it is laid out, when it is due.
@@ -32,14 +32,7 @@ const estimateShape: v.GenericSchema<CostEstimate> = v.object({
 });
 
 export const replyShape: v.GenericSchema<Reply> = v.object({
-  kind: v.picklist([
-    'response',
-    'acknowledgement',
-    'clarification',
-    'extension',
-    'transfer',
-    'review-outcome',
-  ]),
+  kind: v.picklist(REPLY_KINDS),
   layout: layoutShape,
   clarify: v.object({ questions: v.array(v.string()), ask: richTextShape }),
   transfer: v.object({

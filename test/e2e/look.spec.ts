@@ -5,8 +5,8 @@ import type { WebmailName } from '../../sandbox/mails/mail.ts';
 import type { Officer } from '../../sandbox/officer.ts';
 import { expect, openRequest, type Page, test } from './desk.ts';
 
-/// The panel's five views, its letters and its dialogs as a machine can judge them: WCAG 2.2 AA, narrow and wide, light and dark, with few questions and
-/// with many, and never wider than the panel.
+/// The panel's five views, its letters and its dialogs as a machine can judge them: WCAG 2.2 AA, narrow and wide, light and
+/// dark, with few questions and with many, and never wider than the panel.
 
 /** Each view, with what shows that it has been loaded and filled. */
 const VIEWS = [

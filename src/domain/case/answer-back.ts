@@ -1,6 +1,5 @@
-import type { Answer } from '../letter/decision.ts';
+import { type Answer, emptyAnswer } from '../letter/decision.ts';
 import { isBlank } from '../text/rich-text.ts';
-import { emptyAnswer } from './answers.ts';
 import { entriesBack, valuesBack } from './take-back.ts';
 
 /**

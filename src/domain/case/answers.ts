@@ -1,19 +1,7 @@
 import { answererOf, teamsOf } from '../letter/assignments.ts';
-import { type Answer, answerKey } from '../letter/decision.ts';
+import { type Answer, answerKey, emptyAnswer } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
 import type { Case } from './case.ts';
-
-/** An answer that nothing has been decided about. */
-export const emptyAnswer: Answer = {
-  status: null,
-  body: [],
-  what: '',
-  exemptions: [],
-  clauses: [],
-  dependsOn: null,
-  revision: 0,
-  otherVersions: [],
-};
 
 /** One team's answer to one question, or that of all together; an empty one when nothing was decided. */
 export function answerOf(

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerKey } from '../letter/decision.ts';
-import { emptyAnswer } from './answers.ts';
+import { answerKey, emptyAnswer } from '../letter/decision.ts';
 import { checkCase } from './check.ts';
 import { caseIdOf } from './new-case.ts';
 import { progressOf } from './progress.ts';

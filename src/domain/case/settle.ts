@@ -1,8 +1,8 @@
 import { type Assignment, type Assignments, isTogether, TOGETHER, teamsOf } from '../letter/assignments.ts';
-import { type Answer, answerKey } from '../letter/decision.ts';
-import type { Arrangement, Reply, ReplyKind } from '../letter/reply.ts';
+import { type Answer, answerKey, emptyAnswer } from '../letter/decision.ts';
+import { type Arrangement, REPLY_KINDS, type Reply, type ReplyKind } from '../letter/reply.ts';
 import { isBlank } from '../text/rich-text.ts';
-import { emptyAnswer, sameText, versionsBeside } from './answers.ts';
+import { sameText, versionsBeside } from './answers.ts';
 import type { Case } from './case.ts';
 
 /// Teams come and go, questions are merged and removed, one answer becomes many: after every move, each answer stands
@@ -62,15 +62,7 @@ function isAsComposed({ edits, order, leftOut }: Arrangement): boolean {
 
 /** The kinds of letter in which something was arranged by hand. */
 export function kindsOf(arranged: Case['arranged']): readonly ReplyKind[] {
-  const kinds: readonly ReplyKind[] = [
-    'response',
-    'acknowledgement',
-    'clarification',
-    'extension',
-    'transfer',
-    'review-outcome',
-  ];
-  return kinds.filter((kind) => arranged[kind] !== undefined);
+  return REPLY_KINDS.filter((kind) => arranged[kind] !== undefined);
 }
 
 function placedAnswers(c: Case): Case['answers'] {

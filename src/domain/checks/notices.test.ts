@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { emptyAnswer } from '../case/answers.ts';
 import type { Case, CaseMove } from '../case/case.ts';
 import { checkCase } from '../case/check.ts';
 import { afterMoves, sampleCase, sampleQuestions } from '../case/sample-case.ts';
@@ -16,6 +15,7 @@ import {
   type AuthorityDetails,
   answerKey,
   type ClaimedExemption,
+  emptyAnswer,
   type Team,
 } from '../letter/decision.ts';
 import type { LetterBlock } from '../letter/letter.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../request/foi-request.ts';
 import { answererOf, isTogether, teamsOf } from './assignments.ts';
 import { type Citation, citationsOf, inStatuteOrder } from './citations.ts';
-import { type Answer, answerKey, type LetterContent, type Team } from './decision.ts';
+import { type Answer, answerKey, emptyAnswer, type LetterContent, type Team } from './decision.ts';
 import { questionNames } from './question-names.ts';
 import { questionsInOrder } from './questions.ts';
 import type { NameWords } from './sentences/sentences.ts';
@@ -35,17 +35,6 @@ export type Decided = {
   readonly citations: readonly Citation[];
 };
 
-const UNDECIDED: Answer = {
-  status: null,
-  body: [],
-  what: '',
-  exemptions: [],
-  clauses: [],
-  dependsOn: null,
-  revision: 0,
-  otherVersions: [],
-};
-
 /**
  * What the answers of a case amount to.
  * @param words how the letter's language tells questions apart; English when left out.
@@ -71,7 +60,7 @@ function itemsOf(
       .filter(({ teams }) => teams.includes(team))
       .map(({ question, teams }): Item => {
         const answer =
-          content.answers[answerKey(question.id, answererOf(content, question.id, team.id))] ?? UNDECIDED;
+          content.answers[answerKey(question.id, answererOf(content, question.id, team.id))] ?? emptyAnswer;
         return {
           question,
           name: names.get(question.id) ?? '',

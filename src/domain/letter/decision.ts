@@ -57,6 +57,18 @@ export type Answer = {
   readonly otherVersions: readonly RichText[];
 };
 
+/** An answer that nothing has been decided about. */
+export const emptyAnswer: Answer = {
+  status: null,
+  body: [],
+  what: '',
+  exemptions: [],
+  clauses: [],
+  dependsOn: null,
+  revision: 0,
+  otherVersions: [],
+};
+
 /** A team (department) that answers. A case always has at least one; the letter names teams only when there are two or more. */
 export type Team = { readonly id: string; readonly name: string };
 

@@ -10,16 +10,18 @@ import type { RichText } from '../text/rich-text.ts';
  * neither confirmed nor denied, too costly or vexatious follows from the answers (`responseKindOf`). The others are
  * letters of their own.
  */
-export type ReplyKind =
-  | 'response'
-  | 'acknowledgement'
-  /** FOIA s1(3), EIR reg 9(2), FOISA s1(3). */
-  | 'clarification'
-  /** FOIA s10(3) with s17(2); EIR reg 7. */
-  | 'extension'
-  /** FOIA s45 Code; EIR reg 10. */
-  | 'transfer'
-  | 'review-outcome';
+export const REPLY_KINDS = [
+  'response',
+  'acknowledgement',
+  // FOIA s1(3), EIR reg 9(2), FOISA s1(3)
+  'clarification',
+  // FOIA s10(3) with s17(2); EIR reg 7
+  'extension',
+  // FOIA s45 Code; EIR reg 10
+  'transfer',
+  'review-outcome',
+] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
 
 /** In which order a response tells: each team with its answers, each question with the teams' answers, or reasons first. */
 export type Layout = 'per-department' | 'per-question' | 'reasons-first';

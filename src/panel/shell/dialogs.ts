@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Name = 'search' | 'keys' | 'team' | 'paste' | 'ask-team' | 'team-reply';
 
@@ -45,4 +45,25 @@ export function useDialog(name: Name): Dialog {
     if (opened.peek() === name) opened.value = null;
   };
   return { ref, open: opened.value === name, onClose };
+}
+
+type KeptDialog = Pick<Dialog, 'ref' | 'onClose'> & {
+  /** Whether its inside is there: from the first opening until it is done. */
+  readonly begun: boolean;
+  /** Ends it: what was typed into it is gone. */
+  readonly done: () => void;
+};
+
+/** A dialog that keeps what was typed into it when it is closed, until it is done. */
+export function useKeptDialog(name: Name): KeptDialog {
+  const { ref, open, onClose } = useDialog(name);
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    if (open) setBegun(true);
+  }, [open]);
+  const done = () => {
+    setBegun(false);
+    closeDialog();
+  };
+  return { ref, onClose, begun: open || begun, done };
 }

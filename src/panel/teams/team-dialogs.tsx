@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { Later, loader } from '../controls/later.tsx';
 import type { Session } from '../session.ts';
-import { closeDialog, useDialog } from '../shell/dialogs.ts';
+import { closeDialog, useDialog, useKeptDialog } from '../shell/dialogs.ts';
 
 const asking = loader(() => import('./ask-team-form.tsx').then((module) => module.AskTeamForm));
 const reply = loader(() => import('./team-reply-form.tsx').then((module) => module.TeamReplyForm));
@@ -30,18 +29,10 @@ function AskTeam({ session, of }: OfCase) {
 
 /** Closing it keeps what was pasted and chosen until it is put in or cancelled. */
 function TeamReply({ session, of }: OfCase) {
-  const { ref, open, onClose } = useDialog('team-reply');
-  const [begun, setBegun] = useState(false);
-  useEffect(() => {
-    if (open) setBegun(true);
-  }, [open]);
-  const done = () => {
-    setBegun(false);
-    closeDialog();
-  };
+  const { ref, begun, done, onClose } = useKeptDialog('team-reply');
   return (
     <dialog ref={ref} aria-label="Paste a team’s reply" onClose={onClose}>
-      {open || begun ? <Later of={reply} props={{ session, of, done }} /> : null}
+      {begun ? <Later of={reply} props={{ session, of, done }} /> : null}
     </dialog>
   );
 }
