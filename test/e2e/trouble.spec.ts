@@ -42,7 +42,9 @@ for (const webmail of webmails) {
       sandbox.setOptions({ editor: 'refuses' });
       const { mailbox, officer } = await readyToSend(desk, webmail);
       await officer.insert();
-      const told = officer.told('reply box was given the letter and does not show it. Look whether it is there');
+      const told = officer.told(
+        'reply box was given the letter and does not show it. Look whether it is there',
+      );
       await expect(told).toBeVisible();
       await expect(told.getByRole('button', { name: 'Copy the letter' })).toBeVisible();
       await expect(mailbox.editor).not.toContainText(LETTER);
