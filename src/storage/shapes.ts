@@ -87,6 +87,7 @@ const caseShape: v.GenericSchema<Case> = v.object({
   revision: countShape,
   changedAt: v.string(),
   inserted: v.nullable(v.object({ lines: v.array(v.string()), at: v.string() })),
+  inserting: v.nullable(v.array(v.string())),
 });
 
 const clauseShape: v.GenericSchema<Clause> = v.object({

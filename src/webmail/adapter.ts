@@ -1,6 +1,6 @@
 import type { Person } from '../domain/email/mail.ts';
 import type { Hook } from './hook.ts';
-import type { Writing } from './reply/writing.ts';
+import type { Erasing, Writing, Written } from './reply/writing.ts';
 import type { MailKey, NothingOpen } from './webmail.ts';
 
 /// What differs between webmails. All else (following the page, finding a letter, the steps of an insertion) is shared.
@@ -53,6 +53,9 @@ export interface Adapter {
   /** Where an editor's own part ends and the quoted mail begins. */
   readonly quote: Hook;
   readonly editor: Hook;
+  /** One of those whom a message that is being written goes to, and where they are shown and added. */
+  readonly recipient: Hook;
+  readonly recipients: Hook;
   readonly body: Hook;
   /** The button that opens a new message, and the box for its subject. */
   readonly newMessage: Hook;
@@ -63,10 +66,13 @@ export interface Adapter {
   isOwn(element: Element): boolean;
   /** True for a forward; null where a forward's words begin as a reply's do. */
   looksForwarded(editor: HTMLElement): boolean | null;
-  /** Writes the letter over a range of the editor, as one step that the editor can undo. */
-  write(writing: Writing): Promise<void>;
-  /** Deletes a range of the editor, as one step that the editor can undo. `gone` tells when it is done. */
-  erase(editor: HTMLElement, range: Range, gone: () => boolean, signal: AbortSignal): Promise<void>;
+  /**
+   * Writes the letter over a range of the editor, as one step that the editor can undo. What the editor may have taken is
+   * never written a second way.
+   */
+  write(writing: Writing): Promise<Written>;
+  /** Deletes a range of the editor, as one step that the editor can undo. */
+  erase(erasing: Erasing): Promise<void>;
 }
 
 /** True when a message was found, and not a reason why none was. */

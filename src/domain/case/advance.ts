@@ -71,10 +71,12 @@ function apply(c: Case, move: CaseMove, now: string): Case {
     case 'leave-out-block':
     case 'override':
       return replyMove(c, move, now);
+    case 'mark-inserting':
+      return c.inserting === move.lines ? c : { ...c, inserting: move.lines };
     case 'mark-inserted':
-      return { ...c, inserted: { lines: move.lines, at: move.at } };
+      return { ...c, inserted: { lines: move.lines, at: move.at }, inserting: null };
     case 'mark-not-inserted':
-      return c.inserted === null ? c : { ...c, inserted: null };
+      return c.inserted === null && c.inserting === null ? c : { ...c, inserted: null, inserting: null };
     case 'put-back':
       return putBack(c, move.change);
   }

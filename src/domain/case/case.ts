@@ -33,6 +33,11 @@ export type Case = LetterContent & {
   readonly changedAt: string;
   /** Plain text, line by line, of the letter last put into the reply; finds it again there. Null: none. */
   readonly inserted: { readonly lines: readonly string[]; readonly at: string } | null;
+  /**
+   * The lines of a letter that was handed to the mailbox and of which nobody has heard since whether it arrived: it may
+   * stand in the reply. Null: none.
+   */
+  readonly inserting: readonly string[] | null;
 };
 
 /** Why a letter goes although a check warns of it. `at` is an ISO instant. */
@@ -177,6 +182,8 @@ export type CaseMove =
     }
   /** Findings by their keys, all for one reason; '' for a hint that is put aside. `reason` null: they count again. */
   | { readonly kind: 'override'; readonly findings: readonly string[]; readonly reason: string | null }
+  /** `lines` null: it certainly did not arrive. */
+  | { readonly kind: 'mark-inserting'; readonly lines: readonly string[] | null }
   | { readonly kind: 'mark-inserted'; readonly lines: readonly string[]; readonly at: string }
   | { readonly kind: 'mark-not-inserted' }
   // undo: puts back exactly what one earlier move changed (made by `undoOf`)

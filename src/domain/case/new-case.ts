@@ -54,6 +54,7 @@ export function newCase(from: NewCase): Case {
     revision: 0,
     changedAt: from.now,
     inserted: null,
+    inserting: null,
   };
 }
 

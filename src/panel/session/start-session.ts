@@ -137,6 +137,8 @@ function furnish(ports: Ports, until: AbortSignal) {
     openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
+    openNewMessage: (subject, body, to) =>
+      openNewMessage({ mailbox, keepInHand: () => desk.keepInHand() }, subject, body, to),
     hold: toasts.hold,
     leadTo: (finding) => route.leadTo(finding),
   });

@@ -4,7 +4,7 @@ import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
 import { press } from '../reply/press.ts';
 import { eraseByCommand, writeByCommand, writeByRange } from '../reply/write-by-command.ts';
-import type { Writing } from '../reply/writing.ts';
+import type { Writing, Written } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { gmailHooks as hooks } from './hooks.ts';
 import { gmailAccount, gmailExtras, isOwn, locateInGmail } from './locate.ts';
@@ -32,6 +32,8 @@ export function gmailAdapter(page: Page): Adapter {
     pressReply,
     quote: hooks.quote,
     editor: hooks.editor,
+    recipient: hooks.recipient,
+    recipients: hooks.recipients,
     body: hooks.body,
     newMessage: hooks.newMessage,
     subject: hooks.subject,
@@ -39,7 +41,7 @@ export function gmailAdapter(page: Page): Adapter {
     isOwn,
     looksForwarded,
     write,
-    erase: (editor, range, _gone, signal) => eraseByCommand(editor, range, signal),
+    erase: eraseByCommand,
   };
 }
 
@@ -66,8 +68,8 @@ function looksForwarded(editor: HTMLElement): boolean {
   return line !== null && /^\s*[-\u2010-\u2015]{5,}/.test(line.textContent ?? '');
 }
 
-async function write(writing: Writing): Promise<void> {
+async function write(writing: Writing): Promise<Written> {
   const tried = await writeByCommand(writing);
-  // The command works at once or not at all, so a second way can't double the letter.
-  if (tried === 'tried' && writing.landed() === 'nothing') writeByRange(writing);
+  if (tried !== 'refused' || writing.landed() !== 'nothing') return tried;
+  return writing.isStillThere() ? writeByRange(writing) : 'moved away';
 }

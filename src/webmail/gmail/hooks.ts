@@ -77,7 +77,13 @@ export const gmailHooks = {
     what: 'the Reply button',
     matches: 'some',
     seen: FROM_NOTES,
-    selectors: ['span.ams.bkH', 'li[data-action-type="94"]', '[role=button][aria-label="Reply"]'],
+    // Since November 2025 the one in a message's header is a native button; the one below stands outside every message.
+    selectors: [
+      'span.ams.bkH',
+      'button.DILLkc[aria-label="Reply"]',
+      'button[aria-label="Reply"]',
+      '[role=button][aria-label="Reply"]',
+    ],
   },
   editor: {
     name: 'gmail editor',
@@ -87,6 +93,30 @@ export const gmailHooks = {
     selectors: [
       '[g_editable=true][role=textbox]',
       '[contenteditable=true][role=textbox][aria-multiline=true]',
+    ],
+  },
+  recipient: {
+    name: 'gmail recipient',
+    what: 'who the reply goes to',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: [
+      '[email]',
+      '[data-hovercard-id*="@"]',
+      'input[name=to], input[name=cc], input[name=bcc]',
+      'textarea[name=to], textarea[name=cc], textarea[name=bcc]',
+    ],
+  },
+  recipients: {
+    name: 'gmail recipients',
+    what: 'the line that says who the reply goes to',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: [
+      '.aoD:not(.az6)',
+      '[name=to]',
+      '[aria-label="To recipients"], [aria-label="CC recipients"], [aria-label="BCC recipients"]',
+      'input[peoplekit-id]',
     ],
   },
   quote: {

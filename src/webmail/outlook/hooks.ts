@@ -82,7 +82,30 @@ export const outlookHooks = {
     what: 'the reply box',
     matches: 'none or some',
     seen: FROM_NOTES,
-    selectors: ['[contenteditable=true][role=textbox][aria-multiline=true]'],
+    selectors: [
+      '[contenteditable=true][role=textbox][aria-multiline=true]',
+      '[id^="editorParent"] [contenteditable=true]',
+    ],
+  },
+  recipient: {
+    name: 'outlook recipient',
+    what: 'who the reply goes to',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: [
+      '._EType_RECIPIENT_ENTITY',
+      '[role=textbox][aria-label="To"] [contenteditable=false]',
+      '[role=textbox][aria-label="Cc"] [contenteditable=false]',
+      '[role=textbox][aria-label="Bcc"] [contenteditable=false]',
+    ],
+  },
+  recipients: {
+    name: 'outlook recipients',
+    what: 'the line that says who the reply goes to',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    // English labels; in other languages the recipients themselves are found.
+    selectors: ['[aria-label="To"]', '[aria-label="Cc"]', '[aria-label="Bcc"]'],
   },
   quote: {
     name: 'outlook quote',
