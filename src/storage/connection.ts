@@ -74,7 +74,7 @@ export async function read<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Does all of `work` in one transaction that no other window can come between, or none of it: whatever it throws undoes
- * it. Gives its result once it is stored.
+ * it. Gives its result once it is on the disk (`durability: 'strict'`): "Saved" is said of nothing that a power cut takes.
  */
 export async function write<T>(
   db: Database,
@@ -82,7 +82,7 @@ export async function write<T>(
   work: (tx: Writing) => Promise<T>,
 ): Promise<T> {
   return read(async () => {
-    const tx = db.transaction([...names], 'readwrite');
+    const tx = db.transaction([...names], 'readwrite', { durability: 'strict' });
     // A failed request rejects both itself and `done`; the first one to be awaited tells it.
     tx.done.catch(() => undefined);
     try {

@@ -96,8 +96,14 @@ export interface Store {
     /** The library: the starter clauses, less those deleted, with the officer's edits and own ones. */
     all(): Promise<readonly Clause[]>;
     put(clause: Clause): Promise<void>;
-    remove(id: string): Promise<void>;
-    /** Undo of remove. A clause whose origin is 'starter' becomes the product's own text again. */
+    /** Changes only the named parts of a clause as it is stored by then; one that is not stored begins as `clause`. */
+    update(clause: Clause, part: Partial<Clause>): Promise<void>;
+    /** Gives the clause as it was stored, for undo. */
+    remove(id: string): Promise<Clause | undefined>;
+    /**
+     * Undo of remove; what another window has written of the clause since stays. A clause whose origin is 'starter' becomes
+     * the product's own text again.
+     */
     restore(clause: Clause): Promise<void>;
   };
   readonly settings: {
