@@ -3,6 +3,7 @@ import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
 import { readClauseChange } from './shapes.ts';
 import type { ClauseChange, Store } from './store.ts';
+import { StoreError } from './trouble.ts';
 
 /**
  * The clause library. Only the officer's changes are stored; the starter clauses come with the product, so an update
@@ -22,7 +23,7 @@ export function clausesIn(
       const [stored] = goodChange(await store.get(id));
       const made = make({ stored, starter });
       if (made.becomes === null) await store.delete(id);
-      else if (made.becomes !== undefined) await store.put(made.becomes);
+      else if (made.becomes !== undefined) await store.put(readable(made.becomes));
       return made;
     });
     changes.tell({ store: 'clauses' });
@@ -54,6 +55,13 @@ type At = { readonly stored: ClauseChange | undefined; readonly starter: Clause 
 
 /** What is stored from now on (null: nothing; left out: what is there), and what the caller is given. */
 type Made<T> = { readonly becomes?: ClauseChange | null; readonly gives: T };
+
+/** The change, if it can be read again: one that could not would be lost as soon as it was stored. */
+function readable(change: ClauseChange): ClauseChange {
+  const result = readClauseChange(change);
+  if (result.ok) return change;
+  throw new StoreError(`This is more than a clause can hold: ${result.problem}. Make it shorter.`);
+}
 
 function kept(clause: Clause): Made<undefined> {
   return { becomes: { id: clause.id, clause }, gives: undefined };

@@ -1,19 +1,18 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { DamagedRecord } from './store.ts';
 import { BLOCKED, LOST, tellable } from './trouble.ts';
 
 /// The database: what is in it, how it came to be so, and the two ways to use it (`read`, `write`).
 
 /** Records are `unknown` on purpose: what comes out of a database is checked before it is used (shapes.ts). */
 export interface Schema extends DBSchema {
-  /** Cases by id. */
-  cases: { key: string; value: unknown; indexes: { conversation: [string, string, string] } };
+  /** Cases by id. A damaged one may have an id that is no text. */
+  cases: { key: IDBValidKey; value: unknown; indexes: { conversation: [string, string, string] } };
   /** The officer's changes of the clause library, by clause id. */
-  clauses: { key: string; value: unknown };
+  clauses: { key: IDBValidKey; value: unknown };
   /** One record: the settings that the officer has set. */
   settings: { key: typeof SETTINGS_KEY; value: unknown };
   /** Damaged records that had to make room for a new one. */
-  setAside: { key: number; value: DamagedRecord & { readonly stored: unknown } };
+  setAside: { key: IDBValidKey; value: unknown };
 }
 
 export const SETTINGS_KEY = 'officer';

@@ -149,7 +149,10 @@ describe('clauses in two windows', () => {
     expect(removed).toEqual(own);
     await store.clauses.update(own, { title: 'Typed on' });
     if (removed) await other.clauses.restore(removed);
-    expect((await store.clauses.all()).find(({ id }) => id === own.id)).toEqual({ ...own, title: 'Typed on' });
+    expect((await store.clauses.all()).find(({ id }) => id === own.id)).toEqual({
+      ...own,
+      title: 'Typed on',
+    });
   });
 
   it('begin with the starter, and with what is given where nothing is stored', async () => {
@@ -232,6 +235,24 @@ describe('trouble', () => {
     await expect(old.settings.get()).rejects.toThrow(/open it again/);
     newer.close();
     await expect(windows.open()).rejects.toThrow(/newer FOI Drafter/);
+  });
+
+  it('stores nothing that could not be read again, says which field, and keeps what was there', async () => {
+    const fresh = sampleCase('1 How many?');
+    await store.cases.open(fresh);
+    const move = { kind: 'set-reference', reference: 'x'.repeat(100_001) } as const;
+    await expect(store.cases.advance(fresh.id, move, NOW)).rejects.toThrow(
+      /reference is longer than 100,000/,
+    );
+    expect(await store.cases.get(fresh.id)).toEqual(fresh);
+    await store.clauses.put(own);
+    await expect(store.clauses.update(own, { title: 'x'.repeat(100_001) })).rejects.toThrow(
+      /title is longer/,
+    );
+    expect(await store.clauses.all()).toContainEqual(own);
+    await expect(store.settings.update({ teams: ['x'.repeat(1_000_001)] })).rejects.toThrow(/teams/);
+    expect((await store.settings.get()).teams).toEqual([]);
+    expect(await store.damaged.all()).toEqual([]);
   });
 
   it('waits for the disk whenever something is written', async () => {

@@ -37,12 +37,15 @@ export type StoreChange =
 
 /**
  * A stored record that could not be read. It is kept as it is until the officer removes it. `problem` names the field,
- * never its content.
+ * never its content. `id` is for naming it: whatever a record calls itself, it is found by the `key` under which it is
+ * stored, in its own store or `aside`, among those that had to make room.
  */
 export type DamagedRecord = {
   readonly store: 'cases' | 'clauses' | 'settings';
   readonly id: string;
   readonly problem: string;
+  readonly key: IDBValidKey;
+  readonly aside: boolean;
 };
 
 /** What the officer changed of the library: a clause of their own (or a starter as they edited it), or a removed starter. */

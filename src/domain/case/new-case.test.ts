@@ -18,7 +18,21 @@ test('case ids cannot run into each other', () => {
 });
 
 test('any text makes a part of a key, and no two the same', () => {
-  const texts = ['', 'a', 'a/b', 'a%2Fb', 'a b', '€', '🙂', '\ud83d', '\ude42', '\ude42\ud83d', '%ud83d', 'x\ud800y', '\0'];
+  const texts = [
+    '',
+    'a',
+    'a/b',
+    'a%2Fb',
+    'a b',
+    '€',
+    '🙂',
+    '\ud83d',
+    '\ude42',
+    '\ude42\ud83d',
+    '%ud83d',
+    'x\ud800y',
+    '\0',
+  ];
   const parts = texts.map(keyPart);
   expect(new Set(parts).size).toBe(texts.length);
   for (const part of parts) expect(part).not.toContain('/');

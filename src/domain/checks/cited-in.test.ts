@@ -9,6 +9,9 @@ it.each([
   expect(names(text, { cited })).toBe(found);
 });
 
-it.each(['[', '(', '*', '', '\\', '21|22', '.*', 'a{1,'])('takes %j for no number of a provision', (cited) => {
-  expect(names('We withhold it under sections 21 and 43(2).', { cited })).toBe(false);
-});
+it.each(['[', '(', '*', '', '\\', '21|22', '.*', 'a{1,'])(
+  'takes %j for no number of a provision',
+  (cited) => {
+    expect(names('We withhold it under sections 21 and 43(2).', { cited })).toBe(false);
+  },
+);

@@ -8,7 +8,11 @@ const ids = (questions: readonly Question[]) => questions.map(({ id }) => id).jo
 
 describe('questions as a tree', () => {
   it.each([
-    ['parts follow their whole', hanging(['a', null], ['b', null], ['a1', 'a'], ['a11', 'a1'], ['a2', 'a']), 'a a1 a11 a2 b'],
+    [
+      'parts follow their whole',
+      hanging(['a', null], ['b', null], ['a1', 'a'], ['a11', 'a1'], ['a2', 'a']),
+      'a a1 a11 a2 b',
+    ],
     ['a parent that is none', hanging(['a', 'gone'], ['b', null]), 'a b'],
     ['a question under itself', hanging(['a', null], ['b', 'b']), 'a b'],
     ['two under each other', hanging(['b', 'c'], ['c', 'b'], ['a', null]), 'a b c'],
@@ -25,7 +29,9 @@ describe('questions as a tree', () => {
   });
 
   it('holds a chain of thousands', () => {
-    const chain = hanging(...Array.from({ length: 20_000 }, (_, i) => [`q${i}`, i === 0 ? null : `q${i - 1}`] as const));
+    const chain = hanging(
+      ...Array.from({ length: 20_000 }, (_, i) => [`q${i}`, i === 0 ? null : `q${i - 1}`] as const),
+    );
     expect(questionsInOrder(chain)).toEqual(chain);
     expect(withDescendants(chain, 'q0')).toEqual(chain);
     expect(chain.slice(-1).map((last) => depthOf(chain, last))).toEqual([19_999]);

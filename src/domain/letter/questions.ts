@@ -27,7 +27,11 @@ export function withDescendants(questions: readonly Question[], id: string): rea
 export function depthOf(questions: readonly Question[], question: Question): number {
   const parents = new Map(questions.map(({ id, parent }) => [id, parent]));
   const above = new Set<string>();
-  for (let at = question.parent; at !== null && parents.has(at) && !above.has(at); at = parents.get(at) ?? null)
+  for (
+    let at = question.parent;
+    at !== null && parents.has(at) && !above.has(at);
+    at = parents.get(at) ?? null
+  )
     above.add(at);
   return above.size;
 }
