@@ -118,10 +118,9 @@ const clauseShape: v.GenericSchema<Clause> = v.object({
   origin: v.picklist(['starter', 'own']),
 });
 
-const clauseChangeShape: v.GenericSchema<ClauseChange> = v.union([
-  v.object({ id: v.string(), clause: clauseShape }),
-  v.object({ id: v.string(), removed: v.literal(true) }),
-]);
+const writtenClause: v.GenericSchema<ClauseChange> = v.object({ id: v.string(), clause: clauseShape });
+
+const removedClause: v.GenericSchema<ClauseChange> = v.object({ id: v.string(), removed: v.literal(true) });
 
 const regulator = v.object({ name: v.string(), address: v.string(), url: v.string(), phone: v.string() });
 
@@ -181,7 +180,7 @@ export function readCase(stored: unknown): ReadRecord<Case> {
 
 /** A stored change of the library, or what is wrong with it. */
 export function readClauseChange(stored: unknown): ReadRecord<ClauseChange> {
-  return readAs(clauseChangeShape, stored);
+  return readAs(isRecord(stored) && 'clause' in stored ? writtenClause : removedClause, stored);
 }
 
 /** The settings that can be read, and the names of those that cannot. */
