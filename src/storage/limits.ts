@@ -5,7 +5,7 @@
 const LONGEST_TEXT = 1_000_000;
 
 /** Characters of all texts of a record. */
-const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 10_000_000;
 
 /** Texts, numbers, lists and groups of a record. */
 const MOST_VALUES = 1_000_000;
@@ -23,18 +23,29 @@ export const MOST_QUESTIONS = 20_000;
 export const DEEPEST_QUESTION = 1_000;
 
 /** Teams of one case. */
-export const MOST_TEAMS = 1_000;
+export const MOST_TEAMS = 200;
 
 /** Drafts of one backup file, and clauses. */
 export const MOST_RECORDS = 10_000;
 
-/** Characters of a backup file. */
-export const LONGEST_FILE = 100_000_000;
+/** Bytes of a backup file: some two thousand drafts. */
+export const LARGEST_FILE = 100_000_000;
+
+/** Lists and groups inside one another in a backup file: one record that is nested too deeply does not refuse the others. */
+export const DEEPEST_FILE = 100_000;
+
+/** What is wrong with a file that is too large to be looked at; null for one that is not. */
+export function tooLarge(bytes: number): string | null {
+  if (bytes <= LARGEST_FILE) return null;
+  return `This file is larger than ${LARGEST_FILE / 1_000_000} MB, which is more than FOI Drafter can import. Nothing was changed.`;
+}
 
 /** A number as it is said: "1,000,000". */
 export function said(count: number): string {
   return count.toLocaleString('en-GB');
 }
+
+const MANY_PARTS = `it has more than ${said(MOST_VALUES)} parts`;
 
 type Ahead = {
   readonly value: unknown;
@@ -49,20 +60,26 @@ export function tooMuch(record: unknown): string | null {
   let values = 0;
   const ahead: Ahead[] = [{ value: record, name: '', up: null, depth: 0 }];
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
-    const { value, depth } = at;
+    const { value, depth, name } = at;
     values += 1;
+    characters += name.length;
     if (typeof value === 'string') {
       characters += value.length;
       if (value.length > LONGEST_TEXT) return `${pathOf(at)} is longer than ${said(LONGEST_TEXT)} characters`;
     } else if (typeof value === 'object' && value !== null) {
       if (depth > DEEPEST) return `${firstOf(at)} is nested too deeply`;
+      if (sizeOf(value) > MOST_VALUES) return MANY_PARTS;
       for (const [name, part] of Object.entries(value))
         ahead.push({ value: part, name, up: at, depth: depth + 1 });
     }
     if (characters > MOST_CHARACTERS) return `it is longer than ${said(MOST_CHARACTERS)} characters in all`;
-    if (values + ahead.length > MOST_VALUES) return `it has more than ${said(MOST_VALUES)} parts`;
+    if (values + ahead.length > MOST_VALUES) return MANY_PARTS;
   }
   return null;
+}
+
+function sizeOf(value: object): number {
+  return Array.isArray(value) ? value.length : Object.keys(value).length;
 }
 
 function pathOf(at: Ahead): string {

@@ -33,7 +33,9 @@ export type Settings = {
 export type StoreChange =
   | { readonly store: 'cases'; readonly id: string }
   | { readonly store: 'clauses' }
-  | { readonly store: 'settings' };
+  | { readonly store: 'settings' }
+  /** Many records of any store; `deleted`: every one, and what a window still holds of them is to be forgotten. */
+  | { readonly store: 'all'; readonly deleted: boolean };
 
 /**
  * A stored record that could not be read. It is kept as it is until the officer removes it. `problem` names the field,
@@ -66,12 +68,16 @@ export type Backup = {
   readonly unreadable: readonly unknown[];
 };
 
-/** What a merge did, in records. `kept` were newer here than in the backup and stayed. */
+/**
+ * What a merge did, in records. `kept` were newer here than in the backup and stayed; `differing` stayed too, but neither
+ * can be told to be the newer one.
+ */
 export type Merged = {
   readonly added: number;
   readonly updated: number;
   readonly same: number;
   readonly kept: number;
+  readonly differing: number;
   /** Puts back what was there before, except what was worked on since. */
   readonly undo: () => Promise<void>;
 };
@@ -128,10 +134,16 @@ export interface Store {
   readonly backup: {
     /** Everything stored. `now` is an ISO instant. */
     take(now: string): Promise<Backup>;
-    /** Adds what is new and replaces what differs, by id, in one transaction; a case that is newer here is kept. */
-    merge(backup: Backup): Promise<Merged>;
-    /** Deletes everything stored; gives the way back. */
-    clear(): Promise<{ readonly undo: () => Promise<void> }>;
+    /**
+     * Adds what is new and replaces what is older here, by id, in one transaction. Where neither can be told to be newer,
+     * what is here stays, unless `over` says that the backup's is wanted.
+     */
+    merge(backup: Backup, over?: boolean): Promise<Merged>;
+    /**
+     * Deletes everything stored. `undo` puts it back, except what stands in the place of something newer, and gives how many
+     * drafts that were. `overwritten` is when the browser's own files have been written over; it fails where they were not.
+     */
+    clear(): Promise<{ readonly undo: () => Promise<number>; readonly overwritten: Promise<void> }>;
   };
   /** Hears of changes made by other windows (not by this one). */
   watch(changed: (change: StoreChange) => void, signal: AbortSignal): void;
