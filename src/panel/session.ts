@@ -105,6 +105,16 @@ export interface Session {
   /** Reads clauses, settings or cases again after this window wrote them through `store` itself. */
   refresh(what: 'clauses' | 'settings' | 'cases'): Promise<void>;
 
+  /** The same for all of them, and for the case in hand, after many records were written at once. */
+  refreshAll(): Promise<void>;
+  /**
+   * Deletes everything that is stored, and lets every window forget it. `putBack` is the way back: it gives how many drafts
+   * could not be put back, because they were begun anew. `overwritten`: see `Store`.
+   */
+  deleteAll(): Promise<{ readonly putBack: () => Promise<number>; readonly overwritten: Promise<void> }>;
+  /** How often everything was deleted, here or elsewhere, since the panel opened: what was typed before is not written. */
+  readonly deletions: ReadonlySignal<number>;
+
   readonly view: ReadonlySignal<View>;
   /** Shows a view, and leads to a place in it. */
   go(view: View, place?: Place): void;

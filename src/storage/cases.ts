@@ -2,6 +2,7 @@ import { advanceCase } from '../domain/case/advance.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
+import type { Aside } from './damaged.ts';
 import { readCase } from './shapes.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './trouble.ts';
@@ -27,7 +28,7 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
         const store = tx.objectStore('cases');
         const before = standing(id, await store.get(id));
         const after = advanceCase(before, move, now);
-        if (after !== before) await store.put(after);
+        if (after !== before) await store.put(readable(after));
         return { before, after };
       });
       if (after !== before) tell(id);
@@ -57,12 +58,21 @@ function openIn(db: Database, fresh: Case): Promise<{ stored: Case; added: boole
     const result = there === undefined ? null : readCase(there);
     if (result?.ok) return { stored: result.value, added: false };
     if (result) {
-      const record = { store: 'cases', id: fresh.id, problem: result.problem, stored: there } as const;
+      const record: Aside = { store: 'cases', id: fresh.id, problem: result.problem, stored: there };
       await tx.objectStore('setAside').add(record);
     }
-    await store.put(fresh);
+    await store.put(readable(fresh));
     return { stored: fresh, added: true };
   });
+}
+
+/** The case, if it can be read again: one that could not would be lost as soon as it was stored. */
+function readable(wanted: Case): Case {
+  const result = readCase(wanted);
+  if (result.ok) return wanted;
+  throw new StoreError(
+    `This is more than a draft can hold: ${result.problem}. Make it shorter. What was stored before is kept.`,
+  );
 }
 
 function good(stored: unknown): Case | undefined {

@@ -127,6 +127,45 @@ describe('clauses', () => {
   });
 });
 
+describe('clauses in two windows', () => {
+  it('keep every part that either window wrote at the same moment', async () => {
+    const other = await windows.open();
+    await store.clauses.put(own);
+    // Both windows hold the clause as it was before either wrote.
+    await Promise.all([
+      store.clauses.update(own, { title: 'Theirs' }),
+      other.clauses.update(own, { tags: ['b'] }),
+      store.clauses.update(own, { provision: '43(2)' }),
+      other.clauses.update(own, { role: 'harm' }),
+    ]);
+    const now = (await store.clauses.all()).find(({ id }) => id === own.id);
+    expect(now).toEqual({ ...own, title: 'Theirs', tags: ['b'], provision: '43(2)', role: 'harm' });
+  });
+
+  it('keep what was typed into a clause that the other window deleted, and undo there takes nothing of it', async () => {
+    const other = await windows.open();
+    await store.clauses.put(own);
+    const removed = await other.clauses.remove(own.id);
+    expect(removed).toEqual(own);
+    await store.clauses.update(own, { title: 'Typed on' });
+    if (removed) await other.clauses.restore(removed);
+    expect((await store.clauses.all()).find(({ id }) => id === own.id)).toEqual({
+      ...own,
+      title: 'Typed on',
+    });
+  });
+
+  it('begin with the starter, and with what is given where nothing is stored', async () => {
+    await store.clauses.update(starter('one'), { title: 'Edited' });
+    await store.clauses.update(own, { title: 'New' });
+    const all = await store.clauses.all();
+    expect(all.find(({ id }) => id === 'one')).toEqual({ ...starter('one'), title: 'Edited', origin: 'own' });
+    expect(all.find(({ id }) => id === own.id)).toEqual({ ...own, title: 'New' });
+    expect(await store.clauses.remove('one')).toMatchObject({ title: 'Edited' });
+    expect(await store.clauses.remove('none')).toBeUndefined();
+  });
+});
+
 describe('settings', () => {
   it('name the regulator and propose a reference before anything is set', async () => {
     const settings = await store.settings.get();
@@ -196,6 +235,35 @@ describe('trouble', () => {
     await expect(old.settings.get()).rejects.toThrow(/open it again/);
     newer.close();
     await expect(windows.open()).rejects.toThrow(/newer FOI Drafter/);
+  });
+
+  it('stores nothing that could not be read again, says which field, and keeps what was there', async () => {
+    const fresh = sampleCase('1 How many?');
+    await store.cases.open(fresh);
+    const move = { kind: 'set-reference', reference: 'x'.repeat(100_001) } as const;
+    await expect(store.cases.advance(fresh.id, move, NOW)).rejects.toThrow(
+      /reference is longer than 100,000/,
+    );
+    expect(await store.cases.get(fresh.id)).toEqual(fresh);
+    await store.clauses.put(own);
+    await expect(store.clauses.update(own, { title: 'x'.repeat(100_001) })).rejects.toThrow(
+      /title is longer/,
+    );
+    expect(await store.clauses.all()).toContainEqual(own);
+    await expect(store.settings.update({ teams: ['x'.repeat(1_000_001)] })).rejects.toThrow(/teams/);
+    expect((await store.settings.get()).teams).toEqual([]);
+    expect(await store.damaged.all()).toEqual([]);
+  });
+
+  it('waits for the disk whenever something is written', async () => {
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await store.cases.open(sampleCase('1 How many?'));
+    await store.clauses.put(own);
+    await store.settings.takeNumber();
+    const writing = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writing.map(([, , options]) => options)).toEqual(writing.map(() => ({ durability: 'strict' })));
+    expect(writing).toHaveLength(3);
+    asked.mockRestore();
   });
 
   it('undoes the whole move when it cannot be stored, and says that there is no room', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerKey, emptyAnswer } from '../letter/decision.ts';
 import { checkCase } from './check.ts';
-import { caseIdOf } from './new-case.ts';
+import { caseIdOf, keyPart } from './new-case.ts';
 import { progressOf } from './progress.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 
@@ -15,6 +15,30 @@ test('a new case has one team and no decision', () => {
 test('case ids cannot run into each other', () => {
   const source = { webmail: 'gmail', account: 'a/b', messageId: 'c', threadId: 't' } as const;
   expect(caseIdOf(source)).not.toBe(caseIdOf({ ...source, account: 'a', messageId: 'b/c' }));
+});
+
+test('any text makes a part of a key, and no two the same', () => {
+  const texts = [
+    '',
+    'a',
+    'a/b',
+    'a%2Fb',
+    'a b',
+    '€',
+    '🙂',
+    '\ud83d',
+    '\ude42',
+    '\ude42\ud83d',
+    '%ud83d',
+    'x\ud800y',
+    '\0',
+  ];
+  const parts = texts.map(keyPart);
+  expect(new Set(parts).size).toBe(texts.length);
+  for (const part of parts) expect(part).not.toContain('/');
+  expect(keyPart('foi@example.org')).toBe(encodeURIComponent('foi@example.org'));
+  const source = { webmail: 'gmail', account: 'a', messageId: 'm\ud800', threadId: 't' } as const;
+  expect(caseIdOf(source)).toBe('gmail/a/m%ud800');
 });
 
 test('progress counts the answers of every team, and no stems', () => {

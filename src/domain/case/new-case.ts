@@ -28,7 +28,16 @@ export type NewCase = {
 
 /** The key under which a message's case is stored. */
 export function caseIdOf(source: CaseSource): string {
-  return [source.webmail, source.account, source.messageId].map(encodeURIComponent).join('/');
+  return [source.webmail, source.account, source.messageId].map(keyPart).join('/');
+}
+
+/**
+ * A text as one part of a key: without "/", and no two texts alike. Any text will do, also one with half a character in it
+ * (a lone surrogate), which `encodeURIComponent` throws at: the half is written as "%u" and its number.
+ */
+export function keyPart(text: string): string {
+  const half = (one: string) => `%u${one.charCodeAt(0).toString(16)}`;
+  return [...text].map((one) => (/^\p{Cs}$/u.test(one) ? half(one) : encodeURIComponent(one))).join('');
 }
 
 /** A case about which nothing was decided yet. */

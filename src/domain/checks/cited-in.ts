@@ -23,8 +23,9 @@ export function names(text: string, { cited }: Pick<Citation, 'cited'>): boolean
   return named.has(cited) || named.has(plain) || (!cited.includes('(') && namesInList(text, cited));
 }
 
-/** "sections 43(2) and 21" */
+/** "sections 43(2) and 21". What is no number is in no list: a case from a file may cite anything. */
 function namesInList(text: string, number: string): boolean {
+  if (!/^\d{1,3}[A-Z]?$/.test(number)) return false;
   return new RegExp(`\\b(?:sections|ss|regulations|regs)\\b[^.;]*\\b${number}\\b(?!\\s?\\()`).test(text);
 }
 

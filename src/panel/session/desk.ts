@@ -83,6 +83,28 @@ export class Desk {
     });
   }
 
+  /** Takes up that nothing is stored any more: keeps no case of before, and the open mail begins anew. */
+  async forgetAll(): Promise<void> {
+    batch(() => {
+      for (const place of [this.#ofMail, this.#pinned, this.#previous]) place.value = null;
+      this.#ofConversation.value = [];
+    });
+    const tab = this.#tab.peek();
+    if (tab) await this.arrive(tab);
+  }
+
+  /** Reads anew what is shown, after many records were written at once. A case that holds nothing yet gives way. */
+  async lookAgain(): Promise<void> {
+    await this.#ground.beforeChange();
+    for (const place of [this.#ofMail, this.#pinned, this.#previous]) {
+      const shown = place.peek();
+      if (shown && shown.revision > 0) await this.hear({ store: 'cases', id: shown.id });
+    }
+    if (this.#ofMail.peek()?.revision === 0) this.#ofMail.value = null;
+    const tab = this.#tab.peek();
+    if (tab) await this.arrive(tab);
+  }
+
   /** Shows a case whatever mail is open. */
   pin(stored: Case): void {
     batch(() => {
@@ -137,6 +159,7 @@ export class Desk {
 
   /** Takes up what another window stored or removed. */
   async hear(change: StoreChange): Promise<void> {
+    if (change.store === 'all') await (change.deleted ? this.forgetAll() : this.lookAgain());
     if (change.store !== 'cases') return;
     const stored = await this.#ground.store.cases.get(change.id);
     if (stored) this.renew(stored);

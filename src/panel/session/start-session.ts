@@ -6,6 +6,7 @@ import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
 import { copyText } from './copy-text.ts';
+import { deleteAll, forgetAll, refreshAll } from './delete-all.ts';
 import { Desk } from './desk.ts';
 import { startDrafting } from './drafting.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -37,6 +38,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
   const { desk, moves, shelf, toasts, route, team } = room;
   ports.mailbox.watch((state) => void desk.arrive(state), until);
   ports.store.watch((change) => {
+    if (change.store === 'all' && change.deleted) return void forgetAll(room);
     shelf.hear(change);
     void desk.hear(change);
   }, until);
@@ -65,6 +67,9 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     settings: shelf.settings,
     cases: shelf.cases,
     refresh: shelf.refresh,
+    refreshAll: () => refreshAll(room),
+    deleteAll: () => deleteAll(room),
+    deletions: room.deletions,
     showCase: (id) => showCase(room, id),
     showOpenMail: () => void moves.flush().then(() => desk.unpin()),
     removeCase: (id) => removeCase(room, id),
@@ -154,6 +159,7 @@ function furnish(ports: Ports, until: AbortSignal) {
     attached,
     sending,
     team: chosenTeam(desk),
+    deletions: signal(0),
   };
 }
 
@@ -192,8 +198,11 @@ async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: strin
   });
 }
 
+/** A case that was stored once and is stored no more was deleted, here or in another window: it stays deleted. */
 async function storeFirst(shown: Case | null, id: string, store: Store, maker: CaseMaker): Promise<Case> {
   if (shown?.id !== id) throw new Error('The case was removed.');
+  if (shown.revision > 0 || shown.source.webmail === 'pasted')
+    throw new Error('This draft was deleted. Undo that, or open the mail again to start a new one.');
   return store.cases.open(await maker.numbered(shown));
 }
 
