@@ -162,6 +162,6 @@ function isOutermost(body: Element): boolean {
 /** The mailbox: its address where the page shows it, else its place in the address bar. */
 export function outlookAccount(page: Page): string {
   const shown = findOne(page.document, hooks.account, isOwn);
-  const place = /^\/mail\/([^/]*@[^/]*|\d+)\//.exec(page.url().pathname)?.[1] ?? '0';
+  const place = /^\/mail\/([^/@]*@[^/]*|\d+)\//.exec(page.url().pathname)?.[1] ?? '0';
   return addressIn(shown?.title ?? '') ?? place.toLowerCase();
 }
