@@ -163,7 +163,9 @@ export type ReadRecord<T> =
  */
 export function readCase(stored: unknown): ReadRecord<Case> {
   const result = readAs(caseShape, isRecord(stored) ? { ...SINCE, ...stored } : stored);
-  return result.ok ? { ok: true, value: { ...result.value, source: trustedNames(result.value.source) } } : result;
+  return result.ok
+    ? { ok: true, value: { ...result.value, source: trustedNames(result.value.source) } }
+    : result;
 }
 
 /** A stored change of the library, or what is wrong with it. */

@@ -51,11 +51,13 @@ export function kinship(a: MailTrace, b: MailTrace): Kinship {
   const [from, at] = [senders(a.from, b.from), words(a.at, b.at)];
   const thread = threads(a, b);
   if (messages(a, b) !== 'equal') return isPerhapsMoved(a, b, { from, at, thread }) ? 'perhaps' : 'other';
-  if (thread === 'differ' || from === 'differ') return 'perhaps';
+  if (from === 'differ') return 'perhaps';
   if (thread === 'equal') return 'same';
   if (a.messageId.startsWith(UNNAMED)) return 'perhaps';
-  const isCertain = accounts(a, b) === 'equal' || (from === 'equal' && at === 'equal');
-  return isCertain ? 'same' : 'perhaps';
+  const [isMailbox, isAlike] = [accounts(a, b) === 'equal', from === 'equal' && at === 'equal'];
+  // Outlook names a conversation in several ways; a message of Gmail's is in one for ever.
+  if (thread === 'differ') return a.webmail === 'outlook' && isMailbox && isAlike ? 'same' : 'perhaps';
+  return isMailbox || isAlike ? 'same' : 'perhaps';
 }
 
 /** True when both mails are known to be of one conversation of one mailbox. */
