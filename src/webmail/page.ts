@@ -4,10 +4,13 @@ export type Page = { readonly document: Document; readonly url: () => URL };
 /** Begins only where nothing of an address stands before: a name of 60,000 letters is looked through once. */
 const ADDRESS = /(?<![^\s<>()[\]:;,"'@])[^\s<>()[\]:;,"'@]+@[^\s<>()[\]:;,"'@]+\.[a-z]{2,}/i;
 
-/** The first mail address in a text, in lower case; null when there is none. */
+/** The first mail address in the beginning of a text, in lower case; null when there is none. */
 export function addressIn(text: string): string | null {
-  return ADDRESS.exec(text)?.[0]?.toLowerCase() ?? null;
+  return ADDRESS.exec(text.slice(0, 1_000))?.[0]?.toLowerCase() ?? null;
 }
+
+/** What webmails write where the sender of a draft would stand, as far as officers' languages go. */
+export const DRAFT = /^\[?(?:draft|drafft|entwurf|brouillon)\]?$/i;
 
 /** A text as the eye reads it: single spaces, no invisible characters, at most `limit` characters. */
 export function cleanText(text: string | null, limit = 2_000): string {

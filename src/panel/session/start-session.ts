@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
-import { mailKeyOf, type Session } from '../session.ts';
+import { namesOf, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
@@ -13,6 +13,7 @@ import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
 import { openNewMessage } from './new-message.ts';
 import { type PastedReader, startPasted } from './pasted.ts';
+import { ownKey } from './reply-key.ts';
 import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
@@ -60,6 +61,9 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     detached: desk.detached,
     previous: desk.previous,
     ofConversation: desk.ofConversation,
+    perhapsOfMail: desk.perhapsOfMail,
+    joinOpenMail: (id) => joinOpenMail(room, id),
+    startAnew: () => moves.flush().then(() => desk.startAnew()),
     ...room.drafting,
     team: team.shown,
     chooseTeam: team.choose,
@@ -185,6 +189,13 @@ async function showCase({ store, desk, moves, route, toasts }: Room, id: string)
   route.go('request');
 }
 
+async function joinOpenMail({ desk, moves }: Room, id: string): Promise<void> {
+  const tab = desk.tab.peek();
+  if (tab?.state !== 'mail') return;
+  const move = { kind: 'join-mail', mail: namesOf(tab) } as const;
+  if (await moves.actOn(id, move, 'This case is now the open mail’s.')) await desk.findAgain(id);
+}
+
 async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {
   await moves.flush();
   const removed = await store.cases.remove(id);
@@ -222,13 +233,14 @@ function chosenTeam(desk: Desk) {
 async function chooseMessage({ desk, toasts }: Room, mailbox: Mailbox, messageId: string): Promise<void> {
   const tab = desk.tab.peek();
   if (tab?.state !== 'mail') return;
-  const read = await mailbox.choose({ ...tab.key, messageId }).catch(() => false);
+  const { webmail, account, threadId } = tab.key;
+  const read = await mailbox.choose({ webmail, account, threadId, messageId }).catch(() => false);
   if (!read) toasts.problem('That message is not unfolded in the mail. Open it there, then choose it again.');
 }
 
 function markQuestion(desk: Desk, mailbox: Mailbox, question: string | null): void {
   const shown = desk.current.peek();
-  const key = shown && !desk.detached.peek() ? mailKeyOf(shown) : null;
+  const key = shown && !desk.detached.peek() ? ownKey(shown, desk.tab.peek()) : null;
   if (!shown || !key) return;
   mailbox.mark(key, shown.questions.find(({ id }) => id === question)?.span ?? null);
 }
