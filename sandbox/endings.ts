@@ -76,7 +76,7 @@ async function closeWindow(panel: Page): Promise<void> {
  * Ends the panel's process, as a crash does. The browser takes the whole extension down with it, and starts it again when
  * the officer presses its notice.
  */
-async function crash(desk: Desk, panel: Page): Promise<void> {
+export async function crash(desk: Desk, panel: Page): Promise<void> {
   const session = await panel.context().newCDPSession(panel);
   const crashed = panel.waitForEvent('crash');
   // Nobody is left to answer the command.
