@@ -43,7 +43,11 @@ export function attacksOn(pattern: RegExp): readonly Attack[] {
   return [...attacks.values()];
 }
 
-type Visited = { readonly element: AST.Element; readonly samples: readonly string[]; readonly before: string };
+type Visited = {
+  readonly element: AST.Element;
+  readonly samples: readonly string[];
+  readonly before: string;
+};
 
 /** Every element of the pattern, with texts that it takes and one text that leads to it. */
 function visit(

@@ -44,7 +44,9 @@ test('no pattern is known to run away', () => {
   expect(found).toEqual([]);
 });
 
-test('every pattern takes time in proportion to the text, whatever stands in it', { timeout: 600_000 }, () => {
+test('every pattern takes time in proportion to the text, whatever stands in it', {
+  timeout: 600_000,
+}, () => {
   const slow: string[] = [];
   let n = 0;
   for (const { at, pattern } of code.patterns()) {
