@@ -59,6 +59,17 @@ export class Desk {
     if (arrival === this.#arrivals) this.#settle(state, found);
   }
 
+  /** The same; where it fails there is no case in hand: the one before is not the open mail's. */
+  async take(state: TabState): Promise<void> {
+    const arrival = this.#arrivals + 1;
+    try {
+      await this.arrive(state);
+    } catch (error) {
+      if (arrival === this.#arrivals) this.#settle(state, NOTHING);
+      throw error;
+    }
+  }
+
   /** Takes up a newer value of a case, wherever it is shown. */
   renew(stored: Case): void {
     batch(() => {
