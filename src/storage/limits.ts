@@ -25,6 +25,9 @@ export const DEEPEST_QUESTION = 1_000;
 /** Teams of one case. */
 export const MOST_TEAMS = 200;
 
+/** Teams in Settings, and holidays. */
+export const MOST_SET = 2_000;
+
 /** Drafts of one backup file, and clauses. */
 export const MOST_RECORDS = 10_000;
 

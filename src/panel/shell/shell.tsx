@@ -42,7 +42,8 @@ export function Shell({ session }: { session: Session }) {
         <Footer session={session} />
       </Boundary>
       <Keys session={session} />
-      <PasteDialog session={session} />
+      {/* What is half pasted goes with all that is deleted. */}
+      <PasteDialog key={session.deletions.value} session={session} />
       <p class="spoken" role="status">
         {announcement(session)}
       </p>
