@@ -216,6 +216,11 @@ describe('backups', () => {
       /10,001 records/,
     ],
     ['nested without end', '['.repeat(10_000_000), /not a backup/],
+    [
+      'of nothing but brackets',
+      JSON.stringify({ ...frame(), cases: [] }).replace('[]', `[${'[],'.repeat(6_000_000)}1]`),
+      /not a backup/,
+    ],
     ['nested without end in strings that are none', `{"a":"\\\\"${'['.repeat(200_000)}`, /not a backup/],
   ])('%s are refused, and quickly', async (_what, text, problem) => {
     expect(await readBackup(text)).toMatchObject({
