@@ -1,12 +1,20 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { readCase } from './shapes.ts';
 import { BLOCKED, LOST, tellable } from './trouble.ts';
 
 /// The database: what is in it, how it came to be so, and the two ways to use it (`read`, `write`).
 
 /** Records are `unknown` on purpose: what comes out of a database is checked before it is used (shapes.ts). */
 export interface Schema extends DBSchema {
-  /** Cases by id. A damaged one may have an id that is no text. */
-  cases: { key: IDBValidKey; value: unknown; indexes: { conversation: [string, string, string] } };
+  /**
+   * Cases by id, and by what their mail is called; a damaged one may have an id that is no text. The index of conversations
+   * is taken away again by a later step.
+   */
+  cases: {
+    key: IDBValidKey;
+    value: unknown;
+    indexes: { conversation: [string, string, string]; message: string; thread: string; subject: string };
+  };
   /** The officer's changes of the clause library, by clause id. */
   clauses: { key: IDBValidKey; value: unknown };
   /** One record: the settings that the officer has set. */
@@ -37,7 +45,26 @@ const MIGRATIONS: readonly ((db: Database, tx: Upgrading) => void)[] = [
     const path = ['source.webmail', 'source.account', 'source.threadId'];
     tx.objectStore('cases').createIndex('conversation', path);
   },
+  (_db, tx) => {
+    const cases = tx.objectStore('cases');
+    cases.deleteIndex('conversation');
+    cases.createIndex('message', 'source.messageId');
+    cases.createIndex('thread', 'source.threadId');
+    cases.createIndex('subject', 'subject');
+    nameAnew(tx).catch(() => tx.abort());
+  },
 ];
+
+/** Gives every case's mail the names by which it is looked for today. What can't be read stays as it is. */
+async function nameAnew(tx: Upgrading): Promise<void> {
+  let cursor = await tx.objectStore('cases').openCursor();
+  while (cursor) {
+    const stored = cursor.value;
+    const read = readCase(stored);
+    if (read.ok && typeof stored === 'object') await cursor.update({ ...stored, source: read.value.source });
+    cursor = await cursor.continue();
+  }
+}
 
 /**
  * Opens the database, bringing it up to date. `told` hears what the officer must do when another window blocks that, or

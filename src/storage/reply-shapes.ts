@@ -93,7 +93,7 @@ export const arrangedShape = v.object({
 export const overridesShape = v.record(v.string(), v.object({ reason: v.string(), at: v.string() }));
 
 /** What a case that an older release stored lacks. */
-export const SINCE = { ...plainLetter, overrides: {} };
+export const SINCE = { ...plainLetter, overrides: {}, inserting: null };
 
 function isDate(date: string): boolean {
   try {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Case } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import { trustedNames } from '../domain/email/mail-key.ts';
 import type { Question } from '../domain/request/foi-request.ts';
 import { countShape } from '../shapes/mail.ts';
 import { questionShape, regimeShape, requestShape } from '../shapes/request.ts';
@@ -89,6 +90,9 @@ const caseShape: v.GenericSchema<Case> = v.object({
     account: line,
     messageId: line,
     threadId: line,
+    also: v.exactOptional(v.pipe(v.array(line), v.maxLength(100))),
+    from: v.exactOptional(line),
+    at: v.exactOptional(line),
   }),
   regime: regimeShape,
   reference: line,
@@ -113,6 +117,7 @@ const caseShape: v.GenericSchema<Case> = v.object({
   revision: countShape,
   changedAt: v.string(),
   inserted: v.nullable(v.object({ lines: v.array(v.string()), at: v.string() })),
+  inserting: v.nullable(v.array(v.string())),
 });
 
 const clauseShape: v.GenericSchema<Clause> = v.object({
@@ -183,10 +188,13 @@ export type ReadRecord<T> =
 
 /**
  * A stored case, or what is wrong with it ("questions.2.text"). Fields that this release does not know stay in it; those
- * that the release which stored it did not know are given.
+ * that the release which stored it did not know are given, and its mail gets the names by which it is found today.
  */
 export function readCase(stored: unknown): ReadRecord<Case> {
-  return readAs(caseShape, isRecord(stored) ? { ...SINCE, ...stored } : stored);
+  const result = readAs(caseShape, isRecord(stored) ? { ...SINCE, ...stored } : stored);
+  return result.ok
+    ? { ok: true, value: { ...result.value, source: trustedNames(result.value.source) } }
+    : result;
 }
 
 /** A stored change of the library, or what is wrong with it. */

@@ -1,5 +1,6 @@
-import type { Case, CaseMove, CaseSource } from '../domain/case/case.ts';
+import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { CostLimit } from '../domain/law/cost-limit.ts';
 import type { IsoDate } from '../domain/law/dates.ts';
 import type { AddedHoliday } from '../domain/law/holidays/holidays.ts';
@@ -88,8 +89,11 @@ export interface Store {
     get(id: string): Promise<Case | undefined>;
     /** Every case that can be read. */
     all(): Promise<readonly Case[]>;
-    /** The cases that came from one conversation of one mailbox. Quick, however many are stored. */
-    ofConversation(of: Pick<CaseSource, 'webmail' | 'account' | 'threadId'>): Promise<readonly Case[]>;
+    /**
+     * Every case that may be of that mail or of its conversation, and some that are not: `kinship` and `isOneConversation`
+     * tell. Quick, however many are stored.
+     */
+    near(mail: MailTrace): Promise<readonly Case[]>;
     /**
      * Adds the case unless there is one with its id already; gives the one that is stored. A damaged record with its
      * id is set aside first.

@@ -12,9 +12,16 @@ test('a new case has one team and no decision', () => {
   expect(c.receivedOn).toBe('2026-11-16');
 });
 
-test('case ids cannot run into each other', () => {
-  const source = { webmail: 'gmail', account: 'a/b', messageId: 'c', threadId: 't' } as const;
-  expect(caseIdOf(source)).not.toBe(caseIdOf({ ...source, account: 'a', messageId: 'b/c' }));
+test('case ids cannot run into each other, whatever stands in the ids of a mail', () => {
+  const source = { webmail: 'gmail', account: 'a', messageId: 'c', threadId: 't' } as const;
+  const ids = ['c', 't/c', 'c/', 'undefined', '\ud800', '\udc00', 'x\ud800', '%ud800', '\ud83d\udcce', ''];
+  const sources = ids.flatMap((messageId) => ids.map((threadId) => ({ ...source, messageId, threadId })));
+  expect(new Set(sources.map(caseIdOf)).size).toBe(ids.length ** 2);
+});
+
+test('a case id does not change with the account, which pages show late', () => {
+  const source = { webmail: 'gmail', account: '', messageId: 'c', threadId: 't' } as const;
+  expect(caseIdOf({ ...source, account: 'foi@example.org' })).toBe(caseIdOf(source));
 });
 
 test('any text makes a part of a key, and no two the same', () => {
@@ -38,7 +45,7 @@ test('any text makes a part of a key, and no two the same', () => {
   for (const part of parts) expect(part).not.toContain('/');
   expect(keyPart('foi@example.org')).toBe(encodeURIComponent('foi@example.org'));
   const source = { webmail: 'gmail', account: 'a', messageId: 'm\ud800', threadId: 't' } as const;
-  expect(caseIdOf(source)).toBe('gmail/a/m%ud800');
+  expect(caseIdOf(source)).toBe('gmail/t/m%ud800');
 });
 
 test('progress counts the answers of every team, and no stems', () => {

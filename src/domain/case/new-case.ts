@@ -26,9 +26,12 @@ export type NewCase = {
   readonly now: string;
 };
 
-/** The key under which a message's case is stored. */
-export function caseIdOf(source: CaseSource): string {
-  return [source.webmail, source.account, source.messageId].map(keyPart).join('/');
+/**
+ * The id of a new case. It holds no account, which a page shows late, so that two windows make one id. What a mail's case
+ * is, no id says but `kinship`: a stored case keeps its id whatever its mail is called later.
+ */
+export function caseIdOf({ webmail, threadId, messageId }: CaseSource): string {
+  return [webmail, threadId, messageId].map(keyPart).join('/');
 }
 
 /**
@@ -63,6 +66,7 @@ export function newCase(from: NewCase): Case {
     revision: 0,
     changedAt: from.now,
     inserted: null,
+    inserting: null,
   };
 }
 

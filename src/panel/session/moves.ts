@@ -150,7 +150,7 @@ export class Moves {
     const before = stored ?? (await storeFirst(caseId));
     const move = typeof wanted === 'function' ? wanted(before) : wanted;
     const after = await store.cases.advance(caseId, move, now());
-    if (move.kind !== 'put-back' && after.revision !== before.revision)
+    if (!isBookkeeping(move) && after.revision !== before.revision)
       this.#remember(
         {
           caseId,
@@ -189,6 +189,11 @@ export class Moves {
       this.#underWay.value -= 1;
     }
   }
+}
+
+/** What Ctrl+Z passes over: taking back itself, and what became of a letter, which only the mailbox can undo. */
+function isBookkeeping({ kind }: CaseMove): boolean {
+  return kind === 'put-back' || kind.startsWith('mark-');
 }
 
 /** The question that a move is about; none of a move about several. */

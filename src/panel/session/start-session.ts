@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
 import { StoreError } from '../../storage/trouble.ts';
-import { mailKeyOf, type Session } from '../session.ts';
+import { namesOf, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
@@ -14,6 +14,7 @@ import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
 import { openNewMessage } from './new-message.ts';
 import { type PastedReader, startPasted } from './pasted.ts';
+import { ownKey } from './reply-key.ts';
 import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
@@ -39,7 +40,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
   const { desk, moves, shelf, toasts, route, team } = room;
   const told = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => until.aborted || toasts.problem(notShown(error)));
-  ports.mailbox.watch((state) => told(desk.take(state)), until);
+  ports.mailbox.watch((state) => told(desk.arrive(state)), until);
   ports.store.watch((change) => {
     if (change.store === 'all' && change.deleted) return told(forgetAll(room));
     shelf.hear(change);
@@ -63,6 +64,9 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     detached: desk.detached,
     previous: desk.previous,
     ofConversation: desk.ofConversation,
+    perhapsOfMail: desk.perhapsOfMail,
+    joinOpenMail: (id) => joinOpenMail(room, id),
+    startAnew: () => moves.flush().then(() => desk.startAnew()),
     ...room.drafting,
     team: team.shown,
     chooseTeam: team.choose,
@@ -145,6 +149,8 @@ function furnish(ports: Ports, until: AbortSignal) {
     openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
     session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
+    openNewMessage: (subject, body, to) =>
+      openNewMessage({ mailbox, keepInHand: () => desk.keepInHand() }, subject, body, to),
     hold: toasts.hold,
     leadTo: (finding) => route.leadTo(finding),
   });
@@ -184,6 +190,13 @@ async function showCase({ store, desk, moves, route, toasts }: Room, id: string)
   if (stored === undefined) return toasts.problem('That case is no longer stored.');
   desk.pin(stored);
   route.go('request');
+}
+
+async function joinOpenMail({ desk, moves }: Room, id: string): Promise<void> {
+  const tab = desk.tab.peek();
+  if (tab?.state !== 'mail') return;
+  const move = { kind: 'join-mail', mail: namesOf(tab) } as const;
+  if (await moves.actOn(id, move, 'This case is now the open mail’s.')) await desk.findAgain(id);
 }
 
 async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {
@@ -236,13 +249,14 @@ function chosenTeam(desk: Desk) {
 async function chooseMessage({ desk, toasts }: Room, mailbox: Mailbox, messageId: string): Promise<void> {
   const tab = desk.tab.peek();
   if (tab?.state !== 'mail') return;
-  const read = await mailbox.choose({ ...tab.key, messageId }).catch(() => false);
+  const { webmail, account, threadId } = tab.key;
+  const read = await mailbox.choose({ webmail, account, threadId, messageId }).catch(() => false);
   if (!read) toasts.problem('That message is not unfolded in the mail. Open it there, then choose it again.');
 }
 
 function markQuestion(desk: Desk, mailbox: Mailbox, question: string | null): void {
   const shown = desk.current.peek();
-  const key = shown && !desk.detached.peek() ? mailKeyOf(shown) : null;
+  const key = shown && !desk.detached.peek() ? ownKey(shown, desk.tab.peek()) : null;
   if (!shown || !key) return;
   mailbox.mark(key, shown.questions.find(({ id }) => id === question)?.span ?? null);
 }
