@@ -18,6 +18,10 @@ const MESSAGES: Readonly<Record<string, string>> = {
 export const BLOCKED =
   'FOI Drafter was updated and is waiting for its other windows. Close the panel in your other windows, or restart the browser. Nothing is lost.';
 
+/** What to tell when the storage is long in opening, for a reason that the browser does not give. */
+export const SLOW =
+  'The browser has not opened its storage yet. If this stays, close the panel in your other windows and open it again, or restart the browser. Nothing is lost.';
+
 /** What to tell when this window had to let go of the storage. */
 export const LOST = MESSAGES.InvalidStateError ?? '';
 

@@ -25,9 +25,8 @@ export type OpenPanel = {
   readonly close: () => void;
 };
 
-/** Opens a panel on a database of its own. */
-export async function openPanel(): Promise<OpenPanel> {
-  const name = crypto.randomUUID();
+/** Opens a panel on a database of its own, or on that of another window. */
+export async function openPanel(name: string = crypto.randomUUID()): Promise<OpenPanel> {
   const ends = new AbortController();
   const place = document.createElement('div');
   document.body.append(place);

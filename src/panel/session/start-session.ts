@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
+import { StoreError } from '../../storage/trouble.ts';
 import { namesOf, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
@@ -37,11 +38,13 @@ export type Ports = {
 export function startSession(ports: Ports, until: AbortSignal): Session {
   const room = furnish(ports, until);
   const { desk, moves, shelf, toasts, route, team } = room;
-  ports.mailbox.watch((state) => void desk.arrive(state), until);
+  const told = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) => until.aborted || toasts.problem(notShown(error)));
+  ports.mailbox.watch((state) => told(desk.arrive(state)), until);
   ports.store.watch((change) => {
-    if (change.store === 'all' && change.deleted) return void forgetAll(room);
+    if (change.store === 'all' && change.deleted) return told(forgetAll(room));
     shelf.hear(change);
-    void desk.hear(change);
+    told(desk.hear(change));
   }, until);
   return {
     store: ports.store,
@@ -104,7 +107,7 @@ function furnish(ports: Ports, until: AbortSignal) {
   const { store, mailbox, clipboard, now } = ports;
   const toasts = startToasts(until);
   const route = startRoute(ports.address, until);
-  const shelf = startShelf(store);
+  const shelf = startShelf(store, (error) => until.aborted || toasts.problem(notShown(error)));
   const maker = caseMaker(store, ports);
   const desk: Desk = new Desk({ store, maker, beforeChange: () => moves.flush() });
   const moves: Moves = new Moves({
@@ -209,12 +212,25 @@ async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: strin
   });
 }
 
+/** What to tell when something could not be taken up. Only storage speaks to the officer; what else throws may quote a mail. */
+function notShown(error: unknown): string {
+  if (error instanceof StoreError) return error.message;
+  const kind = error instanceof Error ? error.name : 'unknown error';
+  return `This could not be shown (${kind}). Nothing was deleted. Close the panel and open it again.`;
+}
+
 /** A case that was stored once and is stored no more was deleted, here or in another window: it stays deleted. */
 async function storeFirst(shown: Case | null, id: string, store: Store, maker: CaseMaker): Promise<Case> {
   if (shown?.id !== id) throw new Error('The case was removed.');
-  if (shown.revision > 0 || shown.source.webmail === 'pasted')
-    throw new Error('This draft was deleted. Undo that, or open the mail again to start a new one.');
+  if (shown.revision > 0 || shown.source.webmail === 'pasted') await mustBeDamaged(store, id);
   return store.cases.open(await maker.numbered(shown));
+}
+
+/** What is in hand is all that is left of a draft whose record was damaged meanwhile: that one makes room for it. */
+async function mustBeDamaged(store: Store, id: string): Promise<void> {
+  const damaged = await store.damaged.all();
+  if (!damaged.some((one) => one.store === 'cases' && one.key === id && !one.aside))
+    throw new StoreError('This draft was deleted. Undo that, or open the mail again to start a new one.');
 }
 
 /** The chosen team while the case has it, otherwise its first. */

@@ -299,12 +299,11 @@ describe('data', () => {
   it('deletes what was half typed in Settings as well', async () => {
     await open(withDraft);
     await page.getByRole('button', { name: 'Delete all' }).click();
-    document.querySelector('dialog')?.close();
-    await field('Name').fill('Half typed');
-    const [button] = [...document.querySelectorAll('button')].filter(
-      ({ textContent }) => textContent === 'Delete everything',
-    );
-    button?.click();
+    await expect.element(page.getByRole('button', { name: 'Delete everything' })).toBeVisible();
+    const name = document.querySelector<HTMLInputElement>('.settings input');
+    if (name) name.value = 'Half typed';
+    name?.dispatchEvent(new Event('input', { bubbles: true }));
+    await page.getByRole('button', { name: 'Delete everything' }).click();
     await expect.poll(() => view.other.cases.all()).toEqual([]);
     await expect.element(page.getByText('The browser’s own files were written over.')).toBeVisible();
     expect((await stored()).authority.name).toBe('');

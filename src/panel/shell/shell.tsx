@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Boundary } from '../controls/boundary.tsx';
 import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
 import { MailNotes } from '../conversation/mail-notes.tsx';
@@ -15,20 +16,34 @@ import { Toasts } from './toasts.tsx';
 
 /** The whole panel: the case's strip, the five views under it, and the footer that every view of a case keeps. */
 export function Shell({ session }: { session: Session }) {
+  // What may mend something that could not be shown.
+  const when = [session.current.value, session.view.value, session.settings.value, session.tab.value];
   return (
     <div class="shell">
-      <Strip session={session} />
-      <ConversationLine session={session} />
+      <Boundary when={when}>
+        <Strip session={session} />
+      </Boundary>
+      <Boundary when={when}>
+        <ConversationLine session={session} />
+      </Boundary>
       <ScrollOfViews session={session} />
       <Tabs session={session} />
       <main class="main" id="main">
         <h1 class="spoken">FOI Drafter</h1>
-        <CurrentView session={session} view={session.view.value} />
+        <Boundary
+          when={when}
+          instead={(error) => <Later key="cannot-show" of={cannotShow} props={{ session, error }} />}
+        >
+          <CurrentView session={session} view={session.view.value} />
+        </Boundary>
       </main>
       <Toasts session={session} />
-      <Footer session={session} />
+      <Boundary when={when}>
+        <Footer session={session} />
+      </Boundary>
       <Keys session={session} />
-      <PasteDialog session={session} />
+      {/* What is half pasted goes with all that is deleted. */}
+      <PasteDialog key={session.deletions.value} session={session} />
       <p class="spoken" role="status">
         {announcement(session)}
       </p>
@@ -66,6 +81,8 @@ const letter = soonNeeded(() => import('../letter/letter-view.tsx').then((m) => 
 const library = loader(() => import('../library/library-view.tsx').then((m) => m.LibraryView));
 const cases = loader(() => import('../cases/cases-view.tsx').then((m) => m.CasesView));
 const settings = loader(() => import('../settings/settings-view.tsx').then((m) => m.SettingsView));
+
+const cannotShow = loader(() => import('../states/cannot-show.tsx').then((m) => m.CannotShow));
 
 function CurrentView({ session, view }: { session: Session; view: View }) {
   switch (view) {
