@@ -21,8 +21,11 @@ const LETTERS = [...'aAzZqv1 \n\t.,;:!?-–()[]@/_\'"£<>|\u00a0é\u200b\u0001']
 const NO_MATCH = '\n\u0001';
 const MOST_SAMPLES = 4;
 
-/** The attacks that a pattern suggests, each once. */
-export function attacksOn(pattern: RegExp): readonly Attack[] {
+/**
+ * The attacks that a pattern suggests, each once.
+ * @param most how many; of more, these are taken evenly from all
+ */
+export function attacksOn(pattern: RegExp, most = Number.POSITIVE_INFINITY): readonly Attack[] {
   const parsed = new RegExpParser().parsePattern(pattern.source, 0, undefined, {
     unicode: pattern.flags.includes('u'),
     unicodeSets: pattern.flags.includes('v'),
@@ -40,10 +43,16 @@ export function attacksOn(pattern: RegExp): readonly Attack[] {
     }
     for (const sample of samples.slice(0, 2)) add('', before + sample, NO_MATCH);
   });
-  return [...attacks.values()];
+  const all = [...attacks.values()];
+  const step = Math.max(1, all.length / most);
+  return all.filter((_attack, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
-type Visited = { readonly element: AST.Element; readonly samples: readonly string[]; readonly before: string };
+type Visited = {
+  readonly element: AST.Element;
+  readonly samples: readonly string[];
+  readonly before: string;
+};
 
 /** Every element of the pattern, with texts that it takes and one text that leads to it. */
 function visit(

@@ -45,21 +45,27 @@ function exponent(short: number, long: number, times: number): number {
   return Math.log(long / short) / Math.log(times);
 }
 
-/** Milliseconds of one run. */
+/** Milliseconds of the processor for one run: what other programs do meanwhile does not count. */
 function timeOf(run: () => unknown): number {
-  const started = performance.now();
+  const started = process.cpuUsage();
   let runs = 0;
   let passed = 0;
   do {
     run();
     runs += 1;
-    passed = performance.now() - started;
+    const { user, system } = process.cpuUsage(started);
+    passed = (user + system) / 1000;
   } while (passed < SHORTEST_MS);
   return passed / runs;
 }
 
 /** Everything that a pattern finds in a text, as the code looks for it: once, or again and again with the flag g. */
-export function search(pattern: RegExp, text: string): unknown {
+export function search(pattern: RegExp, text: string): number {
   pattern.lastIndex = 0;
-  return pattern.global ? text.replace(pattern, '') : pattern.test(text);
+  let found = 0;
+  for (let last = -1; pattern.test(text) && pattern.global; last = pattern.lastIndex) {
+    found += 1;
+    if (pattern.lastIndex === last) pattern.lastIndex += 1;
+  }
+  return found;
 }

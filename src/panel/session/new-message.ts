@@ -49,5 +49,8 @@ function inOneLine(subject: string): string {
   const shown = line === '' ? 'Request for information' : line;
   return shown.length <= LONGEST_SUBJECT
     ? shown
-    : `${shown.slice(0, LONGEST_SUBJECT - 1).trimEnd().replace(/[\ud800-\udbff]$/, '')}…`;
+    : `${shown
+        .slice(0, LONGEST_SUBJECT - 1)
+        .trimEnd()
+        .replace(/[\ud800-\udbff]$/, '')}…`;
 }
