@@ -39,6 +39,8 @@ export function attacksOn(pattern: RegExp, most = Number.POSITIVE_INFINITY): rea
     for (const end of ends) {
       for (const sample of samples) add('', sample, end);
       if (element.type !== 'Quantifier') continue;
+      // Words that a search may start from: they are words only with something between them.
+      if (before !== '') add('', `${before} `, end);
       for (const sample of pieces(element.element, pattern.flags)) add(before, sample, end);
     }
     for (const sample of samples.slice(0, 2)) add('', before + sample, NO_MATCH);

@@ -32,7 +32,7 @@ export function exponentOf(run: (length: number) => () => unknown, cheap = 0): n
       middle = Math.min(middle, timeOf(runMiddle));
       const early = exponent(short, middle, MIDDLE / SHORT);
       // Again, for a machine that was busy at one moment.
-      if (early > HOPELESS && look > 3) return early;
+      if (early > HOPELESS && look > 1) return early;
       if (early > HOPELESS) continue;
     }
     long = Math.min(long, timeOf(runLong));
@@ -46,7 +46,7 @@ function exponent(short: number, long: number, times: number): number {
 }
 
 /** Milliseconds of the processor for one run: what other programs do meanwhile does not count. */
-function timeOf(run: () => unknown): number {
+export function timeOf(run: () => unknown): number {
   const started = process.cpuUsage();
   let runs = 0;
   let passed = 0;
