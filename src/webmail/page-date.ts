@@ -28,7 +28,7 @@ const WEEKDAYS = [
 ].map((names) => names.split(' '));
 
 const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[ap]\.?m\.?)?`;
-const NAME = String.raw`[a-zà-ÿ]`;
+const NAME = '[a-zà-ÿ]';
 const WEEKDAY = String.raw`(?:(?<weekday>${NAME}{2,10})\.?\s+)?`;
 const PATTERNS = [
   String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?<month>${NAME}{3,10})\.?\s+(?<year>\d{4})`,
