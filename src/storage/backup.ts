@@ -65,7 +65,7 @@ export function backupIn(db: Database, changes: Changes): Store['backup'] {
 }
 
 const ALL = ['cases', 'clauses', 'settings'] as const;
-const EVERY = [...ALL, 'setAside'] as const;
+const EVERY = [...ALL, 'setAside', 'drafts'] as const;
 
 type Tx = Parameters<Parameters<typeof write>[2]>[0];
 type Kept = 'cases' | 'clauses' | 'settings';

@@ -14,6 +14,8 @@ export interface Schema extends DBSchema {
   settings: { key: typeof SETTINGS_KEY; value: unknown };
   /** Damaged records that had to make room for a new one. */
   setAside: { key: number; value: DamagedRecord & { readonly stored: unknown } };
+  /** What is half typed in forms, by what it belongs to and the form (drafts.ts). */
+  drafts: { key: [string, string]; value: unknown };
 }
 
 export const SETTINGS_KEY = 'officer';
@@ -37,6 +39,9 @@ const MIGRATIONS: readonly ((db: Database, tx: Upgrading) => void)[] = [
   (_db, tx) => {
     const path = ['source.webmail', 'source.account', 'source.threadId'];
     tx.objectStore('cases').createIndex('conversation', path);
+  },
+  (db) => {
+    db.createObjectStore('drafts', { keyPath: ['owner', 'form'] });
   },
 ];
 
@@ -74,7 +79,7 @@ export async function read<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Does all of `work` in one transaction that no other window can come between, or none of it: whatever it throws undoes
- * it. Gives its result once it is stored.
+ * it. Gives its result once it is stored, on the disk and not only handed to it.
  */
 export async function write<T>(
   db: Database,
@@ -82,7 +87,7 @@ export async function write<T>(
   work: (tx: Writing) => Promise<T>,
 ): Promise<T> {
   return read(async () => {
-    const tx = db.transaction([...names], 'readwrite');
+    const tx = db.transaction([...names], 'readwrite', { durability: 'strict' });
     // A failed request rejects both itself and `done`; the first one to be awaited tells it.
     tx.done.catch(() => undefined);
     try {

@@ -4,6 +4,7 @@ import { openChanges } from './changes.ts';
 import { clausesIn } from './clauses.ts';
 import { connect } from './connection.ts';
 import { damagedIn } from './damaged.ts';
+import { draftsIn } from './drafts.ts';
 import { settingsIn } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -28,6 +29,7 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
     cases: casesIn(db, changes),
     clauses: clausesIn(db, changes, async () => starters ?? productsOwn()),
     settings: settingsIn(db, changes),
+    drafts: draftsIn(db),
     damaged: damagedIn(db, changes),
     backup: backupLater(async () => (await import('./backup.ts')).backupIn(db, changes)),
     watch: (changed, signal) => changes.watch(changed, signal),

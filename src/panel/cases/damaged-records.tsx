@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { DamagedRecord } from '../../storage/store.ts';
-import { notSaved } from '../editor/use-paused-writes.ts';
 import { Icon } from '../icon.tsx';
+import { notSaved } from '../session/toasts.ts';
 import type { Session } from '../session.ts';
 import { saveFile } from '../settings/save-file.ts';
 

@@ -111,11 +111,13 @@ function Anyway({ session, close }: { session: Session; close: () => void }) {
   return (
     <div class="checks-anyway">
       <ReasonForm
+        session={session}
+        form="reason to send"
         label="Mend what is wrong, or say why the letter goes all the same:"
         button={`${sendingOf(session).verb} anyway`}
         give={(reason) => {
           close();
-          void session.insertAnyway(reason);
+          return session.insertAnyway(reason);
         }}
       />
     </div>

@@ -31,6 +31,7 @@ export function ClarificationForm({ session, of }: { readonly session: Session; 
         <LazyRichEditor
           value={ask}
           label="What you need to know"
+          keep={{ session, owner: of.id, form: 'link clarify' }}
           placeholder="Which years, which sites…"
           onChange={(words) => part.soon('ask', (before) => ({ ...before, ask: words }))}
           onLeave={() => void session.flush()}

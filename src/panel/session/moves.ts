@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { advanceCase } from '../../domain/case/advance.ts';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
 import { undoOf, undoOfBoth } from '../../domain/case/put-back.ts';
-import type { Store } from '../../storage/store.ts';
+import type { MakeMoves, Store } from '../../storage/store.ts';
 import type { MoveInTurn, SavedState } from '../session.ts';
+import { notSaved } from './toasts.ts';
 import { Waiting } from './waiting.ts';
 
 /** The most moves that can be taken back. */
@@ -29,29 +31,51 @@ type Ground = {
   readonly undone: (before: Case | null, after: Case, question: string | null) => void;
   readonly done: (message: string, undo: () => unknown) => void;
   readonly problem: (message: string) => void;
+  /** What was typed could not be stored; it is tried again. */
+  readonly notStored: (error: unknown) => void;
 };
 
-/** Makes moves: one at a time, stored before the next, each remembered with what takes it back. */
+/** What is made of the case when its turn comes. */
+type Step = {
+  /** What is typed into; null for what is not typed. */
+  readonly key: string | null;
+  readonly make: MakeMoves;
+  /** Called once it is stored. */
+  readonly told: ((stored: Case) => unknown) | undefined;
+};
+
+/**
+ * Makes moves: one at a time, stored before the next, each remembered with what takes it back. What is typed waits first
+ * (waiting.ts), and all that waits in one case is stored in one transaction.
+ */
 export class Moves {
   readonly #ground: Ground;
   readonly #underWay = signal(0);
   readonly #failed = signal(false);
   readonly #undos = signal<readonly Done[]>([]);
-  readonly #halfTyped = signal(0);
-  readonly #waiting = new Waiting((count) => {
-    this.#halfTyped.value = count;
-  });
+  readonly #typed: Waiting<Step>;
+  /** Cases as stored last, where the views have not followed yet. */
+  readonly #unseen = new Map<string, Case>();
   readonly #acting = new Set<Promise<unknown>>();
   #queue: Promise<unknown> = Promise.resolve();
 
   readonly saved: ReadonlySignal<SavedState> = computed(() => {
-    if (this.#failed.value) return 'failed';
-    return this.#underWay.value + this.#halfTyped.value > 0 ? 'saving' : 'saved';
+    const typed = this.#typed.state.value;
+    if (this.#failed.value || typed === 'failed') return 'failed';
+    return this.#underWay.value > 0 ? 'saving' : typed;
   });
   readonly canUndo: ReadonlySignal<boolean> = computed(() => this.#undos.value.length > 0);
 
   constructor(ground: Ground) {
     this.#ground = ground;
+    this.#typed = new Waiting<Step>({
+      write: (caseId, steps) => this.#inTurn(() => this.#make(caseId, steps)),
+      settled: (caseId) => {
+        this.#show(caseId);
+        return undefined;
+      },
+      failed: ground.notStored,
+    });
   }
 
   /** Makes a move in the case in hand. */
@@ -68,30 +92,56 @@ export class Moves {
   }
 
   async #actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
-    await this.#waiting.flush();
+    await this.#typed.flush();
     this.#ground.nextMove();
     const after = await this.#tryMake(caseId, move);
     if (after && said !== undefined) this.#ground.done(said, () => this.undo());
     return after;
   }
 
-  /** Makes a move in the case in hand when the pause comes; a later call with the same key takes its place. */
-  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void {
+  /** Takes what is typed into the case in hand; a later call with the same key takes its place. */
+  actSoon(
+    key: string,
+    move: (now: Case) => CaseMove | readonly CaseMove[],
+    then?: (stored: Case) => unknown,
+  ): void {
     const id = this.#ground.current()?.id;
-    if (id === undefined) return;
-    this.#waiting.set(`${id} ${key}`, async () => {
-      const after = await this.#tryMake(id, move, key);
-      if (after) await then?.(after);
-    });
+    if (id !== undefined) this.#typed.set(id, key, { key, make: (now) => asList(move(now)), told: then });
+  }
+
+  /** The case with what is typed in it and not shown yet, as of when a field was left last. */
+  withTyped(of: Case): Case {
+    void this.#typed.left.value;
+    return this.#typed.pending(of.id).reduce((so, { make }) => {
+      try {
+        return make(so).reduce((now, move) => advanceCase(now, move, so.changedAt), so);
+      } catch {
+        // A move that can't be made is told of when it can't be stored.
+        return so;
+      }
+    }, of);
   }
 
   /**
-   * Makes every move that waits for its pause, and waits for all that are under way: a field that was just left is still
-   * being stored, and its words may make another move. Never called from within a move.
+   * Stores all that is typed, and waits for all that is under way: a field that was just left is still being stored, and its
+   * words may make another move. Never called from within a move.
    */
   async flush(): Promise<void> {
-    await this.#waiting.settle();
+    await this.#typed.flush();
     await Promise.allSettled(this.#acting);
+  }
+
+  /** Drops what is typed into a case: it was deleted. */
+  drop(caseId: string): void {
+    this.#typed.forget(caseId);
+    this.#unseen.delete(caseId);
+  }
+
+  /** Drops all that is typed, and what takes moves back: everything was deleted. */
+  forget(): void {
+    this.#typed.forget();
+    this.#unseen.clear();
+    this.#undos.value = [];
   }
 
   /** Takes back the last move made here. */
@@ -103,52 +153,65 @@ export class Moves {
     const before = this.#ground.current();
     const after = await this.#tryMake(last.caseId, last.undo);
     if (after) this.#ground.undone(before, after, last.question);
+    else this.#undos.value = [...this.#undos.peek(), last];
   }
 
-  /** Shows as being saved what a view stores itself. */
-  saving(work: Promise<unknown>): void {
-    this.#counted(work).catch(() => undefined);
-  }
-
-  async #tryMake(caseId: string, move: MoveInTurn, typed: string | null = null): Promise<Case | null> {
+  async #tryMake(caseId: string, move: MoveInTurn): Promise<Case | null> {
+    const make: MakeMoves = (now) => [typeof move === 'function' ? move(now) : move];
+    this.#underWay.value += 1;
     try {
-      const after = await this.#counted(this.#inTurn(() => this.#make(caseId, move, typed)));
+      await this.#inTurn(() => this.#make(caseId, [{ key: null, make, told: undefined }]));
       this.#failed.value = false;
-      return after;
+      return this.#show(caseId);
     } catch (error) {
       this.#failed.value = true;
-      this.#ground.problem(`That was not saved. ${error instanceof Error ? error.message : ''}`.trim());
+      this.#ground.problem(notSaved(error));
       return null;
+    } finally {
+      this.#underWay.value -= 1;
     }
   }
 
-  async #make(caseId: string, wanted: MoveInTurn, typed: string | null): Promise<Case> {
-    const { store, now, storeFirst, renewed } = this.#ground;
-    const before = (await store.cases.get(caseId)) ?? (await storeFirst(caseId));
-    const move = typeof wanted === 'function' ? wanted(before) : wanted;
-    const after = await store.cases.advance(caseId, move, now());
-    if (move.kind !== 'put-back' && after.revision !== before.revision)
-      this.#remember(
-        {
-          caseId,
-          undo: undoOf(before, after),
-          key: typingKey(move) ?? typed,
-          question: questionOf(move),
-        },
-        typedBefore(move),
-      );
-    renewed(after);
-    return after;
+  async #make(caseId: string, steps: readonly Step[]): Promise<void> {
+    const { store, now, storeFirst } = this.#ground;
+    const made: (readonly CaseMove[])[] = [];
+    const all = steps.map(({ make }, at) => (before: Case) => {
+      const moves = make(before);
+      made[at] = moves;
+      return moves;
+    });
+    const advance = () => store.cases.advanceAll(caseId, all, now());
+    const states = (await advance()) ?? (await storeFirst(caseId).then(advance)) ?? [];
+    const stored = states.at(-1);
+    if (!stored) throw new Error('The case was removed.');
+    this.#unseen.set(caseId, stored);
+    steps.forEach(({ key, told }, at) => {
+      const [before, after, move] = [states[at], states[at + 1], made[at]?.[0]];
+      if (before && after && move) this.#remember(caseId, { before, after, move, key });
+      told?.(stored);
+    });
   }
 
-  #remember(done: Done, goesWith = done.key): void {
+  /** Shows a case as it was stored last. */
+  #show(caseId: string): Case | null {
+    const stored = this.#unseen.get(caseId) ?? null;
+    this.#unseen.delete(caseId);
+    const shown = this.#ground.current();
+    // Another window may have stored it since, and that is shown already.
+    const isOld = shown?.id === caseId && stored !== null && shown.revision > stored.revision;
+    if (stored && !isOld) this.#ground.renewed(stored);
+    return stored;
+  }
+
+  #remember(caseId: string, { before, after, move, key: typed }: Made): void {
+    if (move.kind === 'put-back' || after.revision === before.revision) return;
+    const key = typingKey(move) ?? typed;
+    const undo = undoOf(before, after);
+    const done: Done = { caseId, undo, key, question: questionOf(move) };
     const last = this.#undos.peek().at(-1);
-    const goesOn = goesWith !== null && last?.key === goesWith && last.caseId === done.caseId;
+    const goesOn = key !== null && last?.key === key && last.caseId === caseId;
     this.#undos.value = goesOn
-      ? [
-          ...this.#undos.peek().slice(0, -1),
-          { ...last, key: done.key, undo: undoOfBoth(last.undo, done.undo) },
-        ]
+      ? [...this.#undos.peek().slice(0, -1), { ...last, undo: undoOfBoth(last.undo, undo) }]
       : [...this.#undos.peek(), done].slice(-KEPT);
   }
 
@@ -157,26 +220,23 @@ export class Moves {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
+}
 
-  async #counted<T>(work: Promise<T>): Promise<T> {
-    this.#underWay.value += 1;
-    try {
-      return await work;
-    } finally {
-      this.#underWay.value -= 1;
-    }
-  }
+/** A step as it was made. */
+type Made = {
+  readonly before: Case;
+  readonly after: Case;
+  readonly move: CaseMove;
+  readonly key: string | null;
+};
+
+function asList(moves: CaseMove | readonly CaseMove[]): readonly CaseMove[] {
+  return 'kind' in moves ? [moves] : moves;
 }
 
 /** The question that a move is about; none of a move about several. */
 function questionOf(move: CaseMove): string | null {
   return 'question' in move && typeof move.question === 'string' ? move.question : null;
-}
-
-/** Words make a question answered: that and the words are one for undo. */
-function typedBefore(move: CaseMove): string | undefined {
-  const isAnswered = move.kind === 'set-status' && move.status === 'answer';
-  return isAnswered ? `write-answer ${move.question}/${move.team}` : undefined;
 }
 
 /** Moves that come in bursts while typing into one place count as one for undo. */

@@ -1,13 +1,14 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
-import { mailKeyOf, type Session } from '../session.ts';
+import { mailKeyOf, type SavedState, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
 import { copyText } from './copy-text.ts';
 import { Desk } from './desk.ts';
 import { startDrafting } from './drafting.ts';
+import { startDrafts } from './drafts.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
 import { openNewMessage } from './new-message.ts';
@@ -16,7 +17,8 @@ import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
 import { startShelf } from './shelf.ts';
-import { startToasts } from './toasts.ts';
+import { startToasts, type Toasts } from './toasts.ts';
+import { startTypedRecords } from './typed-records.ts';
 
 /** What the panel reaches of the world outside it. */
 export type Ports = {
@@ -45,24 +47,28 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     now: ports.now,
     today: ports.today,
     ...route,
-    saved: moves.saved,
-    saving: (done) => moves.saving(done),
+    saved: room.saved,
     act: (move, said) => moves.act(move, said),
     actSoon: (key, move, then) => moves.actSoon(key, move, then),
-    flush: () => moves.flush(),
+    settingsSoon: room.records.settingsSoon,
+    clauseSoon: room.records.clauseSoon,
+    forgetClause: room.records.forgetClause,
+    drafts: room.drafts,
+    flush: room.flush,
+    forget: room.forget,
     undo: () => moves.undo(),
     canUndo: moves.canUndo,
     ...room.sending,
     tab: desk.tab,
-    current: desk.current,
+    current: room.current,
     detached: desk.detached,
     previous: desk.previous,
     ofConversation: desk.ofConversation,
     ...room.drafting,
     team: team.shown,
     chooseTeam: team.choose,
-    clauses: shelf.clauses,
-    settings: shelf.settings,
+    clauses: room.records.clauses,
+    settings: room.records.settings,
     cases: shelf.cases,
     refresh: shelf.refresh,
     showCase: (id) => showCase(room, id),
@@ -97,6 +103,7 @@ function furnish(ports: Ports, until: AbortSignal) {
   const route = startRoute(ports.address, until);
   const shelf = startShelf(store);
   const maker = caseMaker(store, ports);
+  const notStored = tellsNotStored(toasts);
   const desk: Desk = new Desk({ store, maker, beforeChange: () => moves.flush() });
   const moves: Moves = new Moves({
     store,
@@ -119,11 +126,26 @@ function furnish(ports: Ports, until: AbortSignal) {
     },
     done: toasts.done,
     problem: toasts.problem,
+    notStored: notStored.tell,
   });
+  const records = startTypedRecords(store, shelf, notStored.tell);
+  const drafts = startDrafts(store.drafts, notStored.tell);
+  const saved = computed(() => worst([moves.saved, ...records.states, drafts.state].map((one) => one.value)));
+  const stop = effect(() => {
+    if (saved.value !== 'failed') notStored.over();
+  });
+  until.addEventListener('abort', stop, { once: true });
+  const current = computed(() => desk.current.value && moves.withTyped(desk.current.value));
+  const flush = async () => {
+    await Promise.all([moves.flush(), records.flush(), drafts.flush()]);
+  };
+  const forget = () => {
+    for (const one of [moves, records, drafts]) one.forget();
+  };
   const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
   const drafting = startDrafting({
-    current: desk.current,
-    settings: shelf.settings,
+    current,
+    settings: records.settings,
     attached: attached.attachedToReply,
     today: ports.today,
   });
@@ -131,27 +153,37 @@ function furnish(ports: Ports, until: AbortSignal) {
     mailbox,
     clipboard,
     now,
-    current: () => desk.current.peek(),
+    current: () => current.peek(),
     letter: () => drafting.letter.peek(),
     findings: () => attached.refreshAttached().then(() => drafting.findings.peek()),
     openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
-    session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
+    session: { flush, toast: toasts.done, problem: toasts.problem },
     hold: toasts.hold,
     leadTo: (finding) => route.leadTo(finding),
   });
+  const team = chosenTeam(desk);
+  const typed = { records, drafts, saved, current, flush, forget };
+  return { store, toasts, route, shelf, maker, desk, moves, ...typed, drafting, attached, sending, team };
+}
+
+/** What is not saved goes before what is being saved. */
+function worst(states: readonly SavedState[]): SavedState {
+  return states.find((one) => one === 'failed') ?? states.find((one) => one === 'saving') ?? 'saved';
+}
+
+/** Says that what was typed could not be stored, for as long as that is so. */
+function tellsNotStored(toasts: Toasts) {
+  let dismiss = () => {};
   return {
-    store,
-    toasts,
-    route,
-    shelf,
-    maker,
-    desk,
-    moves,
-    drafting,
-    attached,
-    sending,
-    team: chosenTeam(desk),
+    tell(error: unknown) {
+      const why = error instanceof Error ? `${error.message} ` : '';
+      dismiss();
+      dismiss = toasts.trouble(
+        `Not saved yet. ${why}What you typed is still in this panel and is tried again by itself.`,
+      );
+    },
+    over: () => dismiss(),
   };
 }
 
@@ -177,14 +209,17 @@ async function showCase({ store, desk, moves, route, toasts }: Room, id: string)
   route.go('request');
 }
 
-async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {
+async function removeCase({ store, desk, moves, drafts, shelf, toasts }: Room, id: string): Promise<void> {
   await moves.flush();
   const removed = await store.cases.remove(id);
+  moves.drop(id);
+  const bringDraftsBack = await drafts.removeOf(id);
   await desk.forget(id);
   await shelf.refresh('cases');
   if (!removed) return;
   toasts.done('Draft deleted.', async () => {
     await store.cases.restore(removed);
+    await bringDraftsBack();
     await shelf.refresh('cases');
     desk.renew(removed);
   });

@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal, useSignal, useSignalEffect } from '@preact
 import { useRef } from 'preact/hooks';
 import { readBackup } from '../../storage/backup.ts';
 import type { Merged } from '../../storage/store.ts';
-import { notSaved } from '../editor/use-paused-writes.ts';
 import { Icon } from '../icon.tsx';
+import { notSaved } from '../session/toasts.ts';
 import type { Session } from '../session.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { Kept, useDraft } from '../controls/draft.tsx';
 import type { Session } from '../session.ts';
 import { closeDialog, useDialog } from './dialogs.ts';
 
@@ -15,26 +15,39 @@ export function AddTeam({ session, of }: { session: Session; of: Case }) {
 
 function AddTeamForm({ session, of }: { session: Session; of: Case }) {
   const nameless = of.teams.find(({ name }) => name.trim() === '');
-  const [first, setFirst] = useState('');
-  const [name, setName] = useState('');
+  const draft = useDraft(session, of.id, 'add-team', { first: '', name: '' });
+  const { first, name } = draft.typed;
   const missing = name.trim() === '' || (nameless !== undefined && first.trim() === '');
   const taken = isAmong([first, ...of.teams.map((team) => team.name)], name);
   const add = async (event: Event) => {
     event.preventDefault();
     if (missing || taken) return;
     const team = { id: crypto.randomUUID(), name: name.trim() };
-    if (nameless) await session.act({ kind: 'rename-team', team: nameless.id, name: first.trim() });
-    if (await session.act({ kind: 'add-team', team }, `${team.name} added.`)) session.chooseTeam(team.id);
+    const rename = { kind: 'rename-team', team: nameless?.id ?? '', name: first.trim() } as const;
+    if (nameless && !(await session.act(rename))) return;
+    if (!(await session.act({ kind: 'add-team', team }, `${team.name} added.`))) return;
+    session.chooseTeam(team.id);
+    leave();
+  };
+  const leave = () => {
+    draft.drop();
     closeDialog();
   };
   return (
     <form class="stack" onSubmit={(event) => void add(event)}>
       <h2 id="add-team-title">Add a team</h2>
+      <Kept draft={draft} />
       <p class="small quiet">
         Each team answers every question, until you say on a question which teams it is for.
       </p>
-      {nameless ? <TeamName label="The team that answers now" value={first} set={setFirst} /> : null}
-      <TeamName label="The team to add" value={name} set={setName} />
+      {nameless ? (
+        <TeamName
+          label="The team that answers now"
+          value={first}
+          set={(typed) => draft.type({ first: typed })}
+        />
+      ) : null}
+      <TeamName label="The team to add" value={name} set={(typed) => draft.type({ name: typed })} />
       <p role="status" class={taken ? 'note amber small' : 'spoken'}>
         {taken ? `There is a team called ${name.trim()} already. Give this one another name.` : ''}
       </p>
@@ -44,7 +57,7 @@ function AddTeamForm({ session, of }: { session: Session; of: Case }) {
         ))}
       </datalist>
       <div class="row end">
-        <button type="button" class="button" onClick={closeDialog}>
+        <button type="button" class="button" onClick={leave}>
           Cancel
         </button>
         <button type="submit" class="button primary" disabled={missing || taken}>
