@@ -1,21 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Finding, keyOfFinding, type Severity } from '../../domain/checks/finding.ts';
+import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { isHalfTyped } from '../controls/draft.tsx';
 import { Icon } from '../icon.tsx';
-import type { IconName } from '../icon-paths.ts';
 import { placeOfFinding } from '../session/place-of-finding.ts';
 import type { Session } from '../session.ts';
 import type { FindingGroup } from './grouped-findings.ts';
 import { ReasonForm } from './reason-form.tsx';
+import { SEVERITIES } from './severities.ts';
 
 export type Lead = (finding: Finding) => void;
-
-/** How each severity is shown: never by colour alone. */
-export const SEVERITIES: Readonly<Record<Severity, { readonly icon: IconName; readonly name: string }>> = {
-  stops: { icon: 'circle-alert', name: 'Stops' },
-  warns: { icon: 'triangle-alert', name: 'Warning' },
-  hint: { icon: 'info', name: 'Hint' },
-};
 
 type FindingItemProps = {
   readonly session: Session;

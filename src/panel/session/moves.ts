@@ -56,6 +56,8 @@ export class Moves {
   readonly #typed: Waiting<Step>;
   /** Cases as stored last, where the views have not followed yet. */
   readonly #unseen = new Map<string, Case>();
+  /** New cases that are being stored before what was typed first in them. */
+  readonly #ahead = new Set<string>();
   readonly #acting = new Set<Promise<unknown>>();
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -105,8 +107,20 @@ export class Moves {
     move: (now: Case) => CaseMove | readonly CaseMove[],
     then?: (stored: Case) => unknown,
   ): void {
-    const id = this.#ground.current()?.id;
-    if (id !== undefined) this.#typed.set(id, key, { key, make: (now) => asList(move(now)), told: then });
+    const of = this.#ground.current();
+    if (!of) return;
+    this.#storeAhead(of);
+    this.#typed.set(of.id, key, { key, make: (now) => asList(move(now)), told: then });
+  }
+
+  /** A case that is new takes several writes to be stored: the first key does not wait for them behind its own. */
+  #storeAhead({ id, revision }: Case): void {
+    if (revision > 0 || this.#ahead.has(id)) return;
+    this.#ahead.add(id);
+    const { store, storeFirst } = this.#ground;
+    const stored = this.#inTurn(async () => (await store.cases.get(id)) ?? (await storeFirst(id)));
+    // What could not be stored is told when the words are to be.
+    stored.catch(() => this.#ahead.delete(id));
   }
 
   /** The case with what is typed in it and not shown yet, as of when a field was left last. */
@@ -135,12 +149,14 @@ export class Moves {
   drop(caseId: string): void {
     this.#typed.forget(caseId);
     this.#unseen.delete(caseId);
+    this.#ahead.delete(caseId);
   }
 
   /** Drops all that is typed, and what takes moves back: everything was deleted. */
   forget(): void {
     this.#typed.forget();
     this.#unseen.clear();
+    this.#ahead.clear();
     this.#undos.value = [];
   }
 

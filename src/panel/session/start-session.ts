@@ -142,6 +142,7 @@ function furnish(ports: Ports, until: AbortSignal) {
   const forget = () => {
     for (const one of [moves, records, drafts]) one.forget();
   };
+  until.addEventListener('abort', forget, { once: true });
   const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
   const drafting = startDrafting({
     current,
