@@ -1,15 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerOf } from '../../domain/case/answers.ts';
-import type { Clause } from '../../domain/clauses/clause.ts';
-import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
-import type { Store } from '../../storage/store.ts';
 import { sampleMail } from '../sample/mails.ts';
 import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import type { Session } from '../session.ts';
-import { startSession } from './start-session.ts';
+import { idle, NAMES, PLACES, type PlaceName, panelOn, pass, slow } from '../sample/typing.ts';
 
 /// A panel is used and killed, on a clock of its own: whatever was typed more than a second before is stored.
 
@@ -23,148 +18,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const CLAUSE: Clause = {
-  id: 'own',
-  title: '',
-  regime: 'FOIA',
-  provision: null,
-  role: 'text',
-  body: [],
-  tags: [],
-  origin: 'own',
-};
-
-const rich = (text: string): RichText => [{ kind: 'paragraph', content: [{ text }] }];
-
-/** What can be typed into, as the views do it, and what is stored of it. */
-const PLACES = {
-  answer: {
-    type: (session, text) =>
-      session.actSoon('answer', (now) => {
-        const basis = answerOf(now, 'q1', 'team-1').revision;
-        return { kind: 'write-answer', question: 'q1', team: 'team-1', body: rich(text), basis };
-      }),
-    stored: async (store) => plainText((await theCase(store))?.answers['q1/team-1']?.body ?? []),
-  },
-  what: {
-    type: (session, what) =>
-      session.actSoon('what', () => ({ kind: 'set-what', question: 'q2', team: 'team-1', what })),
-    stored: async (store) => (await theCase(store))?.answers['q2/team-1']?.what,
-  },
-  reference: {
-    type: (session, reference) => session.actSoon('reference', () => ({ kind: 'set-reference', reference })),
-    stored: async (store) => (await theCase(store))?.reference,
-  },
-  'requester name': {
-    type: (session, name) =>
-      session.actSoon('name', ({ requester }) => ({ kind: 'set-requester', ...requester, name })),
-    stored: async (store) => (await theCase(store))?.requester.name,
-  },
-  'requester address': {
-    type: (session, email) =>
-      session.actSoon('email', ({ requester }) => ({ kind: 'set-requester', ...requester, email })),
-    stored: async (store) => (await theCase(store))?.requester.email,
-  },
-  setting: {
-    type: (session, name) =>
-      session.settingsSoon('name', ({ authority }) => ({ authority: { ...authority, name } })),
-    stored: async (store) => (await store.settings.get()).authority.name,
-  },
-  'setting beside it': {
-    type: (session, officer) =>
-      session.settingsSoon('officer', ({ authority }) => ({ authority: { ...authority, officer } })),
-    stored: async (store) => (await store.settings.get()).authority.officer,
-  },
-  'title of a clause': {
-    type: (session, title) => session.clauseSoon(CLAUSE, { title }),
-    stored: async (store) => (await store.clauses.all())[0]?.title,
-  },
-  'text of a clause': {
-    type: (session, text) => session.clauseSoon(CLAUSE, { body: rich(text) }),
-    stored: async (store) => plainText((await store.clauses.all())[0]?.body ?? []),
-  },
-  'question being edited': {
-    type: (session, text) => session.drafts.put('case', 'question q1', { text }),
-    stored: async (store) => draftText(store, 'question q1'),
-  },
-  'form of no case': {
-    type: (session, text) => session.drafts.put('', 'paste', { text }),
-    stored: async (store) => draftText(store, 'paste'),
-  },
-} satisfies Readonly<
-  Record<
-    string,
-    {
-      type: (session: Session, text: string) => void;
-      stored: (store: Store) => Promise<string | undefined>;
-    }
-  >
->;
-
-type PlaceName = keyof typeof PLACES;
-const NAMES = Object.keys(PLACES).filter((name): name is PlaceName => name in PLACES);
-
-async function theCase(store: Store) {
-  return (await store.cases.all())[0];
-}
-
-async function draftText(store: Store, form: string): Promise<string> {
-  const typed = (await store.drafts.all()).find((draft) => draft.form === form)?.typed;
-  return typeof typed === 'object' && typed !== null && 'text' in typed ? String(typed.text) : '';
-}
-
-/** The store as a slow disk has it: each write takes that long, and none that is not done is when the panel is killed. */
-function slow(store: Store, takes: number) {
-  let isDead = false;
-  const late = <A extends unknown[], R>(write: (...args: A) => Promise<R>) => {
-    return async (...args: A): Promise<R> => {
-      await new Promise((done) => setTimeout(done, takes));
-      return isDead ? new Promise<R>(() => {}) : write(...args);
-    };
-  };
-  const { cases, clauses, settings, drafts } = store;
-  const slowed: Store = {
-    ...store,
-    cases: { ...cases, advanceAll: late(cases.advanceAll), open: late(cases.open) },
-    clauses: { ...clauses, put: late(clauses.put) },
-    settings: { ...settings, update: late(settings.update), takeNumber: late(settings.takeNumber) },
-    drafts: { ...drafts, put: late(drafts.put) },
-  };
-  return {
-    store: slowed,
-    kill: () => {
-      isDead = true;
-    },
-  };
-}
-
-/** Lets time pass, and the store do what it can in it. */
-async function pass(time: number): Promise<void> {
-  for (let left = time; left > 0; left -= 10) {
-    await vi.advanceTimersByTimeAsync(Math.min(10, left));
-    await idle();
-  }
-}
-
-async function idle(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await new Promise((done) => setImmediate(done));
-}
-
-function panelOn(store: Store, mailbox: SampleMailbox, until: AbortSignal): Session {
-  return startSession(
-    {
-      store,
-      mailbox,
-      clipboard: { write: async () => undefined },
-      readPasted: async () => ({ blocks: [] }),
-      address: { read: () => '', write: () => undefined, watch: () => undefined },
-      now: () => '2026-11-27T10:00:00Z',
-      today: () => '2026-11-27',
-    },
-    until,
-  );
-}
-
 type Key = { readonly place: PlaceName; readonly after: number };
 type Typed = { readonly place: PlaceName; readonly text: string; readonly at: number };
 
@@ -172,7 +25,7 @@ type Typed = { readonly place: PlaceName; readonly text: string; readonly at: nu
 async function lostOf(keys: readonly Key[], killedAfter: number, takes: number): Promise<readonly string[]> {
   const name = crypto.randomUUID();
   const real = await openStore({ name, starters: [] });
-  const { store, kill } = slow(real, takes);
+  const { store, state } = slow(real, takes);
   const ends = new AbortController();
   const session = panelOn(store, new SampleMailbox(sampleMail(9)), ends.signal);
   await idle();
@@ -188,7 +41,7 @@ async function lostOf(keys: readonly Key[], killedAfter: number, takes: number):
     typed.push({ place, text, at: now });
   }
   await pass(killedAfter);
-  kill();
+  state.isDead = true;
   vi.clearAllTimers();
   await idle();
   const reopened = await openStore({ name, starters: [] });
@@ -237,3 +90,44 @@ test.each(NAMES)('steady typing is stored while it goes on: %s', async (place) =
 test('the first key in a new case does not wait for the case to be stored behind it', async () => {
   expect(await lostOf([{ place: 'answer', after: 10 }], 1001, 250)).toEqual([]);
 });
+
+test.each(NAMES)(
+  'what the store refuses is shown, tried again, and “not saved” until it is: %s',
+  async (place) => {
+    const name = crypto.randomUUID();
+    const real = await openStore({ name, starters: [] });
+    const { store, state } = slow(real, 5);
+    const ends = new AbortController();
+    const session = panelOn(store, new SampleMailbox(sampleMail(9)), ends.signal);
+    await idle();
+    state.isFull = true;
+    PLACES[place].type(session, 'These words');
+    await pass(3000);
+    expect([session.saved.value, PLACES[place].shown(session)]).toEqual(['failed', 'These words']);
+    expect(session.toasts.value.map(({ message }) => message)).toEqual([
+      'Not saved yet. This computer has no room left to save in. What you typed is still in this panel and is tried again by itself.',
+    ]);
+    state.isFull = false;
+    await pass(20_000);
+    expect([session.saved.value, session.toasts.value]).toEqual(['saved', []]);
+    expect(await PLACES[place].stored(real)).toBe('These words');
+    expect(PLACES[place].shown(session)).toBe('These words');
+    ends.abort();
+    real.close();
+  },
+);
+
+test.each(NAMES)(
+  'what is typed is shown as soon as the field is left, before it is stored: %s',
+  async (place) => {
+    const real = await openStore({ name: crypto.randomUUID(), starters: [] });
+    const ends = new AbortController();
+    const session = panelOn(slow(real, 500).store, new SampleMailbox(sampleMail(9)), ends.signal);
+    await idle();
+    PLACES[place].type(session, 'These words');
+    void session.flush();
+    expect(PLACES[place].shown(session)).toBe('These words');
+    ends.abort();
+    real.close();
+  },
+);

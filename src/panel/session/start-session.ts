@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
 import { mailKeyOf, type SavedState, type Session } from '../session.ts';
@@ -131,8 +131,8 @@ function furnish(ports: Ports, until: AbortSignal) {
   const records = startTypedRecords(store, shelf, notStored.tell);
   const drafts = startDrafts(store.drafts, notStored.tell);
   const saved = computed(() => worst([moves.saved, ...records.states, drafts.state].map((one) => one.value)));
-  const stop = effect(() => {
-    if (saved.value !== 'failed') notStored.over();
+  const stop = saved.subscribe((now) => {
+    if (now !== 'failed') notStored.over();
   });
   until.addEventListener('abort', stop, { once: true });
   const current = computed(() => desk.current.value && moves.withTyped(desk.current.value));
