@@ -22,8 +22,11 @@ type Ground = {
   readonly store: Store;
   readonly now: () => string;
   readonly current: () => Case | null;
-  /** Stores the case in hand, which was not stored yet. Throws when the case is not in hand: it was removed. */
-  readonly storeFirst: (caseId: string) => Promise<Case>;
+  /**
+   * Stores a case that was not stored yet: the one in hand, or as it was when something was typed in it. Throws when it is
+   * neither: it was removed.
+   */
+  readonly storeFirst: (caseId: string, typedIn: Case | null) => Promise<Case>;
   readonly renewed: (stored: Case) => void;
   /** Called before each move that is not typing: an Undo on offer would from now on mean this one. */
   readonly nextMove: () => void;
@@ -56,8 +59,8 @@ export class Moves {
   readonly #typed: Waiting<Step>;
   /** Cases as stored last, where the views have not followed yet. */
   readonly #unseen = new Map<string, Case>();
-  /** New cases that are being stored before what was typed first in them. */
-  readonly #ahead = new Set<string>();
+  /** New cases that were typed in: stored ahead of what was typed first, or with it when that fails, also out of hand. */
+  readonly #fresh = new Map<string, Case>();
   readonly #acting = new Set<Promise<unknown>>();
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -114,13 +117,17 @@ export class Moves {
   }
 
   /** A case that is new takes several writes to be stored: the first key does not wait for them behind its own. */
-  #storeAhead({ id, revision }: Case): void {
-    if (revision > 0 || this.#ahead.has(id)) return;
-    this.#ahead.add(id);
-    const { store, storeFirst } = this.#ground;
-    const stored = this.#inTurn(async () => (await store.cases.get(id)) ?? (await storeFirst(id)));
+  #storeAhead(of: Case): void {
+    if (of.revision > 0 || this.#fresh.has(of.id)) return;
+    this.#fresh.set(of.id, of);
+    const { store } = this.#ground;
+    const stored = this.#inTurn(async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id)));
     // What could not be stored is told when the words are to be.
-    stored.catch(() => this.#ahead.delete(id));
+    stored.catch(() => undefined);
+  }
+
+  #storeFirst(caseId: string): Promise<Case> {
+    return this.#ground.storeFirst(caseId, this.#fresh.get(caseId) ?? null);
   }
 
   /** The case with what is typed in it and not shown yet, as of when a field was left last. */
@@ -149,14 +156,14 @@ export class Moves {
   drop(caseId: string): void {
     this.#typed.forget(caseId);
     this.#unseen.delete(caseId);
-    this.#ahead.delete(caseId);
+    this.#fresh.delete(caseId);
   }
 
   /** Drops all that is typed, and what takes moves back: everything was deleted. */
   forget(): void {
     this.#typed.forget();
     this.#unseen.clear();
-    this.#ahead.clear();
+    this.#fresh.clear();
     this.#undos.value = [];
   }
 
@@ -189,7 +196,7 @@ export class Moves {
   }
 
   async #make(caseId: string, steps: readonly Step[]): Promise<void> {
-    const { store, now, storeFirst } = this.#ground;
+    const { store, now } = this.#ground;
     const made: (readonly CaseMove[])[] = [];
     const all = steps.map(({ make }, at) => (before: Case) => {
       const moves = make(before);
@@ -197,10 +204,11 @@ export class Moves {
       return moves;
     });
     const advance = () => store.cases.advanceAll(caseId, all, now());
-    const states = (await advance()) ?? (await storeFirst(caseId).then(advance)) ?? [];
+    const states = (await advance()) ?? (await this.#storeFirst(caseId).then(advance)) ?? [];
     const stored = states.at(-1);
     if (!stored) throw new Error('The case was removed.');
     this.#unseen.set(caseId, stored);
+    this.#fresh.delete(caseId);
     steps.forEach(({ key, told }, at) => {
       const [before, after, move] = [states[at], states[at + 1], made[at]?.[0]];
       if (before && after && move) this.#remember(caseId, { before, after, move, key });

@@ -109,8 +109,9 @@ function furnish(ports: Ports, until: AbortSignal) {
     store,
     now,
     current: () => desk.current.peek(),
-    async storeFirst(id) {
-      const stored = await storeFirst(desk.current.peek(), id, store, maker);
+    async storeFirst(id, typedIn) {
+      const inHand = desk.current.peek();
+      const stored = await storeFirst(inHand?.id === id ? inHand : typedIn, id, store, maker);
       // Its number was used up, which Settings shows.
       void shelf.refresh('settings');
       return stored;
