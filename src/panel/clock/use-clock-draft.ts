@@ -25,7 +25,7 @@ export function useClockFields(session: Session, of: Case): ClockFields {
     kept: draft,
     type(part, next) {
       const typed = { ...draft.typed, [part]: next };
-      draft.type(typed);
+      draft.type({ [part]: next });
       const now = session.current.peek() ?? of;
       const change = partOf(part, typed);
       if (change === undefined || says(part, typed, now.clock)) return;

@@ -24,7 +24,7 @@ export function ClarificationForm({ session, of }: { readonly session: Session; 
         legend="Questions that are not clear"
         none="None ticked: the request as a whole."
         chosen={questions}
-        choose={(chosen) => part.now((before) => ({ ...before, questions: chosen }))}
+        choose={(edit) => part.now((before) => ({ ...before, questions: edit(before.questions) }))}
       />
       <div class="labelled">
         <span aria-hidden="true">What you need to know</span>

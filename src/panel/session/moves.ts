@@ -121,7 +121,9 @@ export class Moves {
     if (of.revision > 0 || this.#fresh.has(of.id)) return;
     this.#fresh.set(of.id, of);
     const { store } = this.#ground;
-    const stored = this.#inTurn(async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id)));
+    const stored = this.#inTurn(
+      async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id)),
+    );
     // What could not be stored is told when the words are to be.
     stored.catch(() => undefined);
   }

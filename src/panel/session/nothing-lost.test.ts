@@ -131,3 +131,25 @@ test.each(NAMES)(
     real.close();
   },
 );
+
+test('while somebody types, it is stored again and again and the views are left alone until a pause', async () => {
+  const real = await openStore({ name: crypto.randomUUID(), starters: [] });
+  const { store } = slow(real, 5);
+  const advance = vi.spyOn(store.cases, 'advanceAll');
+  const ends = new AbortController();
+  const session = panelOn(store, new SampleMailbox(sampleMail(9)), ends.signal);
+  await idle();
+  let drawn = -1;
+  session.current.subscribe(() => {
+    drawn += 1;
+  });
+  for (let key = 0; key < 50; key += 1) {
+    PLACES.answer.type(session, `Words ${key}`);
+    await pass(100);
+  }
+  expect([advance.mock.calls.length > 8, drawn]).toEqual([true, 0]);
+  await pass(1000);
+  expect([drawn, PLACES.answer.shown(session)]).toEqual([1, 'Words 49']);
+  ends.abort();
+  real.close();
+});
