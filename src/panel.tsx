@@ -28,7 +28,8 @@ async function start(): Promise<void> {
   const session = startSession(ports, ends.signal);
   told.say = session.problem;
   renderPanel(root, session, ends.signal);
-  // A panel that is closed gets no more than this moment; what is typed is then at most one pause old.
+  // A panel that is closed gets no more than this moment, and one that is killed not even that: what is typed is stored
+  // within a second without it.
   addEventListener('visibilitychange', () => void session.flush());
   addEventListener('pagehide', () => void session.flush());
 }

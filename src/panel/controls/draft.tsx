@@ -52,19 +52,19 @@ export function useDraft<T extends object>(
   };
 }
 
-/** Says that the form has what was typed before, and offers to begin it anew. */
-export function Kept({
-  draft,
-  discard,
-}: {
-  draft: Pick<Draft<object>, 'isKept' | 'drop'>;
-  discard?: () => void;
-}) {
+/** Says that the form has what was typed before, and offers to begin it anew. Stands beside the fields, in one element. */
+export function Kept({ draft }: { readonly draft: Pick<Draft<object>, 'isKept' | 'drop'> }) {
+  const line = useRef<HTMLParagraphElement>(null);
   if (!draft.isKept) return null;
+  const discard = () => {
+    // The button goes: the focus is first taken back to the form.
+    line.current?.parentElement?.querySelector<HTMLElement>('input, textarea')?.focus();
+    draft.drop();
+  };
   return (
-    <p class="row small quiet" role="status">
+    <p ref={line} class="row small quiet" role="status">
       <span class="grow">What you typed here before was kept.</span>
-      <button type="button" class="link" onClick={discard ?? draft.drop}>
+      <button type="button" class="link" onClick={discard}>
         Discard it
       </button>
     </p>

@@ -157,13 +157,37 @@ describe.each(Object.entries(FORMS))('half typed: %s', (_name, form) => {
     panel.close();
     panel = await openPanel(panel.name);
     panel.mailbox.show(sampleMail(2));
-    await expect.element(card(FIRST)).toBeVisible();
+    await expect.poll(() => panel.place.querySelectorAll('article').length).toBe(2);
     await (form.again ?? form.open)();
     await expect.element(form.field()).toHaveValue(form.typed);
     await expect.element(kept).toBeVisible();
     await button('Discard it').click();
-    if (form.again === undefined || form.empty === '')
-      await expect.element(form.field()).toHaveValue(form.empty);
+    await expect.element(form.field()).toHaveValue(form.empty);
     await expect.poll(keptForms).toBe(0);
   });
+});
+
+it('half typed: a question, is there again after another mail was opened, and goes when it is done', async () => {
+  const form = FORMS['the words of a question'];
+  await form?.open();
+  await form?.field().fill('Which platform do you use?');
+  panel.mailbox.show(sampleMail(1));
+  await expect.poll(() => panel.place.querySelectorAll('article').length).toBe(1);
+  panel.mailbox.show(sampleMail(2));
+  await expect.element(label('Text of the question')).toHaveValue('Which platform do you use?');
+  await button('Done').click();
+  await expect.element(card('Which platform do you use?')).toBeVisible();
+  await expect.poll(keptForms).toBe(0);
+});
+
+it('half typed: what belongs to a case goes with it, and comes back with it', async () => {
+  await card(FIRST).getByRole('button', { name: 'Not held' }).click();
+  await menu('Add a team')();
+  await label('The team to add').fill('Communications');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(keptForms).toBe(1);
+  await menu('Delete this draft')();
+  await expect.poll(keptForms).toBe(0);
+  await button('Undo').click();
+  await expect.poll(keptForms).toBe(1);
 });
