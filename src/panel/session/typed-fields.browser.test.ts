@@ -140,6 +140,8 @@ describe('words that the store refuses', () => {
     await expect.element(still(FIRST)).toHaveTextContent('UNSAVED ONE');
     await openMail(1);
     await openMail(9);
+    // It is answered, and so it is folded when it is shown anew.
+    await card(FIRST).getByRole('button', { name: FIRST }).click();
     await expect.element(still(FIRST)).toHaveTextContent('UNSAVED ONE');
     full.mockRestore();
   });
