@@ -44,7 +44,13 @@ async function bundle(entry: string): Promise<string> {
 /** Changes with the page's sources, with what both pages share, and with the installed packages. */
 async function fingerprint(app: string): Promise<string> {
   const hash = createHash('sha256');
-  const files = [...(await filesOf(app)), ...(await filesOf('page')), 'options.ts', '../package-lock.json'];
+  const files = [
+    ...(await filesOf(app)),
+    ...(await filesOf('page')),
+    'options.ts',
+    'mails/mail.ts',
+    '../package-lock.json',
+  ];
   for (const file of files) hash.update(file).update(await readFile(path.join(here, file)));
   return hash.digest('hex').slice(0, 16);
 }

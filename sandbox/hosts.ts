@@ -6,7 +6,7 @@ import { Mailbox } from './mailbox.ts';
 import { answerMailboxCall } from './mailbox-calls.ts';
 import { gmailLegacyId, outlookConversationId } from './mails/ids.ts';
 import { inbox } from './mails/inbox.ts';
-import { officer, type WebmailName } from './mails/mail.ts';
+import { login, officer, type WebmailName } from './mails/mail.ts';
 import { optionsOf, type SandboxOptions } from './options.ts';
 import { gmailPage, outlookPage, type Page, wholeMessagePage } from './shells.ts';
 
@@ -65,7 +65,7 @@ function mailSite(mailbox: Mailbox, files: Files, options: () => SandboxOptions)
 
 function mailPage(mailbox: Mailbox, url: URL, base: SandboxOptions): Page | null {
   if (url.searchParams.get('view') === 'lg') return wholeMessage(mailbox, url.searchParams.get('th') ?? '');
-  const boot = { account: officer, options: optionsOf(url.searchParams, base) };
+  const boot = { account: officer, login, options: optionsOf(url.searchParams, base) };
   const nonce = randomBytes(16).toString('base64');
   return mailbox.webmail === 'gmail' ? gmailPage(boot, nonce) : outlookPage(boot, nonce);
 }

@@ -5,11 +5,19 @@ import type { Mailbox } from './mailbox.ts';
 /// The calls that a mailbox's page makes to its own host: list, open, keep or drop a draft, send; the last three for new
 /// messages too.
 
-const content = { to: words(), html: words(), text: words(), attachments: array(words()) };
+const people = array(object({ name: words(), email: words() }));
+const recipients = object({ to: people, cc: people, bcc: people });
+const content = {
+  id: words(),
+  to: words(),
+  recipients,
+  html: words(),
+  text: words(),
+  attachments: array(words()),
+};
 const replySchema = object({ conversation: words(), message: whole(), forward: boolean(), ...content });
-const messageSchema = object({ id: words(), subject: words(), ...content });
-const dropSchema = object({ conversation: words() });
-const dropMessageSchema = object({ id: words() });
+const messageSchema = object({ subject: words(), ...content });
+const dropSchema = object({ id: words() });
 
 /** Answers `/sandbox/…`; false when there is no such call. A body of another shape throws. */
 export async function answerMailboxCall(
@@ -27,7 +35,7 @@ export async function answerMailboxCall(
       mailbox.keepDraft(await replyIn(request));
       return sendJson(response, true);
     case 'POST /sandbox/drop-draft':
-      mailbox.dropDraft(parse(dropSchema, await bodyOf(request)).conversation);
+      mailbox.dropDraft(parse(dropSchema, await bodyOf(request)).id);
       return sendJson(response, true);
     case 'POST /sandbox/send':
       mailbox.send(await replyIn(request));
@@ -48,7 +56,7 @@ async function answerNewMessageCall(
       mailbox.keepMessage(await messageIn(request));
       return sendJson(response, true);
     case 'POST /sandbox/drop-new-draft':
-      mailbox.dropMessage(parse(dropMessageSchema, await bodyOf(request)).id);
+      mailbox.dropMessage(parse(dropSchema, await bodyOf(request)).id);
       return sendJson(response, true);
     case 'POST /sandbox/send-new':
       mailbox.sendMessage(await messageIn(request));

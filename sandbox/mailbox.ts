@@ -1,16 +1,23 @@
-import { gmailMessageId, outlookMessageId } from './mails/ids.ts';
+import { gmailMessageId, outlookMessageId, outlookShortId, sameRoute } from './mails/ids.ts';
 import { type Correspondent, officer, type StoredConversation, type WebmailName } from './mails/mail.ts';
 
 /// One mailbox as the server keeps it: the stored conversations, and the drafts and sent mails of this run.
 
+/** Whom a message goes to. */
+export type Recipients = Readonly<Record<'to' | 'cc' | 'bcc', readonly Correspondent[]>>;
+
 /** A reply as the page handed it over. */
 export type Reply = {
+  /** Its own, made by the page when the reply was opened. */
+  readonly id: string;
   /** The conversation's id, as its file in mails/ has it. */
   readonly conversation: string;
   /** The message that is answered: its place in the conversation, from 0. */
   readonly message: number;
-  /** Whom it goes to, as the page shows them: the sender of that message, or whoever a forward goes to. */
+  /** Whom it goes to, in words: names, and addresses where there is no name. */
   readonly to: string;
+  /** Whom it goes to, whatever the page shows of them. */
+  readonly recipients: Recipients;
   readonly forward: boolean;
   readonly html: string;
   readonly text: string;
@@ -25,6 +32,7 @@ export type NewMessage = {
   /** Its window's, made by the page. */
   readonly id: string;
   readonly to: string;
+  readonly recipients: Recipients;
   readonly subject: string;
   readonly html: string;
   readonly text: string;
@@ -37,6 +45,8 @@ export type ListedConversation = {
   readonly id: string;
   /** The name that the webmail gives to it, as its routes use. */
   readonly route: string;
+  /** Those of its messages as received. */
+  readonly messageRoutes: readonly string[];
   readonly subject: string;
   readonly from: Correspondent;
   readonly at: string;
@@ -48,8 +58,11 @@ export type ListedConversation = {
 /** A message as a page gets it. */
 export type ServedMessage = {
   readonly id: string;
+  /** Outlook's short form of it, for the page's own ids. */
+  readonly shortId: string;
   readonly from: Correspondent;
-  readonly to: Correspondent;
+  readonly to: readonly Correspondent[];
+  readonly cc: readonly Correspondent[];
   readonly at: string;
   readonly html: string;
   readonly clipped: boolean;
@@ -58,21 +71,24 @@ export type ServedMessage = {
 };
 
 /** A draft as it is shown again. */
-export type KeptDraft = Pick<Reply, 'message' | 'to' | 'forward' | 'html' | 'attachments'>;
+export type KeptDraft = Pick<Reply, 'id' | 'message' | 'recipients' | 'forward' | 'html' | 'attachments'>;
 
 export type ServedConversation = {
   readonly id: string;
   readonly route: string;
   readonly subject: string;
   readonly messages: readonly ServedMessage[];
-  readonly draft: KeptDraft | null;
+  /** How many messages of the conversation come before those: none, unless one message alone is served. */
+  readonly before: number;
+  /** In the order in which they were begun. */
+  readonly drafts: readonly KeptDraft[];
 };
 
 export class Mailbox {
   readonly webmail: WebmailName;
   private readonly conversations: readonly StoredConversation[];
   private readonly routeOf: (conversation: string) => string;
-  private draftOf = new Map<string, Reply>();
+  private replies = new Map<string, Reply>();
   private sentReplies: Reply[] = [];
   private messages = new Map<string, NewMessage>();
   private sentMessages: NewMessage[] = [];
@@ -91,7 +107,7 @@ export class Mailbox {
   }
 
   get drafts(): readonly Reply[] {
-    return [...this.draftOf.values()];
+    return [...this.replies.values()];
   }
 
   get sent(): readonly Reply[] {
@@ -112,40 +128,50 @@ export class Mailbox {
     return this.conversations.map((conversation) => ({
       id: conversation.id,
       route: this.routeOf(conversation.id),
+      messageRoutes: conversation.messages.map((_, index) => this.idsOf(conversation.id, index).id),
       subject: conversation.subject,
       from: firstOf(conversation).from,
       at: lastOf(conversation).at,
       messages: this.messageCount(conversation),
-      draft: this.draftOf.has(conversation.id),
+      draft: this.draftsOf(conversation.id).length > 0,
       answered: this.sentReplies.some((reply) => reply.conversation === conversation.id),
     }));
   }
 
-  /** The conversation of that route with its bodies, the replies sent in this run, and its draft; null when unknown. */
+  /**
+   * The conversation of that route with its bodies, the replies sent in this run, and its drafts; null when unknown. The
+   * route of a message gives that message alone.
+   */
   open(route: string): ServedConversation | null {
-    const conversation = this.conversations.find(({ id }) => this.routeOf(id) === route);
-    if (!conversation) return null;
-    const { id, subject } = conversation;
-    const draft = this.draftOf.get(id);
-    return {
-      id,
-      route,
-      subject,
-      messages: [...this.received(conversation), ...this.answers(conversation)],
-      draft: draft ?? null,
-    };
+    for (const conversation of this.conversations) {
+      const { id, subject } = conversation;
+      const messages = [...this.received(conversation), ...this.answers(conversation)];
+      const drafts = this.draftsOf(id);
+      const served = { id, route: this.routeOf(id), subject };
+      if (sameRoute(served.route, route)) return { ...served, messages, before: 0, drafts };
+      const before = messages.findIndex((message) => sameRoute(message.id, route));
+      if (before < 0) continue;
+      const alone = messages.slice(before, before + 1);
+      return {
+        ...served,
+        messages: alone,
+        before,
+        drafts: drafts.filter(({ message }) => message === before),
+      };
+    }
+    return null;
   }
 
   keepDraft(reply: Reply): void {
-    this.draftOf.set(reply.conversation, reply);
+    this.replies.set(reply.id, reply);
   }
 
-  dropDraft(conversation: string): void {
-    this.draftOf.delete(conversation);
+  dropDraft(id: string): void {
+    this.replies.delete(id);
   }
 
   send(reply: Reply): void {
-    this.dropDraft(reply.conversation);
+    this.dropDraft(reply.id);
     this.sentReplies.push(reply);
   }
 
@@ -172,10 +198,14 @@ export class Mailbox {
   /** Forgets drafts and sent mails. */
   reset(): void {
     this.taken = 0;
-    this.draftOf.clear();
+    this.replies.clear();
     this.sentReplies = [];
     this.messages.clear();
     this.sentMessages = [];
+  }
+
+  private draftsOf(conversation: string): readonly Reply[] {
+    return this.drafts.filter((reply) => reply.conversation === conversation);
   }
 
   private messageCount({ id, messages }: StoredConversation): number {
@@ -184,9 +214,10 @@ export class Mailbox {
 
   private received({ id, messages }: StoredConversation): ServedMessage[] {
     return messages.map((message, index) => ({
-      id: this.messageId(id, index),
+      ...this.idsOf(id, index),
       from: message.from,
-      to: message.to,
+      to: [message.to],
+      cc: message.cc ?? [],
       at: message.at,
       html: message.body(this.webmail),
       clipped: this.webmail === 'gmail' && message.clippedInGmail === true,
@@ -198,9 +229,10 @@ export class Mailbox {
   private answers(conversation: StoredConversation): ServedMessage[] {
     const replies = this.sentReplies.filter((reply) => reply.conversation === conversation.id);
     return replies.map((reply, index) => ({
-      id: this.messageId(conversation.id, conversation.messages.length + index),
+      ...this.idsOf(conversation.id, conversation.messages.length + index),
       from: officer,
-      to: firstOf(conversation).from,
+      to: reply.recipients.to,
+      cc: reply.recipients.cc,
       at: reply.at,
       html: reply.html,
       clipped: false,
@@ -209,10 +241,10 @@ export class Mailbox {
     }));
   }
 
-  private messageId(conversation: string, index: number): string {
-    return this.webmail === 'gmail'
-      ? gmailMessageId(conversation, index)
-      : outlookMessageId(conversation, index);
+  private idsOf(conversation: string, index: number): Pick<ServedMessage, 'id' | 'shortId'> {
+    const idOf = this.webmail === 'gmail' ? gmailMessageId : outlookMessageId;
+    const id = idOf(conversation, index);
+    return { id, shortId: outlookShortId(id) };
   }
 }
 

@@ -39,10 +39,13 @@ function ask(address: string, body?: unknown): Promise<Answer> {
   });
 }
 
+const recipients = { to: [{ name: 'Rowan Ashby', email: 'rowan.ashby@example.org' }], cc: [], bcc: [] };
 const reply = {
+  id: 'reply-1',
   conversation: 'nine-questions',
   message: 0,
   to: 'Rowan Ashby',
+  recipients,
   forward: false,
   attachments: ['map.pdf'],
   html: '<p>Yes</p>',
@@ -128,7 +131,13 @@ describe('a mailbox', () => {
   });
 
   it('keeps a new message until it is sent', async () => {
-    const content = { to: 'finance@example.org', html: '<p>Hello</p>', text: 'Hello', attachments: [] };
+    const content = {
+      to: 'finance@example.org',
+      recipients,
+      html: '<p>Hello</p>',
+      text: 'Hello',
+      attachments: [],
+    };
     const message = { id: 'window-1', subject: 'Questions', ...content };
     await ask(`${gmail}/new-draft`, { ...message, text: 'Hell' });
     await ask(`${gmail}/new-draft`, message);

@@ -1,10 +1,13 @@
+import type { Correspondent } from './mails/mail.ts';
 import type { SandboxOptions } from './options.ts';
 
 /// The HTML documents and headers that the sandbox serves. The documents are empty shells: the script builds the page.
 
 /** What a mailbox's page is told when it starts. */
 export type Boot = {
-  readonly account: { readonly name: string; readonly email: string };
+  readonly account: Correspondent;
+  /** Who looks after that mailbox. */
+  readonly login: Correspondent;
   readonly options: SandboxOptions;
 };
 

@@ -44,10 +44,10 @@ receiveInContent(
     'choose-message': ({ key }) => mailbox.choose(key),
     'read-selection': () => mailbox.readSelection(),
     mark: ({ key, span }) => mailbox.mark(key, span),
-    insert: ({ onChanged = 'refuse', key, letter, earlier }) =>
-      mailbox.insert({ key, letter, earlier, onChanged }),
+    insert: ({ onChanged = 'refuse', key, requester, letter, earlier }) =>
+      mailbox.insert({ key, requester, letter, earlier, onChanged }),
     'take-out': ({ key, lines }) => mailbox.takeOut(key, lines),
-    'new-message': ({ subject, body }) => mailbox.openNewMessage({ subject, body }),
+    'new-message': ({ subject, body, to }) => mailbox.openNewMessage({ subject, body, to }),
     'read-reply': ({ key }) => mailbox.readReply(key),
   },
   life.signal,

@@ -46,10 +46,11 @@ const mailbox = {
   frameId: 0,
   tab: { id: 7, windowId: 3 },
 };
+const requester = { name: 'Rowan Ashby', email: 'rowan@example.org' };
 const mark: Message = { kind: 'mark', key, span: { start: 0, end: 4 } };
-const insert: Message = { kind: 'insert', key, letter: [], earlier: null };
+const insert: Message = { kind: 'insert', key, requester, letter: [], earlier: [] };
 const body = [{ kind: 'paragraph', content: [{ text: 'Dear Finance' }] }] as const;
-const newMessage: Message = { kind: 'new-message', subject: 'FOI/1: 2 questions', body };
+const newMessage: Message = { kind: 'new-message', subject: 'FOI/1: 2 questions', body, to: null };
 const open: Message = { kind: 'mail-open', open: { state: 'no-mail' } };
 
 beforeEach(() => listeners.clear());
@@ -97,7 +98,10 @@ describe('accept', () => {
     ['a negative place', { kind: 'mark', key, span: { start: -1, end: 4 } }],
     ['HTML in place of a letter', { ...insert, letter: '<p>Dear A</p>' }],
     ['a script for a link', { ...insert, letter: letterWithLink('javascript:alert(1)') }],
-    ['a new message to somebody', { ...newMessage, to: 'a@example.org' }],
+    ['a new message to several', { ...newMessage, to: 'a@example.org, b@example.org' }],
+    ['a new message to a name', { ...newMessage, to: 'Rowan <a@example.org>' }],
+    ['a letter for nobody', { ...insert, requester: null }],
+    ['a letter with many before it', { ...insert, earlier: [[], [], [], [], []] }],
     ['a new message without a subject', { ...newMessage, subject: ' ' }],
     ['a subject of two lines', { ...newMessage, subject: 'FOI/1\nBcc: a@example.org' }],
     ['a subject that is too long', { ...newMessage, subject: 'x'.repeat(256) }],
@@ -133,8 +137,8 @@ describe('receiveInContent', () => {
     'read-selection': () => ({ ok: false, why: 'nothing-selected' }),
     mark: async () => true,
     insert: () => Promise.reject(new Error('The page has gone.')),
-    'take-out': () => ({ ok: true, replaced: false, lines: [] }),
-    'new-message': async () => ({ ok: true, opened: true, subject: true }),
+    'take-out': () => ({ ok: true, replaced: false, lines: [], others: [] }),
+    'new-message': async () => ({ ok: true, opened: true, subject: true, to: true }),
     'read-reply': () => ({ attached: ['pay.xlsx'] }),
   };
 
@@ -143,9 +147,9 @@ describe('receiveInContent', () => {
     expect(await deliver({ kind: 'read-mail' }, panel)).toEqual([{ state: 'no-mail' }]);
     expect(await deliver(mark, panel)).toEqual([true]);
     expect(await deliver({ kind: 'take-out', key, lines: [] }, panel)).toEqual([
-      { ok: true, replaced: false, lines: [] },
+      { ok: true, replaced: false, lines: [], others: [] },
     ]);
-    expect(await deliver(newMessage, panel)).toEqual([{ ok: true, opened: true, subject: true }]);
+    expect(await deliver(newMessage, panel)).toEqual([{ ok: true, opened: true, subject: true, to: true }]);
     expect(await deliver({ kind: 'read-reply', key }, panel)).toEqual([{ attached: ['pay.xlsx'] }]);
     expect(await deliver(insert, panel)).toEqual([undefined]);
   });
@@ -237,12 +241,18 @@ describe('a new message', () => {
   );
 
   test('is heard only in its own shape, whatever stands in its place', () => {
-    const broken = fc.record({ kind: fc.constant('new-message'), subject: anything, body: anything });
+    const broken = fc.record({
+      kind: fc.constant('new-message'),
+      subject: anything,
+      body: anything,
+      to: fc.oneof(fc.constant(null), anything),
+    });
     fc.assert(
       fc.property(broken, (data) => {
         const heard = acceptInContent(data, panel, ourselves());
         if (heard?.kind !== 'new-message') return heard === null;
-        return heard.subject.trim() !== '' && heard.subject.length <= 255 && heard.body.length > 0;
+        const toOne = heard.to === null || /^[^\s,;<>]+@[^\s,;<>]+$/.test(heard.to);
+        return toOne && heard.subject.trim() !== '' && heard.subject.length <= 255 && heard.body.length > 0;
       }),
     );
   });
@@ -252,8 +262,8 @@ describe('a new message', () => {
       .string({ minLength: 1, maxLength: 255 })
       .filter((text) => /\S/.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text));
     fc.assert(
-      fc.property(line, blocks, (subject, sent) => {
-        const data = { kind: 'new-message', subject, body: sent };
+      fc.property(line, blocks, fc.option(fc.constant('r@example.org')), (subject, sent, to) => {
+        const data = { kind: 'new-message', subject, body: sent, to };
         expect(acceptInContent(data, panel, ourselves())).toEqual(data);
       }),
     );
@@ -264,7 +274,7 @@ describe('a new message', () => {
     fc.assert(
       fc.property(more, (fields) => {
         const extra = Object.keys(fields).some(
-          (name) => !['kind', 'subject', 'body', '__proto__'].includes(name),
+          (name) => !['kind', 'subject', 'body', 'to', '__proto__'].includes(name),
         );
         fc.pre(extra);
         expect(acceptInContent({ ...fields, ...newMessage }, panel, ourselves())).toBeNull();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_NAMES } from './domain/email/mail-key.ts';
 import { isBlank, plainText } from './domain/text/rich-text.ts';
 import { countShape, mailBlockShape, mailShape, personShape, spanShape } from './shapes/mail.ts';
 import { mailKindShape, readingShape } from './shapes/request.ts';
@@ -24,9 +25,12 @@ export const mailKeySchema = v.strictObject({
   account: short,
   messageId: short,
   threadId: short,
+  also: v.exactOptional(v.pipe(v.array(short), v.maxLength(MOST_NAMES))),
+  from: v.exactOptional(short),
+  at: v.exactOptional(short),
 });
 
-/** Names one message in one mailbox. A letter is only ever put into the reply to the message it was written for. */
+/** Names one message in one mailbox (domain/email/mail-key.ts). A letter is only ever put into the reply to the message it was written for. */
 export type MailKey = ReadonlyDeep<v.InferOutput<typeof mailKeySchema>>;
 
 /** A message of the open conversation. Only those with `kind` were read; '' names one that can't be chosen. */
@@ -95,10 +99,24 @@ export const letterBlocksSchema = v.array(
 );
 
 export const insertOutcomeSchema = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true), replaced: v.boolean(), lines: v.array(text) }),
+  v.strictObject({
+    ok: v.literal(true),
+    replaced: v.boolean(),
+    lines: v.array(text),
+    /** Who else the reply goes to, as the page names them. */
+    others: v.pipe(v.array(short), v.maxLength(20)),
+  }),
   v.strictObject({
     ok: v.literal(false),
-    step: v.picklist(['find-mail', 'open-reply', 'wait-for-editor', 'find-earlier-letter', 'write', 'check']),
+    step: v.picklist([
+      'find-mail',
+      'open-reply',
+      'wait-for-editor',
+      'recipients',
+      'find-earlier-letter',
+      'write',
+      'check',
+    ]),
     message: short,
   }),
 ]);
@@ -109,6 +127,13 @@ export type InsertStep = Extract<InsertOutcome, { ok: false }>['step'];
 
 /** A subject as webmails take one: a line of at most 255 characters, and not an empty one. */
 const subjectLine = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^\p{Cc}\u2028\u2029]+$/u), v.regex(/\S/));
+
+/** One address, and nothing that a recipients box would take for several, for a name or for a command. */
+const mailAddress = v.pipe(
+  v.string(),
+  v.maxLength(320),
+  v.regex(/^[^\s<>()[\]:;,"\\@]+@[^\s<>()[\]:;,"\\@]+$/),
+);
 
 /** The text of a new message: some words, and no more than a mail's. */
 const messageBody = v.pipe(
@@ -123,6 +148,8 @@ export const newMessageOutcomeSchema = v.variant('ok', [
     opened: v.boolean(),
     /** False when the webmail did not take the subject. */
     subject: v.boolean(),
+    /** False when the message does not show the address that it was to go to; true also where none was given. */
+    to: v.boolean(),
   }),
   v.strictObject({
     ok: v.literal(false),
@@ -165,13 +192,20 @@ export const toContentSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('insert'),
     key: mailKeySchema,
+    requester: personShape,
     letter: letterBlocksSchema,
-    earlier: v.nullable(v.array(text)),
+    /** The letters that were, or may have been, put there before, as lines. */
+    earlier: v.pipe(v.array(v.array(text)), v.maxLength(4)),
     /** What to do when the officer has changed the earlier letter in the reply; 'refuse' when it is not given. */
     onChanged: v.exactOptional(v.picklist(['refuse', 'replace', 'keep-both'])),
   }),
   v.strictObject({ kind: v.literal('take-out'), key: mailKeySchema, lines: v.array(text) }),
-  v.strictObject({ kind: v.literal('new-message'), subject: subjectLine, body: messageBody }),
+  v.strictObject({
+    kind: v.literal('new-message'),
+    subject: subjectLine,
+    body: messageBody,
+    to: v.nullable(mailAddress),
+  }),
   v.strictObject({ kind: v.literal('read-reply'), key: mailKeySchema }),
 ]);
 

@@ -1,38 +1,40 @@
 import { autosave } from '../page/autosave.ts';
 import { delay } from '../page/delay.ts';
 import { el, pressable } from '../page/element.ts';
+import { register } from '../page/open-messages.ts';
+import { inWords } from '../page/people.ts';
 import { dropNewDraft, type NewDraft, saveNewDraft, sendNewMessage } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
 import { discardButton, gmailAttaching, makeEditor, onRealEdit, sendButton, signed } from './editor.ts';
+import { type RecipientLines, recipientLines } from './recipients.ts';
 import { refuseChanges } from './refusal.ts';
+import { makeWindow, subjectBox } from './window.ts';
 
-/// New messages: windows over all views, side by side at the bottom right. Each is folded by its header.
+/// New messages: windows over all views, side by side at the bottom right.
 
-/** The button, and where the windows come. */
-export type Compose = { readonly button: HTMLElement; readonly dock: HTMLElement };
-
-export function makeCompose(boot: Boot): Compose {
-  const dock = el('div', { class: 'dw' });
+/** The button that opens them. */
+export function composeButton(boot: Boot, dock: HTMLElement): HTMLElement {
   const press = async () => {
     const { compose, composeDelay } = boot.options;
     if (compose === 'never') return;
     await delay(composeDelay);
-    openWindow(dock, boot);
+    openMessage(dock, boot);
   };
   const name = { class: 'T-I T-I-KE L3', role: 'button', tabindex: '0', gh: 'cm' };
-  const button = pressable(el('div', name, 'Compose'), press);
-  return { button: el('div', { class: 'z0' }, button), dock };
+  return el('div', { class: 'z0' }, pressable(el('div', name, 'Compose'), press));
 }
 
 type Fields = {
-  readonly to: HTMLInputElement;
+  readonly to: RecipientLines;
   readonly subject: HTMLInputElement;
   readonly editor: HTMLElement;
 };
 
-function openWindow(dock: HTMLElement, boot: Boot): void {
+function openMessage(dock: HTMLElement, boot: Boot): void {
   const id = crypto.randomUUID();
-  const fields = { to: box(TO), subject: box(SUBJECT), editor: makeEditor() };
+  const nobody = { to: [], cc: [], bcc: [] };
+  const to = recipientLines(nobody, boot.options.recipients, () => saving.edited());
+  const fields = { to, subject: subjectBox(''), editor: makeEditor() };
   fields.editor.append(...signed(boot.account));
   const state = el('span', { class: 'oG', role: 'status' });
   const files = gmailAttaching([], () => saving.edited());
@@ -46,7 +48,7 @@ function openWindow(dock: HTMLElement, boot: Boot): void {
     window.remove();
   };
   const send = async () => {
-    if (fields.to.value.trim() === '') {
+    if (inWords(to.read()) === '') {
       state.textContent = 'Please specify at least one recipient.';
       return;
     }
@@ -65,37 +67,22 @@ function openWindow(dock: HTMLElement, boot: Boot): void {
     window.remove();
   });
   onRealEdit(window, () => saving.edited());
+  fields.editor.addEventListener('focus', () => to.fold());
+  const describe = () => ({ kind: 'new', conversation: null, message: null, recipients: to.read() }) as const;
+  register(window, { id, editor: fields.editor, describe });
   dock.append(window);
   if (boot.options.editor === 'refuses') refuseChanges(fields.editor);
-  fields.to.focus();
+  to.focus();
 }
 
 function frameOf({ to, subject, editor }: Fields, below: readonly Node[], close: () => void): HTMLElement {
-  const body = el(
-    'div',
-    { class: 'aDh' },
-    el('div', { class: 'aoD' }, to),
-    el('div', { class: 'aoD az6' }, subject),
-    el('div', { class: 'Ap' }, editor),
-    ...below,
-  );
-  const fold = pressable(el('div', { class: 'aYF' }, 'New Message'), () => {
-    body.hidden = !body.hidden;
-  });
-  const cross = el('div', { class: 'Ha', role: 'button', tabindex: '0', 'aria-label': 'Save & close' }, '✕');
-  const header = el('div', { class: 'Hp' }, fold, pressable(cross, close));
-  return el('div', { class: 'AD', role: 'dialog', 'aria-label': 'New Message' }, header, body);
+  const above = [to.root, el('div', { class: 'aoD az6' }, subject)];
+  const content = [...above, el('div', { class: 'Ap' }, editor), ...below];
+  return makeWindow({ title: 'New Message', content, close });
 }
 
-const TO = { class: 'agP aFw', type: 'text', 'aria-label': 'To recipients', placeholder: 'Recipients' };
-const SUBJECT = { class: 'aoT', name: 'subjectbox', 'aria-label': 'Subject', placeholder: 'Subject' };
-
-function box(attributes: Readonly<Record<string, string>>): HTMLInputElement {
-  const made = el('input', { ...attributes, tabindex: '1' });
-  if (!(made instanceof HTMLInputElement)) throw new Error('an input is no input');
-  return made;
-}
-
-function written({ to, subject, editor }: Fields): Pick<NewDraft, 'to' | 'subject' | 'html' | 'text'> {
-  return { to: to.value, subject: subject.value, html: editor.innerHTML, text: editor.innerText };
+function written({ to, subject, editor }: Fields): Omit<NewDraft, 'id' | 'attachments'> {
+  const recipients = to.read();
+  const words = { html: editor.innerHTML, text: editor.innerText };
+  return { to: inWords(recipients), recipients, subject: subject.value, ...words };
 }

@@ -1,12 +1,15 @@
 import type { KeptDraft, ServedConversation, ServedMessage } from '../mailbox.ts';
 import { delay } from '../page/delay.ts';
-import { el, hook, pressable } from '../page/element.ts';
+import { addClasses, el, hook, pressable } from '../page/element.ts';
+import { type Act, hasOthers } from '../page/people.ts';
 import type { Draft } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
-import { makeMessage } from './message.ts';
-import { type InlineReply, openInlineReply } from './reply.ts';
+import { makeMessage, replyLine } from './message.ts';
+import { makeReply, type Reply, type ReplySubject } from './reply.ts';
+import { makeWindow, subjectBox } from './window.ts';
 
-/// A conversation: heading, messages oldest first, and at most one inline reply.
+/// A conversation: heading, messages oldest first, at most one reply in each of them, and the buttons below them all,
+/// which answer whoever wrote last.
 
 export interface ConversationView {
   readonly content: readonly Node[];
@@ -14,98 +17,180 @@ export interface ConversationView {
   arrived(): void;
   /** Another view is about to be shown. */
   leave(): void;
+  /** The view is taken out of the page. */
+  dispose(): void;
 }
 
-export function makeConversation(conversation: ServedConversation, boot: Boot): ConversationView {
-  const view = new Conversation(conversation, boot);
-  return { content: view.content, arrived: () => view.reopenDraft(), leave: () => view.reply?.flush() };
+export function makeConversation(
+  conversation: ServedConversation,
+  boot: Boot,
+  dock: HTMLElement,
+): ConversationView {
+  const view = new Conversation(conversation, boot, dock);
+  return {
+    content: view.content,
+    arrived: () => view.reopenDrafts(),
+    leave: () => view.eachReply((reply) => reply.flush()),
+    dispose: () => view.eachReply((reply) => reply.leave()),
+  };
 }
-
-/** Which message is answered or forwarded. */
-type Answering = { readonly message: number; readonly forward: boolean };
 
 class Conversation {
   readonly content: readonly Node[];
-  reply: InlineReply | null = null;
   private readonly conversation: ServedConversation;
+  private readonly messages: ServedMessage[];
   private readonly boot: Boot;
+  private readonly dock: HTMLElement;
   private readonly list: HTMLElement;
   private readonly items: HTMLElement[];
+  private readonly replies = new Map<HTMLElement, Reply>();
+  private readonly bottom = el('div', { class: 'nr' });
 
-  constructor(conversation: ServedConversation, boot: Boot) {
-    this.conversation = conversation;
+  constructor(conversation: ServedConversation, boot: Boot, dock: HTMLElement) {
+    this.messages = [...conversation.messages];
+    this.conversation = { ...conversation, messages: this.messages };
     this.boot = boot;
-    this.items = conversation.messages.map((message, index) => this.item(message, index));
+    this.dock = dock;
+    this.items = this.messages.map((message, index) => this.item(message, index));
     this.list = el('div', { class: 'nH a98', role: 'list' }, ...superCollapse(this.items));
-    this.content = [heading(conversation), this.list];
+    const below = el('div', { class: 'btDi4d' }, el('div', { class: 'amr' }, this.bottom));
+    this.content = [heading(conversation, boot), this.list, below];
+    this.paintBottom();
   }
 
-  /** Shows the draft that is kept for this conversation, as after a reload. */
-  reopenDraft(): void {
-    const { draft } = this.conversation;
-    const slot = draft ? this.items[draft.message]?.querySelector<HTMLElement>(`.${hook('ip')}`) : null;
-    if (draft && slot) this.open(slot, draft, draft);
+  /** Shows the drafts that are kept for this conversation, as after a reload. */
+  reopenDrafts(): void {
+    for (const draft of this.conversation.drafts) {
+      const inWindow = this.dock.querySelector(`[data-sandbox-message="${draft.id}"]`) !== null;
+      const slot = this.slotOf(draft.message);
+      if (slot && !inWindow && !this.replies.has(slot)) this.open(slot, draft.message, actOf(draft), draft);
+    }
   }
 
-  private item(message: ServedMessage, index: number): HTMLElement {
-    const last = index === this.conversation.messages.length - 1;
-    const drafted = this.conversation.draft?.message === index;
-    return makeMessage(message, {
-      open: last || drafted,
-      last,
-      reply: (slot, forward) => this.press(slot, { message: index, forward }),
-    });
+  eachReply(act: (reply: Reply) => void): void {
+    for (const reply of this.replies.values()) act(reply);
+  }
+
+  private slotOf(message: number): HTMLElement | null {
+    return this.items[message]?.querySelector<HTMLElement>(`.${hook('ip')}`) ?? null;
+  }
+
+  private item(message: ServedMessage, index: number, unsynced = false): HTMLElement {
+    const { drafts } = this.conversation;
+    const last = index === this.messages.length - 1;
+    const drafted = drafts.some((draft) => draft.message === index);
+    const open = last || drafted || this.boot.options.unfolded === 'all';
+    const others = hasOthers(message, this.boot);
+    const opened = (item: HTMLElement) => {
+      this.items[index] = item;
+    };
+    const act = (slot: HTMLElement, what: Act) => this.press(slot, index, what);
+    return makeMessage(message, { open, unsynced, others, opened, act });
+  }
+
+  /** The buttons below the messages answer the last of them, and hide while that is being answered. */
+  private paintBottom(): void {
+    const message = this.messages.length - 1;
+    const last = this.messages[message];
+    const slot = this.slotOf(message);
+    this.bottom.replaceChildren();
+    if (!last || !slot || this.replies.has(slot)) return;
+    const act = (what: Act) => this.press(slot, message, what);
+    this.bottom.append(replyLine(act, hasOthers(last, this.boot)));
   }
 
   /** Reply or Forward was pressed: the editor comes some time after, if it comes. */
-  private async press(slot: HTMLElement, answering: Answering): Promise<void> {
+  private async press(slot: HTMLElement, message: number, act: Act): Promise<void> {
     const { reply, replyDelay } = this.boot.options;
     if (reply === 'never') return;
     await delay(replyDelay);
-    const open = this.list.querySelector<HTMLElement>(`.${hook('M9')} [contenteditable]`);
-    if (open) open.focus();
-    else this.open(slot, answering, null);
+    const open = this.replies.get(slot);
+    if (open) open.root.querySelector<HTMLElement>('[contenteditable]')?.focus();
+    else this.open(slot, message, act, null);
   }
 
-  private open(slot: HTMLElement, { message, forward }: Answering, draft: KeptDraft | null): void {
-    const { conversation, boot } = this;
-    const sent = (reply: Draft) => this.showSent(reply);
-    this.reply = openInlineReply(slot, { conversation, message, forward, boot, sent }, draft);
+  private open(slot: HTMLElement, message: number, act: Act, draft: KeptDraft | null): void {
+    const subject = { conversation: this.conversation, message, act, boot: this.boot };
+    const close = () => {
+      this.replies.delete(slot);
+      slot.classList.remove(hook('adB'));
+      reply.root.remove();
+      this.paintBottom();
+    };
+    const reply = makeReply(subject, draft, 'inline', {
+      sent: (sent) => {
+        close();
+        this.showSent(sent);
+      },
+      discarded: close,
+      moved: () => {
+        const kept = reply.kept();
+        reply.leave();
+        close();
+        this.popOut(subject, kept);
+      },
+    });
+    this.replies.set(slot, reply);
+    slot.append(reply.root);
+    addClasses(slot, 'adB');
+    this.paintBottom();
+    reply.focus();
+  }
+
+  /** Shows the reply in a window of its own. It goes back into its message where that is still shown. */
+  private popOut(subject: ReplySubject, draft: KeptDraft): void {
+    const back = () => {
+      const kept = reply.kept();
+      reply.leave();
+      window.remove();
+      const slot = this.slotOf(subject.message);
+      if (slot?.checkVisibility() && !this.replies.has(slot))
+        this.open(slot, subject.message, subject.act, kept);
+    };
+    const reply = makeReply(subject, draft, 'window', {
+      sent: (sent) => {
+        window.remove();
+        this.showSent(sent);
+      },
+      discarded: () => window.remove(),
+      moved: back,
+    });
+    const title = `${subject.act === 'forward' ? 'Fwd' : 'Re'}: ${this.conversation.subject}`;
+    const content = [el('div', { class: 'aoD az6' }, subjectBox(title)), reply.root];
+    const window = makeWindow({ title, content, close: back });
+    this.dock.append(window);
+    reply.focus();
   }
 
   /** What was just sent is shown as a message that the mailbox has not synced yet. */
-  private showSent({ html, attachments }: Draft): void {
-    this.reply = null;
-    const [first] = this.conversation.messages;
-    if (!first) return;
+  private showSent({ html, attachments, recipients }: Draft): void {
     const at = new Date().toISOString();
-    const message = {
-      ...first,
-      id: Date.now().toString(16),
-      from: this.boot.account,
-      to: first.from,
-      at,
-      html,
-      attachments,
-      sent: true,
-    };
-    const newest = this.conversation.messages.length - 1;
-    const reply = (slot: HTMLElement, forward: boolean) => this.press(slot, { message: newest, forward });
-    this.list.append(makeMessage(message, { open: true, last: true, unsynced: true, reply }));
+    const id = Date.now().toString(16);
+    const { to, cc } = recipients;
+    const who = { from: this.boot.account, to, cc };
+    const message = { id, shortId: id, ...who, at, html, attachments, clipped: false, sent: true };
+    this.messages.push(message);
+    const item = this.item(message, this.messages.length - 1, true);
+    this.items.push(item);
+    this.list.append(item);
+    this.paintBottom();
   }
 }
 
-function heading({ subject, route }: ServedConversation): HTMLElement {
-  const title = el(
-    'h2',
-    {
-      class: 'hP',
-      tabindex: '-1',
-      'data-thread-perm-id': `thread-f:${BigInt(`0x${route}`)}`,
-      'data-legacy-thread-id': route,
-    },
-    subject,
-  );
+function actOf({ forward }: KeptDraft): Act {
+  return forward ? 'forward' : 'reply';
+}
+
+function heading({ subject, route }: ServedConversation, { options }: Boot): HTMLElement {
+  const { threadIds, paintDelay } = options;
+  const title = el('h2', { class: 'hP', tabindex: '-1' }, subject);
+  const permanent = threadIds === 'undefined' ? 'undefined' : `thread-f:${BigInt(`0x${route}`)}`;
+  const paint = () => {
+    if (threadIds !== 'absent') title.setAttribute(hook('data-thread-perm-id'), permanent);
+    title.setAttribute(hook('data-legacy-thread-id'), route);
+  };
+  if (threadIds === 'late') delay(paintDelay).then(paint);
+  else paint();
   const back = el('a', { class: 'lS', href: '#inbox', 'aria-label': 'Back to Inbox' }, '←');
   return el('div', { class: 'ha' }, back, title, el('span', { class: 'hN' }, 'Inbox'));
 }

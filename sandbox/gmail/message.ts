@@ -1,18 +1,21 @@
 import type { ServedMessage } from '../mailbox.ts';
 import { fullDate, shortDate } from '../page/dates.ts';
 import { el, pressable } from '../page/element.ts';
+import type { Act } from '../page/people.ts';
 import { makeBody } from './mail-body.ts';
 
 /// One message of a conversation: open with its body, or collapsed to a line.
 
 export type MessagePlace = {
   readonly open: boolean;
-  /** The last message shows the Reply and Forward buttons under its body. */
-  readonly last: boolean;
   /** True for a reply that was sent a moment ago: it has no legacy id yet, and another kind of name. */
-  readonly unsynced?: boolean;
-  /** Opens the inline reply, or a forward, in the slot of this message. */
-  readonly reply: (slot: HTMLElement, forward: boolean) => void;
+  readonly unsynced: boolean;
+  /** True when there are others who would get a reply to all. */
+  readonly others: boolean;
+  /** The message was unfolded: this is its element from now on. */
+  readonly opened: (item: HTMLElement) => void;
+  /** Opens a reply or a forward in the slot of this message. */
+  readonly act: (slot: HTMLElement, what: Act) => void;
 };
 
 /** The list item of a message; a click on a collapsed one opens it. */
@@ -24,17 +27,19 @@ function collapsedMessage(message: ServedMessage, place: MessagePlace): HTMLElem
   const snippet = el('div', { class: 'iA g6' }, snippetOf(message.html));
   const line = el('div', { class: 'adf ads', ...idsOf(message, place) }, header(message), snippet);
   const item = el('div', { class: 'kv', role: 'listitem', tabindex: '0' }, line);
-  return pressable(item, () => item.replaceWith(openMessage(message, place)));
+  return pressable(item, () => {
+    const opened = openMessage(message, place);
+    item.replaceWith(opened);
+    place.opened(opened);
+  });
 }
 
 function openMessage(message: ServedMessage, place: MessagePlace): HTMLElement {
   const slot = el('div', { class: 'ip iq' });
-  const acts = { reply: () => place.reply(slot, false), forward: () => place.reply(slot, true) };
-  if (place.last) slot.append(replyLine(acts));
   const content = el(
     'div',
     { class: 'gs' },
-    header(message, acts),
+    header(message, { act: (what) => place.act(slot, what), others: place.others }),
     makeBody(message),
     ...files(message),
     el('div', { class: 'gA gt acV' }, el('div', { class: 'gB xu' }, slot)),
@@ -61,10 +66,10 @@ function idsOf({ id }: ServedMessage, { unsynced }: MessagePlace): Record<string
     : { 'data-message-id': `#msg-f:${number}`, 'data-legacy-message-id': id };
 }
 
-type Acts = { readonly reply: () => void; readonly forward: () => void };
+type Acts = { readonly act: (what: Act) => void; readonly others: boolean };
 
 function header(message: ServedMessage, acts?: Acts): HTMLElement {
-  const tools = acts ? [el('td', { class: 'gH acX' }, replyIcon(acts), ...moreMenu(acts))] : [];
+  const tools = acts ? [el('td', { class: 'gH acX' }, replyIcon(acts), moreMenu(acts))] : [];
   return el(
     'div',
     { class: 'gE iv gt' },
@@ -76,19 +81,22 @@ function header(message: ServedMessage, acts?: Acts): HTMLElement {
   );
 }
 
-function senderCell({ from, to }: ServedMessage): HTMLElement {
+function senderCell({ from, to, cc }: ServedMessage): HTMLElement {
   const name = el(
     'span',
     { class: 'gD', email: from.email, name: from.name, 'data-hovercard-id': from.email },
     el('span', {}, from.name),
   );
   const address = el('span', { class: 'go' }, `<${from.email}>`);
-  const recipient = el('span', { class: 'g2', email: to.email, name: to.name }, to.name);
+  const recipients = [...to, ...cc].flatMap((one, index) => [
+    ...(index === 0 ? [] : [', ']),
+    el('span', { class: 'g2', email: one.email, name: one.name }, one.name),
+  ]);
   return el(
     'td',
     { class: 'gF gK' },
     el('h3', { class: 'iw' }, el('span', { class: 'qu' }, name, ' ', address)),
-    el('div', { class: 'iw ajw' }, el('span', { class: 'hb' }, 'to ', recipient)),
+    el('div', { class: 'iw ajw' }, el('span', { class: 'hb' }, 'to ', ...recipients)),
   );
 }
 
@@ -97,55 +105,52 @@ function dateCell({ at }: ServedMessage): HTMLElement {
   return el('td', { class: 'gH bAk' }, el('div', { class: 'gK' }, date));
 }
 
-function replyIcon({ reply }: Acts): HTMLElement {
-  const icon = el(
-    'div',
-    { class: 'T-I J-J5-Ji T-I-Js-IF aaq', role: 'button', tabindex: '0', 'aria-label': 'Reply' },
-    '↩',
-  );
-  return pressable(icon, reply);
+/** A native button since November 2025. */
+function replyIcon({ act }: Acts): HTMLElement {
+  const classes = 'T-I J-J5-Ji T-I-Js-IF aaq DILLkc';
+  const icon = el('button', { class: classes, type: 'button', 'aria-label': 'Reply' }, '↩');
+  icon.addEventListener('click', () => act('reply'));
+  return icon;
 }
 
-/** The three-dots button and its menu, whose items carry language-neutral numbers. */
-function moreMenu({ reply, forward }: Acts): HTMLElement[] {
-  const item = (action: string, name: string) =>
-    el('li', { role: 'menuitem', 'data-action-type': action, tabindex: '-1' }, name);
-  const replyItem = pressable(item('94', 'Reply'), reply);
-  const menu = el(
-    'ul',
-    { class: 'b7', role: 'menu', style: 'display: none' },
-    replyItem,
-    pressable(item('25', 'Forward'), forward),
-  );
-  const more = el(
-    'div',
-    {
-      class: 'T-I J-J5-Ji aap',
-      role: 'button',
-      tabindex: '0',
-      'aria-label': 'More message options',
-      'aria-haspopup': 'true',
-    },
-    '⋮',
-  );
-  pressable(more, () => {
-    menu.style.display = menu.style.display === 'none' ? '' : 'none';
+/** The three-dots button. Its menu is built when it is pressed, in a popup outside every view. */
+function moreMenu(acts: Acts): HTMLElement {
+  const attributes = { class: 'T-I J-J5-Ji aap', role: 'button', tabindex: '0', 'aria-haspopup': 'true' };
+  const more = el('div', { ...attributes, 'aria-label': 'More message options' }, '⋮');
+  return pressable(more, () => {
+    const open = document.querySelector('ul.b7');
+    open?.remove();
+    if (!open) document.body.append(menu(acts, more.getBoundingClientRect()));
   });
-  menu.addEventListener('click', () => {
-    menu.style.display = 'none';
-  });
-  return [more, menu];
 }
 
-/** The buttons under the last message. */
-function replyLine({ reply, forward }: Acts): HTMLElement {
-  const button = (classes: string, name: string) =>
-    el('span', { class: classes, role: 'link', tabindex: '0' }, name);
+/** Its items carry language-neutral numbers; that of Reply to all is not known. */
+function menu({ act, others }: Acts, below: DOMRect): HTMLElement {
+  const item = (attributes: Readonly<Record<string, string>>, name: string, what: Act) =>
+    pressable(el('li', { role: 'menuitem', tabindex: '-1', ...attributes }, name), () => act(what));
+  const all = others ? [item({}, 'Reply to all', 'reply-all')] : [];
+  const items = [
+    item({ 'data-action-type': '94' }, 'Reply', 'reply'),
+    ...all,
+    item({ 'data-action-type': '25' }, 'Forward', 'forward'),
+  ];
+  const style = `top: ${below.bottom}px; right: ${innerWidth - below.right}px`;
+  const made = el('ul', { class: 'b7', role: 'menu', style }, ...items);
+  made.addEventListener('click', () => made.remove());
+  return made;
+}
+
+/** The buttons below the conversation. */
+export function replyLine(act: (what: Act) => void, others: boolean): HTMLElement {
+  const button = (classes: string, name: string, what: Act) =>
+    pressable(el('span', { class: classes, role: 'link', tabindex: '0' }, name), () => act(what));
+  const all = others ? [button('ams bkI', 'Reply all', 'reply-all')] : [];
   return el(
     'div',
     { class: 'amn' },
-    pressable(button('ams bkH', 'Reply'), reply),
-    pressable(button('ams bkG', 'Forward'), forward),
+    button('ams bkH', 'Reply', 'reply'),
+    ...all,
+    button('ams bkG', 'Forward', 'forward'),
   );
 }
 

@@ -1,76 +1,119 @@
 import type { KeptDraft, ServedConversation, ServedMessage } from '../mailbox.ts';
 import type { Attaching } from '../page/attach.ts';
 import { type Autosave, autosave } from '../page/autosave.ts';
-import { fullDate } from '../page/dates.ts';
-import { addClasses, el, hook } from '../page/element.ts';
+import { el, pressable } from '../page/element.ts';
+import { register } from '../page/open-messages.ts';
+import { type Act, firstRecipients, inWords } from '../page/people.ts';
 import { type Draft, dropDraft, saveDraft, sendReply } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
 import { discardButton, gmailAttaching, makeEditor, onRealEdit, sendButton, signed } from './editor.ts';
 import { foldButton, parseHtml } from './mail-body.ts';
+import { forwarded, quotation } from './quotation.ts';
+import { type RecipientLines, recipientLines } from './recipients.ts';
 import { refuseChanges } from './refusal.ts';
 
-/// The inline reply or forward: a bare contenteditable with a signature and the quotation, which a reply folds away.
+/// A reply or forward: whom it goes to, a bare contenteditable with a signature and the quotation, which a reply folds
+/// away, and its buttons. It stands in its message, or in a window over all views when it was popped out.
 
-export interface InlineReply {
-  /** Saves what waits to be saved: the page is about to show something else. */
+export type Reply = {
+  readonly id: string;
+  readonly root: HTMLElement;
+  /** What it holds now, so that it can be opened elsewhere. */
+  kept(): KeptDraft;
+  /** Saves what waits to be saved. */
   flush(): void;
-}
+  /** Saves it, and never again: another element shows this reply from now on, or none. */
+  leave(): void;
+  focus(): void;
+};
 
 export type ReplySubject = {
   readonly conversation: ServedConversation;
   /** Place in the conversation of the message that is answered or forwarded. */
   readonly message: number;
-  readonly forward: boolean;
+  readonly act: Act;
   readonly boot: Boot;
+};
+
+/** What becomes of it. */
+export type ReplyEnds = {
   readonly sent: (draft: Draft) => void;
+  readonly discarded: () => void;
+  /** It is to be shown in a window, or in its message again. */
+  readonly moved: () => void;
 };
 
 type Parts = {
+  readonly id: string;
   readonly editor: HTMLElement;
-  readonly to: Recipients;
+  readonly to: RecipientLines;
   readonly state: HTMLElement;
   readonly files: Attaching;
 };
 
-/** Puts a reply into a message's slot, with the draft's content or as new. */
-export function openInlineReply(
-  slot: HTMLElement,
+/** A reply with the draft's content or as new. `where` is where it will stand. */
+export function makeReply(
   subject: ReplySubject,
   draft: KeptDraft | null,
-): InlineReply {
-  const editor = makeEditor();
-  editor.append(draft === null ? freshContent(subject) : parseHtml(draft.html));
-  const to = recipients(subject, draft);
-  const files = gmailAttaching(draft?.attachments ?? [], () => saving.edited());
-  const parts = { editor, to, state: el('span', { class: 'oG', role: 'status' }), files };
+  where: 'inline' | 'window',
+  ends: ReplyEnds,
+): Reply {
+  const parts = makeParts(subject, draft, () => saving.edited());
+  const { id, editor, to } = parts;
   const saving = keepSaved(parts, subject);
-  const close = () => {
-    saving.stop();
-    slot.classList.remove(hook('adB'));
-    slot.querySelector(`.${hook('M9')}`)?.remove();
-  };
   const send = async () => {
     saving.stop();
     const reply = finished(parts, subject);
     await sendReply(reply);
-    close();
-    subject.sent(reply);
+    ends.sent(reply);
   };
   const discard = async () => {
-    close();
-    await dropDraft(subject.conversation.id);
+    saving.stop();
+    ends.discarded();
+    await dropDraft(id);
   };
-  slot.append(composer(parts, { send, discard }));
-  addClasses(slot, 'adB');
+  const root = composer(parts, where, { send, discard, move: ends.moved });
+  editor.addEventListener('focus', () => to.fold());
   if (subject.boot.options.editor === 'refuses') refuseChanges(editor);
-  placeCaretFirst(editor);
-  if (subject.forward) to.line.querySelector('input')?.focus();
-  return saving;
+  register(root, { id, editor, describe: () => describe(parts, subject) });
+  return {
+    id,
+    root,
+    kept: () => ({ ...draftOf(parts, subject) }),
+    flush: saving.flush,
+    leave: () => {
+      saving.flush();
+      saving.stop();
+    },
+    focus: () => {
+      placeCaretFirst(editor);
+      if (subject.act === 'forward' && inWords(to.read()) === '') to.focus();
+    },
+  };
+}
+
+function makeParts(subject: ReplySubject, draft: KeptDraft | null, edited: () => void): Parts {
+  const { act, boot } = subject;
+  const editor = makeEditor();
+  editor.append(draft === null ? freshContent(subject) : parseHtml(draft.html));
+  const first = draft?.recipients ?? firstRecipients(answered(subject), act, boot);
+  return {
+    id: draft?.id ?? crypto.randomUUID(),
+    editor,
+    to: recipientLines(first, boot.options.recipients, edited),
+    state: el('span', { class: 'oG', role: 'status' }),
+    files: gmailAttaching(draft?.attachments ?? [], edited),
+  };
+}
+
+function describe({ to }: Parts, { conversation, message, act }: ReplySubject) {
+  const kind = act === 'forward' ? 'forward' : 'reply';
+  return { kind, conversation: conversation.id, message, recipients: to.read() } as const;
 }
 
 function keepSaved(parts: Parts, subject: ReplySubject): Autosave {
   const { editor, to, state, files } = parts;
-  const content = () => [editor.innerHTML, to.read(), ...files.names()].join('\n');
+  const content = () => [editor.innerHTML, JSON.stringify(to.read()), ...files.names()].join('\n');
   let saved = content();
   const saving = autosave(async () => {
     if (content() === saved) return;
@@ -78,18 +121,18 @@ function keepSaved(parts: Parts, subject: ReplySubject): Autosave {
     await saveDraft(draftOf(parts, subject));
     state.textContent = 'Draft saved';
   });
-  const edited = () => {
+  onRealEdit(editor, () => {
     state.textContent = '';
     saving.edited();
-  };
-  onRealEdit(editor, edited);
-  onRealEdit(to.line, edited);
+  });
   return saving;
 }
 
-function draftOf({ editor, to, files }: Parts, { conversation, message, forward }: ReplySubject): Draft {
-  const written = { html: editor.innerHTML, text: editor.innerText, attachments: files.names() };
-  return { conversation: conversation.id, message, forward, to: to.read(), ...written };
+function draftOf({ id, editor, to, files }: Parts, { conversation, message, act }: ReplySubject): Draft {
+  const recipients = to.read();
+  const words = { html: editor.innerHTML, text: editor.innerText, attachments: files.names() };
+  const about = { conversation: conversation.id, message, forward: act === 'forward' };
+  return { id, ...about, to: inWords(recipients), recipients, ...words };
 }
 
 /** The reply as it is sent: with its quotation unfolded. */
@@ -99,24 +142,10 @@ function finished(parts: Parts, subject: ReplySubject): Draft {
   return draftOf(parts, subject);
 }
 
-type Recipients = { readonly line: HTMLElement; readonly read: () => string };
+type Actions = { readonly send: () => void; readonly discard: () => void; readonly move: () => void };
 
-/** Whom a reply goes to is one line; a forward asks for it. */
-function recipients(subject: ReplySubject, draft: KeptDraft | null): Recipients {
-  if (!subject.forward) {
-    const { name, email } = answered(subject).from;
-    const person = el('span', { class: 'oL aDm az9', email }, name);
-    return { line: el('div', { class: 'aoD hl' }, 'To ', person), read: () => name };
-  }
-  const box = el('input', { class: 'agP aFw', type: 'text', 'aria-label': 'To recipients', tabindex: '1' });
-  if (!(box instanceof HTMLInputElement)) throw new Error('an input is no input');
-  box.value = draft?.to ?? '';
-  return { line: el('div', { class: 'aoD hl' }, 'To ', box), read: () => box.value };
-}
-
-type Actions = { readonly send: () => void; readonly discard: () => void };
-
-function composer({ editor, to, state, files }: Parts, { send, discard }: Actions): HTMLElement {
+function composer(parts: Parts, where: 'inline' | 'window', { send, discard, move }: Actions): HTMLElement {
+  const { editor, to, state, files } = parts;
   editor.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   });
@@ -124,12 +153,23 @@ function composer({ editor, to, state, files }: Parts, { send, discard }: Action
   const dots = folded?.style.display === 'none' ? [foldButton(folded)] : [];
   const area = el('div', { class: 'Ap' }, editor, ...dots);
   const sending = el('div', { class: 'Up' }, el('div', { class: 'dC' }, sendButton(send)));
-  const tools = el('div', { class: 'IZ' }, sending, files.button, state, discardButton(discard));
+  const tools = [sending, files.button, state, moveButton(where, move), discardButton(discard)];
   return el(
     'div',
     { class: 'M9', role: 'region', 'aria-label': 'Reply' },
-    el('div', { class: 'aoP' }, to.line, area, files.chips, tools),
+    el('div', { class: 'aoP' }, to.root, area, files.chips, el('div', { class: 'IZ' }, ...tools)),
   );
+}
+
+function moveButton(where: 'inline' | 'window', move: () => void): HTMLElement {
+  const label = where === 'inline' ? 'Pop out reply' : 'Pop in reply';
+  const glyph = where === 'inline' ? '⇱' : '⇲';
+  const button = el(
+    'div',
+    { class: 'T-I J-J5-Ji', role: 'button', tabindex: '1', 'aria-label': label },
+    glyph,
+  );
+  return pressable(button, move);
 }
 
 function answered({ conversation, message }: ReplySubject): ServedMessage {
@@ -141,55 +181,10 @@ function answered({ conversation, message }: ReplySubject): ServedMessage {
 function freshContent(subject: ReplySubject): DocumentFragment {
   const content = document.createDocumentFragment();
   const original = answered(subject);
-  const below = subject.forward ? forwarded(original, subject.conversation.subject) : quotation(original);
+  const forward = subject.act === 'forward';
+  const below = forward ? forwarded(original, subject.conversation.subject) : quotation(original);
   content.append(...signed(subject.boot.account), below);
   return content;
-}
-
-/** The mail's content as it goes on: without what would act in it. */
-function inert(html: string): DocumentFragment {
-  const original = parseHtml(html);
-  for (const live of original.querySelectorAll('script, style')) live.remove();
-  return original;
-}
-
-function quotation({ from, at, html }: ServedMessage): HTMLElement {
-  const address = el('a', { href: `mailto:${from.email}` }, from.email);
-  const style = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
-  return el(
-    'div',
-    { class: 'gmail_quote gmail_quote_container', style: 'display: none' },
-    el(
-      'div',
-      { dir: 'ltr', class: 'gmail_attr' },
-      `On ${fullDate(at)}, ${from.name} <`,
-      address,
-      '> wrote:',
-      el('br'),
-    ),
-    el('blockquote', { class: 'gmail_quote', style }, inert(html)),
-  );
-}
-
-function forwarded({ from, to, at, html }: ServedMessage, subject: string): HTMLElement {
-  const sender = el('strong', { class: 'gmail_sendername', dir: 'auto' }, from.name);
-  const lines = [`Date: ${fullDate(at)}`, `Subject: ${subject}`, `To: ${to.name} <${to.email}>`];
-  return el(
-    'div',
-    { class: 'gmail_quote gmail_quote_container' },
-    el(
-      'div',
-      { dir: 'ltr', class: 'gmail_attr' },
-      '---------- Forwarded message ---------',
-      el('br'),
-      'From: ',
-      sender,
-      ` <${from.email}>`,
-      ...lines.flatMap((line) => [el('br'), line]),
-    ),
-    el('br'),
-    inert(html),
-  );
 }
 
 function placeCaretFirst(editor: HTMLElement): void {

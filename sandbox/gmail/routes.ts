@@ -13,6 +13,7 @@ const keptViews = 6;
 /** Shows the view of the address's fragment, now and whenever it changes. */
 export function showRoutes(frame: Frame, boot: Boot): void {
   let shown: ConversationView | null = null;
+  const kept = new Map<Element, ConversationView>();
   let turn = 0;
   const show = async () => {
     turn += 1;
@@ -21,12 +22,16 @@ export function showRoutes(frame: Frame, boot: Boot): void {
     shown = null;
     const [folder = 'inbox', route] = location.hash.slice(1).split('/');
     const view = openView(frame, location.hash);
+    for (const [element, conversation] of kept) if (!element.isConnected) conversation.dispose();
     await delay(boot.options.arrivalDelay);
-    const fill = route ? await conversationFilling(route, boot) : await listFilling(folder || 'inbox', boot);
+    const fill = route
+      ? await conversationFilling(route, boot, frame)
+      : await listFilling(folder || 'inbox', boot);
     if (mine !== turn) return;
     view.replaceChildren(...fill.content);
     document.title = `${fill.title} - ${boot.account.email} - Gmail`;
     shown = fill.conversation;
+    if (shown) kept.set(view, shown);
     shown?.arrived();
   };
   addEventListener('hashchange', show);
@@ -50,7 +55,7 @@ function openView({ views }: Frame, route: string): HTMLElement {
   return view;
 }
 
-async function conversationFilling(route: string, boot: Boot): Promise<Filling> {
+async function conversationFilling(route: string, boot: Boot, { dock }: Frame): Promise<Filling> {
   const found = await fetchConversation(route);
   if (!found)
     return {
@@ -58,7 +63,7 @@ async function conversationFilling(route: string, boot: Boot): Promise<Filling> 
       title: 'Mail',
       conversation: null,
     };
-  const conversation = makeConversation(found, boot);
+  const conversation = makeConversation(found, boot, dock);
   return { content: conversation.content, title: found.subject, conversation };
 }
 

@@ -25,6 +25,16 @@ export function outlookMessageId(conversation: string, index: number): string {
   return `AAkALg${createHash('sha256').update(`${conversation}/${index}`).digest('base64')}`;
 }
 
+/** The short id that Outlook puts into its own elements' ids: 8 bytes in base 64, without the padding. */
+export function outlookShortId(messageId: string): string {
+  return createHash('sha256').update(messageId).digest('base64url').slice(0, 11);
+}
+
+/** True for the same id, in capitals or not: Outlook's address bar does not always keep them. */
+export function sameRoute(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 /** Where a conversation opens: for Gmail a fragment, for Outlook a path. */
 export function conversationPath(webmail: WebmailName, conversation: string): string {
   return webmail === 'gmail'

@@ -21,8 +21,8 @@ describe('the inbox', () => {
   });
 
   it.each(inbox)('$id names people of no real domain', ({ messages }) => {
-    for (const { from, to } of messages)
-      for (const { email } of [from, to]) expect(email).toMatch(/[@.]example\.(org|com)$/);
+    for (const { from, to, cc = [] } of messages)
+      for (const { email } of [from, to, ...cc]) expect(email).toMatch(/[@.]example\.(org|com)$/);
   });
 
   it('asks the nine questions of the running example as they were written', () => {

@@ -15,6 +15,10 @@ import { newsletter } from './newsletter.ts';
 import { nineQuestions } from './nine-questions.ts';
 import { oneQuestion } from './one-question.ts';
 import { questionsAttached } from './questions-attached.ts';
+import { requestSiteFirst } from './request-site-first.ts';
+import { requestSiteSecond } from './request-site-second.ts';
+import { sameMinute } from './same-minute.ts';
+import { severalWriters } from './several-writers.ts';
 import { sixtyQuestions } from './sixty-questions.ts';
 import { supplier } from './supplier.ts';
 import { unnumbered } from './unnumbered.ts';
@@ -34,6 +38,10 @@ export const inbox: readonly StoredConversation[] = [
   chaser,
   clarification,
   longConversation,
+  severalWriters,
+  requestSiteFirst,
+  requestSiteSecond,
+  sameMinute,
   internalReview,
   acknowledgement,
   newsletter,

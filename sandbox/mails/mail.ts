@@ -10,6 +10,7 @@ export type Body = (webmail: WebmailName) => string;
 export type StoredMessage = {
   readonly from: Correspondent;
   readonly to: Correspondent;
+  readonly cc?: readonly Correspondent[];
   /** When it was received: ISO 8601 with offset. */
   readonly at: string;
   readonly body: Body;
@@ -25,6 +26,12 @@ export type StoredConversation = {
   readonly subject: string;
   /** Oldest first. */
   readonly messages: readonly StoredMessage[];
+};
+
+/** Who looks after that mailbox: the page names them where it does not name the mailbox. */
+export const login: Correspondent = {
+  name: 'Sam Pratt',
+  email: 'sam.pratt@northmere-police.example.org',
 };
 
 /** The authority whose mailboxes these are. It does not exist. */

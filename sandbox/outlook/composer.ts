@@ -26,8 +26,8 @@ export function signature({ name, email }: Boot['account']): HTMLElement {
 
 type Actions = { readonly send: () => void; readonly discard: () => void };
 
-/** Send, discard, attach, and what became of the draft. */
-export function composeBar({ send, discard }: Actions, attach: HTMLElement, state: HTMLElement): HTMLElement {
+/** Send, discard, and what else there is: attach, pop out, what became of the draft. */
+export function composeBar({ send, discard }: Actions, others: readonly HTMLElement[]): HTMLElement {
   const sending = el(
     'button',
     {
@@ -45,8 +45,7 @@ export function composeBar({ send, discard }: Actions, attach: HTMLElement, stat
     { class: 'compose-bar' },
     pressable(sending, send),
     pressable(dropping, discard),
-    attach,
-    state,
+    ...others,
   );
 }
 
@@ -61,27 +60,4 @@ export function outlookAttaching(before: readonly string[], attached: () => void
   const chip = (name: string) =>
     el('div', { role: 'option', tabindex: '-1', 'aria-label': `${name} 14 KB` }, name);
   return attaching({ button, chips, chip }, before, attached);
-}
-
-export type RecipientsBox = {
-  readonly line: HTMLElement;
-  readonly read: () => string;
-  readonly focus: () => void;
-};
-
-/** Where the officer says whom it goes to: no input, but an editable line of its own. */
-export function recipientsBox(to: string, edited: () => void): RecipientsBox {
-  const box = el('div', {
-    class: 'well',
-    contenteditable: 'true',
-    role: 'textbox',
-    'aria-label': 'To',
-    tabindex: '0',
-  });
-  box.textContent = to;
-  box.addEventListener('input', (event) => {
-    if (event.isTrusted) edited();
-  });
-  const line = el('div', { class: 'to-line' }, el('span', { class: 'to' }, 'To'), box);
-  return { line, read: () => box.textContent?.trim() ?? '', focus: () => box.focus() };
 }

@@ -1,6 +1,8 @@
-import { createModelFromHtml, Editor, exportContent } from 'roosterjs-content-model-core';
+import { createModelFromHtml, Editor, exportContent, paste } from 'roosterjs-content-model-core';
 import { AutoFormatPlugin, EditPlugin, PastePlugin, ShortcutPlugin } from 'roosterjs-content-model-plugins';
 import type { EditorPlugin, IEditor, PluginEvent, Snapshot } from 'roosterjs-content-model-types';
+
+import { delay } from '../page/delay.ts';
 
 /// The editor that Outlook on the web is built on, with the plugins that change what an insertion does. How Outlook
 /// itself configures it is not known.
@@ -13,7 +15,12 @@ export interface RichEditor {
 }
 
 /** How the editor behaves: `edited` is called after every real edit; one that refuses puts its content back instead. */
-export type EditorManners = { readonly edited: () => void; readonly refuses: boolean };
+export type EditorManners = {
+  readonly edited: () => void;
+  readonly refuses: boolean;
+  /** Milliseconds from a paste to its words: the event is taken at once all the same. */
+  readonly pasteDelay: number;
+};
 
 /** Makes an editor of that element, holding that HTML. */
 export function makeEditor(element: HTMLDivElement, html: string, manners: EditorManners): RichEditor {
@@ -28,11 +35,27 @@ export function makeEditor(element: HTMLDivElement, html: string, manners: Edito
     initialModel: createModelFromHtml(html),
     doNotAdjustEditorColor: true,
   });
+  if (manners.pasteDelay > 0) pasteSlowly(editor, element, manners.pasteDelay);
   return {
     focus: () => editor.focus(),
     read: () => ({ html: exportContent(editor, 'HTML'), text: exportContent(editor, 'PlainText') }),
     dispose: () => editor.dispose(),
   };
+}
+
+/** Takes pastes before the editor's own handler does, and hands them to it after a while, wherever the caret is then. */
+function pasteSlowly(editor: IEditor, element: HTMLElement, after: number): void {
+  const heard = async (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const data = event.clipboardData;
+    const rawHtml = data?.getData('text/html') ?? '';
+    const text = data?.getData('text/plain') ?? '';
+    const taken = { types: [...(data?.types ?? [])], rawHtml, text, image: null, customValues: {} };
+    await delay(after);
+    if (!editor.isDisposed()) paste(editor, taken);
+  };
+  element.addEventListener('paste', heard, { capture: true });
 }
 
 function watchEdits(edited: () => void): EditorPlugin {

@@ -2,6 +2,7 @@ import type { ServedMessage } from '../mailbox.ts';
 import { slashDate } from '../page/dates.ts';
 import { el, hook, pressable } from '../page/element.ts';
 import { scopeFirstStyle } from '../page/mail-styles.ts';
+import type { Act } from '../page/people.ts';
 
 /// One message in the reading pane: with its body, or collapsed to its header.
 
@@ -9,14 +10,17 @@ export type MessagePlace = {
   /** Counts the messages of the page; part of its ids. */
   readonly number: number;
   readonly open: boolean;
-} & Acts;
+  readonly acts: Acts;
+  /** In the page's own ids: Outlook's id of the message, long or short. */
+  readonly shownId: string;
+};
 
-type Acts = { readonly reply: () => void; readonly forward: () => void };
+export type Acts = { readonly act: (what: Act) => void; readonly others: boolean };
 
 /** The message's element; a press on the header of a collapsed one opens it. */
 export function makeMessage(message: ServedMessage, place: MessagePlace): HTMLElement {
   const { open } = place;
-  const header = messageHeader(message, open ? place : null);
+  const header = messageHeader(message, place);
   const root = el('div', { class: 'message', 'aria-label': 'Email message', tabindex: '-1' }, header);
   root.setAttribute('aria-expanded', String(open));
   if (open) root.append(...files(message), messageBody(message, place.number));
@@ -47,36 +51,53 @@ export function shownName({ name, email }: ServedMessage['from'], account: strin
   return email.endsWith(domain) ? name : `${name}<${email}>`;
 }
 
-function messageHeader(message: ServedMessage, acts: Acts | null): HTMLElement {
-  const { id, from, to, at } = message;
-  const sender = shownName(from, message.sent ? from.email : to.email);
+function messageHeader(message: ServedMessage, { open, acts, shownId }: MessagePlace): HTMLElement {
+  const { from, to, cc, at } = message;
+  const sender = shownName(from, message.sent ? from.email : (to[0]?.email ?? ''));
   const name = el('span', { role: 'button', tabindex: '0', 'aria-label': `From: ${sender}` }, sender);
-  const date = el('div', { id: `MSG_${id}_DATETIME`, class: 'date', 'data-testid': 'SentReceivedSavedTime' });
+  const date = el('div', {
+    id: `MSG_${shownId}_DATETIME`,
+    class: 'date',
+    'data-testid': 'SentReceivedSavedTime',
+  });
   date.append(slashDate(at));
-  const recipient = el(
-    'div',
-    { class: 'to', 'aria-label': `To: ${to.name}` },
-    'To: ',
-    el('span', {}, to.name),
-  );
-  const tools = acts ? [toolbar(acts)] : [];
   return el(
     'div',
-    { class: 'header', tabindex: acts ? '-1' : '0' },
-    el('div', { class: 'from', id: `MSG_${id}_FROM` }, name),
-    ...tools,
-    recipient,
+    { class: 'header', tabindex: open ? '-1' : '0' },
+    el('div', { class: 'from', id: `MSG_${shownId}_FROM` }, name),
+    ...(open ? [toolbar(acts)] : []),
+    ...recipientsLine('To', to),
+    ...recipientsLine('Cc', cc),
     date,
   );
 }
 
-function toolbar({ reply, forward }: Acts): HTMLElement {
+function recipientsLine(label: string, people: ServedMessage['to']): HTMLElement[] {
+  if (people.length === 0) return [];
+  const names = people.map(({ name }) => name).join('; ');
+  return [
+    el('div', { class: 'to', 'aria-label': `${label}: ${names}` }, `${label}: `, el('span', {}, names)),
+  ];
+}
+
+function toolbar(acts: Acts): HTMLElement {
   return el(
     'div',
     { class: 'tools', role: 'toolbar', 'aria-label': 'Message actions' },
-    pressable(iconButton('Reply', 'ArrowReplyRegular', '↩'), reply),
-    pressable(iconButton('Forward', 'ArrowForwardRegular', '↪'), forward),
+    ...replyButtons(acts, iconButton),
   );
+}
+
+/** Reply, Reply all and Forward, each with its icon. */
+export function replyButtons({ act, others }: Acts, button: typeof iconButton): HTMLElement[] {
+  const all = others
+    ? [pressable(button('Reply all', 'ArrowReplyAllRegular', '⇇'), () => act('reply-all'))]
+    : [];
+  return [
+    pressable(button('Reply', 'ArrowReplyRegular', '↩'), () => act('reply')),
+    ...all,
+    pressable(button('Forward', 'ArrowForwardRegular', '↪'), () => act('forward')),
+  ];
 }
 
 /** A button with nothing but an icon, as in a message's header. */

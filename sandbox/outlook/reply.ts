@@ -2,94 +2,125 @@ import type { KeptDraft, ServedConversation, ServedMessage } from '../mailbox.ts
 import type { Attaching } from '../page/attach.ts';
 import { autosave } from '../page/autosave.ts';
 import { slashDate } from '../page/dates.ts';
-import { el } from '../page/element.ts';
+import { el, pressable } from '../page/element.ts';
+import { register } from '../page/open-messages.ts';
+import { type Act, firstRecipients, inWords } from '../page/people.ts';
 import { type Draft, dropDraft, saveDraft, sendReply } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
-import { composeBar, editorElement, outlookAttaching, recipientsBox, signature } from './composer.ts';
+import { composeBar, editorElement, outlookAttaching, signature } from './composer.ts';
 import { makeEditor } from './editor.ts';
 import { parseHtml } from './message.ts';
+import { makeWells, type Wells } from './recipients.ts';
 
-/// The reply or forward in the reading pane: the editor with signature and quotation, and its buttons. Both have the same
-/// header above the mail that is quoted.
+/// A reply or forward: whom it goes to, the editor with signature and quotation, and its buttons. Both have the same header
+/// above the mail that is quoted. It stands below its message, or elsewhere when it was popped out.
 
-export interface OpenReply {
+export type Reply = {
+  readonly id: string;
   readonly root: HTMLElement;
-  focus(): void;
-  /** Saves what waits to be saved: another conversation is about to be shown. */
+  /** What it holds now, so that it can be opened elsewhere. */
+  kept(): KeptDraft;
+  /** Saves what waits to be saved, and never again: nothing shows this element any more. */
   leave(): void;
-}
+  focus(): void;
+};
 
 export type ReplySubject = {
   readonly conversation: ServedConversation;
   /** Place in the conversation of the message that is answered or forwarded. */
   readonly message: number;
-  readonly forward: boolean;
+  readonly act: Act;
   readonly boot: Boot;
-  /** The reply is gone: sent, or discarded (null). */
-  readonly closed: (sent: Draft | null) => void;
 };
 
-/** A reply to that message, or a forward of it, with the draft's content or as new. */
-export function openReply(subject: ReplySubject, draft: KeptDraft | null): OpenReply {
-  const { conversation, message, forward, boot, closed } = subject;
+/** What becomes of it. */
+export type ReplyEnds = {
+  readonly sent: (draft: Draft) => void;
+  readonly discarded: () => void;
+  /** It is to be shown elsewhere, or below its message again. */
+  readonly moved: () => void;
+};
+
+/** A reply with the draft's content or as new. `where` is where it will stand. */
+export function makeReply(
+  subject: ReplySubject,
+  draft: KeptDraft | null,
+  where: 'inline' | 'out',
+  ends: ReplyEnds,
+): Reply {
+  const { conversation, message, act, boot } = subject;
+  const { options, account } = boot;
+  const id = draft?.id ?? crypto.randomUUID();
   const state = el('span', { class: 'state', role: 'status' });
   const area = editorElement();
   const edited = () => {
     state.textContent = '';
     saving.edited();
   };
-  const refuses = boot.options.editor === 'refuses';
-  const editor = makeEditor(area, draft?.html ?? freshContent(subject), { edited, refuses });
+  const manners = { edited, refuses: options.editor === 'refuses', pasteDelay: options.pasteDelay };
+  const editor = makeEditor(area, draft?.html ?? freshContent(subject), manners);
   const files = outlookAttaching(draft?.attachments ?? [], edited);
-  const to = recipients(subject, draft, edited);
+  const first = draft?.recipients ?? firstRecipients(answered(subject), act, boot);
+  const to = makeWells(first, { shown: options.recipients, account: account.email }, edited);
   const current = (): Draft => {
-    const answer = { conversation: conversation.id, message, forward, to: to.read() };
-    return { ...answer, ...editor.read(), attachments: files.names() };
+    const recipients = to.read();
+    const about = { conversation: conversation.id, message, forward: act === 'forward' };
+    return {
+      id,
+      ...about,
+      to: inWords(recipients),
+      recipients,
+      ...editor.read(),
+      attachments: files.names(),
+    };
   };
   const saving = autosave(async () => {
     await saveDraft(current());
     state.textContent = 'Draft saved';
   });
-  const close = (sent: Draft | null) => {
+  const end = () => {
+    saving.stop();
+    unregister();
     editor.dispose();
-    root.remove();
-    closed(sent);
   };
   const send = async () => {
     saving.stop();
     const reply = current();
     await sendReply(reply);
-    close(reply);
+    end();
+    ends.sent(reply);
   };
   const discard = async () => {
-    saving.stop();
-    await dropDraft(conversation.id);
-    close(null);
+    end();
+    ends.discarded();
+    await dropDraft(id);
   };
-  const root = composer({ area, state, to: to.line, files }, { send, discard });
-  return { root, focus: () => (forward ? to : editor).focus(), leave: () => saving.flush() };
-}
-
-type Recipients = { readonly line: HTMLElement; readonly read: () => string; readonly focus: () => void };
-
-/** Whom a reply goes to is known; a forward asks for it. */
-function recipients(subject: ReplySubject, draft: KeptDraft | null, edited: () => void): Recipients {
-  if (subject.forward) return recipientsBox(draft?.to ?? '', edited);
-  const { name } = answered(subject).from;
-  const person = el('span', { class: '_EType_RECIPIENT_ENTITY' }, name);
-  const line = el('div', { class: 'to', 'aria-label': 'To' }, 'To: ', person);
-  return { line, read: () => name, focus: () => {} };
+  const root = composer({ area, state, to, files, where }, { send, discard, move: ends.moved });
+  const kind = act === 'forward' ? 'forward' : 'reply';
+  const describe = () => ({ kind, conversation: conversation.id, message, recipients: to.read() }) as const;
+  const unregister = register(root, { id, editor: area, describe });
+  return {
+    id,
+    root,
+    kept: current,
+    leave: () => {
+      saving.flush();
+      end();
+    },
+    focus: () => (act === 'forward' && inWords(to.read()) === '' ? to : editor).focus(),
+  };
 }
 
 type Parts = {
   readonly area: HTMLElement;
   readonly state: HTMLElement;
-  readonly to: HTMLElement;
+  readonly to: Wells;
   readonly files: Attaching;
+  readonly where: 'inline' | 'out';
 };
-type Actions = { readonly send: () => void; readonly discard: () => void };
+type Actions = { readonly send: () => void; readonly discard: () => void; readonly move: () => void };
 
-function composer({ area, state, to, files }: Parts, actions: Actions): HTMLElement {
+function composer({ area, state, to, files, where }: Parts, actions: Actions): HTMLElement {
   area.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.send();
   });
@@ -98,12 +129,15 @@ function composer({ area, state, to, files }: Parts, actions: Actions): HTMLElem
     { class: 'owaMailComposeEditorScrollContainer' },
     el('div', { id: 'editorParent_1' }, area),
   );
-  const bar = composeBar(actions, files.button, state);
-  return el('div', { id: 'docking_InitVisiblePart_0', class: 'composer' }, bar, to, files.chips, scrolled);
+  const label = where === 'inline' ? 'Pop out' : 'Pop in';
+  const moving = el('button', { type: 'button', class: 'word-button', 'aria-label': label }, label);
+  const bar = composeBar(actions, [files.button, pressable(moving, actions.move), state]);
+  const id = `docking_InitVisiblePart_${where === 'inline' ? 0 : 2}`;
+  return el('div', { id, class: 'composer' }, bar, to.root, files.chips, scrolled);
 }
 
 function answered({ conversation, message }: ReplySubject): ServedMessage {
-  const found = conversation.messages[message];
+  const found = conversation.messages[message - conversation.before];
   if (!found) throw new Error(`${conversation.id} has no message ${message}`);
   return found;
 }
@@ -129,7 +163,7 @@ function quotation(subject: string, { from, to, at, html }: ServedMessage): Node
     { id: 'divRplyFwdMsg', dir: 'ltr' },
     ...row('From', `${from.name} <${from.email}>`),
     ...row('Sent', slashDate(at)),
-    ...row('To', `${to.name} <${to.email}>`),
+    ...row('To', to.map(({ name, email }) => `${name} <${email}>`).join('; ')),
     ...row('Subject', subject),
     el('div', {}, '\u00a0'),
   );

@@ -20,8 +20,9 @@ export function fetchList(): Promise<readonly ListedConversation[]> {
   return call('list');
 }
 
-/** The conversation of that route; null when there is none. */
-export function fetchConversation(route: string): Promise<ServedConversation | null> {
+/** The conversation of that route, with all that was saved before; null when there is none. */
+export async function fetchConversation(route: string): Promise<ServedConversation | null> {
+  await Promise.allSettled(saving);
   return call(`conversation?route=${encodeURIComponent(route)}`);
 }
 
@@ -29,8 +30,8 @@ export function saveDraft(draft: Draft): Promise<boolean> {
   return call('draft', draft);
 }
 
-export function dropDraft(conversation: string): Promise<boolean> {
-  return call('drop-draft', { conversation });
+export function dropDraft(id: string): Promise<boolean> {
+  return call('drop-draft', { id });
 }
 
 export function sendReply(draft: Draft): Promise<boolean> {
@@ -49,7 +50,19 @@ export function sendNewMessage(draft: NewDraft): Promise<boolean> {
   return call('send-new', draft);
 }
 
-async function call<T>(path: string, body?: unknown): Promise<T> {
+/** What is on its way to the server. */
+const saving = new Set<Promise<unknown>>();
+
+function call<T>(path: string, body?: unknown): Promise<T> {
+  const answer: Promise<T> = ask(path, body);
+  if (body === undefined) return answer;
+  saving.add(answer);
+  const done = () => saving.delete(answer);
+  answer.then(done, done);
+  return answer;
+}
+
+async function ask<T>(path: string, body: unknown): Promise<T> {
   const post = {
     method: 'POST',
     body: JSON.stringify(body),

@@ -10,16 +10,22 @@ export function draftsIn(db: Database): Store['drafts'] {
     all: () => read(async () => (await db.getAll('drafts')).flatMap(goodDraft)),
     put: (draft) =>
       write(db, ['drafts'], async (tx) => {
-        await tx.objectStore('drafts').put(draft);
+        await tx.objectStore('drafts').put({ id: idOf(draft.owner, draft.form), ...draft });
       }),
-    remove: (owner, form) => write(db, ['drafts'], (tx) => tx.objectStore('drafts').delete([owner, form])),
+    remove: (owner, form) =>
+      write(db, ['drafts'], (tx) => tx.objectStore('drafts').delete(idOf(owner, form))),
     removeOf: (owner) => write(db, ['drafts'], (tx) => tx.objectStore('drafts').delete(ofOwner(owner))),
   };
 }
 
-/** All forms of one owner: an array sorts after every string. */
+/** The owner first, in signs that end it, so that the forms of one owner lie together. */
+function idOf(owner: string, form: string): string {
+  return JSON.stringify([owner, form]);
+}
+
 function ofOwner(owner: string): IDBKeyRange {
-  return IDBKeyRange.bound([owner], [owner, []]);
+  const first = `[${JSON.stringify(owner)},`;
+  return IDBKeyRange.bound(first, `${first}\uffff`);
 }
 
 function goodDraft(stored: unknown): readonly Draft[] {

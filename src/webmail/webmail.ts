@@ -70,17 +70,21 @@ export type OnChanged = 'refuse' | 'replace' | 'keep-both';
 /** A letter to be put into a reply. */
 export type LetterOrder = {
   readonly key: MailKey;
+  /** Who asked: the letter goes into a reply to them and into no other. */
+  readonly requester: Person;
   readonly letter: readonly LetterBlock[];
-  /** The letter's lines as last inserted, so that a second insert replaces the first; null when there was none. */
-  readonly earlier: readonly string[] | null;
+  /** The lines of letters that were, or may have been, put into the reply before: a second insert replaces the first. */
+  readonly earlier: readonly (readonly string[])[];
   readonly onChanged: OnChanged;
 };
 
-/** A message to be opened for the officer, who says whom it goes to. */
+/** A message to be opened for the officer, who sends it. */
 export type NewMessageOrder = {
   /** One line of at most 255 characters. */
   readonly subject: string;
   readonly body: RichText;
+  /** The address that it goes to; null where the officer says so. */
+  readonly to: string | null;
 };
 
 /** Who is told about the page. */

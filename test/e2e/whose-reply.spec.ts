@@ -26,7 +26,9 @@ for (const webmail of webmails) {
       await mailbox.forward();
       await mailbox.page.keyboard.type('colleague@example.org');
       await officer.insert();
-      const told = officer.told('is a forward, or does not go to the person whose mail is answered');
+      const told = officer.told(
+        webmail === 'gmail' ? 'is a forward, not a reply to' : 'This reply goes to colleague@example.org',
+      );
       await expect(told).toBeVisible();
       await expect(mailbox.editor).not.toContainText(LETTER);
       await mailbox.page.getByRole('button', { name: 'Discard' }).click();

@@ -51,7 +51,7 @@ export function outlookComposePage(): ComposePage {
   return composePage({
     adapter: outlookAdapter({ document, url }),
     button: '<button id="button"><i data-icon-name="ComposeRegular"></i>New mail</button>',
-    window: `<div id="docking_InitVisiblePart_0"><input class="to" type="email">
+    window: `<div id="docking_InitVisiblePart_0"><input class="to" type="email" aria-label="To">
       <input class="subject" type="text" maxlength="255" aria-label="Add a subject"><div class="slot"></div></div>`,
     start(editor, typed) {
       const content = `<div>${typed || '<br>'}</div><div><br></div><div id="Signature">Sam Officer</div>`;

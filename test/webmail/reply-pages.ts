@@ -1,5 +1,6 @@
 import { createModelFromHtml, Editor } from 'roosterjs-content-model-core';
 import { AutoFormatPlugin, EditPlugin, PastePlugin, ShortcutPlugin } from 'roosterjs-content-model-plugins';
+import type { Person } from '../../src/domain/email/mail.ts';
 import type { Adapter } from '../../src/webmail/adapter.ts';
 import { gmailAdapter } from '../../src/webmail/gmail/connect-gmail.ts';
 import { outlookAdapter } from '../../src/webmail/outlook/connect-outlook.ts';
@@ -69,6 +70,27 @@ function editorElement(): HTMLDivElement {
   return editor;
 }
 
+/** Who asked, as the page shows them. */
+export const REQUESTER: Person = { name: 'Rowan Ashby', email: 'rowan@example.org' };
+
+/** Shows above an editor who its message goes to, as the webmail does: by address in Gmail, by name in Outlook. */
+export function addressTo(composer: Element, webmail: MailKey['webmail'], people: readonly Person[]): void {
+  composer.querySelector('.aoD, .to')?.remove();
+  const line = document.createElement('div');
+  const isGmail = webmail === 'gmail';
+  line.className = isGmail ? 'aoD hl' : 'to';
+  if (!isGmail) line.setAttribute('aria-label', 'To');
+  line.append('To ');
+  for (const { name, email } of people) {
+    const chip = document.createElement('span');
+    chip.textContent = name;
+    if (isGmail) chip.setAttribute('email', email);
+    else chip.className = '_EType_RECIPIENT_ENTITY';
+    line.append(chip);
+  }
+  composer.prepend(line);
+}
+
 type MadeEditor = { readonly editor: HTMLElement; readonly attached: () => void };
 
 function replyPage(
@@ -78,15 +100,15 @@ function replyPage(
   button: string,
   make: (typed: string) => MadeEditor,
 ): ReplyPage {
+  const webmail = adapter.name;
   const show = (id: string) => {
     document.body.innerHTML = conversation(id);
   };
   const open = (typed = '') => {
     const { editor, attached } = make(typed);
-    const to = document.createElement('div');
-    to.textContent = 'To Rowan Ashby';
     const composer = document.createElement('div');
-    composer.append(to, editor);
+    composer.append(editor);
+    addressTo(composer, webmail, [REQUESTER]);
     document.querySelector(slot)?.append(composer);
     attached();
     return editor;

@@ -1,3 +1,4 @@
+import type { MailNames } from '../email/mail-key.ts';
 import type { Clock } from '../law/clock.ts';
 import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
 import type { Answer, AnswerStatus, AttachedClause, LetterContent, Team } from '../letter/decision.ts';
@@ -5,13 +6,8 @@ import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
 import type { FoiRequest, Question } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
 
-/** Where a case came from. `account` is the mailbox's address where the page shows it, else its place in the URL. */
-export type CaseSource = {
-  readonly webmail: 'gmail' | 'outlook' | 'pasted';
-  readonly account: string;
-  readonly messageId: string;
-  readonly threadId: string;
-};
+/** The mail that a case came from. */
+export type CaseSource = MailNames;
 
 /**
  * A request being answered: what was read, what was decided. An immutable value; `advanceCase` makes the next one.
@@ -33,6 +29,11 @@ export type Case = LetterContent & {
   readonly changedAt: string;
   /** Plain text, line by line, of the letter last put into the reply; finds it again there. Null: none. */
   readonly inserted: { readonly lines: readonly string[]; readonly at: string } | null;
+  /**
+   * The lines of a letter that was handed to the mailbox and of which nobody has heard since whether it arrived: it may
+   * stand in the reply. Null: none.
+   */
+  readonly inserting: readonly string[] | null;
 };
 
 /** Why a letter goes although a check warns of it. `at` is an ISO instant. */
@@ -44,6 +45,8 @@ export type CaseMove =
   | { readonly kind: 'set-reference'; readonly reference: string }
   | { readonly kind: 'set-received'; readonly receivedOn: string | null }
   | { readonly kind: 'set-requester'; readonly name: string; readonly email: string }
+  /** The officer says that this mail is the case's. */
+  | { readonly kind: 'join-mail'; readonly mail: CaseSource }
   // questions
   | {
       readonly kind: 'edit-question';
@@ -177,6 +180,8 @@ export type CaseMove =
     }
   /** Findings by their keys, all for one reason; '' for a hint that is put aside. `reason` null: they count again. */
   | { readonly kind: 'override'; readonly findings: readonly string[]; readonly reason: string | null }
+  /** `lines` null: it certainly did not arrive. */
+  | { readonly kind: 'mark-inserting'; readonly lines: readonly string[] | null }
   | { readonly kind: 'mark-inserted'; readonly lines: readonly string[]; readonly at: string }
   | { readonly kind: 'mark-not-inserted' }
   // undo: puts back exactly what one earlier move changed (made by `undoOf`)
@@ -189,7 +194,14 @@ export type Changed<T> = { readonly was: T; readonly saw: T };
 export type AnswerChange = Changed<Answer | null>;
 
 /** What of a case is one thing that is replaced as a whole. */
-export type CaseField = 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester' | 'read';
+export type CaseField =
+  | 'regime'
+  | 'reference'
+  | 'referenceFrom'
+  | 'receivedOn'
+  | 'requester'
+  | 'read'
+  | 'source';
 
 /** What of a case holds several things, each of which is changed by itself. */
 export type CasePart = 'clock' | 'reply' | 'arranged' | 'assignments' | 'overrides';

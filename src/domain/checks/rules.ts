@@ -10,6 +10,7 @@ import { editedStale } from './rules/edited-stale.ts';
 import { eirLikely } from './rules/eir-likely.ts';
 import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
 import { groundWithExemption } from './rules/ground-with-exemption.ts';
+import { kindUnfit } from './rules/kind-unfit.ts';
 import { leftOut } from './rules/left-out.ts';
 import { missingCondition } from './rules/missing-condition.ts';
 import { missingEnactment } from './rules/missing-enactment.ts';
@@ -60,6 +61,7 @@ export const ANSWER_RULES: readonly Rule[] = [
 
 /** What holds for every kind of letter. */
 export const LETTER_RULES: readonly Rule[] = [
+  kindUnfit,
   leftOut,
   editedPlaceholder,
   editedProvisions,

@@ -62,7 +62,7 @@ describe('what is wrong with the letter', () => {
   it('also when it hangs on the reply in the mailbox', async () => {
     await answer([paragraph('Seven.')]);
     panel.mailbox.attached = ['figures.xlsx'];
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect.element(asked.getByText(/^Warning A spreadsheet is attached/)).toBeVisible();
   });
 });
@@ -84,7 +84,7 @@ describe('what was changed by hand', () => {
 
   it('leads to a part that was left out', async () => {
     await panel.session.act({ kind: 'leave-out-block', reply: 'response', block: OUT, out: true });
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect
       .element(page.getByText(/Not inserted yet\. A part of the answers is left out/))
       .toBeVisible();
@@ -151,7 +151,7 @@ describe('an insert that warnings hold', () => {
   beforeEach(() => answer(PHONE));
 
   it('asks for one reason for all of them, and goes on with it', async () => {
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect.element(asked.getByText(/Not inserted yet/)).toBeVisible();
     expect(panel.mailbox.inserted).toEqual([]);
     await userEvent.keyboard('Published numbers.{Enter}');
@@ -160,7 +160,7 @@ describe('an insert that warnings hold', () => {
   });
 
   it('is left with Escape, and asks again next time', async () => {
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect.element(asked).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(asked).not.toBeInTheDocument();
@@ -170,7 +170,7 @@ describe('an insert that warnings hold', () => {
   });
 
   it('leads to a warning, and to its mending', async () => {
-    await button('Insert').click();
+    await button('Insert response').click();
     await asked
       .getByRole('button', { name: /seems to hold a telephone number/ })
       .first()
@@ -185,7 +185,7 @@ describe('a hint', () => {
     await button('1 check').click();
     await list.getByRole('button', { name: /^Put aside/ }).click();
     await expect.element(button(/^Ready/)).toBeVisible();
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect.element(page.getByText('Letter inserted above your signature.')).toBeVisible();
   });
 });

@@ -14,7 +14,7 @@ describe('the letter', () => {
   beforeEach(() => panel.mailbox.show(sampleMail(1)));
 
   it('is not inserted while something stops it; the way leads there', async () => {
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect.element(page.getByText(/Not inserted yet/)).toBeVisible();
     expect(panel.mailbox.inserted).toEqual([]);
     await expect.poll(() => document.activeElement?.closest('article')?.id).toBe('question-q1');
@@ -27,7 +27,7 @@ describe('the letter', () => {
     await userEvent.keyboard('24(1){Enter}');
     await button('Add the reasons for s24(1)').click();
     await expect.element(page.getByRole('textbox', { name: 'Why exemption is required' })).toBeVisible();
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect.poll(() => String(getSelection())).toBe('{{harm}}');
   });
 
@@ -52,13 +52,13 @@ describe('the letter', () => {
 
   it('is inserted, replaced, and taken out again', async () => {
     await answerAll();
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect.element(page.getByText('Letter inserted above your signature.')).toBeVisible();
-    expect(panel.mailbox.inserted[0]).toMatchObject({ key: sampleMail(1).key, earlier: null });
-    panel.mailbox.outcome = { ok: true, replaced: true, lines: ['Dear A. Requester'] };
-    await button('Insert again').click();
+    expect(panel.mailbox.inserted[0]).toMatchObject({ key: sampleMail(1).key, earlier: [] });
+    panel.mailbox.outcome = { ok: true, replaced: true, lines: ['Dear A. Requester'], others: [] };
+    await button('Insert response').click();
     await expect.element(page.getByText('Letter replaced in your reply.')).toBeVisible();
-    expect(panel.mailbox.inserted[1]?.earlier).toEqual(['Dear A. Requester']);
+    expect(panel.mailbox.inserted[1]?.earlier).toEqual([['Dear A. Requester']]);
     await button('Undo').click();
     await expect.poll(() => panel.mailbox.takenOut).toEqual([['Dear A. Requester']]);
     await expect.poll(async () => (await panel.stored())?.inserted).toBeNull();
@@ -71,12 +71,78 @@ describe('the letter', () => {
       step: 'open-reply',
       message: 'The reply box did not open. Click Reply.',
     };
-    await button('Insert').click();
+    await button('Insert response').click();
     await expect.element(page.getByText('The reply box did not open. Click Reply.')).toBeVisible();
     await button('Copy the letter').click();
     await expect.poll(() => panel.copied.length).toBe(1);
     expect(panel.copied[0]?.text).toContain('01.FOI.23.032611');
     expect(panel.copied[0]?.html).toContain('<p');
+  });
+
+  it('goes to the requester in a message of its own where the reply goes to somebody else', async () => {
+    await answerAll();
+    panel.mailbox.outcome = { ok: false, step: 'recipients', message: 'This reply goes to T. Renn.' };
+    await button('Insert response').click();
+    await expect.element(page.getByText('This reply goes to T. Renn.')).toBeVisible();
+    await button(/^Open a new message to/).click();
+    await expect.poll(() => panel.mailbox.opened.length).toBe(1);
+    const { requester } = panel.session.current.value ?? expect.fail('no case');
+    expect(panel.mailbox.opened[0]?.to).toBe(requester.email);
+    expect(panel.mailbox.opened[0]?.subject).toMatch(/^Re: /);
+    expect(JSON.stringify(panel.mailbox.opened[0]?.body)).toContain('01.FOI.23.032611');
+    await expect.element(page.getByText(/Check that it goes to/)).toBeVisible();
+  });
+
+  it('tells who else gets the reply', async () => {
+    await answerAll();
+    panel.mailbox.outcome = { ok: true, replaced: false, lines: ['Dear A'], others: ['T. Renn', 'K. Lee'] };
+    await button('Insert response').click();
+    await expect.element(page.getByText(/The reply also goes to T. Renn and K. Lee/)).toBeVisible();
+  });
+
+  it('is remembered before it is handed over, so that a panel that closes meanwhile finds it again', async () => {
+    await answerAll();
+    let during: unknown;
+    const insert = panel.mailbox.insert.bind(panel.mailbox);
+    panel.mailbox.insert = async (order) => {
+      during = (await panel.stored())?.inserting;
+      return insert(order);
+    };
+    // The panel goes before the end is heard.
+    panel.mailbox.outcome = { ok: false, step: 'check', message: 'Look whether it is there.' };
+    await button('Insert response').click();
+    await expect.element(page.getByText('Look whether it is there.')).toBeVisible();
+    expect(during).toEqual(expect.arrayContaining([expect.stringContaining('01.FOI.23.032611')]));
+    await button('Insert response').click();
+    await expect.poll(() => panel.mailbox.inserted.length).toBe(2);
+    expect(panel.mailbox.inserted[1]?.earlier).toEqual([during]);
+  });
+
+  it.each([
+    ['Replace it', 'replace'],
+    ['Keep both', 'keep-both'],
+  ] as const)(
+    'that is there and not remembered is the officer’s to decide about: %s',
+    async (choice, wish) => {
+      await answerAll();
+      panel.mailbox.outcome = {
+        ok: false,
+        step: 'find-earlier-letter',
+        message: 'There is a letter already.',
+      };
+      await button('Insert response').click();
+      await button(choice).click();
+      await expect.poll(() => panel.mailbox.inserted.at(-1)?.onChanged).toBe(wish);
+      expect((await panel.stored())?.inserting ?? null).toBeNull();
+    },
+  );
+
+  it('is named on the button by its kind', async () => {
+    await answerAll();
+    await panel.session.act({ kind: 'set-reply', change: { kind: 'acknowledgement' } });
+    await button('Insert acknowledgement').click();
+    await expect.element(page.getByText(/the letter chosen is an acknowledgement/).first()).toBeVisible();
+    expect(panel.mailbox.inserted).toEqual([]);
   });
 
   it('shows as it is sent, formatted or plain', async () => {

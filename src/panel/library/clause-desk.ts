@@ -61,12 +61,14 @@ export function startDesk(session: Session): Desk {
     },
     async remove(clause) {
       await session.flush();
-      const removed = latest(session, clause);
       session.forgetClause(clause.id);
       if (open.value === clause.id) show(null);
       const said = `“${clause.title || 'Untitled clause'}” deleted.`;
+      let removed = latest(session, clause);
       await attempt(
-        () => library.remove(clause.id),
+        async () => {
+          removed = (await library.remove(clause.id)) ?? removed;
+        },
         said,
         () => library.restore(removed),
       );

@@ -12,6 +12,16 @@ export const KIND_NAMES: Readonly<Record<ReplyKind, string>> = {
   'review-outcome': 'Internal review outcome',
 };
 
+/** What the button that puts the letter into the reply says. */
+export const INSERT_NAMES: Readonly<Record<ReplyKind, string>> = {
+  acknowledgement: 'Insert acknowledgement',
+  clarification: 'Insert question back',
+  extension: 'Insert extension',
+  transfer: 'Insert transfer',
+  response: 'Insert response',
+  'review-outcome': 'Insert review outcome',
+};
+
 /** What a response amounts to, in two or three words. */
 export const RESPONSE_NAMES: Readonly<Record<ResponseKind, string>> = {
   unfinished: 'Not finished',

@@ -1,25 +1,28 @@
 import type { SourceSpan } from '../../domain/email/mail.ts';
-import type { LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { InsertOutcome, MailKey, NewMessageOutcome, Selection } from '../../protocol.ts';
-import type { Mailbox, TabState } from '../session/mailbox.ts';
+import type { InsertOrder, Mailbox, TabState } from '../session/mailbox.ts';
 
 /** A mailbox that a test leads from mail to mail, and that remembers what it was asked. */
 export class SampleMailbox implements Mailbox {
   readonly marked: (SourceSpan | null)[] = [];
-  readonly inserted: { key: MailKey; letter: readonly LetterBlock[]; earlier: readonly string[] | null }[] =
-    [];
+  readonly inserted: InsertOrder[] = [];
   readonly takenOut: (readonly string[])[] = [];
   readonly chosen: MailKey[] = [];
   /** What was asked to be opened as a new message. */
-  readonly opened: { readonly subject: string; readonly body: RichText }[] = [];
+  readonly opened: { readonly subject: string; readonly body: RichText; readonly to: string | null }[] = [];
   /** What the next new message gives. */
-  newMessage: NewMessageOutcome = { ok: true, opened: true, subject: true };
+  newMessage: NewMessageOutcome = { ok: true, opened: true, subject: true, to: true };
   /** The files attached to the open reply. */
   attached: readonly string[] = [];
   reloads = 0;
   /** What the next insert gives. */
-  outcome: InsertOutcome = { ok: true, replaced: false, lines: ['Dear A. Requester'] };
+  outcome: InsertOutcome = {
+    ok: true,
+    replaced: false,
+    lines: ['Dear A. Requester'],
+    others: [],
+  };
   /** What is selected in the open mail. */
   selection: Selection = { ok: false, why: 'nothing-selected' };
   #told: (state: TabState) => void = () => {};
@@ -53,18 +56,18 @@ export class SampleMailbox implements Mailbox {
     this.marked.push(span);
   }
 
-  async insert(key: MailKey, letter: readonly LetterBlock[], earlier: readonly string[] | null) {
-    this.inserted.push({ key, letter, earlier });
+  async insert(order: InsertOrder): Promise<InsertOutcome> {
+    this.inserted.push(order);
     return this.outcome;
   }
 
   async takeOut(_key: MailKey, lines: readonly string[]): Promise<InsertOutcome> {
     this.takenOut.push(lines);
-    return { ok: true, replaced: false, lines: [] };
+    return { ok: true, replaced: false, lines: [], others: [] };
   }
 
-  async openNewMessage(subject: string, body: RichText): Promise<NewMessageOutcome> {
-    this.opened.push({ subject, body });
+  async openNewMessage(subject: string, body: RichText, to: string | null): Promise<NewMessageOutcome> {
+    this.opened.push({ subject, body, to });
     return this.newMessage;
   }
 

@@ -130,7 +130,7 @@ export function slow(store: Store, takes: number) {
   const slowed: Store = {
     ...store,
     cases: { ...cases, advanceAll: late(cases.advanceAll), open: late(cases.open) },
-    clauses: { ...clauses, put: late(clauses.put) },
+    clauses: { ...clauses, update: late(clauses.update) },
     settings: { ...settings, update: late(settings.update), takeNumber: late(settings.takeNumber) },
     drafts: { ...drafts, put: late(drafts.put) },
   };

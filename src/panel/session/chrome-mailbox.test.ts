@@ -106,6 +106,8 @@ test('asks again when the active tab has loaded another page', async () => {
 test('an insert that nobody answers is an error of its own', async () => {
   const { mailbox } = await watched();
   const { NoMailboxError } = await import('./mailbox.ts');
-  await expect(mailbox.insert(key, [], null)).rejects.toBeInstanceOf(NoMailboxError);
+  await expect(
+    mailbox.insert({ key, requester: { name: '', email: '' }, letter: [], earlier: [] }),
+  ).rejects.toBeInstanceOf(NoMailboxError);
   expect(fake.asked.at(-1)).toEqual({ tabId: 1, kind: 'insert' });
 });

@@ -33,15 +33,14 @@ export async function chromeMailbox(): Promise<Mailbox> {
       const tabId = await activeTab();
       if (tabId !== null) await ask(tabId, 'mark', { kind: 'mark', key, span }).catch(() => null);
     },
-    async insert(key, letter, earlier, onChanged) {
-      const message = { kind: 'insert', key, letter, earlier, ...(onChanged ? { onChanged } : {}) } as const;
-      return answered(await ask(await tabOrThrow(), 'insert', message));
+    async insert(order) {
+      return answered(await ask(await tabOrThrow(), 'insert', { kind: 'insert', ...order }));
     },
     async takeOut(key, lines) {
       return answered(await ask(await tabOrThrow(), 'take-out', { kind: 'take-out', key, lines }));
     },
-    async openNewMessage(subject, body) {
-      const message = { kind: 'new-message', subject, body } as const;
+    async openNewMessage(subject, body, to) {
+      const message = { kind: 'new-message', subject, body, to } as const;
       return answered(await ask(await tabOrThrow(), 'new-message', message));
     },
     async attachedToReply(key) {

@@ -15,6 +15,8 @@ export type Drafts = {
   put(owner: string, form: string, typed: unknown): void;
   /** Drops all drafts of a case; gives the way back. */
   removeOf(owner: string): Promise<() => Promise<unknown>>;
+  /** Takes up what was put back into the store. */
+  refresh(): Promise<void>;
   /** Drops everything here, for it was deleted from the store. */
   forget(): void;
   flush(): Promise<void>;
@@ -49,12 +51,12 @@ export function startDrafts(store: Store['drafts'], failed: (error: unknown) => 
     typed.set(name, 'form', { owner, form, typed: value });
     if (value === undefined) void typed.flush();
   };
-  const read = store.all().then((drafts) => {
-    for (const { owner, form, typed: kept } of drafts)
+  const refresh = async () => {
+    for (const { owner, form, typed: kept } of await store.all())
       if (!touched.has(nameOf(owner, form))) at(owner, form).value = kept;
-  });
+  };
   // Forms then open empty; what is typed in them is kept all the same.
-  read.catch(failed);
+  refresh().catch(failed);
   const ofOwner = (owner: string) =>
     [...known.values()]
       .filter((one) => one.owner === owner)
@@ -73,8 +75,10 @@ export function startDrafts(store: Store['drafts'], failed: (error: unknown) => 
         for (const draft of dropped) if (draft.typed !== undefined) put(owner, draft.form, draft.typed);
       };
     },
+    refresh,
     forget() {
       typed.forget();
+      touched.clear();
       for (const one of known.values()) one.typed.value = undefined;
     },
     flush: () => typed.flush(),

@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../../domain/email/mail.ts';
+import type { Person, SourceSpan } from '../../domain/email/mail.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { InsertOutcome, MailKey, NewMessageOutcome, OpenState, Selection } from '../../protocol.ts';
@@ -11,6 +11,18 @@ export type TabState = OpenState | { readonly state: 'silent' };
 /** Why nothing came back: the tab that was asked has no content script that answers. */
 export class NoMailboxError extends Error {}
 
+/** A letter for the reply to a mail. */
+export type InsertOrder = {
+  readonly key: MailKey;
+  /** Who asked: it goes into a reply to them and into no other. */
+  readonly requester: Person;
+  readonly letter: readonly LetterBlock[];
+  /** Letters that were, or may have been, put there before, as lines. */
+  readonly earlier: readonly (readonly string[])[];
+  /** What to do when a letter that is there is not as it was inserted; it is left alone when this is not given. */
+  readonly onChanged?: 'replace' | 'keep-both';
+};
+
 export interface Mailbox {
   /** Tells what the active tab of the panel's window shows: at once, and at every change of tab or mail. */
   watch(told: (state: TabState) => void, signal: AbortSignal): void;
@@ -21,22 +33,16 @@ export interface Mailbox {
   /** Shows the words of a question in the mail; null takes the mark away. Failing to is no news for the officer. */
   mark(key: MailKey, span: SourceSpan | null): void;
   /**
-   * Puts the letter into the reply. `onChanged` says what to do when the officer has changed the earlier letter there.
-   * Throws NoMailboxError when the active tab has no content script.
+   * Puts the letter into the reply to its requester. Throws NoMailboxError when the active tab has no content script.
    */
-  insert(
-    key: MailKey,
-    letter: readonly LetterBlock[],
-    earlier: readonly string[] | null,
-    onChanged?: 'replace' | 'keep-both',
-  ): Promise<InsertOutcome>;
+  insert(order: InsertOrder): Promise<InsertOutcome>;
   /** Takes the letter out of the reply again. Throws NoMailboxError as `insert` does. */
   takeOut(key: MailKey, lines: readonly string[]): Promise<InsertOutcome>;
   /**
-   * Opens a new message in the mailbox of the active tab, with that subject and text; who gets it is left to the officer.
-   * Throws NoMailboxError as `insert` does.
+   * Opens a new message in the mailbox of the active tab, with that subject and text, to that address; null leaves to the
+   * officer who gets it. Throws NoMailboxError as `insert` does.
    */
-  openNewMessage(subject: string, body: RichText): Promise<NewMessageOutcome>;
+  openNewMessage(subject: string, body: RichText, to: string | null): Promise<NewMessageOutcome>;
   /** The names of the files attached to the open reply to that mail; [] when none is open or nothing answers. */
   attachedToReply(key: MailKey): Promise<readonly string[]>;
   /** Loads the active tab again, so that its content script starts. */

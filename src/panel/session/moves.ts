@@ -62,6 +62,8 @@ export class Moves {
   /** New cases that were typed in: stored ahead of what was typed first, or with it when that fails, also out of hand. */
   readonly #fresh = new Map<string, Case>();
   readonly #acting = new Set<Promise<unknown>>();
+  /** How often everything was deleted; a move carries what it was when it was asked for. */
+  #deletions = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
   readonly saved: ReadonlySignal<SavedState> = computed(() => {
@@ -74,7 +76,7 @@ export class Moves {
   constructor(ground: Ground) {
     this.#ground = ground;
     this.#typed = new Waiting<Step>({
-      write: (caseId, steps) => this.#inTurn(() => this.#make(caseId, steps)),
+      write: (caseId, steps) => this.#queued(caseId, steps, this.#deletions),
       settled: (caseId) => {
         this.#show(caseId);
         return undefined;
@@ -97,9 +99,10 @@ export class Moves {
   }
 
   async #actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
+    const meant = this.#deletions;
     await this.#typed.flush();
     this.#ground.nextMove();
-    const after = await this.#tryMake(caseId, move);
+    const after = await this.#tryMake(caseId, move, meant);
     if (after && said !== undefined) this.#ground.done(said, () => this.undo());
     return after;
   }
@@ -161,8 +164,13 @@ export class Moves {
     this.#fresh.delete(caseId);
   }
 
-  /** Drops all that is typed, and what takes moves back: everything was deleted. */
+  /**
+   * Lets go of everything that was done, typed or is on its way, because all that is stored was deleted: a move that was
+   * asked for before is not made, also one that waits or is being tried again.
+   */
   forget(): void {
+    this.#deletions += 1;
+    this.#failed.value = false;
     this.#typed.forget();
     this.#unseen.clear();
     this.#fresh.clear();
@@ -181,20 +189,29 @@ export class Moves {
     else this.#undos.value = [...this.#undos.peek(), last];
   }
 
-  async #tryMake(caseId: string, move: MoveInTurn): Promise<Case | null> {
+  /** `meant`: what `#deletions` was when the move was asked for. */
+  async #tryMake(caseId: string, move: MoveInTurn, meant = this.#deletions): Promise<Case | null> {
     const make: MakeMoves = (now) => [typeof move === 'function' ? move(now) : move];
     this.#underWay.value += 1;
     try {
-      await this.#inTurn(() => this.#make(caseId, [{ key: null, make, told: undefined }]));
+      await this.#queued(caseId, [{ key: null, make, told: undefined }], meant);
       this.#failed.value = false;
       return this.#show(caseId);
     } catch (error) {
+      if (meant !== this.#deletions) return null;
       this.#failed.value = true;
       this.#ground.problem(notSaved(error));
       return null;
     } finally {
       this.#underWay.value -= 1;
     }
+  }
+
+  #queued(caseId: string, steps: readonly Step[], meant: number): Promise<void> {
+    return this.#inTurn(async () => {
+      if (meant !== this.#deletions) throw new Error('Everything was deleted before this was done.');
+      await this.#make(caseId, steps);
+    });
   }
 
   async #make(caseId: string, steps: readonly Step[]): Promise<void> {
@@ -230,7 +247,7 @@ export class Moves {
   }
 
   #remember(caseId: string, { before, after, move, key: typed }: Made): void {
-    if (move.kind === 'put-back' || after.revision === before.revision) return;
+    if (isBookkeeping(move) || after.revision === before.revision) return;
     const key = typingKey(move) ?? typed;
     const undo = undoOf(before, after);
     const done: Done = { caseId, undo, key, question: questionOf(move) };
@@ -258,6 +275,11 @@ type Made = {
 
 function asList(moves: CaseMove | readonly CaseMove[]): readonly CaseMove[] {
   return 'kind' in moves ? [moves] : moves;
+}
+
+/** What Ctrl+Z passes over: taking back itself, and what became of a letter, which only the mailbox can undo. */
+function isBookkeeping({ kind }: CaseMove): boolean {
+  return kind === 'put-back' || kind.startsWith('mark-');
 }
 
 /** The question that a move is about; none of a move about several. */

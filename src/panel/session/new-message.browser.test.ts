@@ -21,7 +21,7 @@ describe('a new message', () => {
       ok: true,
       message: 'New message opened in your mailbox. Add who it is to, then send it.',
     });
-    expect(panel.mailbox.opened).toEqual([{ subject: 'FOI/1: 2 questions', body }]);
+    expect(panel.mailbox.opened).toEqual([{ subject: 'FOI/1: 2 questions', body, to: null }]);
   });
 
   it.each([
@@ -35,8 +35,8 @@ describe('a new message', () => {
   });
 
   it.each([
-    ['was open already', { ok: true, opened: false, subject: true }, true, /is open already/],
-    ['has no subject', { ok: true, opened: true, subject: false }, true, /without its subject/],
+    ['was open already', { ok: true, opened: false, subject: true, to: true }, true, /is open already/],
+    ['has no subject', { ok: true, opened: true, subject: false, to: true }, true, /without its subject/],
     [
       'did not open',
       { ok: false, step: 'press-button', hook: 'gmail new message', message: 'It did not open. Copy it.' },

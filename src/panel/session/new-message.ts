@@ -15,15 +15,20 @@ type Ground = {
 const LONGEST_SUBJECT = 255;
 
 /**
- * Opens a new message in the mailbox beside the panel, with that subject and text and no recipient. A second call while
- * the message is still open does not open it twice.
+ * Opens a new message in the mailbox beside the panel, with that subject and text, to that address or to nobody yet. A
+ * second call while the message is still open does not open it twice.
  * @throws nothing: what went wrong is told in `message`
  */
-export async function openNewMessage(ground: Ground, subject: string, body: RichText): Promise<NewMessage> {
+export async function openNewMessage(
+  ground: Ground,
+  subject: string,
+  body: RichText,
+  to: string | null = null,
+): Promise<NewMessage> {
   ground.keepInHand();
   try {
-    const outcome = await ground.mailbox.openNewMessage(inOneLine(subject), body);
-    return { ok: outcome.ok, message: told(outcome) };
+    const outcome = await ground.mailbox.openNewMessage(inOneLine(subject), body, to);
+    return { ok: outcome.ok, message: told(outcome, to) };
   } catch (error) {
     return { ok: false, message: error instanceof NoMailboxError ? NO_MAILBOX : NOT_UNDERSTOOD };
   }
@@ -34,13 +39,15 @@ const NO_MAILBOX =
 const NOT_UNDERSTOOD =
   'Whether the new message opened could not be understood. Look in the mailbox; if it is not there, copy the text instead: it is safe in the panel.';
 
-function told(outcome: NewMessageOutcome): string {
+function told(outcome: NewMessageOutcome, to: string | null): string {
   if (!outcome.ok) return outcome.message;
-  if (!outcome.opened)
-    return 'The new message is open already in your mailbox, perhaps folded away. Add who it is to, then send it.';
+  const person = to === null ? 'who it is to' : to;
+  const add =
+    to !== null && outcome.to ? `Check that it goes to ${to}, then send it.` : `Add ${person}, then send it.`;
+  if (!outcome.opened) return `The new message is open already in your mailbox, perhaps folded away. ${add}`;
   return outcome.subject
-    ? 'New message opened in your mailbox. Add who it is to, then send it.'
-    : 'New message opened in your mailbox, without its subject: the mailbox did not take it. Add the subject and who it is to, then send it.';
+    ? `New message opened in your mailbox. ${add}`
+    : `New message opened in your mailbox, without its subject: the mailbox did not take it. Add the subject. ${add}`;
 }
 
 /** A subject is one line; what is too long ends in dots. */
@@ -49,5 +56,8 @@ function inOneLine(subject: string): string {
   const shown = line === '' ? 'Request for information' : line;
   return shown.length <= LONGEST_SUBJECT
     ? shown
-    : `${shown.slice(0, LONGEST_SUBJECT - 1).replace(/[\ud800-\udbff]?\s*$/, '')}…`;
+    : `${shown
+        .slice(0, LONGEST_SUBJECT - 1)
+        .trimEnd()
+        .replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -3,13 +3,17 @@ import type { Case, CaseMove } from '../../domain/case/case.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
-import type { InsertOutcome, MailKey } from '../../protocol.ts';
+import type { RichText } from '../../domain/text/rich-text.ts';
+import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
+import { renderLines } from '../../render/lines.ts';
 import { renderText } from '../../render/text.ts';
 import { whereOf } from '../checks/grouped-findings.ts';
+import { KIND_NAMES } from '../reply/reply-words.ts';
 import { mailKeyOf, type Session } from '../session.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
+import type { NewMessage } from './new-message.ts';
 import { replyKey } from './reply-key.ts';
 
 /** What takes less than this is not shown as under way. */
@@ -25,6 +29,7 @@ type Ground = {
   readonly findings: () => Promise<readonly Finding[]>;
   readonly openMail: () => TabState | null;
   readonly session: Pick<Session, 'flush' | 'toast' | 'problem'>;
+  readonly openNewMessage: (subject: string, body: RichText, to: string) => Promise<NewMessage>;
   readonly actOn: (caseId: string, move: CaseMove) => Promise<unknown>;
   readonly leadTo: (finding: Finding) => void;
   /** Says why the letter did not go yet. */
@@ -121,32 +126,94 @@ async function passWarnings(ground: Ground, reason: string): Promise<void> {
 
 type WhenChanged = 'replace' | 'keep-both';
 
+/**
+ * Puts the letter into the reply. That it was handed over is stored before: whatever ends the panel meanwhile, the next
+ * Insert knows that this letter may stand there and looks for it.
+ */
 async function put(ground: Ground, of: Case, letter: Letter, onChanged?: WhenChanged): Promise<void> {
   const key = replyKey(of, ground.openMail());
   if (!key) return copy(ground);
-  const earlier = of.inserted?.lines ?? null;
-  const outcome = await asked(ground.mailbox.insert(key, sentBlocks(letter), earlier, onChanged));
+  const blocks = sentBlocks(letter);
+  const earlier = [of.inserted?.lines ?? [], of.inserting ?? []].filter((lines) => lines.length > 0);
+  const handed = await ground.actOn(of.id, { kind: 'mark-inserting', lines: renderLines(blocks) });
+  // A letter that can't be remembered is not sent: a second one might come beside it.
+  if (handed === null) return;
+  const order = {
+    key,
+    requester: of.requester,
+    letter: blocks,
+    earlier,
+    ...(onChanged ? { onChanged } : {}),
+  };
+  const outcome = await asked(ground.mailbox.insert(order));
   if (!outcome.ok) return failed(ground, of, outcome);
   await ground.actOn(of.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
-  const what = outcome.replaced ? 'Letter replaced in your reply.' : 'Letter inserted above your signature.';
-  ground.session.toast(what, () => takeOut(ground, of, key, outcome.lines));
+  ground.session.toast(insertedWords(of, outcome), () => takeOut(ground, of, key, outcome.lines));
 }
 
-/** Says which step failed and what is left to do: choose, where the officer changed the letter there; else copy. */
-function failed(ground: Ground, of: Case, outcome: Extract<InsertOutcome, { ok: false }>): void {
+/** What went in, and who else gets it. */
+function insertedWords(of: Case, { replaced, others }: Extract<InsertOutcome, { ok: true }>): string {
+  const kind = of.reply.kind === 'response' ? 'Letter' : KIND_NAMES[of.reply.kind];
+  const what = replaced ? `${kind} replaced in your reply.` : `${kind} inserted above your signature.`;
+  if (others.length === 0) return what;
+  return `${what} The reply also goes to ${inWords(others)}: take them out there if they should not get it.`;
+}
+
+function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The steps after which the letter may stand in the reply all the same, now or a little later. */
+const MAY_HAVE_ARRIVED: ReadonlySet<InsertStep> = new Set(['write', 'check']);
+
+/**
+ * Says which step failed and what is left to do: choose, where a letter stands there that is not as it was inserted; write
+ * to the requester, where the reply goes to somebody else; else copy.
+ */
+async function failed(
+  ground: Ground,
+  of: Case,
+  outcome: Extract<InsertOutcome, { ok: false }>,
+): Promise<void> {
+  if (!MAY_HAVE_ARRIVED.has(outcome.step))
+    await ground.actOn(of.id, { kind: 'mark-inserting', lines: of.inserting });
   const again = (onChanged: WhenChanged) => () => {
-    const letter = ground.letter();
-    if (letter) void put(ground, of, letter, onChanged);
+    const [letter, now] = [ground.letter(), ground.current()];
+    if (letter && now?.id === of.id) void put(ground, now, letter, onChanged);
   };
   const choices = [
     { label: 'Replace it', act: again('replace') },
     { label: 'Keep both', act: again('keep-both') },
   ];
-  const buttons = outcome.step === 'find-earlier-letter' && of.inserted !== null ? choices : [];
+  const buttons = outcome.step === 'find-earlier-letter' ? choices : [];
   ground.session.problem(outcome.message, [
     ...buttons,
+    ...(outcome.step === 'recipients' || outcome.step === 'open-reply' ? instead(ground, of) : []),
     { label: 'Copy the letter', act: () => copy(ground) },
   ]);
+}
+
+/** A message of its own to the requester, where their address is known. */
+function instead(
+  ground: Ground,
+  of: Case,
+): readonly { readonly label: string; readonly act: () => unknown }[] {
+  const { email } = of.requester;
+  if (!/^[^\s<>()[\]:;,"\\@]+@[^\s<>()[\]:;,"\\@]+$/.test(email)) return [];
+  const act = async () => {
+    const [letter, now] = [ground.letter(), ground.current()];
+    if (!letter || now?.id !== of.id) return;
+    const body = sentBlocks(letter).flatMap(({ text }) => text);
+    const opened = await ground.openNewMessage(answerTo(of.subject), body, email);
+    if (opened.ok) ground.session.toast(opened.message);
+    else ground.session.problem(opened.message, [{ label: 'Copy the letter', act: () => copy(ground) }]);
+  };
+  return [{ label: `Open a new message to ${email}`, act }];
+}
+
+/** The subject of an answer: that of the request, without what passing it on has put before it. */
+function answerTo(subject: string): string {
+  return `Re: ${subject.replace(/^(?:(?:re|fw|fwd) ?: ?)+/i, '')}`;
 }
 
 /** What a hand-edited block would be without the edit stays here. */
@@ -161,14 +228,18 @@ async function takeOut(ground: Ground, of: Case, key: MailKey, lines: readonly s
   ground.session.toast('Letter taken out of the reply.');
 }
 
-/** An outcome in any case: that no mailbox answered is one of them. */
+/**
+ * An outcome in any case: that no mailbox answered, or not to be understood, is one of them. The page may have done what
+ * it was asked before it went.
+ */
 async function asked(answer: Promise<InsertOutcome>): Promise<InsertOutcome> {
   try {
     return await answer;
   } catch (error) {
-    if (!(error instanceof NoMailboxError)) throw error;
-    const message =
-      'The mailbox in this tab does not answer. Open the mail there (reload the page if it is open), then try again. Your letter is safe here.';
-    return { ok: false, step: 'find-mail', message };
+    const what =
+      error instanceof NoMailboxError
+        ? 'The mailbox in this tab does not answer. Open the mail there (reload the page if it is open), and look whether the letter is in the reply; if it is not, try again.'
+        : 'What the mailbox answered could not be understood. Look whether the letter is in the reply; if it is not, use Copy and paste it there.';
+    return { ok: false, step: 'check', message: `${what} Your letter is safe here.` };
   }
 }

@@ -35,16 +35,9 @@ export function startTypedRecords(
     settled: () => shelf.refresh('settings'),
     failed,
   });
-  const written = (id: string, parts: readonly ClausePart[]): Clause | undefined => {
-    const first = shelf.clauses.peek().find((one) => one.id === id) ?? parts[0]?.clause;
-    return first && Object.assign({}, first, ...parts.map(({ part }) => part));
-  };
   const clauses = new Waiting<ClausePart>({
-    // All that is typed in it: the shelf does not have yet what was written a moment ago.
-    write: async (id) => {
-      const clause = written(id, clauses.pending(id));
-      if (clause) await store.clauses.put(clause);
-    },
+    write: (_id, [first, ...others]) =>
+      first ? store.clauses.update(first.clause, partsOf([first, ...others])) : Promise.resolve(),
     settled: () => shelf.refresh('clauses'),
     failed,
   });
@@ -58,8 +51,9 @@ export function startTypedRecords(
       void clauses.left.value;
       const all = new Map(shelf.clauses.value.map((clause) => [clause.id, clause]));
       for (const id of clauses.names()) {
-        const clause = written(id, clauses.pending(id));
-        if (clause) all.set(id, clause);
+        const parts = clauses.pending(id);
+        const clause = all.get(id) ?? parts[0]?.clause;
+        if (clause) all.set(id, { ...clause, ...partsOf(parts) });
       }
       return [...all.values()];
     }),
@@ -82,6 +76,10 @@ export function startTypedRecords(
 }
 
 const SETTINGS = 'settings';
+
+function partsOf(parts: readonly ClausePart[]): Partial<Clause> {
+  return Object.assign({}, ...parts.map(({ part }) => part));
+}
 
 function changedBy(now: Settings, changes: readonly SettingsChange[]): Partial<Settings> {
   const changed: Partial<Settings> = {};

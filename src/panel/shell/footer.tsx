@@ -1,5 +1,6 @@
 import { Checks } from '../checks/checks.tsx';
 import { Icon } from '../icon.tsx';
+import { INSERT_NAMES } from '../reply/reply-words.ts';
 import type { Session } from '../session.ts';
 
 /** What is still to do, the way to the letter, and the one primary button. */
@@ -38,7 +39,7 @@ export function Footer({ session }: { session: Session }) {
           </>
         ) : (
           <>
-            {of.inserted === null ? 'Insert' : 'Insert again'} <Icon icon="corner-down-left" />
+            {INSERT_NAMES[of.reply.kind]} <Icon icon="corner-down-left" />
           </>
         )}
       </button>

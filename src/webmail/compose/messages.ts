@@ -38,6 +38,12 @@ export const newMessageFailures = {
     ),
   notTaken: (title: string, editor: Hook) =>
     failure('write', editor, `The new message opened, but ${title} did not take the text (${editor.name}).`),
+  notSeen: (title: string, editor: Hook) =>
+    failure(
+      'check',
+      editor,
+      `The new message opened and was given the text, but ${title} does not show it yet (${editor.name}). Look whether it comes.`,
+    ),
   notWhole: (editor: Hook) =>
     failure(
       'check',

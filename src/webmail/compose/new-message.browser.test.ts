@@ -7,6 +7,7 @@ import {
 } from '../../../test/webmail/compose-pages.ts';
 import { count, linesOf, putBack } from '../../../test/webmail/reply-acts.ts';
 import { paragraph, type RichText } from '../../domain/text/rich-text.ts';
+import type { NewMessageOrder } from '../webmail.ts';
 import { messageOpener } from './new-message.ts';
 
 const signal = new AbortController().signal;
@@ -22,8 +23,8 @@ const body: RichText = [
     items: [[paragraph('What did the tool cost?')], [paragraph('<b>Who</b> pays?')]],
   },
 ];
-const order = { subject: 'FOI/1: 2 questions for Finance', body };
-const OPENED = { ok: true, opened: true, subject: true };
+const order: NewMessageOrder = { subject: 'FOI/1: 2 questions for Finance', body, to: null };
+const OPENED = { ok: true, opened: true, subject: true, to: true };
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.subject')];
 const editors = () => [...document.querySelectorAll<HTMLElement>('[contenteditable=true]')];
@@ -55,6 +56,24 @@ describe.each([
     expect(document.querySelector<HTMLInputElement>('.to')?.value).toBe('');
   });
 
+  test('goes to the address that it was given, and to no other', async () => {
+    const page = makePage();
+    expect(await opener(page)({ to: 'rowan@example.org' })).toEqual(OPENED);
+    expect(document.querySelector<HTMLInputElement>('.to')?.value).toBe('rowan@example.org');
+    expect(await opener(page)({ to: 'kim@example.org' })).toEqual({ ...OPENED, opened: false, to: false });
+    expect(document.querySelector<HTMLInputElement>('.to')?.value).toBe('rowan@example.org');
+  });
+
+  test('says so when the box for recipients takes no address', async () => {
+    const page = makePage();
+    page.onPress = () =>
+      requestAnimationFrame(() => {
+        page.open().to.readOnly = true;
+      });
+    expect(await opener(page)({ to: 'rowan@example.org' })).toEqual({ ...OPENED, to: false });
+    expect(count(editor(), ASKED)).toBe(1);
+  });
+
   test('tells the page of the subject as if it were typed', async () => {
     const page = makePage();
     const heard: boolean[] = [];
@@ -68,7 +87,7 @@ describe.each([
     const page = makePage();
     const open = opener(page);
     await open();
-    expect(await open()).toEqual({ ok: true, opened: false, subject: true });
+    expect(await open()).toEqual({ ok: true, opened: false, subject: true, to: true });
     expect(page.pressed).toBe(1);
     expect(count(editor(), ASKED)).toBe(1);
   });
@@ -142,7 +161,7 @@ describe.each([
     const page = makePage();
     page.onPress = () => putBack(page.open().editor);
     const open = opener(page);
-    const refused = { ok: false, step: 'write', hook: `${title.toLowerCase()} editor` };
+    const refused = { ok: false, step: 'check', hook: `${title.toLowerCase()} editor` };
     expect(await open()).toMatchObject(refused);
     expect(await open()).toMatchObject(refused);
     expect([page.pressed, editors().length, count(editor(), ASKED)]).toEqual([1, 1, 0]);

@@ -8,11 +8,13 @@ import { findLetter } from '../reply/find-letter.ts';
 import { startOf } from '../reply/letter-range.ts';
 import { PATIENCE, type Patience } from '../reply/patience.ts';
 import { press } from '../reply/press.ts';
+import { recipientsIn } from '../reply/recipients.ts';
 import { waitFor, waitForQuiet } from '../reply/wait-for.ts';
-import type { Landed, Writing } from '../reply/writing.ts';
+import type { Landed, Writing, Written } from '../reply/writing.ts';
 import type { NewMessageOrder, NewMessageOutcome } from '../webmail.ts';
 import { newMessageFailures as failures } from './messages.ts';
 import { type ComposeWindow, composeWindows, isOpen } from './window.ts';
+import { writeRecipient } from './write-recipient.ts';
 import { writeSubject } from './write-subject.ts';
 
 /** Opens new messages; remembers the attempt that failed, so that trying again leaves no second one. */
@@ -43,7 +45,7 @@ export function messageOpener(adapter: Adapter, document: Document): MessageOpen
     const ground = { adapter, document, order, letter, lines, signal, patience };
     const open = composeWindows(adapter, document);
     const there = open.find((one) => isWritten(ground, one));
-    if (there !== undefined) return alreadyOpen(there);
+    if (there !== undefined) return alreadyOpen(ground, there);
     const of = JSON.stringify(order);
     const attempt = failed?.of === of ? failed : { of, before: editorsOf(open) };
     failed = attempt;
@@ -64,10 +66,23 @@ function isWritten({ adapter, order, lines }: Ground, window: ComposeWindow): bo
   return (value === order.subject || value === '') && landedIn(adapter, window.editor, lines) === 'whole';
 }
 
-function alreadyOpen({ root, subject, editor }: ComposeWindow): NewMessageOutcome {
+function alreadyOpen(
+  { adapter, order }: Ground,
+  { root, subject, editor }: ComposeWindow,
+): NewMessageOutcome {
   root.scrollIntoView({ block: 'nearest' });
   if (isShown(editor)) editor.focus({ preventScroll: true });
-  return { ok: true, opened: false, subject: subject.value !== '' };
+  const to = order.to === null || goesTo(adapter, { root, editor }, order.to);
+  return { ok: true, opened: false, subject: subject.value !== '', to };
+}
+
+function goesTo(
+  adapter: Adapter,
+  { root, editor }: Pick<ComposeWindow, 'root' | 'editor'>,
+  to: string,
+): boolean {
+  const people = recipientsIn(adapter, root, editor);
+  return people.length === 1 && people[0]?.email === to.toLowerCase();
 }
 
 /** The message that an attempt before this one left empty, or that opened after it, or that the officer opened since. */
@@ -100,19 +115,31 @@ async function pressAndWait(ground: Ground, before: WeakSet<Element>): Promise<C
 async function fill(ground: Ground, window: ComposeWindow): Promise<NewMessageOutcome> {
   const { adapter, document, order, signal, patience } = ground;
   const focused = document.activeElement;
+  const to = order.to === null || writeRecipient(adapter, window, order.to);
   writeSubject(window.subject, order.subject);
   const writing = writingIn(ground, window);
   if (!writing.isStillThere()) return failures.gone(adapter.title, adapter.editor);
-  await adapter.write(writing);
+  const written = await adapter.write(writing);
   await waitForQuiet(window.editor, patience.quiet, signal);
-  const landed = writing.landed();
-  if (landed === 'part') return failures.notWhole(adapter.editor);
-  if (landed === 'nothing')
-    return isOpen(window)
-      ? failures.notTaken(adapter.title, adapter.editor)
-      : failures.gone(adapter.title, adapter.editor);
+  const failed = failureOf(ground, window, written, writing.landed());
+  if (failed !== null) return failed;
   giveBack(focused, window);
-  return { ok: true, opened: true, subject: window.subject.value === order.subject };
+  return { ok: true, opened: true, subject: window.subject.value === order.subject, to };
+}
+
+/** What the officer is told when the text is not there whole; null when it is. */
+function failureOf(
+  { adapter }: Ground,
+  window: ComposeWindow,
+  written: Written,
+  landed: Landed,
+): Failed | null {
+  if (landed === 'whole') return null;
+  if (landed === 'part') return failures.notWhole(adapter.editor);
+  if (written === 'handed') return failures.notSeen(adapter.title, adapter.editor);
+  return isOpen(window)
+    ? failures.notTaken(adapter.title, adapter.editor)
+    : failures.gone(adapter.title, adapter.editor);
 }
 
 function writingIn(ground: Ground, window: ComposeWindow): Writing {
@@ -125,6 +152,7 @@ function writingIn(ground: Ground, window: ComposeWindow): Writing {
     text: lines.join('\n'),
     landed: () => landedIn(adapter, editor, lines),
     isStillThere: () =>
+      document.visibilityState === 'visible' &&
       isOpen(window) &&
       composeWindows(adapter, document).some((one) => one.editor === editor && one.subject === subject),
     patience,
@@ -132,7 +160,7 @@ function writingIn(ground: Ground, window: ComposeWindow): Writing {
   };
 }
 
-/** The officer goes on where the webmail had put the caret: at the recipients. */
+/** The officer goes on where the webmail had put the caret: at the recipients, which are theirs to look at. */
 function giveBack(focused: Element | null, { root, editor }: ComposeWindow): void {
   if (focused instanceof HTMLElement && root.contains(focused) && !editor.contains(focused))
     focused.focus({ preventScroll: true });

@@ -4,10 +4,10 @@ import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
 import { press } from '../reply/press.ts';
 import { eraseByCommand, writeByCommand, writeByRange } from '../reply/write-by-command.ts';
-import type { Writing } from '../reply/writing.ts';
+import type { Writing, Written } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { gmailHooks as hooks } from './hooks.ts';
-import { gmailAccount, gmailExtras, isOwn, locateInGmail } from './locate.ts';
+import { gmailExtras, gmailMailbox, isOwn, locateInGmail } from './locate.ts';
 
 /** Gmail on this page. */
 export function connectGmail(page: Page): Webmail {
@@ -16,22 +16,26 @@ export function connectGmail(page: Page): Webmail {
 
 /** What is Gmail's own. */
 export function gmailAdapter(page: Page): Adapter {
-  // Once per load: a mailbox must not change its name while its cases are open.
-  let account: string | null = null;
-  const accountNow = () => {
-    account ??= gmailAccount(page);
-    return account;
-  };
+  const mailbox = gmailMailbox(page);
   return {
     name: 'gmail',
     title: 'Gmail',
-    watchedAttributes: ['class', 'style', 'data-message-id', 'data-legacy-message-id', 'data-thread-perm-id'],
-    locate: (messageId) => locateInGmail(page, accountNow, messageId),
+    watchedAttributes: [
+      'class',
+      'style',
+      'data-message-id',
+      'data-legacy-message-id',
+      'data-thread-perm-id',
+      'data-legacy-thread-id',
+    ],
+    locate: (messageId) => locateInGmail(page, mailbox, messageId),
     extrasOf: gmailExtras,
     editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
     pressReply,
     quote: hooks.quote,
     editor: hooks.editor,
+    recipient: hooks.recipient,
+    recipients: hooks.recipients,
     body: hooks.body,
     newMessage: hooks.newMessage,
     subject: hooks.subject,
@@ -39,7 +43,7 @@ export function gmailAdapter(page: Page): Adapter {
     isOwn,
     looksForwarded,
     write,
-    erase: (editor, range, _gone, signal) => eraseByCommand(editor, range, signal),
+    erase: eraseByCommand,
   };
 }
 
@@ -66,8 +70,8 @@ function looksForwarded(editor: HTMLElement): boolean {
   return line !== null && /^\s*[-\u2010-\u2015]{5,}/.test(line.textContent ?? '');
 }
 
-async function write(writing: Writing): Promise<void> {
+async function write(writing: Writing): Promise<Written> {
   const tried = await writeByCommand(writing);
-  // The command works at once or not at all, so a second way can't double the letter.
-  if (tried === 'tried' && writing.landed() === 'nothing') writeByRange(writing);
+  if (tried !== 'refused' || writing.landed() !== 'nothing') return tried;
+  return writing.isStillThere() ? writeByRange(writing) : 'moved away';
 }

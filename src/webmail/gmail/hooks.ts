@@ -16,7 +16,8 @@ export const gmailHooks = {
     what: "the conversation's subject",
     matches: 'one',
     seen: FROM_NOTES,
-    selectors: ['h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]'],
+    // The ids come after the heading, above all in the split pane.
+    selectors: ['h2[data-thread-perm-id], h2[data-legacy-thread-id]', 'h2.hP'],
   },
   message: {
     name: 'gmail message',
@@ -77,7 +78,13 @@ export const gmailHooks = {
     what: 'the Reply button',
     matches: 'some',
     seen: FROM_NOTES,
-    selectors: ['span.ams.bkH', 'li[data-action-type="94"]', '[role=button][aria-label="Reply"]'],
+    // Since November 2025 the one in a message's header is a native button; the one below stands outside every message.
+    selectors: [
+      'span.ams.bkH',
+      'button.DILLkc[aria-label="Reply"]',
+      'button[aria-label="Reply"]',
+      '[role=button][aria-label="Reply"]',
+    ],
   },
   editor: {
     name: 'gmail editor',
@@ -87,6 +94,30 @@ export const gmailHooks = {
     selectors: [
       '[g_editable=true][role=textbox]',
       '[contenteditable=true][role=textbox][aria-multiline=true]',
+    ],
+  },
+  recipient: {
+    name: 'gmail recipient',
+    what: 'who the reply goes to',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: [
+      '[email]',
+      '[data-hovercard-id*="@"]',
+      'input[name=to], input[name=cc], input[name=bcc]',
+      'textarea[name=to], textarea[name=cc], textarea[name=bcc]',
+    ],
+  },
+  recipients: {
+    name: 'gmail recipients',
+    what: 'the line that says who the reply goes to',
+    matches: 'none or some',
+    seen: UNVERIFIED,
+    selectors: [
+      '.aoD:not(.az6)',
+      '[name=to]',
+      '[aria-label="To recipients"], [aria-label="CC recipients"], [aria-label="BCC recipients"]',
+      'input[peoplekit-id]',
     ],
   },
   quote: {

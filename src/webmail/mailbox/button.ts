@@ -81,10 +81,11 @@ function addStyle(root: ShadowRoot): void {
   }
 }
 
+const KEPT = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'];
+
 /** The webmail must take neither a click on the button for one on its header, nor a key for one of its shortcuts. */
 function keepToItself(host: HTMLElement, signal: AbortSignal): void {
-  for (const type of ['click', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'])
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }
 
 /** Takes out what an earlier copy of the extension has left in the page. */

@@ -10,7 +10,7 @@ import { Mailbox } from './mailbox.ts';
 
 const life = new AbortController();
 const ASKED = 'Please answer the questions below by Tuesday.';
-const order = { subject: 'FOI/1', body: [paragraph(ASKED)] };
+const order = { to: null, subject: 'FOI/1', body: [paragraph(ASKED)] };
 
 afterEach(() => {
   life.abort();

@@ -5,10 +5,10 @@ import type { Page } from '../page.ts';
 import { press } from '../reply/press.ts';
 import { eraseByCommand, writeByCommand } from '../reply/write-by-command.ts';
 import { eraseByKey, writeByPaste } from '../reply/write-by-paste.ts';
-import type { Writing } from '../reply/writing.ts';
+import type { Erasing, Writing, Written } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { outlookHooks as hooks } from './hooks.ts';
-import { isOwn, locateInOutlook, outlookAccount, outlookExtras } from './locate.ts';
+import { isOwn, locateInOutlook, outlookExtras, outlookThreads } from './locate.ts';
 
 /** Outlook on this page. */
 export function connectOutlook(page: Page): Webmail {
@@ -17,22 +17,19 @@ export function connectOutlook(page: Page): Webmail {
 
 /** What is Outlook's own. */
 export function outlookAdapter(page: Page): Adapter {
-  // Once per load: a mailbox must not change its name while its cases are open.
-  let account: string | null = null;
-  const accountNow = () => {
-    account ??= outlookAccount(page);
-    return account;
-  };
+  const thread = outlookThreads(page);
   return {
     name: 'outlook',
     title: 'Outlook',
     watchedAttributes: ['class', 'style', 'aria-selected', 'aria-expanded', 'data-convid'],
-    locate: (messageId) => locateInOutlook(page, accountNow, messageId),
+    locate: (messageId) => locateInOutlook(page, thread, messageId),
     extrasOf: outlookExtras,
     editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
     pressReply,
     quote: hooks.quote,
     editor: hooks.editor,
+    recipient: hooks.recipient,
+    recipients: hooks.recipients,
     body: hooks.body,
     newMessage: hooks.newMessage,
     subject: hooks.subject,
@@ -63,16 +60,12 @@ function pressReply(place: Place): boolean {
  * A paste keeps the editor's undo to the letter alone; the insert command would also take out what the officer typed
  * (tried 2026-11-23, roosterjs 9.59). So the command only comes when the editor did nothing with the paste.
  */
-async function write(writing: Writing): Promise<void> {
-  if ((await writeByPaste(writing)) === 'refused') await writeByCommand(writing);
+async function write(writing: Writing): Promise<Written> {
+  const tried = await writeByPaste(writing);
+  return tried === 'refused' ? writeByCommand(writing) : tried;
 }
 
-async function erase(
-  editor: HTMLElement,
-  range: Range,
-  gone: () => boolean,
-  signal: AbortSignal,
-): Promise<void> {
-  await eraseByKey(editor, range, signal);
-  if (!gone()) await eraseByCommand(editor, range, signal);
+async function erase(erasing: Erasing): Promise<void> {
+  await eraseByKey(erasing);
+  if (!erasing.gone()) await eraseByCommand(erasing);
 }

@@ -1,7 +1,13 @@
-/** Presses a webmail's own button as a mouse would: some act on mousedown, some on mouseup, most on click. */
+/**
+ * Presses a webmail's own button as a mouse would: some act on pointerdown or mousedown, some on mouseup, most on click.
+ * While a button is held, `buttons` says so.
+ */
 export function press(button: Element): void {
-  for (const type of ['mousedown', 'mouseup', 'click'])
-    button.dispatchEvent(
-      new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 }),
-    );
+  const shared = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
+  const pointer = { ...shared, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  button.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  button.dispatchEvent(new MouseEvent('mousedown', { ...shared, buttons: 1 }));
+  button.dispatchEvent(new PointerEvent('pointerup', pointer));
+  button.dispatchEvent(new MouseEvent('mouseup', shared));
+  button.dispatchEvent(new MouseEvent('click', shared));
 }

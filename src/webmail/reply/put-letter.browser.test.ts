@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { count, letter, linesOf, putBack, REFUSAL, retype } from '../../../test/webmail/reply-acts.ts';
-import { gmailPage, outlookPage, type ReplyPage } from '../../../test/webmail/reply-pages.ts';
+import { gmailPage, outlookPage, REQUESTER, type ReplyPage } from '../../../test/webmail/reply-pages.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
 import { renderLines } from '../../render/lines.ts';
 import type { LetterOrder } from '../webmail.ts';
@@ -11,7 +11,14 @@ import { takeLetter } from './take-letter.ts';
 const signal = new AbortController().signal;
 const patience = { reply: 400, quiet: 40, shown: 400 };
 function order(page: ReplyPage, change: Partial<LetterOrder> = {}): LetterOrder {
-  return { key: page.key, letter: letter('FOI/1'), earlier: null, onChanged: 'refuse', ...change };
+  return {
+    key: page.key,
+    letter: letter('FOI/1'),
+    requester: REQUESTER,
+    earlier: [],
+    onChanged: 'refuse',
+    ...change,
+  };
 }
 
 const put = (page: ReplyPage, change: Partial<LetterOrder> = {}) =>
@@ -26,7 +33,7 @@ describe.each([
   test('opens the reply and puts the letter above signature and quote', async () => {
     const page = makePage();
     const outcome = await put(page);
-    expect(outcome).toEqual({ ok: true, replaced: false, lines: renderLines(letter('FOI/1')) });
+    expect(outcome).toEqual({ ok: true, replaced: false, lines: renderLines(letter('FOI/1')), others: [] });
     const [editor] = page.adapter.editors(placeOf(page));
     const lines = linesOf(editor ?? document.body);
     expect(lines[0]).toBe('Our reference: FOI/1');
@@ -67,7 +74,7 @@ describe.each([
       ['FOI/2', 'FOI/3'],
       ['FOI/3', 'FOI/4'],
     ] as const) {
-      const outcome = await put(page, { letter: letter(after), earlier: renderLines(letter(before)) });
+      const outcome = await put(page, { letter: letter(after), earlier: [renderLines(letter(before))] });
       expect(outcome).toMatchObject({ ok: true, replaced: true });
       expect([count(editor, REFUSAL), count(editor, before), count(editor, after)]).toEqual([1, 0, 1]);
     }
@@ -80,14 +87,14 @@ describe.each([
     const page = makePage();
     const editor = page.open();
     await put(page);
-    expect(await put(page, { earlier: null })).toMatchObject({ ok: true, replaced: true });
+    expect(await put(page, { earlier: [] })).toMatchObject({ ok: true, replaced: true });
     expect(count(editor, REFUSAL)).toBe(1);
   });
 
   test('inserts afresh when the earlier letter was taken out by hand', async () => {
     const page = makePage();
     const editor = page.open('A word of mine');
-    const outcome = await put(page, { letter: letter('FOI/2'), earlier: renderLines(letter('FOI/1')) });
+    const outcome = await put(page, { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] });
     expect(outcome).toMatchObject({ ok: true, replaced: false });
     expect(count(editor, REFUSAL)).toBe(1);
   });
@@ -98,7 +105,7 @@ describe.each([
     await put(page);
     await retype(editor, 'Yours', 'Ours');
     const before = editor.innerText;
-    const outcome = await put(page, { letter: letter('FOI/2'), earlier: renderLines(letter('FOI/1')) });
+    const outcome = await put(page, { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] });
     expect(outcome).toMatchObject({ ok: false, step: 'find-earlier-letter' });
     expect(editor.innerText).toBe(before);
   });
@@ -108,14 +115,14 @@ describe.each([
     const editor = page.open('A word of mine');
     await put(page);
     await retype(editor, 'no', 'maybe');
-    const change = { letter: letter('FOI/2'), earlier: renderLines(letter('FOI/1')) };
+    const change = { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] };
     expect(await put(page, { ...change, onChanged: 'replace' })).toMatchObject({ ok: true, replaced: true });
     expect([count(editor, 'Our reference'), count(editor, 'Dear Rowan'), count(editor, 'maybe')]).toEqual([
       1, 1, 0,
     ]);
     expect(count(editor, 'A word of mine')).toBe(1);
     await retype(editor, 'no', 'perhaps');
-    const again = { letter: letter('FOI/3'), earlier: renderLines(letter('FOI/2')) };
+    const again = { letter: letter('FOI/3'), earlier: [renderLines(letter('FOI/2'))] };
     expect(await put(page, { ...again, onChanged: 'keep-both' })).toMatchObject({
       ok: true,
       replaced: false,
@@ -128,7 +135,7 @@ describe.each([
     const editor = page.open();
     const quote = [...editor.querySelectorAll('blockquote, div')].at(-1);
     quote?.append(renderLines(letter('FOI/1')).join(' '));
-    const outcome = await put(page, { earlier: renderLines(letter('FOI/1')) });
+    const outcome = await put(page, { earlier: [renderLines(letter('FOI/1'))] });
     expect(outcome).toMatchObject({ ok: true, replaced: false });
     expect(linesOf(editor)[0]).toBe('Our reference: FOI/1');
   });
@@ -139,7 +146,7 @@ describe.each([
     const before = linesOf(editor);
     await put(page);
     const outcome = await takeLetter(page.adapter, page.key, renderLines(letter('FOI/1')), signal);
-    expect(outcome).toEqual({ ok: true, replaced: false, lines: [] });
+    expect(outcome).toEqual({ ok: true, replaced: false, lines: [], others: [] });
     expect(linesOf(editor)).toEqual(before);
     expect(editor.querySelector('table')).toBeNull();
   });
@@ -157,9 +164,9 @@ describe.each([
       ?.append(`, ${closing}`);
     await put(page, { letter: signed });
     const outcome = await takeLetter(page.adapter, page.key, renderLines(signed), signal);
-    expect(outcome).toEqual({ ok: true, replaced: false, lines: [] });
+    expect(outcome).toEqual({ ok: true, replaced: false, lines: [], others: [] });
     expect(count(editor, closing)).toBe(1);
-    expect(await put(page, { letter: signed, earlier: renderLines(signed) })).toMatchObject({ ok: true });
+    expect(await put(page, { letter: signed, earlier: [renderLines(signed)] })).toMatchObject({ ok: true });
   });
 
   test('says so when the letter to take out is not there', async () => {
@@ -253,7 +260,11 @@ describe.each([
     const page = makePage();
     const editor = page.open();
     putBack(editor);
-    expect(await put(page)).toMatchObject({ ok: false, step: 'write' });
+    expect(await put(page)).toMatchObject({
+      ok: false,
+      step: 'check',
+      message: expect.stringContaining('Look whether it is there'),
+    });
   });
 
   test('ends with its signal', async () => {
@@ -309,3 +320,93 @@ function placeOf(page: ReplyPage) {
   if (!('key' in sight)) throw new Error('The conversation is not open.');
   return sight;
 }
+
+test('an editor that has taken the paste is given the letter no second time, however slow it is', async () => {
+  const page = outlookPage();
+  const editor = page.open('A word of mine');
+  const slow = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    setTimeout(() => editor.insertAdjacentHTML('afterbegin', html), patience.shown * 2);
+  };
+  editor.addEventListener('paste', slow, { capture: true });
+  const outcome = await put(page);
+  expect(outcome).toMatchObject({
+    ok: false,
+    step: 'check',
+    message: expect.stringContaining('Look whether'),
+  });
+  await expect.poll(() => count(editor, REFUSAL)).toBe(1);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(count(editor, REFUSAL)).toBe(1);
+});
+
+describe.each([
+  ['Gmail', gmailPage],
+  ['Outlook', outlookPage],
+])('%s: the selection', (_title, makePage) => {
+  /** The webmail, or the officer, puts the selection elsewhere in the very moment in which the page hears of ours. */
+  const elsewhere = (select: () => void) =>
+    document.addEventListener('selectionchange', select, { once: true });
+
+  test('must be at the start of the reply: a letter never comes into the officer’s words', async () => {
+    const page = makePage();
+    const editor = page.open('OFFICERWORDS');
+    await selectAll(editor);
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    const words = walker.nextNode();
+    elsewhere(() => words && getSelection()?.collapse(words, 7));
+    expect(await put(page)).toMatchObject({ ok: false, step: 'find-mail' });
+    expect([count(editor, 'OFFICERWORDS'), count(editor, REFUSAL)]).toEqual([1, 0]);
+  });
+
+  test('must be the earlier letter: another one never replaces the officer’s words', async () => {
+    const page = makePage();
+    const editor = page.open('OFFICERWORDS');
+    await put(page);
+    const own = [...editor.querySelectorAll('div')].find((line) => line.textContent === 'OFFICERWORDS');
+    getSelection()?.collapse(editor, 0);
+    await selectAll(editor);
+    elsewhere(() => own && getSelection()?.selectAllChildren(own));
+    const change = { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] };
+    expect(await put(page, change)).toMatchObject({ ok: false });
+    expect([count(editor, 'OFFICERWORDS'), count(editor, 'FOI/1'), count(editor, 'FOI/2')]).toEqual([
+      1, 1, 0,
+    ]);
+    await selectAll(editor);
+    elsewhere(() => own && getSelection()?.selectAllChildren(own));
+    await takeLetter(page.adapter, page.key, renderLines(letter('FOI/1')), signal);
+    expect(count(editor, 'OFFICERWORDS')).toBe(1);
+  });
+});
+
+test('a letter whose insertion nobody heard the end of is asked about when the answers have changed', async () => {
+  const page = gmailPage();
+  const editor = page.open();
+  await put(page);
+  const changed = letter('FOI/1').map((block) =>
+    block.role === 'salutation'
+      ? { ...block, text: [paragraph('Dear Rowan Ashby, of the tenants’ group')] }
+      : block,
+  );
+  expect(await put(page, { letter: changed, earlier: [] })).toMatchObject({
+    ok: false,
+    step: 'find-earlier-letter',
+  });
+  const handed = [renderLines(letter('FOI/1'))];
+  expect(await put(page, { letter: changed, earlier: handed })).toMatchObject({ ok: true, replaced: true });
+  expect(count(editor, REFUSAL)).toBe(1);
+});
+
+test('nothing is written in a tab that is not in sight any more', async () => {
+  const page = gmailPage();
+  const editor = page.open();
+  const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState');
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+  const outcome = await put(page).finally(() => {
+    if (hidden) Reflect.deleteProperty(document, 'visibilityState');
+  });
+  expect(outcome).toMatchObject({ ok: false, step: 'find-mail' });
+  expect(count(editor, REFUSAL)).toBe(0);
+});

@@ -3,13 +3,13 @@ import { renderLines } from '../../render/lines.ts';
 import type { Adapter } from '../adapter.ts';
 import type { InsertOutcome, LetterOrder, OnChanged } from '../webmail.ts';
 import { readEditor } from './editor-text.ts';
-import { findLetter } from './find-letter.ts';
+import { type FoundLetter, findLetter } from './find-letter.ts';
 import { letterRange, startOf } from './letter-range.ts';
 import { failures } from './messages.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { isStillThere, reachEditor } from './reach-editor.ts';
 import { waitForQuiet } from './wait-for.ts';
-import type { Landed, Writing } from './writing.ts';
+import type { Landed, Writing, Written } from './writing.ts';
 
 /**
  * Puts a letter into the reply to its mail. It stands at the start of the editor: what the officer typed, the signature
@@ -33,14 +33,24 @@ export async function putLetter(
   const landed = () => howMuchLanded(adapter, editor, lines);
   const [html, text] = [renderHtml(order.letter), lines.join('\n')];
   const writing = { editor, range, html, text, landed, isStillThere: isThere, patience, signal };
-  await adapter.write(writing);
+  const written = await adapter.write(writing);
   await waitForQuiet(editor, patience.quiet, signal);
-  return outcome(adapter, writing, lines, replaced);
+  const failed = failureOf(adapter, writing, written);
+  if (failed !== null) return failed;
+  editor.scrollIntoView({ block: 'nearest' });
+  return { ok: true, replaced, lines, others: reached.others.slice(0, MOST_OTHERS) };
 }
+
+/** So many people are named who get the reply as well. */
+const MOST_OTHERS = 20;
 
 type Target = { readonly range: Range; readonly replaced: boolean };
 
-/** Where the letter goes: over the earlier one, or at the start. A letter that is there already is replaced too. */
+/**
+ * Where the letter goes: over one that is there already, this one or an earlier one, or at the start. One that is there
+ * and is not as any that we know of is the officer's to decide about: it may have been changed by hand, or come from an
+ * insertion whose end was never heard.
+ */
 function targetIn(
   adapter: Adapter,
   editor: HTMLElement,
@@ -48,15 +58,20 @@ function targetIn(
   lines: readonly string[],
 ): Target | 'changed' {
   const text = readEditor(editor, adapter.quote);
-  const same = findLetter(text, lines);
-  const found = earlier === null || same.how === 'whole' ? same : findLetter(text, earlier);
-  const over = (start: number, end: number) => ({
-    range: letterRange(editor, text, start, end),
-    replaced: true,
-  });
-  if (found.how === 'whole') return over(found.start, found.end);
-  if (earlier === null || found.how === 'absent') return { range: startOf(editor), replaced: false };
-  return changedTarget(onChanged, () => over(found.start, found.end), editor);
+  const found = [lines, ...earlier].map((one) => findLetter(text, one));
+  const there = found.find(({ how }) => how === 'whole') ?? widest(found);
+  if (there === null || there.how === 'absent') return { range: startOf(editor), replaced: false };
+  const over = () => ({ range: letterRange(editor, text, there.start, there.end), replaced: true });
+  return there.how === 'whole' ? over() : changedTarget(onChanged, over, editor);
+}
+
+/** Of a letter that was changed, most is found by the words of the one that it was. */
+function widest(found: readonly FoundLetter[]): FoundLetter | null {
+  const width = (one: FoundLetter) => (one.how === 'absent' ? 0 : one.end - one.start);
+  return found.reduce<FoundLetter | null>(
+    (most, one) => (most && width(most) >= width(one) ? most : one),
+    null,
+  );
 }
 
 function changedTarget(onChanged: OnChanged, over: () => Target, editor: HTMLElement): Target | 'changed' {
@@ -75,15 +90,16 @@ function howMuchLanded(adapter: Adapter, editor: HTMLElement, lines: readonly st
   return found.how === 'whole' ? 'whole' : found.how === 'changed' ? 'part' : 'nothing';
 }
 
-function outcome(
+/** What the officer is told when the letter is not there whole; null when it is. */
+function failureOf(
   adapter: Adapter,
-  { editor, landed, isStillThere }: Writing,
-  lines: readonly string[],
-  replaced: boolean,
-): InsertOutcome {
+  { landed, isStillThere }: Writing,
+  written: Written,
+): Extract<InsertOutcome, { ok: false }> | null {
   const how = landed();
+  if (how === 'whole') return null;
+  if (written === 'moved away') return failures.movedAway();
   if (how === 'part') return failures.notWhole();
-  if (how === 'nothing') return isStillThere() ? failures.notTaken(adapter.title) : failures.movedAway();
-  editor.scrollIntoView({ block: 'nearest' });
-  return { ok: true, replaced, lines };
+  if (written === 'handed') return failures.notSeen(adapter.title);
+  return isStillThere() ? failures.notTaken(adapter.title) : failures.movedAway();
 }

@@ -1,71 +1,124 @@
 import { type Adapter, isPlace, isSameMail, type Place, type Sight } from '../adapter.ts';
 import type { InsertOutcome, MailKey } from '../webmail.ts';
+import { readEditor } from './editor-text.ts';
+import { findLetter } from './find-letter.ts';
 import { failures } from './messages.ts';
 import type { Patience } from './patience.ts';
 import { waitFor, waitForQuiet } from './wait-for.ts';
-import { keepAsReply, type Reached, replyAmong } from './whose-reply.ts';
+import {
+  keepAsReply,
+  type Reached,
+  replyAmong,
+  replyElsewhere,
+  type Sought,
+  wantedBy,
+} from './whose-reply.ts';
 
 type Failure = Extract<InsertOutcome, { ok: false }>;
-/** Whose reply: the mail that is answered, and the lines of the letter as last inserted. */
-export type Answered = { readonly key: MailKey; readonly earlier: readonly string[] | null };
+/** Whose reply: the mail that is answered, who asked, and the lines of the letters put into it before. */
+export type Answered = Sought & { readonly key: MailKey };
 
 /** The editor of the reply, opening the reply when none is open. */
 export async function reachEditor(
   adapter: Adapter,
-  { key, earlier }: Answered,
+  answered: Answered,
   patience: Patience,
   signal: AbortSignal,
 ): Promise<Reached> {
-  const place = adapter.locate(key.messageId);
+  const place = adapter.locate(answered.key.messageId);
   if (!isPlace(place)) return notThere(adapter, place);
-  if (!isSameMail(place.key, key)) return failures.otherMail();
-  const open = replyAmong(adapter, place, earlier);
+  if (!isSameMail(place.key, answered.key)) return failures.otherMail();
+  const open = replyIn(adapter, place, answered);
   if (open !== null) return open;
-  if (!adapter.pressReply(place)) return failures.noReplyButton(adapter.title);
-  return editorThatComes(adapter, key, patience, signal);
+  const other = writtenByAnother(place, answered);
+  if (other !== null) return failures.mailOfSomeoneElse([other], answered.requester);
+  if (!adapter.pressReply(place)) return failures.noReplyButton(adapter.title, place.from);
+  return editorThatComes(adapter, answered, patience, signal);
 }
 
 /** The editor of the reply when it is open and no other could be meant; it is never opened. */
-export function findEditor(adapter: Adapter, { key, earlier }: Answered): Reached | null {
-  const place = adapter.locate(key.messageId);
-  return isPlace(place) && isSameMail(place.key, key) ? replyAmong(adapter, place, earlier) : null;
+export function findEditor(adapter: Adapter, answered: Answered): Reached | null {
+  const place = placeOf(adapter, answered.key);
+  return place === null ? null : replyIn(adapter, place, answered);
 }
 
-/** True when the mail that is open is still the letter's and the editor is its reply's: asked right before writing. */
+/** The editor in which the letter stands whole, whomever it goes to by now: what was put in may always be taken out. */
+export function findLetterIn(adapter: Adapter, key: MailKey, lines: readonly string[]): Reached | null {
+  const place = placeOf(adapter, key);
+  if (place === null) return null;
+  const open = adapter.editors(place);
+  const holding = open.filter((one) => findLetter(readEditor(one, adapter.quote), lines).how === 'whole');
+  const [editor, second] = holding;
+  if (second !== undefined) return failures.severalEditors();
+  if (editor !== undefined) return { ok: true, editor, others: [] };
+  return open.length > 0 ? failures.letterNotFound() : null;
+}
+
+/**
+ * True when the mail that is open is still the letter's, the editor is its reply's, and the tab is in sight: asked right
+ * before writing.
+ */
 export function isStillThere(adapter: Adapter, answered: Answered, editor: HTMLElement): boolean {
+  if (editor.ownerDocument.visibilityState !== 'visible') return false;
   const reached = findEditor(adapter, answered);
   return reached?.ok === true && reached.editor === editor;
 }
 
+function replyIn(adapter: Adapter, place: Place, answered: Answered): Reached | null {
+  return replyAmong(adapter, place, answered) ?? replyElsewhere(adapter, place, answered);
+}
+
+/**
+ * Who wrote the mail, when that is certainly not the requester: a reply to it would go to them. A mail that was passed on
+ * by a colleague, or a form's. Null otherwise: what the reply's recipients are is looked at once it is open.
+ */
+function writtenByAnother(place: Place, answered: Answered): string | null {
+  const { from, own } = place;
+  const [requester] = wantedBy(answered, place);
+  if (own || requester === undefined || from.email === '' || requester.email === '') return null;
+  return from.email.toLowerCase() === requester.email.toLowerCase() ? null : from.name || from.email;
+}
+
 async function editorThatComes(
   adapter: Adapter,
-  key: MailKey,
+  answered: Answered,
   patience: Patience,
   signal: AbortSignal,
 ): Promise<Reached> {
   const { documentElement } = document;
   const come = () => {
-    const place = adapter.locate(key.messageId);
+    const place = adapter.locate(answered.key.messageId);
     if (!isPlace(place)) return null;
-    return isSameMail(place.key, key) ? cameFor(adapter, place) : failures.movedAway();
+    return isSameMail(place.key, answered.key) ? cameFor(adapter, place, answered) : failures.movedAway();
   };
   const reached = await waitFor(come, documentElement, patience.reply, signal);
-  if (reached === null) return isOpen(adapter, key) ? failures.noEditor(adapter.title) : failures.movedAway();
-  // The webmail fills its editor after it has shown it; what is written before that is overwritten.
-  if (reached.ok) await waitForQuiet(reached.editor, patience.quiet, signal);
-  return reached;
+  if (reached === null) return missed(adapter, answered.key);
+  // The webmail fills its editor after it has shown it; what is written before that is overwritten. Its recipients come
+  // no earlier, so they are read again.
+  if ('came' in reached) await waitForQuiet(reached.came, patience.quiet, signal);
+  else return reached;
+  return findEditor(adapter, answered) ?? failures.movedAway();
 }
 
 /** What opened after Reply was pressed, where nothing was open before. */
-function cameFor(adapter: Adapter, place: Place): Reached | null {
+function cameFor(
+  adapter: Adapter,
+  place: Place,
+  answered: Answered,
+): { readonly came: HTMLElement } | Reached | null {
   const [editor, second] = adapter.editors(place);
-  if (editor !== undefined && second === undefined) keepAsReply(editor, place);
-  return replyAmong(adapter, place, null);
+  if (editor === undefined) return replyElsewhere(adapter, place, answered);
+  if (second === undefined) keepAsReply(editor, place);
+  return { came: editor };
 }
 
-function isOpen(adapter: Adapter, key: MailKey): boolean {
+function missed(adapter: Adapter, key: MailKey): Failure {
+  return placeOf(adapter, key) === null ? failures.movedAway() : failures.noEditor(adapter.title);
+}
+
+function placeOf(adapter: Adapter, key: MailKey): Place | null {
   const place = adapter.locate(key.messageId);
-  return isPlace(place) && isSameMail(place.key, key);
+  return isPlace(place) && isSameMail(place.key, key) ? place : null;
 }
 
 function notThere(adapter: Adapter, sight: Exclude<Sight, Place>): Failure {

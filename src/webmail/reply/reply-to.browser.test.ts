@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { letter } from '../../../test/webmail/reply-acts.ts';
+import type { Person } from '../../domain/email/mail.ts';
 import type { Adapter } from '../adapter.ts';
 import { gmailAdapter } from '../gmail/connect-gmail.ts';
 import { outlookAdapter } from '../outlook/connect-outlook.ts';
@@ -10,13 +11,13 @@ import { putLetter } from './put-letter.ts';
 /// none.
 
 const gmailMessage = (id: string, own: string) => `<div class="adn" data-message-id="#${id}">
-  <table><tr><td class="gF"><span email="${id}@example.org" name="${id}">${id}</span></td></tr></table>
+  <table><tr><td class="gF"><span email="rowan@example.org" name="${id}">${id}</span></td></tr></table>
   <div class="ii gt"><div class="a3s">Words of ${id}</div></div>${own}</div>`;
 const gmailButton = (id: string) =>
   `<div class="ip"><span class="ams bkH" id="reply-${id}">Reply</span></div>`;
 
 const outlookMessage = (id: string, day: number, own: string) => `<div aria-label="Email message">
-  <span aria-label="From: ${id}<${id}@example.org>">${id}</span>
+  <span aria-label="From: ${id}<rowan@example.org>">${id}</span>
   <div id="MSG_message-named-${id}_DATETIME">${day}/11/2026 09:14</div>
   <div id="UniqueMessageBody_${id}">Words of ${id}</div>${own}</div>`;
 const outlookButton = (id: string) =>
@@ -55,16 +56,19 @@ const pages: Readonly<Record<'gmail' | 'outlook', (buttons: readonly string[]) =
 
 afterEach(() => document.body.replaceChildren());
 
+/** Both messages come from one address under two names. */
+const REQUESTER = { name: 'Rowan Ashby', email: 'rowan@example.org' };
+
 const PATIENCE = { reply: 60, quiet: 20, shown: 60 };
 
 /** Tries to insert; says how that went and which Reply buttons were pressed. No box ever opens. */
-async function pressed({ adapter }: Page, key: MailKey) {
+async function pressed({ adapter }: Page, key: MailKey, requester: Person = REQUESTER) {
   const buttons: string[] = [];
   document.body.onclick = ({ target }) => {
     const button = target instanceof Element ? target.closest('[id^=reply-]') : null;
     if (button) buttons.push(button.id);
   };
-  const order = { key, letter: letter('1'), earlier: null, onChanged: 'refuse' } as const;
+  const order = { key, letter: letter('1'), requester, earlier: [], onChanged: 'refuse' } as const;
   const outcome = await putLetter(adapter, order, AbortSignal.timeout(5_000), PATIENCE);
   document.body.onclick = null;
   return { step: outcome.ok ? 'inserted' : outcome.step, buttons };

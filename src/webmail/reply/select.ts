@@ -2,9 +2,9 @@
 const TOLD_WITHIN_MS = 300;
 
 /**
- * Focuses the editor, selects the range in it, and waits until the page has been told. False when the selection is
- * somewhere else by then: the officer has clicked, or the editor is gone. What is written to a selection would be written
- * there.
+ * Focuses the editor, selects the range in it, and waits until the page has been told. False unless the selection is
+ * exactly that range by then: the officer has clicked or typed, the webmail has put its own selection back, or the editor
+ * is gone. What is written to a selection is written wherever that is, over whatever is selected.
  */
 export async function selectIn(editor: HTMLElement, range: Range, signal: AbortSignal): Promise<boolean> {
   editor.focus({ preventScroll: true });
@@ -15,7 +15,7 @@ export async function selectIn(editor: HTMLElement, range: Range, signal: AbortS
   selection.removeAllRanges();
   selection.addRange(range);
   await told;
-  return editor.contains(selection.anchorNode) && selection.isCollapsed === range.collapsed;
+  return editor.contains(selection.anchorNode) && isSelected(selection, range);
 }
 
 function isSelected(selection: Selection, range: Range): boolean {

@@ -4,7 +4,7 @@ import { readEditor } from './editor-text.ts';
 import { findLetter } from './find-letter.ts';
 import { letterRange } from './letter-range.ts';
 import { failures } from './messages.ts';
-import { findEditor } from './reach-editor.ts';
+import { findLetterIn } from './reach-editor.ts';
 
 /** Takes an inserted letter out of the reply again. What stands above and below it stays; one empty line takes its place. */
 export async function takeLetter(
@@ -13,14 +13,19 @@ export async function takeLetter(
   lines: readonly string[],
   signal: AbortSignal,
 ): Promise<InsertOutcome> {
-  const reached = findEditor(adapter, { key, earlier: lines });
+  const reached = findLetterIn(adapter, key, lines);
   if (reached === null) return failures.replyGone();
   if (!reached.ok) return reached;
   const { editor } = reached;
   const text = readEditor(editor, adapter.quote);
   const found = findLetter(text, lines);
   if (found.how !== 'whole') return failures.letterNotFound();
+  const isStillThere = () => {
+    const now = findLetterIn(adapter, key, lines);
+    return now?.ok === true && now.editor === editor;
+  };
   const gone = () => findLetter(readEditor(editor, adapter.quote), lines).how === 'absent';
-  await adapter.erase(editor, letterRange(editor, text, found.start, found.end), gone, signal);
-  return gone() ? { ok: true, replaced: false, lines: [] } : failures.notErased(adapter.title);
+  const range = letterRange(editor, text, found.start, found.end);
+  await adapter.erase({ editor, range, gone, isStillThere, signal });
+  return gone() ? { ok: true, replaced: false, lines: [], others: [] } : failures.notErased(adapter.title);
 }

@@ -1,32 +1,51 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { count, letter, REFUSAL } from '../../../test/webmail/reply-acts.ts';
-import { gmailPage, outlookPage, type ReplyPage } from '../../../test/webmail/reply-pages.ts';
+import {
+  addressTo,
+  gmailPage,
+  outlookPage,
+  REQUESTER,
+  type ReplyPage,
+} from '../../../test/webmail/reply-pages.ts';
+import type { Person } from '../../domain/email/mail.ts';
 import { renderLines } from '../../render/lines.ts';
 import { putLetter } from './put-letter.ts';
 
-/// Which of the messages that are being written in a conversation a letter goes into: the reply to the requester, or none.
+/// Which of the messages that are being written a letter goes into: the reply to the requester, or none.
 
 const signal = new AbortController().signal;
 const patience = { reply: 400, quiet: 40, shown: 400 };
 
-async function put({ adapter, key }: ReplyPage, earlier: readonly string[] | null = null) {
-  const order = { key, letter: letter('FOI/1'), earlier, onChanged: 'refuse' } as const;
-  const outcome = await putLetter(adapter, order, signal, patience);
+type Change = { readonly earlier?: readonly string[]; readonly requester?: Person };
+
+async function put({ adapter, key }: ReplyPage, { earlier, requester = REQUESTER }: Change = {}) {
+  const before = earlier === undefined ? [] : [earlier];
+  const order = { key, requester, letter: letter('FOI/1'), earlier: before, onChanged: 'refuse' } as const;
+  return putLetter(adapter, order, signal, patience);
+}
+
+/** The step that it ended with. */
+async function step(page: ReplyPage, change: Change = {}) {
+  const outcome = await put(page, change);
   return outcome.ok ? 'inserted' : outcome.step;
 }
 
-/** Makes an open message a forward: to somebody else or nobody yet, with the line that a webmail writes above it. */
-function forward(editor: HTMLElement, to = ''): void {
+const COLLEAGUE: Person = { name: 'Tobias Renn', email: 'tobias@example.com' };
+
+/** Makes an open message a forward, with the line that Gmail writes above it: to nobody yet, or to those people. */
+function forward(page: ReplyPage, editor: HTMLElement, people: readonly Person[] = []): void {
   const line = editor.querySelector('.gmail_quote');
   if (line)
     line.innerHTML = `<div class="gmail_attr">---------- Mensaje reenviado ---------<br>De: Rowan Ashby</div>Words`;
-  address(editor, to);
+  address(page, editor, people);
 }
 
-function address(editor: HTMLElement, to: string): void {
-  const recipients = editor.previousElementSibling;
-  if (recipients) recipients.textContent = `To ${to}`;
+function address(page: ReplyPage, editor: HTMLElement, people: readonly Person[]): void {
+  if (editor.parentElement) addressTo(editor.parentElement, page.adapter.name, people);
 }
+
+/** A reply of which the page does not show who it goes to. */
+const unaddressed = (editor: HTMLElement) => editor.parentElement?.querySelector('.aoD, .to')?.remove();
 
 const inserted = (editor: HTMLElement) => count(editor, REFUSAL);
 
@@ -35,81 +54,218 @@ afterEach(() => document.body.replaceChildren());
 describe.each([
   ['Gmail', gmailPage],
   ['Outlook', outlookPage],
-])('%s: the letter', (title, makePage) => {
-  test.each(['', 'Tobias Renn'])('does not go into a forward to “%s”', async (to) => {
+])('%s: the letter', (_title, makePage) => {
+  test.each([[[]], [[COLLEAGUE]]])('does not go into a forward to %j', async (people) => {
     const page = makePage();
     const editor = page.open();
-    forward(editor, to);
-    expect(await put(page)).toBe('wait-for-editor');
+    forward(page, editor, people);
+    expect(await step(page)).toBe('recipients');
     expect(inserted(editor)).toBe(0);
   });
 
   test('goes into the reply beside a forward', async () => {
     const page = makePage();
     const [passedOn, reply] = [page.open(), page.open()];
-    forward(passedOn, 'Tobias Renn');
-    expect(await put(page)).toBe('inserted');
+    forward(page, passedOn, [COLLEAGUE]);
+    expect(await step(page)).toBe('inserted');
     expect([inserted(passedOn), inserted(reply)]).toEqual([0, 1]);
   });
 
-  test('goes into the reply to the requester beside one to somebody else', async () => {
+  test('goes into the reply to the requester beside one to somebody of a longer name', async () => {
     const page = makePage();
     const [reply, other] = [page.open(), page.open()];
-    address(other, 'Rowan Ashbyson');
-    expect(await put(page)).toBe('inserted');
+    address(page, other, [{ name: 'Rowan Ashbyson', email: 'ashbyson@example.org' }]);
+    expect(await step(page)).toBe('inserted');
     expect([inserted(reply), inserted(other)]).toEqual([1, 0]);
   });
 
-  test('goes into the reply that its own press opened, whomever it is to', async () => {
+  test('says whom a reply goes to that somebody else gets, and who asked', async () => {
     const page = makePage();
-    page.onReply = (open) => requestAnimationFrame(() => address(open(), 'reply-to@example.org'));
-    expect(await put(page)).toBe('inserted');
-    const other = page.open();
-    address(other, 'Tobias Renn');
-    expect(await put(page, renderLines(letter('FOI/1')))).toBe('inserted');
-    expect(inserted(other)).toBe(0);
+    const editor = page.open();
+    address(page, editor, [COLLEAGUE]);
+    expect(await put(page)).toMatchObject({
+      ok: false,
+      step: 'recipients',
+      message: expect.stringContaining('This reply goes to Tobias Renn. Rowan Ashby asked.'),
+    });
+    expect(inserted(editor)).toBe(0);
   });
 
-  test('goes where the earlier letter stands, as after a reload', async () => {
+  test('tells a reply to nobody yet from one to somebody, and from one that does not show it', async () => {
+    const page = makePage();
+    const editor = page.open();
+    address(page, editor, []);
+    expect(await put(page)).toMatchObject({ message: expect.stringContaining('goes to nobody yet') });
+    unaddressed(editor);
+    expect(await put(page)).toMatchObject({ message: expect.stringContaining("can't be told") });
+    expect(inserted(editor)).toBe(0);
+  });
+
+  test('does not go into the reply that its own press opened when that goes to another address', async () => {
+    const page = makePage();
+    page.onReply = (open) => requestAnimationFrame(() => address(page, open(), [COLLEAGUE]));
+    expect(await step(page)).toBe('recipients');
+    expect(count(document.body, REFUSAL)).toBe(0);
+  });
+
+  test('goes into the reply that its own press opened where the page does not show who gets it', async () => {
+    const page = makePage();
+    page.onReply = (open) => requestAnimationFrame(() => unaddressed(open()));
+    expect(await step(page)).toBe('inserted');
+    expect(await step(page, { earlier: renderLines(letter('FOI/1')) })).toBe('inserted');
+    expect(count(document.body, REFUSAL)).toBe(1);
+  });
+
+  test('is not followed into a reply whose recipients were changed since it was put there', async () => {
+    const page = makePage();
+    const editor = page.open();
+    expect(await step(page)).toBe('inserted');
+    address(page, editor, [COLLEAGUE]);
+    expect(await step(page, { earlier: renderLines(letter('FOI/1')) })).toBe('recipients');
+  });
+
+  test('goes where the earlier letter stands, as after a reload, where the page does not show who gets it', async () => {
     const page = makePage();
     const earlier = renderLines(letter('FOI/0'));
     const escaped = earlier.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
     const [editor, other] = [page.open(escaped.join('</div><div>')), page.open()];
-    address(editor, 'reply-to@example.org');
-    address(other, 'Tobias Renn');
-    expect(await put(page, earlier)).toBe('inserted');
+    unaddressed(editor);
+    address(page, other, [COLLEAGUE]);
+    expect(await step(page, { earlier })).toBe('inserted');
     expect([inserted(editor), inserted(other)]).toEqual([1, 0]);
   });
 
   test('goes nowhere when neither of two is the requester’s', async () => {
     const page = makePage();
-    for (const editor of [page.open(), page.open()]) address(editor, 'Tobias Renn');
-    expect(await put(page)).toBe('wait-for-editor');
+    for (const editor of [page.open(), page.open()]) address(page, editor, [COLLEAGUE]);
+    expect(await step(page)).toBe('recipients');
     expect(count(document.body, REFUSAL)).toBe(0);
   });
 
-  test('knows the requester by an address that is behind the name', async () => {
+  test('goes into a reply to all, and says who else gets it', async () => {
     const page = makePage();
-    const [editor, other] = [page.open(), page.open()];
-    address(editor, '');
-    editor.previousElementSibling?.insertAdjacentHTML('beforeend', '<i email="Rowan@example.org">R. A.</i>');
-    address(other, 'Tobias Renn');
-    expect(await put(page)).toBe('inserted');
-    expect([inserted(editor), inserted(other)]).toEqual([1, 0]);
+    address(page, page.open(), [COLLEAGUE, REQUESTER]);
+    expect(await put(page)).toMatchObject({ ok: true, others: ['Tobias Renn'] });
   });
 
-  test('knows the requester by a name that a chip follows at once, as an attached file does', async () => {
+  test.each(['To', 'Send', 'Discard', 'Draft', 'Kate', 'Sam', 'Rowan'])(
+    'takes a requester called “%s” for nobody who is named around the editor',
+    async (name) => {
+      const page = makePage();
+      const editor = page.open();
+      const others = [
+        { name: 'Kate Jones', email: 'kate.jones@example.com' },
+        { name: 'Sam Jones', email: 'sam.jones@example.com' },
+      ];
+      address(page, editor, others);
+      editor.parentElement?.insertAdjacentHTML(
+        'beforeend',
+        '<button title="Send">Send</button><button aria-label="Discard">Discard</button><i>Draft saved</i><i title="rowan.xlsx">Rowan</i>',
+      );
+      const requester = { name, email: 'kate77@example.org' };
+      expect(await step(page, { requester })).toBe('recipients');
+      expect(inserted(editor)).toBe(0);
+    },
+  );
+
+  test('presses no Reply in the mail of somebody else, such as a colleague who passed the request on', async () => {
     const page = makePage();
-    const [editor, other] = [page.open(), page.open()];
-    editor.previousElementSibling?.insertAdjacentHTML('beforeend', '<span>figures.xlsx</span>');
-    address(other, 'Tobias Renn');
-    expect(await put(page)).toBe('inserted');
-    expect([inserted(editor), inserted(other)]).toEqual([1, 0]);
+    let pressed = 0;
+    page.onReply = () => {
+      pressed += 1;
+    };
+    const requester = { name: 'Bethan Rhys', email: 'bethan@example.net' };
+    expect(await put(page, { requester })).toMatchObject({
+      step: 'recipients',
+      message: expect.stringContaining('goes to Rowan Ashby. Bethan Rhys asked.'),
+    });
+    expect(pressed).toBe(0);
+  });
+});
+
+test('an address counts before a name: two requests through one site have one name', async () => {
+  const page = gmailPage();
+  address(page, page.open(), [{ name: 'Rowan Ashby', email: 'request-2@example.org' }]);
+  expect(await step(page)).toBe('recipients');
+});
+
+test('a hidden input gives the address of a name that is shown without one', async () => {
+  const page = gmailPage();
+  const editor = page.open();
+  const hidden = (email: string) => `<input type="hidden" name="to" value='"Rowan Ashby" <${email}>'>`;
+  address(page, editor, []);
+  editor.parentElement?.querySelector('.aoD')?.insertAdjacentHTML('beforeend', hidden('other@example.org'));
+  expect(await step(page)).toBe('recipients');
+  const input = editor.parentElement?.querySelector('input');
+  if (input) input.outerHTML = hidden('Rowan@example.org');
+  expect(await step(page)).toBe('inserted');
+});
+
+test('an address that is typed and not taken yet is one that the message goes to', async () => {
+  const page = gmailPage();
+  const editor = page.open();
+  address(page, editor, []);
+  const line = editor.parentElement?.querySelector('.aoD');
+  if (line) line.innerHTML = 'To <input aria-label="To recipients" value="tobias@example.com">';
+  expect(await put(page)).toMatchObject({
+    message: expect.stringContaining('This reply goes to tobias@example.com.'),
+  });
+});
+
+describe('a reply in a window of its own', () => {
+  const window = (subject: string, people: readonly Person[], quoted: string) => {
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.innerHTML = `<input name="subjectbox" value="${subject}"><div><div g_editable="true" contenteditable="true"
+      role="textbox"><div><br></div><div class="gmail_quote">On Monday Rowan wrote: ${quoted}</div></div></div>`;
+    document.body.append(dialog);
+    const editor = dialog.querySelector<HTMLElement>('[g_editable]');
+    if (editor?.parentElement) addressTo(editor.parentElement, 'gmail', people);
+    return editor ?? dialog;
+  };
+  const ASKED =
+    'What did the tool cost in 2025, and which department paid for it, and was it put out to tender?';
+
+  function longMail(): ReplyPage {
+    const page = gmailPage();
+    const body = document.querySelector('.a3s');
+    if (body) body.textContent = ASKED;
+    return page;
+  }
+
+  test('is used where it quotes the mail', async () => {
+    const page = longMail();
+    const editor = window('Re: A request', [REQUESTER], ASKED);
+    expect(await step(page)).toBe('inserted');
+    expect(inserted(editor)).toBe(1);
+    expect(document.querySelectorAll('[g_editable]')).toHaveLength(1);
   });
 
-  test(`${title === 'Gmail' ? 'goes' : 'does not go'} into a single reply to another address`, async () => {
-    const page = makePage();
-    address(page.open(), 'web-form@example.com');
-    expect(await put(page)).toBe(title === 'Gmail' ? 'inserted' : 'wait-for-editor');
+  test.each([
+    [
+      'quotes another mail, as a reply in another conversation does',
+      'Re: A request',
+      'Please send the policy.',
+    ],
+    ['quotes nothing', 'RE: a request', ''],
+  ])('is said and left where it %s', async (_what, subject, quoted) => {
+    const page = longMail();
+    const editor = window(subject, [REQUESTER], quoted);
+    expect(await put(page)).toMatchObject({
+      step: 'recipients',
+      message: expect.stringContaining('of its own'),
+    });
+    expect(inserted(editor)).toBe(0);
+  });
+
+  test.each([
+    ['to somebody else', 'Re: A request', [COLLEAGUE]],
+    ['under another subject', 'Re: Another request', [REQUESTER]],
+    ['that is a new message', 'A request', [REQUESTER]],
+  ])('%s is none, so that a reply is opened', async (_what, subject, people) => {
+    const page = longMail();
+    const editor = window(subject, people, ASKED);
+    expect(await step(page)).toBe('inserted');
+    expect(inserted(editor)).toBe(0);
   });
 });

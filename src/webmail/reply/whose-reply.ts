@@ -1,16 +1,27 @@
 import type { Person } from '../../domain/email/mail.ts';
 import type { Adapter, Place } from '../adapter.ts';
-import { composerOf } from '../compose/composer.ts';
+import { composeWindows } from '../compose/window.ts';
+import { findOne, isShown } from '../hook.ts';
+import { cleanText } from '../page.ts';
 import type { InsertOutcome } from '../webmail.ts';
-import { readEditor } from './editor-text.ts';
+import { readEditor, squash } from './editor-text.ts';
 import { findLetter } from './find-letter.ts';
 import { failures } from './messages.ts';
+import { type Addressed, addressedTo, isSameName, type Wanted } from './recipients.ts';
 
-/// Which open message of a conversation is the reply to its requester. A forward looks the same, and so does a reply to
-/// somebody else: a letter must not come into either.
+/// Which open message is the reply to the requester. A forward looks the same, and so does a reply to somebody else: a
+/// letter must not come into either. Whom a message goes to (recipients.ts) decides; where the page does not show that,
+/// only what we know of the message itself counts: that our own press of Reply opened it, or that the letter is in it.
 
 type Failure = Extract<InsertOutcome, { ok: false }>;
-export type Reached = { readonly ok: true; readonly editor: HTMLElement } | Failure;
+
+/** `others`: who else gets the message, as the page names them. */
+export type Reached =
+  | { readonly ok: true; readonly editor: HTMLElement; readonly others: readonly string[] }
+  | Failure;
+
+/** Whose reply is looked for: the person who asked, and the letters that were put into it before. */
+export type Sought = { readonly requester: Person; readonly earlier: readonly (readonly string[])[] };
 
 /** The editors that came after our own press of Reply, and in which conversation. */
 const ours = new WeakMap<HTMLElement, string>();
@@ -21,87 +32,88 @@ export function keepAsReply(editor: HTMLElement, { key }: Place): void {
 }
 
 /**
- * The reply among the messages that are being written in the conversation; null when none is.
- * @param earlier the lines of the letter as last inserted: where it stands is the reply
+ * The requester, and the same person as their own mail shows them: a page that shows no addresses shows that name. A
+ * mail from another address is another person's. Where only a name is known, the mail of that name gives its address.
  */
-export function replyAmong(
-  adapter: Adapter,
-  place: Place,
-  earlier: readonly string[] | null,
-): Reached | null {
-  const open = adapter.editors(place);
-  const [first, ...others] = open;
-  if (first === undefined) return null;
-  const replies = open.filter((editor) => isReply(adapter, place, editor, earlier));
-  const [reply, second] = replies;
+export function wantedBy({ requester }: Sought, { from, own }: Place): Wanted {
+  if (own) return [requester];
+  if (requester.email === '' && (requester.name === '' || isSameName(requester.name, from.name)))
+    return [from];
+  const isTheirs = from.email !== '' && from.email.toLowerCase() === requester.email.toLowerCase();
+  return isTheirs ? [requester, { name: from.name, email: '' }] : [requester];
+}
+
+/** The reply among the messages that are being written in the conversation; null when none is being written. */
+export function replyAmong(adapter: Adapter, place: Place, sought: Sought): Reached | null {
+  const open = adapter.editors(place).filter((editor) => adapter.looksForwarded(editor) !== true);
+  const forwards = adapter.editors(place).length - open.length;
+  if (open.length === 0) return forwards === 0 ? null : failures.forward(sought.requester);
+  const addressed = open.map((editor) => ({ editor, ...whose(adapter, place, editor, sought) }));
+  const [reply, second] = addressed.filter(({ to }) => to === 'requester');
   if (second !== undefined) return failures.severalEditors();
-  if (reply !== undefined) return { ok: true, editor: reply };
-  const alone = others.length === 0 && mayBeReply(adapter, place, first);
-  return alone ? { ok: true, editor: first } : failures.noReplyAmong();
+  if (reply?.to === 'requester') return { ok: true, editor: reply.editor, others: reply.others };
+  return notTheirs(addressed, sought.requester);
 }
 
-function isReply(
-  adapter: Adapter,
-  place: Place,
-  editor: HTMLElement,
-  earlier: readonly string[] | null,
-): boolean {
-  if (adapter.looksForwarded(editor) === true) return false;
-  return (
-    ours.get(editor) === conversationOf(place.key) ||
-    isAddressedTo(adapter, editor, place.from) ||
-    (earlier !== null && findLetter(readEditor(editor, adapter.quote), earlier).how !== 'absent')
-  );
+/** Why none of them is the reply: that one goes to somebody else counts before that one can't be told. */
+function notTheirs(addressed: readonly Addressed[], requester: Person): Failure {
+  const names = addressed.flatMap((one) => (one.to === 'someone-else' ? one.names : []));
+  if (names.length > 0) return failures.someoneElse(names, requester);
+  return addressed.some(({ to }) => to === 'unknown')
+    ? failures.notTold(requester)
+    : failures.nobody(requester);
 }
 
-/**
- * True for a single message that does not show to whom it goes, where the webmail shows what a forward is, and where
- * the requester can't be told from the officer: their own mail is answered, or the mail names nobody.
- */
-function mayBeReply(adapter: Adapter, { own, from }: Place, editor: HTMLElement): boolean {
-  const forwarded = adapter.looksForwarded(editor);
-  return forwarded === false || (forwarded === null && (own || (from.name === '' && from.email === '')));
+/** Whom a message in the conversation goes to, with what we know of it where the page does not show that. */
+function whose(adapter: Adapter, place: Place, editor: HTMLElement, sought: Sought): Addressed {
+  const told = addressedTo(adapter, editor, wantedBy(sought, place));
+  if (told.to !== 'unknown') return told;
+  const isOurs = ours.get(editor) === conversationOf(place.key);
+  return isOurs || holdsLetter(adapter, editor, sought) ? { to: 'requester', others: [] } : told;
+}
+
+function holdsLetter(adapter: Adapter, editor: HTMLElement, { earlier }: Sought): boolean {
+  const text = readEditor(editor, adapter.quote);
+  return earlier.some((lines) => findLetter(text, lines).how === 'whole');
 }
 
 function conversationOf({ account, threadId }: Place['key']): string {
   return JSON.stringify([account, threadId]);
 }
 
-/** Attributes in which webmails keep the people that a message goes to. */
-const PEOPLE = ['email', 'data-hovercard-id', 'title', 'aria-label', 'value'];
+/** So much of a mail's words, without spaces, tells it from another one under the same subject. */
+const TELLING = 40;
 
-/** True when the person is named around the editor, in words or behind them: by address, or by the whole name. */
-function isAddressedTo(adapter: Adapter, editor: HTMLElement, { name, email }: Person): boolean {
-  const composer = composerOf(adapter, editor);
-  const elements = [...composer.querySelectorAll(PEOPLE.map((attribute) => `[${attribute}]`).join())];
-  const subject = adapter.subject.selectors.join();
-  const around = elements.filter((element) => !editor.contains(element) && !element.matches(subject));
-  const hidden = around.flatMap((element) =>
-    PEOPLE.map((attribute) => element.getAttribute(attribute) ?? ''),
+/**
+ * The reply in a window of its own: taken out of the conversation, or docked below the page. It is the requester's when it
+ * goes to them under the subject of the mail, and it is of this conversation when the words of the mail are quoted in it.
+ * Null when there is none; a failure when there may be one that can't be told from a reply in another conversation.
+ */
+export function replyElsewhere(adapter: Adapter, place: Place, sought: Sought): Reached | null {
+  const wanted = wantedBy(sought, place);
+  const windows = composeWindows(adapter, place.view.ownerDocument).filter(
+    ({ editor, subject }) =>
+      !place.view.contains(editor) && editor.isConnected && isReplyUnder(subject.value, place.subject),
   );
-  const shown = [...hidden, wordsAround(composer, editor)].map(plain);
-  return [email, name].map(plain).some((wanted) => wanted !== '' && shown.some((one) => names(one, wanted)));
+  const found = windows.flatMap(({ editor }) => {
+    const told = addressedTo(adapter, editor, wanted);
+    return told.to === 'requester' ? [{ editor, others: told.others }] : [];
+  });
+  const [reply, second] = found;
+  if (reply === undefined) return null;
+  const isThis = isShown(reply.editor) && quotes(adapter, reply.editor, place);
+  return second === undefined && isThis ? { ok: true, ...reply } : failures.elsewhere(sought.requester);
 }
 
-/** What is shown around the editor, piece by piece: a chip right after a name does not run into it. */
-function wordsAround(composer: HTMLElement, editor: HTMLElement): string {
-  const isAround = (node: Node) =>
-    editor.contains(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  const texts = composer.ownerDocument.createTreeWalker(composer, NodeFilter.SHOW_TEXT, isAround);
-  const words: string[] = [];
-  while (texts.nextNode()) words.push(texts.currentNode.nodeValue ?? '');
-  return words.join(' ');
+/** "Re: A request" under "A request". A new message has another subject, or is a letter of its own. */
+function isReplyUnder(subject: string, of: string): boolean {
+  const [shown, wanted] = [cleanText(subject, 1_000), cleanText(of, 1_000)];
+  const bare = (text: string) => text.replace(/^(?:\p{L}{1,5} ?: ?)+/u, '').toLowerCase();
+  return /^\p{L}{1,5} ?:/u.test(shown) && bare(shown) === bare(wanted);
 }
 
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** True when the words stand in the text and neither begin nor end inside a word. */
-function names(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const around = `${text[at - 1] ?? ' '}${text[at + words.length] ?? ' '}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
+function quotes(adapter: Adapter, editor: HTMLElement, { body }: Place): boolean {
+  const quote = findOne(editor, adapter.quote);
+  const words = squash((body.textContent ?? '').slice(0, 2_000)).slice(0, 200);
+  return quote !== null && words.length >= TELLING && squash(editor.textContent ?? '').includes(words);
 }

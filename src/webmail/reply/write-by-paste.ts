@@ -1,25 +1,28 @@
 import { selectIn } from './select.ts';
-import { waitFor } from './wait-for.ts';
-import type { Writing } from './writing.ts';
+import { waitFor, waitForQuiet } from './wait-for.ts';
+import type { Erasing, Writing, Written } from './writing.ts';
 
 /**
  * Hands the letter to the editor as a paste, and waits until it is there: editors with a document model of their own read
  * the clipboard after the event. One step of the editor's undo. (Tried 2026-11-23 with roosterjs 9.59.)
- * @returns 'refused' when the editor certainly did nothing with it, so that another way may be tried
+ *
+ * An editor that has prevented the event has taken the letter, however long it takes to show it: on a slow machine that
+ * may be longer than anybody waits, and a second way would put the letter there twice.
  */
-export async function writeByPaste(writing: Writing): Promise<'taken' | 'refused'> {
+export async function writeByPaste(writing: Writing): Promise<Written> {
   const { editor, range, patience, isStillThere, signal } = writing;
-  if (!(await selectIn(editor, range, signal)) || !isStillThere()) return 'refused';
+  if (!(await selectIn(editor, range, signal)) || !isStillThere()) return 'moved away';
   let moved = false;
   const observer = new MutationObserver(() => {
     moved = true;
   });
   observer.observe(editor, { childList: true, characterData: true, subtree: true });
   try {
-    if (editor.dispatchEvent(pasteEvent(writing))) return 'refused';
+    const taken = !editor.dispatchEvent(pasteEvent(writing));
     const whole = () => (writing.landed() === 'whole' ? true : null);
-    const landed = await waitFor(whole, editor, patience.shown, signal);
-    return landed || moved ? 'taken' : 'refused';
+    if (taken) await waitFor(whole, editor, patience.shown, signal);
+    else await waitForQuiet(editor, patience.quiet, signal);
+    return taken || moved ? 'handed' : 'refused';
   } finally {
     observer.disconnect();
   }
@@ -34,8 +37,8 @@ function pasteEvent({ html, text }: Writing): ClipboardEvent {
 }
 
 /** Presses Delete over a range, as an editor with a document model of its own understands it. */
-export async function eraseByKey(editor: HTMLElement, range: Range, signal: AbortSignal): Promise<void> {
-  if (!(await selectIn(editor, range, signal))) return;
+export async function eraseByKey({ editor, range, isStillThere, signal }: Erasing): Promise<void> {
+  if (!(await selectIn(editor, range, signal)) || !isStillThere()) return;
   const key = { key: 'Delete', code: 'Delete', keyCode: 46, which: 46, bubbles: true, cancelable: true };
   editor.dispatchEvent(new KeyboardEvent('keydown', key));
 }

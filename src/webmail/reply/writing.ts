@@ -17,3 +17,15 @@ export type Writing = {
 };
 
 export type Landed = 'whole' | 'part' | 'nothing';
+
+/**
+ * What became of a letter that was handed to an editor: 'handed', the editor has it and may show it later; 'refused', it
+ * certainly did nothing with it; 'moved away', the selection or the reply was no longer the one that was meant.
+ */
+export type Written = 'handed' | 'refused' | 'moved away';
+
+/** What is to go out of an editor again. */
+export type Erasing = Pick<Writing, 'editor' | 'range' | 'isStillThere' | 'signal'> & {
+  /** True when it is out. */
+  readonly gone: () => boolean;
+};

@@ -1,0 +1,43 @@
+import { gapsOf } from '../../letter/gaps.ts';
+import type { ReplyKind } from '../../letter/reply.ts';
+import { responseKindOf } from '../../letter/response-kind.ts';
+import { type Checked, findingsOf, type Rule } from '../finding.ts';
+
+const stops = findingsOf('kind-unfit', 'stops');
+
+/** Letters that are sent while answers are still to come, as the officer calls them, and what they would say too late. */
+const BEFORE_THE_ANSWERS: Partial<Record<ReplyKind, string>> = {
+  acknowledgement: 'an acknowledgement',
+  clarification: 'a request for clarification',
+  extension: 'an extension of time',
+};
+
+/**
+ * A letter that puts the answers off although all of them are there, with their reasons: the acknowledgement of last
+ * month chosen still, where the response belongs. More time may still be taken where something is withheld, for the
+ * balance of what is written down already.
+ */
+export const kindUnfit: Rule = (checked) => {
+  const chosen = BEFORE_THE_ANSWERS[checked.content.reply.kind];
+  const mayWeigh = checked.content.reply.kind === 'extension' && checked.citations.length > 0;
+  if (chosen === undefined || mayWeigh || !isReady(checked)) return [];
+  return [
+    stops(
+      { part: 'reply' },
+      {
+        problem: `Every question is answered, but the letter chosen is ${chosen}.`,
+        todo: 'Choose Response.',
+        source: SOURCES[checked.content.regime],
+      },
+    ),
+  ];
+};
+
+const SOURCES = { FOIA: 'FOIA s10(1)', EIR: 'EIR reg 5(2)', FOISA: 'FOISA s10(1)' } as const;
+
+/** True when a response could go now, as far as its answers are concerned. */
+function isReady(checked: Checked): boolean {
+  const content = { ...checked.content, reply: { ...checked.content.reply, kind: 'response' } } as const;
+  if (responseKindOf(content) === 'unfinished') return false;
+  return gapsOf({ ...checked, content }).every(({ stops }) => !stops);
+}
