@@ -45,6 +45,16 @@ export function startShelf(store: Store): Shelf {
       cases.peek() === null ? null : refresh('cases'),
     ]);
   };
+  const keep = (stored: Case) => {
+    const list = cases.peek();
+    if (list) cases.value = [...list.filter((one) => one.id !== stored.id), stored];
+  };
+  /** Only the one: while somebody types in another window, this comes several times in a second. */
+  const hearOfCase = async (id: string) => {
+    const stored = await store.cases.get(id);
+    if (stored) keep(stored);
+    else cases.value = cases.peek()?.filter((one) => one.id !== id) ?? null;
+  };
   void refresh('clauses');
   void refresh('settings');
   return {
@@ -53,14 +63,11 @@ export function startShelf(store: Store): Shelf {
     cases,
     refresh,
     refreshAll,
-    keep(stored) {
-      const list = cases.peek();
-      if (list) cases.value = [...list.filter((one) => one.id !== stored.id), stored];
-    },
+    keep,
     hear(change) {
       if (change.store === 'all') void refreshAll();
       else if (change.store !== 'cases') void refresh(change.store);
-      else if (cases.peek()) void refresh('cases');
+      else if (cases.peek()) void hearOfCase(change.id);
     },
   };
 }
