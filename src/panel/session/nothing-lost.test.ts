@@ -153,3 +153,16 @@ test('while somebody types, it is stored again and again and the views are left 
   ends.abort();
   real.close();
 });
+
+test('fields that are typed into at the same moment take nothing back from each other', async () => {
+  const real = await openStore({ name: crypto.randomUUID(), starters: [] });
+  const ends = new AbortController();
+  const session = panelOn(slow(real, 5).store, new SampleMailbox(sampleMail(9)), ends.signal);
+  await idle();
+  for (const text of ['one', 'two'])
+    for (const place of NAMES) PLACES[place].type(session, `${place} ${text}`);
+  await pass(1000);
+  for (const place of NAMES) expect(await PLACES[place].stored(real)).toBe(`${place} two`);
+  ends.abort();
+  real.close();
+});
