@@ -17,7 +17,7 @@ type ReasonFormProps = {
 
 /** Asks for a reason in one line, with the cursor in it; Enter gives it. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { session, form, label, button, primary = false, give, leave } = props;
+  const { session, form, label, give, leave } = props;
   const id = useId();
   const draft = useDraft(session, session.current.value?.id ?? '', form, { reason: '' });
   const cancel = () => {
@@ -72,16 +72,22 @@ export function ReasonForm(props: ReasonFormProps) {
           Write a reason: it is kept with the case.
         </p>
       ) : null}
-      <div class="row end">
-        {leave ? (
-          <button type="button" class="button plain" onClick={cancel}>
-            Cancel
-          </button>
-        ) : null}
-        <button type="submit" class={primary ? 'button primary' : 'button'}>
-          {button}
-        </button>
-      </div>
+      <Buttons {...props} cancel={cancel} />
     </form>
+  );
+}
+
+function Buttons({ button, primary = false, leave, cancel }: ReasonFormProps & { cancel: () => void }) {
+  return (
+    <div class="row end">
+      {leave ? (
+        <button type="button" class="button plain" onClick={cancel}>
+          Cancel
+        </button>
+      ) : null}
+      <button type="submit" class={primary ? 'button primary' : 'button'}>
+        {button}
+      </button>
+    </div>
   );
 }

@@ -23,16 +23,15 @@ export function LinkForm({ keep, href, apply, remove, cancel }: LinkFormProps) {
     input.current?.focus();
     input.current?.select();
   }, []);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const address = addressOf(draft.typed.href);
-    if (address === null) return setRefused(true);
-    draft.drop();
-    apply(address);
-  };
   const leave = (act: () => void) => {
     draft.drop();
     act();
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const address = addressOf(draft.typed.href);
+    if (address === null) setRefused(true);
+    else leave(() => apply(address));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -61,20 +60,19 @@ export function LinkForm({ keep, href, apply, remove, cancel }: LinkFormProps) {
       <button type="submit" class="button">
         {href === '' ? 'Link' : 'Change'}
       </button>
-      {remove ? (
-        <button
-          type="button"
-          class="button plain square"
-          onClick={() => leave(remove)}
-          title="Remove the link"
-        >
-          <Icon icon="unlink" name="Remove the link" />
-        </button>
-      ) : null}
+      {remove ? <Remove act={() => leave(remove)} /> : null}
       <Kept draft={draft} />
       <span class="rich-link-problem" id={`${id}-problem`} role="status">
         {refused ? 'Type a web address (https://…) or a mail address.' : ''}
       </span>
     </form>
+  );
+}
+
+function Remove({ act }: { act: () => void }) {
+  return (
+    <button type="button" class="button plain square" onClick={act} title="Remove the link">
+      <Icon icon="unlink" name="Remove the link" />
+    </button>
   );
 }

@@ -72,18 +72,26 @@ export function QuestionEdit(props: QuestionEditProps) {
         onInput={(event) => draft.type({ text: event.currentTarget.value })}
         onKeyDown={onTextKey}
       />
-      <div class="row question-edit-buttons">
-        <button type="button" class="button small" onClick={() => void keep()}>
-          Done
-        </button>
-        <button type="button" class="button small" title="Alt+Enter" onClick={() => void split()}>
-          Split at the cursor
-        </button>
-        <button type="button" class="button plain small" onClick={leave}>
-          Cancel
-        </button>
-      </div>
+      <Buttons keep={keep} split={split} leave={leave} />
       <Kept draft={draft} />
+    </div>
+  );
+}
+
+type ButtonsProps = Record<'keep' | 'split', () => Promise<unknown>> & { readonly leave: () => void };
+
+function Buttons({ keep, split, leave }: ButtonsProps) {
+  return (
+    <div class="row question-edit-buttons">
+      <button type="button" class="button small" onClick={() => void keep()}>
+        Done
+      </button>
+      <button type="button" class="button small" title="Alt+Enter" onClick={() => void split()}>
+        Split at the cursor
+      </button>
+      <button type="button" class="button plain small" onClick={leave}>
+        Cancel
+      </button>
     </div>
   );
 }

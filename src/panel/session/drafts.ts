@@ -36,10 +36,9 @@ export function startDrafts(store: Store['drafts'], failed: (error: unknown) => 
   };
   const typed = new Waiting<Draft>({
     write: async (_name, drafts) => {
-      const draft = drafts.at(-1);
-      if (!draft) return;
-      if (draft.typed === undefined) await store.remove(draft.owner, draft.form);
-      else await store.put(draft);
+      for (const draft of drafts)
+        if (draft.typed === undefined) await store.remove(draft.owner, draft.form);
+        else await store.put(draft);
     },
     settled: () => undefined,
     failed,

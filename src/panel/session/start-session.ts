@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
-import { namesOf, type SavedState, type Session } from '../session.ts';
+import { namesOf, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
@@ -9,7 +9,6 @@ import { copyText } from './copy-text.ts';
 import { deleteAll, forgetAll, refreshAll } from './delete-all.ts';
 import { Desk } from './desk.ts';
 import { startDrafting } from './drafting.ts';
-import { startDrafts } from './drafts.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
 import { openNewMessage } from './new-message.ts';
@@ -18,9 +17,9 @@ import { ownKey } from './reply-key.ts';
 import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
-import { startShelf } from './shelf.ts';
+import { type Shelf, startShelf } from './shelf.ts';
 import { startToasts, type Toasts } from './toasts.ts';
-import { startTypedRecords } from './typed-records.ts';
+import { type NotStored, startTyping, tellsNotStored } from './typing.ts';
 
 /** What the panel reaches of the world outside it. */
 export type Ports = {
@@ -50,14 +49,8 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     now: ports.now,
     today: ports.today,
     ...route,
-    saved: room.saved,
     act: (move, said) => moves.act(move, said),
     actSoon: (key, move, then) => moves.actSoon(key, move, then),
-    settingsSoon: room.records.settingsSoon,
-    clauseSoon: room.records.clauseSoon,
-    forgetClause: room.records.forgetClause,
-    drafts: room.drafts,
-    flush: room.flush,
     undo: () => moves.undo(),
     canUndo: moves.canUndo,
     ...room.sending,
@@ -72,8 +65,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     ...room.drafting,
     team: team.shown,
     chooseTeam: team.choose,
-    clauses: room.records.clauses,
-    settings: room.records.settings,
+    ...room.typing,
     cases: shelf.cases,
     refresh: shelf.refresh,
     refreshAll: () => refreshAll(room),
@@ -112,7 +104,47 @@ function furnish(ports: Ports, until: AbortSignal) {
   const maker = caseMaker(store, ports);
   const notStored = tellsNotStored(toasts);
   const desk: Desk = new Desk({ store, maker, beforeChange: () => moves.flush() });
-  const moves: Moves = new Moves({
+  const moves: Moves = movesIn({ desk, store, now, shelf, maker, toasts, route, notStored });
+  const typing = startTyping({ store, shelf, moves, notStored }, until);
+  const current = computed(() => desk.current.value && moves.withTyped(desk.current.value));
+  const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
+  const drafting = startDrafting({
+    current,
+    settings: typing.settings,
+    attached: attached.attachedToReply,
+    today: ports.today,
+  });
+  const sending = startSending({
+    mailbox,
+    clipboard,
+    now,
+    current: () => current.peek(),
+    letter: () => drafting.letter.peek(),
+    findings: () => attached.refreshAttached().then(() => drafting.findings.peek()),
+    openMail: () => desk.tab.peek(),
+    actOn: (id, move) => moves.actOn(id, move),
+    session: { flush: typing.flush, toast: toasts.done, problem: toasts.problem },
+    openNewMessage: (subject, body, to) =>
+      openNewMessage({ mailbox, keepInHand: () => desk.keepInHand() }, subject, body, to),
+    hold: toasts.hold,
+    leadTo: (finding) => route.leadTo(finding),
+  });
+  const team = chosenTeam(desk);
+  const said = { toasts, route, current, drafting, attached, sending, team };
+  return { store, shelf, maker, desk, moves, typing, ...said };
+}
+
+type Ground = Pick<Ports, 'store' | 'now'> & {
+  readonly desk: Desk;
+  readonly shelf: Shelf;
+  readonly maker: CaseMaker;
+  readonly toasts: Toasts;
+  readonly route: Route;
+  readonly notStored: NotStored;
+};
+
+function movesIn({ desk, store, now, shelf, maker, toasts, route, notStored }: Ground): Moves {
+  return new Moves({
     store,
     now,
     current: () => desk.current.peek(),
@@ -136,66 +168,6 @@ function furnish(ports: Ports, until: AbortSignal) {
     problem: toasts.problem,
     notStored: notStored.tell,
   });
-  const records = startTypedRecords(store, shelf, notStored.tell);
-  const drafts = startDrafts(store.drafts, notStored.tell);
-  const saved = computed(() => worst([moves.saved, ...records.states, drafts.state].map((one) => one.value)));
-  const stop = saved.subscribe((now) => {
-    if (now !== 'failed') notStored.over();
-  });
-  until.addEventListener('abort', stop, { once: true });
-  const current = computed(() => desk.current.value && moves.withTyped(desk.current.value));
-  const flush = async () => {
-    await Promise.all([moves.flush(), records.flush(), drafts.flush()]);
-  };
-  const forget = () => {
-    for (const one of [moves, records, drafts]) one.forget();
-  };
-  until.addEventListener('abort', forget, { once: true });
-  const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
-  const drafting = startDrafting({
-    current,
-    settings: records.settings,
-    attached: attached.attachedToReply,
-    today: ports.today,
-  });
-  const sending = startSending({
-    mailbox,
-    clipboard,
-    now,
-    current: () => current.peek(),
-    letter: () => drafting.letter.peek(),
-    findings: () => attached.refreshAttached().then(() => drafting.findings.peek()),
-    openMail: () => desk.tab.peek(),
-    actOn: (id, move) => moves.actOn(id, move),
-    session: { flush, toast: toasts.done, problem: toasts.problem },
-    openNewMessage: (subject, body, to) =>
-      openNewMessage({ mailbox, keepInHand: () => desk.keepInHand() }, subject, body, to),
-    hold: toasts.hold,
-    leadTo: (finding) => route.leadTo(finding),
-  });
-  const team = chosenTeam(desk);
-  const typed = { records, drafts, saved, current, flush, forget };
-  return { store, toasts, route, shelf, maker, desk, moves, ...typed, drafting, attached, sending, team };
-}
-
-/** What is not saved goes before what is being saved. */
-function worst(states: readonly SavedState[]): SavedState {
-  return states.find((one) => one === 'failed') ?? states.find((one) => one === 'saving') ?? 'saved';
-}
-
-/** Says that what was typed could not be stored, for as long as that is so. */
-function tellsNotStored(toasts: Toasts) {
-  let dismiss = () => {};
-  return {
-    tell(error: unknown) {
-      const why = error instanceof Error ? `${error.message} ` : '';
-      dismiss();
-      dismiss = toasts.trouble(
-        `Not saved yet. ${why}What you typed is still in this panel and is tried again by itself.`,
-      );
-    },
-    over: () => dismiss(),
-  };
 }
 
 /**
@@ -227,11 +199,11 @@ async function joinOpenMail({ desk, moves }: Room, id: string): Promise<void> {
   if (await moves.actOn(id, move, 'This case is now the open mail’s.')) await desk.findAgain(id);
 }
 
-async function removeCase({ store, desk, moves, drafts, shelf, toasts }: Room, id: string): Promise<void> {
+async function removeCase({ store, desk, moves, typing, shelf, toasts }: Room, id: string): Promise<void> {
   await moves.flush();
   const removed = await store.cases.remove(id);
   moves.drop(id);
-  const bringDraftsBack = await drafts.removeOf(id);
+  const bringDraftsBack = await typing.drafts.removeOf(id);
   await desk.forget(id);
   await shelf.refresh('cases');
   if (!removed) return;
