@@ -43,8 +43,7 @@ export function Shell({ session }: { session: Session }) {
         <Footer session={session} />
       </Boundary>
       <Keys session={session} />
-      {/* What is half pasted goes with all that is deleted. */}
-      <PasteDialog key={session.deletions.value} session={session} />
+      <PasteDialog session={session} />
       <p class="spoken" role="status">
         {announcement(session)}
       </p>
