@@ -82,7 +82,7 @@ function summary(outcomes: readonly Outcome[]): readonly string[] {
     ...byName('by webmail', played, ({ kill }) => kill.webmail),
     `${covered.length} of ${TYPING_PLACES.length} places covered${missed.length === 0 ? '' : `; not: ${missed.join('; ')}`}`,
     `${played.filter(({ hidden }) => hidden).length} kills after which the words are stored but not shown in their place`,
-    `${sum(played, 'untaken')} keys that no field took; a key came at most ${Math.max(0, ...played.map(({ late }) => late))} ms late`,
+    `${sum(played, 'untaken')} keys that no field took; a key came at most ${Math.round(Math.max(0, ...played.map(({ late }) => late)))} ms late`,
     ...unplayed.map(lineOf),
   ];
 }

@@ -9,8 +9,8 @@ import { conversationPath } from '../../../sandbox/mails/ids.ts';
 import type { WebmailName } from '../../../sandbox/mails/mail.ts';
 import { MailboxPage, Officer } from '../../../sandbox/officer.ts';
 import type { Sandbox } from '../../../sandbox/serve.ts';
-import { goAgain, goTo, shownFrom } from '../../../sandbox/typing-places.ts';
-import { startTyping, type Typing } from '../../../sandbox/typist.ts';
+import { dayShown, goAgain, goTo, shownFrom } from '../../../sandbox/typing-place.ts';
+import { keysOfDay, startTyping, startTypingDay, type Typing } from '../../../sandbox/typist.ts';
 import { until } from '../../../sandbox/until.ts';
 import { dist } from '../../built.ts';
 import type { Kill } from './plan.ts';
@@ -82,10 +82,12 @@ export class Stage {
   }
 }
 
-export async function play(kill: Kill, stage: Stage): Promise<Played> {
-  const before = await openAtDesk(await stage.desk(), kill.webmail, kill.ending.otherTab === true);
-  await goTo(kill.place, before.officer);
-  const typing = await startTyping(before.officer.panel, kill.text, kill.pauses);
+export async function play(drawn: Kill, stage: Stage): Promise<Played> {
+  const before = await openAtDesk(await stage.desk(), drawn.webmail, drawn.ending.otherTab === true);
+  await goTo(drawn.place, before.officer);
+  const { kill, day } = await withDay(drawn, before.officer);
+  const begin = day === null ? startTyping : startTypingDay;
+  const typing = await begin(before.officer.panel, kill.text, kill.pauses);
   await pause(kill.after);
   if (kill.ending.isCalm) await typing.stop();
   const killed = Date.now();
@@ -93,14 +95,31 @@ export async function play(kill: Kill, stage: Stage): Promise<Played> {
   if (!kill.ending.endsBrowser) await leave(before);
 
   const after = await openAtDesk(await stage.desk(), kill.webmail, false);
-  const { panel } = after.officer;
-  const own = kill.text.slice(0, kill.text.indexOf(' '));
-  const stored = await storedFrom(panel, own);
-  // Words that are not kept may have no place any more, such as a clause that was begun.
-  await goAgain(kill.place, after.officer, own).catch(() => undefined);
-  const shown = await shownSoon(panel, own, stored);
+  const found = day === null ? await findWords(kill, after.officer) : await findDay(kill, after.officer, day);
   await leave(after);
-  return judge(kill, killed, typing, { stored, shown });
+  return judge(kill, killed, typing, found);
+}
+
+/** For a place that takes a day, the kill types the one of its days that does not stand there yet. */
+async function withDay(kill: Kill, officer: Officer): Promise<{ kill: Kill; day: string | null }> {
+  if (!kill.place.days) return { kill, day: null };
+  const [one, other] = kill.place.days;
+  const day = (await officer.panel.locator('input:focus').inputValue()) === one ? other : one;
+  return { kill: { ...kill, text: await keysOfDay(officer.panel, day) }, day };
+}
+
+async function findWords({ text, place }: Kill, officer: Officer): Promise<Found> {
+  const own = text.slice(0, text.indexOf(' '));
+  const stored = await storedFrom(officer.panel, own);
+  // Words that are not kept may have no place any more, such as a clause that was begun.
+  await goAgain(place, officer, own).catch(() => undefined);
+  return { stored, shown: await shownSoon(officer.panel, own, stored) };
+}
+
+/** A day is there whole or not at all, and is seen in its field: other records hold the same day. */
+async function findDay({ text, place }: Kill, officer: Officer, day: string): Promise<Found> {
+  const isShown = (await dayShown(place, officer).catch(() => '')) === day;
+  return { stored: '', shown: isShown ? text : '' };
 }
 
 /** A window with the mail and, opened from the button in it, the panel with its case. */
