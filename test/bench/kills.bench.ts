@@ -1,7 +1,8 @@
 import { type Sandbox, startSandbox } from '../../sandbox/serve.ts';
 import { TYPING_PLACES } from '../../sandbox/typing-places.ts';
+import type { Played } from './kills/judge.ts';
 import { type Kill, planKills } from './kills/plan.ts';
-import { type Played, play, Stage } from './kills/play.ts';
+import { play, Stage } from './kills/play.ts';
 import type { Options } from './run.ts';
 
 export const title =

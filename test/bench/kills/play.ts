@@ -10,41 +10,18 @@ import type { WebmailName } from '../../../sandbox/mails/mail.ts';
 import { MailboxPage, Officer } from '../../../sandbox/officer.ts';
 import type { Sandbox } from '../../../sandbox/serve.ts';
 import { dayShown, goAgain, goTo, shownFrom } from '../../../sandbox/typing-place.ts';
-import { keysOfDay, startTyping, startTypingDay, type Typing } from '../../../sandbox/typist.ts';
+import { keysOfDay, startTyping, startTypingDay } from '../../../sandbox/typist.ts';
 import { until } from '../../../sandbox/until.ts';
 import { dist } from '../../built.ts';
+import { type Found, judge, type Played } from './judge.ts';
 import type { Kill } from './plan.ts';
 
-/// Plays one kill: opens a panel, types, ends it, opens it again and counts what of the words is there. There is what
-/// IndexedDB or the page's own storage holds, or what the panel shows in the place where it was typed.
+/// Plays one kill: opens a panel, types, ends it, opens it again and looks for the words: in IndexedDB, in the page's own
+/// storage, and in the place where they were typed.
 
 const MAIL = 'nine-questions';
 const OTHER_MAIL = 'one-question';
-/** Younger keystrokes may be lost. */
-const OLD_MS = 1_000;
-/** "Saved" is believed of a keystroke when it stands there so long after it. */
-const BELIEVED_MS = 200;
 const PATIENCE_MS = 10_000;
-
-export type Played = {
-  readonly kill: Kill;
-  /** Until the kill. */
-  readonly typed: number;
-  /** How many of them, from the first on, are there again. */
-  readonly there: number;
-  /** How many older than a second are not there. */
-  readonly lost: number;
-  /** Milliseconds from the oldest lost one to the kill; 0 when none is lost. */
-  readonly oldest: number;
-  /** How many are not there though "Saved" was shown after they were typed. */
-  readonly saidSaved: number;
-  /** Stored, but the field does not show all of it when it is opened again. */
-  readonly hidden: boolean;
-  /** Keys that nothing took, because the focus had gone. */
-  readonly untaken: number;
-  /** By how much the page was late with a key at most: how busy the machine was. */
-  readonly late: number;
-};
 
 /** One profile of the browser, which is launched again with it whenever a kill has ended it. */
 export class Stage {
@@ -192,56 +169,4 @@ async function shownSoon(panel: Page, word: string, stored: string): Promise<str
   };
   const found = await until(whole, 1_000, '').catch(() => null);
   return found?.shown ?? shownFrom(panel, word);
-}
-
-type Found = { readonly stored: string; readonly shown: string };
-
-function judge(kill: Kill, killed: number, { keys, said }: Typing, { stored, shown }: Found): Played {
-  const typed = keys.map((key, nth) => ({ ...key, character: kill.text[nth] ?? '' }));
-  const before = typed.filter(({ at }) => at <= killed);
-  const taken = before.filter((key) => key.taken);
-  const words = taken.map(({ character }) => character).join('');
-  const [inStore, onShow] = [lengthFound(words, stored), lengthFound(words, shown)];
-  const there = Math.max(inStore, onShow);
-  const missing = taken.slice(there);
-  const lost = missing.filter(({ at }) => at < killed - OLD_MS);
-  return {
-    kill,
-    typed: before.length,
-    there,
-    lost: lost.length,
-    oldest: lost[0] ? killed - lost[0].at : 0,
-    saidSaved: missing.filter(({ at }) => isSaidSaved(said, at, killed)).length,
-    hidden: onShow < inStore,
-    untaken: before.length - taken.length,
-    late: latest(keys, kill.pauses),
-  };
-}
-
-/** How many characters of the typed words stand there, from the first on. A space at the end need not be kept. */
-function lengthFound(typed: string, found: string): number {
-  const [words, there] = [plain(typed), plain(found)];
-  let length = 0;
-  while (length < words.length && words[length] === there[length]) length += 1;
-  while (words[length] === ' ') length += 1;
-  return length;
-}
-
-/** An editor may write a space as one that does not break, or a line's end where words wrap. */
-function plain(text: string): string {
-  return text.replace(/\s/g, ' ');
-}
-
-/** True when the mark said "Saved" of a key that was typed a while before. */
-function isSaidSaved(said: Typing['said'], typedAt: number, killed: number): boolean {
-  return said.some(({ at, words }, nth) => {
-    const until = Math.min(said[nth + 1]?.at ?? killed, killed);
-    return words === 'Saved' && at <= until && typedAt < until - BELIEVED_MS;
-  });
-}
-
-/** The longest that a key came after its time. */
-function latest(keys: Typing['keys'], pauses: readonly number[]): number {
-  const gaps = keys.slice(1).map(({ at }, nth) => at - (keys[nth]?.at ?? at) - (pauses[nth + 1] ?? 0));
-  return Math.max(0, ...gaps);
 }
