@@ -71,7 +71,7 @@ function lengthFound(typed: string, found: string): number {
 }
 
 /** An editor may write a space as one that does not break, or a line's end where words wrap. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\s/g, ' ');
 }
 

@@ -13,7 +13,7 @@ import { dayShown, goAgain, goTo, shownFrom } from '../../../sandbox/typing-plac
 import { keysOfDay, startTyping, startTypingDay } from '../../../sandbox/typist.ts';
 import { until } from '../../../sandbox/until.ts';
 import { dist } from '../../built.ts';
-import { type Found, judge, type Played } from './judge.ts';
+import { type Found, judge, type Played, plain } from './judge.ts';
 import type { Kill } from './plan.ts';
 
 /// Plays one kill: opens a panel, types, ends it, opens it again and looks for the words: in IndexedDB, in the page's own
