@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -48,9 +48,11 @@ export interface Desk {
   openPanelPage(width: number, height: number, fragment?: string): Promise<Page>;
   /** Page and panel beside each other in one PNG, as the window shows them. */
   sideBySide(page: Buffer, panel: Buffer): Promise<Buffer>;
+  /** Starts the extension again after it crashed, as the browser's notice of that does. */
+  loadExtensionAgain(): Promise<void>;
   /** Closes the browser; removes the profile unless it was given. */
   close(): Promise<void>;
-  /** Ends the browser's process at once, as a crash or a power cut does. The profile stays. */
+  /** Ends the browser's processes at once, as a crash or a power cut does. A profile that was given stays. */
   kill(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function launch(options: LaunchOptions): Promise<Desk> {
   const browser = await findAnyBrowser();
   if (!browser) throw new Error('No Chromium, Chrome or Edge was found. Run `npm run setup`.');
   const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'foi-drafter-')));
+  await beDeveloper(profile);
   // Left by an earlier run with this profile, it would name a port that nobody listens on.
   await rm(path.join(profile, 'DevToolsActivePort'), { force: true });
   const context = await chromium.launchPersistentContext(profile, {
@@ -82,6 +85,26 @@ export async function launch(options: LaunchOptions): Promise<Desk> {
   } catch (error) {
     await context.close();
     throw error;
+  }
+}
+
+/** An unpacked extension that is reloaded stays switched off in a profile that is no developer's. */
+async function beDeveloper(profile: string): Promise<void> {
+  const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
+  await mkdir(path.join(profile, 'Default'), { recursive: true });
+  // A profile that was used before has preferences, these among them.
+  await writeFile(path.join(profile, 'Default/Preferences'), preferences, { flag: 'wx' }).catch(
+    () => undefined,
+  );
+}
+
+/** The browser and its helpers in one stroke: a helper that outlived it for a moment could still store something. */
+function killGroup(browser: number): void {
+  try {
+    process.kill(-browser, 'SIGKILL');
+  } catch {
+    // It leads no group (Windows has none).
+    process.kill(browser, 'SIGKILL');
   }
 }
 
@@ -182,6 +205,11 @@ class OpenDesk implements Desk {
     return composeSideBySide(this.context, page, panel);
   }
 
+  async loadExtensionAgain(): Promise<void> {
+    const { dist } = this.opened.options;
+    if (dist) await this.opened.devtools.loadExtension(dist);
+  }
+
   async close(): Promise<void> {
     await this.opened.devtools.disconnect();
     // The officer may have closed the window.
@@ -191,7 +219,7 @@ class OpenDesk implements Desk {
 
   async kill(): Promise<void> {
     const closed = this.context.waitForEvent('close');
-    process.kill(await this.opened.devtools.browserProcess(), 'SIGKILL');
+    killGroup(await this.opened.devtools.browserProcess());
     await closed;
     await this.opened.devtools.disconnect();
     await this.forget();

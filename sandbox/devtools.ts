@@ -8,7 +8,7 @@ import { until } from './until.ts';
 export class DevTools {
   private readonly session: CDPSession;
   private readonly address: string;
-  private panelConnections: Browser[] = [];
+  private panelConnections: { readonly browser: Browser; readonly panel: Page }[] = [];
 
   private constructor(session: CDPSession, address: string) {
     this.session = session;
@@ -58,7 +58,7 @@ export class DevTools {
 
   /** Lets go of the panels. */
   async disconnect(): Promise<void> {
-    for (const connection of this.panelConnections) await connection.close();
+    for (const { browser } of this.panelConnections) await browser.close();
     this.panelConnections = [];
   }
 
@@ -67,15 +67,23 @@ export class DevTools {
    * connection sees the mailbox tabs too, and without `noDefaults` would change their colour scheme.
    */
   private async pageAt(address: string): Promise<Page | null> {
+    await this.letGoOfClosed();
     const connection = await chromium.connectOverCDP(this.address, { noDefaults: true });
     const pages = connection.contexts().flatMap((context) => context.pages());
     const page = pages.find((one) => withoutFragment(one.url()) === address);
     if (!page) await connection.close();
     else {
-      this.panelConnections.push(connection);
+      this.panelConnections.push({ browser: connection, panel: page });
       await actFocused(page);
     }
     return page ?? null;
+  }
+
+  /** Every connection follows every page: those of panels that are gone would only slow the browser down. */
+  private async letGoOfClosed(): Promise<void> {
+    const gone = this.panelConnections.filter(({ panel }) => panel.isClosed());
+    this.panelConnections = this.panelConnections.filter((one) => !gone.includes(one));
+    for (const { browser } of gone) await browser.close();
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_NAMES } from './domain/email/mail-key.ts';
 import { isBlank, plainText } from './domain/text/rich-text.ts';
 import { countShape, mailBlockShape, mailShape, personShape, spanShape } from './shapes/mail.ts';
 import { mailKindShape, readingShape } from './shapes/request.ts';
@@ -24,9 +25,12 @@ export const mailKeySchema = v.strictObject({
   account: short,
   messageId: short,
   threadId: short,
+  also: v.exactOptional(v.pipe(v.array(short), v.maxLength(MOST_NAMES))),
+  from: v.exactOptional(short),
+  at: v.exactOptional(short),
 });
 
-/** Names one message in one mailbox. A letter is only ever put into the reply to the message it was written for. */
+/** Names one message in one mailbox (domain/email/mail-key.ts). A letter is only ever put into the reply to the message it was written for. */
 export type MailKey = ReadonlyDeep<v.InferOutput<typeof mailKeySchema>>;
 
 /** A message of the open conversation. Only those with `kind` were read; '' names one that can't be chosen. */

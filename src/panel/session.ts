@@ -2,6 +2,15 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Finding } from '../domain/checks/finding.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import {
+  isOneConversation,
+  type Kinship,
+  kinship,
+  type MailTrace,
+  minuteOf,
+  senderName,
+} from '../domain/email/mail-key.ts';
+import { londonDate } from '../domain/law/dates.ts';
 import type { BankHolidays } from '../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails } from '../domain/letter/decision.ts';
 import type { Letter } from '../domain/letter/letter.ts';
@@ -84,6 +93,12 @@ export interface Session {
   readonly previous: ReadonlySignal<Case | null>;
   /** The stored cases of the open mail's conversation; [] when no mail is open. */
   readonly ofConversation: ReadonlySignal<readonly Case[]>;
+  /** Stored cases that may be the open mail's own, the likeliest first, while it has none that surely is. */
+  readonly perhapsOfMail: ReadonlySignal<readonly Case[]>;
+  /** The officer says that this case is the open mail's: from now on it is found with it. A toast offers Undo. */
+  joinOpenMail(caseId: string): Promise<void>;
+  /** The officer says that none of `perhapsOfMail` is the open mail's: it has a case of its own. */
+  startAnew(): Promise<void>;
   /** The team whose answers are shown: always a team of the current case, or '' when there is no case. */
   readonly team: ReadonlySignal<string>;
   chooseTeam(team: string): void;
@@ -104,6 +119,16 @@ export interface Session {
   readonly cases: ReadonlySignal<readonly Case[] | null>;
   /** Reads clauses, settings or cases again after this window wrote them through `store` itself. */
   refresh(what: 'clauses' | 'settings' | 'cases'): Promise<void>;
+
+  /** The same for all of them, and for the case in hand, after many records were written at once. */
+  refreshAll(): Promise<void>;
+  /**
+   * Deletes everything that is stored, and lets every window forget it. `putBack` is the way back: it gives how many drafts
+   * could not be put back, because they were begun anew. `overwritten`: see `Store`.
+   */
+  deleteAll(): Promise<{ readonly putBack: () => Promise<number>; readonly overwritten: Promise<void> }>;
+  /** How often everything was deleted, here or elsewhere, since the panel opened: what was typed before is not written. */
+  readonly deletions: ReadonlySignal<number>;
 
   readonly view: ReadonlySignal<View>;
   /** Shows a view, and leads to a place in it. */
@@ -191,14 +216,42 @@ export interface Session {
   dismiss(toast: number): void;
 }
 
+/** What a stored case is to a mail in a mailbox: its own, perhaps its own, or another's. */
+export function kinshipWith(of: Case, mail: MailTrace): Kinship {
+  const { name, email } = of.read.requester;
+  const { subject, receivedOn: day } = of;
+  return kinship({ ...of.source, subject, day, requester: senderName({ name, email }) }, mail);
+}
+
+/** The names of an open mail, with its sender and minute. */
+export function namesOf({ key, from, date }: Pick<OpenMailState, 'key' | 'from' | 'date'>): MailKey {
+  return { from: senderName(from), at: minuteOf(date), ...key };
+}
+
+/** All that tells which mail is open. */
+export function traceOf(mail: OpenMailState): MailTrace {
+  const names = namesOf(mail);
+  const day = names.at ? londonDate(`${names.at}Z`) : null;
+  const requester = senderName(mail.reading.request.requester);
+  return { ...names, subject: mail.subject, day, requester };
+}
+
 /** True when the case came from the conversation of that mail, in the same mailbox. */
-export function isInConversation(of: Case, { webmail, account, threadId }: MailKey): boolean {
-  const { source } = of;
-  return source.webmail === webmail && source.account === account && source.threadId === threadId;
+export function isInConversation(of: Case, key: MailKey): boolean {
+  return isOneConversation(of.source, key);
 }
 
 /** The mail key of a case that came from a mailbox; null for one that was pasted. */
-export function mailKeyOf(of: Case): MailKey | null {
-  const { webmail, account, messageId, threadId } = of.source;
-  return webmail === 'pasted' ? null : { webmail, account, messageId, threadId };
+export function mailKeyOf({ source }: Case): MailKey | null {
+  const { webmail, account, messageId, threadId, also, from, at } = source;
+  if (webmail === 'pasted') return null;
+  return {
+    webmail,
+    account,
+    messageId,
+    threadId,
+    ...(also ? { also } : {}),
+    ...(from ? { from } : {}),
+    ...(at ? { at } : {}),
+  };
 }

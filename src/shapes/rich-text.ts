@@ -5,7 +5,7 @@ const inline = v.object({
   text: v.string(),
   bold: v.exactOptional(v.literal(true)),
   italic: v.exactOptional(v.literal(true)),
-  link: v.exactOptional(v.pipe(v.string(), v.check(isSafeLink, 'a link that a letter may not carry'))),
+  link: v.exactOptional(v.pipe(v.string(), v.check(isSafeLink, 'is a link that a letter may not carry'))),
 });
 
 /** Columns or rows; a pasted table may claim a million. */

@@ -1,9 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCase } from '../domain/case/sample-case.ts';
-import { readBackup } from './backup.ts';
+import { readBackup, writeBackup } from './backup-file.ts';
 import { NOW, own, SampleWindows, starters } from './sample-windows.ts';
 import type { Store } from './store.ts';
+
+const frame = () => ({
+  product: 'foi-drafter',
+  format: 1,
+  takenAt: '',
+  cases: [] as unknown[],
+  clauses: [],
+  settings: {},
+});
 
 let windows: SampleWindows;
 let store: Store;
@@ -18,9 +27,9 @@ afterEach(() => windows.close());
 describe('backups', () => {
   const first = sampleCase('1 How many?');
 
-  const exported = async () => JSON.stringify(await store.backup.take(NOW));
-  const readWhole = (text: string) => {
-    const { backup, problems } = readBackup(text);
+  const exported = async () => writeBackup(await store.backup.take(NOW));
+  const readWhole = async (text: string) => {
+    const { backup, problems } = await readBackup(text);
     if (!backup) throw new Error(problems.join());
     return { backup, problems };
   };
@@ -30,7 +39,7 @@ describe('backups', () => {
     await store.clauses.put(own);
     await store.clauses.remove('two');
     await store.settings.update({ teams: ['Press'], nextNumber: 12 });
-    const { backup, problems } = readWhole(await exported());
+    const { backup, problems } = await readWhole(await exported());
     const elsewhere = new SampleWindows();
     const copy = await elsewhere.open();
     expect(await copy.backup.merge(backup)).toMatchObject({ added: 4, updated: 0, same: 0, kept: 0 });
@@ -45,7 +54,7 @@ describe('backups', () => {
     await store.cases.open(first);
     const second = { ...sampleCase('1 How much?'), id: 'second' };
     await store.cases.open(second);
-    const { backup } = readWhole(await exported());
+    const { backup } = await readWhole(await exported());
     await store.cases.advance(first.id, { kind: 'set-reference', reference: 'NEWER' }, NOW);
     await store.cases.remove('second');
     const changed = { ...backup, cases: [...backup.cases, { ...first, id: 'third' }] };
@@ -61,7 +70,7 @@ describe('backups', () => {
   it('change nothing when imported twice', async () => {
     await store.cases.open(first);
     await store.clauses.put(own);
-    const { backup } = readWhole(await exported());
+    const { backup } = await readWhole(await exported());
     expect(await store.backup.merge(backup)).toMatchObject({ added: 0, updated: 0, same: 2, kept: 0 });
   });
 
@@ -70,7 +79,7 @@ describe('backups', () => {
     const backup = JSON.parse(await exported());
     backup.cases.push({ ...first, id: 'cut', questions: 'gone' });
     backup.settings = { nextNumber: -1, teams: ['A'] };
-    const read = readWhole(JSON.stringify(backup));
+    const read = await readWhole(JSON.stringify(backup));
     expect(read.problems).toEqual([
       'The draft cut is damaged (questions) and was left out.',
       'The setting nextNumber cannot be read and was left out.',
@@ -91,26 +100,139 @@ describe('backups', () => {
       ['an answer to __proto__', change('"answers":{', '"answers":{"__proto__":5')],
       ['an answer to constructor', change('"answers":{', '"answers":{"constructor":5')],
       ['lists nested without end', change('"clauses":[]', `"clauses":[{"body":[${nested}]}]`)],
-    ])('with %s are left out', (_what, text) => {
+    ])('with %s are left out', async (_what, text) => {
       const file = `{"product":"foi-drafter","format":1,"takenAt":"","cases":[${text}],"clauses":[],"settings":{}}`;
-      const { backup, problems } = readBackup(file);
+      const { backup, problems } = await readBackup(file);
       expect([backup?.cases, problems]).toEqual([[], [expect.stringContaining('was left out')]]);
     });
   });
 
   it.each(['', 'no json', '{}', '[]', '{"product":"other"}'])(
     'are refused when they are none: %j',
-    (text) => {
-      expect(readBackup(text)).toEqual({
+    async (text) => {
+      expect(await readBackup(text)).toEqual({
         backup: null,
+        intact: null,
         problems: [expect.stringContaining('Nothing was changed')],
       });
     },
   );
 
+  describe('that are not as they were written', () => {
+    const spoilt = async (change: (text: string) => string) => {
+      const text = await exported();
+      const changed = change(text);
+      expect(changed).not.toBe(text);
+      return (await readBackup(changed)).intact;
+    };
+
+    beforeEach(() => store.cases.open(first));
+
+    it.each([
+      ['a letter', (text: string) => text.replace('How many?', 'How mani?')],
+      ['a digit', (text: string) => text.replace('2026-11-16', '2026-11-17')],
+      ['a record left out', (text: string) => JSON.stringify({ ...JSON.parse(text), cases: [] })],
+      ['a record twice', (text: string) => JSON.stringify({ ...JSON.parse(text), cases: [first, first] })],
+      ['a field more', (text: string) => text.replace('"takenAt"', '"more": 1, "takenAt"')],
+      ['the checksum', (text: string) => text.replace(/"checksum": "./, '"checksum": "x')],
+      ['no text for a checksum', (text: string) => text.replace(/"checksum": "\w+"/, '"checksum": 5')],
+    ])('are told: %s', async (_what, change) => {
+      expect(await spoilt(change)).toBe(false);
+    });
+
+    it('and those laid out anew are none of them', async () => {
+      expect((await readBackup(await exported())).intact).toBe(true);
+      expect(await spoilt((text) => JSON.stringify(JSON.parse(text)))).toBe(true);
+      expect(await spoilt((text) => text.replaceAll('\n', '\r\n\t'))).toBe(true);
+    });
+
+    it('and files of the first release, which have no checksum, are read', async () => {
+      const text = JSON.stringify(await store.backup.take(NOW));
+      expect(await readBackup(text)).toMatchObject({
+        intact: null,
+        problems: [],
+        backup: { cases: [first] },
+      });
+    });
+
+    it('of any one letter changed, none passes for whole', async () => {
+      const text = await exported();
+      for (let at = 0; at < text.length; at += 7) {
+        const other = String.fromCharCode(text.charCodeAt(at) ^ 1);
+        const { intact } = await readBackup(text.slice(0, at) + other + text.slice(at + 1));
+        const space = /\s/.test(text[at] ?? '') && /\s/.test(other);
+        expect([at, intact === true && !space]).toEqual([at, false]);
+      }
+    });
+  });
+
+  describe('with what differs here and can’t be told to be newer', () => {
+    const other = { ...first, reference: 'OTHER' };
+
+    it('keep what is here and say so; take the file’s when asked; undo puts back', async () => {
+      await store.cases.open(first);
+      await store.clauses.put(own);
+      await store.settings.update({ teams: ['Here'], nextNumber: 40 });
+      const file = {
+        ...(await store.backup.take(NOW)),
+        cases: [other],
+        clauses: [{ id: own.id, clause: { ...own, title: 'Of the file' } }],
+        settings: { teams: ['File'], nextNumber: 12, holidaysTo: '2029-12-31' },
+      };
+      const kept = await store.backup.merge(file);
+      expect(kept).toMatchObject({ added: 0, updated: 1, kept: 0, differing: 3 });
+      expect(await store.cases.get(first.id)).toEqual(first);
+      expect(await store.clauses.all()).toContainEqual(own);
+      expect(await store.settings.get()).toMatchObject({
+        teams: ['Here'],
+        nextNumber: 40,
+        holidaysTo: '2029-12-31',
+      });
+      const over = await store.backup.merge(file, true);
+      expect(over).toMatchObject({ updated: 3, differing: 0 });
+      expect(await store.cases.get(first.id)).toEqual(other);
+      expect((await store.clauses.all()).map(({ title }) => title)).toContain('Of the file');
+      expect(await store.settings.get()).toMatchObject({ teams: ['File'], nextNumber: 40 });
+      await over.undo();
+      expect(await store.cases.get(first.id)).toEqual(first);
+      expect(await store.settings.get()).toMatchObject({ teams: ['Here'] });
+    });
+
+    it('replace no damaged draft unasked', async () => {
+      const cut = { ...first, questions: 'cut' };
+      await windows.spoil((db) => db.put('cases', cut));
+      const file = { ...(await store.backup.take(NOW)), cases: [first] };
+      expect(await store.backup.merge(file)).toMatchObject({ differing: 1 });
+      expect(await store.damaged.all()).toHaveLength(1);
+      expect(await store.backup.merge(file, true)).toMatchObject({ updated: 1 });
+      expect(await store.cases.get(first.id)).toEqual(first);
+    });
+  });
+
+  it.each([
+    [
+      'of too many drafts',
+      JSON.stringify({ ...frame(), cases: Array.from({ length: 10_001 }, () => ({})) }),
+      /10,001 records/,
+    ],
+    ['nested without end', '['.repeat(10_000_000), /not a backup/],
+    ['nested without end in strings that are none', `{"a":"\\\\"${'['.repeat(200_000)}`, /not a backup/],
+  ])('%s are refused, and quickly', async (_what, text, problem) => {
+    expect(await readBackup(text)).toMatchObject({
+      backup: null,
+      problems: [expect.stringMatching(problem)],
+    });
+  });
+
+  it('are not refused for brackets in their words', async () => {
+    const words = { ...first, subject: '[{"\\'.repeat(20_000) };
+    const { backup } = await readBackup(JSON.stringify({ ...frame(), cases: [words] }));
+    expect(backup?.cases).toEqual([words]);
+  });
+
   it('of a newer release are refused', async () => {
     const backup = { ...JSON.parse(await exported()), format: 2 };
-    expect(readBackup(JSON.stringify(backup)).problems).toEqual([expect.stringContaining('newer')]);
+    expect((await readBackup(JSON.stringify(backup))).problems).toEqual([expect.stringContaining('newer')]);
   });
 
   it('hold the damaged records too', async () => {
@@ -129,7 +251,53 @@ describe('backups', () => {
     expect(await store.clauses.all()).toEqual(starters);
     expect((await store.settings.get()).teams).toEqual([]);
     expect(await store.damaged.all()).toEqual([]);
-    await undo();
+    expect(await undo()).toBe(0);
     expect(await exported()).toEqual(before);
+  });
+
+  it('put everything back but what was begun anew since, say so, and can put back the rest later', async () => {
+    await store.cases.open(first);
+    const second = { ...first, id: 'second' };
+    await store.cases.open(second);
+    await store.settings.update({ teams: ['Press'], nextNumber: 12 });
+    const { undo } = await store.backup.clear();
+    const anew = { ...first, reference: 'ANEW' };
+    await store.cases.open(anew);
+    await store.settings.takeNumber();
+    expect(await undo()).toBe(1);
+    expect(await store.cases.get('second')).toEqual(second);
+    expect(await store.cases.get(first.id)).toEqual(anew);
+    expect(await store.settings.get()).toMatchObject({ teams: ['Press'], nextNumber: 12 });
+    await store.cases.remove(first.id);
+    expect(await undo()).toBe(0);
+    expect(await store.cases.get(first.id)).toEqual(first);
+  });
+
+  it('and the browser’s files are written over without anybody seeing what with', async () => {
+    await store.cases.open(first);
+    await windows.spoil((db) => db.add('setAside', null));
+    const { overwritten } = await store.backup.clear();
+    await store.cases.open({ ...first, id: 'meanwhile' });
+    await overwritten;
+    expect((await store.cases.all()).map(({ id }) => id)).toEqual(['meanwhile']);
+    expect(await store.damaged.all()).toEqual([]);
+    expect((await store.backup.take(NOW)).clauses).toEqual([]);
+  });
+
+  it('told to the other windows as one change', async () => {
+    const other = await windows.open();
+    const heard = vi.fn();
+    const until = new AbortController();
+    other.watch(heard, until.signal);
+    for (let i = 0; i < 20; i += 1) await store.cases.open({ ...first, id: `case-${i}` });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(20));
+    const { undo } = await store.backup.clear();
+    await undo();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(22));
+    expect(heard.mock.calls.slice(20).flat()).toEqual([
+      { store: 'all', deleted: true },
+      { store: 'all', deleted: false },
+    ]);
+    until.abort();
   });
 });

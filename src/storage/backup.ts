@@ -1,71 +1,24 @@
-import * as v from 'valibot';
-import type { Case } from '../domain/case/case.ts';
-import { checkCase } from '../domain/case/check.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
 import { damagedContents } from './damaged.ts';
-import { backupFrame, idOf, type ReadRecord, readCase, readClauseChange, readSettings } from './shapes.ts';
-import type { Backup, ClauseChange, Merged, Store } from './store.ts';
-
-/** A backup file as read: what can be used of it, and one sentence for each thing that cannot. */
-export type ReadBackup = { readonly backup: Backup | null; readonly problems: readonly string[] };
-
-/** Reads a backup file. Gives no backup when the text is none at all; otherwise the records that are whole. */
-export function readBackup(text: string): ReadBackup {
-  const frame = v.safeParse(backupFrame, parsed(text));
-  if (!frame.success)
-    return {
-      backup: null,
-      problems: ['This file is not a backup made by FOI Drafter. Nothing was changed.'],
-    };
-  if (frame.output.format !== 1)
-    return {
-      backup: null,
-      problems: ['This backup was made by a newer FOI Drafter. Update the extension first.'],
-    };
-  const cases = sorted(frame.output.cases, readWholeCase, 'draft');
-  const clauses = sorted(frame.output.clauses, readClauseChange, 'clause');
-  const settings = readSettings(frame.output.settings);
-  const bad = settings.bad.map((field) => `The setting ${field} cannot be read and was left out.`);
-  const { takenAt } = frame.output;
-  return {
-    backup: {
-      product: 'foi-drafter',
-      format: 1,
-      takenAt,
-      cases: cases.good,
-      clauses: clauses.good,
-      settings: settings.value,
-      unreadable: [],
-    },
-    problems: [...cases.problems, ...clauses.problems, ...bad],
-  };
-}
+import { deleteAll } from './delete-all.ts';
+import { readCase, readClauseChange, readSettings } from './shapes.ts';
+import type { Backup, Merged, Settings, Store } from './store.ts';
 
 /** Everything out, and everything in again. */
 export function backupIn(db: Database, changes: Changes): Store['backup'] {
   return {
     take: (now) => read(() => taken(db, now)),
-    merge: async (backup) => {
-      const done = await write(db, ALL, (tx) => mergeInto(tx, backup));
-      tellAll(changes, done.written);
+    merge: async (backup, over = false) => {
+      const done = await write(db, ALL, (tx) => mergeInto(tx, backup, over));
+      if (done.written.length > 0) changes.tell({ store: 'all', deleted: false });
       return { ...done.counts, undo: () => putBack(db, changes, done.written) };
     },
-    clear: async () => {
-      const held = await write(db, EVERY, clearAll);
-      tellAll(changes, held.records);
-      return {
-        undo: async () => {
-          await write(db, EVERY, (tx) => fillAgain(tx, held));
-          tellAll(changes, held.records);
-        },
-      };
-    },
+    clear: () => deleteAll(db, changes),
   };
 }
 
 const ALL = ['cases', 'clauses', 'settings'] as const;
-const EVERY = [...ALL, 'setAside'] as const;
 
 type Tx = Parameters<Parameters<typeof write>[2]>[0];
 type Kept = 'cases' | 'clauses' | 'settings';
@@ -76,41 +29,6 @@ type Written = {
   readonly before: unknown;
   readonly after: unknown;
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function sorted<T>(
-  records: readonly unknown[],
-  readOne: (stored: unknown) => ReadRecord<T>,
-  what: string,
-): { good: T[]; problems: string[] } {
-  const good: T[] = [];
-  const problems: string[] = [];
-  for (const record of records) {
-    const result = readOne(record);
-    if (result.ok) good.push(result.value);
-    else problems.push(`The ${what} ${idOf(record)} is damaged (${result.problem}) and was left out.`);
-  }
-  return { good, problems };
-}
-
-/** A case of a file is also asked whether its parts belong together: nobody's move has made it so. */
-function readWholeCase(stored: unknown): ReadRecord<Case> {
-  const result = readCase(stored);
-  if (!result.ok) return result;
-  try {
-    checkCase(result.value);
-    return result;
-  } catch {
-    return { ok: false, problem: 'its parts do not belong together' };
-  }
-}
 
 async function taken(db: Database, takenAt: string): Promise<Backup> {
   const cases = (await db.getAll('cases')).flatMap((stored) => wholeOf(readCase(stored)));
@@ -124,41 +42,64 @@ function wholeOf<T>(result: { ok: true; value: T } | { ok: false }): readonly T[
   return result.ok ? [result.value] : [];
 }
 
+/** What becomes of a record of the file: it is new, replaces what is older, is there, is older, or can't be told. */
+type Fate = 'added' | 'updated' | 'same' | 'kept' | 'differing';
+
 async function mergeInto(
   tx: Tx,
   backup: Backup,
+  over: boolean,
 ): Promise<{ counts: Omit<Merged, 'undo'>; written: Written[] }> {
-  const wanted = [
-    ...backup.cases.map((value) => ({ store: 'cases', id: value.id, after: value }) as const),
-    ...backup.clauses.map(
-      (value: ClauseChange) => ({ store: 'clauses', id: value.id, after: value }) as const,
-    ),
-    ...settingsRecord(backup, await tx.objectStore('settings').get(SETTINGS_KEY)),
-  ];
+  const counts = { added: 0, updated: 0, same: 0, kept: 0, differing: 0 };
   const written: Written[] = [];
-  let kept = 0;
-  for (const { store, id, after } of wanted) {
+  const weigh = (store: Kept, id: string, before: unknown, after: unknown, fate: Fate) => {
+    counts[fate] += 1;
+    if (fate === 'added' || fate === 'updated') written.push({ store, id, before, after });
+  };
+  for (const { store, id, value } of recordsOf(backup)) {
     const before = await at(tx, store, id);
-    if (same(before, after)) continue;
-    if (isNewer(before, after)) kept += 1;
-    else written.push({ store, id, before, after });
+    const fate = fateOf(before, value);
+    weigh(store, id, before, value, over && fate === 'differing' ? 'updated' : fate);
+  }
+  if (Object.keys(backup.settings).length > 0) {
+    const before = await at(tx, 'settings', SETTINGS_KEY);
+    const { after, differs } = settingsTogether(before, backup.settings, over);
+    const change = before === undefined ? 'added' : same(before, after) ? 'same' : 'updated';
+    weigh('settings', SETTINGS_KEY, before, after, change);
+    if (differs) counts.differing += 1;
   }
   for (const { store, id, after } of written) await set(tx, store, id, after);
-  const added = written.filter((one) => one.before === undefined).length;
-  const updated = written.length - added;
-  return { counts: { added, updated, kept, same: wanted.length - written.length - kept }, written };
+  return { counts, written };
 }
 
-function settingsRecord(backup: Backup, stored: unknown) {
-  if (Object.keys(backup.settings).length === 0) return [];
-  const after = { ...readSettings(stored).value, ...backup.settings };
-  return [{ store: 'settings', id: SETTINGS_KEY, after } as const];
+function recordsOf(backup: Backup) {
+  return [
+    ...backup.cases.map((value) => ({ store: 'cases', id: value.id, value }) as const),
+    ...backup.clauses.map((value) => ({ store: 'clauses', id: value.id, value }) as const),
+  ];
 }
 
-/** True when both are cases and the one that is here was worked on later. */
-function isNewer(here: unknown, coming: unknown): boolean {
+/** Only cases say when they were worked on. What can't be told to be newer is not put in the place of what is here. */
+function fateOf(here: unknown, coming: unknown): Fate {
+  if (here === undefined) return 'added';
+  if (same(here, coming)) return 'same';
   const [a, b] = [readCase(here), readCase(coming)];
-  return a.ok && b.ok && a.value.changedAt > b.value.changedAt;
+  if (!a.ok || !b.ok || a.value.changedAt === b.value.changedAt) return 'differing';
+  return a.value.changedAt > b.value.changedAt ? 'kept' : 'updated';
+}
+
+/** Settings that are not set here come from the file; one that is set otherwise stays, unless the officer wants the file's. */
+function settingsTogether(before: unknown, coming: Partial<Settings>, over: boolean) {
+  const here = readSettings(before).value;
+  const numbers = [here.nextNumber ?? 1, coming.nextNumber ?? 1];
+  const after = { ...coming, ...Object(before), ...(over ? coming : {}) };
+  const differs = Object.entries(coming).some(
+    ([name, value]) =>
+      name !== 'nextNumber' && !over && name in Object(before) && !same(Object(before)[name], value),
+  );
+  // No number of a reference is given twice.
+  const nextNumber = Math.max(...numbers);
+  return { after: 'nextNumber' in after ? { ...after, nextNumber } : after, differs };
 }
 
 async function putBack(db: Database, changes: Changes, written: readonly Written[]): Promise<void> {
@@ -166,7 +107,7 @@ async function putBack(db: Database, changes: Changes, written: readonly Written
     for (const { store, id, before, after } of written)
       if (same(await at(tx, store, id), after)) await set(tx, store, id, before);
   });
-  tellAll(changes, written);
+  changes.tell({ store: 'all', deleted: false });
 }
 
 function at(tx: Tx, store: Kept, id: string): Promise<unknown> {
@@ -181,42 +122,6 @@ async function set(tx: Tx, store: Kept, id: string, value: unknown): Promise<voi
     else await settings.put(value, SETTINGS_KEY);
   } else if (value === undefined) await tx.objectStore(store).delete(id);
   else await tx.objectStore(store).put(value);
-}
-
-type Held = { readonly records: readonly Written[]; readonly aside: readonly Aside[] };
-type Aside = Awaited<ReturnType<typeof asideOf>>[number];
-
-function asideOf(tx: Tx) {
-  return tx.objectStore('setAside').getAll();
-}
-
-async function clearAll(tx: Tx): Promise<Held> {
-  const records = [
-    ...(await recordsOf(tx, 'cases')),
-    ...(await recordsOf(tx, 'clauses')),
-    { store: 'settings', id: SETTINGS_KEY, before: await at(tx, 'settings', ''), after: undefined } as const,
-  ];
-  const aside = await asideOf(tx);
-  for (const name of EVERY) await tx.objectStore(name).clear();
-  return { records, aside };
-}
-
-async function recordsOf(tx: Tx, store: 'cases' | 'clauses'): Promise<readonly Written[]> {
-  const stored: unknown[] = await tx.objectStore(store).getAll();
-  return stored.map((before) => ({ store, id: idOf(before), before, after: undefined }));
-}
-
-/** Puts everything back that no newer record has taken the place of. */
-async function fillAgain(tx: Tx, held: Held): Promise<void> {
-  for (const { store, id, before } of held.records)
-    if ((await at(tx, store, id)) === undefined) await set(tx, store, id, before);
-  for (const aside of held.aside) await tx.objectStore('setAside').add(aside);
-}
-
-function tellAll(changes: Changes, records: readonly Written[]): void {
-  for (const { store, id } of records) if (store === 'cases') changes.tell({ store, id });
-  for (const store of ['clauses', 'settings'] as const)
-    if (records.some((one) => one.store === store)) changes.tell({ store });
 }
 
 /** Records are plain values; a key that is absent and one that is undefined are the same in JSON. */

@@ -1,7 +1,9 @@
 import { advanceCase } from '../domain/case/advance.ts';
 import type { Case } from '../domain/case/case.ts';
+import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
+import type { Aside } from './damaged.ts';
 import { readCase } from './shapes.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './trouble.ts';
@@ -12,11 +14,7 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
   return {
     get: (id) => read(async () => good(await db.get('cases', id))),
     all: () => read(async () => (await db.getAll('cases')).flatMap((stored) => good(stored) ?? [])),
-    ofConversation: ({ webmail, account, threadId }) =>
-      read(async () => {
-        const stored = await db.getAllFromIndex('cases', 'conversation', [webmail, account, threadId]);
-        return stored.flatMap((one) => good(one) ?? []);
-      }),
+    near: (mail) => read(() => nearIn(db, mail)),
     open: async (fresh) => {
       const { stored, added } = await openIn(db, fresh);
       if (added) tell(fresh.id);
@@ -27,7 +25,7 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
         const store = tx.objectStore('cases');
         const before = standing(id, await store.get(id));
         const after = advanceCase(before, move, now);
-        if (after !== before) await store.put(after);
+        if (after !== before) await store.put(readable(after));
         return { before, after };
       });
       if (after !== before) tell(id);
@@ -49,6 +47,26 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
   };
 }
 
+/**
+ * What one mail is called in other ways has the same subject: webmails show that of the conversation. Gmail's numbers are
+ * all that is needed of it, so its cases are asked for by subject only where they have other names.
+ */
+async function nearIn(db: Database, mail: MailTrace): Promise<readonly Case[]> {
+  const found = new Map<string, Case>();
+  const look = async (index: 'message' | 'thread' | 'subject', name: string) => {
+    if (name === '') return;
+    for (const stored of await db.getAllFromIndex('cases', index, name)) {
+      const one = good(stored);
+      if (one) found.set(one.id, one);
+    }
+  };
+  const names = [...new Set([mail.messageId, mail.threadId, ...(mail.also ?? [])])];
+  for (const name of names) await Promise.all([look('message', name), look('thread', name)]);
+  const isNumbered = mail.messageId.startsWith('msg-f:') && mail.threadId.startsWith('thread-f:');
+  if (!isNumbered) await look('subject', mail.subject ?? '');
+  return [...found.values()];
+}
+
 /** Adds the case if it has a place, setting a damaged record with its id aside. */
 function openIn(db: Database, fresh: Case): Promise<{ stored: Case; added: boolean }> {
   return write(db, ['cases', 'setAside'], async (tx) => {
@@ -57,12 +75,21 @@ function openIn(db: Database, fresh: Case): Promise<{ stored: Case; added: boole
     const result = there === undefined ? null : readCase(there);
     if (result?.ok) return { stored: result.value, added: false };
     if (result) {
-      const record = { store: 'cases', id: fresh.id, problem: result.problem, stored: there } as const;
+      const record: Aside = { store: 'cases', id: fresh.id, problem: result.problem, stored: there };
       await tx.objectStore('setAside').add(record);
     }
-    await store.put(fresh);
+    await store.put(readable(fresh));
     return { stored: fresh, added: true };
   });
+}
+
+/** The case, if it can be read again: one that could not would be lost as soon as it was stored. */
+function readable(wanted: Case): Case {
+  const result = readCase(wanted);
+  if (result.ok) return wanted;
+  throw new StoreError(
+    `This is more than a draft can hold: ${result.problem}. Make it shorter. What was stored before is kept.`,
+  );
 }
 
 function good(stored: unknown): Case | undefined {

@@ -8,6 +8,7 @@ const changeShape: v.GenericSchema<StoreChange> = v.variant('store', [
   v.strictObject({ store: v.literal('cases'), id: v.string() }),
   v.strictObject({ store: v.literal('clauses') }),
   v.strictObject({ store: v.literal('settings') }),
+  v.strictObject({ store: v.literal('all'), deleted: v.boolean() }),
 ]);
 
 export interface Changes {

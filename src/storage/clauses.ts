@@ -3,24 +3,31 @@ import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
 import { readClauseChange } from './shapes.ts';
 import type { ClauseChange, Store } from './store.ts';
+import { StoreError } from './trouble.ts';
 
 /**
  * The clause library. Only the officer's changes are stored; the starter clauses come with the product, so an update
- * brings better ones and leaves alone what the officer edited or deleted.
+ * brings better ones and leaves alone what the officer edited or deleted. A change is made of what is stored at that
+ * moment, in one transaction, so two windows that write different parts of one clause lose neither.
  */
 export function clausesIn(
   db: Database,
   changes: Changes,
   starters: () => Promise<readonly Clause[]>,
 ): Store['clauses'] {
-  const isStarter = async (id: string) => (await starters()).some((clause) => clause.id === id);
-  const keep = async (change: ClauseChange) => {
-    await write(db, ['clauses'], (tx) => tx.objectStore('clauses').put(change));
+  const change = async <T>(id: string, make: (at: At) => Made<T>): Promise<T> => {
+    // Before the transaction: one that waits for something else has ended by then.
+    const starter = (await starters()).find((clause) => clause.id === id);
+    const { gives } = await write(db, ['clauses'], async (tx) => {
+      const store = tx.objectStore('clauses');
+      const [stored] = goodChange(await store.get(id));
+      const made = make({ stored, starter });
+      if (made.becomes === null) await store.delete(id);
+      else if (made.becomes !== undefined) await store.put(readable(made.becomes));
+      return made;
+    });
     changes.tell({ store: 'clauses' });
-  };
-  const forget = async (id: string) => {
-    await write(db, ['clauses'], (tx) => tx.objectStore('clauses').delete(id));
-    changes.tell({ store: 'clauses' });
+    return gives;
   };
   return {
     all: () =>
@@ -28,13 +35,42 @@ export function clausesIn(
         const [stored, own] = await Promise.all([db.getAll('clauses'), starters()]);
         return overlay(own, stored.flatMap(goodChange));
       }),
-    put: (clause) => keep({ id: clause.id, clause: { ...clause, origin: 'own' } }),
-    remove: async (id) => ((await isStarter(id)) ? keep({ id, removed: true }) : forget(id)),
-    restore: async (clause) =>
-      clause.origin === 'starter' && (await isStarter(clause.id))
-        ? forget(clause.id)
-        : keep({ id: clause.id, clause }),
+    put: (clause) => change(clause.id, () => kept({ ...clause, origin: 'own' })),
+    update: (clause, part) =>
+      change(clause.id, (at) => kept({ ...(standing(at) ?? clause), ...part, id: clause.id, origin: 'own' })),
+    remove: (id) =>
+      change(id, (at) => ({ becomes: at.starter ? { id, removed: true } : null, gives: standing(at) })),
+    restore: (clause) =>
+      change(clause.id, ({ stored, starter }) => {
+        if (clause.origin === 'starter' && starter) return { becomes: null, gives: undefined };
+        // Another window went on writing it: its words are newer than these.
+        if (stored && 'clause' in stored && clause.origin === 'own') return { gives: undefined };
+        return kept(clause);
+      }),
   };
+}
+
+/** What there is under one id: what was stored of it, and the starter that comes with the product. */
+type At = { readonly stored: ClauseChange | undefined; readonly starter: Clause | undefined };
+
+/** What is stored from now on (null: nothing; left out: what is there), and what the caller is given. */
+type Made<T> = { readonly becomes?: ClauseChange | null; readonly gives: T };
+
+/** The change, if it can be read again: one that could not would be lost as soon as it was stored. */
+function readable(change: ClauseChange): ClauseChange {
+  const result = readClauseChange(change);
+  if (result.ok) return change;
+  throw new StoreError(`This is more than a clause can hold: ${result.problem}. Make it shorter.`);
+}
+
+function kept(clause: Clause): Made<undefined> {
+  return { becomes: { id: clause.id, clause }, gives: undefined };
+}
+
+/** The clause as the library shows it; undefined when there is none, or when it was deleted. */
+function standing({ stored, starter }: At): Clause | undefined {
+  if (!stored) return starter;
+  return 'clause' in stored ? stored.clause : undefined;
 }
 
 /** Starters in their own order, as edited; then the officer's own clauses. */

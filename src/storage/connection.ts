@@ -1,19 +1,26 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { DamagedRecord } from './store.ts';
+import { readCase } from './shapes.ts';
 import { BLOCKED, LOST, tellable } from './trouble.ts';
 
 /// The database: what is in it, how it came to be so, and the two ways to use it (`read`, `write`).
 
 /** Records are `unknown` on purpose: what comes out of a database is checked before it is used (shapes.ts). */
 export interface Schema extends DBSchema {
-  /** Cases by id. */
-  cases: { key: string; value: unknown; indexes: { conversation: [string, string, string] } };
+  /**
+   * Cases by id, and by what their mail is called; a damaged one may have an id that is no text. The index of conversations
+   * is taken away again by a later step.
+   */
+  cases: {
+    key: IDBValidKey;
+    value: unknown;
+    indexes: { conversation: [string, string, string]; message: string; thread: string; subject: string };
+  };
   /** The officer's changes of the clause library, by clause id. */
-  clauses: { key: string; value: unknown };
+  clauses: { key: IDBValidKey; value: unknown };
   /** One record: the settings that the officer has set. */
   settings: { key: typeof SETTINGS_KEY; value: unknown };
   /** Damaged records that had to make room for a new one. */
-  setAside: { key: number; value: DamagedRecord & { readonly stored: unknown } };
+  setAside: { key: IDBValidKey; value: unknown };
 }
 
 export const SETTINGS_KEY = 'officer';
@@ -38,7 +45,26 @@ const MIGRATIONS: readonly ((db: Database, tx: Upgrading) => void)[] = [
     const path = ['source.webmail', 'source.account', 'source.threadId'];
     tx.objectStore('cases').createIndex('conversation', path);
   },
+  (_db, tx) => {
+    const cases = tx.objectStore('cases');
+    cases.deleteIndex('conversation');
+    cases.createIndex('message', 'source.messageId');
+    cases.createIndex('thread', 'source.threadId');
+    cases.createIndex('subject', 'subject');
+    nameAnew(tx).catch(() => tx.abort());
+  },
 ];
+
+/** Gives every case's mail the names by which it is looked for today. What can't be read stays as it is. */
+async function nameAnew(tx: Upgrading): Promise<void> {
+  let cursor = await tx.objectStore('cases').openCursor();
+  while (cursor) {
+    const stored = cursor.value;
+    const read = readCase(stored);
+    if (read.ok && typeof stored === 'object') await cursor.update({ ...stored, source: read.value.source });
+    cursor = await cursor.continue();
+  }
+}
 
 /**
  * Opens the database, bringing it up to date. `told` hears what the officer must do when another window blocks that, or
@@ -74,7 +100,7 @@ export async function read<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Does all of `work` in one transaction that no other window can come between, or none of it: whatever it throws undoes
- * it. Gives its result once it is stored.
+ * it. Gives its result once it is on the disk (`durability: 'strict'`): "Saved" is said of nothing that a power cut takes.
  */
 export async function write<T>(
   db: Database,
@@ -82,7 +108,7 @@ export async function write<T>(
   work: (tx: Writing) => Promise<T>,
 ): Promise<T> {
   return read(async () => {
-    const tx = db.transaction([...names], 'readwrite');
+    const tx = db.transaction([...names], 'readwrite', { durability: 'strict' });
     // A failed request rejects both itself and `done`; the first one to be awaited tells it.
     tx.done.catch(() => undefined);
     try {

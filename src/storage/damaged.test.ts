@@ -14,6 +14,12 @@ beforeEach(async () => {
 
 afterEach(() => windows.close());
 
+function ring(): { readonly id: string } {
+  const record: { id: string; self?: unknown } = { id: 'ring' };
+  record.self = record;
+  return record;
+}
+
 describe('damaged records', () => {
   const whole = sampleCase('1 How many?');
   const broken = { ...whole, questions: [{ ...whole.questions[0], text: 5 }] };
@@ -27,9 +33,9 @@ describe('damaged records', () => {
     expect(await store.clauses.all()).toEqual(starters);
     expect(await store.settings.get()).toMatchObject({ nextNumber: 1, teams: ['A'] });
     expect(await store.damaged.all()).toEqual([
-      { store: 'cases', id: whole.id, problem: 'questions.0.text' },
-      { store: 'clauses', id: 'c', problem: expect.any(String) },
-      { store: 'settings', id: 'nextNumber', problem: 'nextNumber' },
+      { store: 'cases', id: whole.id, problem: 'questions.0.text', key: whole.id, aside: false },
+      { store: 'clauses', id: 'c', problem: expect.any(String), key: 'c', aside: false },
+      { store: 'settings', id: 'nextNumber', problem: 'nextNumber', key: 'officer', aside: false },
     ]);
   });
 
@@ -40,7 +46,7 @@ describe('damaged records', () => {
     );
     expect(await store.cases.open(whole)).toEqual(whole);
     const [record] = await store.damaged.all();
-    expect(record).toEqual({ store: 'cases', id: whole.id, problem: 'questions.0.text' });
+    expect(record).toMatchObject({ store: 'cases', id: whole.id, problem: 'questions.0.text', aside: true });
     if (record) expect(await store.damaged.read(record)).toEqual(broken);
     expect(await store.cases.get(whole.id)).toEqual(whole);
   });
@@ -52,8 +58,38 @@ describe('damaged records', () => {
     expect(await store.damaged.remove(record)).toEqual(broken);
     expect(await store.damaged.all()).toEqual([]);
     await store.damaged.restore(record, broken);
-    expect(await store.damaged.all()).toEqual([record]);
-    expect(await store.damaged.read(record)).toEqual(broken);
+    const [aside] = await store.damaged.all();
+    expect(aside).toMatchObject({ store: 'cases', id: whole.id, problem: 'questions.0.text', aside: true });
+    if (aside) expect(await store.damaged.read(aside)).toEqual(broken);
+  });
+
+  it.each([
+    ['a case with a number for an id', 'cases', { id: 5 }],
+    ['a case with a day for an id', 'cases', { id: new Date(0) }],
+    ['a case with a list for an id', 'cases', { id: ['a', 1] }],
+    ['a case with half a character for an id', 'cases', { id: '\ud800' }],
+    ['a case with nothing for an id', 'cases', { id: '' }],
+    ['a case that holds itself', 'cases', ring()],
+    ['a clause with a number for an id', 'clauses', { id: -1 }],
+    ['nothing set aside', 'setAside', null],
+    ['a number set aside', 'setAside', 5],
+    ['what has no record set aside', 'setAside', { store: 'nowhere', id: 5 }],
+    ['half a record set aside', 'setAside', { store: 'cases', id: 'x' }],
+  ] as const)('are listed, copied and removed, and a backup is taken: %s', async (_what, into, stored) => {
+    await windows.spoil((db) => db.put(into, stored));
+    const [record, ...others] = await store.damaged.all();
+    if (!record) throw new Error('It is not told.');
+    expect(others).toEqual([]);
+    expect(await store.damaged.read(record)).toEqual(stored);
+    const { unreadable } = await store.backup.take(NOW);
+    expect(unreadable).toHaveLength(1);
+    expect(() => JSON.stringify(unreadable)).not.toThrow();
+    expect(await store.damaged.remove(record)).toEqual(stored);
+    expect(await store.damaged.all()).toEqual([]);
+    await store.damaged.restore(record, stored);
+    const [again] = await store.damaged.all();
+    if (again) expect(await store.damaged.remove(again)).toEqual(stored);
+    expect(await store.damaged.all()).toEqual([]);
   });
 
   it('in settings go back to the default when removed', async () => {

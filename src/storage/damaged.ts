@@ -1,9 +1,16 @@
+import * as v from 'valibot';
 import type { Changes } from './changes.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
+import { tooMuch } from './limits.ts';
 import { idOf, type ReadRecord, readCase, readClauseChange, readSettings } from './shapes.ts';
 import type { DamagedRecord, Store } from './store.ts';
 
-/** The records that could not be read: found where they are stored, or where they were set aside. */
+/// The records that could not be read: found where they are stored, or where they were set aside. Whatever stands there, also
+/// what has no id or is nothing at all, is listed under the key that the database has for it, and can be copied and removed.
+
+/** A damaged record that had to make room, as it is stored aside. */
+export type Aside = Pick<DamagedRecord, 'store' | 'id' | 'problem'> & { readonly stored: unknown };
+
 export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
   const tell = ({ store, id }: DamagedRecord) => changes.tell(store === 'cases' ? { store, id } : { store });
   return {
@@ -15,57 +22,115 @@ export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
       return stored;
     },
     restore: async (record, stored) => {
-      await write(db, ['setAside'], (tx) => tx.objectStore('setAside').add({ ...record, stored }));
+      const { store, id, problem } = record;
+      const aside: Aside = { store, id, problem, stored };
+      await write(db, ['setAside'], (tx) => tx.objectStore('setAside').add(aside));
       tell(record);
     },
   };
 }
 
-/** Every damaged record as it is stored, for a backup. */
+/** Every damaged record as it is stored, for a backup; one that no file can hold is named instead. */
 export async function damagedContents(db: Database): Promise<readonly unknown[]> {
   const cases = (await db.getAll('cases')).filter((stored) => !readCase(stored).ok);
   const clauses = (await db.getAll('clauses')).filter((stored) => !readClauseChange(stored).ok);
-  return [...cases, ...clauses, ...(await db.getAll('setAside')).map((aside) => aside.stored)];
+  const aside = (await db.getAll('setAside')).map(keptOf);
+  return [...cases, ...clauses, ...aside].map((stored) => {
+    const fits = tooMuch(stored) === null && inJson(stored) !== null;
+    return fits ? stored : { id: idOf(stored), leftOut: 'Save a copy of it under Cases.' };
+  });
+}
+
+/** A record as JSON, whatever it holds; null when it can't be written as that. */
+export function inJson(stored: unknown): string | null {
+  try {
+    const written = (_name: string, part: unknown) => (typeof part === 'bigint' ? String(part) : part);
+    return JSON.stringify(stored, written, 1) ?? 'null';
+  } catch {
+    // It holds itself, or is nested more deeply than the browser can write.
+    return null;
+  }
 }
 
 async function findDamaged(db: Database): Promise<readonly DamagedRecord[]> {
-  const cases = (await db.getAll('cases')).flatMap((stored) => named('cases', stored, readCase(stored)));
-  const clauses = (await db.getAll('clauses')).flatMap((stored) =>
-    named('clauses', stored, readClauseChange(stored)),
-  );
   const settings = readSettings(await db.get('settings', SETTINGS_KEY)).bad.map(
-    (field): DamagedRecord => ({ store: 'settings', id: field, problem: field }),
+    (field): DamagedRecord => ({
+      store: 'settings',
+      id: field,
+      problem: field,
+      key: SETTINGS_KEY,
+      aside: false,
+    }),
   );
-  const aside = (await db.getAll('setAside')).map(({ store, id, problem }) => ({ store, id, problem }));
-  return [...cases, ...clauses, ...settings, ...aside];
+  return [
+    ...(await damagedOf(db, 'cases', readCase)),
+    ...(await damagedOf(db, 'clauses', readClauseChange)),
+    ...settings,
+    ...(await setAside(db)),
+  ];
 }
 
-function named(
-  store: DamagedRecord['store'],
-  stored: unknown,
-  result: ReadRecord<unknown>,
-): readonly DamagedRecord[] {
-  return result.ok ? [] : [{ store, id: idOf(stored), problem: result.problem }];
+async function damagedOf(
+  db: Database,
+  store: 'cases' | 'clauses',
+  readOne: (stored: unknown) => ReadRecord<unknown>,
+): Promise<readonly DamagedRecord[]> {
+  const tx = db.transaction(store);
+  const [keys, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+  return records.flatMap((stored, place) => {
+    const [result, key] = [readOne(stored), keys[place]];
+    if (result.ok || key === undefined) return [];
+    return [{ store, id: idOf(stored), problem: result.problem, key, aside: false }];
+  });
+}
+
+async function setAside(db: Database): Promise<readonly DamagedRecord[]> {
+  const tx = db.transaction('setAside');
+  const [keys, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+  return records.flatMap((one, place): readonly DamagedRecord[] => {
+    const key = keys[place];
+    if (key === undefined) return [];
+    const { store, id, problem } = asideOf(one) ?? {
+      store: 'cases',
+      id: idOf(one),
+      problem: 'the whole record',
+    };
+    return [{ store, id, problem, key, aside: true }];
+  });
+}
+
+const asideShape: v.GenericSchema<Aside> = v.object({
+  store: v.picklist(['cases', 'clauses', 'settings']),
+  id: v.string(),
+  problem: v.string(),
+  stored: v.unknown(),
+});
+
+/** What was set aside; null when that is damaged itself. */
+function asideOf(stored: unknown): Aside | null {
+  return v.is(asideShape, stored) ? stored : null;
+}
+
+/** The record that was set aside. */
+function keptOf(stored: unknown): unknown {
+  const aside = asideOf(stored);
+  return aside === null ? stored : aside.stored;
 }
 
 /** The record as stored, wherever it is; taken out of there when asked. What is no longer damaged there stays. */
-function find(db: Database, record: DamagedRecord, takeOut: boolean): Promise<unknown> {
+function find(db: Database, { store, id, key, aside }: DamagedRecord, takeOut: boolean): Promise<unknown> {
   return write(db, ['cases', 'clauses', 'settings', 'setAside'], async (tx) => {
-    const aside = tx.objectStore('setAside');
-    for (let cursor = await aside.openCursor(); cursor; cursor = await cursor.continue()) {
-      const { store, id, stored } = cursor.value;
-      if (store !== record.store || id !== record.id) continue;
-      if (takeOut) await cursor.delete();
-      return stored;
-    }
-    if (record.store === 'settings') return findSetting(tx.objectStore('settings'), record.id, takeOut);
-    const store = tx.objectStore(record.store);
-    const stored: unknown = await store.get(record.id);
-    const fine = record.store === 'cases' ? readCase(stored).ok : readClauseChange(stored).ok;
-    if (fine || stored === undefined) return undefined;
-    if (takeOut) await store.delete(record.id);
-    return stored;
+    if (!aside && store === 'settings') return findSetting(tx.objectStore('settings'), id, takeOut);
+    const from = tx.objectStore(aside ? 'setAside' : store === 'cases' ? 'cases' : 'clauses');
+    const stored: unknown = await from.get(key);
+    if (stored === undefined || (!aside && isFine(store, stored))) return undefined;
+    if (takeOut) await from.delete(key);
+    return aside ? keptOf(stored) : stored;
   });
+}
+
+function isFine(store: DamagedRecord['store'], stored: unknown): boolean {
+  return store === 'cases' ? readCase(stored).ok : readClauseChange(stored).ok;
 }
 
 type SettingsStore = {

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Case } from '../domain/case/case.ts';
 import { sampleCase } from '../domain/case/sample-case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import type { MailTrace } from '../domain/email/mail-key.ts';
 import { NOW, own, SampleWindows, starter, starters } from './sample-windows.ts';
 import type { Store, StoreChange } from './store.ts';
 
@@ -57,32 +59,72 @@ describe('cases', () => {
     expect(await store.cases.remove('none')).toBeUndefined();
   });
 
-  it('are found by their conversation, and those of other conversations and mailboxes are not', async () => {
-    const of = (id: string, source: Partial<typeof fresh.source>) => ({
+  describe('near a mail', () => {
+    const of = (id: string, source: Partial<typeof fresh.source>, more: Partial<Case> = {}) => ({
       ...fresh,
+      ...more,
       id,
       source: { ...fresh.source, ...source },
     });
-    const second = of('second', { messageId: 'another' });
-    const others = [of('thread', { threadId: 'other' }), of('account', { account: 'other@example.org' })];
-    for (const one of [fresh, second, ...others]) await store.cases.open(one);
-    const found = await store.cases.ofConversation(fresh.source);
-    expect(found.map(({ id }) => id).sort()).toEqual([fresh.id, 'second'].sort());
-  });
+    const near = async (mail: MailTrace, from = store) =>
+      (await from.cases.near(mail)).map(({ id }) => id).sort();
 
-  it('of a database that was made before conversations were looked up are found by them too', async () => {
-    const name = 'first-release';
-    const first = await openDB(name, 1, {
-      upgrade: (db) => {
-        for (const store of ['cases', 'clauses']) db.createObjectStore(store, { keyPath: 'id' });
-        db.createObjectStore('settings');
-        db.createObjectStore('setAside', { autoIncrement: true });
-      },
+    it('are found by any of its names', async () => {
+      await store.cases.open(of('message', { threadId: 'x' }));
+      await store.cases.open(of('conversation', { messageId: 'x' }));
+      await store.cases.open(of('neither', { messageId: 'x', threadId: 'y' }));
+      expect(await near(fresh.source)).toEqual(['conversation', 'message']);
+      expect(await near({ ...fresh.source, threadId: '', messageId: '', also: ['y'] })).toEqual(['neither']);
     });
-    await first.put('cases', fresh);
-    first.close();
-    const newer = await windows.open({ name });
-    expect(await newer.cases.ofConversation(fresh.source)).toEqual([fresh]);
+
+    it('are found by its subject where a webmail names it anew, and not where it never does', async () => {
+      await store.cases.open(of('moved', { webmail: 'outlook', messageId: 'x', threadId: 'y' }));
+      const { subject } = fresh;
+      expect(await near({ ...fresh.source, webmail: 'outlook', subject })).toEqual(['moved']);
+      const numbered = { ...fresh.source, messageId: 'msg-f:1', threadId: 'thread-f:1' };
+      expect(await near({ ...numbered, subject })).toEqual([]);
+    });
+
+    it('are those of earlier releases too, whose names are put right and whose ids stay', async () => {
+      const old = [
+        of('gmail/u%2F0/19ac0de000000002', {
+          account: 'u/0',
+          messageId: '19ac0de000000002',
+          threadId: '19ac0de000000001',
+        }),
+        of('gmail/foi/2', { messageId: 'msg-f:2', threadId: 'undefined' }),
+        of('outlook/0/3', { webmail: 'outlook', account: '0', messageId: 'long', threadId: 'longer' }),
+      ];
+      for (const version of [1, 2]) {
+        const name = `release of ${version} steps`;
+        const first = await openDB(name, version, {
+          upgrade: (db) => {
+            for (const one of ['clauses', 'cases']) {
+              const made = db.createObjectStore(one, { keyPath: 'id' });
+              if (one === 'cases' && version === 2)
+                made.createIndex('conversation', ['source.webmail', 'source.account', 'source.threadId']);
+            }
+            db.createObjectStore('settings');
+            db.createObjectStore('setAside', { autoIncrement: true });
+          },
+        });
+        for (const one of old) await first.put('cases', one);
+        await first.put('cases', { id: 'damaged', source: { threadId: 'undefined' } });
+        first.close();
+        const newer = await windows.open({ name });
+        const { webmail, account } = fresh.source;
+        const asShown = { webmail, account, messageId: `msg-f:${0x19ac0de000000002n}`, threadId: '' };
+        expect(await near(asShown, newer)).toEqual([old[0]?.id]);
+        expect(await near({ ...asShown, messageId: '', threadId: 'undefined' }, newer)).toEqual([]);
+        const sources = (await newer.cases.all()).map(({ source }) => [source.account, source.threadId]);
+        expect(sources).toEqual([
+          ['foi@example.org', ''],
+          ['', `thread-f:${0x19ac0de000000001n}`],
+          ['', 'longer'],
+        ]);
+        expect(await newer.damaged.all()).toMatchObject([{ id: 'damaged' }]);
+      }
+    });
   });
 
   it('keep fields that this release does not know', async () => {
@@ -124,6 +166,45 @@ describe('clauses', () => {
     expect(await store.clauses.all()).toContainEqual(edited);
     await store.clauses.restore(starter('one'));
     expect(await store.clauses.all()).toEqual(starters);
+  });
+});
+
+describe('clauses in two windows', () => {
+  it('keep every part that either window wrote at the same moment', async () => {
+    const other = await windows.open();
+    await store.clauses.put(own);
+    // Both windows hold the clause as it was before either wrote.
+    await Promise.all([
+      store.clauses.update(own, { title: 'Theirs' }),
+      other.clauses.update(own, { tags: ['b'] }),
+      store.clauses.update(own, { provision: '43(2)' }),
+      other.clauses.update(own, { role: 'harm' }),
+    ]);
+    const now = (await store.clauses.all()).find(({ id }) => id === own.id);
+    expect(now).toEqual({ ...own, title: 'Theirs', tags: ['b'], provision: '43(2)', role: 'harm' });
+  });
+
+  it('keep what was typed into a clause that the other window deleted, and undo there takes nothing of it', async () => {
+    const other = await windows.open();
+    await store.clauses.put(own);
+    const removed = await other.clauses.remove(own.id);
+    expect(removed).toEqual(own);
+    await store.clauses.update(own, { title: 'Typed on' });
+    if (removed) await other.clauses.restore(removed);
+    expect((await store.clauses.all()).find(({ id }) => id === own.id)).toEqual({
+      ...own,
+      title: 'Typed on',
+    });
+  });
+
+  it('begin with the starter, and with what is given where nothing is stored', async () => {
+    await store.clauses.update(starter('one'), { title: 'Edited' });
+    await store.clauses.update(own, { title: 'New' });
+    const all = await store.clauses.all();
+    expect(all.find(({ id }) => id === 'one')).toEqual({ ...starter('one'), title: 'Edited', origin: 'own' });
+    expect(all.find(({ id }) => id === own.id)).toEqual({ ...own, title: 'New' });
+    expect(await store.clauses.remove('one')).toMatchObject({ title: 'Edited' });
+    expect(await store.clauses.remove('none')).toBeUndefined();
   });
 });
 
@@ -196,6 +277,35 @@ describe('trouble', () => {
     await expect(old.settings.get()).rejects.toThrow(/open it again/);
     newer.close();
     await expect(windows.open()).rejects.toThrow(/newer FOI Drafter/);
+  });
+
+  it('stores nothing that could not be read again, says which field, and keeps what was there', async () => {
+    const fresh = sampleCase('1 How many?');
+    await store.cases.open(fresh);
+    const move = { kind: 'set-reference', reference: 'x'.repeat(100_001) } as const;
+    await expect(store.cases.advance(fresh.id, move, NOW)).rejects.toThrow(
+      /reference is longer than 100,000/,
+    );
+    expect(await store.cases.get(fresh.id)).toEqual(fresh);
+    await store.clauses.put(own);
+    await expect(store.clauses.update(own, { title: 'x'.repeat(100_001) })).rejects.toThrow(
+      /title is longer/,
+    );
+    expect(await store.clauses.all()).toContainEqual(own);
+    await expect(store.settings.update({ teams: ['x'.repeat(1_000_001)] })).rejects.toThrow(/teams/);
+    expect((await store.settings.get()).teams).toEqual([]);
+    expect(await store.damaged.all()).toEqual([]);
+  });
+
+  it('waits for the disk whenever something is written', async () => {
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await store.cases.open(sampleCase('1 How many?'));
+    await store.clauses.put(own);
+    await store.settings.takeNumber();
+    const writing = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writing.map(([, , options]) => options)).toEqual(writing.map(() => ({ durability: 'strict' })));
+    expect(writing).toHaveLength(3);
+    asked.mockRestore();
   });
 
   it('undoes the whole move when it cannot be stored, and says that there is no room', async () => {

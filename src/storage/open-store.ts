@@ -47,7 +47,7 @@ async function productsOwn(): Promise<readonly Clause[]> {
 function backupLater(load: () => Promise<Store['backup']>): Store['backup'] {
   return {
     take: async (now) => (await load()).take(now),
-    merge: async (backup) => (await load()).merge(backup),
+    merge: async (backup, over) => (await load()).merge(backup, over),
     clear: async () => (await load()).clear(),
   };
 }

@@ -10,7 +10,7 @@ import { richTextShape } from '../shapes/rich-text.ts';
 /// What is stored of a letter beside its answers: which kind it is, how it is laid out, when it is due.
 
 /** A day that the calendar has: 2026-02-31 is none. */
-export const dateShape = v.pipe(v.string(), v.check(isDate, 'no day of the calendar'));
+export const dateShape = v.pipe(v.string(), v.check(isDate, 'is no day of the calendar'));
 
 export const layoutShape = v.picklist(['per-department', 'per-question', 'reasons-first']);
 

@@ -3,6 +3,7 @@ import type { Changes } from './changes.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
 import { readSettings } from './shapes.ts';
 import type { Settings, Store } from './store.ts';
+import { StoreError } from './trouble.ts';
 
 /** What holds until the officer sets something else. */
 const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +34,9 @@ export function settingsIn(db: Database, changes: Changes): Store['settings'] {
       const store = tx.objectStore('settings');
       const stored: unknown = await store.get(SETTINGS_KEY);
       const wanted = next(whole(stored));
+      const { bad } = readSettings(wanted);
+      if (bad.length > 0)
+        throw new StoreError(`Settings can't hold this: ${bad.join(', ')}. Make it shorter.`);
       await store.put({ ...asObject(stored), ...wanted }, SETTINGS_KEY);
       return { ...whole(stored), ...wanted };
     });

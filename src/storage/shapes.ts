@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { Case } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
-import { countShape, personShape } from '../shapes/mail.ts';
+import { trustedNames } from '../domain/email/mail-key.ts';
+import type { Question } from '../domain/request/foi-request.ts';
+import { countShape } from '../shapes/mail.ts';
 import { questionShape, regimeShape, requestShape } from '../shapes/request.ts';
 import { richTextShape } from '../shapes/rich-text.ts';
+import { DEEPEST_QUESTION, LONGEST_LINE, MOST_QUESTIONS, MOST_TEAMS, said, tooMuch } from './limits.ts';
 import {
   arrangedShape,
   assignmentsShape,
@@ -18,7 +21,19 @@ import {
 import type { Backup, ClauseChange, Settings } from './store.ts';
 
 /// The shapes of stored records, checked whenever one is read: a record may have been written by an older release, cut
-/// short by a full disk, or come from a backup that somebody edited. What fails here is damaged, never used.
+/// short by a full disk, or come from a backup that somebody edited. What fails here is damaged, never used; what is larger
+/// than `limits.ts` allows fails too, so that no view ever meets it.
+
+/** What is shown in one line. */
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE, `is longer than ${said(LONGEST_LINE)} characters`));
+
+const key = v.pipe(line, v.minLength(1));
+
+const casesQuestions = v.pipe(
+  v.array(questionShape),
+  v.maxLength(MOST_QUESTIONS, `has more than ${said(MOST_QUESTIONS)} questions`),
+  v.check(isShallow, `hangs more than ${said(DEEPEST_QUESTION)} questions under one another`),
+);
 
 const clauseRole = v.picklist([
   'withholding',
@@ -61,21 +76,28 @@ const answer = v.object({
 });
 
 const caseShape: v.GenericSchema<Case> = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: key,
   source: v.object({
     webmail: v.picklist(['gmail', 'outlook', 'pasted']),
-    account: v.string(),
-    messageId: v.string(),
-    threadId: v.string(),
+    account: line,
+    messageId: line,
+    threadId: line,
+    also: v.exactOptional(v.pipe(v.array(line), v.maxLength(100))),
+    from: v.exactOptional(line),
+    at: v.exactOptional(line),
   }),
   regime: regimeShape,
-  reference: v.string(),
+  reference: line,
   referenceFrom: v.picklist(['subject', 'body', 'proposed', 'typed']),
-  requester: personShape,
+  requester: v.object({ name: line, email: line }),
   receivedOn: v.nullable(dateShape),
-  subject: v.string(),
-  questions: v.array(questionShape),
-  teams: v.pipe(v.array(v.object({ id: v.string(), name: v.string() })), v.minLength(1)),
+  subject: line,
+  questions: casesQuestions,
+  teams: v.pipe(
+    v.array(v.object({ id: v.string(), name: line })),
+    v.minLength(1),
+    v.maxLength(MOST_TEAMS, `has more than ${said(MOST_TEAMS)} teams`),
+  ),
   answers: v.record(v.string(), answer),
   clauses: v.array(attachedClause),
   assignments: assignmentsShape,
@@ -91,20 +113,19 @@ const caseShape: v.GenericSchema<Case> = v.object({
 });
 
 const clauseShape: v.GenericSchema<Clause> = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
-  title: v.string(),
+  id: key,
+  title: line,
   regime: regimeShape,
-  provision: v.nullable(v.string()),
+  provision: v.nullable(line),
   role: clauseRole,
   body: richTextShape,
   tags: v.array(v.string()),
   origin: v.picklist(['starter', 'own']),
 });
 
-const clauseChangeShape: v.GenericSchema<ClauseChange> = v.union([
-  v.object({ id: v.string(), clause: clauseShape }),
-  v.object({ id: v.string(), removed: v.literal(true) }),
-]);
+const writtenClause: v.GenericSchema<ClauseChange> = v.object({ id: v.string(), clause: clauseShape });
+
+const removedClause: v.GenericSchema<ClauseChange> = v.object({ id: v.string(), removed: v.literal(true) });
 
 const regulator = v.object({ name: v.string(), address: v.string(), url: v.string(), phone: v.string() });
 
@@ -156,15 +177,18 @@ export type ReadRecord<T> =
 
 /**
  * A stored case, or what is wrong with it ("questions.2.text"). Fields that this release does not know stay in it; those
- * that the release which stored it did not know are given.
+ * that the release which stored it did not know are given, and its mail gets the names by which it is found today.
  */
 export function readCase(stored: unknown): ReadRecord<Case> {
-  return readAs(caseShape, isRecord(stored) ? { ...SINCE, ...stored } : stored);
+  const result = readAs(caseShape, isRecord(stored) ? { ...SINCE, ...stored } : stored);
+  return result.ok
+    ? { ok: true, value: { ...result.value, source: trustedNames(result.value.source) } }
+    : result;
 }
 
 /** A stored change of the library, or what is wrong with it. */
 export function readClauseChange(stored: unknown): ReadRecord<ClauseChange> {
-  return readAs(clauseChangeShape, stored);
+  return readAs(isRecord(stored) && 'clause' in stored ? writtenClause : removedClause, stored);
 }
 
 /** The settings that can be read, and the names of those that cannot. */
@@ -185,26 +209,49 @@ export const backupFrame = v.object({
   settings: v.unknown(),
 });
 
-/** The id that a record claims, for naming it. */
+/** The id that a record claims, for naming it: never more of it than a line of a list holds. */
 export function idOf(stored: unknown): string {
-  return isRecord(stored) && typeof stored.id === 'string' ? stored.id : 'without an id';
+  if (!isRecord(stored)) return 'without an id';
+  const { id } = stored;
+  if (typeof id !== 'string' && typeof id !== 'number') return 'without an id';
+  return String(id).length > 200 ? `${String(id).slice(0, 200)}…` : String(id);
 }
 
 function isSetting(name: string, value: unknown): boolean {
   const shape = Object.entries(settingShapes).find(([key]) => key === name)?.[1];
-  return shape !== undefined && v.is(shape, value);
+  return shape !== undefined && tooMuch(value) === null && v.is(shape, value);
 }
 
 function readAs<T>(shape: v.GenericSchema<T>, stored: unknown): ReadRecord<T> {
-  try {
-    if (v.is(shape, stored)) return { ok: true, value: stored };
-    const issue = v.safeParse(shape, stored, { abortEarly: true }).issues?.[0];
-    return { ok: false, problem: (issue && v.getDotPath(issue)) || 'the whole record' };
-  } catch (error) {
-    // A list in a list in a list, thousands deep, is more than the stack holds; no editor makes one.
-    if (error instanceof RangeError) return { ok: false, problem: 'nested too deeply' };
-    throw error;
-  }
+  const much = tooMuch(stored);
+  if (much !== null) return { ok: false, problem: much };
+  if (v.is(shape, stored)) return { ok: true, value: stored };
+  const issue = v.safeParse(shape, stored, { abortEarly: true }).issues?.[0];
+  return { ok: false, problem: issue ? wordsOf(issue) : 'the whole record' };
+}
+
+/** Which field, and what it is too much of where that is what is wrong with it. */
+function wordsOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) || 'the whole record';
+  return issue.type === 'max_length' || issue.type === 'check' ? `${path} ${issue.message}` : path;
+}
+
+/** True when no question stands too deep. Each is looked up once, whatever order they stand in. */
+function isShallow(questions: Question[]): boolean {
+  const parents = new Map(questions.map(({ id, parent }) => [id, parent]));
+  const depths = new Map<string, number>();
+  return questions.every(({ id }) => {
+    const climbed: string[] = [];
+    let at: string | null = id;
+    for (; at !== null && parents.has(at) && !depths.has(at); at = parents.get(at) ?? null) {
+      climbed.push(at);
+      // Met again on the way up a ring, it counts as the top.
+      depths.set(at, 0);
+    }
+    let depth = at === null ? 0 : (depths.get(at) ?? 0);
+    for (const one of climbed.reverse()) depths.set(one, ++depth);
+    return depth <= DEEPEST_QUESTION;
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
-import type { Case, CaseMove, CaseSource } from '../domain/case/case.ts';
+import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { CostLimit } from '../domain/law/cost-limit.ts';
 import type { IsoDate } from '../domain/law/dates.ts';
 import type { AddedHoliday } from '../domain/law/holidays/holidays.ts';
@@ -33,16 +34,21 @@ export type Settings = {
 export type StoreChange =
   | { readonly store: 'cases'; readonly id: string }
   | { readonly store: 'clauses' }
-  | { readonly store: 'settings' };
+  | { readonly store: 'settings' }
+  /** Many records of any store; `deleted`: every one, and what a window still holds of them is to be forgotten. */
+  | { readonly store: 'all'; readonly deleted: boolean };
 
 /**
  * A stored record that could not be read. It is kept as it is until the officer removes it. `problem` names the field,
- * never its content.
+ * never its content. `id` is for naming it: whatever a record calls itself, it is found by the `key` under which it is
+ * stored, in its own store or `aside`, among those that had to make room.
  */
 export type DamagedRecord = {
   readonly store: 'cases' | 'clauses' | 'settings';
   readonly id: string;
   readonly problem: string;
+  readonly key: IDBValidKey;
+  readonly aside: boolean;
 };
 
 /** What the officer changed of the library: a clause of their own (or a starter as they edited it), or a removed starter. */
@@ -63,12 +69,16 @@ export type Backup = {
   readonly unreadable: readonly unknown[];
 };
 
-/** What a merge did, in records. `kept` were newer here than in the backup and stayed. */
+/**
+ * What a merge did, in records. `kept` were newer here than in the backup and stayed; `differing` stayed too, but neither
+ * can be told to be the newer one.
+ */
 export type Merged = {
   readonly added: number;
   readonly updated: number;
   readonly same: number;
   readonly kept: number;
+  readonly differing: number;
   /** Puts back what was there before, except what was worked on since. */
   readonly undo: () => Promise<void>;
 };
@@ -79,8 +89,11 @@ export interface Store {
     get(id: string): Promise<Case | undefined>;
     /** Every case that can be read. */
     all(): Promise<readonly Case[]>;
-    /** The cases that came from one conversation of one mailbox. Quick, however many are stored. */
-    ofConversation(of: Pick<CaseSource, 'webmail' | 'account' | 'threadId'>): Promise<readonly Case[]>;
+    /**
+     * Every case that may be of that mail or of its conversation, and some that are not: `kinship` and `isOneConversation`
+     * tell. Quick, however many are stored.
+     */
+    near(mail: MailTrace): Promise<readonly Case[]>;
     /**
      * Adds the case unless there is one with its id already; gives the one that is stored. A damaged record with its
      * id is set aside first.
@@ -96,8 +109,14 @@ export interface Store {
     /** The library: the starter clauses, less those deleted, with the officer's edits and own ones. */
     all(): Promise<readonly Clause[]>;
     put(clause: Clause): Promise<void>;
-    remove(id: string): Promise<void>;
-    /** Undo of remove. A clause whose origin is 'starter' becomes the product's own text again. */
+    /** Changes only the named parts of a clause as it is stored by then; one that is not stored begins as `clause`. */
+    update(clause: Clause, part: Partial<Clause>): Promise<void>;
+    /** Gives the clause as it was stored, for undo. */
+    remove(id: string): Promise<Clause | undefined>;
+    /**
+     * Undo of remove; what another window has written of the clause since stays. A clause whose origin is 'starter' becomes
+     * the product's own text again.
+     */
     restore(clause: Clause): Promise<void>;
   };
   readonly settings: {
@@ -119,10 +138,16 @@ export interface Store {
   readonly backup: {
     /** Everything stored. `now` is an ISO instant. */
     take(now: string): Promise<Backup>;
-    /** Adds what is new and replaces what differs, by id, in one transaction; a case that is newer here is kept. */
-    merge(backup: Backup): Promise<Merged>;
-    /** Deletes everything stored; gives the way back. */
-    clear(): Promise<{ readonly undo: () => Promise<void> }>;
+    /**
+     * Adds what is new and replaces what is older here, by id, in one transaction. Where neither can be told to be newer,
+     * what is here stays, unless `over` says that the backup's is wanted.
+     */
+    merge(backup: Backup, over?: boolean): Promise<Merged>;
+    /**
+     * Deletes everything stored. `undo` puts it back, except what stands in the place of something newer, and gives how many
+     * drafts that were. `overwritten` is when the browser's own files have been written over; it fails where they were not.
+     */
+    clear(): Promise<{ readonly undo: () => Promise<number>; readonly overwritten: Promise<void> }>;
   };
   /** Hears of changes made by other windows (not by this one). */
   watch(changed: (change: StoreChange) => void, signal: AbortSignal): void;

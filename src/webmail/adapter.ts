@@ -1,4 +1,5 @@
 import type { Person } from '../domain/email/mail.ts';
+import { kinship, knownAccount, minuteOf, senderName } from '../domain/email/mail-key.ts';
 import type { Hook } from './hook.ts';
 import type { Erasing, Writing, Written } from './reply/writing.ts';
 import type { MailKey, NothingOpen } from './webmail.ts';
@@ -30,6 +31,8 @@ export type Place = Message & {
   readonly subject: string;
   /** The whole conversation, oldest first where its order can be told. */
   readonly messages: readonly Message[];
+  /** False where it can't: the messages stand as in the page. */
+  readonly isInOrder: boolean;
 };
 
 export type Sight = Place | NothingOpen;
@@ -80,14 +83,30 @@ export function isPlace(sight: Sight): sight is Place {
   return 'key' in sight;
 }
 
-/** True for the same message of the same mailbox. */
-export function isSameMail(a: MailKey, b: MailKey): boolean {
-  return (
-    a.messageId === b.messageId &&
-    a.threadId === b.threadId &&
-    a.account === b.account &&
-    a.webmail === b.webmail
-  );
+/**
+ * True when the page shows the very mail that is wanted, and that is sure. A mailbox that is named must be shown; one that
+ * is not named was not yet shown when the key was made.
+ */
+export function isSameMail(shown: MailKey, wanted: MailKey): boolean {
+  const account = knownAccount(wanted.account);
+  return (account === '' || account === knownAccount(shown.account)) && kinship(shown, wanted) === 'same';
+}
+
+/** The key of a message in a conversation, with what the mail itself says: its sender and its minute. */
+export function keyOf(
+  { webmail, account, threadId, also }: Pick<MailKey, 'webmail' | 'account' | 'threadId' | 'also'>,
+  { messageId, from, date }: Pick<Message, 'messageId' | 'from' | 'date'>,
+): MailKey {
+  const [sender, at] = [from === null ? '' : senderName(from), minuteOf(date)];
+  return {
+    webmail,
+    account,
+    messageId,
+    threadId,
+    ...(also && also.length > 0 ? { also } : {}),
+    ...(sender === '' ? {} : { from: sender }),
+    ...(at === '' ? {} : { at }),
+  };
 }
 
 /** The unfolded messages that are read: those received, or all when the officer has sent every one. */
@@ -98,6 +117,8 @@ export function readable(messages: readonly Message[]): readonly Message[] {
 }
 
 /** True when the conversation's own Reply button answers the message: nothing was received after it. */
-export function isLastReceived({ messages, message }: Place): boolean {
-  return messages.slice(messages.findIndex((one) => one.message === message) + 1).every(({ own }) => own);
+export function isLastReceived({ messages, message, isInOrder }: Place): boolean {
+  const at = messages.findIndex((one) => one.message === message);
+  const others = isInOrder ? messages.slice(at + 1) : messages.filter((one) => one.message !== message);
+  return others.every(({ own }) => own);
 }

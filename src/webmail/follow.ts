@@ -84,6 +84,8 @@ function hearNavigation(page: Window, ask: () => void, signal: AbortSignal): voi
 function observe({ document, attributes }: Following, ask: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(ask);
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: [...attributes] });
+  // The title names the mailbox, in Gmail often before anything else does.
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

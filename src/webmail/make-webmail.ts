@@ -44,7 +44,7 @@ function lookAt(adapter: Adapter, sight: Sight): Look {
   }
   const { key, header, body, messages } = sight;
   const read = readable(messages);
-  const traits = [key.account, key.threadId, key.messageId, header, body];
+  const traits = [key.account, key.threadId, key.messageId, key.from, key.at, header, body];
   const others = messages.flatMap((one) => [one.messageId, one.body]);
   const files = read.map((one) => adapter.extrasOf(one).attachments.length);
   return { traits: [...traits, ...others, ...files], bodies: read.flatMap((one) => one.body ?? []) };

@@ -1,14 +1,38 @@
 /// Dates as webmails write them for people. They follow the account's language, so whatever could be read in two ways
 /// gives null: a wrong date of receipt would make a wrong deadline, and the officer can set the date in the panel.
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** How the names begin in English, Welsh, German and French. No beginning is that of two months, or of two days. */
+const MONTHS = [
+  'jan ion jän',
+  'feb chw fév fev',
+  'mar maw mär',
+  'apr ebr avr',
+  'may mai',
+  'jun meh juin',
+  'jul gor juil',
+  'aug aws aoû aou',
+  'sep med',
+  'oct hyd okt',
+  'nov tac',
+  'dec rha dez déc',
+].map((names) => names.split(' '));
+/** German shortens days to two letters. */
+const WEEKDAYS = [
+  'sun sul son dim so',
+  'mon llu lun mo',
+  'tue maw die mar di',
+  'wed mer mit mi',
+  'thu iau don jeu do',
+  'fri gwe fre ven fr',
+  'sat sad sam sa',
+].map((names) => names.split(' '));
 
 const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[ap]\.?m\.?)?`;
-const WEEKDAY = String.raw`(?:(?<weekday>[a-z]{3,9})\.?\s+)?`;
+const NAME = '[a-zà-ÿ]';
+const WEEKDAY = String.raw`(?:(?<weekday>${NAME}{2,10})\.?\s+)?`;
 const PATTERNS = [
-  String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,9})\.?\s+(?<year>\d{4})`,
-  String.raw`(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<year>\d{4})`,
+  String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?<month>${NAME}{3,10})\.?\s+(?<year>\d{4})`,
+  String.raw`(?<month>${NAME}{3,10})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<year>\d{4})`,
   String.raw`(?<first>\d{1,2})[/.-](?<other>\d{1,2})[/.-](?<year>\d{4})`,
   String.raw`(?<year>\d{4})-(?<monthNumber>\d{2})-(?<day>\d{2})`,
 ].map((date) => new RegExp(`^${WEEKDAY}${date}\\s+${TIME}$`, 'i'));
@@ -30,11 +54,11 @@ export function readPageDate(shown: string, language: string): string | null {
   return null;
 }
 
-/** Commas and the word "at" only divide; narrow and no-break spaces are spaces. */
+/** Commas and the word "at" only divide, in whatever language; narrow and no-break spaces are spaces. */
 function plain(shown: string): string {
   return shown
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/,|\bat\b/gi, ' ')
+    .replace(/,|(?<=\s)(?:at|um|à)(?=\s)/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -52,18 +76,26 @@ function daysOf(groups: Groups): readonly Day[] {
   return [{ year, month, day: Number(groups.day) }];
 }
 
-/** 1 to 12, 0 for no month: the first three letters name it, if the rest does not contradict. */
+/** 1 to 12, 0 for no month. */
 function monthNamed(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return placeOf(MONTHS, name, 3) + 1;
+}
+
+/** The place of a name among names that are known by how they begin: the longest beginning counts. */
+function placeOf(names: readonly (readonly string[])[], name: string, shortest: number): number {
+  const word = name.toLowerCase();
+  for (let length = 4; length >= shortest; length -= 1) {
+    const at = names.findIndex((starts) => starts.includes(word.slice(0, length)));
+    if (at !== -1 && word.length >= length && (length > 2 || word.length === 2)) return at;
+  }
+  return -1;
 }
 
 function compose(days: readonly Day[], groups: Groups, language: string): string | null {
   const [hour, minute, second] = [hourOf(groups), Number(groups.minute), Number(groups.second ?? 0)];
   const dates = days.map((day) => localDate(day, hour, minute, second));
-  const weekday = groups.weekday?.slice(0, 3).toLowerCase();
-  const fits = dates.map(
-    (date) => date !== null && (weekday === undefined || WEEKDAYS[date.getDay()] === weekday),
-  );
+  const weekday = groups.weekday === undefined ? null : placeOf(WEEKDAYS, groups.weekday, 2);
+  const fits = dates.map((date) => date !== null && (weekday === null || date.getDay() === weekday));
   const [dayFirst, monthFirst] = [fits[0] ? dates[0] : null, fits[1] ? dates[1] : null];
   if (dayFirst && monthFirst && dayFirst.getTime() !== monthFirst.getTime())
     return isoOrNull(language === 'en-US' ? monthFirst : isDayFirst(language) ? dayFirst : null);
@@ -71,7 +103,7 @@ function compose(days: readonly Day[], groups: Groups, language: string): string
 }
 
 function isDayFirst(language: string): boolean {
-  return /^(en-(GB|IE|AU|NZ)|cy(-GB)?|gd(-GB)?)$/i.test(language);
+  return /^(en-(GB|IE|AU|NZ)|(cy|gd|de|fr)(-[A-Z]{2})?)$/i.test(language);
 }
 
 function hourOf({ hour, half }: Groups): number {

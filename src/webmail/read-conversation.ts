@@ -1,5 +1,5 @@
 import type { MailBlock } from '../domain/email/mail.ts';
-import { type Adapter, isPlace, type Message, type Place, readable } from './adapter.ts';
+import { type Adapter, isPlace, keyOf, type Message, type Place, readable } from './adapter.ts';
 import { MAX_BLOCKS, MAX_CHARACTERS } from './body/limits.ts';
 import { readBody } from './body/read-body.ts';
 import type { ConversationMessage, NothingOpen, OpenConversation, OpenMail } from './webmail.ts';
@@ -56,7 +56,7 @@ async function readAll(
 export function placeOf(place: Place, one: Message): Place | null {
   const { messageId, body, from } = one;
   if (messageId === '' || body === null || from === null) return null;
-  return { ...place, ...one, body, from, key: { ...place.key, messageId } };
+  return { ...place, ...one, body, from, key: keyOf(place.key, one) };
 }
 
 function listed(adapter: Adapter, one: Message, open: Read | null): ConversationMessage {

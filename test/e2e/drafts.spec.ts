@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Desk } from '../../sandbox/browser.ts';
+import { crash } from '../../sandbox/endings.ts';
 import { MailboxPage, Officer } from '../../sandbox/officer.ts';
 import { until } from '../../sandbox/until.ts';
 import {
   type AtWork,
-  dist,
   expect,
   launchDesk,
   openPanel,
@@ -33,8 +33,7 @@ for (const webmail of webmails) {
       await expectAnswer(again, '2', 'Brandwatch');
 
       await typeUntilStored(again, '4', 'July 2024');
-      await crash(again.panel);
-      await restartExtension(desk);
+      await crash(desk, again.panel);
       await desk.openPanelByAction(mailbox.page);
       const last = new Officer(await desk.panel());
       await last.panel.getByRole('button', { name: 'Reload the mail page' }).click();
@@ -144,21 +143,6 @@ async function typeUntilStored(officer: Officer, label: string, words: string): 
   });
   const pause = await panel.evaluate(() => performance.measure('pause', 'typed', 'saved').duration);
   expect(pause).toBeLessThan(1_000);
-}
-
-/** Ends the panel's process, as a crash does. The browser then takes the whole extension down. */
-async function crash(panel: Page): Promise<void> {
-  const session = await panel.context().newCDPSession(panel);
-  const crashed = panel.waitForEvent('crash');
-  // Nobody is left to answer the command.
-  await Promise.race([session.send('Page.crash').catch(() => undefined), crashed]);
-  await crashed;
-}
-
-/** What the browser does when the officer presses its notice that the extension has crashed. */
-async function restartExtension(desk: Desk): Promise<void> {
-  const session = await desk.context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked', { path: dist });
 }
 
 /** A second window that shows what the first one does, with a side panel of its own. */

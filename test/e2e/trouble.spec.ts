@@ -42,7 +42,9 @@ for (const webmail of webmails) {
       sandbox.setOptions({ editor: 'refuses' });
       const { mailbox, officer } = await readyToSend(desk, webmail);
       await officer.insert();
-      const told = officer.told('reply box did not take the letter. Use Copy');
+      const told = officer.told(
+        'reply box was given the letter and does not show it. Look whether it is there',
+      );
       await expect(told).toBeVisible();
       await expect(told.getByRole('button', { name: 'Copy the letter' })).toBeVisible();
       await expect(mailbox.editor).not.toContainText(LETTER);
@@ -54,7 +56,7 @@ for (const webmail of webmails) {
       sandbox.setOptions({ rename: RENAMED[webmail].reply });
       const { mailbox, officer } = await readyToSend(desk, webmail);
       await officer.insert();
-      await expect(officer.told('Reply button was not found. Click Reply yourself')).toBeVisible();
+      await expect(officer.told('Reply button was not found. Click Reply in the mail of')).toBeVisible();
       await expect(mailbox.editor).toHaveCount(0);
       await insertAfter(sandbox, { mailbox, officer });
     });
@@ -82,7 +84,7 @@ for (const webmail of webmails) {
       await officer.insert();
       await expect(officer.panel.getByRole('progressbar', { name: 'Inserting the letter' })).toBeVisible();
       await mailbox.goTo('nine-questions');
-      await expect(officer.told('Another mail was opened before the reply was ready')).toBeVisible();
+      await expect(officer.told('Another mail or tab was opened, or the reply was left')).toBeVisible();
       await expect(officer.panel.getByText('0 of 9 answered')).toBeVisible();
       await mailbox.reply();
       await expectNowhere(sandbox, mailbox);
@@ -131,7 +133,7 @@ for (const webmail of webmails) {
       await mailbox.page.keyboard.press('End');
       await mailbox.page.keyboard.type(' We searched twice.');
       await officer.insert();
-      const asked = officer.told('The letter in the reply was changed there');
+      const asked = officer.told('There is a letter in the reply already that is not as it was inserted');
       await expect(asked).toBeVisible();
       await expect(mailbox.editor).toContainText('We searched twice.');
       await asked.getByRole('button', { name: 'Replace it' }).click();

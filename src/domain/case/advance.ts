@@ -1,3 +1,4 @@
+import { joinedNames } from '../email/mail-key.ts';
 import { answerMove } from './answer-moves.ts';
 import { assignMove } from './assign-moves.ts';
 import type { Case, CaseMove } from './case.ts';
@@ -30,6 +31,8 @@ function apply(c: Case, move: CaseMove, now: string): Case {
       return c.receivedOn === move.receivedOn ? c : { ...c, receivedOn: move.receivedOn };
     case 'set-requester':
       return setRequester(c, { name: move.name, email: move.email });
+    case 'join-mail':
+      return joinMail(c, move.mail);
     case 'edit-question':
     case 'split-question':
     case 'merge-question':
@@ -91,4 +94,12 @@ function setReference(c: Case, reference: string): Case {
 function setRequester(c: Case, requester: Case['requester']): Case {
   const same = c.requester.name === requester.name && c.requester.email === requester.email;
   return same ? c : { ...c, requester };
+}
+
+/** The case takes the mail's names and keeps those that its mail had before, by which it was found until now. */
+function joinMail(c: Case, mail: Case['source']): Case {
+  const source = joinedNames(mail, c.source);
+  return mail.webmail !== c.source.webmail || JSON.stringify(source) === JSON.stringify(c.source)
+    ? c
+    : { ...c, source };
 }

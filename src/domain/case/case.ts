@@ -1,3 +1,4 @@
+import type { MailNames } from '../email/mail-key.ts';
 import type { Clock } from '../law/clock.ts';
 import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
 import type { Answer, AnswerStatus, AttachedClause, LetterContent, Team } from '../letter/decision.ts';
@@ -5,13 +6,8 @@ import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
 import type { FoiRequest, Question } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
 
-/** Where a case came from. `account` is the mailbox's address where the page shows it, else its place in the URL. */
-export type CaseSource = {
-  readonly webmail: 'gmail' | 'outlook' | 'pasted';
-  readonly account: string;
-  readonly messageId: string;
-  readonly threadId: string;
-};
+/** The mail that a case came from. */
+export type CaseSource = MailNames;
 
 /**
  * A request being answered: what was read, what was decided. An immutable value; `advanceCase` makes the next one.
@@ -49,6 +45,8 @@ export type CaseMove =
   | { readonly kind: 'set-reference'; readonly reference: string }
   | { readonly kind: 'set-received'; readonly receivedOn: string | null }
   | { readonly kind: 'set-requester'; readonly name: string; readonly email: string }
+  /** The officer says that this mail is the case's. */
+  | { readonly kind: 'join-mail'; readonly mail: CaseSource }
   // questions
   | {
       readonly kind: 'edit-question';
@@ -196,7 +194,14 @@ export type Changed<T> = { readonly was: T; readonly saw: T };
 export type AnswerChange = Changed<Answer | null>;
 
 /** What of a case is one thing that is replaced as a whole. */
-export type CaseField = 'regime' | 'reference' | 'referenceFrom' | 'receivedOn' | 'requester' | 'read';
+export type CaseField =
+  | 'regime'
+  | 'reference'
+  | 'referenceFrom'
+  | 'receivedOn'
+  | 'requester'
+  | 'read'
+  | 'source';
 
 /** What of a case holds several things, each of which is changed by itself. */
 export type CasePart = 'clock' | 'reply' | 'arranged' | 'assignments' | 'overrides';

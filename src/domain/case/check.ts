@@ -37,20 +37,22 @@ function checkParents(c: Case): void {
 }
 
 function checkAnswers(c: Case): void {
-  const keys = new Set(c.questions.flatMap((q) => answerersIn(c).map((by) => answerKey(q.id, by))));
   const ids = new Set(c.questions.map(({ id }) => id));
+  const ends = answerersIn(c).map((by) => answerKey('', by));
+  const isOfOne = (key: string) =>
+    ends.some((end) => key.endsWith(end) && ids.has(key.slice(0, key.length - end.length)));
   for (const [key, answer] of Object.entries(c.answers)) {
-    if (!keys.has(key)) throw new Error(`Answer ${key} of case ${c.id} belongs to no question and team.`);
+    if (!isOfOne(key)) throw new Error(`Answer ${key} of case ${c.id} belongs to no question and team.`);
     if (answer.dependsOn !== null && !ids.has(answer.dependsOn))
       throw new Error(`Answer ${key} of case ${c.id} depends on ${answer.dependsOn}, which is no question.`);
   }
 }
 
 function checkAssignments(c: Case): void {
+  const [questions, known] = [new Set(c.questions.map(({ id }) => id)), new Set(c.teams.map(({ id }) => id))];
   for (const [id, { teams }] of Object.entries(c.assignments)) {
-    if (!c.questions.some((question) => question.id === id))
-      throw new Error(`Case ${c.id} says who answers ${id}, which is no question.`);
-    const stranger = teams?.find((team) => !c.teams.some((known) => known.id === team));
+    if (!questions.has(id)) throw new Error(`Case ${c.id} says who answers ${id}, which is no question.`);
+    const stranger = teams?.find((team) => !known.has(team));
     if (stranger !== undefined || teams?.length === 0)
       throw new Error(`Question ${id} of case ${c.id} is assigned to ${stranger ?? 'nobody'}.`);
   }

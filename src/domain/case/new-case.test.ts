@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerKey, emptyAnswer } from '../letter/decision.ts';
 import { checkCase } from './check.ts';
-import { caseIdOf } from './new-case.ts';
+import { caseIdOf, keyPart } from './new-case.ts';
 import { progressOf } from './progress.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 
@@ -12,9 +12,40 @@ test('a new case has one team and no decision', () => {
   expect(c.receivedOn).toBe('2026-11-16');
 });
 
-test('case ids cannot run into each other', () => {
-  const source = { webmail: 'gmail', account: 'a/b', messageId: 'c', threadId: 't' } as const;
-  expect(caseIdOf(source)).not.toBe(caseIdOf({ ...source, account: 'a', messageId: 'b/c' }));
+test('case ids cannot run into each other, whatever stands in the ids of a mail', () => {
+  const source = { webmail: 'gmail', account: 'a', messageId: 'c', threadId: 't' } as const;
+  const ids = ['c', 't/c', 'c/', 'undefined', '\ud800', '\udc00', 'x\ud800', '%ud800', '\ud83d\udcce', ''];
+  const sources = ids.flatMap((messageId) => ids.map((threadId) => ({ ...source, messageId, threadId })));
+  expect(new Set(sources.map(caseIdOf)).size).toBe(ids.length ** 2);
+});
+
+test('a case id does not change with the account, which pages show late', () => {
+  const source = { webmail: 'gmail', account: '', messageId: 'c', threadId: 't' } as const;
+  expect(caseIdOf({ ...source, account: 'foi@example.org' })).toBe(caseIdOf(source));
+});
+
+test('any text makes a part of a key, and no two the same', () => {
+  const texts = [
+    '',
+    'a',
+    'a/b',
+    'a%2Fb',
+    'a b',
+    '€',
+    '🙂',
+    '\ud83d',
+    '\ude42',
+    '\ude42\ud83d',
+    '%ud83d',
+    'x\ud800y',
+    '\0',
+  ];
+  const parts = texts.map(keyPart);
+  expect(new Set(parts).size).toBe(texts.length);
+  for (const part of parts) expect(part).not.toContain('/');
+  expect(keyPart('foi@example.org')).toBe(encodeURIComponent('foi@example.org'));
+  const source = { webmail: 'gmail', account: 'a', messageId: 'm\ud800', threadId: 't' } as const;
+  expect(caseIdOf(source)).toBe('gmail/a/m%ud800');
 });
 
 test('progress counts the answers of every team, and no stems', () => {

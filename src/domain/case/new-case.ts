@@ -26,9 +26,21 @@ export type NewCase = {
   readonly now: string;
 };
 
-/** The key under which a message's case is stored. */
-export function caseIdOf(source: CaseSource): string {
-  return [source.webmail, source.account, source.messageId].map(encodeURIComponent).join('/');
+/**
+ * The id of a new case. It holds no account, which a page shows late, so that two windows make one id. What a mail's case
+ * is, no id says but `kinship`: a stored case keeps its id whatever its mail is called later.
+ */
+export function caseIdOf({ webmail, threadId, messageId }: CaseSource): string {
+  return [webmail, threadId, messageId].map(keyPart).join('/');
+}
+
+/**
+ * A text as one part of a key: without "/", and no two texts alike. Any text will do, also one with half a character in it
+ * (a lone surrogate), which `encodeURIComponent` throws at: the half is written as "%u" and its number.
+ */
+export function keyPart(text: string): string {
+  const half = (one: string) => `%u${one.charCodeAt(0).toString(16)}`;
+  return [...text].map((one) => (/^\p{Cs}$/u.test(one) ? half(one) : encodeURIComponent(one))).join('');
 }
 
 /** A case about which nothing was decided yet. */

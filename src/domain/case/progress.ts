@@ -1,6 +1,5 @@
 import { answererOf, teamsOf } from '../letter/assignments.ts';
 import { answerKey } from '../letter/decision.ts';
-import { hasParts } from '../letter/questions.ts';
 import type { Case } from './case.ts';
 
 /**
@@ -8,8 +7,9 @@ import type { Case } from './case.ts';
  * teams answer together. Questions that only introduce parts need none.
  */
 export function progressOf(c: Case): { readonly answered: number; readonly total: number } {
+  const stems = new Set(c.questions.map(({ parent }) => parent));
   const needed = c.questions
-    .filter((question) => !hasParts(c.questions, question.id))
+    .filter((question) => !stems.has(question.id))
     .flatMap((question) => keysOf(c, question.id));
   const answered = needed.filter((key) => (c.answers[key]?.status ?? null) !== null);
   return { answered: answered.length, total: needed.length };

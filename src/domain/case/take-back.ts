@@ -12,6 +12,7 @@ export const FIELDS: readonly CaseField[] = [
   'receivedOn',
   'requester',
   'read',
+  'source',
 ];
 export const PARTS: readonly CasePart[] = ['clock', 'reply', 'arranged', 'assignments', 'overrides'];
 

@@ -19,13 +19,23 @@ function namedIn(text: string): ReadonlySet<string> {
 /** True when the text names what the citation cites; a condition of s40(2) may be named beside it or not. */
 export function names(text: string, { cited }: Pick<Citation, 'cited'>): boolean {
   const named = namedIn(text);
-  const plain = cited.replace(/\([234][AB]\).*$/, '');
+  const plain = cited.split(/\([234][AB]\)/, 1)[0] ?? '';
   return named.has(cited) || named.has(plain) || (!cited.includes('(') && namesInList(text, cited));
 }
 
-/** "sections 43(2) and 21" */
+const LIST = /\b(?:sections|ss|regulations|regs)\b/;
+
+/**
+ * "sections 43(2) and 21". What is no number is in no list: a case from a file may cite anything. Each stretch without a
+ * stop is looked at once, from where its list begins.
+ */
 function namesInList(text: string, number: string): boolean {
-  return new RegExp(`\\b(?:sections|ss|regulations|regs)\\b[^.;]*\\b${number}\\b(?!\\s?\\()`).test(text);
+  if (!/^\d{1,3}[A-Z]?$/.test(number)) return false;
+  const alone = new RegExp(`\\b${number}\\b(?!\\s?\\()`);
+  return text.split(/[.;]/).some((stretch) => {
+    const start = stretch.search(LIST);
+    return start !== -1 && alone.test(stretch.slice(start));
+  });
 }
 
 /** The exemptions, exceptions and grounds of a regime that the text names, also those to neither confirm nor deny. */

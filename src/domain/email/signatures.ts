@@ -6,8 +6,11 @@ const CLOSING_WORDS =
   '(?:(?:with |very |my )?(?:kind|kindest|best|warm|warmest|many)(?:est)? (?:regards|wishes|thanks)|regards|best|thanks|thank you|thanking you|cheers|ta|yours|yours (?:faithfully|sincerely|truly|etc\\.?|ever)|sincerely|faithfully|respectfully|in anticipation|with thanks|all the best|take care|kr|rgds|thx|cofion(?: cynnes| gorau)?|yn gywir|yn gywir iawn|yr eiddoch(?: yn gywir)?|diolch(?: yn fawr)?(?: iawn)?|gyda diolch|hwyl)';
 const TAIL_WORDS =
   '(?: (?:and|a) [a-z]{3,12}(?: [a-z]{3,12})?| in (?:advance|anticipation)| again| very much| so much| indeed| ymlaen llaw| for (?:your|any|all your) (?:help|time|assistance|attention|cooperation|co-operation)(?: with this| in this matter)?)?';
-const CLOSING = new RegExp(`^${CLOSING_WORDS}${TAIL_WORDS}\\s*[,.!–-]*$`, 'i');
-const CLOSING_AND_NAME = new RegExp(`^${CLOSING_WORDS}${TAIL_WORDS}\\s*[,.!–-]*\\s+(\\S.{0,60})$`, 'i');
+const CLOSING = new RegExp(`^${CLOSING_WORDS}${TAIL_WORDS}\\s{0,9}[,.!–-]*$`, 'i');
+const CLOSING_AND_NAME = new RegExp(
+  `^${CLOSING_WORDS}${TAIL_WORDS}\\s{0,9}[,.!–-]{0,9}\\s{1,9}(\\S.{0,60})$`,
+  'i',
+);
 const NAME =
   /^(?:[A-Z][\p{L}'’.-]*|(?:de|von|van|ap|ferch|the)\b)(?:[ ,]+(?:[A-Z][\p{L}'’.-]*|(?:de|von|van|ap|ferch)\b)){0,4}[.,]?$/u;
 const SIGNATURE_DASHES = /^--\s?$/;

@@ -1,17 +1,17 @@
 import type { ProvisionRef, Regime } from './provision.ts';
 
-/// Citations as people write them, and the one form that the product keeps.
+/// Citations as people write them, and the one form that the product keeps. The patterns are for words with single spaces.
 
 /** Joins a condition to what it is a condition of: "40(2) with 40(3A)(a)" is kept as 40(2)(3A)(a). */
 const CONDITION =
-  /(?<base>(?:40\s*\(\s*2\s*\)|38\s*\(\s*1\s*\)\s*\(\s*b\s*\)|13\s*\(\s*1\s*\)))\s*(?:,|&|and|with|by virtue of)\s+(?:sections?|ss?\.?|regulations?|regs?\.?)?\s*(?:40|38|13)(?=\s*\(\s*[234][ab]\s*\))/i;
+  /(?<base>(?:40 ?\( ?2 ?\)|38 ?\( ?1 ?\) ?\( ?b ?\)|13 ?\( ?1 ?\))) ?(?:,|&|and|with|by virtue of) (?:(?:sections?|ss?\.?|regulations?|regs?\.?) ?)?(?:40|38|13)(?= ?\( ?[234][ab] ?\))/i;
 
 /** "Section 43 (2) of the FOIA", "s.43(2)", "reg 12(5)(e)", "43(2)". */
 const CITATION =
-  /^(?<kind>regulations?|regs?|r|sections?|sect?|ss?|§)?\s*\.?\s*(?<number>\d{1,2}[a-z]?)(?<parts>(?:\s*\(\s*[0-9a-z]{1,4}\s*\))*)\s*(?:,?\s*(?:of\s+)?(?:the\s+)?(?<act>.+))?$/i;
+  /^(?<kind>regulations?|regs?|r|sections?|sect?|ss?|§)? ?\.? ?(?<number>\d{1,2}[a-z]?)(?<parts>(?: ?\( ?[0-9a-z]{1,4} ?\))*) ?(?:,? ?(?:of )?(?:the )?(?<act>.+))?$/is;
 
 /** An Act that is named first: "FOIA s43(2)", "EIR 2004 reg 12(5)(e)". */
-const ACT_FIRST = /^(?<act>foisa|foia?|eirs?)(?:\s+20\d\d)?,?\s+(?<rest>.+)$/i;
+const ACT_FIRST = /^(?<act>foisa|foia?|eirs?)(?: 20\d\d)?,? (?<rest>.+)$/is;
 
 /** Operative subsections that people cite and that the data names by its section alone. */
 const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
@@ -37,7 +37,8 @@ const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
  * @returns the canonical form, whether or not the law has such a provision; null when it is no citation.
  */
 export function parseCitation(text: string, usual: Regime = 'FOIA'): ProvisionRef | null {
-  const words = text.trim().replace(ACT_FIRST, '$<rest> $<act>').replace(CONDITION, '$<base>');
+  const spaced = text.replace(/\s+/g, ' ').trim();
+  const words = spaced.replace(ACT_FIRST, '$<rest> $<act>').replace(CONDITION, '$<base>');
   const groups = CITATION.exec(words)?.groups;
   if (groups === undefined) return null;
   const regime = regimeOf(groups.kind ?? '', groups.act, usual);
@@ -105,7 +106,7 @@ export function compareProvisions(one: string, other: string): number {
 /** "36(2)(b)(ii)" → "36", "", "2", "", "", "b", "", "ii": each part as its number and its letters. */
 function tokensOf(provision: string): readonly string[] {
   return (provision.match(/[0-9A-Za-z]+/g) ?? []).flatMap((part) => {
-    const [, number = '', letters = ''] = /^(\d*)(.*)$/.exec(part) ?? [];
+    const [, number = '', letters = ''] = /^(\d*)(.*)/s.exec(part) ?? [];
     return [number, letters];
   });
 }

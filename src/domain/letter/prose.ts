@@ -50,7 +50,8 @@ export function lines(all: readonly string[]): RichBlock {
 
 /** "Online: https://…": the address is the link. */
 function words(line: string) {
-  const [, before = '', address = ''] = /^(.*?)(\S+)$/s.exec(line) ?? [];
+  const address = /(?<!\S)\S+$/.exec(line)?.[0] ?? '';
+  const before = line.slice(0, line.length - address.length);
   if (!isSafeLink(address)) return [{ text: line }];
   return [...(before === '' ? [] : [{ text: before }]), { text: address, link: address }];
 }

@@ -12,7 +12,11 @@ const DATE = `(?:(?:${DAY}\\s+)?${MONTH},?\\s+${YEAR}|\\d{1,2}/\\d{1,2}/${YEAR}|
 const TO = '\\s*(?:to|until|till|and|through to|[–—-])\\s*';
 const DATES = new RegExp(`(?<![\\w£/.-])(${DATE})(?:${TO}(${DATE}))?(?![\\w%/]|[.,]\\d)`, 'gi');
 /** A year right after these names a law, not a time that is asked about. */
-const OF_A_LAW = /\b(?:acts?|regulations|order|rules|code|directive)\s+$/i;
+const OF_A_LAW = /\b(?:acts?|regulations|order|rules|code|directive)\s{1,9}$/i;
+/** More than such a word and its spaces take. */
+const BEFORE_A_YEAR = 40;
+
+const NAMED = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?(${MONTH}),?\\s+(\\d{4})$`, 'i');
 
 /** Where in the mail a stretch of request text stands, and its words. */
 export type Stretch = { readonly text: string; readonly span: SourceSpan };
@@ -21,7 +25,7 @@ export type Stretch = { readonly text: string; readonly span: SourceSpan };
 export function datesAsked(stretches: readonly Stretch[]): readonly DateAsked[] {
   return stretches.flatMap(({ text, span }) =>
     [...text.matchAll(DATES)]
-      .filter(({ index }) => !OF_A_LAW.test(text.slice(0, index)))
+      .filter(({ index }) => !OF_A_LAW.test(text.slice(Math.max(0, index - BEFORE_A_YEAR), index)))
       .map((match) => dateAsked(match, span.start)),
   );
 }
@@ -41,7 +45,7 @@ function spanOf(words: string): readonly [string, string] | null {
   if (/^\d{4}$/.test(words)) return [`${words}-01-01`, `${words}-12-31`];
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(words);
   if (slashed) return dayOf(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
-  const named = new RegExp(`^(?:(\\d{1,2})\\D*?\\s+)?(${MONTH}),?\\s+(\\d{4})$`, 'i').exec(words);
+  const named = NAMED.exec(words);
   return named ? monthOrDay(Number(named[3]), named[2] ?? '', named[1]) : null;
 }
 

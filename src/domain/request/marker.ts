@@ -99,7 +99,8 @@ function familyOf(core: string, isNumber: boolean): Family {
 /** What `core` counts as in a family: "c" is 3 among letters and 100 among Roman numbers. */
 export function countOf(core: string, family: Family): number {
   if (family === 'number') return Number(core);
-  if (family === 'path') return Number(/\d+$/.exec(core)?.[0] ?? core.charCodeAt(core.length - 1) - 96);
+  if (family === 'path')
+    return Number(/(?<!\d)\d+$/.exec(core)?.[0] ?? core.charCodeAt(core.length - 1) - 96);
   if (family === 'roman' || family === 'ROMAN') return romanValue(core.toLowerCase());
   return core.length === 1 ? core.toLowerCase().charCodeAt(0) - 96 : 0;
 }

@@ -194,7 +194,7 @@ class OutlineBuilder {
   }
 
   private parentOfPath(core: string): Item | null {
-    const outer = core.replace(/(?:[a-z]|\.\d+)[ivx]*$/, '');
+    const outer = core.replace(/(?:[a-z]|\.\d{1,9})[ivx]{0,9}$/, '');
     for (let items: Item[] = this.topItems(); ; ) {
       const last = items[items.length - 1];
       if (last === undefined) return null;

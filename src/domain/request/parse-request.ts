@@ -146,7 +146,7 @@ function unitsAfter({ runs, tail }: Outline): Map<Run, readonly Unit[]> {
   return new Map(runs.map((run, index) => [run, runs[index + 1]?.lead.slice(0, -1) ?? tail]));
 }
 
-const LOOSE_END = /[\s,;]+(?:and|or|ac|neu)$/i;
+const LOOSE_END = /(?<![\s,;])[\s,;]+(?:and|or|ac|neu)$/i;
 
 function toQuestions(drafts: readonly Draft[], text: string): Question[] {
   const ids = new Map(drafts.map((draft, index) => [draft, `q${index + 1}`]));

@@ -9,7 +9,7 @@ const SHAPES = [
   /\b(?:FOIA?|EIR|FOISA|RFI) \d{5,10}\b/i,
 ];
 const LABELLED =
-  /\b(?:(my|our|your|the council's|the trust's)\s+)?(?:foi\s+|case\s+|request\s+|enquiry\s+)?(?:ref(?:erence)?|case|request)\b\.?(?:\s*(?:no|number|id)\b\.?)?\s*(?:is|was|:|#|–|-)?\s*([A-Z0-9][A-Z0-9./_-]{2,28})/gi;
+  /\b(?:(my|our|your|the council's|the trust's)\s+)?(?:foi\s+|case\s+|request\s+|enquiry\s+)?(?:ref(?:erence)?|case|request)\b\.?(?:\s{0,9}(?:no|number|id)\b\.?)?\s{0,9}(?:is|was|:|#|–|-)?\s{0,9}([A-Z0-9][A-Z0-9./_-]{2,28})/gi;
 
 /** The references a mail quotes. The subject is asked first; "my reference" is the requester's. */
 export function findReferences(
@@ -33,7 +33,7 @@ function shaped(text: string): string | null {
 
 function labelled(text: string, whose: (owner: string) => boolean): string | null {
   for (const [, owner = '', token = ''] of text.matchAll(LABELLED)) {
-    const clean = token.replace(/[._/-]+$/, '');
+    const clean = token.replace(/(?<![._/-])[._/-]+$/, '');
     if (whose(owner.toLowerCase()) && /\d.*\d/.test(clean) && !/^(?:19|20)\d\d$/.test(clean)) return clean;
   }
   return null;

@@ -181,7 +181,7 @@ export class ReplyReader {
   /** A number in a cell of its own, where another column has the answers. */
   #readCellNumber(line: ReplyLine): boolean {
     if (line.block.column !== 0 || !this.#hasAnswerColumn) return false;
-    const numbered = numberBefore(`${line.text.replace(/[.):]+$/, '')}. `.trimEnd());
+    const numbered = numberBefore(`${line.text.replace(/(?<![.):])[.):]+$/, '')}. `.trimEnd());
     const question = numbered?.rest === '' ? this.#labels.find(numbered) : null;
     if (question === null) return false;
     this.#reach(question, 'table', line.text);
@@ -239,7 +239,7 @@ export class ReplyReader {
 }
 
 function isNumber(text: string): boolean {
-  return /^\W*(?:q|question|no)?\W*\d{1,3}[a-z]?\W*$/i.test(text);
+  return /^\W{0,9}(?:q|question|no)?\W{0,9}\d{1,3}[a-z]?\W*$/i.test(text);
 }
 
 function wordSet(text: string): ReadonlySet<string> {

@@ -2,11 +2,25 @@ import MiniSearch from 'minisearch';
 import type { Case } from '../../domain/case/case.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 
+/** So much of one draft's questions and answers is searched: more than a long request, less than holds up the panel. */
+const SEARCHED = 200_000;
+
 /**
  * Search over drafts by reference, requester, subject, questions and answers. Every word must be found, its beginning is
  * enough, and one wrong letter in a long word is forgiven. No words: all, in the order given.
  */
 export function searchCases(cases: readonly Case[]): (words: string) => readonly Case[] {
+  const byId = new Map(cases.map((one) => [one.id, one]));
+  let index: MiniSearch<Words> | null = null;
+  return (words) => {
+    if (words.trim() === '') return cases;
+    index ??= indexOf(cases);
+    return index.search(words).flatMap(({ id }) => byId.get(String(id)) ?? []);
+  };
+}
+
+/** Made at the first search: the list is there before. */
+function indexOf(cases: readonly Case[]): MiniSearch<Words> {
   const index = new MiniSearch<Words>({
     fields: ['reference', 'requester', 'subject', 'text'],
     searchOptions: {
@@ -17,11 +31,7 @@ export function searchCases(cases: readonly Case[]): (words: string) => readonly
     },
   });
   index.addAll(cases.map(wordsOf));
-  const byId = new Map(cases.map((one) => [one.id, one]));
-  return (words) => {
-    if (words.trim() === '') return cases;
-    return index.search(words).flatMap(({ id }) => byId.get(String(id)) ?? []);
-  };
+  return index;
 }
 
 type Words = {
@@ -40,6 +50,6 @@ function wordsOf(of: Case): Words {
     reference: of.reference,
     requester: `${of.requester.name} ${of.requester.email}`,
     subject: of.subject,
-    text: [...asked, ...answered].join('\n'),
+    text: [...asked, ...answered].join('\n').slice(0, SEARCHED),
   };
 }

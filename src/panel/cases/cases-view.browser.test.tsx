@@ -97,7 +97,7 @@ describe('a draft', () => {
 
 describe('damaged records', () => {
   it('are told, and can be removed with undo', async () => {
-    const record = { store: 'cases', id: 'cut', problem: 'questions' } as const;
+    const record = { store: 'cases', id: 'cut', problem: 'questions', key: 1, aside: true } as const;
     view = await openView(CasesView, (store) => store.damaged.restore(record, { id: 'cut', questions: 5 }));
     await expect.element(page.getByText('Draft cut: questions')).toBeVisible();
     await page.getByRole('button', { name: 'Remove' }).click();

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { inJson } from '../../storage/damaged.ts';
 import type { DamagedRecord } from '../../storage/store.ts';
-import { notSaved } from '../editor/use-paused-writes.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { saveFile } from '../settings/save-file.ts';
@@ -26,7 +26,7 @@ export function DamagedRecords({ session }: { session: Session }) {
         </p>
         <ul class="plain stack">
           {records.value.map((record) => (
-            <Damaged key={`${record.store} ${record.id}`} session={session} record={record} changed={read} />
+            <Damaged key={keyOf(record)} session={session} record={record} changed={read} />
           ))}
         </ul>
       </div>
@@ -43,10 +43,13 @@ type DamagedProps = {
 function Damaged({ session, record, changed }: DamagedProps) {
   const { damaged } = session.store;
   const told = (work: Promise<unknown>) =>
-    work.then(changed).catch((error: unknown) => session.problem(notSaved(error)));
+    work
+      .then(changed)
+      .catch((error: unknown) => session.problem(error instanceof Error ? error.message : ''));
   const copy = async () => {
-    const stored = await damaged.read(record);
-    saveFile(`foi-drafter-damaged-${record.store}.json`, JSON.stringify(stored, null, 1));
+    const text = inJson(await damaged.read(record));
+    if (text === null) throw new Error('This record is so damaged that no file can hold it.');
+    saveFile(`foi-drafter-damaged-${record.store}.json`, text);
   };
   const remove = async () => {
     const stored = await damaged.remove(record);
@@ -65,6 +68,11 @@ function Damaged({ session, record, changed }: DamagedProps) {
       </button>
     </li>
   );
+}
+
+/** Two records may call themselves the same; where they are stored tells them apart. */
+function keyOf({ store, key, aside }: DamagedRecord): string {
+  return `${aside ? 'aside' : store} ${typeof key} ${String(key)}`;
 }
 
 const NAMES: Readonly<Record<DamagedRecord['store'], string>> = {

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { londonDate } from '../../domain/law/dates.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import type { MailKind } from '../../domain/request/foi-request.ts';
-import { isInConversation, type OpenMailState } from '../session.ts';
+import { isInConversation, kinshipWith, type OpenMailState, traceOf } from '../session.ts';
 
 /** A mail that belongs to a case already there: a chaser, a clarification, a request for internal review. */
 export type FollowUp = {
@@ -18,7 +18,7 @@ export type FollowUp = {
 export function followUpOf(of: Case, mail: OpenMailState): FollowUp | null {
   if (!isInConversation(of, mail.key)) return null;
   const { messageId } = mail.key;
-  if (messageId !== of.source.messageId)
+  if (kinshipWith(of, traceOf(mail)) !== 'same')
     return { kind: mail.reading.detection.kind, messageId, isOpen: true, date: mail.date };
   // A newer message that the officer has answered is no news, and a newer request has a case of its own.
   const newest = mail.conversation?.at(-1);

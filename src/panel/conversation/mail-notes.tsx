@@ -1,9 +1,10 @@
+import type { Case } from '../../domain/case/case.ts';
 import { Icon } from '../icon.tsx';
-import type { OpenMailState, Session } from '../session.ts';
+import { kinshipWith, type OpenMailState, type Session, traceOf } from '../session.ts';
 import { openDialog } from '../shell/dialogs.ts';
+import { shortDate } from '../shell/short-date.ts';
 import { attachedQuestions } from './attached-questions.ts';
 import { FollowUpNote } from './follow-up-note.tsx';
-import { isOfSameMail } from './same-mail.ts';
 
 /** What the officer should know of the open mail before its questions: what follows up what, and what is missing. */
 export function MailNotes({ session }: { session: Session }) {
@@ -12,6 +13,7 @@ export function MailNotes({ session }: { session: Session }) {
   return (
     <>
       <FollowUpNote session={session} mail={mail} />
+      <PerhapsOfMail session={session} />
       <OtherCase session={session} mail={mail} />
       {session.current.value ? null : <Collapsed mail={mail} />}
       <Attached mail={mail} />
@@ -22,26 +24,57 @@ export function MailNotes({ session }: { session: Session }) {
 
 type OfMail = { readonly session: Session; readonly mail: OpenMailState };
 
-/** The open mail has a case of its own, and an earlier one of its conversation has another: perhaps of this very mail. */
+/** So many cases are offered at most. */
+const OFFERED = 3;
+
+/** Cases that may be the open mail's. None is taken up before the officer says so: it may be somebody else's. */
+function PerhapsOfMail({ session }: { session: Session }) {
+  const cases = session.perhapsOfMail.value.slice(0, OFFERED);
+  if (cases.length === 0) return null;
+  return (
+    <div class="note amber mail-note">
+      <Icon icon="info" />
+      <div class="grow stack">
+        {cases.map((one) => (
+          <p key={one.id}>
+            {offerWords(one, session.today())}{' '}
+            <button type="button" class="link" onClick={() => void session.joinOpenMail(one.id)}>
+              Open it
+            </button>
+          </p>
+        ))}
+        <div class="row">
+          <button type="button" class="link" onClick={() => void session.startAnew()}>
+            Start anew
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** "A case of Mon 16 Nov from Rowan Ashby may be this mail’s: FOI-2026-12." */
+function offerWords({ receivedOn, requester, reference, subject }: Case, today: string): string {
+  const day = receivedOn === null ? '' : ` of ${shortDate(receivedOn, today)}`;
+  const who = requester.name || requester.email;
+  return `A case${day}${who === '' ? '' : ` from ${who}`} may be this mail’s: ${reference || subject}.`;
+}
+
+/** The open mail has a case of its own, and another mail of its conversation has one too. */
 function OtherCase({ session, mail }: OfMail) {
   const current = session.current.value;
-  if (!current || current.source.messageId !== mail.key.messageId) return null;
-  const others = session.ofConversation.value.filter(({ id }) => id !== current.id);
-  const draft = others.filter((other) => isOfSameMail(other, current)).at(-1);
-  const other = draft ?? others.at(-1);
+  if (!current || kinshipWith(current, traceOf(mail)) !== 'same') return null;
+  const offered = new Set(session.perhapsOfMail.value.map(({ id }) => id));
+  const others = session.ofConversation.value.filter(({ id }) => id !== current.id && !offered.has(id));
+  const other = others.at(-1);
   if (!other) return null;
-  const name = other.reference || other.subject;
   return (
     <div class="note mail-note">
       <Icon icon="info" />
       <div class="grow">
-        <p>
-          {draft
-            ? `You have a draft for this mail: ${name}. It was begun before the mail was moved, so it was not taken up by itself.`
-            : `This conversation already has a case: ${name}.`}
-        </p>
+        <p>This conversation already has a case: {other.reference || other.subject}.</p>
         <button type="button" class="link" onClick={() => void session.showCase(other.id)}>
-          {draft ? 'Go on with that draft' : 'Show that case'}
+          Show that case
         </button>
       </div>
     </div>

@@ -6,7 +6,7 @@ import { schema } from './schema.ts';
 export function addressOf(typed: string): string | null {
   const words = typed.trim();
   if (isSafeLink(words)) return words;
-  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(words)) return `mailto:${words}`;
+  if (/^[^\s@/:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/.test(words)) return `mailto:${words}`;
   if (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(words)) return `https://${words}`;
   return null;
 }

@@ -144,7 +144,7 @@ export class LiveEditor {
 function asParagraphs(text: string): Slice {
   const paragraphs = text
     .replace(/\r\n?/g, '\n')
-    .replace(/^\n+|\n+$/g, '')
+    .replace(/^\n+|(?<!\n)\n+$/g, '')
     .split(/\n[ \t]*\n\s*/)
     .map((words) => ({ kind: 'paragraph', content: [{ text: words }] }) as const);
   return new Slice(toDoc(paragraphs).content, 1, 1);

@@ -31,12 +31,16 @@ function pausedWrites(session: Session): PausedWrites {
   const waiting = new Waiting(() => undefined);
   return {
     flush: () => waiting.flush(),
-    soon: (key, write) =>
+    soon: (key, write) => {
+      const meant = session.deletions.peek();
       waiting.set(key, async () => {
+        // What was typed before everything was deleted is deleted too.
+        if (meant !== session.deletions.peek()) return;
         const done = write();
         session.saving(done);
         await done.catch((error: unknown) => session.problem(notSaved(error)));
-      }),
+      });
+    },
   };
 }
 

@@ -60,11 +60,13 @@ export function startDesk(session: Session, writes: PausedWrites): Desk {
     },
     async remove(clause) {
       await writes.flush();
-      const removed = latest(session, clause);
       if (open.value === clause.id) show(null);
       const said = `“${clause.title || 'Untitled clause'}” deleted.`;
+      let removed = latest(session, clause);
       await attempt(
-        () => library.remove(clause.id),
+        async () => {
+          removed = (await library.remove(clause.id)) ?? removed;
+        },
         said,
         () => library.restore(removed),
       );
@@ -85,7 +87,7 @@ function typing(session: Session, writes: PausedWrites, stored: (id: string) => 
     const parts = changed.get(clause.id) ?? {};
     changed.delete(clause.id);
     try {
-      await session.store.clauses.put({ ...latest(session, clause), ...parts });
+      await session.store.clauses.update(latest(session, clause), parts);
       await session.refresh('clauses');
       stored(clause.id);
     } catch (error) {

@@ -28,7 +28,7 @@ export function findProvisions(
   const parts = words
     .toLowerCase()
     .replace(/\b(ss?|sections?|regs?|regulations?)\.?\s*(?=\d)/g, '')
-    .replace(/\s+(?=\()/g, '')
+    .replace(/(?<!\s)\s+(?=\()/g, '')
     .split(/\s+/);
   const wanted = parts.filter((part) => part !== '');
   return usable

@@ -20,5 +20,5 @@ export function nameOf(of: Case, question: Question): string {
 /** At most `length` characters, cut at a word. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+  return `${text.slice(0, length).replace(/(?<!\s)\s+\S*$/, '')}…`;
 }

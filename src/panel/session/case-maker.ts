@@ -1,13 +1,12 @@
 import type { Case } from '../../domain/case/case.ts';
-import { caseIdOf, type NewCase, newCase } from '../../domain/case/new-case.ts';
+import { type NewCase, newCase } from '../../domain/case/new-case.ts';
 import type { Settings, Store } from '../../storage/store.ts';
-import type { OpenMailState } from '../session.ts';
+import { namesOf, type OpenMailState } from '../session.ts';
 import type { PastedRequest } from './pasted.ts';
 import { proposeReference } from './propose-reference.ts';
 
 /** Makes the case of a mail, and names it. */
 export type CaseMaker = {
-  idOf(mail: OpenMailState): string;
   make(mail: OpenMailState): Promise<Case>;
   /** Makes the case of a request that was pasted. */
   makePasted(request: PastedRequest): Promise<Case>;
@@ -28,11 +27,13 @@ export function caseMaker(store: Store, { now, today }: Clock): CaseMaker {
     const teams = settings.teams.map((name, place) => ({ id: `team-${place + 1}`, name }));
     const proposedReference = propose(settings, settings.nextNumber);
     const shared = { defaultRegime, layout, teams, proposedReference, now: now() };
-    return newCase({ source, reading, subject, date, ...shared });
+    const fresh = newCase({ source, reading, subject, date, ...shared });
+    // The mail of another mailbox may be called the same, and one that the officer has told apart.
+    const isTaken = (await store.cases.get(fresh.id)) !== undefined;
+    return isTaken ? { ...fresh, id: `${fresh.id}/${crypto.randomUUID()}` } : fresh;
   };
   return {
-    idOf: (mail) => caseIdOf(mail.key),
-    make: (mail) => make({ ...mail, source: mail.key }),
+    make: (mail) => make({ ...mail, source: namesOf(mail) }),
     async makePasted({ reading, requester, subject, receivedOn }) {
       const source = {
         webmail: 'pasted',

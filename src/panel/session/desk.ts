@@ -1,8 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
-import { caseIdOf } from '../../domain/case/new-case.ts';
+import { isOneConversation, kinship, type MailTrace } from '../../domain/email/mail-key.ts';
 import type { Store, StoreChange } from '../../storage/store.ts';
-import { isInConversation, type OpenMailState } from '../session.ts';
+import { isInConversation, kinshipWith, namesOf, type OpenMailState, traceOf } from '../session.ts';
 import type { CaseMaker } from './case-maker.ts';
 import type { TabState } from './mailbox.ts';
 
@@ -13,13 +13,18 @@ type Ground = {
   readonly beforeChange: () => Promise<void>;
 };
 
-type Found = { readonly inHand: Case | null; readonly ofConversation: readonly Case[] };
+type Found = {
+  readonly inHand: Case | null;
+  readonly ofConversation: readonly Case[];
+  readonly perhaps: readonly Case[];
+};
 
-const NOTHING: Found = { inHand: null, ofConversation: [] };
+const NOTHING: Found = { inHand: null, ofConversation: [], perhaps: [] };
 
 /**
  * Which case is in hand. It follows the open mail; a case taken from Cases (pinned) stays until another mail is opened.
- * A mail that follows up a request is shown with the case of its conversation.
+ * A mail that follows up a request is shown with the case of its conversation. Which case is a mail's, `kinship` says:
+ * one that is only perhaps the mail's is offered and never taken up by itself.
  * A fresh case is not stored until its first move, so that looking at a mail leaves nothing behind.
  */
 export class Desk {
@@ -29,6 +34,9 @@ export class Desk {
   readonly #pinned = signal<Case | null>(null);
   readonly #previous = signal<Case | null>(null);
   readonly #ofConversation = signal<readonly Case[]>([]);
+  readonly #perhaps = signal<readonly Case[]>([]);
+  /** Cases that the officer has told from the mail that is open. */
+  readonly #toldApart = new Set<string>();
   #arrivals = 0;
 
   readonly tab: ReadonlySignal<TabState | null> = this.#tab;
@@ -36,51 +44,99 @@ export class Desk {
   readonly previous: ReadonlySignal<Case | null> = this.#previous;
   /** The stored cases of the open mail's conversation. */
   readonly ofConversation: ReadonlySignal<readonly Case[]> = this.#ofConversation;
+  /** Stored cases that may be the open mail's beside the one in hand, the likeliest first. */
+  readonly perhapsOfMail: ReadonlySignal<readonly Case[]> = this.#perhaps;
   readonly current: ReadonlySignal<Case | null> = computed(() => this.#pinned.value ?? this.#ofMail.value);
   /** True when the case in hand is not the open mail's. */
   readonly detached: ReadonlySignal<boolean> = computed(
-    () => this.#pinned.value !== null && this.#pinned.value.id !== this.#mailId(this.#tab.value),
+    () => this.#pinned.value !== null && !isOwn(this.#pinned.value, this.#tab.value),
   );
 
   constructor(ground: Ground) {
     this.#ground = ground;
   }
 
-  /** Takes up what the tab shows now. Of several arrivals under way, the last one counts. */
+  /**
+   * Takes up what the tab shows now. Of several arrivals under way, the last one counts. The open mail may come again with
+   * more of its names: its account is often shown late.
+   */
   async arrive(state: TabState): Promise<void> {
     this.#arrivals += 1;
     const arrival = this.#arrivals;
-    if (this.#isOpenAlready(state)) {
+    const isSame = isSameMail(this.#tab.peek(), state);
+    if (isSame && isOwn(this.#ofMail.peek(), state) && hasNoNewName(this.#tab.peek(), state)) {
       this.#tab.value = state;
       return;
     }
     await this.#ground.beforeChange();
-    const found = state.state === 'mail' ? await this.#find(state) : await this.#findUnread(state);
+    const found = await this.#find(state, isSame ? this.#ofMail.peek() : null);
     if (arrival === this.#arrivals) this.#settle(state, found);
+  }
+
+  /** Looks again which case is the open mail's; where several are, it is the one with that id. */
+  async findAgain(id: string): Promise<void> {
+    const tab = this.#tab.peek();
+    if (tab === null) return;
+    const [arrival, preferred] = [this.#arrivals, await this.#ground.store.cases.get(id)];
+    const found = await this.#find(tab, preferred ?? null);
+    if (arrival !== this.#arrivals) return;
+    batch(() => {
+      this.#pinned.value = null;
+      this.#settle(tab, found);
+    });
   }
 
   /** Takes up a newer value of a case, wherever it is shown. */
   renew(stored: Case): void {
+    const [open, mails] = [this.#tab.peek(), this.#ofMail.peek()];
+    const isLost = mails?.id === stored.id && isOwn(mails, open) && !isOwn(stored, open);
     batch(() => {
       for (const place of [this.#ofMail, this.#pinned, this.#previous])
         if (place.peek()?.id === stored.id) place.value = stored;
+      if (this.#perhaps.peek().some(({ id }) => id === stored.id))
+        this.#perhaps.value = [stored, ...without(this.#perhaps.peek(), stored.id)];
       const tab = this.#tab.peek();
       if (tab?.state !== 'mail' || !isInConversation(stored, tab.key)) return;
       this.#ofConversation.value = [...without(this.#ofConversation.peek(), stored.id), stored];
       this.#ofMail.value ??= stored;
     });
+    // That it is the mail's was taken back.
+    if (isLost) void this.findAgain('');
   }
 
   /** Takes up that a case is no longer stored. The open mail's begins anew. */
   async forget(id: string): Promise<void> {
     const state = this.#tab.peek();
     const isOpen = this.#ofMail.peek()?.id === id && state?.state === 'mail';
-    const again = isOpen ? (await this.#find(state)).inHand : null;
+    const again = isOpen ? (await this.#find(state, null)).inHand : null;
     batch(() => {
       this.#ofConversation.value = without(this.#ofConversation.peek(), id);
+      this.#perhaps.value = without(this.#perhaps.peek(), id);
       for (const place of [this.#previous, this.#pinned]) if (place.peek()?.id === id) place.value = null;
       if (this.#ofMail.peek()?.id === id) this.#ofMail.value = again;
     });
+  }
+
+  /** Takes up that nothing is stored any more: keeps no case of before, and the open mail begins anew. */
+  async forgetAll(): Promise<void> {
+    batch(() => {
+      for (const place of [this.#ofMail, this.#pinned, this.#previous]) place.value = null;
+      this.#ofConversation.value = [];
+    });
+    const tab = this.#tab.peek();
+    if (tab) await this.arrive(tab);
+  }
+
+  /** Reads anew what is shown, after many records were written at once. A case that holds nothing yet gives way. */
+  async lookAgain(): Promise<void> {
+    await this.#ground.beforeChange();
+    for (const place of [this.#ofMail, this.#pinned, this.#previous]) {
+      const shown = place.peek();
+      if (shown && shown.revision > 0) await this.hear({ store: 'cases', id: shown.id });
+    }
+    if (this.#ofMail.peek()?.revision === 0) this.#ofMail.value = null;
+    const tab = this.#tab.peek();
+    if (tab) await this.arrive(tab);
   }
 
   /** Shows a case whatever mail is open. */
@@ -115,68 +171,86 @@ export class Desk {
     });
   }
 
+  /** Offers no longer what may be the open mail's, and begins a case of it where none is in hand. */
+  async startAnew(): Promise<void> {
+    const tab = this.#tab.peek();
+    for (const { id } of this.#perhaps.peek()) this.#toldApart.add(apart(id, tab));
+    this.#perhaps.value = [];
+    if (tab?.state === 'mail' && !isOwn(this.#ofMail.peek(), tab)) await this.treatAsRequest();
+  }
+
   /**
    * Takes into hand the case of a mail of which the officer has selected a part. True when there was none: it is made of
    * the open mail where that was read, else of the part.
    */
   async workOn(part: OpenMailState): Promise<boolean> {
-    const id = this.#ground.maker.idOf(part);
     const tab = this.#tab.peek();
     const inHand = this.#ofMail.peek();
-    const stored = await this.#ground.store.cases.get(id);
-    const ofTab = tab?.state === 'mail' && this.#mailId(tab) === id ? tab : part;
-    const shown = stored ?? (inHand?.id === id ? inHand : await this.#ground.maker.make(ofTab));
+    const [stored] = (await this.#near(traceOf(part), inHand)).same;
+    const fresh = inHand && isOwn(inHand, part) ? inHand : null;
+    const ofTab = tab?.state === 'mail' && isSameMail(tab, part) ? tab : part;
+    const shown = stored ?? fresh ?? (await this.#ground.maker.make(ofTab));
     batch(() => {
       const left = this.current.peek();
-      if (left?.id !== id) this.#previous.value = left ?? this.#previous.peek();
+      if (left?.id !== shown.id) this.#previous.value = left ?? this.#previous.peek();
       this.#pinned.value = null;
       this.#ofMail.value = shown;
     });
-    return !stored && inHand?.id !== id;
+    return !stored && !fresh;
   }
 
   /** Takes up what another window stored or removed. */
   async hear(change: StoreChange): Promise<void> {
+    if (change.store === 'all') await (change.deleted ? this.forgetAll() : this.lookAgain());
     if (change.store !== 'cases') return;
     const stored = await this.#ground.store.cases.get(change.id);
     if (stored) this.renew(stored);
     else if (this.#wasStored(change.id)) await this.forget(change.id);
   }
 
-  #mailId(state: TabState | null): string | null {
-    return state?.state === 'mail' ? this.#ground.maker.idOf(state) : null;
+  /** The mail's own case; for one that is no request, the case of its conversation. `before`: what is in hand of it. */
+  async #find(state: TabState, before: Case | null): Promise<Found> {
+    if (state.state === 'too-long') return this.#findUnread(state);
+    if (state.state !== 'mail') return NOTHING;
+    const { same, perhaps, ofConversation } = await this.#near(traceOf(state), before);
+    const [own, ...twice] = same;
+    const fresh = !own && state.reading.detection.isRequest ? await this.#fresh(state, before) : null;
+    const offered = (own ? twice : perhaps).filter(({ id }) => !this.#toldApart.has(apart(id, state)));
+    return { inHand: own ?? fresh ?? latest(ofConversation), ofConversation, perhaps: offered };
   }
 
-  #isOpenAlready(state: TabState): boolean {
-    const id = this.#mailId(state);
-    return id !== null && this.#ofMail.peek()?.id === id && this.#mailId(this.#tab.peek()) === id;
+  /** A case that was begun before more of the mail's names were shown stays, and has them from now on. */
+  async #fresh(mail: OpenMailState, before: Case | null): Promise<Case> {
+    if (before?.revision !== 0 || !isOwn(before, mail)) return this.#ground.maker.make(mail);
+    return { ...before, source: namesOf(mail) };
   }
 
-  /** The mail's own case; for one that is no request, the case of its conversation. */
-  async #find(mail: OpenMailState): Promise<Found> {
-    const { store, maker } = this.#ground;
-    const [own, ofConversation] = await Promise.all([
-      store.cases.get(maker.idOf(mail)),
-      store.cases.ofConversation(mail.key),
-    ]);
-    const fresh = !own && mail.reading.detection.isRequest ? await maker.make(mail) : null;
-    return { inHand: own ?? fresh ?? latest(ofConversation), ofConversation };
+  /** What is stored of a mail, each the newest first, and `before` before all. */
+  async #near(mail: MailTrace, before: Case | null) {
+    const isBefore = ({ id }: Case) => Number(id === before?.id);
+    const near = [...(await this.#ground.store.cases.near(mail))].sort(
+      (a, b) => isBefore(b) - isBefore(a) || (a.changedAt < b.changedAt ? 1 : -1),
+    );
+    const like = (kind: 'same' | 'perhaps') => near.filter((one) => kinshipWith(one, mail) === kind);
+    const ofConversation = near.filter((one) => isOneConversation(one.source, mail));
+    return { same: like('same'), perhaps: like('perhaps'), ofConversation };
   }
 
   /** A mail that is too long to be read may have a case: of a part of it. */
-  async #findUnread(state: TabState): Promise<Found> {
-    if (state.state !== 'too-long' || state.key === undefined) return NOTHING;
-    const inHand = await this.#ground.store.cases.get(caseIdOf(state.key));
-    return inHand ? { ...NOTHING, inHand } : NOTHING;
+  async #findUnread({ key }: Extract<TabState, { state: 'too-long' }>): Promise<Found> {
+    if (key === undefined) return NOTHING;
+    const [inHand = null] = (await this.#near(key, null)).same;
+    return { ...NOTHING, inHand };
   }
 
-  #settle(state: TabState, { inHand, ofConversation }: Found): void {
+  #settle(state: TabState, { inHand, ofConversation, perhaps }: Found): void {
     batch(() => {
       const left = this.current.peek();
+      if (state.state === 'mail' && !isSameMail(this.#tab.peek(), state)) this.#pinned.value = null;
       this.#tab.value = state;
-      if (state.state === 'mail') this.#pinned.value = null;
       this.#ofMail.value = inHand;
       this.#ofConversation.value = ofConversation;
+      this.#perhaps.value = perhaps;
       if (left && left.id !== this.current.peek()?.id) this.#previous.value = left;
     });
   }
@@ -186,6 +260,26 @@ export class Desk {
     const shown = [this.#ofMail.peek(), this.#pinned.peek(), this.#previous.peek()];
     return shown.some((one) => one?.id === id && one.revision > 0);
   }
+}
+
+/** True when both tabs show one mail. */
+function isSameMail(a: TabState | null, b: TabState): boolean {
+  return a?.state === 'mail' && b.state === 'mail' && kinship(traceOf(a), traceOf(b)) === 'same';
+}
+
+/** True for the case of the mail that a tab shows. */
+function isOwn(of: Case | null, tab: TabState | null): boolean {
+  return of !== null && tab?.state === 'mail' && kinshipWith(of, traceOf(tab)) === 'same';
+}
+
+function hasNoNewName(before: TabState | null, now: TabState): boolean {
+  const names = (tab: TabState | null) => (tab?.state === 'mail' ? JSON.stringify(tab.key) : '');
+  return names(before) === names(now);
+}
+
+/** A case and the mail that it was told from. */
+function apart(id: string, tab: TabState | null): string {
+  return JSON.stringify([id, tab?.state === 'mail' ? [tab.key.threadId, tab.key.messageId] : null]);
 }
 
 function without(cases: readonly Case[], id: string): readonly Case[] {

@@ -42,6 +42,8 @@ export class Moves {
     this.#halfTyped.value = count;
   });
   readonly #acting = new Set<Promise<unknown>>();
+  /** How often everything was deleted; a move carries what it was when it was asked for. */
+  #deletions = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
   readonly saved: ReadonlySignal<SavedState> = computed(() => {
@@ -68,9 +70,10 @@ export class Moves {
   }
 
   async #actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
+    const meant = this.#deletions;
     await this.#waiting.flush();
     this.#ground.nextMove();
-    const after = await this.#tryMake(caseId, move);
+    const after = await this.#tryMake(caseId, move, null, meant);
     if (after && said !== undefined) this.#ground.done(said, () => this.undo());
     return after;
   }
@@ -79,8 +82,9 @@ export class Moves {
   actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void {
     const id = this.#ground.current()?.id;
     if (id === undefined) return;
+    const meant = this.#deletions;
     this.#waiting.set(`${id} ${key}`, async () => {
-      const after = await this.#tryMake(id, move, key);
+      const after = await this.#tryMake(id, move, key, meant);
       if (after) await then?.(after);
     });
   }
@@ -92,6 +96,16 @@ export class Moves {
   async flush(): Promise<void> {
     await this.#waiting.settle();
     await Promise.allSettled(this.#acting);
+  }
+
+  /**
+   * Lets go of everything that was done or is on its way, because all that is stored was deleted: a move that was asked for
+   * before is not made, also one that waits or is being tried again.
+   */
+  forget(): void {
+    this.#deletions += 1;
+    this.#undos.value = [];
+    this.#failed.value = false;
   }
 
   /** Takes back the last move made here. */
@@ -110,21 +124,30 @@ export class Moves {
     this.#counted(work).catch(() => undefined);
   }
 
-  async #tryMake(caseId: string, move: MoveInTurn, typed: string | null = null): Promise<Case | null> {
+  /** `meant`: what `#deletions` was when the move was asked for. */
+  async #tryMake(
+    caseId: string,
+    move: MoveInTurn,
+    typed: string | null = null,
+    meant = this.#deletions,
+  ): Promise<Case | null> {
     try {
-      const after = await this.#counted(this.#inTurn(() => this.#make(caseId, move, typed)));
+      const after = await this.#counted(this.#inTurn(() => this.#make(caseId, move, typed, meant)));
       this.#failed.value = false;
       return after;
     } catch (error) {
+      if (meant !== this.#deletions) return null;
       this.#failed.value = true;
       this.#ground.problem(`That was not saved. ${error instanceof Error ? error.message : ''}`.trim());
       return null;
     }
   }
 
-  async #make(caseId: string, wanted: MoveInTurn, typed: string | null): Promise<Case> {
+  async #make(caseId: string, wanted: MoveInTurn, typed: string | null, meant: number): Promise<Case> {
     const { store, now, storeFirst, renewed } = this.#ground;
-    const before = (await store.cases.get(caseId)) ?? (await storeFirst(caseId));
+    const stored = await store.cases.get(caseId);
+    if (meant !== this.#deletions) throw new Error('Everything was deleted before this was done.');
+    const before = stored ?? (await storeFirst(caseId));
     const move = typeof wanted === 'function' ? wanted(before) : wanted;
     const after = await store.cases.advance(caseId, move, now());
     if (!isBookkeeping(move) && after.revision !== before.revision)

@@ -56,5 +56,8 @@ function inOneLine(subject: string): string {
   const shown = line === '' ? 'Request for information' : line;
   return shown.length <= LONGEST_SUBJECT
     ? shown
-    : `${shown.slice(0, LONGEST_SUBJECT - 1).replace(/[\ud800-\udbff]?\s*$/, '')}…`;
+    : `${shown
+        .slice(0, LONGEST_SUBJECT - 1)
+        .trimEnd()
+        .replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,15 +1,22 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { MailKey } from '../../protocol.ts';
-import { isInConversation, mailKeyOf } from '../session.ts';
+import { isInConversation, kinshipWith, mailKeyOf, traceOf } from '../session.ts';
 import type { TabState } from './mailbox.ts';
 
 /**
  * The message that the letter answers: the case's own, or the one that is open in the very same conversation of the same
- * mailbox, such as a chaser. Mailbox and conversation are always the case's, and the content script compares both with
- * the page, so a letter can't come into another conversation whatever is open. Null for a case that was pasted.
+ * mailbox, such as a chaser. What is open is named as the page names it, and the content script compares that with the
+ * page again, so a letter can't come into another conversation whatever is open. Null for a case that was pasted.
  */
 export function replyKey(of: Case, open: TabState | null): MailKey | null {
   const key = mailKeyOf(of);
-  if (key === null || open?.state !== 'mail' || !isInConversation(of, open.key)) return key;
-  return { ...key, messageId: open.key.messageId };
+  if (key === null || open?.state !== 'mail') return key;
+  return isInConversation(of, open.key) ? open.key : ownKey(of, open);
+}
+
+/** The case's own mail, as the page names it where it is the open one. Null for a case that was pasted. */
+export function ownKey(of: Case, open: TabState | null): MailKey | null {
+  const key = mailKeyOf(of);
+  const isOpen = key !== null && open?.state === 'mail' && kinshipWith(of, traceOf(open)) === 'same';
+  return isOpen ? open.key : key;
 }

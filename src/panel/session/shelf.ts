@@ -11,6 +11,8 @@ export type Shelf = {
   refresh(what: 'clauses' | 'settings' | 'cases'): Promise<void>;
   /** Puts a case as stored into the list, if the list has been read. */
   keep(stored: Case): void;
+  /** Reads everything again that has been read. */
+  refreshAll(): Promise<void>;
   /** Takes up what another window changed. */
   hear(change: StoreChange): void;
 };
@@ -36,6 +38,13 @@ export function startShelf(store: Store): Shelf {
     },
   });
   const refresh = (what: keyof typeof read) => read[what]();
+  const refreshAll = async () => {
+    await Promise.all([
+      refresh('clauses'),
+      refresh('settings'),
+      cases.peek() === null ? null : refresh('cases'),
+    ]);
+  };
   void refresh('clauses');
   void refresh('settings');
   return {
@@ -43,12 +52,14 @@ export function startShelf(store: Store): Shelf {
     settings,
     cases,
     refresh,
+    refreshAll,
     keep(stored) {
       const list = cases.peek();
       if (list) cases.value = [...list.filter((one) => one.id !== stored.id), stored];
     },
     hear(change) {
-      if (change.store !== 'cases') void refresh(change.store);
+      if (change.store === 'all') void refreshAll();
+      else if (change.store !== 'cases') void refresh(change.store);
       else if (cases.peek()) void refresh('cases');
     },
   };

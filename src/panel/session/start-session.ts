@@ -1,17 +1,19 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
-import { mailKeyOf, type Session } from '../session.ts';
+import { namesOf, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';
 import { copyText } from './copy-text.ts';
+import { deleteAll, forgetAll, refreshAll } from './delete-all.ts';
 import { Desk } from './desk.ts';
 import { startDrafting } from './drafting.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
 import { openNewMessage } from './new-message.ts';
 import { type PastedReader, startPasted } from './pasted.ts';
+import { ownKey } from './reply-key.ts';
 import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
@@ -37,6 +39,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
   const { desk, moves, shelf, toasts, route, team } = room;
   ports.mailbox.watch((state) => void desk.arrive(state), until);
   ports.store.watch((change) => {
+    if (change.store === 'all' && change.deleted) return void forgetAll(room);
     shelf.hear(change);
     void desk.hear(change);
   }, until);
@@ -58,6 +61,9 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     detached: desk.detached,
     previous: desk.previous,
     ofConversation: desk.ofConversation,
+    perhapsOfMail: desk.perhapsOfMail,
+    joinOpenMail: (id) => joinOpenMail(room, id),
+    startAnew: () => moves.flush().then(() => desk.startAnew()),
     ...room.drafting,
     team: team.shown,
     chooseTeam: team.choose,
@@ -65,6 +71,9 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     settings: shelf.settings,
     cases: shelf.cases,
     refresh: shelf.refresh,
+    refreshAll: () => refreshAll(room),
+    deleteAll: () => deleteAll(room),
+    deletions: room.deletions,
     showCase: (id) => showCase(room, id),
     showOpenMail: () => void moves.flush().then(() => desk.unpin()),
     removeCase: (id) => removeCase(room, id),
@@ -154,6 +163,7 @@ function furnish(ports: Ports, until: AbortSignal) {
     attached,
     sending,
     team: chosenTeam(desk),
+    deletions: signal(0),
   };
 }
 
@@ -179,6 +189,13 @@ async function showCase({ store, desk, moves, route, toasts }: Room, id: string)
   route.go('request');
 }
 
+async function joinOpenMail({ desk, moves }: Room, id: string): Promise<void> {
+  const tab = desk.tab.peek();
+  if (tab?.state !== 'mail') return;
+  const move = { kind: 'join-mail', mail: namesOf(tab) } as const;
+  if (await moves.actOn(id, move, 'This case is now the open mail’s.')) await desk.findAgain(id);
+}
+
 async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {
   await moves.flush();
   const removed = await store.cases.remove(id);
@@ -192,8 +209,11 @@ async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: strin
   });
 }
 
+/** A case that was stored once and is stored no more was deleted, here or in another window: it stays deleted. */
 async function storeFirst(shown: Case | null, id: string, store: Store, maker: CaseMaker): Promise<Case> {
   if (shown?.id !== id) throw new Error('The case was removed.');
+  if (shown.revision > 0 || shown.source.webmail === 'pasted')
+    throw new Error('This draft was deleted. Undo that, or open the mail again to start a new one.');
   return store.cases.open(await maker.numbered(shown));
 }
 
@@ -213,13 +233,14 @@ function chosenTeam(desk: Desk) {
 async function chooseMessage({ desk, toasts }: Room, mailbox: Mailbox, messageId: string): Promise<void> {
   const tab = desk.tab.peek();
   if (tab?.state !== 'mail') return;
-  const read = await mailbox.choose({ ...tab.key, messageId }).catch(() => false);
+  const { webmail, account, threadId } = tab.key;
+  const read = await mailbox.choose({ webmail, account, threadId, messageId }).catch(() => false);
   if (!read) toasts.problem('That message is not unfolded in the mail. Open it there, then choose it again.');
 }
 
 function markQuestion(desk: Desk, mailbox: Mailbox, question: string | null): void {
   const shown = desk.current.peek();
-  const key = shown && !desk.detached.peek() ? mailKeyOf(shown) : null;
+  const key = shown && !desk.detached.peek() ? ownKey(shown, desk.tab.peek()) : null;
   if (!shown || !key) return;
   mailbox.mark(key, shown.questions.find(({ id }) => id === question)?.span ?? null);
 }

@@ -11,6 +11,8 @@ export type Toasts = {
   /** Says why a step was not taken yet, until the next move or message. */
   hold(message: string): void;
   dismiss(id: number): void;
+  /** Takes every message away, with what its buttons hold. */
+  dismissAll(): void;
   /** Takes away what the next move makes stale: what went well, and why a step was not taken yet. */
   dismissPassing(): void;
 };
@@ -38,6 +40,9 @@ export function startToasts(until: AbortSignal): Toasts {
   return {
     list,
     dismiss,
+    dismissAll() {
+      list.value = [];
+    },
     dismissPassing() {
       list.value = list.value.filter((toast) => !toast.passing);
     },

@@ -1,29 +1,35 @@
-import { type ReadonlySignal, signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
-import { readBackup } from '../../storage/backup.ts';
-import type { Merged } from '../../storage/store.ts';
-import { notSaved } from '../editor/use-paused-writes.ts';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { writeBackup } from '../../storage/backup-file.ts';
+import { tooLarge } from '../../storage/limits.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { attempt, counted } from './attempt.ts';
+import { DeleteAll, Deleted } from './delete-all.tsx';
+import { ImportBackup, type ImportNotice, ImportNotices, NOTHING_TO_SAY } from './import-backup.tsx';
 import { saveFile } from './save-file.ts';
 
+type DataProps = {
+  readonly session: Session;
+  /** Stores what is half typed in Settings. */
+  readonly flush: () => Promise<void>;
+};
+
 /** What is stored on this computer, and what can be done with all of it at once. */
-export function DataSettings({ session }: { session: Session }) {
-  const problems = useSignal<readonly string[]>([]);
+export function DataSettings({ session, flush }: DataProps) {
+  const notice = useSignal<ImportNotice>(NOTHING_TO_SAY);
+  const exported = () => exportAll(session, flush);
   return (
     <section class="card stack" aria-labelledby="settings-data">
       <h2 id="settings-data">Data</h2>
       <Stored session={session} />
       <div class="row">
-        <button type="button" class="button" onClick={() => void exportAll(session)}>
+        <button type="button" class="button" onClick={() => void exported()}>
           <Icon icon="download" /> Export
         </button>
-        <Import session={session} told={(list) => (problems.value = list)} />
-        <button type="button" class="button danger" onClick={() => void deleteAll(session)}>
-          <Icon icon="trash" /> Delete all
-        </button>
+        <ImportBackup session={session} notice={notice} />
+        <DeleteAll session={session} flush={flush} exported={exported} />
       </div>
-      <Problems list={problems} />
+      <ImportNotices notice={notice} />
       <Deleted session={session} />
     </section>
   );
@@ -40,7 +46,8 @@ function Stored({ session }: { session: Session }) {
     <p class="small">
       {cases === null ? '' : counted(cases.length, 'draft')}, {counted(own, 'clause')} of your own and your
       settings
-      {bytes.value === null ? '' : `, about ${inWords(bytes.value)}`}. All of it is in this browser on this
+      {bytes.value === null ? '' : `; the browser’s files for them take about ${inWords(bytes.value)}`}. A
+      draft holds the whole text of its mail, until you remove the draft. All of it is in this browser on this
       computer; none of it is sent anywhere.
     </p>
   );
@@ -50,124 +57,19 @@ async function measure(): Promise<number | null> {
   return (await navigator.storage.estimate()).usage ?? null;
 }
 
-function Import({ session, told }: { session: Session; told: (problems: readonly string[]) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined) => {
-    if (input.current) input.current.value = '';
-    if (file) told(await importFrom(session, await file.text()));
-  };
-  return (
-    <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        <Icon icon="upload" /> Import
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label="Backup file to import"
-        onChange={(event) => void take(event.currentTarget.files?.[0])}
-      />
-    </>
-  );
-}
-
-function Problems({ list }: { list: ReadonlySignal<readonly string[]> }) {
-  return (
-    <div role="status">
-      {list.value.length === 0 ? null : (
-        <div class="note amber">
-          <Icon icon="triangle-alert" />
-          <ul class="plain stack small">
-            {list.value.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** The way back from "Delete all", for as long as this panel is open. */
-const wayBack = signal<(() => Promise<void>) | null>(null);
-
-function Deleted({ session }: { session: Session }) {
-  const undo = wayBack.value;
-  if (!undo) return null;
-  return (
-    <div class="note">
-      <Icon icon="info" />
-      <div class="row grow">
-        <span class="grow small">Everything was deleted. It can be put back until this panel is closed.</span>
-        <button type="button" class="button small" onClick={() => void attempt(session, undo)}>
-          Put it back
-        </button>
-      </div>
-    </div>
-  );
-}
-
-async function exportAll(session: Session): Promise<void> {
+async function exportAll(session: Session, flush: () => Promise<void>): Promise<void> {
   await attempt(session, async () => {
+    await flush();
+    await session.flush();
     const backup = await session.store.backup.take(session.now());
-    saveFile(`foi-drafter-backup-${session.today()}.json`, JSON.stringify(backup, null, 1));
+    const text = await writeBackup(backup);
+    saveFile(`foi-drafter-backup-${session.today()}.json`, text);
+    if (tooLarge(new Blob([text]).size))
+      return session.problem(
+        'This backup is too large to be imported in one piece. Remove drafts that you no longer need, then export again.',
+      );
     session.toast(`${counted(backup.cases.length, 'draft')}, your clauses and settings exported to a file.`);
   });
-}
-
-/** Takes a backup in. Gives a sentence for each thing in it that could not be used. */
-async function importFrom(session: Session, text: string): Promise<readonly string[]> {
-  const { backup, problems } = readBackup(text);
-  await attempt(session, async () => {
-    if (!backup) return;
-    const merged = await session.store.backup.merge(backup);
-    await refreshAll(session);
-    session.toast(saidOf(merged), () =>
-      attempt(session, () => merged.undo().then(() => refreshAll(session))),
-    );
-  });
-  return problems;
-}
-
-function saidOf({ added, updated, same, kept }: Merged): string {
-  const parts = [
-    `${added} added`,
-    `${updated} updated`,
-    ...(same > 0 ? [`${same} the same already`] : []),
-    ...(kept > 0 ? [`${kept} newer here and kept`] : []),
-  ];
-  return `Backup imported: ${parts.join(', ')}.`;
-}
-
-async function deleteAll(session: Session): Promise<void> {
-  await attempt(session, async () => {
-    const { undo } = await session.store.backup.clear();
-    wayBack.value = async () => {
-      await undo();
-      wayBack.value = null;
-      await refreshAll(session);
-    };
-    await refreshAll(session);
-    session.toast('Everything was deleted.', () => attempt(session, async () => wayBack.value?.()));
-  });
-}
-
-async function attempt(session: Session, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    session.problem(notSaved(error));
-  }
-}
-
-async function refreshAll(session: Session): Promise<void> {
-  await Promise.all([session.refresh('cases'), session.refresh('clauses'), session.refresh('settings')]);
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function inWords(bytes: number): string {

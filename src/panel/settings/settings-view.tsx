@@ -19,7 +19,7 @@ export function SettingsView({ session }: { session: Session }) {
       <AuthoritySettings settings={settings} desk={desk} today={session.today()} />
       <NewCaseSettings session={session} settings={settings} desk={desk} />
       <HolidaySettings session={session} settings={settings} desk={desk} />
-      <DataSettings session={session} />
+      <DataSettings session={session} flush={() => writes.flush()} />
     </section>
   );
 }

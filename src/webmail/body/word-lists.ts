@@ -33,7 +33,7 @@ export function isWordItem(paragraph: Element): boolean {
 /** The nesting of a Word item: its own level, or what its indent says where the level was stripped. */
 export function wordLevel(paragraph: Element): number {
   const style = styleOf(paragraph);
-  const level = /mso-list:[^;]*level(\d)/i.exec(style)?.[1];
+  const level = /mso-list:[^;]{0,100}level(\d)/i.exec(style)?.[1];
   if (level !== undefined) return Number(level);
   const indent = /margin-left:\s*(\d{1,4}(?:\.\d{1,3})?)pt/i.exec(style)?.[1];
   return indent === undefined ? 1 : Math.max(1, Math.round(Number(indent) / POINTS_A_LEVEL));

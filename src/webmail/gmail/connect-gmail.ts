@@ -7,7 +7,7 @@ import { eraseByCommand, writeByCommand, writeByRange } from '../reply/write-by-
 import type { Writing, Written } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { gmailHooks as hooks } from './hooks.ts';
-import { gmailAccount, gmailExtras, isOwn, locateInGmail } from './locate.ts';
+import { gmailExtras, gmailMailbox, isOwn, locateInGmail } from './locate.ts';
 
 /** Gmail on this page. */
 export function connectGmail(page: Page): Webmail {
@@ -16,17 +16,19 @@ export function connectGmail(page: Page): Webmail {
 
 /** What is Gmail's own. */
 export function gmailAdapter(page: Page): Adapter {
-  // Once per load: a mailbox must not change its name while its cases are open.
-  let account: string | null = null;
-  const accountNow = () => {
-    account ??= gmailAccount(page);
-    return account;
-  };
+  const mailbox = gmailMailbox(page);
   return {
     name: 'gmail',
     title: 'Gmail',
-    watchedAttributes: ['class', 'style', 'data-message-id', 'data-legacy-message-id', 'data-thread-perm-id'],
-    locate: (messageId) => locateInGmail(page, accountNow, messageId),
+    watchedAttributes: [
+      'class',
+      'style',
+      'data-message-id',
+      'data-legacy-message-id',
+      'data-thread-perm-id',
+      'data-legacy-thread-id',
+    ],
+    locate: (messageId) => locateInGmail(page, mailbox, messageId),
     extrasOf: gmailExtras,
     editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
     pressReply,

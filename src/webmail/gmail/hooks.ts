@@ -16,7 +16,8 @@ export const gmailHooks = {
     what: "the conversation's subject",
     matches: 'one',
     seen: FROM_NOTES,
-    selectors: ['h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]'],
+    // The ids come after the heading, above all in the split pane.
+    selectors: ['h2[data-thread-perm-id], h2[data-legacy-thread-id]', 'h2.hP'],
   },
   message: {
     name: 'gmail message',

@@ -1,66 +1,103 @@
-import { type Extras, type Message, type Place, readable, type Sight } from '../adapter.ts';
+import { gmailId, known, knownAccount } from '../../domain/email/mail-key.ts';
+import { type Extras, keyOf, type Message, type Place, readable, type Sight } from '../adapter.ts';
 import { findAll, findOne, isShown, missing } from '../hook.ts';
-import { addressIn, cleanText, type Page } from '../page.ts';
+import { addressIn, cleanText, DRAFT, type Page } from '../page.ts';
 import { readPageDate } from '../page-date.ts';
 import { gmailHooks as hooks } from './hooks.ts';
 import { isConversationRoute } from './route.ts';
 
-/**
- * Finds an unfolded message in Gmail: the one with that id, else the newest that is not the officer's own.
- * @param account asked for only when there is a message, so that the page has had time to show it
- */
-export function locateInGmail(page: Page, account: () => string, messageId?: string): Sight {
+const EDITOR = '[contenteditable=true]';
+
+/** Whose mailbox it is. `account` is '' until the page shows it; `own` are the addresses that mails are sent from here. */
+export type Mailbox = { readonly account: string; readonly own: readonly string[] };
+
+/** Finds an unfolded message in Gmail: the one with that id, else the newest that is not the officer's own. */
+export function locateInGmail(page: Page, mailbox: (subject: string) => Mailbox, messageId?: string): Sight {
   const view = findOne(page.document, hooks.view, (element) => isShown(element) && isOwn(element));
   if (view === null) return { why: 'no-mail' };
   const heading = findOne(view, hooks.heading, (element) => isShown(element) && isOwn(element));
-  const found = findAll(view, hooks.message, (element) => isOwn(element) && !isNested(element));
+  const isMessage = (element: Element) => isShown(element) && isOwn(element) && !isNested(element);
+  const found = findAll(view, hooks.message, isMessage);
   if (found.length === 0)
     return heading !== null || isConversationRoute(page.url()) ? missing(hooks.message) : { why: 'no-mail' };
   if (heading === null) return missing(hooks.heading);
-  const [mailbox, language] = [account(), page.document.documentElement.lang];
-  const messages = found.map((message) => messageFrom(message, mailbox, language));
+  const [{ own, account }, language] = [mailbox(subjectOf(heading)), page.document.documentElement.lang];
+  const shown = found.filter((message) => !isDraft(message));
+  const messages = shown.map((message) => messageFrom(message, own, language));
   const wanted = messages.find((one) => one.messageId === messageId && one.body !== null);
   const open = wanted ?? readable(messages).at(-1);
   // All of them collapsed by the officer is no fault of the page.
-  if (open === undefined) return found.every(isCollapsed) ? { why: 'no-mail' } : missing(hooks.body);
-  return describe(open, heading, mailbox, { view, messages: withFolds(view, messages) });
+  if (open === undefined) return shown.every(isCollapsed) ? { why: 'no-mail' } : missing(hooks.body);
+  const names = { webmail: 'gmail', account, ...threadNames(heading, page.url()) } as const;
+  return describe(open, heading, names, {
+    view,
+    messages: withFolds(view, messages, found),
+    isInOrder: true,
+  });
 }
 
 function describe(
   open: Message,
   heading: HTMLElement,
-  account: string,
-  conversation: Pick<Place, 'view' | 'messages'>,
+  names: Parameters<typeof keyOf>[0],
+  conversation: Pick<Place, 'view' | 'messages' | 'isInOrder'>,
 ): Sight {
-  const { messageId, from, body } = open;
-  const threadId = bare(heading.dataset.threadPermId ?? heading.dataset.legacyThreadId);
-  if (messageId === '') return missing(hooks.message);
-  if (threadId === '') return missing(hooks.heading);
+  const { from, body } = open;
+  if (open.messageId === '') return missing(hooks.message);
+  if (names.threadId === '') return missing(hooks.heading);
   if (from === null) return missing(hooks.sender);
   if (body === null) return missing(hooks.body);
-  const key: Place['key'] = { webmail: 'gmail', account, messageId, threadId };
+  const key = keyOf(names, open);
   return { ...open, ...conversation, key, header: heading, subject: subjectOf(heading), from, body };
 }
 
-function messageFrom(message: HTMLElement, account: string, language: string): Message {
-  const body = findOne(message, hooks.body, isShown);
+function messageFrom(message: HTMLElement, own: readonly string[], language: string): Message {
   const from = senderOf(message);
-  const messageId = bare(message.dataset.messageId ?? message.dataset.legacyMessageId);
   return {
-    messageId,
+    messageId: gmailId('msg', message.dataset.messageId, message.dataset.legacyMessageId),
     message,
-    body,
+    body: bodyOf(message),
     from,
     date: dateOf(message, language),
-    own: from?.email === account,
+    own: from !== null && own.includes(from.email),
   };
 }
 
+/** What an editor holds is a mail that is quoted or forwarded, not the message. */
+function bodyOf(message: HTMLElement): HTMLElement | null {
+  return findOne(message, hooks.body, (body) => isShown(body) && body.closest(EDITOR) === null);
+}
+
+/** A reply that is being written stands among the messages, with an editor in place of its text; collapsed, with "Draft". */
+function isDraft(message: HTMLElement): boolean {
+  if (bodyOf(message) !== null) return false;
+  const writes = [...message.querySelectorAll(EDITOR)].some(isShown);
+  return writes || DRAFT.test(cleanText(message.querySelector('td.gF')?.textContent ?? '', 50));
+}
+
+/** A conversation that began here has a name of the page's own (`thread-a:…`) beside its number. */
+function threadNames(heading: HTMLElement, url: URL): { threadId: string; also?: readonly string[] } {
+  const { threadPermId, legacyThreadId } = heading.dataset;
+  const shown = known(threadPermId);
+  const threadId = gmailId('thread', shown, legacyThreadId) || idOfWindow(url);
+  return shown === '' || shown === threadId ? { threadId } : { threadId, also: [shown] };
+}
+
+/** A window of its own names its conversation: "…/popout?th=%23thread-f%3A17…". */
+function idOfWindow(url: URL): string {
+  const named = /^#?(thread-[af]:[\w-]+|[0-9a-f]{12,16})/.exec(url.searchParams.get('th') ?? '')?.[1];
+  return gmailId('thread', named);
+}
+
 /** Gmail folds the middle of a long conversation into one line, after the first message. */
-function withFolds(view: HTMLElement, messages: readonly Message[]): readonly Message[] {
+function withFolds(
+  view: HTMLElement,
+  messages: readonly Message[],
+  found: readonly HTMLElement[],
+): readonly Message[] {
   const [first, ...rest] = messages;
   if (first === undefined) return messages;
-  const holdsOne = (fold: Element) => messages.some(({ message }) => fold.contains(message));
+  const holdsOne = (fold: Element) => found.some((message) => fold.contains(message));
   const folds = findAll(view, hooks.collapsed, (fold) => isShown(fold) && isOwn(fold) && !holdsOne(fold));
   const folded = { messageId: '', body: null, from: null, date: null, own: false };
   return [first, ...folds.map((message) => ({ ...folded, message })), ...rest];
@@ -77,9 +114,10 @@ function isNested(message: Element): boolean {
 /** The files of a message, by name, and whether it is cut off. */
 export function gmailExtras({ message, body }: Message): Extras {
   const files = findAll(message, hooks.attachment, isOwn);
+  const isQuoted = (element: Element) => element.closest(`blockquote,.gmail_quote,${EDITOR}`) !== null;
   return {
     attachments: [...new Set(files.map(fileName))].filter(Boolean),
-    clipped: body !== null && findOne(body, hooks.clipped) !== null,
+    clipped: body !== null && findOne(message, hooks.clipped, (link) => !isQuoted(link)) !== null,
   };
 }
 
@@ -93,16 +131,11 @@ export function isOwn(element: Element): boolean {
   return element.closest(`${hooks.body.selectors.join()},[contenteditable=true]`) === null;
 }
 
-/** Ids begin with "#", which is no part of them. */
-function bare(id: string | undefined): string {
-  return (id ?? '').replace(/^#/, '');
-}
-
 function senderOf(message: HTMLElement): Place['from'] | null {
   const sender = findOne(message, hooks.sender, isOwn);
   if (sender === null) return null;
-  const email = sender.getAttribute('email') ?? '';
-  return { name: cleanText(sender.getAttribute('name') ?? sender.textContent), email: email.toLowerCase() };
+  const email = known(sender.getAttribute('email')).toLowerCase();
+  return { name: cleanText(sender.getAttribute('name') ?? sender.textContent), email };
 }
 
 function dateOf(message: HTMLElement, language: string): string | null {
@@ -119,9 +152,31 @@ function subjectOf(heading: HTMLElement): string {
   return cleanText(words.join(''), 10_000);
 }
 
-/** The mailbox: its address where the page shows it, else its place in the address bar ("u/0"). */
-export function gmailAccount(page: Page): string {
-  const label = findOne(page.document, hooks.account, isOwn)?.getAttribute('aria-label') ?? '';
-  const place = /\/mail\/(u\/\d+(?:\/d\/[^/]+)?)/.exec(page.url().pathname)?.[1];
-  return addressIn(label) ?? place ?? 'u/0';
+/**
+ * Whose mailbox this page is. The account button names who has logged in, which in a delegated mailbox is somebody else;
+ * there only the title names the mailbox. An address that was once shown stays: a page shows one mailbox.
+ */
+export function gmailMailbox(page: Page): (subject: string) => Mailbox {
+  let account = '';
+  let login = '';
+  return (subject) => {
+    if (login === '')
+      login = addressIn(findOne(page.document, hooks.account, isOwn)?.getAttribute('aria-label') ?? '') ?? '';
+    const isDelegated = /^\/mail\/(?:u\/\d+\/d|b)\//.test(page.url().pathname);
+    if (account === '') account = (isDelegated ? '' : login) || inTitle(page, subject);
+    return { account, own: [account, login].filter(Boolean) };
+  };
+}
+
+/**
+ * "Subject - foi@example.org - Gmail". The subject is the sender's to choose, so it is taken away first; a window of its
+ * own may show nothing but the subject, so there it must have been there to be taken away.
+ */
+function inTitle({ document, url }: Page, subject: string): string {
+  const title = cleanText(document.title, 3_000);
+  const isWindow = url().pathname.endsWith('/popout') || url().searchParams.has('view');
+  const hasSubject = subject !== '' && title.startsWith(subject);
+  if (isWindow && !hasSubject) return '';
+  const rest = hasSubject ? title.slice(subject.length) : title;
+  return knownAccount(/ - ([^\s@]+@[^\s@]+) - [^@]*$/.exec(rest.slice(-300))?.[1]);
 }

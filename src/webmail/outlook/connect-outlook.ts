@@ -8,7 +8,7 @@ import { eraseByKey, writeByPaste } from '../reply/write-by-paste.ts';
 import type { Erasing, Writing, Written } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { outlookHooks as hooks } from './hooks.ts';
-import { isOwn, locateInOutlook, outlookAccount, outlookExtras } from './locate.ts';
+import { isOwn, locateInOutlook, outlookExtras, outlookThreads } from './locate.ts';
 
 /** Outlook on this page. */
 export function connectOutlook(page: Page): Webmail {
@@ -17,17 +17,12 @@ export function connectOutlook(page: Page): Webmail {
 
 /** What is Outlook's own. */
 export function outlookAdapter(page: Page): Adapter {
-  // Once per load: a mailbox must not change its name while its cases are open.
-  let account: string | null = null;
-  const accountNow = () => {
-    account ??= outlookAccount(page);
-    return account;
-  };
+  const thread = outlookThreads(page);
   return {
     name: 'outlook',
     title: 'Outlook',
     watchedAttributes: ['class', 'style', 'aria-selected', 'aria-expanded', 'data-convid'],
-    locate: (messageId) => locateInOutlook(page, accountNow, messageId),
+    locate: (messageId) => locateInOutlook(page, thread, messageId),
     extrasOf: outlookExtras,
     editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
     pressReply,

@@ -21,7 +21,12 @@ export const outlookHooks = {
     what: "the conversation's subject",
     matches: 'one',
     seen: FROM_NOTES,
-    selectors: ['[id^="CONV_"][id$="_SUBJECT"]', '[role=heading][aria-level="2"]'],
+    // The second shows one mail, where conversations are turned off, and in a window of its own.
+    selectors: [
+      '[id^="CONV_"][id$="_SUBJECT"]',
+      '[role=heading][id$="_SUBJECT"]',
+      '[role=heading][aria-level="2"]',
+    ],
   },
   row: {
     name: 'outlook row',
@@ -29,6 +34,20 @@ export const outlookHooks = {
     matches: 'none or some',
     seen: FROM_NOTES,
     selectors: ['[data-convid][aria-selected=true]'],
+  },
+  listed: {
+    name: 'outlook list',
+    what: 'the rows of the list',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['[data-convid]'],
+  },
+  named: {
+    name: 'outlook id',
+    what: 'what tells a message from others of its minute',
+    matches: 'none or some',
+    seen: FROM_NOTES,
+    selectors: ['[id^="MSG_"]'],
   },
   message: {
     name: 'outlook message',
@@ -158,13 +177,14 @@ export const outlookHooks = {
     what: "the mailbox's address",
     matches: 'none or some',
     seen: UNVERIFIED,
-    selectors: ['[role=tree] > [role=treeitem][title*="@"]', '[role=treeitem][title*="@"]'],
+    // All folders: a mailbox is the one with an address, and its own follow it.
+    selectors: ['[role=treeitem]'],
   },
   owner: {
     name: 'outlook owner',
     what: "the officer's own name",
     matches: 'none or some',
-    seen: UNVERIFIED,
-    selectors: ['#O365_MainLink_Me[aria-label]'],
+    seen: '2026-08, notes on public projects; not seen in a live account',
+    selectors: ['#owa-me-control-container button[aria-label]', '#O365_MainLink_Me[aria-label]'],
   },
 } as const satisfies Record<string, Hook>;

@@ -1,51 +1,76 @@
-import { type Extras, type Message, type Place, readable, type Sight } from '../adapter.ts';
+import { known, knownAccount, minuteOf, senderName, unnamedMessage } from '../../domain/email/mail-key.ts';
+import { type Extras, keyOf, type Message, type Place, readable, type Sight } from '../adapter.ts';
 import { findAll, findOne, isShown, missing } from '../hook.ts';
-import { addressIn, cleanText, type Page } from '../page.ts';
+import { addressIn, cleanText, DRAFT, type Page } from '../page.ts';
 import { readPageDate } from '../page-date.ts';
 import { outlookHooks as hooks } from './hooks.ts';
 
-/**
- * Finds an unfolded message in Outlook's reading pane: the one with that id, else the newest that is not the officer's
- * own. Whether the newest stands first or last is the officer's setting, so the dates decide.
- * @param account asked for only when there is a message, so that the page has had time to show it
- */
-export function locateInOutlook(page: Page, account: () => string, messageId?: string): Sight {
-  const view = findOne(page.document, hooks.pane, (element) => isShown(element) && isOwn(element));
-  if (view === null) return { why: 'no-mail' };
-  const heading = findOne(view, hooks.heading, (element) => isShown(element) && isOwn(element));
-  const bodies = findAll(view, hooks.body, (element) => isShown(element) && isOutermost(element));
-  if (bodies.length === 0) return heading === null ? { why: 'no-mail' } : missing(hooks.body);
-  if (heading === null) return missing(hooks.heading);
-  const threadId = threadIdOf(page, heading);
-  if (threadId === null) return missing(hooks.row);
-  const ground = { page, view, bodies, account: account(), threadId };
-  const messages = byDate(elementsOf(ground).map((message) => messageFrom(message, ground)));
-  const wanted = messages.find((one) => one.messageId === messageId && one.body !== null);
-  const open = wanted ?? newest(messages);
-  return open === null ? missing(hooks.date) : describe(open, heading, ground, messages);
-}
+/** The ids of a conversation. `threadId` is '' where the page shows none of it. */
+type Thread = { readonly threadId: string; readonly also: readonly string[] };
+
+/** Whose mailbox it is, and by which addresses and names mails are sent from it. */
+type Mailbox = { readonly account: string; readonly own: readonly string[] };
 
 type Ground = {
   readonly page: Page;
   readonly view: HTMLElement;
+  readonly heading: HTMLElement;
   readonly bodies: readonly HTMLElement[];
-  readonly account: string;
-  readonly threadId: string;
+  readonly mailbox: Mailbox;
 };
+
+/**
+ * Finds an unfolded message in Outlook's reading pane: the one with that id, else the newest that is not the officer's
+ * own. Whether the newest stands first or last is the officer's setting, so the dates decide.
+ */
+export function locateInOutlook(
+  page: Page,
+  threadOf: (heading: HTMLElement) => Thread,
+  messageId?: string,
+): Sight {
+  const view = findOne(page.document, hooks.pane, (element) => isShown(element) && isOwn(element));
+  if (view === null) return { why: 'no-mail' };
+  const heading = findOne(view, hooks.heading, isHeading);
+  const bodies = findAll(view, hooks.body, (element) => isShown(element) && isOutermost(element));
+  if (bodies.length === 0) return isReading(view, heading) ? missing(hooks.body) : { why: 'no-mail' };
+  if (heading === null) return missing(hooks.heading);
+  const ground = { page, view, heading, bodies, mailbox: mailboxOf(page) };
+  const { messages, isInOrder } = inOrder(
+    toldApart(elementsOf(ground).flatMap((one) => messageFrom(one, ground))),
+  );
+  const wanted = messages.find((one) => one.messageId === messageId && one.body !== null);
+  const open = wanted ?? readable(messages).at(-1);
+  if (open === undefined) return { why: 'no-mail' };
+  return describe(open, ground, threadOf(heading), { view, messages, isInOrder });
+}
 
 function describe(
   open: Message,
-  header: HTMLElement,
-  { view, account, threadId }: Ground,
-  messages: readonly Message[],
+  { heading, mailbox }: Ground,
+  thread: Thread,
+  conversation: Pick<Place, 'view' | 'messages' | 'isInOrder'>,
 ): Sight {
   const { from, body, messageId } = open;
   if (body === null) return missing(hooks.body);
   if (from === null) return missing(hooks.sender);
-  if (messageId === '') return missing(hooks.date);
-  const key: Place['key'] = { webmail: 'outlook', account, messageId, threadId };
-  const subject = cleanText(header.textContent, 10_000);
-  return { ...open, view, header, key, body, subject, from, messages };
+  if (messageId === '') return missing(open.date === null ? hooks.date : hooks.named);
+  if (thread.threadId === '' && messageId === unnamedOf(open)) return missing(hooks.row);
+  const key = keyOf({ webmail: 'outlook', account: mailbox.account, ...thread }, open);
+  const subject = cleanText(heading.textContent, 10_000);
+  return { ...open, ...conversation, header: heading, key, body, subject, from };
+}
+
+/** In conversations there is an empty heading of the message, too. */
+function isHeading(element: HTMLElement): boolean {
+  const isNamed = element.id.startsWith('CONV_') || cleanText(element.textContent, 10) !== '';
+  return isNamed && isShown(element) && isOwn(element);
+}
+
+/** A pane without a mail may have a heading that invites to open one; and all messages may be collapsed. */
+function isReading(view: HTMLElement, heading: HTMLElement | null): boolean {
+  if (heading === null || !heading.id.endsWith('_SUBJECT')) return false;
+  const messages = findAll(view, hooks.message, (element) => isShown(element) && isOwn(element));
+  return messages.length === 0 || messages.some((one) => one.getAttribute('aria-expanded') !== 'false');
 }
 
 /** Every message of the pane: those around a body, and the collapsed ones as far as their label can be read. */
@@ -55,42 +80,80 @@ function elementsOf({ view, bodies }: Ground): readonly HTMLElement[] {
   return [...new Set([...labelled, ...unfolded])];
 }
 
-/** Oldest first. What has no date that can be read is an old one, folded to a line. */
-function byDate(messages: readonly Message[]): readonly Message[] {
-  return [...messages].sort((a, b) => instant(a) - instant(b));
-}
-
-/** Null when several are unfolded and their order can't be told. */
-function newest(messages: readonly Message[]): Message | null {
+/**
+ * Oldest first. A collapsed message without a date that can be read is an old one, folded to a line; where an unfolded one
+ * has none, the order of the page is all there is.
+ */
+function inOrder(messages: readonly Message[]): Pick<Place, 'messages' | 'isInOrder'> {
   const candidates = readable(messages);
-  const ordered = candidates.length === 1 || candidates.every(({ date }) => date !== null);
-  return ordered ? (candidates.at(-1) ?? null) : null;
+  const isInOrder = candidates.length < 2 || candidates.every(({ date }) => date !== null);
+  if (!isInOrder) return { messages, isInOrder };
+  return { messages: [...messages].sort((a, b) => instant(a) - instant(b)), isInOrder };
 }
 
 function instant({ date }: Message): number {
   return date === null ? 0 : Date.parse(date);
 }
 
-/** Outlook shows people of the officer's own organisation by name alone. */
-function isOfficer({ page, account }: Ground, from: Place['from']): boolean {
-  if (from.email !== '') return from.email === account;
-  const owner = findOne(page.document, hooks.owner, isOwn)?.getAttribute('aria-label') ?? '';
-  return from.name !== '' && owner.endsWith(from.name);
+/** Two messages of one name are named neither: choosing one could answer the other. */
+function toldApart(messages: readonly Message[]): readonly Message[] {
+  const count = new Map<string, number>();
+  for (const { messageId } of messages) count.set(messageId, (count.get(messageId) ?? 0) + 1);
+  return messages.map((one) => ((count.get(one.messageId) ?? 0) > 1 ? { ...one, messageId: '' } : one));
 }
 
-function messageFrom(message: HTMLElement, ground: Ground): Message {
+/** A message as the pane shows it; nothing for one that is being written. */
+function messageFrom(message: HTMLElement, ground: Ground): readonly Message[] {
+  if (isDraft(message)) return [];
   const body = ground.bodies.find((one) => message.contains(one)) ?? null;
-  const shown = findOne(message, hooks.date, isOwn);
-  const shownDate = cleanText(shown?.textContent ?? '', 200);
   const from = senderOf(message);
-  return {
-    messageId: idIn(shown) ?? (shownDate === '' ? '' : `${ground.threadId}/${shownDate}`),
+  const date = readPageDate(shownDate(message), ground.page.document.documentElement.lang);
+  const own = from !== null && ground.mailbox.own.includes(senderName(from));
+  const made = { messageId: '', message, body, from, date, own };
+  return [{ ...made, messageId: idIn(message) || soleId(ground) || unnamedOf(made) }];
+}
+
+/** A card says "[Draft]". Neither its text is asked nor a sender's name: both are somebody's to choose. */
+function isDraft(message: HTMLElement): boolean {
+  const others = [...hooks.body.selectors, ...hooks.sender.selectors, '[contenteditable=true]'].join();
+  const walker = message.ownerDocument.createTreeWalker(
     message,
-    body,
-    from,
-    date: readPageDate(shownDate, ground.page.document.documentElement.lang),
-    own: from !== null && isOfficer(ground, from),
-  };
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && node.matches(others) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode instanceof Text ? walker.currentNode.data.trim() : '';
+    if (text.startsWith('[') && DRAFT.test(text)) return true;
+  }
+  return false;
+}
+
+function shownDate(message: HTMLElement): string {
+  return cleanText(findOne(message, hooks.date, isOwn)?.textContent ?? '', 200);
+}
+
+/** The name of a message that the page gives no id. */
+function unnamedOf({ message, from, date }: Omit<Message, 'messageId'>): string {
+  return unnamedMessage(minuteOf(date) || shownDate(message), from === null ? '' : senderName(from));
+}
+
+/** The id that Outlook puts into the ids of its own elements ("MSG_QAEIJBK8QAA_DATETIME"). Short ones count elements. */
+function idIn(element: Element): string {
+  const named = findOne(element, hooks.named, (one) => isOwn(one) && messageIdOf(one) !== '');
+  return named === null ? '' : messageIdOf(named);
+}
+
+function messageIdOf({ id }: Element): string {
+  return known(/^MSG_(.{8,})_[A-Z]+$/.exec(id)?.[1]);
+}
+
+/** The id of the only message that is shown: the heading's, or the address's where there is no list to be ahead of it. */
+function soleId({ page, view, heading, bodies }: Ground): string {
+  if (bodies.length > 1 || findAll(view, hooks.message, isShown).length > 1) return '';
+  const isAlone = findOne(page.document, hooks.listed, isOwn) === null;
+  const inAddress = isAlone ? idInPath(page.url()) : '';
+  return messageIdOf(heading) || (isConversationId(inAddress) ? '' : inAddress);
 }
 
 /** The files of a message, by name. Outlook is not known to cut mails off. */
@@ -128,25 +191,39 @@ function senderOf(message: HTMLElement): Place['from'] | null {
   return { name: cleanText(name), email: addressIn(label) ?? '' };
 }
 
-/** The id that Outlook puts into its own elements' ids ("MSG_AAkALg…_DATETIME"). Short ones only count elements. */
-function idIn(date: HTMLElement | null): string | undefined {
-  return /^MSG_(.{16,})_DATETIME$/.exec(date?.id ?? '')?.[1];
+/**
+ * The ids of a conversation: the selected row's, the heading's, else the address bar's. The row is selected before the pane
+ * has followed, so a heading keeps the row that it was first seen with.
+ */
+export function outlookThreads(page: Page): (heading: HTMLElement) => Thread {
+  let seen = { heading: '', row: '', isListed: false };
+  return (heading) => {
+    const rows = findAll(page.document, hooks.row, isOwn);
+    const selected = rows.length === 1 ? known(rows[0]?.dataset.convid) : '';
+    const isListed = findOne(page.document, hooks.listed, isOwn) !== null;
+    if (heading.id === '' || heading.id !== seen.heading || !seen.isListed)
+      seen = { heading: heading.id, row: selected, isListed };
+    const inHeading = known(/^CONV_(.{8,})_SUBJECT$/.exec(heading.id)?.[1]);
+    const names = [...new Set([seen.row, inHeading])].filter((name) => name !== '');
+    const inAddress = idInPath(page.url());
+    if (names.length === 0 && isConversationId(inAddress)) names.push(inAddress);
+    const [threadId = '', ...also] = names;
+    return { threadId, also };
+  };
 }
 
-/** The selected row's, else the address bar's, else the heading's. */
-function threadIdOf(page: Page, heading: HTMLElement): string | null {
-  const rows = findAll(page.document, hooks.row, isOwn);
-  const [row] = rows;
-  const selected = rows.length === 1 ? row?.dataset.convid : undefined;
-  return selected || idInPath(page.url()) || (/^CONV_(.{16,})_SUBJECT$/.exec(heading.id)?.[1] ?? null);
+/** "AAQk…" is a conversation's id; all others name one mail. The address is often in capitals. */
+function isConversationId(id: string): boolean {
+  return /^AAQ/i.test(id);
 }
 
-function idInPath(url: URL): string | null {
-  const id = /\/id\/([^/]+)/.exec(url.pathname)?.[1];
+/** ".../id/AAQk…" and ".../deeplink/read/AAMk…". */
+function idInPath(url: URL): string {
+  const id = /\/(?:id|read)\/([^/]+)/.exec(url.pathname)?.[1];
   try {
-    return id === undefined ? null : decodeURIComponent(id);
+    return known(decodeURIComponent(id ?? ''));
   } catch {
-    return null;
+    return '';
   }
 }
 
@@ -159,9 +236,34 @@ function isOutermost(body: Element): boolean {
   return body.parentElement === null || isOwn(body.parentElement);
 }
 
-/** The mailbox: its address where the page shows it, else its place in the address bar. */
-export function outlookAccount(page: Page): string {
-  const shown = findOne(page.document, hooks.account, isOwn);
-  const place = /^\/mail\/([^/]*@[^/]*|\d+)\//.exec(page.url().pathname)?.[1] ?? '0';
-  return addressIn(shown?.title ?? '') ?? place.toLowerCase();
+/**
+ * Whose mailbox this is: the one that the address bar names, else the one whose folder is selected. Outlook shows people
+ * of the officer's own organisation by name alone, so names count too: the officer's, and that of the mailbox.
+ */
+function mailboxOf(page: Page): Mailbox {
+  const folders = findAll(page.document, hooks.account, isOwn);
+  const roots = folders.filter(({ title }) => addressIn(title) !== null);
+  const at = folders.findIndex((folder) => folder.getAttribute('aria-selected') === 'true');
+  const selected = roots.filter((root) => folders.indexOf(root) <= at).at(-1);
+  const root = selected ?? (roots.length === 1 ? roots[0] : undefined);
+  const inPath = /^\/mail\/([^/@]*@[^/]*)(?:\/|$)/.exec(decoded(page.url().pathname))?.[1];
+  const account = knownAccount(inPath) || (addressIn(root?.title ?? '') ?? '');
+  const logins = [roots[0], root].map((one) => addressIn(one?.title ?? '') ?? '');
+  const names = [root?.textContent, ...ownerNames(page)].map((name) =>
+    cleanText(name ?? '', 200).toLowerCase(),
+  );
+  return { account, own: [account, ...logins, ...names].filter((one) => one !== '') };
+}
+
+function decoded(path: string): string {
+  return path.replace(/%40/gi, '@');
+}
+
+/** "Account manager for Sam Officer": the name is its end, two words or more, of which nobody says where it begins. */
+function ownerNames(page: Page): readonly string[] {
+  const words = cleanText(
+    findOne(page.document, hooks.owner, isOwn)?.getAttribute('aria-label') ?? '',
+    200,
+  ).split(' ');
+  return words.slice(1).map((_, at) => words.slice(at).join(' '));
 }

@@ -29,7 +29,10 @@ const PERSON = new RegExp(
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z][\p{L}'’-]+/u;
 
 const KINDS: readonly Kind[] = [
-  { what: 'an e-mail address', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu },
+  {
+    what: 'an e-mail address',
+    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
+  },
   {
     what: 'a telephone number',
     pattern: /(?<![\d,.£/-])(?:\+44\s?\(?0?\)?\s?\d|0[1-9])(?:[\s-]?\d){8,9}(?!\d|,\d)/g,

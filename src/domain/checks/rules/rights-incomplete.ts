@@ -15,7 +15,7 @@ type Right = {
 
 /** "after the review", in the paragraph about the regulator, gives nobody a review. */
 const REVIEW =
-  /\binternal review\b|\bask\b[^.]*\breview|\breview (?:this|our|the) (?:reply|decision|response|handling)|\b(?:request|require)\b[^.]*\breview|\bcomplaints? (?:procedure|process)\b|\bprocedure\b[^.]*\bcomplain|\breconsider/i;
+  /\binternal review\b|\bask\b[^.]{0,300}\breview|\breview (?:this|our|the) (?:reply|decision|response|handling)|\b(?:request|require)\b[^.]{0,300}\breview|\bcomplaints? (?:procedure|process)\b|\bprocedure\b[^.]{0,300}\bcomplain|\breconsider/i;
 
 const RIGHTS: readonly Right[] = [
   {

@@ -22,7 +22,7 @@ export const shortenedQuestion: Rule = ({ questions, read, content }) =>
   });
 
 function isCut(now: string, asked: string): boolean {
-  const start = now.trim().replace(/[.?!…]+$/, '');
+  const start = now.trim().replace(/(?<![.?!…])[.?!…]+$/, '');
   const rest = asked.trim().slice(start.length);
   return start !== '' && asked.trim().startsWith(start) && /[\p{L}\p{N}]/u.test(rest);
 }

@@ -57,7 +57,7 @@ export function estimateValues({
 }
 
 function lineWords(line: EstimateLine): string {
-  const what = line.what.trim().replace(/[.:;]+$/, '');
+  const what = line.what.trim().replace(/(?<![.:;])[.:;]+$/, '');
   const work = what === '' ? ACTIVITIES[line.activity] : `${ACTIVITIES[line.activity]}: ${what}`;
   const total = duration(line.count * line.minutes);
   return line.count === 1

@@ -109,7 +109,7 @@ function elsewhereUnder(regime: 'FOIA' | 'EIR' | 'FOISA', citations: readonly Ci
 }
 
 function withheldSentence(what: string, usual: string, citations: readonly Citation[]): string {
-  const named = what.trim().replace(/[.:;]+$/, '');
+  const named = what.trim().replace(/(?<![.:;])[.:;]+$/, '');
   const subject = named === '' ? usual : capital(named);
   return `${subject} ${isPlural(subject) ? 'have' : 'has'} been withheld${byVirtueOf(citations)}.`;
 }
@@ -141,7 +141,7 @@ function isPlural(words: string): boolean {
     words.split(
       / (?:of|for|in|on|at|by|with|from|to|about|between|that|which|who|asked|held|paid|spent|used|received|sent|given|made|charged|named)\b/i,
     )[0] ?? '';
-  const last = /(\p{L}+)\P{L}*$/u.exec(head)?.[1] ?? '';
+  const last = /(?<!\p{L})(\p{L}+)\P{L}*$/u.exec(head)?.[1] ?? '';
   const acronym = last === last.toUpperCase();
   return / and /.test(head) || (last.endsWith('s') && !acronym && !SINGULAR.test(last));
 }

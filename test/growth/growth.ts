@@ -1,0 +1,65 @@
+/// How time grows with a length, as the exponent of a power: 1 is in proportion, 2 is a square. Two lengths are measured
+/// in one run, so that the machine's speed falls out. A machine with other work makes a run longer, never shorter: the
+/// shortest of several counts, and what looks too steep is measured again before it is believed.
+
+/** From 10 KB to 300 KB. */
+export const SHORT = 10_000;
+export const LONG = 300_000;
+
+/** What grows faster than this is not in proportion. */
+export const STEEPEST = 1.2;
+
+/** What is a square would take minutes at the long length. If the short one took long, it is looked for here first. */
+const MIDDLE = 40_000;
+const DEAR_MS = 0.5;
+const HOPELESS = 1.5;
+/** Below this a run is too short to be told from the clock's own steps; it is repeated until it is not. */
+const SHORTEST_MS = 0.05;
+const LOOKS = 8;
+
+/**
+ * The exponent with which `run`'s time grows from the short length to the long one.
+ * @param cheap milliseconds: what takes less for the short text is taken to be in proportion (0) and not looked at again
+ */
+export function exponentOf(run: (length: number) => () => unknown, cheap = 0): number {
+  let [short, middle, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const [runShort, runMiddle, runLong] = [run(SHORT), run(MIDDLE), run(LONG)];
+  runShort();
+  for (let look = 1; look <= LOOKS; look += 1) {
+    short = Math.min(short, timeOf(runShort), timeOf(runShort));
+    if (short < cheap) return 0;
+    if (short > DEAR_MS) {
+      middle = Math.min(middle, timeOf(runMiddle));
+      const early = exponent(short, middle, MIDDLE / SHORT);
+      // Again, for a machine that was busy at one moment.
+      if (early > HOPELESS && look > 3) return early;
+      if (early > HOPELESS) continue;
+    }
+    long = Math.min(long, timeOf(runLong));
+    if (exponent(short, long, LONG / SHORT) <= STEEPEST) break;
+  }
+  return exponent(short, long, LONG / SHORT);
+}
+
+function exponent(short: number, long: number, times: number): number {
+  return Math.log(long / short) / Math.log(times);
+}
+
+/** Milliseconds of one run. */
+function timeOf(run: () => unknown): number {
+  const started = performance.now();
+  let runs = 0;
+  let passed = 0;
+  do {
+    run();
+    runs += 1;
+    passed = performance.now() - started;
+  } while (passed < SHORTEST_MS);
+  return passed / runs;
+}
+
+/** Everything that a pattern finds in a text, as the code looks for it: once, or again and again with the flag g. */
+export function search(pattern: RegExp, text: string): unknown {
+  pattern.lastIndex = 0;
+  return pattern.global ? text.replace(pattern, '') : pattern.test(text);
+}
