@@ -9,7 +9,15 @@ import type { Ended } from './in-page.ts';
 import type { Plan, Step } from './plan.ts';
 import { PATIENCE } from './script.ts';
 import { Tab } from './tab.ts';
-import { falselySaid, falselyTakenOut, ownPart, saysToLook, wrongAtServer, wrongLanding } from './truth.ts';
+import {
+  countIn,
+  falselySaid,
+  falselyTakenOut,
+  ownPart,
+  saysToLook,
+  wrongAtServer,
+  wrongLanding,
+} from './truth.ts';
 
 /// Plays one plan: an officer at two tabs of a mailbox and at a panel, which remembers of each case what the real one does.
 
@@ -49,6 +57,7 @@ export class Play {
   private readonly given = new Set<string>();
   private readonly readdressed = new Set<string>();
   private readonly refused = new Set<string>();
+  private readonly landed = new Set<string>();
   private readonly wrong: Violation[] = [];
   private at = 0;
   readonly counts = { inserted: 0, refused: 0, landings: 0, undone: 0, typed: 0 };
@@ -246,13 +255,15 @@ export class Play {
   private async look(): Promise<void> {
     for (const tab of this.tabs) {
       if (!tab.loaded) continue;
+      const endings = await tab.endings();
       for (const landing of await tab.landings()) {
         this.counts.landings += 1;
+        this.landed.add(landing.word);
         this.note(wrongLanding(landing));
         if (this.refused.has(landing.word) && !this.isUnderWay(landing.word))
           this.note(`false: the letter ${landing.word} came after it was said that it was not inserted`);
       }
-      for (const ended of await tab.endings()) await this.hear(tab, ended);
+      for (const ended of endings) await this.hear(tab, ended);
     }
     for (const reply of [...this.sandbox.drafts(this.webmail), ...this.sandbox.sent(this.webmail)])
       this.note(wrongAtServer(reply, this.readdressed.has(reply.id)));
@@ -279,6 +290,8 @@ export class Play {
     this.counts[ended.ok ? 'inserted' : 'refused'] += 1;
     if (!ended.ok) this.said.push(ended.message);
     this.note(falselySaid(ended, word));
+    if (ended.ok && countIn(ended.before, word) === 0 && !this.landed.has(word))
+      this.note(`blind: the letter ${word} was inserted and nobody saw it come`);
     if (!ended.ok && !saysToLook(ended)) this.refused.add(word);
     if (about.panel === this.panel) await this.heard(about, ended);
   }

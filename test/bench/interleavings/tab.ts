@@ -28,7 +28,8 @@ export class Tab {
 
   static async open(desk: Desk, webmail: WebmailName, script: string): Promise<Tab> {
     const page = await desk.context.newPage();
-    await page.addInitScript(watchLandings);
+    // The name is what some compilers wrap functions in.
+    await page.addInitScript({ content: `globalThis.__name ??= (one) => one; (${watchLandings})()` });
     const session = await desk.context.newCDPSession(page);
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     // The page's policy does not bind a content script's world; this one it would.
