@@ -57,9 +57,10 @@ export function draws(seed: number): () => number {
   };
 }
 
-const CONVERSATION_NAMES = Object.keys(CONVERSATIONS);
+/** The mail that was passed on is seldom among them: nothing may come into a reply to it. */
+const CONVERSATION_NAMES = [...Object.keys(CONVERSATIONS), 'one-question', 'several-writers', 'same-minute'];
 const STRANGERS = ['dana.okoro@example.org', 'tobias.renn@northmere-police.example.org', 'press@example.com'];
-const ACTS: readonly Act[] = ['reply', 'reply', 'reply', 'reply-all', 'forward'];
+const ACTS: readonly Act[] = ['reply', 'reply', 'reply', 'reply', 'reply-all', 'forward'];
 /** Each step by its weight. */
 const WEIGHTS = {
   open: 12,
@@ -67,17 +68,17 @@ const WEIGHTS = {
   tab: 4,
   'answer-mail': 12,
   'answer-last': 5,
-  address: 9,
+  address: 7,
   type: 10,
   move: 7,
   discard: 2,
   send: 2,
-  insert: 24,
+  insert: 30,
   undo: 6,
   change: 6,
   panel: 3,
   wait: 8,
-  settle: 6,
+  settle: 10,
 } as const satisfies Record<Step['do'], number>;
 
 /** The plan of that number in the series of that seed. */
@@ -102,7 +103,7 @@ function optionsOf(one: Pick): Partial<SandboxOptions> {
     arrivalDelay: one([0, 0, 60]),
     paintDelay: one([50, 200]),
     pasteDelay: one([0, 0, 60, 250, 700]),
-    recipients: one(['shown', 'shown', 'shown', 'names', 'none']),
+    recipients: one(['shown', 'shown', 'shown', 'shown', 'shown', 'shown', 'names', 'none']),
     threadIds: one(['usual', 'usual', 'undefined', 'absent', 'late']),
     account: one(['shown', 'shown', 'late', 'absent', 'login']),
     popOut: one(['docked', 'tab']),
@@ -119,7 +120,7 @@ function stepOf(draw: () => number, one: Pick, names: readonly string[]): Step {
     case 'open':
       return { do: what, conversation: one(names), arrives: draw() < 0.7 };
     case 'answer-mail':
-      return { do: what, act: one(ACTS), message: one([0, 0, 1, 2]) };
+      return { do: what, act: one(ACTS), message: one([0, 0, 0, 1, 2]) };
     case 'answer-last':
       return { do: what, act: one(ACTS) };
     case 'address':
