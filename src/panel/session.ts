@@ -112,6 +112,8 @@ export interface Session {
   readonly letter: ReadonlySignal<Letter | null>;
   /** What is wrong with the current case before its letter goes, gravest first; [] when there is no case. */
   readonly findings: ReadonlySignal<readonly Finding[]>;
+  /** False for the moment until the rules are loaded that say what is wrong. */
+  readonly checked: ReadonlySignal<boolean>;
   /** The bank holidays, with those that the officer added. */
   readonly holidays: ReadonlySignal<BankHolidays>;
 

@@ -18,6 +18,8 @@ export function Checks({ session }: { session: Session }) {
   const show = useRef(() => {});
   useEffect(() => session.held.subscribe((held) => held && show.current()), [session]);
   const open = groups.value;
+  // For that moment nothing is said: it is neither ready nor is anything wrong.
+  if (!session.checked.value) return null;
   if (open.length + passed.value === 0) return <Ready />;
   const worst = worstOf(open);
   return (
