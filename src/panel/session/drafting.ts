@@ -25,14 +25,18 @@ export type Drafting = Pick<Session, 'authority' | 'holidays' | 'letter' | 'find
 
 type Rules = typeof checkNotice;
 
-/** The rules of what is wrong with a letter: loaded once the panel has shown itself, and again where that failed. */
+/**
+ * The rules of what is wrong with a letter: loaded when a view first asks what is, beside the panel's first paint, and
+ * again where that failed.
+ */
 function startRules() {
-  const rules = signal<Rules | null>(null);
+  const rules = signal<Rules | null>(null, {
+    // What fails here is told of when the letter is to go.
+    watched: () => void load().catch(() => undefined),
+  });
   const load = async () => {
     rules.value ??= (await import('../../domain/checks/check-notice.ts')).checkNotice;
   };
-  // What fails here is told of when the letter is to go.
-  requestIdleCallback(() => void load().catch(() => undefined));
   return { rules, load };
 }
 
