@@ -12,6 +12,10 @@ const NAMES: Readonly<Record<Act, string>> = {
   forward: 'Forward',
 };
 
+/** What stands below the lines that an officer types in. */
+const BELOW =
+  '.gmail_signature_prefix, .gmail_quote, .gmail_signature, #Signature, #appendonsend, #divRplyFwdMsg';
+
 export class Replies {
   readonly page: Page;
   readonly webmail: WebmailName;
@@ -82,18 +86,18 @@ export class Replies {
   /** Types at the end of the message's own part, or at its start; false when it is not shown. */
   async type(id: string, words: string, where: 'start' | 'end' = 'end'): Promise<boolean> {
     const placed = await this.page.evaluate(
-      ([rootOf, at, quote]) => {
+      ([rootOf, at, below]) => {
         const editor = document.querySelector<HTMLElement>(`${rootOf} [role=textbox][aria-multiline=true]`);
         if (!editor?.checkVisibility()) return false;
         editor.focus();
-        const own = [...editor.children].filter(
-          (child) => !child.matches(quote) && !child.querySelector(quote),
-        );
+        const lines = [...editor.children];
+        const end = lines.findIndex((child) => child.matches(below) || child.querySelector(below) !== null);
+        const own = end < 0 ? lines : lines.slice(0, end);
         const line = at === 'start' ? own[0] : own.filter((child) => child.textContent?.trim() === '').at(-1);
         getSelection()?.collapse(line ?? editor, 0);
         return true;
       },
-      [root(id), where, '.gmail_quote, .gmail_signature, #Signature, #appendonsend, #divRplyFwdMsg'] as const,
+      [root(id), where, BELOW] as const,
     );
     if (placed) await this.page.keyboard.insertText(words);
     return placed;

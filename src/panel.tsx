@@ -36,7 +36,8 @@ async function start(): Promise<void> {
   told.say = session.problem;
   root.replaceChildren();
   renderPanel(root, session, ends.signal);
-  // A panel that is closed gets no more than this moment; what is typed is then at most one pause old.
+  // A panel that is closed gets no more than this moment, and one that is killed not even that: what is typed is stored
+  // within a second without it.
   addEventListener('visibilitychange', () => void session.flush());
   addEventListener('pagehide', () => void session.flush());
 }

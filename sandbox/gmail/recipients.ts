@@ -114,7 +114,7 @@ function chip(person: Correspondent, shown: Shown, known: Chips, changed: () => 
   const { name, email } = person;
   const words = shown === 'none' ? '•' : name;
   const address: Record<string, string> = shown === 'shown' ? { 'data-hovercard-id': email } : {};
-  const cross = el('span', { class: 'afX', role: 'button', 'aria-label': 'Remove' }, '×');
+  const cross = el('span', { class: 'afX', role: 'button', 'aria-label': 'Remove' });
   const made = el(
     'div',
     { class: 'afV', role: 'option', tabindex: '-1', ...address },

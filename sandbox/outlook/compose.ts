@@ -5,7 +5,7 @@ import { register } from '../page/open-messages.ts';
 import { inWords } from '../page/people.ts';
 import { dropNewDraft, type NewDraft, saveNewDraft, sendNewMessage } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
-import { composeBar, editorElement, outlookAttaching, signature } from './composer.ts';
+import { composeBar, editorElement, outlookAttaching, signature, subjectBox } from './composer.ts';
 import { makeEditor } from './editor.ts';
 import { wordButton } from './message.ts';
 import type { Panes } from './panes.ts';
@@ -35,7 +35,7 @@ function openMessage(panes: Panes, boot: Boot): void {
     state.textContent = '';
     saving.edited();
   };
-  const subject = subjectBox(edited);
+  const subject = subjectBox('', edited);
   const nobody = { to: [], cc: [], bcc: [] };
   const to = makeWells(nobody, { shown: options.recipients, account: account.email }, edited);
   const files = outlookAttaching([], edited);
@@ -80,21 +80,6 @@ function openMessage(panes: Panes, boot: Boot): void {
     shown.tab.textContent = subject.value || '(No subject)';
   });
   to.focus();
-}
-
-function subjectBox(edited: () => void): HTMLInputElement {
-  const box = el('input', {
-    class: 'subject-box',
-    type: 'text',
-    maxlength: '255',
-    'aria-label': 'Add a subject',
-    placeholder: 'Add a subject',
-  });
-  if (!(box instanceof HTMLInputElement)) throw new Error('an input is no input');
-  box.addEventListener('input', (event) => {
-    if (event.isTrusted) edited();
-  });
-  return box;
 }
 
 function freshContent({ account }: Boot): string {

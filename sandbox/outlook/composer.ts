@@ -61,3 +61,16 @@ export function outlookAttaching(before: readonly string[], attached: () => void
     el('div', { role: 'option', tabindex: '-1', 'aria-label': `${name} 14 KB` }, name);
   return attaching({ button, chips, chip }, before, attached);
 }
+
+/** A box for the subject: new messages have one, and replies that were popped out. */
+export function subjectBox(subject: string, edited: () => void): HTMLInputElement {
+  const label = 'Add a subject';
+  const attributes = { type: 'text', maxlength: '255', 'aria-label': label, placeholder: label };
+  const box = el('input', { class: 'subject-box', ...attributes });
+  if (!(box instanceof HTMLInputElement)) throw new Error('an input is no input');
+  box.value = subject;
+  box.addEventListener('input', (event) => {
+    if (event.isTrusted) edited();
+  });
+  return box;
+}

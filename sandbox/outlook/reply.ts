@@ -7,7 +7,7 @@ import { register } from '../page/open-messages.ts';
 import { type Act, firstRecipients, inWords } from '../page/people.ts';
 import { type Draft, dropDraft, saveDraft, sendReply } from '../page/server.ts';
 import type { Boot } from '../shells.ts';
-import { composeBar, editorElement, outlookAttaching, signature } from './composer.ts';
+import { composeBar, editorElement, outlookAttaching, signature, subjectBox } from './composer.ts';
 import { makeEditor } from './editor.ts';
 import { parseHtml } from './message.ts';
 import { makeWells, type Wells } from './recipients.ts';
@@ -95,7 +95,9 @@ export function makeReply(
     ends.discarded();
     await dropDraft(id);
   };
-  const root = composer({ area, state, to, files, where }, { send, discard, move: ends.moved });
+  const titled = `${act === 'forward' ? 'Fw' : 'Re'}: ${conversation.subject}`;
+  const subjects = where === 'inline' ? [] : [subjectBox(titled, edited)];
+  const root = composer({ area, state, to, files, subjects, where }, { send, discard, move: ends.moved });
   const kind = act === 'forward' ? 'forward' : 'reply';
   const describe = () => ({ kind, conversation: conversation.id, message, recipients: to.read() }) as const;
   const unregister = register(root, { id, editor: area, describe });
@@ -116,11 +118,12 @@ type Parts = {
   readonly state: HTMLElement;
   readonly to: Wells;
   readonly files: Attaching;
+  readonly subjects: readonly HTMLElement[];
   readonly where: 'inline' | 'out';
 };
 type Actions = { readonly send: () => void; readonly discard: () => void; readonly move: () => void };
 
-function composer({ area, state, to, files, where }: Parts, actions: Actions): HTMLElement {
+function composer({ area, state, to, files, subjects, where }: Parts, actions: Actions): HTMLElement {
   area.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.send();
   });
@@ -133,7 +136,7 @@ function composer({ area, state, to, files, where }: Parts, actions: Actions): H
   const moving = el('button', { type: 'button', class: 'word-button', 'aria-label': label }, label);
   const bar = composeBar(actions, [files.button, pressable(moving, actions.move), state]);
   const id = `docking_InitVisiblePart_${where === 'inline' ? 0 : 2}`;
-  return el('div', { id, class: 'composer' }, bar, to.root, files.chips, scrolled);
+  return el('div', { id, class: 'composer' }, bar, to.root, ...subjects, files.chips, scrolled);
 }
 
 function answered({ conversation, message }: ReplySubject): ServedMessage {

@@ -13,10 +13,12 @@ export type OpenMessage = {
   readonly recipients: Recipients;
   /** The editor's own text and the quotation below it, as one. */
   readonly text: string;
+  /** Its own text alone. */
+  readonly own: string;
   readonly shown: boolean;
 };
 
-type Described = Omit<OpenMessage, 'id' | 'shown' | 'text'>;
+type Described = Omit<OpenMessage, 'id' | 'shown' | 'text' | 'own'>;
 type Entry = { readonly id: string; readonly editor: HTMLElement; readonly describe: () => Described };
 
 declare global {
@@ -41,5 +43,16 @@ window.sandboxMessages = () =>
       ...describe(),
       id,
       text: editor.textContent ?? '',
+      own: ownText(editor),
       shown: root.checkVisibility(),
     }));
+
+/** The words above the mail that is quoted or forwarded. */
+function ownText(editor: HTMLElement): string {
+  const quote = editor.querySelector('.gmail_quote, #appendonsend, #divRplyFwdMsg');
+  if (quote === null) return editor.textContent ?? '';
+  const range = document.createRange();
+  range.setStart(editor, 0);
+  range.setEndBefore(quote);
+  return range.toString();
+}

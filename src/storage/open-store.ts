@@ -3,6 +3,7 @@ import { casesIn } from './cases.ts';
 import { openChanges } from './changes.ts';
 import { clausesIn } from './clauses.ts';
 import { connect } from './connection.ts';
+import { draftsIn } from './drafts.ts';
 import { settingsIn } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -27,6 +28,7 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
     cases: casesIn(db, changes),
     clauses: clausesIn(db, changes, async () => starters ?? productsOwn()),
     settings: settingsIn(db, changes),
+    drafts: draftsIn(db),
     damaged: damagedLater(async () => (await import('./damaged.ts')).damagedIn(db, changes)),
     backup: backupLater(async () => (await import('./backup.ts')).backupIn(db, changes)),
     watch: (changed, signal) => changes.watch(changed, signal),

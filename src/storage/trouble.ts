@@ -4,12 +4,11 @@ export class StoreError extends Error {
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  QuotaExceededError:
-    'This computer has no room left to save in. Free some disk space, then change anything in the draft: it is saved again. What you typed is still in this panel.',
+  QuotaExceededError: 'This computer has no room left to save in. Free some disk space.',
   InvalidStateError:
-    'This panel has lost its storage, because FOI Drafter was updated or its data was cleared. Close the panel and open it again; what was saved is kept.',
+    'This panel has lost its storage, because FOI Drafter was updated or its data was cleared. Copy what you typed last, close the panel and open it again; what was saved is kept.',
   UnknownError:
-    'The browser could not reach its storage. Close the panel and open it again. If that does not help, restart the browser; what was saved is kept.',
+    'The browser could not reach its storage. If that goes on, copy what you typed last, then close the panel and open it again, or restart the browser; what was saved is kept.',
   VersionError:
     'The drafts here were saved by a newer FOI Drafter than this one. Update the extension, then open the panel again. Nothing was changed.',
 };

@@ -45,6 +45,16 @@ export function startShelf(store: Store, failed: (error: unknown) => unknown): S
       cases.peek() === null ? null : refresh('cases'),
     ]);
   };
+  const keep = (stored: Case) => {
+    const list = cases.peek();
+    if (list) cases.value = [...list.filter((one) => one.id !== stored.id), stored];
+  };
+  /** Only the one: while somebody types in another window, this comes several times in a second. */
+  const hearOfCase = async (id: string) => {
+    const stored = await store.cases.get(id);
+    if (stored) keep(stored);
+    else cases.value = cases.peek()?.filter((one) => one.id !== id) ?? null;
+  };
   refresh('clauses').catch(failed);
   refresh('settings').catch(failed);
   return {
@@ -53,14 +63,11 @@ export function startShelf(store: Store, failed: (error: unknown) => unknown): S
     cases,
     refresh,
     refreshAll,
-    keep(stored) {
-      const list = cases.peek();
-      if (list) cases.value = [...list.filter((one) => one.id !== stored.id), stored];
-    },
+    keep,
     hear(change) {
       if (change.store === 'all') refreshAll().catch(failed);
       else if (change.store !== 'cases') refresh(change.store).catch(failed);
-      else if (cases.peek()) refresh('cases').catch(failed);
+      else if (cases.peek()) hearOfCase(change.id).catch(failed);
     },
   };
 }

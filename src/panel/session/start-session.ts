@@ -18,8 +18,9 @@ import { ownKey } from './reply-key.ts';
 import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
-import { startShelf } from './shelf.ts';
-import { startToasts } from './toasts.ts';
+import { type Shelf, startShelf } from './shelf.ts';
+import { startToasts, type Toasts } from './toasts.ts';
+import { type NotStored, startTyping, tellsNotStored } from './typing.ts';
 
 /** What the panel reaches of the world outside it. */
 export type Ports = {
@@ -51,32 +52,31 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     now: ports.now,
     today: ports.today,
     ...route,
-    saved: moves.saved,
-    saving: (done) => moves.saving(done),
     act: (move, said) => moves.act(move, said),
     actSoon: (key, move, then) => moves.actSoon(key, move, then),
-    flush: () => moves.flush(),
     undo: () => moves.undo(),
     canUndo: moves.canUndo,
     ...room.sending,
     tab: desk.tab,
-    current: desk.current,
+    current: room.current,
     detached: desk.detached,
     previous: desk.previous,
     ofConversation: desk.ofConversation,
     perhapsOfMail: desk.perhapsOfMail,
     joinOpenMail: (id) => joinOpenMail(room, id),
     startAnew: () => moves.flush().then(() => desk.startAnew()),
-    ...room.drafting,
+    authority: room.drafting.authority,
+    holidays: room.drafting.holidays,
+    letter: room.drafting.letter,
+    findings: room.drafting.findings,
+    checked: room.drafting.checked,
     team: team.shown,
     chooseTeam: team.choose,
-    clauses: shelf.clauses,
-    settings: shelf.settings,
+    ...room.typing,
     cases: shelf.cases,
     refresh: shelf.refresh,
     refreshAll: () => refreshAll(room),
     deleteAll: () => deleteAll(room),
-    deletions: room.deletions,
     showCase: (id) => showCase(room, id),
     showOpenMail: () => void moves.flush().then(() => desk.unpin()),
     removeCase: (id) => removeCase(room, id),
@@ -109,13 +109,55 @@ function furnish(ports: Ports, until: AbortSignal) {
   const route = startRoute(ports.address, until);
   const shelf = startShelf(store, (error) => until.aborted || toasts.problem(notShown(error)));
   const maker = caseMaker(store, ports);
+  const notStored = tellsNotStored(toasts);
   const desk: Desk = new Desk({ store, maker, beforeChange: () => moves.flush() });
-  const moves: Moves = new Moves({
+  const moves: Moves = movesIn({ desk, store, now, shelf, maker, toasts, route, notStored });
+  const typing = startTyping({ store, shelf, moves, notStored }, until);
+  const current = computed(() => desk.current.value && moves.withTyped(desk.current.value));
+  const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
+  const drafting = startDrafting({
+    current,
+    settings: typing.settings,
+    attached: attached.attachedToReply,
+    today: ports.today,
+  });
+  const sending = startSending({
+    mailbox,
+    clipboard,
+    now,
+    current: () => current.peek(),
+    letter: () => drafting.letter.peek(),
+    findings: () => attached.refreshAttached().then(() => drafting.allFindings()),
+    openMail: () => desk.tab.peek(),
+    actOn: (id, move) => moves.actOn(id, move),
+    session: { flush: typing.flush, toast: toasts.done, problem: toasts.problem },
+    openNewMessage: (subject, body, to) =>
+      openNewMessage({ mailbox, keepInHand: () => desk.keepInHand() }, subject, body, to),
+    hold: toasts.hold,
+    leadTo: (finding) => route.leadTo(finding),
+  });
+  const team = chosenTeam(desk);
+  const said = { toasts, route, current, drafting, attached, sending, team };
+  return { store, shelf, maker, desk, moves, typing, ...said };
+}
+
+type Ground = Pick<Ports, 'store' | 'now'> & {
+  readonly desk: Desk;
+  readonly shelf: Shelf;
+  readonly maker: CaseMaker;
+  readonly toasts: Toasts;
+  readonly route: Route;
+  readonly notStored: NotStored;
+};
+
+function movesIn({ desk, store, now, shelf, maker, toasts, route, notStored }: Ground): Moves {
+  return new Moves({
     store,
     now,
     current: () => desk.current.peek(),
-    async storeFirst(id) {
-      const stored = await storeFirst(desk.current.peek(), id, store, maker);
+    async storeFirst(id, typedIn) {
+      const inHand = desk.current.peek();
+      const stored = await storeFirst(inHand?.id === id ? inHand : typedIn, id, store, maker);
       // Its number was used up, which Settings shows.
       void shelf.refresh('settings');
       return stored;
@@ -131,43 +173,8 @@ function furnish(ports: Ports, until: AbortSignal) {
     },
     done: toasts.done,
     problem: toasts.problem,
+    notStored: notStored.tell,
   });
-  const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
-  const drafting = startDrafting({
-    current: desk.current,
-    settings: shelf.settings,
-    attached: attached.attachedToReply,
-    today: ports.today,
-  });
-  const sending = startSending({
-    mailbox,
-    clipboard,
-    now,
-    current: () => desk.current.peek(),
-    letter: () => drafting.letter.peek(),
-    findings: () => attached.refreshAttached().then(() => drafting.findings.peek()),
-    openMail: () => desk.tab.peek(),
-    actOn: (id, move) => moves.actOn(id, move),
-    session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
-    openNewMessage: (subject, body, to) =>
-      openNewMessage({ mailbox, keepInHand: () => desk.keepInHand() }, subject, body, to),
-    hold: toasts.hold,
-    leadTo: (finding) => route.leadTo(finding),
-  });
-  return {
-    store,
-    toasts,
-    route,
-    shelf,
-    maker,
-    desk,
-    moves,
-    drafting,
-    attached,
-    sending,
-    team: chosenTeam(desk),
-    deletions: signal(0),
-  };
 }
 
 /**
@@ -199,14 +206,17 @@ async function joinOpenMail({ desk, moves }: Room, id: string): Promise<void> {
   if (await moves.actOn(id, move, 'This case is now the open mail’s.')) await desk.findAgain(id);
 }
 
-async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {
+async function removeCase({ store, desk, moves, typing, shelf, toasts }: Room, id: string): Promise<void> {
   await moves.flush();
   const removed = await store.cases.remove(id);
+  moves.drop(id);
+  const bringDraftsBack = await typing.drafts.removeOf(id);
   await desk.forget(id);
   await shelf.refresh('cases');
   if (!removed) return;
   toasts.done('Draft deleted.', async () => {
     await store.cases.restore(removed);
+    await bringDraftsBack();
     await shelf.refresh('cases');
     desk.renew(removed);
   });

@@ -218,6 +218,17 @@ describe('new cases', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await stored()).teams).toEqual(['Communications']);
   });
+
+  it('start with both of two teams that were typed one right after the other', async () => {
+    await open();
+    for (const place of [1, 2]) {
+      await page.getByRole('button', { name: 'Team', exact: true }).click();
+      await expect.element(field(`Team ${place}`)).toHaveFocus();
+    }
+    await field('Team 1').fill('Communications');
+    await field('Team 2').fill('Fleet');
+    await expect.poll(async () => (await stored()).teams).toEqual(['Communications', 'Fleet']);
+  });
 });
 
 describe('data', () => {

@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Boundary } from '../controls/boundary.tsx';
 import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
-import { MailNotes } from '../conversation/mail-notes.tsx';
 import { PasteDialog } from '../paste/paste-dialog.tsx';
 import { RequestView } from '../request/request-view.tsx';
 import type { Session, View } from '../session.ts';
@@ -13,6 +12,8 @@ import { Strip } from './strip.tsx';
 import { Tabs } from './tabs.tsx';
 import { TeamTabs } from './team-tabs.tsx';
 import { Toasts } from './toasts.tsx';
+
+const mailNotes = soonNeeded(() => import('../conversation/mail-notes.tsx').then((m) => m.MailNotes));
 
 /** The whole panel: the case's strip, the five views under it, and the footer that every view of a case keeps. */
 export function Shell({ session }: { session: Session }) {
@@ -42,8 +43,7 @@ export function Shell({ session }: { session: Session }) {
         <Footer session={session} />
       </Boundary>
       <Keys session={session} />
-      {/* What is half pasted goes with all that is deleted. */}
-      <PasteDialog key={session.deletions.value} session={session} />
+      <PasteDialog session={session} />
       <p class="spoken" role="status">
         {announcement(session)}
       </p>
@@ -108,13 +108,13 @@ function CurrentRequest({ session }: { session: Session }) {
   if (!current)
     return (
       <>
-        <MailNotes session={session} />
+        <Later of={mailNotes} props={{ session }} />
         <NothingInHand session={session} />
       </>
     );
   return (
     <>
-      <MailNotes session={session} />
+      <Later of={mailNotes} props={{ session }} />
       <TeamTabs session={session} of={current} />
       <RequestView key={current.id} session={session} of={current} />
     </>
