@@ -89,13 +89,16 @@ function readable(): readonly Case[] {
 it('every case that can be read makes a letter and is checked', async () => {
   const cases = readable();
   expect(cases.length).toBeGreaterThan(500);
+  await expect.poll(() => panel.session.checked.value).toBe(true);
+  let found = 0;
   for (const one of cases) {
     await panel.store.cases.restore(one);
     await panel.session.showCase(one.id);
     panel.session.letter.value;
-    panel.session.findings.value;
+    found += panel.session.findings.value.length;
     await panel.store.cases.remove(one.id);
   }
+  expect(found).toBeGreaterThan(cases.length);
 });
 
 it('every kind of case that can be read is shown by every view', async () => {
