@@ -12,10 +12,10 @@ export const STEEPEST = 1.2;
 /** What is a square would take minutes at the long length. If the short one took long, it is looked for here first. */
 const MIDDLE = 40_000;
 const DEAR_MS = 0.5;
-const HOPELESS = 1.5;
+const HOPELESS = 1.75;
 /** Below this a run is too short to be told from the clock's own steps; it is repeated until it is not. */
 const SHORTEST_MS = 0.05;
-const LOOKS = 8;
+const LOOKS = 12;
 
 /**
  * The exponent with which `run`'s time grows from the short length to the long one.
@@ -32,7 +32,7 @@ export function exponentOf(run: (length: number) => () => unknown, cheap = 0): n
       middle = Math.min(middle, timeOf(runMiddle));
       const early = exponent(short, middle, MIDDLE / SHORT);
       // Again, for a machine that was busy at one moment.
-      if (early > HOPELESS && look > 1) return early;
+      if (early > HOPELESS && look > 3) return early;
       if (early > HOPELESS) continue;
     }
     long = Math.min(long, timeOf(runLong));

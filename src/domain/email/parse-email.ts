@@ -112,7 +112,9 @@ function markFooters({ mail, parts }: Marked): void {
 function markBelowRule(blocks: readonly MailBlock[], parts: BlockPart[], part: BlockPart): void {
   const own = indexesOf(parts, part);
   const closing = own.findIndex((index) => isClosing(blocks[index]?.text ?? ''));
-  const rules = own.flatMap((index, at) => (isRule(blocks[index]) && at > closing ? [at] : []));
+  // Below rules in a row stand the same words: the first of them is asked for all.
+  const isRuleAt = own.map((index) => isRule(blocks[index]));
+  const rules = own.flatMap((_index, at) => (isRuleAt[at] && !isRuleAt[at - 1] && at > closing ? [at] : []));
   const rule = rules.slice(0, MOST_RULES).find((at) => isFooterBelow(blocksAt(blocks, own.slice(at))));
   if (rule !== undefined) for (const index of own.slice(rule)) parts[index] = 'footer';
 }
