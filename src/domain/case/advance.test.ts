@@ -61,6 +61,26 @@ describe('any move', () => {
   });
 });
 
+describe('a mail that the officer says is the case’s', () => {
+  const before = sampleCase('1 One?');
+  const mail = { ...before.source, messageId: 'moved', threadId: 't2' };
+  const join: CaseMove = { kind: 'join-mail', mail };
+
+  test('gives the case its names beside those it had, and the id stays', () => {
+    const after = advanceCase(before, join, NOW);
+    expect(after.id).toBe(before.id);
+    expect(after.source).toEqual({ ...mail, also: ['m1', 't1'] });
+    expect(advanceCase(after, join, NOW)).toBe(after);
+    expect(advanceCase(after, undoOf(before, after), NOW).source).toEqual(before.source);
+  });
+
+  test('is none of another webmail', () => {
+    expect(advanceCase(before, { kind: 'join-mail', mail: { ...mail, webmail: 'outlook' } }, NOW)).toBe(
+      before,
+    );
+  });
+});
+
 describe('questions', () => {
   const three = sampleCase('1 One?', '2 Two?', '2a Part?', '3 Three?');
   test.each<[string, CaseMove, readonly string[]]>([
