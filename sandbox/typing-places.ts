@@ -1,54 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
-import { type LetterName, LetterView } from './letter-view.ts';
+import { LETTER_PLACES } from './letter-places.ts';
 import type { Officer } from './officer.ts';
+import { box, dayIn, type TypingPlace, unlessThere } from './typing-place.ts';
 
-/// Every place of the panel that takes an officer's words, and the way there by names, labels and buttons. Search boxes
-/// are left out, for nobody expects to find there again what was looked for; so are days and numbers, which are no words.
-/// Each way starts in a panel that was just opened beside the nine questions, and can be gone again: where words were
-/// kept, it then leads to the field that shows them.
-
-export type TypingPlace = {
-  readonly name: string;
-  /** Leads to the field. It need not have the focus yet. */
-  readonly find: (officer: Officer) => Promise<Locator>;
-  /** Leads to where words that were typed before are shown; to the field when left out. */
-  readonly again?: (officer: Officer, words: string) => Promise<unknown>;
-};
-
-/** Goes to the place, with the cursor in its field and all that stands there selected: what is typed replaces it. */
-export async function goTo(place: TypingPlace, officer: Officer): Promise<void> {
-  await (await place.find(officer)).click();
-  await officer.panel.locator(':is(input, textarea, .ProseMirror):focus').waitFor();
-  await officer.key('ControlOrMeta+a');
-}
-
-/** Goes to where the words typed there are shown again. */
-export async function goAgain(place: TypingPlace, officer: Officer, words: string): Promise<void> {
-  const field = await (place.again ?? place.find)(officer, words);
-  if (field) await (field as Locator).waitFor();
-}
-
-/** What the panel shows from these words on, in whichever field or text; '' where they are not shown. */
-export function shownFrom(panel: Page, words: string): Promise<string> {
-  return panel.evaluate((wanted) => {
-    const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
-    const texts = [...fields.map(({ value }) => value), document.body.innerText];
-    const found = texts
-      .filter((text) => text.includes(wanted))
-      .map((text) => text.slice(text.indexOf(wanted)));
-    return found.sort((one, other) => other.length - one.length)[0] ?? '';
-  }, words);
-}
-
-function box(officer: Officer, name: string | RegExp): Locator {
-  return officer.panel.getByRole('textbox', { name, exact: true });
-}
-
-/** Presses it only where the field is not there yet. */
-async function unlessThere(field: Locator, reach: () => Promise<unknown>): Promise<Locator> {
-  if ((await field.count()) === 0) await reach();
-  return field.first();
-}
+/// Every place of the panel that takes an officer's words, for the request with nine questions: the way there goes by names,
+/// labels and buttons. Search boxes are left out, for nobody expects to find there again what was looked for.
 
 function answerTo(label: string): TypingPlace {
   return {
@@ -110,44 +65,6 @@ function ofRequester(name: string): TypingPlace {
 }
 
 const reference: TypingPlace = { name: 'reference', find: async (officer) => box(officer, 'Reference') };
-
-function partByHand(part: string): TypingPlace {
-  return {
-    name: `letter part by hand: ${part}`,
-    async find(officer) {
-      const letter = await LetterView.open(officer);
-      await letter.choose('Response');
-      const field = box(officer, `${part}, by hand`);
-      return unlessThere(field, () => letter.use(part, 'Edit by hand'));
-    },
-  };
-}
-
-function inReplyForm(letter: LetterName, name: string): TypingPlace {
-  return {
-    name: `${letter.toLowerCase()}: ${name}`,
-    async find(officer) {
-      await (await LetterView.open(officer)).choose(letter);
-      return box(officer, name);
-    },
-  };
-}
-
-const work: TypingPlace = {
-  name: 'estimate: what is done',
-  async find(officer) {
-    await (await LetterView.open(officer)).choose('Response');
-    const add = officer.panel.getByRole('button', { name: 'Add work' });
-    const field = box(officer, 'Work 1: what is done');
-    if ((await add.count()) === 0) {
-      await officer.view('Request');
-      await officer.withhold('7', ['12(1)']);
-      await officer.view('Letter');
-    }
-    await add.waitFor();
-    return unlessThere(field, () => officer.press(add));
-  },
-};
 
 const override: TypingPlace = {
   name: 'reason to send anyway',
@@ -221,12 +138,16 @@ async function addUsualTeam(officer: Officer): Promise<void> {
   await unlessThere(box(officer, 'Team 1'), () => officer.press(add));
 }
 
+async function openFromMenu(officer: Officer, item: string): Promise<void> {
+  await officer.press(officer.panel.getByRole('button', { name: 'More about this case' }));
+  await officer.press(officer.panel.getByRole('menuitem', { name: item }));
+}
+
 function inDialog(item: string, name: string): TypingPlace {
   return {
     name: `${item}: ${name}`,
     async find(officer) {
-      await officer.press(officer.panel.getByRole('button', { name: 'More about this case' }));
-      await officer.press(officer.panel.getByRole('menuitem', { name: item }));
+      await openFromMenu(officer, item);
       // Not by role: one that offers names is a combobox.
       return officer.panel.getByRole('dialog').getByLabel(name, { exact: true });
     },
@@ -244,6 +165,44 @@ const nameOfTeam: TypingPlace = {
   },
 };
 
+async function openClock({ panel }: Officer): Promise<void> {
+  await panel.getByRole('button', { name: 'How the date was counted' }).click();
+  const folded = panel.locator('details.moves:not([open]) > summary');
+  if ((await folded.count()) > 0) await folded.click();
+}
+
+type Reach = (officer: Officer) => Promise<unknown>;
+
+const openRequester: Reach = ofRequester('Requester').find;
+const fromMenu =
+  (item: string): Reach =>
+  (officer) =>
+    openFromMenu(officer, item);
+
+const DAY_PLACES: readonly TypingPlace[] = [
+  dayIn('requester form', 'Received on', ['2026-11-12', '2026-11-13'], openRequester),
+  dayIn(
+    'clock',
+    'Arrived on, if you needed it to find the information',
+    ['2026-11-18', '2026-11-19'],
+    openClock,
+  ),
+  dayIn('clock', 'Notice given on', ['2026-11-17', '2026-11-18'], openClock),
+  dayIn('ask a team', 'Answers by', ['2026-12-08', '2026-12-09'], fromMenu('Ask a team')),
+  dayIn(
+    'paste another request',
+    'Received on',
+    ['2026-11-10', '2026-11-11'],
+    fromMenu('Paste another request'),
+  ),
+  dayIn('Settings', 'Day', ['2027-06-08', '2027-06-09'], (officer) => officer.view('Settings')),
+  dayIn('Settings', 'From', ['2027-04-01', '2027-04-02'], async (officer) => {
+    await officer.view('Settings');
+    await officer.panel.getByRole('region', { name: 'Settings' }).waitFor();
+    await unfoldNextRegulator(officer);
+  }),
+];
+
 /** All of them. A name is unique. */
 export const TYPING_PLACES: readonly TypingPlace[] = [
   answerTo('1'),
@@ -256,13 +215,7 @@ export const TYPING_PLACES: readonly TypingPlace[] = [
   reference,
   ofRequester('Requester'),
   ofRequester('Address'),
-  partByHand('Opening'),
-  partByHand('Closing'),
-  inReplyForm('Request for clarification', 'What you need to know'),
-  inReplyForm('Transfer', 'Authority'),
-  inReplyForm('Transfer', 'How to reach it'),
-  inReplyForm('Internal review outcome', 'What was considered and found'),
-  work,
+  ...LETTER_PLACES,
   override,
   newClause('Title'),
   newClause('Text'),
@@ -279,6 +232,7 @@ export const TYPING_PLACES: readonly TypingPlace[] = [
   inDialog('Paste a team’s reply', 'What the team wrote'),
   inDialog('Paste another request', 'The request'),
   inDialog('Paste another request', 'Subject'),
+  ...DAY_PLACES,
 ];
 
 /** The place of that name. */

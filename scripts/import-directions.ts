@@ -69,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render',
     'protocol',
   ],
-  'webmail/body': ['domain/email'],
+  'webmail/body': ['domain/email', 'render'],
   panel: [
     'domain',
     'render',

@@ -1,17 +1,25 @@
 import browser from 'webextension-polyfill';
+import type { Mail } from './domain/email/mail.ts';
 import { parseEmail } from './domain/email/parse-email.ts';
 import { parseRequest } from './domain/request/parse-request.ts';
+import { judging } from './judging.ts';
 import { receive } from './messages.ts';
 import type { OpenState } from './protocol.ts';
 
 /// Passes messages on, and judges mails, which would hold the mailbox's page up if its content script did it (decision
-/// 004). The browser stops this worker whenever it likes, so nothing is remembered here.
+/// 004). The browser stops this worker whenever it likes, so nothing is remembered here but who waits for a judgement.
 
 const NAME = 'FOI Drafter';
 
+const judge = judging(
+  (mail: Mail) => parseRequest(parseEmail(mail)),
+  ({ blocks }) => blocks.reduce((sum, { text }) => sum + text.length, 0),
+  () => new Promise((resolve) => setTimeout(resolve)),
+);
+
 receive(
   {
-    judge: ({ mail }) => parseRequest(parseEmail(mail)),
+    judge: ({ mail }, from) => judge(mail, from.tabId),
     'open-panel': (_message, from) => openPanel(from.windowId),
     'mail-open': (message, from) => showCount(from.tabId, questionCount(message.open)),
   },

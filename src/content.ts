@@ -18,12 +18,13 @@ function say(message: ToExtension): void {
   tell(message).catch(stopIfAlone);
 }
 
-/** Asks twice: the browser may have stopped the worker while it judged, and starts it anew when it is asked. */
 async function judge(mail: Mail): Promise<Reading> {
-  return askToJudge(mail).catch(() => {
+  try {
+    return await askToJudge(mail);
+  } catch (error) {
     stopIfAlone();
-    return askToJudge(mail);
-  });
+    throw error;
+  }
 }
 
 const page = { document, url: () => new URL(location.href) };

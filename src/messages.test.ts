@@ -186,10 +186,10 @@ describe('judging', () => {
   const mail = { subject: 'A request', from: { name: 'R', email: 'r@example.org' }, date: null, blocks: [] };
   const reading = parseRequest(mail);
 
-  test('is answered at once by the part that judges, and left alone by the others', async () => {
+  test('is answered by the part that judges, and left alone by the others', async () => {
     const { signal } = new AbortController();
     receive({ 'mail-open': () => expect.fail('not for me') }, signal);
-    receive({ judge: ({ mail: asked }) => parseRequest(asked) }, signal);
+    receive({ judge: async ({ mail: asked }) => parseRequest(asked) }, signal);
     expect(await deliver({ kind: 'judge', mail }, mailbox)).toEqual(['no answer will come', reading]);
     expect(await deliver({ kind: 'judge', mail }, panel)).toEqual([
       'no answer will come',
@@ -202,6 +202,18 @@ describe('judging', () => {
     expect(await askToJudge(mail)).toEqual(reading);
     sendMessage.mockResolvedValueOnce(undefined);
     await expect(askToJudge(mail)).rejects.toThrow();
+  });
+
+  test('asks again when the worker went away, and only then', async () => {
+    sendMessage.mockClear();
+    sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+    sendMessage.mockResolvedValueOnce(reading);
+    expect(await askToJudge(mail)).toEqual(reading);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+    sendMessage.mockClear();
+    sendMessage.mockResolvedValueOnce(null);
+    await expect(askToJudge(mail)).rejects.toThrow();
+    expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 });
 

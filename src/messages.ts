@@ -28,9 +28,12 @@ export type ContentHandlers = {
   readonly [K in ToContent['kind']]: (message: Named<ToContent, K>) => Reply<K> | Promise<Reply<K>>;
 };
 
-/** An extension page takes the kinds that it needs. Only 'judge' is answered. */
+/** An extension page takes the kinds that it needs. Only 'judge' is answered; with null when nobody waits any more. */
 export type ExtensionHandlers<K extends ToExtension['kind']> = {
-  readonly [M in K]: (message: Named<ToExtension, M>, from: FromTab) => M extends 'judge' ? Reading : void;
+  readonly [M in K]: (
+    message: Named<ToExtension, M>,
+    from: FromTab,
+  ) => M extends 'judge' ? Promise<Reading | null> : void;
 };
 
 /** Who we are: what `runtime` says of this extension. */
@@ -120,8 +123,9 @@ export function receive<K extends ToExtension['kind']>(
   listen((data, sender, reply) => {
     const message = acceptInExtension(data, sender, self);
     const answered = message === null ? undefined : deliver(handlers, message, sender);
-    if (answered !== undefined) reply(answered);
-    return false;
+    if (answered === undefined) return false;
+    answered.then(reply, () => reply());
+    return true;
   }, signal);
 }
 
@@ -129,15 +133,17 @@ function deliver(
   handlers: Partial<ExtensionHandlers<ToExtension['kind']>>,
   message: ToExtension,
   sender: Sender,
-): unknown {
+): Promise<unknown> | undefined {
   const from = { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null };
   switch (message.kind) {
     case 'judge':
       return handlers.judge?.(message, from);
     case 'mail-open':
-      return handlers['mail-open']?.(message, from);
+      handlers['mail-open']?.(message, from);
+      return undefined;
     case 'open-panel':
-      return handlers['open-panel']?.(message, from);
+      handlers['open-panel']?.(message, from);
+      return undefined;
   }
 }
 
@@ -161,12 +167,16 @@ export async function tell(message: ToExtension): Promise<void> {
 }
 
 /**
- * Has the background judge a mail: whether it is a request, and its questions.
+ * Has the background judge a mail: whether it is a request, and its questions. Asks again only when the worker went away
+ * before it answered: the browser may stop it at any time, and starts it anew when it is asked. An answer that is none is
+ * final, for asking again would judge a slow mail twice.
  * @throws Error when nobody answers, or not in the shape of a reading
  */
 export async function askToJudge(mail: Mail): Promise<Reading> {
   const message: ToExtension = { kind: 'judge', mail };
-  return v.parse(readingShape, await chrome.runtime.sendMessage(message));
+  const ask = (): Promise<unknown> => chrome.runtime.sendMessage(message);
+  const answer = await ask().catch((gone) => (isConnected() ? ask() : Promise.reject(gone)));
+  return v.parse(readingShape, answer);
 }
 
 /**

@@ -10,6 +10,8 @@ type BuiltManifest = {
   permissions: string[];
   host_permissions?: string[];
   web_accessible_resources?: unknown[];
+  incognito?: string;
+  content_security_policy: { extension_pages: string };
   content_scripts: { matches: string[]; js: string[] }[];
 };
 

@@ -1,4 +1,5 @@
 import type { RichText } from '../domain/text/rich-text.ts';
+import type { DraftPlace } from './controls/draft.tsx';
 
 /// What the views ask of the rich-text editor (editor/rich-editor.tsx), which is loaded when first used.
 
@@ -13,6 +14,8 @@ export type RichEditorProps = {
   readonly label: string;
   readonly placeholder?: string;
   readonly autofocus?: boolean;
+  /** Where the address of a link is kept while it is typed. */
+  readonly keep: DraftPlace;
   /** `/` typed while the editor is empty; the character is not put in. */
   readonly onSlash?: () => void;
 };

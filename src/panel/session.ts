@@ -17,6 +17,7 @@ import type { Letter } from '../domain/letter/letter.ts';
 import type { RichText } from '../domain/text/rich-text.ts';
 import type { MailKey } from '../protocol.ts';
 import type { Settings, Store } from '../storage/store.ts';
+import type { Drafts } from './session/drafts.ts';
 import type { TabState } from './session/mailbox.ts';
 import type { NewMessage } from './session/new-message.ts';
 import type { Pasted, PastedBlocks, PastedRequest } from './session/pasted.ts';
@@ -28,7 +29,7 @@ export const VIEWS = ['request', 'letter', 'library', 'cases', 'settings'] as co
 /** One of the five views; also its URL fragment ("#letter"). */
 export type View = (typeof VIEWS)[number];
 
-/** 'saving' from the first key typed until the store has it. */
+/** 'saving' from the first key typed until the store has it; 'failed' until the very words that it refused are stored. */
 export type SavedState = 'saved' | 'saving' | 'failed';
 
 /**
@@ -85,7 +86,10 @@ export interface Session {
 
   /** What the tab beside the panel shows; null until it has said so. */
   readonly tab: ReadonlySignal<TabState | null>;
-  /** The case that is shown; null when there is none. It may not be stored yet: the first move stores it. */
+  /**
+   * The case that is shown, with what is typed in it whether it is stored or not; null when there is none. It may not be
+   * stored yet: the first move stores it.
+   */
   readonly current: ReadonlySignal<Case | null>;
   /** True when the shown case is not the open mail's (it was opened from Cases). */
   readonly detached: ReadonlySignal<boolean>;
@@ -108,6 +112,8 @@ export interface Session {
   readonly letter: ReadonlySignal<Letter | null>;
   /** What is wrong with the current case before its letter goes, gravest first; [] when there is no case. */
   readonly findings: ReadonlySignal<readonly Finding[]>;
+  /** False for the moment until the rules are loaded that say what is wrong. */
+  readonly checked: ReadonlySignal<boolean>;
   /** The bank holidays, with those that the officer added. */
   readonly holidays: ReadonlySignal<BankHolidays>;
 
@@ -127,8 +133,6 @@ export interface Session {
    * could not be put back, because they were begun anew. `overwritten`: see `Store`.
    */
   deleteAll(): Promise<{ readonly putBack: () => Promise<number>; readonly overwritten: Promise<void> }>;
-  /** How often everything was deleted, here or elsewhere, since the panel opened: what was typed before is not written. */
-  readonly deletions: ReadonlySignal<number>;
 
   readonly view: ReadonlySignal<View>;
   /** Shows a view, and leads to a place in it. */
@@ -139,8 +143,6 @@ export interface Session {
   readonly place: Signal<Place | null>;
 
   readonly saved: ReadonlySignal<SavedState>;
-  /** Tells a change that is typed but not yet given to `act` or `actSoon`, for a view that writes to `store` itself. */
-  readonly saving: (done: Promise<unknown>) => void;
 
   /**
    * Makes a move in the current case, stores it, and remembers how to undo it. With `said`, a toast says so and offers
@@ -148,12 +150,25 @@ export interface Session {
    */
   act(move: MoveInTurn, said?: string): Promise<Case | null>;
   /**
-   * The same after a pause in typing. `key` names what is typed into ("answer:q1/t1"): a later call with the same key
-   * replaces the earlier one. The move is made when the pause comes, at `flush`, or before the shown case changes; what
-   * `then` does is part of it.
+   * Takes what is typed. `key` names what is typed into ("answer:q1/t1"): a later call with the same key replaces the
+   * earlier one. The moves are made of the case as it then stands, at the latest half a second after the first key, at
+   * `flush`, or before the shown case changes; what can't be stored is tried again. `then` is called once they are stored,
+   * and makes no move.
    */
-  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void;
-  /** Makes every move that is still waiting for its pause. */
+  actSoon(
+    key: string,
+    moves: (now: Case) => CaseMove | readonly CaseMove[],
+    then?: (stored: Case) => unknown,
+  ): void;
+  /** The same for settings: a change carries what was typed and nothing else. */
+  settingsSoon(key: string, change: (now: Settings) => Partial<Settings>): void;
+  /** The same for a clause of the library, which may not have it yet. */
+  clauseSoon(clause: Clause, part: Partial<Clause>): void;
+  /** Drops what is typed into a clause: it was deleted, or is the original again. */
+  forgetClause(clause: string): void;
+  /** What is half typed in forms (see controls/draft.tsx). */
+  readonly drafts: Drafts;
+  /** Stores all that is typed, and shows it at once. Never fails: `saved` tells. */
   flush(): Promise<void>;
   /** Takes back the last move made here. */
   undo(): Promise<void>;

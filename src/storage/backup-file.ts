@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Case } from '../domain/case/case.ts';
 import { checkCase } from '../domain/case/check.ts';
-import { DEEPEST_FILE, MOST_RECORDS, said } from './limits.ts';
+import { DEEPEST_FILE, MOST_OF_FILE, MOST_RECORDS, said } from './limits.ts';
 import { backupFrame, idOf, type ReadRecord, readCase, readClauseChange, readSettings } from './shapes.ts';
 import type { Backup } from './store.ts';
 
@@ -79,22 +79,27 @@ async function checksumOf(content: object): Promise<string> {
 
 function parsed(text: string): unknown {
   try {
-    return isDeeperThan(text, DEEPEST_FILE) ? null : JSON.parse(text);
+    return isLaborious(text) ? null : JSON.parse(text);
   } catch {
     return null;
   }
 }
 
 /** Looked at first: the browser reads a hundred million brackets for the better part of a minute. */
-function isDeeperThan(text: string, most: number): boolean {
+function isLaborious(text: string): boolean {
   let depth = 0;
-  for (let at = 0; at < text.length && depth <= most; at += 1) {
+  let parts = 0;
+  for (let at = 0; at < text.length; at += 1) {
     const one = text[at];
     if (one === '"') at = endOfString(text, at);
-    else if (one === '[' || one === '{') depth += 1;
     else if (one === ']' || one === '}') depth -= 1;
+    else if (one === '[' || one === '{' || one === ':') {
+      parts += 1;
+      if (one !== ':') depth += 1;
+      if (depth > DEEPEST_FILE || parts > MOST_OF_FILE) return true;
+    }
   }
-  return depth > most;
+  return false;
 }
 
 function endOfString(text: string, start: number): number {

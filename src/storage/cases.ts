@@ -5,7 +5,7 @@ import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
 import type { Aside } from './damaged.ts';
 import { readCase } from './shapes.ts';
-import type { Store } from './store.ts';
+import type { MakeMoves, Store } from './store.ts';
 import { StoreError } from './trouble.ts';
 
 /** The store of cases. A case changes only by `advance`, on what is stored at that moment, so two windows lose nothing. */
@@ -21,15 +21,16 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
       return stored;
     },
     advance: async (id, move, now) => {
-      const { before, after } = await write(db, ['cases'], async (tx) => {
-        const store = tx.objectStore('cases');
-        const before = standing(id, await store.get(id));
-        const after = advanceCase(before, move, now);
-        if (after !== before) await store.put(readable(after));
-        return { before, after };
-      });
+      const states = await advanceIn(db, id, [() => [move]], now);
+      const [before, after] = states ?? [];
+      if (!before || !after) throw new StoreError(DELETED);
       if (after !== before) tell(id);
       return after;
+    },
+    advanceAll: async (id, steps, now) => {
+      const states = await advanceIn(db, id, steps, now);
+      if (states && states.at(-1) !== states[0]) tell(id);
+      return states;
     },
     remove: async (id) => {
       const removed = await write(db, ['cases'], async (tx) => {
@@ -45,6 +46,29 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
       tell(removed.id);
     },
   };
+}
+
+/** The case before the first step and after each; undefined when it is not there. */
+function advanceIn(
+  db: Database,
+  id: string,
+  steps: readonly MakeMoves[],
+  now: string,
+): Promise<readonly Case[] | undefined> {
+  return write(db, ['cases'], async (tx) => {
+    const store = tx.objectStore('cases');
+    const stored: unknown = await store.get(id);
+    if (stored === undefined) return undefined;
+    const before = standing(id, stored);
+    const states = [before];
+    let after = before;
+    for (const step of steps) {
+      for (const move of step(after)) after = advanceCase(after, move, now);
+      states.push(after);
+    }
+    if (after !== before) await store.put(readable(after));
+    return states;
+  });
 }
 
 /**
@@ -98,13 +122,12 @@ function good(stored: unknown): Case | undefined {
 }
 
 function standing(id: string, stored: unknown): Case {
-  if (stored === undefined)
-    throw new StoreError(
-      'This draft was deleted in another window. Undo there, or open the mail again to start a new one.',
-    );
   const result = readCase(stored);
   if (result.ok) return result.value;
   throw new StoreError(
     `The draft ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`,
   );
 }
+
+const DELETED =
+  'This draft was deleted in another window. Undo there, or open the mail again to start a new one.';

@@ -21,6 +21,8 @@ export interface Schema extends DBSchema {
   settings: { key: typeof SETTINGS_KEY; value: unknown };
   /** Damaged records that had to make room for a new one. */
   setAside: { key: IDBValidKey; value: unknown };
+  /** What is half typed in forms (drafts.ts). */
+  drafts: { key: string; value: unknown };
 }
 
 export const SETTINGS_KEY = 'officer';
@@ -52,6 +54,9 @@ const MIGRATIONS: readonly ((db: Database, tx: Upgrading) => void)[] = [
     cases.createIndex('thread', 'source.threadId');
     cases.createIndex('subject', 'subject');
     nameAnew(tx).catch(() => tx.abort());
+  },
+  (db) => {
+    db.createObjectStore('drafts', { keyPath: 'id' });
   },
 ];
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { newCase } from '../domain/case/new-case.ts';
 import { sampleCase } from '../domain/case/sample-case.ts';
 import { checkNotice } from '../domain/checks/check-notice.ts';
 import { bankHolidays } from '../domain/law/holidays/bank-holidays.ts';
@@ -98,6 +99,33 @@ it('a letter can be made of the deepest case that is not damaged', () => {
   const letter = composeLetter(result.value, authority, { holidays: bankHolidays });
   expect(letter.blocks.length).toBeGreaterThan(1);
   expect(checkNotice(result.value, authority, { holidays: bankHolidays, letter }).length).toBeGreaterThan(0);
+});
+
+it('a mail whose subject, names and reference have no end makes a case that can be stored', () => {
+  const endless = long(2_000_000);
+  const { source, read } = whole;
+  const request = {
+    ...read,
+    requester: { name: endless, email: endless },
+    reference: { text: endless, from: 'subject' as const },
+  };
+  const reading = {
+    detection: { isRequest: true, kind: 'request' as const, score: 1, evidence: [] },
+    request,
+  };
+  const made = newCase({
+    source,
+    reading,
+    subject: endless,
+    date: null,
+    defaultRegime: 'FOIA',
+    proposedReference: '',
+    now: '',
+  });
+  expect(readCase(made)).toMatchObject({ ok: true });
+  expect([made.subject, made.requester.name, made.reference].map(({ length }) => length)).toEqual([
+    10_000, 10_000, 10_000,
+  ]);
 });
 
 it('a setting that is too long is told by name', () => {

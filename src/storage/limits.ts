@@ -25,6 +25,9 @@ export const DEEPEST_QUESTION = 1_000;
 /** Teams of one case. */
 export const MOST_TEAMS = 200;
 
+/** Teams in Settings, and holidays. */
+export const MOST_SET = 2_000;
+
 /** Drafts of one backup file, and clauses. */
 export const MOST_RECORDS = 10_000;
 
@@ -39,6 +42,9 @@ export function tooLarge(bytes: number): string | null {
   if (bytes <= LARGEST_FILE) return null;
   return `This file is larger than ${LARGEST_FILE / 1_000_000} MB, which is more than FOI Drafter can import. Nothing was changed.`;
 }
+
+/** Lists, groups and named values of a backup file: twice as many as the largest that is written here. */
+export const MOST_OF_FILE = 6_000_000;
 
 /** A number as it is said: "1,000,000". */
 export function said(count: number): string {

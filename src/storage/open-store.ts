@@ -3,7 +3,7 @@ import { casesIn } from './cases.ts';
 import { openChanges } from './changes.ts';
 import { clausesIn } from './clauses.ts';
 import { connect } from './connection.ts';
-import { damagedIn } from './damaged.ts';
+import { draftsIn } from './drafts.ts';
 import { settingsIn } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -28,7 +28,8 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
     cases: casesIn(db, changes),
     clauses: clausesIn(db, changes, async () => starters ?? productsOwn()),
     settings: settingsIn(db, changes),
-    damaged: damagedIn(db, changes),
+    drafts: draftsIn(db),
+    damaged: damagedLater(async () => (await import('./damaged.ts')).damagedIn(db, changes)),
     backup: backupLater(async () => (await import('./backup.ts')).backupIn(db, changes)),
     watch: (changed, signal) => changes.watch(changed, signal),
     close: () => {
@@ -41,6 +42,16 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
 /** Loaded when the library is first read: a panel shows its case before that. */
 async function productsOwn(): Promise<readonly Clause[]> {
   return (await import('../domain/clauses/starter-clauses.ts')).starterClauses;
+}
+
+/** Loaded when the list of cases looks for them. */
+function damagedLater(load: () => Promise<Store['damaged']>): Store['damaged'] {
+  return {
+    all: async () => (await load()).all(),
+    read: async (record) => (await load()).read(record),
+    remove: async (record) => (await load()).remove(record),
+    restore: async (record, stored) => (await load()).restore(record, stored),
+  };
 }
 
 /** Loaded when Settings ask for it. */

@@ -6,7 +6,15 @@ import type { Question } from '../domain/request/foi-request.ts';
 import { countShape } from '../shapes/mail.ts';
 import { questionShape, regimeShape, requestShape } from '../shapes/request.ts';
 import { richTextShape } from '../shapes/rich-text.ts';
-import { DEEPEST_QUESTION, LONGEST_LINE, MOST_QUESTIONS, MOST_TEAMS, said, tooMuch } from './limits.ts';
+import {
+  DEEPEST_QUESTION,
+  LONGEST_LINE,
+  MOST_QUESTIONS,
+  MOST_SET,
+  MOST_TEAMS,
+  said,
+  tooMuch,
+} from './limits.ts';
 import {
   arrangedShape,
   assignmentsShape,
@@ -127,29 +135,32 @@ const writtenClause: v.GenericSchema<ClauseChange> = v.object({ id: v.string(), 
 
 const removedClause: v.GenericSchema<ClauseChange> = v.object({ id: v.string(), removed: v.literal(true) });
 
-const regulator = v.object({ name: v.string(), address: v.string(), url: v.string(), phone: v.string() });
+const regulator = v.object({ name: line, address: line, url: line, phone: line });
 
 const settingShapes = {
   authority: v.object({
-    name: v.string(),
-    officer: v.string(),
-    role: v.string(),
-    contact: v.string(),
-    reviewContact: v.string(),
+    name: line,
+    officer: line,
+    role: line,
+    contact: line,
+    reviewContact: line,
     regulator,
   }),
   nextRegulator: v.object({ ...regulator.entries, from: v.nullable(dateShape) }),
   scottishRegulator: regulator,
-  referencePattern: v.string(),
+  referencePattern: line,
   nextNumber: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  teams: v.array(v.string()),
+  teams: v.pipe(v.array(line), v.maxLength(MOST_SET)),
   defaultRegime: regimeShape,
-  holidays: v.array(
-    v.object({
-      date: dateShape,
-      title: v.string(),
-      nations: v.array(v.picklist(['england-and-wales', 'scotland', 'northern-ireland'])),
-    }),
+  holidays: v.pipe(
+    v.array(
+      v.object({
+        date: dateShape,
+        title: line,
+        nations: v.array(v.picklist(['england-and-wales', 'scotland', 'northern-ireland'])),
+      }),
+    ),
+    v.maxLength(MOST_SET),
   ),
   holidaysTo: v.nullable(dateShape),
   layout: layoutShape,

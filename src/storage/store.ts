@@ -56,6 +56,17 @@ export type ClauseChange =
   | { readonly id: string; readonly clause: Clause }
   | { readonly id: string; readonly removed: true };
 
+/** What is half typed in a form. */
+export type Draft = {
+  /** The case that it belongs to; '' for a form that belongs to none. */
+  readonly owner: string;
+  readonly form: string;
+  readonly typed: unknown;
+};
+
+/** Moves that are made of the case as it stands when they are made. */
+export type MakeMoves = (now: Case) => readonly CaseMove[];
+
 /** Everything that is stored, as one value that can be written as JSON and read back with `readBackup`. */
 export type Backup = {
   readonly product: 'foi-drafter';
@@ -101,6 +112,11 @@ export interface Store {
     open(fresh: Case): Promise<Case>;
     /** Applies one move to the stored case in one transaction. `now` is an ISO instant. Throws when there is no such case. */
     advance(id: string, move: CaseMove, now: string): Promise<Case>;
+    /**
+     * Applies several steps one after the other, in one transaction: all or none. Gives the case before the first step and
+     * after each; undefined when there is no such case.
+     */
+    advanceAll(id: string, steps: readonly MakeMoves[], now: string): Promise<readonly Case[] | undefined>;
     remove(id: string): Promise<Case | undefined>;
     /** Puts a removed case back (undo). */
     restore(removed: Case): Promise<void>;
@@ -125,6 +141,13 @@ export interface Store {
     update(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings>;
     /** Takes the next number for a proposed reference, in one transaction. */
     takeNumber(): Promise<number>;
+  };
+  readonly drafts: {
+    all(): Promise<readonly Draft[]>;
+    put(draft: Draft): Promise<void>;
+    remove(owner: string, form: string): Promise<void>;
+    /** Removes all that belong to one case. */
+    removeOf(owner: string): Promise<void>;
   };
   readonly damaged: {
     all(): Promise<readonly DamagedRecord[]>;

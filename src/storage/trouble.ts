@@ -4,12 +4,11 @@ export class StoreError extends Error {
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  QuotaExceededError:
-    'This computer has no room left to save in. Free some disk space, then change anything in the draft: it is saved again. What you typed is still in this panel.',
+  QuotaExceededError: 'This computer has no room left to save in. Free some disk space.',
   InvalidStateError:
-    'This panel has lost its storage, because FOI Drafter was updated or its data was cleared. Close the panel and open it again; what was saved is kept.',
+    'This panel has lost its storage, because FOI Drafter was updated or its data was cleared. Copy what you typed last, close the panel and open it again; what was saved is kept.',
   UnknownError:
-    'The browser could not reach its storage. Close the panel and open it again. If that does not help, restart the browser; what was saved is kept.',
+    'The browser could not reach its storage. If that goes on, copy what you typed last, then close the panel and open it again, or restart the browser; what was saved is kept.',
   VersionError:
     'The drafts here were saved by a newer FOI Drafter than this one. Update the extension, then open the panel again. Nothing was changed.',
 };
@@ -17,6 +16,10 @@ const MESSAGES: Readonly<Record<string, string>> = {
 /** What to tell when another window keeps an older release's storage open. */
 export const BLOCKED =
   'FOI Drafter was updated and is waiting for its other windows. Close the panel in your other windows, or restart the browser. Nothing is lost.';
+
+/** What to tell when the storage is long in opening, for a reason that the browser does not give. */
+export const SLOW =
+  'The browser has not opened its storage yet. If this stays, close the panel in your other windows and open it again, or restart the browser. Nothing is lost.';
 
 /** What to tell when this window had to let go of the storage. */
 export const LOST = MESSAGES.InvalidStateError ?? '';

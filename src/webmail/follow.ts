@@ -89,6 +89,9 @@ function observe({ document, attributes }: Following, ask: () => void, signal: A
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
+/** What is folded away in a mail ("…") is not read; when it is unfolded, the mail says more. */
+const SHOWN_BY = ['style', 'hidden'];
+
 /** Follows the bodies of one sight at a time; told others, it leaves the first. */
 function followBodies(
   stale: Following['stale'],
@@ -106,6 +109,11 @@ function followBodies(
     followed = bodies;
     observer.disconnect();
     for (const body of bodies)
-      observer.observe(body, { childList: true, characterData: true, subtree: true });
+      observer.observe(body, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: SHOWN_BY,
+      });
   };
 }

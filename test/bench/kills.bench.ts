@@ -1,7 +1,8 @@
 import { type Sandbox, startSandbox } from '../../sandbox/serve.ts';
 import { TYPING_PLACES } from '../../sandbox/typing-places.ts';
+import type { Played } from './kills/judge.ts';
 import { type Kill, planKills } from './kills/plan.ts';
-import { type Played, play, Stage } from './kills/play.ts';
+import { play, Stage } from './kills/play.ts';
 import type { Options } from './run.ts';
 
 export const title =
@@ -82,7 +83,7 @@ function summary(outcomes: readonly Outcome[]): readonly string[] {
     ...byName('by webmail', played, ({ kill }) => kill.webmail),
     `${covered.length} of ${TYPING_PLACES.length} places covered${missed.length === 0 ? '' : `; not: ${missed.join('; ')}`}`,
     `${played.filter(({ hidden }) => hidden).length} kills after which the words are stored but not shown in their place`,
-    `${sum(played, 'untaken')} keys that no field took; a key came at most ${Math.max(0, ...played.map(({ late }) => late))} ms late`,
+    `${sum(played, 'untaken')} keys that no field took; a key came at most ${Math.round(Math.max(0, ...played.map(({ late }) => late)))} ms late`,
     ...unplayed.map(lineOf),
   ];
 }

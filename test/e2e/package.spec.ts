@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtManifest, builtTexts, contentFiles, gzipBytes, panelFiles } from '../built.ts';
+import { builtManifest, builtTexts, contentFiles, dist, gzipBytes, panelFiles } from '../built.ts';
 
 const MAIL_HOSTS = [
   'https://mail.google.com/*',
@@ -28,6 +30,27 @@ test('holds no code from elsewhere and nothing that could fetch', () => {
     );
     expect(text, file).not.toMatch(/<script[^>]+src="https?:/);
   }
+});
+
+test('carries the licence of every package that its code or its icons are of', () => {
+  const text = readFileSync(path.join(dist, 'licences.txt'), 'utf8');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of [
+    ...Object.keys(dependencies),
+    'lucide-static',
+    'prosemirror-transform',
+    'rope-sequence',
+  ])
+    expect(text, name).toContain(`\n${name} `);
+  expect(text).toContain('Mozilla Public License');
+  expect(text).toContain('ISC License');
+});
+
+test('runs in no private window, and makes markup only by the policies that are named', () => {
+  const { incognito, content_security_policy: policy } = builtManifest();
+  expect(incognito).toBe('not_allowed');
+  expect(policy.extension_pages).toContain("require-trusted-types-for 'script'");
+  expect(policy.extension_pages).toMatch(/trusted-types dompurify ProseMirrorClipboard foi-drafter-inert$/);
 });
 
 test('stays within its budgets: content script 40 KB, panel 120 KB without the editor', () => {

@@ -1,7 +1,7 @@
 import type { Desk } from '../../sandbox/browser.ts';
 import type { WebmailName } from '../../sandbox/mails/mail.ts';
 import { AUTHORITY } from '../../sandbox/running-example.ts';
-import { type AtWork, expect, openRequest, test, webmails } from './desk.ts';
+import { type AtWork, expect, openMail, openPanel, openRequest, test, webmails } from './desk.ts';
 
 /// What else is being written in the conversation: a letter never comes into a forward, and a spreadsheet that is attached
 /// to the reply is told of.
@@ -63,4 +63,38 @@ for (const webmail of webmails) {
       await expect(mailbox.editor).not.toContainText(LETTER);
     });
   });
+}
+
+for (const webmail of webmails) {
+  test.describe(webmail, () => {
+    test('a request that a colleague passed on is answered in a message of its own to who asked', async ({
+      desk,
+      sandbox,
+    }) => {
+      const { mailbox, officer } = await openForwarded(desk, webmail);
+      await officer.introduce(AUTHORITY);
+      for (const label of ['1', '2', '3']) await officer.status(label, 'Not held');
+      await officer.insert();
+      const told = officer.told('A reply to this mail goes to Tobias Renn. Bethan Rhys-Cole asked.');
+      await expect(told).toBeVisible();
+      await expect(mailbox.editor).toHaveCount(0);
+      await told.getByRole('button', { name: 'Open a new message to bethan.rc@example.com' }).click();
+      await expect(officer.told('Check that it goes to bethan.rc@example.com')).toBeVisible();
+      await mailbox.send();
+      await expect.poll(() => sandbox.newSent(webmail).length).toBe(1);
+      expect(sandbox.newSent(webmail)[0]).toMatchObject({
+        subject: 'Re: Horses and mounted branch',
+        recipients: { to: [{ email: 'bethan.rc@example.com' }], cc: [], bcc: [] },
+        text: expect.stringContaining('We do not hold'),
+      });
+      expect(sandbox.sent(webmail)).toEqual([]);
+    });
+  });
+}
+
+/** Gmail's sandbox folds what was passed on away, as quotations are; unfolded, it is read. */
+async function openForwarded(desk: Desk, webmail: WebmailName): Promise<AtWork> {
+  const mailbox = await openMail(desk, webmail, 'forwarded');
+  if (webmail === 'gmail') await mailbox.page.getByRole('button', { name: 'Show trimmed content' }).click();
+  return { mailbox, officer: await openPanel(desk, mailbox) };
 }

@@ -21,8 +21,11 @@ const LETTERS = [...'aAzZqv1 \n\t.,;:!?-–()[]@/_\'"£<>|\u00a0é\u200b\u0001']
 const NO_MATCH = '\n\u0001';
 const MOST_SAMPLES = 4;
 
-/** The attacks that a pattern suggests, each once. */
-export function attacksOn(pattern: RegExp): readonly Attack[] {
+/**
+ * The attacks that a pattern suggests, each once.
+ * @param most how many; of more, these are taken evenly from all
+ */
+export function attacksOn(pattern: RegExp, most = Number.POSITIVE_INFINITY): readonly Attack[] {
   const parsed = new RegExpParser().parsePattern(pattern.source, 0, undefined, {
     unicode: pattern.flags.includes('u'),
     unicodeSets: pattern.flags.includes('v'),
@@ -36,11 +39,15 @@ export function attacksOn(pattern: RegExp): readonly Attack[] {
     for (const end of ends) {
       for (const sample of samples) add('', sample, end);
       if (element.type !== 'Quantifier') continue;
+      // Words that a search may start from: they are words only with something between them.
+      if (before !== '') add('', `${before} `, end);
       for (const sample of pieces(element.element, pattern.flags)) add(before, sample, end);
     }
     for (const sample of samples.slice(0, 2)) add('', before + sample, NO_MATCH);
   });
-  return [...attacks.values()];
+  const all = [...attacks.values()];
+  const step = Math.max(1, all.length / most);
+  return all.filter((_attack, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 type Visited = {

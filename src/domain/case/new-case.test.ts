@@ -45,7 +45,7 @@ test('any text makes a part of a key, and no two the same', () => {
   for (const part of parts) expect(part).not.toContain('/');
   expect(keyPart('foi@example.org')).toBe(encodeURIComponent('foi@example.org'));
   const source = { webmail: 'gmail', account: 'a', messageId: 'm\ud800', threadId: 't' } as const;
-  expect(caseIdOf(source)).toBe('gmail/a/m%ud800');
+  expect(caseIdOf(source)).toBe('gmail/t/m%ud800');
 });
 
 test('progress counts the answers of every team, and no stems', () => {

@@ -45,7 +45,7 @@ export function keyPart(text: string): string {
 
 /** A case about which nothing was decided yet. */
 export function newCase(from: NewCase): Case {
-  const { request } = from.reading;
+  const request = shortened(from.reading.request);
   return {
     id: caseIdOf(from.source),
     source: from.source,
@@ -55,7 +55,7 @@ export function newCase(from: NewCase): Case {
     referenceFrom: request.reference?.from ?? 'proposed',
     requester: request.requester,
     receivedOn: from.date === null ? null : londonDate(from.date),
-    subject: from.subject,
+    subject: line(from.subject),
     questions: questionsInOrder(request.questions),
     teams: from.teams !== undefined && from.teams.length > 0 ? from.teams : [{ id: 'team-1', name: '' }],
     answers: {},
@@ -67,6 +67,21 @@ export function newCase(from: NewCase): Case {
     changedAt: from.now,
     inserted: null,
     inserting: null,
+  };
+}
+
+/** As much as is kept of what is shown in one line: a mail may have a subject without end, and is to be worked on all the same. */
+function line(text: string): string {
+  return text.slice(0, 10_000);
+}
+
+function shortened(request: FoiRequest): FoiRequest {
+  const { reference, requester, requesterReference } = request;
+  return {
+    ...request,
+    reference: reference && { ...reference, text: line(reference.text) },
+    requester: { name: line(requester.name), email: line(requester.email) },
+    requesterReference: requesterReference && line(requesterReference),
   };
 }
 

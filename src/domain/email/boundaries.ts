@@ -75,7 +75,7 @@ function lotusAt(blocks: readonly MailBlock[], index: number): Boundary | null {
 }
 
 function person(text: string): Person | null {
-  const email = /[\w.+'-]{1,64}@[\w.-]{1,100}/.exec(text)?.[0] ?? '';
+  const email = /(?<![\w.+'-])[\w.+'-]{1,64}@[\w.-]{1,100}/.exec(text)?.[0] ?? '';
   const name = text
     .split(/\b(?:sent|date|to|subject)\s*:/i, 1)[0]
     ?.replace(/[<[(].{0,200}$/, '')

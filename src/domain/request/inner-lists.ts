@@ -5,8 +5,12 @@ import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
 
 const OPTION =
   /^(?:yes|no|none|not applicable|n\/a|don'?t know|unknown|partly|in part|other\b.{0,60}|both|neither|all of the above|prefer not to say|unsure|oes|nac oes|ie|na)$/i;
-const VALUE =
-  /^(?:(?:fy|financial year|calendar year|year|quarter|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|aged?|ages|band|under|over|above|below|less than|more than|fewer than|in|since|during|for|by|the|up to|at least|greater than|between|from|to|and|or|[-–/]|[£$€]?\d[\d,.]{0,12}(?:k|m|bn|%|st|nd|rd|th)?[+-]?|to date|present|onwards|years?( old)?|yrs?|months?|weeks?|days?|hours?|miles?|less|more|older|younger|or|staff|employees|people)[ ,.;()-]{0,3}){1,12}$/i;
+// A word ends where no letter follows and a number where no digit does: a text is taken apart in one way only.
+const VALUE_WORD =
+  '(?:fy|financial year|calendar year|quarter|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|aged?|ages|band|under|over|above|below|less than|more than|fewer than|in|since|during|for|by|the|up to|at least|greater than|between|from|to date|to|and|present|onwards|years?(?: old)?|yrs?|months?|weeks?|days?|hours?|miles?|less|more|older|younger|or|staff|employees|people)(?![a-z])';
+const VALUE_NUMBER =
+  '[£$€]?\\d{1,12}(?:[,.]\\d{1,12}){0,6}(?![,.]?\\d)(?:%|(?:k|m|bn|st|nd|rd|th)(?![a-z]))?\\+?';
+const VALUE = new RegExp(`^[-–/]? ?(?:(?:${VALUE_WORD}|${VALUE_NUMBER})[ ,.;()/–-]{0,4}){1,12}$`, 'i');
 const COLUMNS =
   /\b(?:showing|including|to include|that (?:shows?|gives?|lists?|includes?)|listing|containing|giving|with|broken down (?:by|into)|break(?:ing)? (?:it |this |these |them )?down (?:by|into)|split (?:by|into)|separated (?:by|into)|divided (?:by|into)|grouped by|set out by|under|in|into)\b(?: .{0,60})?[:;–—-]?$/i;
 const DATA_SET =

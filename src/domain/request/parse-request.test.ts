@@ -228,7 +228,9 @@ function withoutMarkers(piece: string): string {
   for (let before = ''; rest !== before; ) {
     before = rest;
     rest = rest.replace(/^(?:and|or|neu|ac)\b|^[-,;.:_=*~#]+/i, '').trim();
-    const length = rest === '' ? 0 : (typedMarker(`${rest} Words`)?.length ?? 0);
+    // "Section 12" is a marker on a line of its own, and no marker before words.
+    const marker = rest === '' ? null : (typedMarker(`${rest} Words`) ?? typedMarker(rest));
+    const length = marker?.length ?? 0;
     rest = rest.slice(length).trim();
   }
   return rest;

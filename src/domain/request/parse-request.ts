@@ -45,7 +45,9 @@ export function parseRequest(mail: Mail): Reading {
       note: read === 'forwarded' ? noteText(mail.blocks) : '',
       sender: read === 'forwarded' ? requester.email : mail.from.email,
       signature: signatureText(mail.blocks, read),
-      questions: drafts.map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text)),
+      questions: drafts
+        .slice(0, MOST_WEIGHED)
+        .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text)),
     }),
     request: {
       regimes: findRegimes(named),
@@ -119,6 +121,9 @@ function footerText(blocks: readonly MailBlock[]): string {
   const footers = blocks.filter((block) => block.part === 'footer').slice(0, 60);
   return footers.map((block) => block.text.slice(0, 1000)).join('\n');
 }
+
+/** So many questions say whether a mail is a request; all of them are listed. */
+const MOST_WEIGHED = 500;
 
 const SENTENCE_BEFORE = 200;
 

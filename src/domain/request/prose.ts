@@ -57,9 +57,10 @@ function isGeneralWish(text: string): boolean {
   );
 }
 
-/** True for a sentence that asks for information, and not for a way of sending it or for the sender's own file. */
+/** True for a sentence of words that asks for information, and not for a way of sending it or for the sender's own file. */
 function isAsking(text: string): boolean {
   return (
+    /\p{L}{2}/u.test(text) &&
     asksFor(text) &&
     !ABOUT_THE_ANSWER.test(text) &&
     !asksForOwnFile(text) &&

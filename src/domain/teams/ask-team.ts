@@ -94,10 +94,13 @@ function asked(of: Case, words: TeamWords, question: Question): readonly RichBlo
   ];
 }
 
+/** Whoever sends a mail chooses the name; a longer one is nobody's, and no pattern to look for. */
+const LONGEST_NAME = 300;
+
 /** A name of one word may be any word: only a whole name is taken out. */
 function withoutRequester({ requester }: Case, words: TeamWords, text: string): string {
   const known = [requester.email.trim(), requester.name.trim()].filter(
-    (one) => one.includes('@') || one.includes(' '),
+    (one) => (one.includes('@') || one.includes(' ')) && one.length <= LONGEST_NAME,
   );
   return known.reduce((so, one) => so.replaceAll(wholeWords(one), words.requester), text);
 }

@@ -13,7 +13,22 @@ export function belongsTo(of: Case, question: Question, team: string): boolean {
 
 /** The questions of a team in reading order, with those that introduce them. */
 export function questionsOf(of: Case, team: string): readonly Question[] {
-  return of.questions.filter((question) => belongsTo(of, question, team));
+  const parts = partsOf(of.questions);
+  const belongs = ({ id }: Question): boolean =>
+    parts.get(id)?.some(belongs) ?? teamsOf(of, id).some((one) => one.id === team);
+  return of.questions.filter(belongs);
+}
+
+/** What hangs under each question that anything hangs under. */
+function partsOf(questions: readonly Question[]): ReadonlyMap<string, readonly Question[]> {
+  const parts = new Map<string, Question[]>();
+  for (const question of questions) {
+    if (question.parent === null) continue;
+    const siblings = parts.get(question.parent);
+    if (siblings === undefined) parts.set(question.parent, [question]);
+    else siblings.push(question);
+  }
+  return parts;
 }
 
 /** Those of them that are not decided yet, with what introduces them. */

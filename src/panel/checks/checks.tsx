@@ -1,14 +1,15 @@
 import { useComputed } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
+import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { SEVERITIES } from './finding-item.tsx';
-import { FindingList, openGroups } from './finding-list.tsx';
-import type { FindingGroup } from './grouped-findings.ts';
-import { ReasonForm } from './reason-form.tsx';
+import { type FindingGroup, openGroups } from './grouped-findings.ts';
+import { SEVERITIES } from './severities.ts';
+
+const list = soonNeeded(() => import('./checks-list.tsx').then((module) => module.ChecksList));
 
 /** How much is still to do, and the list of it; opened by an insert that warnings hold, it asks why the letter goes. */
 export function Checks({ session }: { session: Session }) {
@@ -17,6 +18,8 @@ export function Checks({ session }: { session: Session }) {
   const show = useRef(() => {});
   useEffect(() => session.held.subscribe((held) => held && show.current()), [session]);
   const open = groups.value;
+  // For that moment nothing is said: it is neither ready nor is anything wrong.
+  if (!session.checked.value) return null;
   if (open.length + passed.value === 0) return <Ready />;
   const worst = worstOf(open);
   return (
@@ -28,7 +31,7 @@ export function Checks({ session }: { session: Session }) {
       }
       show={show}
     >
-      {(close) => <Inside session={session} close={close} />}
+      {(close) => <Later of={list} props={{ session, close }} />}
     </Popover>
   );
 }
@@ -69,61 +72,4 @@ function Open({ count, worst }: { count: number; worst: Severity }) {
       {count} {count === 1 ? 'check' : 'checks'}
     </>
   );
-}
-
-function Inside({ session, close }: { session: Session; close: () => void }) {
-  useClosingWhenDone(session, close);
-  // Left without an answer, the question is not asked again until the next insert.
-  useLayoutEffect(
-    () => () => {
-      session.held.value = false;
-    },
-    [session],
-  );
-  return (
-    <div class="checks-list">
-      {session.held.value ? (
-        <h2 class="checks-title">Not {sendingOf(session).done} yet: look at this first</h2>
-      ) : null}
-      <FindingList
-        session={session}
-        lead={(finding) => {
-          close();
-          session.leadTo(finding);
-        }}
-      />
-      {session.held.value ? <Anyway session={session} close={close} /> : null}
-    </div>
-  );
-}
-
-/** When the last finding is passed there is nothing left to look at, and the message with Undo comes into view. */
-function useClosingWhenDone(session: Session, close: () => void) {
-  const left = useComputed(() => openGroups(session).length);
-  const before = useRef(left.value);
-  useEffect(() => {
-    if (before.current > 0 && left.value === 0) close();
-    before.current = left.value;
-  }, [left.value]);
-}
-
-function Anyway({ session, close }: { session: Session; close: () => void }) {
-  return (
-    <div class="checks-anyway">
-      <ReasonForm
-        label="Mend what is wrong, or say why the letter goes all the same:"
-        button={`${sendingOf(session).verb} anyway`}
-        give={(reason) => {
-          close();
-          void session.insertAnyway(reason);
-        }}
-      />
-    </div>
-  );
-}
-
-/** A request that was pasted has no reply to insert into: its letter is copied. */
-function sendingOf(session: Session) {
-  const pasted = session.current.value?.source.webmail === 'pasted';
-  return pasted ? { verb: 'Copy', done: 'copied' } : { verb: 'Insert', done: 'inserted' };
 }

@@ -1,20 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Finding, keyOfFinding, type Severity } from '../../domain/checks/finding.ts';
+import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
+import { isHalfTyped } from '../controls/draft.tsx';
 import { Icon } from '../icon.tsx';
-import type { IconName } from '../icon-paths.ts';
 import { placeOfFinding } from '../session/place-of-finding.ts';
 import type { Session } from '../session.ts';
 import type { FindingGroup } from './grouped-findings.ts';
 import { ReasonForm } from './reason-form.tsx';
+import { SEVERITIES } from './severities.ts';
 
 export type Lead = (finding: Finding) => void;
-
-/** How each severity is shown: never by colour alone. */
-export const SEVERITIES: Readonly<Record<Severity, { readonly icon: IconName; readonly name: string }>> = {
-  stops: { icon: 'circle-alert', name: 'Stops' },
-  warns: { icon: 'triangle-alert', name: 'Warning' },
-  hint: { icon: 'info', name: 'Hint' },
-};
 
 type FindingItemProps = {
   readonly session: Session;
@@ -74,15 +68,16 @@ type PastProps = Pick<FindingItemProps, 'session' | 'group' | 'passed'>;
 
 /** A warning is passed with a reason, a hint is put aside without. */
 function Past({ session, group, passed }: PastProps) {
-  const [asking, setAsking] = useState(false);
+  const form = `reason ${keyOfFinding(group.finding)}`;
+  const [asking, setAsking] = useState(isHalfTyped(session, session.current.peek()?.id ?? '', form));
   const opener = useRef<HTMLButtonElement>(null);
   const pass = (reason: string, said: string) => {
     passed();
-    void session.act({ kind: 'override', findings: group.all.map(keyOfFinding), reason }, said);
+    return session.act({ kind: 'override', findings: group.all.map(keyOfFinding), reason }, said);
   };
   if (group.finding.severity === 'hint')
     return (
-      <button type="button" class="link small" onClick={() => pass('', 'Hint put aside.')}>
+      <button type="button" class="link small" onClick={() => void pass('', 'Hint put aside.')}>
         Put aside
         <span class="spoken">: {group.finding.problem}</span>
       </button>
@@ -96,6 +91,8 @@ function Past({ session, group, passed }: PastProps) {
     );
   return (
     <ReasonForm
+      session={session}
+      form={form}
       label="Why may the letter go like this?"
       button="Keep the reason"
       give={(reason) => pass(reason, 'Warning passed. Your reason is kept with the case.')}

@@ -1,10 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { keyOfFinding } from '../../domain/checks/finding.ts';
-import { weigh } from '../../domain/checks/overridden.ts';
 import type { Session } from '../session.ts';
 import { FindingItem, type Lead } from './finding-item.tsx';
-import { groupFindings } from './grouped-findings.ts';
+import { openGroups } from './grouped-findings.ts';
 import { PassedFindings } from './passed-findings.tsx';
 
 type FindingListProps = { readonly session: Session; readonly lead: Lead };
@@ -31,10 +30,4 @@ export function FindingList({ session, lead }: FindingListProps) {
       <PassedFindings session={session} of={of} lead={lead} />
     </div>
   );
-}
-
-/** Findings that still count, those that say the same on one line. */
-export function openGroups(session: Session) {
-  const of = session.current.value;
-  return of ? groupFindings(of, weigh(of, session.findings.value).open) : [];
 }

@@ -2,7 +2,8 @@ import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { weigh } from '../../domain/checks/overridden.ts';
 import type { Session } from '../session.ts';
-import { FindingList, openGroups } from './finding-list.tsx';
+import { FindingList } from './finding-list.tsx';
+import { openGroups } from './grouped-findings.ts';
 
 /** More lines than this would push the letter out of sight: they are folded until they are asked for. */
 const FEW = 3;

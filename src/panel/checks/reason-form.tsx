@@ -1,37 +1,51 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Kept, useDraft } from '../controls/draft.tsx';
+import type { Session } from '../session.ts';
 
 type ReasonFormProps = {
+  readonly session: Session;
+  /** Which form of the case in hand it is, for what is half typed in it. */
+  readonly form: string;
   readonly label: string;
   readonly button: string;
   readonly primary?: boolean;
-  /** Given only a reason with words in it. */
-  readonly give: (reason: string) => void;
+  /** Given only a reason with words in it. Gives null where it could not be stored: it then stays typed. */
+  readonly give: (reason: string) => Promise<unknown>;
   /** Escape, or Cancel. Without it there is nothing to cancel. */
   readonly leave?: () => void;
 };
 
 /** Asks for a reason in one line, with the cursor in it; Enter gives it. */
-export function ReasonForm({ label, button, primary = false, give, leave }: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const { session, form, label, give, leave } = props;
   const id = useId();
+  const draft = useDraft(session, session.current.value?.id ?? '', form, { reason: '' });
+  const cancel = () => {
+    draft.drop();
+    leave?.();
+  };
   const field = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
   useEffect(() => field.current?.focus(), []);
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
-    const reason = field.current?.value.trim() ?? '';
-    if (reason !== '') return give(reason);
+    const reason = draft.typed.reason.trim();
+    if (reason !== '') {
+      if ((await give(reason)) !== null) draft.drop();
+      return;
+    }
     setMissing(true);
     field.current?.focus();
   };
   return (
     <form
       class="reason-form"
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !leave) return;
         // The popover around it stays.
         event.preventDefault();
-        leave();
+        cancel();
       }}
     >
       <label for={id} class="small">
@@ -46,23 +60,34 @@ export function ReasonForm({ label, button, primary = false, give, leave }: Reas
         data-first
         aria-invalid={missing}
         aria-describedby={missing ? `${id}-missing` : undefined}
-        onInput={() => setMissing(false)}
+        value={draft.typed.reason}
+        onInput={(event) => {
+          setMissing(false);
+          draft.type({ reason: event.currentTarget.value });
+        }}
       />
+      <Kept draft={draft} />
       {missing ? (
         <p id={`${id}-missing`} class="small reason-missing" role="alert">
           Write a reason: it is kept with the case.
         </p>
       ) : null}
-      <div class="row end">
-        {leave ? (
-          <button type="button" class="button plain" onClick={leave}>
-            Cancel
-          </button>
-        ) : null}
-        <button type="submit" class={primary ? 'button primary' : 'button'}>
-          {button}
-        </button>
-      </div>
+      <Buttons {...props} cancel={cancel} />
     </form>
+  );
+}
+
+function Buttons({ button, primary = false, leave, cancel }: ReasonFormProps & { cancel: () => void }) {
+  return (
+    <div class="row end">
+      {leave ? (
+        <button type="button" class="button plain" onClick={cancel}>
+          Cancel
+        </button>
+      ) : null}
+      <button type="submit" class={primary ? 'button primary' : 'button'}>
+        {button}
+      </button>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { plainClock } from '../../domain/law/clock.ts';
 import type { Regime } from '../../domain/law/provision.ts';
+import { Kept } from '../controls/draft.tsx';
 import { DateField } from './date-field.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
 import { LimitFields } from './limit-fields.tsx';
@@ -12,11 +13,14 @@ type PartProps = { readonly of: Case; readonly fields: ClockFields };
 
 /** Folded away until it is needed: most dates are moved by nothing. Has only what the regime has. */
 export function MovesTheDate({ of, fields, unfolded }: PartProps & { readonly unfolded: boolean }) {
-  const [isOpen] = useState(() => unfolded || JSON.stringify(of.clock) !== JSON.stringify(plainClock));
+  const [isOpen] = useState(
+    () => unfolded || fields.kept.isKept || JSON.stringify(of.clock) !== JSON.stringify(plainClock),
+  );
   return (
     <details class="moves" open={isOpen}>
       <summary>Something moves the date</summary>
       <div class="stack">
+        <Kept draft={fields.kept} />
         <Clarified of={of} fields={fields} />
         <Fee of={of} fields={fields} />
         <LimitFields of={of} fields={fields} />

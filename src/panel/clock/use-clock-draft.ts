@@ -1,14 +1,16 @@
-import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { ClockPart } from '../../domain/law/contradiction.ts';
+import { type Draft, useDraft } from '../controls/draft.tsx';
 import type { Session } from '../session.ts';
 import { dueSentence } from '../shell/due.ts';
 import { type ClockDraft, draftAfter, draftOf, partOf, refusalOf, says } from './clock-draft.ts';
 
-/** What is typed about a case's clock. It outlives the popover, so that closing it loses nothing. */
+/** What is typed about a case's clock. It outlives the popover and the panel, so that closing them loses nothing. */
 export type ClockFields = {
   readonly draft: ClockDraft;
+  /** What was typed before and is not counted yet. */
+  readonly kept: Pick<Draft<ClockDraft>, 'isKept' | 'drop'>;
   /** What is typed in a part; it goes into the case once it is whole and contradicts nothing. */
   readonly type: <P extends ClockPart>(part: P, typed: ClockDraft[P]) => void;
   /** Why a part is not taken, in words; null where it is. */
@@ -17,33 +19,37 @@ export type ClockFields = {
 
 /** The fields of the shown case's clock. */
 export function useClockFields(session: Session, of: Case): ClockFields {
-  const typed = useDraft(of);
+  const draft = useClockDraft(session, of);
   return {
-    draft: typed.value,
+    draft: draft.typed,
+    kept: draft,
     type(part, next) {
-      typed.value = { ...typed.value, [part]: next };
+      const typed = { ...draft.typed, [part]: next };
+      draft.type({ [part]: next });
       const now = session.current.peek() ?? of;
-      const change = partOf(part, typed.value);
-      if (change === undefined || says(part, typed.value, now.clock)) return;
-      if (refusalOf(now, part, typed.value) !== null) return;
+      const change = partOf(part, typed);
+      if (change === undefined || says(part, typed, now.clock)) return;
+      if (refusalOf(now, part, typed) !== null) return;
       const after = { ...now, clock: { ...now.clock, ...change } };
       // In a narrow panel the fields stand over the date, so it is said.
       const due = dueSentence(after, session.today(), session.holidays.peek());
       void session.act({ kind: 'set-clock', change }, due === '' ? 'Counted anew.' : `Counted anew. ${due}`);
     },
-    refusal: (part) => refusalOf(of, part, typed.value)?.message ?? null,
+    refusal: (part) => refusalOf(of, part, draft.typed)?.message ?? null,
   };
 }
 
-/** Another case has fields of its own; a change from elsewhere is taken over where nothing else is typed. */
-function useDraft(of: Case): Signal<ClockDraft> {
-  const draft = useSignal(draftOf(of.clock));
-  const seen = useRef({ id: of.id, clock: of.clock });
+/** Its draft. A change from elsewhere is taken over where nothing else is typed, and what the case has taken is none. */
+function useClockDraft(session: Session, of: Case): Draft<ClockDraft> {
+  const draft = useDraft(session, of.id, 'clock', draftOf(of.clock));
+  const seen = useRef({ id: of.id, clock: of.clock, typed: draft.typed });
   useEffect(() => {
     const before = seen.current;
-    seen.current = { id: of.id, clock: of.clock };
-    if (before.id !== of.id) draft.value = draftOf(of.clock);
-    else if (before.clock !== of.clock) draft.value = draftAfter(draft.peek(), before.clock, of.clock);
+    if (before.id === of.id && before.clock !== of.clock)
+      draft.type(draftAfter(before.typed, before.clock, of.clock));
   }, [of.id, of.clock]);
+  useEffect(() => {
+    seen.current = { id: of.id, clock: of.clock, typed: draft.typed };
+  });
   return draft;
 }

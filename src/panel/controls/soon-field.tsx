@@ -4,7 +4,8 @@ type SoonFieldProps = {
   readonly value: string;
   readonly label: string;
   readonly onText: (text: string) => void;
-  readonly onLeave?: () => void;
+  /** The field was left: what was typed is to be shown everywhere. */
+  readonly onLeave: () => void;
   readonly placeholder?: string;
   readonly class?: string;
   readonly first?: boolean;
@@ -12,15 +13,23 @@ type SoonFieldProps = {
 
 /**
  * A one-line field that tells every change. What is typed is never overwritten: a value from elsewhere (undo, another
- * window) is taken over only while the field is not focused, or when it is not what was typed last.
+ * window) is taken over only once what was typed last has come back, or the field was left. Spaces at its ends are the
+ * field's own until then.
  */
 export function SoonField(props: SoonFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const typed = useRef<string | null>(null);
+  const { value } = props;
   useEffect(() => {
-    if (typed.current === props.value) typed.current = null;
-    if (input.current && typed.current === null) input.current.value = props.value;
-  }, [props.value]);
+    const { current } = input;
+    if (typed.current?.trim() === value.trim()) typed.current = null;
+    else if (current && typed.current === null && current.value !== value) current.value = value;
+  }, [value]);
+  const leave = () => {
+    typed.current = null;
+    if (input.current?.value.trim() === value.trim()) input.current.value = value;
+    props.onLeave();
+  };
   return (
     <input
       ref={input}
@@ -29,7 +38,7 @@ export function SoonField(props: SoonFieldProps) {
       aria-label={props.label}
       title={props.label}
       placeholder={props.placeholder ?? ''}
-      defaultValue={props.value}
+      defaultValue={value}
       data-first={props.first ?? false}
       spellcheck={false}
       autocomplete="off"
@@ -37,7 +46,7 @@ export function SoonField(props: SoonFieldProps) {
         typed.current = event.currentTarget.value;
         props.onText(event.currentTarget.value);
       }}
-      onBlur={() => void props.onLeave?.()}
+      onBlur={leave}
     />
   );
 }

@@ -87,9 +87,11 @@ describe('a mail that was moved, and has another name since', () => {
 
   it('is offered its draft, and nothing is stored for it by itself', async () => {
     await answerThen(moved());
-    await expect.element(text(/You have a draft for this mail: 01.FOI.23.032611/)).toBeVisible();
+    await expect
+      .element(text(/A case of Mon 16 Nov from .* may be this mail’s: 01.FOI.23.032611/))
+      .toBeVisible();
     await expect.element(text('0 of 9 answered')).toBeVisible();
-    await button('Go on with that draft').click();
+    await button('Open it').click();
     await expect.element(text('1 of 9 answered')).toBeVisible();
     expect(await panel.store.cases.all()).toHaveLength(1);
   });

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { plainText, type RichText } from '../../domain/text/rich-text.ts';
+import type { DraftPlace } from '../controls/draft.tsx';
 import type { RichEditorProps } from '../editor-contract.ts';
+import { sampleKeep } from '../sample/sample-keep.ts';
 import { LazyRichEditor } from './lazy-rich-editor.tsx';
 import '../style/tokens.css';
 import '../style/base.css';
@@ -11,11 +13,13 @@ import '../style/controls.css';
 
 let place: HTMLElement;
 let told: RichText[];
+let keep: DraftPlace;
 
 beforeEach(() => {
   place = document.createElement('div');
   document.body.append(place);
   told = [];
+  keep = sampleKeep();
 });
 
 afterEach(() => {
@@ -38,7 +42,13 @@ const said = () => told.at(-1);
 describe('the still text before it', () => {
   const showLazy = (props: Partial<RichEditorProps> = {}) =>
     render(
-      <LazyRichEditor label="Answer" value={[]} onChange={(value) => told.push(value)} {...props} />,
+      <LazyRichEditor
+        keep={keep}
+        label="Answer"
+        value={[]}
+        onChange={(value) => told.push(value)}
+        {...props}
+      />,
       place,
     );
 
@@ -62,7 +72,7 @@ describe('the still text before it', () => {
         told.push(next);
         setValue(next);
       };
-      return <LazyRichEditor label="Answer" value={value} onChange={onChange} />;
+      return <LazyRichEditor keep={keep} label="Answer" value={value} onChange={onChange} />;
     }
     render(<Holder />, place);
     const still = focusStill();

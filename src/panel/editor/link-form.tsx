@@ -1,8 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type DraftPlace, Kept, useDraft } from '../controls/draft.tsx';
 import { Icon } from '../icon.tsx';
 import { addressOf } from './links.ts';
 
 type LinkFormProps = {
+  readonly keep: DraftPlace;
   /** The address as it is; '' for a new link. */
   readonly href: string;
   readonly apply: (href: string) => void;
@@ -12,24 +14,29 @@ type LinkFormProps = {
 };
 
 /** Where a link leads: one line in place of the tools. Enter sets it, Escape goes back to the text. */
-export function LinkForm({ href, apply, remove, cancel }: LinkFormProps) {
+export function LinkForm({ keep, href, apply, remove, cancel }: LinkFormProps) {
   const id = useId();
+  const draft = useDraft(keep.session, keep.owner, keep.form, { href });
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState(false);
   useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
+  const leave = (act: () => void) => {
+    draft.drop();
+    act();
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    const address = addressOf(input.current?.value ?? '');
-    if (address !== null) apply(address);
-    else setRefused(true);
+    const address = addressOf(draft.typed.href);
+    if (address === null) setRefused(true);
+    else leave(() => apply(address));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    cancel();
+    leave(cancel);
   };
   return (
     <form class="rich-link" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
@@ -40,24 +47,32 @@ export function LinkForm({ href, apply, remove, cancel }: LinkFormProps) {
         inputMode="url"
         aria-label="Link address"
         placeholder="https://… or a mail address"
-        defaultValue={href}
+        value={draft.typed.href}
         aria-invalid={refused}
         aria-describedby={`${id}-problem`}
         spellcheck={false}
         autocomplete="off"
-        onInput={() => setRefused(false)}
+        onInput={(event) => {
+          setRefused(false);
+          draft.type({ href: event.currentTarget.value });
+        }}
       />
       <button type="submit" class="button">
         {href === '' ? 'Link' : 'Change'}
       </button>
-      {remove ? (
-        <button type="button" class="button plain square" onClick={remove} title="Remove the link">
-          <Icon icon="unlink" name="Remove the link" />
-        </button>
-      ) : null}
+      {remove ? <Remove act={() => leave(remove)} /> : null}
+      <Kept draft={draft} />
       <span class="rich-link-problem" id={`${id}-problem`} role="status">
         {refused ? 'Type a web address (https://…) or a mail address.' : ''}
       </span>
     </form>
+  );
+}
+
+function Remove({ act }: { act: () => void }) {
+  return (
+    <button type="button" class="button plain square" onClick={act} title="Remove the link">
+      <Icon icon="unlink" name="Remove the link" />
+    </button>
   );
 }

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RichText } from '../../domain/text/rich-text.ts';
+import type { DraftPlace } from '../controls/draft.tsx';
 import type { RichEditorProps } from '../editor-contract.ts';
+import { sampleKeep } from '../sample/sample-keep.ts';
 import { RichEditor } from './rich-editor.tsx';
 import '../style/tokens.css';
 import '../style/base.css';
@@ -10,11 +12,13 @@ import '../style/controls.css';
 
 let place: HTMLElement;
 let told: RichText[];
+let keep: DraftPlace;
 
 beforeEach(() => {
   place = document.createElement('div');
   document.body.append(place);
   told = [];
+  keep = sampleKeep();
 });
 
 afterEach(() => {
@@ -27,7 +31,10 @@ const words = (...lines: string[]): RichText =>
   lines.map((line) => ({ kind: 'paragraph', content: line === '' ? [] : [{ text: line }] }));
 
 function show(props: Partial<RichEditorProps> = {}) {
-  render(<RichEditor label="Answer" value={[]} onChange={(value) => told.push(value)} {...props} />, place);
+  render(
+    <RichEditor keep={keep} label="Answer" value={[]} onChange={(value) => told.push(value)} {...props} />,
+    place,
+  );
 }
 
 async function open(props: Partial<RichEditorProps> = {}) {

@@ -39,6 +39,7 @@ export function RichEditor(props: Props) {
         <div class="rich-tools">
           {editing ? (
             <LinkForm
+              keep={props.keep}
               href={linkAt(state) ?? ''}
               apply={(href) => finish(() => editor.current?.run(setLink(href)))}
               remove={linkAt(state) === null ? null : () => finish(() => editor.current?.run(removeLink))}

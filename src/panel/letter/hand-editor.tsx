@@ -15,6 +15,7 @@ type HandEditorProps = {
 
 /** A part of the letter being written by hand, in its place. Every change is stored at the next pause. */
 export function HandEditor({ session, block, name, close }: HandEditorProps) {
+  const of = session.current.peek()?.id ?? '';
   const started = useRef(derivedText(block));
   const frame = useRef<HTMLDivElement>(null);
   const onFocusOut = () =>
@@ -28,6 +29,7 @@ export function HandEditor({ session, block, name, close }: HandEditorProps) {
       <LazyRichEditor
         value={block.text}
         label={`${name}, by hand`}
+        keep={{ session, owner: of, form: `link block:${block.id}` }}
         autofocus
         onChange={(text) => writeByHand(session, block.id, text, started.current)}
         onLeave={() => void session.flush()}

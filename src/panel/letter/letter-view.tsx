@@ -7,7 +7,10 @@ import type { Session } from '../session.ts';
 import './letter.css';
 import { Sheet } from './sheet.tsx';
 
-/** Which letter is written, what it needs, and the reply as it will be sent: formatted, or as plain text. */
+/**
+ * Which letter is written, what it needs, and the reply as it will be sent: formatted, or as plain text. Made anew for
+ * another case: a field of it is of one case.
+ */
 export function LetterView({ session }: { session: Session }) {
   const plain = useSignal(false);
   useSignalEffect(() => {
@@ -17,7 +20,7 @@ export function LetterView({ session }: { session: Session }) {
   const letter = session.letter.value;
   if (!of || !letter) return null;
   return (
-    <div class="stack letter">
+    <div key={of.id} class="stack letter">
       <ReplyBar session={session} of={of} />
       <ReplyForm session={session} of={of} />
       <div class="row letter-head">

@@ -1,6 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clause } from '../../domain/clauses/clause.ts';
-import { notSaved, type PausedWrites } from '../editor/use-paused-writes.ts';
+import { notSaved } from '../session/toasts.ts';
 import type { Session } from '../session.ts';
 
 /** What can be done to the library's clauses from its view. Everything is stored by itself and can be undone. */
@@ -19,18 +19,19 @@ export type Desk = {
   putBack(clause: Clause, original: Clause): Promise<void>;
 };
 
-/** Starts the desk. `writes` waits for pauses in typing. */
-export function startDesk(session: Session, writes: PausedWrites): Desk {
+/** Starts the desk. What is typed is stored by the session, and outlives the view. */
+export function startDesk(session: Session): Desk {
   const open = signal<string | null>(null);
-  const fresh = signal<readonly Clause[]>([]);
+  const begun = signal<readonly Clause[]>([]);
   const library = session.store.clauses;
-
-  const forget = (id: string) => {
-    fresh.value = fresh.value.filter((clause) => clause.id !== id);
-  };
+  /** One that was written in is in the library. */
+  const fresh = computed(() => {
+    const known = new Set(session.clauses.value.map(({ id }) => id));
+    return begun.value.filter(({ id }) => !known.has(id));
+  });
   const show = (id: string | null) => {
-    void writes.flush();
-    if (open.value !== null && open.value !== id) forget(open.value);
+    void session.flush();
+    if (open.value !== null && open.value !== id) begun.value = begun.value.filter((one) => one.id === id);
     open.value = id;
   };
   const attempt = attempts(session);
@@ -40,12 +41,12 @@ export function startDesk(session: Session, writes: PausedWrites): Desk {
     fresh,
     isNew: (id) => fresh.value.some((clause) => clause.id === id),
     show,
-    flush: () => writes.flush(),
-    change: typing(session, writes, forget),
+    flush: () => session.flush(),
+    change: session.clauseSoon,
     add() {
       const clause = newClause(session);
       show(clause.id);
-      fresh.value = [clause];
+      begun.value = [clause];
     },
     async duplicate(clause) {
       const copy: Clause = {
@@ -59,7 +60,8 @@ export function startDesk(session: Session, writes: PausedWrites): Desk {
       show(copy.id);
     },
     async remove(clause) {
-      await writes.flush();
+      await session.flush();
+      session.forgetClause(clause.id);
       if (open.value === clause.id) show(null);
       const said = `“${clause.title || 'Untitled clause'}” deleted.`;
       let removed = latest(session, clause);
@@ -71,33 +73,16 @@ export function startDesk(session: Session, writes: PausedWrites): Desk {
         () => library.restore(removed),
       );
     },
-    putBack: (clause, original) =>
-      attempt(
+    async putBack(clause, original) {
+      await session.flush();
+      const mine = latest(session, clause);
+      session.forgetClause(clause.id);
+      await attempt(
         () => library.restore(original),
         `“${original.title}” is the original again.`,
-        () => library.put(clause),
-      ),
-  };
-}
-
-/** Takes changes as they are typed; at the pause only the fields that changed are written, onto what is stored by then. */
-function typing(session: Session, writes: PausedWrites, stored: (id: string) => void): Desk['change'] {
-  const changed = new Map<string, Partial<Clause>>();
-  const store = async (clause: Clause) => {
-    const parts = changed.get(clause.id) ?? {};
-    changed.delete(clause.id);
-    try {
-      await session.store.clauses.update(latest(session, clause), parts);
-      await session.refresh('clauses');
-      stored(clause.id);
-    } catch (error) {
-      changed.set(clause.id, { ...parts, ...changed.get(clause.id) });
-      throw error;
-    }
-  };
-  return (clause, part) => {
-    changed.set(clause.id, { ...changed.get(clause.id), ...part });
-    writes.soon(`clause:${clause.id}`, () => store(clause));
+        () => library.put(mine),
+      );
+    },
   };
 }
 

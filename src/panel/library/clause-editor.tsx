@@ -13,9 +13,11 @@ import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { shortCitation } from '../request/exemption-words.ts';
+import type { Session } from '../session.ts';
 import { ROLE_NAMES, ROLES } from './role-names.ts';
 
 type ClauseEditorProps = {
+  readonly session: Session;
   readonly clause: Clause;
   /** Every change, at once: what changed and nothing else. */
   readonly change: (part: Partial<Clause>) => void;
@@ -25,7 +27,7 @@ type ClauseEditorProps = {
 };
 
 /** A clause being written, in place. */
-export function ClauseEditor({ clause, change, leave, isNew }: ClauseEditorProps) {
+export function ClauseEditor({ session, clause, change, leave, isNew }: ClauseEditorProps) {
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isNew) form.current?.querySelector('input')?.focus();
@@ -59,6 +61,7 @@ export function ClauseEditor({ clause, change, leave, isNew }: ClauseEditorProps
         <span>Text</span>
         <LazyRichEditor
           label="Text"
+          keep={{ session, owner: '', form: `link library:${clause.id}` }}
           value={clause.body}
           placeholder="What the letter says"
           placeholders={OFFERED}

@@ -44,6 +44,7 @@ export function ClauseItem({ session, clause, desk }: ClauseItemProps) {
       </div>
       {isOpen ? (
         <ClauseEditor
+          session={session}
           clause={clause}
           change={(part) => desk.change(clause, part)}
           leave={() => void desk.flush()}

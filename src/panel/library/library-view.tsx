@@ -2,7 +2,6 @@ import { useSignalEffect } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
-import { usePausedWrites } from '../editor/use-paused-writes.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { startDesk } from './clause-desk.ts';
@@ -12,8 +11,7 @@ import './library.css';
 
 /** The clause library: search first, narrow, and each clause opens in place. */
 export function LibraryView({ session }: { session: Session }) {
-  const writes = usePausedWrites(session);
-  const desk = useMemo(() => startDesk(session, writes), [session, writes]);
+  const desk = useMemo(() => startDesk(session), [session]);
   const [words, setWords] = useState('');
   const [chosen, setFilter] = useState<ClauseFilter | null>(null);
   const filter = chosen ?? ofCaseInHand(session);

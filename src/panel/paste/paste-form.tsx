@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { Kept, useDraft } from '../controls/draft.tsx';
+import { notSaved } from '../session/toasts.ts';
 import type { Session } from '../session.ts';
 import { PasteArea } from './paste-area.tsx';
 import { readBlocks, useReading } from './use-reading.ts';
@@ -14,32 +15,42 @@ type Fields = {
 
 /** The words of a request, who asked and when, what was read of it, and the way on. */
 export function PasteForm({ session, done }: { session: Session; done: () => void }) {
-  const [words, setWords] = useState('');
-  const [typed, setTyped] = useState<Partial<Fields>>({});
+  const box = useDraft(session, '', 'paste', { words: '' });
+  const { words } = box.typed;
   const { state, take } = useReading(session, words);
   const read = state.is === 'read' ? state : null;
-  const fields = { ...proposed(session, read?.reading.request.requester), ...typed };
+  const about = useDraft(session, '', 'paste about', proposed(session, read?.reading.request.requester));
+  const fields = about.typed;
+  const discard = () => {
+    box.drop();
+    about.drop();
+  };
+  const leave = () => {
+    discard();
+    done();
+  };
   const start = async (event: Event) => {
     event.preventDefault();
     if (!read) return;
     const { name, email, subject, receivedOn } = trimmed(fields);
     const requester = { name, email };
     const reading = readBlocks(read.blocks, subject, requester);
-    await session.startPasted({ reading, requester, subject, receivedOn: receivedOn || null });
-    done();
+    try {
+      await session.startPasted({ reading, requester, subject, receivedOn: receivedOn || null });
+      leave();
+    } catch (error) {
+      session.problem(notSaved(error));
+    }
   };
   return (
     <form class="stack paste" onSubmit={(event) => void start(event)}>
       <h2 id="paste-title">Paste a request</h2>
-      <PasteArea words={words} onWords={setWords} take={take} />
+      <Kept draft={{ isKept: box.isKept || (words === '' && about.isKept), drop: discard }} />
+      <PasteArea words={words} onWords={(now) => box.type({ words: now })} take={take} />
       <WhatWasRead state={state} words={words} />
-      <PasteFields
-        fields={fields}
-        today={session.today()}
-        set={(changed) => setTyped({ ...typed, ...changed })}
-      />
+      <PasteFields fields={fields} today={session.today()} set={about.type} />
       <div class="row end">
-        <button type="button" class="button" onClick={done}>
+        <button type="button" class="button" onClick={leave}>
           Cancel
         </button>
         <button type="submit" class="button primary" disabled={read === null}>

@@ -24,13 +24,14 @@ export function ClarificationForm({ session, of }: { readonly session: Session; 
         legend="Questions that are not clear"
         none="None ticked: the request as a whole."
         chosen={questions}
-        choose={(chosen) => part.now((before) => ({ ...before, questions: chosen }))}
+        choose={(edit) => part.now((before) => ({ ...before, questions: edit(before.questions) }))}
       />
       <div class="labelled">
         <span aria-hidden="true">What you need to know</span>
         <LazyRichEditor
           value={ask}
           label="What you need to know"
+          keep={{ session, owner: of.id, form: 'link clarify' }}
           placeholder="Which years, which sites…"
           onChange={(words) => part.soon('ask', (before) => ({ ...before, ask: words }))}
           onLeave={() => void session.flush()}

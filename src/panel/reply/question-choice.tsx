@@ -7,16 +7,15 @@ type QuestionChoiceProps = {
   /** Said while none is chosen. */
   readonly none: string;
   readonly chosen: readonly string[];
-  readonly choose: (questions: readonly string[]) => unknown;
+  /** Given what makes the choice of the one that is stored by then: two quick ticks are two. */
+  readonly choose: (edit: (chosen: readonly string[]) => readonly string[]) => unknown;
 };
 
 /** Some of the questions, by their labels; their words are in the tooltip and are read out. */
 export function QuestionChoice({ of, legend, none, chosen, choose }: QuestionChoiceProps) {
-  const toggle = (id: string) => {
-    const without = chosen.filter((one) => one !== id);
-    const next = without.length < chosen.length ? without : [...chosen, id];
+  const toggle = (id: string, ticked: boolean) => {
     const known = of.questions.map((question) => question.id);
-    return choose(known.filter((one) => next.includes(one)));
+    return choose((before) => known.filter((one) => (one === id ? ticked : before.includes(one))));
   };
   return (
     <fieldset class="question-choice">
@@ -27,7 +26,7 @@ export function QuestionChoice({ of, legend, none, chosen, choose }: QuestionCho
             type="checkbox"
             aria-label={nameOf(of, question)}
             checked={chosen.includes(question.id)}
-            onChange={() => void toggle(question.id)}
+            onChange={(event) => void toggle(question.id, event.currentTarget.checked)}
           />
           {labelOf(of, question)}
         </label>

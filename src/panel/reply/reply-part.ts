@@ -20,22 +20,14 @@ export function useReplyPart<K extends Part>(session: Session, part: K): ReplyPa
 }
 
 function replyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K]> {
-  const typed = new Map<string, Edit<Reply[K]>>();
   const move = ({ reply }: Case, edit: Edit<Reply[K]>): CaseMove => {
     const change: { -readonly [P in K]?: Reply[P] } = {};
     change[part] = edit(reply[part]);
     return { kind: 'set-reply', change };
   };
-  const writeTyped = (of: Case): CaseMove => {
-    const edits = [...typed.values()];
-    typed.clear();
-    return move(of, (before) => edits.reduce((so, edit) => edit(so), before));
-  };
   return {
     soon(field, edit) {
-      typed.delete(field);
-      typed.set(field, edit);
-      session.actSoon(`reply:${part}`, writeTyped);
+      session.actSoon(`reply:${part} ${field}`, (of) => move(of, edit));
     },
     async now(edit, said) {
       await session.act((of) => move(of, edit), said);

@@ -43,6 +43,7 @@ export function ReviewForm({ session, of }: { readonly session: Session; readonl
         <LazyRichEditor
           value={findings}
           label="What was considered and found"
+          keep={{ session, owner: of.id, form: 'link review' }}
           onChange={(words) => part.soon('findings', (before) => ({ ...before, findings: words }))}
           onLeave={leave}
         />

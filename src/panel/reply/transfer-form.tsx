@@ -58,7 +58,7 @@ export function TransferForm({ session, of }: { readonly session: Session; reado
         legend="Questions that it holds the answers to"
         none="None ticked: all of them."
         chosen={questions}
-        choose={(chosen) => part.now((before) => ({ ...before, questions: chosen }))}
+        choose={(edit) => part.now((before) => ({ ...before, questions: edit(before.questions) }))}
       />
     </Form>
   );

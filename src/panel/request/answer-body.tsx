@@ -8,6 +8,8 @@ import { BODY_NAMES } from './statuses.ts';
 
 type AnswerBodyProps = {
   readonly session: Session;
+  /** The case's id. */
+  readonly of: string;
   readonly question: string;
   readonly team: string;
   readonly answer: Answer;
@@ -15,28 +17,29 @@ type AnswerBodyProps = {
 };
 
 /**
- * The words of an answer. `basis` is the revision that the editor shows: set when it opens and moved only by what it
+ * The words of an answer, which make the question answered. `basis` is the revision that the editor shows: set when it opens and moved only by what it
  * wrote itself, so that words another window wrote meanwhile are kept beside these and not overwritten.
  */
-export function AnswerBody({ session, question, team, answer, onSlash }: AnswerBodyProps) {
+export function AnswerBody({ session, of, question, team, answer, onSlash }: AnswerBodyProps) {
   const basis = useRef(answer.revision);
   const [label, placeholder] = BODY_NAMES[answer.status ?? 'undecided'] ?? ['Answer', ''];
   const write = (body: RichText) =>
     session.actSoon(
       `answer:${question}/${team}`,
-      () => ({ kind: 'write-answer', question, team, body, basis: basis.current }),
+      (now) => {
+        const words = { kind: 'write-answer', question, team, body, basis: basis.current } as const;
+        const undecided = answerOf(now, question, team).status === null && !isBlank(body);
+        return undecided ? [words, { kind: 'set-status', question, team, status: 'answer' }] : words;
+      },
       (stored) => {
-        const now = answerOf(stored, question, team);
-        basis.current = now.revision;
-        if (now.status === null && !isBlank(now.body))
-          return session.act({ kind: 'set-status', question, team, status: 'answer' });
-        return null;
+        basis.current = answerOf(stored, question, team).revision;
       },
     );
   return (
     <LazyRichEditor
       value={answer.body}
       label={label}
+      keep={{ session, owner: of, form: `link answer:${question}/${team}` }}
       placeholder={placeholder}
       onStart={() => {
         basis.current = answer.revision;

@@ -35,7 +35,9 @@ export function AnswerPart({ session, of, question, team, answer }: AnswerPartPr
       </div>
       <OtherVersions {...place} />
       {asked.includes('depends-on') ? <DependsOn {...place} of={of} /> : null}
-      {asked.includes('body') ? <AnswerBody {...place} onSlash={() => pickClause.current()} /> : null}
+      {asked.includes('body') ? (
+        <AnswerBody {...place} of={of.id} onSlash={() => pickClause.current()} />
+      ) : null}
       {asked.includes('what') ? <What {...place} /> : null}
       {asked.includes('exemptions') ? <Exemptions {...place} of={of} /> : null}
       <AttachedClauses session={session} of={of} clauses={answer.clauses} question={question} />
@@ -52,7 +54,13 @@ function What({ session, question, team, answer }: WhatProps) {
   return (
     <div class="labelled">
       <span aria-hidden="true">What is withheld</span>
-      <SoonField value={answer.what} label="What is withheld" placeholder="The information" onText={write} />
+      <SoonField
+        value={answer.what}
+        label="What is withheld"
+        placeholder="The information"
+        onText={write}
+        onLeave={() => void session.flush()}
+      />
     </div>
   );
 }

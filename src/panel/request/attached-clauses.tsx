@@ -49,6 +49,7 @@ function OneClause({ session, of, clause, question, more }: OneClauseProps) {
         value={clause.body}
         still={filledBody(session, of, clause, question)}
         label={name}
+        keep={{ session, owner: of.id, form: `link clause:${clause.id}` }}
         onChange={(body) =>
           session.actSoon(`clause:${clause.id}`, () => ({ kind: 'edit-clause', clause: clause.id, body }))
         }

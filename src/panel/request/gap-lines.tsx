@@ -1,6 +1,6 @@
 import { keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
-import { SEVERITIES } from '../checks/finding-item.tsx';
+import { SEVERITIES } from '../checks/severities.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { isOfTeam } from './of-team.ts';

@@ -1,8 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { teamsOf } from '../../domain/letter/assignments.ts';
-import { hasParts } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { belongsTo } from '../../domain/teams/team-questions.ts';
+import { questionsOf } from '../../domain/teams/team-questions.ts';
 import type { Session } from '../session.ts';
 import { namesOf } from './answered-by.tsx';
 import { labelOf } from './question-names.ts';
@@ -11,7 +10,9 @@ type OtherTeamsProps = { readonly session: Session; readonly of: Case; readonly 
 
 /** The questions that are not the shown team's, so that none looks lost. Each leads to its card. */
 export function OtherTeams({ session, of, team }: OtherTeamsProps) {
-  const others = of.questions.filter((one) => !belongsTo(of, one, team) && !hasParts(of.questions, one.id));
+  const own = new Set(questionsOf(of, team));
+  const stems = new Set(of.questions.map(({ parent }) => parent));
+  const others = of.questions.filter((one) => !own.has(one) && !stems.has(one.id));
   if (others.length === 0) return null;
   const lead = (question: Question) => {
     const first = teamsOf(of, question.id)[0];

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { isTogether } from '../../domain/letter/assignments.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { depthOf, hasParts } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { isHalfTyped } from '../controls/draft.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
@@ -12,7 +13,7 @@ import { AnswerPart } from './answer-part.tsx';
 import { AnsweredBy } from './answered-by.tsx';
 import { type Drag, dragProps, handleProps } from './drag.ts';
 import { leadToHead } from './mending.ts';
-import { QuestionEdit } from './question-edit.tsx';
+import { editOf, QuestionEdit } from './question-edit.tsx';
 import { questionItems } from './question-menu.ts';
 import { labelOf } from './question-names.ts';
 import { ContextOfQuestion } from './shared-context.tsx';
@@ -33,7 +34,7 @@ type QuestionCardProps = {
 /** One question: its words as written, and what becomes of it for the chosen team. */
 export function QuestionCard(props: QuestionCardProps) {
   const { session, of, question, team, folded } = props;
-  const [editing, setEditing] = useState<'text' | 'label' | null>(question.text === '' ? 'text' : null);
+  const [editing, setEditing] = useEditing(session, of, question);
   const stem = hasParts(of.questions, question.id);
   const answer = answerOf(of, question.id, team);
   const depth = Math.min(depthOf(of.questions, question), 3);
@@ -68,6 +69,19 @@ export function QuestionCard(props: QuestionCardProps) {
       {folded || stem ? null : <AnswerPart {...props} answer={answer} />}
     </article>
   );
+}
+
+type Editing = 'text' | 'label' | 'kept' | null;
+
+/** A question without words is written first, and one that was left half typed is shown so. */
+function useEditing(session: Session, of: Case, question: Question) {
+  const [chosen, choose] = useState<Editing>(question.text === '' ? 'text' : null);
+  const isKept = isHalfTyped(session, of.id, editOf(question.id));
+  // It stays open when what was typed is taken out again.
+  useEffect(() => {
+    if (isKept) choose((now) => now ?? 'kept');
+  }, [isKept]);
+  return [chosen ?? (isKept ? 'kept' : null), choose] as const;
 }
 
 /** The question that keeps its mark when the pointer goes: the one that is being worked on. */

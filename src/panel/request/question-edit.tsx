@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { type Draft, Kept, useDraft } from '../controls/draft.tsx';
 import type { Session } from '../session.ts';
 import { type MendingName, mend, mendingOf } from './mending.ts';
 
@@ -8,26 +9,37 @@ type QuestionEditProps = {
   readonly session: Session;
   readonly of: Case;
   readonly question: Question;
-  /** Which field has the focus at first. */
-  readonly first: 'text' | 'label';
+  /** Which field has the focus at first; none where it is open because of what was typed before. */
+  readonly first: 'text' | 'label' | 'kept';
   readonly done: () => void;
 };
 
+type Words = { readonly label: string; readonly text: string };
+
+/** Which form it is, for what is half typed in it. */
+export function editOf(question: string): string {
+  return `question ${question}`;
+}
+
 /**
- * A question's label and text as fields. Enter or Done keeps, Escape drops. At the cursor, Alt+Enter splits; Backspace at
+ * A question's label and text as fields. Enter or Done keeps, Escape drops; until then it is a draft. At the cursor, Alt+Enter splits; Backspace at
  * the start and Delete at the end merge with the neighbour, as they join lines anywhere.
  */
 export function QuestionEdit(props: QuestionEditProps) {
-  const { question, first, done } = props;
-  const [label, setLabel] = useState(question.label ?? '');
-  const [text, setText] = useState(question.text);
+  const { session, of, question, first } = props;
+  const start = { label: question.label ?? '', text: question.text };
+  const draft = useDraft(session, of.id, editOf(question.id), start);
+  const { label, text } = draft.typed;
   const area = useRef<HTMLTextAreaElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // At once: what is typed next must land inside.
-  useLayoutEffect(() => (first === 'label' ? field.current?.select() : area.current?.focus()), []);
-  const { keep, split, merge } = edits(props, area, { label, text });
+  useLayoutEffect(() => {
+    if (first === 'label') field.current?.select();
+    else if (first === 'text') area.current?.focus();
+  }, []);
+  const { keep, split, merge, leave } = edits(props, area, draft);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') done();
+    if (event.key === 'Escape') leave();
     else if (event.key === 'Enter' && event.altKey) void split();
     else if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey) void keep();
     else return;
@@ -48,7 +60,7 @@ export function QuestionEdit(props: QuestionEditProps) {
         aria-label="Label as the requester wrote it"
         placeholder="No."
         value={label}
-        onInput={(event) => setLabel(event.currentTarget.value)}
+        onInput={(event) => draft.type({ label: event.currentTarget.value })}
         onKeyDown={onKeyDown}
       />
       <textarea
@@ -57,20 +69,29 @@ export function QuestionEdit(props: QuestionEditProps) {
         aria-label="Text of the question"
         rows={2}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => draft.type({ text: event.currentTarget.value })}
         onKeyDown={onTextKey}
       />
-      <div class="row question-edit-buttons">
-        <button type="button" class="button small" onClick={() => void keep()}>
-          Done
-        </button>
-        <button type="button" class="button small" title="Alt+Enter" onClick={() => void split()}>
-          Split at the cursor
-        </button>
-        <button type="button" class="button plain small" onClick={done}>
-          Cancel
-        </button>
-      </div>
+      <Buttons keep={keep} split={split} leave={leave} />
+      <Kept draft={draft} />
+    </div>
+  );
+}
+
+type ButtonsProps = Record<'keep' | 'split', () => Promise<unknown>> & { readonly leave: () => void };
+
+function Buttons({ keep, split, leave }: ButtonsProps) {
+  return (
+    <div class="row question-edit-buttons">
+      <button type="button" class="button small" onClick={() => void keep()}>
+        Done
+      </button>
+      <button type="button" class="button small" title="Alt+Enter" onClick={() => void split()}>
+        Split at the cursor
+      </button>
+      <button type="button" class="button plain small" onClick={leave}>
+        Cancel
+      </button>
     </div>
   );
 }
@@ -87,21 +108,32 @@ function mergeAtEdge(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement
 function edits(
   { session, of, question, done }: QuestionEditProps,
   area: { readonly current: HTMLTextAreaElement | null },
-  typed: { readonly label: string; readonly text: string },
+  { typed, drop }: Draft<Words>,
 ) {
   const words = { label: typed.label.trim() || null, text: typed.text.trim() };
+  /** False when it could not be stored: it then stays in the fields. */
   const store = async () => {
     const changed = words.text !== question.text || words.label !== question.label;
-    if (!changed || words.text === '') return;
-    const move = { kind: 'edit-question', question: question.id, ...words } as const;
-    await session.act(move, 'Question changed.');
+    if (changed && words.text !== '') {
+      const move = { kind: 'edit-question', question: question.id, ...words } as const;
+      if (!(await session.act(move, 'Question changed.'))) return false;
+    }
+    drop();
+    return true;
+  };
+  const leave = () => {
+    drop();
+    done();
   };
   return {
-    keep: () => store().then(done),
+    leave,
+    keep: async () => {
+      if (await store()) done();
+    },
     async split() {
       const indent = typed.text.length - typed.text.trimStart().length;
       const at = (area.current?.selectionStart ?? typed.text.length) - indent;
-      await store();
+      if (!(await store())) return;
       const move = { kind: 'split-question', question: question.id, at, newId: crypto.randomUUID() } as const;
       const said = () => 'Question split in two.';
       if (await mend(session, { move, lead: question.id, said })) return done();
@@ -110,9 +142,7 @@ function edits(
     },
     async merge(name: MendingName) {
       const act = mendingOf(of, question, session.team.peek())[name];
-      if (!act) return;
-      await store();
-      await mend(session, act);
+      if (act && (await store())) await mend(session, act);
     },
   };
 }

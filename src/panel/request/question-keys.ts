@@ -9,24 +9,29 @@ import { type MendingName, mend, mendingOf } from './mending.ts';
 import { focusQuestion } from './use-leading.ts';
 
 type Fold = (question: string, folded: boolean) => void;
+/** Turns to the page that a question's card is on; true when it was not shown. */
+type Reach = (question: string) => boolean;
+type Cards = { readonly fold: Fold; readonly reach: Reach };
 
 /** Alt+↓/↑ go from question to question, Ctrl+Enter to the next undecided one, Alt+Shift with a key mends the question. */
-export function useQuestionKeys(session: Session, fold: Fold): void {
+export function useQuestionKeys(session: Session, fold: Fold, reach: Reach): void {
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
-      if (handle(session, fold, event)) event.preventDefault();
+      if (handle(session, { fold, reach }, event)) event.preventDefault();
     };
     addEventListener('keydown', heard);
     return () => removeEventListener('keydown', heard);
   });
 }
 
-function handle(session: Session, fold: Fold, event: KeyboardEvent): boolean {
+function handle(session: Session, cards: Cards, event: KeyboardEvent): boolean {
   const of = session.current.peek();
   if (!of) return false;
-  if (event.ctrlKey && event.key === 'Enter' && !event.shiftKey) return nextUndecided(session, of, fold);
+  if (event.ctrlKey && event.key === 'Enter' && !event.shiftKey) return nextUndecided(session, of, cards);
   if (!event.altKey || event.ctrlKey || event.metaKey) return false;
-  return event.shiftKey ? mendCurrent(session, of, event) : step(shownIn(session, of), event.key);
+  return event.shiftKey
+    ? mendCurrent(session, of, event)
+    : step(shownIn(session, of), event.key, cards.reach);
 }
 
 type Questions = Case['questions'];
@@ -42,15 +47,15 @@ function focused(questions: Questions): number {
   return questions.findIndex(({ id }) => id === card?.dataset.question);
 }
 
-function step(questions: Questions, key: string): boolean {
+function step(questions: Questions, key: string, reach: Reach): boolean {
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
   const at = focused(questions);
   const next = questions[key === 'ArrowDown' ? at + 1 : Math.max(0, at - 1)];
-  if (next) focusQuestion(next.id);
+  if (next) focusQuestion(next.id, reach);
   return true;
 }
 
-function nextUndecided(session: Session, of: Case, fold: Fold): boolean {
+function nextUndecided(session: Session, of: Case, { fold, reach }: Cards): boolean {
   const at = focused(shownIn(session, of));
   const current = shownIn(session, of)[at];
   void session.flush().then(() => {
@@ -62,7 +67,7 @@ function nextUndecided(session: Session, of: Case, fold: Fold): boolean {
     const next = after.find(
       ({ id }) => !hasParts(now.questions, id) && answerOf(now, id, team).status === null,
     );
-    if (next) focusQuestion(next.id);
+    if (next) focusQuestion(next.id, reach);
     else session.toast(allDecided(now, team));
   });
   return true;

@@ -99,15 +99,13 @@ type ServesProps = { session: Session; of: Case; clause: AttachedClause; claimed
 /** Which of the claimed exemptions a reason is given for: one reason can serve several. */
 function Serves({ session, of, clause, claimed }: ServesProps) {
   const listed = [...new Set([...claimed, ...clause.serves])];
-  const toggle = async (provision: string) => {
-    // What is half typed in the clause comes first, or its old words would be stored again.
-    await session.flush();
-    const now = session.current.peek()?.clauses.find(({ id }) => id === clause.id);
-    if (!now) return;
-    const without = now.serves.filter((one) => one !== provision);
-    const serves = now.serves.includes(provision) ? without : [...now.serves, provision];
-    void session.act({ kind: 'edit-clause', clause: now.id, body: now.body, serves });
-  };
+  // Made of the clause as it is stored by then: with the words that were just typed, and with other ticks.
+  const serve = (provision: string, ticked: boolean) =>
+    session.act(({ clauses }) => {
+      const { id, body, serves } = clauses.find((one) => one.id === clause.id) ?? clause;
+      const others = serves.filter((one) => one !== provision);
+      return { kind: 'edit-clause', clause: id, body, serves: ticked ? [...others, provision] : others };
+    });
   return (
     <fieldset class="row serves small">
       <legend class="spoken">Given for</legend>
@@ -117,7 +115,7 @@ function Serves({ session, of, clause, claimed }: ServesProps) {
           <input
             type="checkbox"
             checked={clause.serves.includes(provision)}
-            onChange={() => void toggle(provision)}
+            onChange={(event) => void serve(provision, event.currentTarget.checked)}
           />
           {shortCitation(of.regime, provision)}
         </label>

@@ -11,6 +11,7 @@ import { LeftOut } from './left-out.tsx';
 import { mend, whereIs } from './mending.ts';
 import { isOfTeam } from './of-team.ts';
 import { OtherTeams } from './other-teams.tsx';
+import { PageLine, PageTurns, usePages } from './pages.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useQuestionKeys } from './question-keys.ts';
 import { addBelow } from './question-menu.ts';
@@ -22,10 +23,11 @@ import { useLeading } from './use-leading.ts';
 export function RequestView({ session, of }: { session: Session; of: Case }) {
   const folds = useFolds(session, of);
   const drag = useDrag(session);
-  useQuestionKeys(session, folds.set);
-  useLeading(session, (question) => folds.set(question, false));
-  useEffect(() => () => session.mark(null), [session]);
   const team = session.team.value;
+  const pages = usePages(questionsOf(of, team), `${of.id} ${team}`);
+  useQuestionKeys(session, folds.set, pages.reach);
+  useLeading(session, pages.reach, (question) => folds.set(question, false));
+  useEffect(() => () => session.mark(null), [session]);
   return (
     <div class="stack request">
       <h2 class="spoken">Questions</h2>
@@ -33,7 +35,8 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
         <p class="quiet">No question was read. Add one, or take one from “Left out”.</p>
       ) : null}
       <ContextOfAll of={of} />
-      {questionsOf(of, team).map((question) => (
+      <PageLine pages={pages} />
+      {pages.shown.map((question) => (
         <QuestionCard
           key={`${team} ${question.id}`}
           session={session}
@@ -46,6 +49,7 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
           drag={drag}
         />
       ))}
+      <PageTurns pages={pages} />
       <OtherTeams session={session} of={of} team={team} />
       <button
         type="button"

@@ -1,9 +1,19 @@
 import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { belongsTo } from '../../domain/teams/team-questions.ts';
 import type { Place, Session } from '../session.ts';
 
-/** Leads to the place that a finding, a search result or a new question asked for. */
-export function useLeading(session: Session, unfold: (question: string) => void): void {
+/**
+ * Leads to the place that a finding, a search result or a new question asked for.
+ * @param reach turns to the page that a question's card is on
+ */
+export function useLeading(
+  session: Session,
+  reach: (question: string) => void,
+  unfold: (question: string) => void,
+): void {
+  const reaching = useRef(reach);
+  reaching.current = reach;
   useSignalEffect(() => {
     const place = session.place.value;
     const id = place && elementIdOf(place);
@@ -13,6 +23,9 @@ export function useLeading(session: Session, unfold: (question: string) => void)
       const team = teamFor(session, place);
       if (team !== null) session.chooseTeam(team);
       if (!place.head) unfold(place.question);
+      const { question } = place;
+      // The team's questions are those of the next render.
+      requestAnimationFrame(() => reaching.current(question));
     }
     afterPaint(() => {
       const element = document.getElementById(id);
@@ -53,9 +66,11 @@ function selectWords(within: Element, words: string, frames = PATIENCE): void {
   else if (frames > 0) requestAnimationFrame(() => selectWords(within, words, frames - 1));
 }
 
-/** Brings a question's card into view and focuses the first thing there is to do in it. */
-export function focusQuestion(question: string): void {
-  focusIn(document.getElementById(`question-${question}`));
+/** Brings a question's card into view, from another page too, and focuses the first thing there is to do in it. */
+export function focusQuestion(question: string, reach: (question: string) => boolean): void {
+  const focus = () => focusIn(document.getElementById(`question-${question}`));
+  if (reach(question)) afterPaint(focus);
+  else focus();
 }
 
 const FIRST = [
@@ -87,5 +102,5 @@ function focusHead(card: HTMLElement | null): void {
 }
 
 function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run));
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(run)));
 }

@@ -25,9 +25,8 @@ export type OpenPanel = {
   readonly close: () => void;
 };
 
-/** Opens a panel on a database of its own. */
-export async function openPanel(): Promise<OpenPanel> {
-  const name = crypto.randomUUID();
+/** Opens a panel on a database of its own; given the name of one, on that: as it is opened again after it was closed. */
+export async function openPanel(name: string = crypto.randomUUID()): Promise<OpenPanel> {
   const ends = new AbortController();
   const place = document.createElement('div');
   document.body.append(place);

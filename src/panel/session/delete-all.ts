@@ -8,9 +8,8 @@ import type { Room } from './start-session.ts';
 /** Deletes everything that is stored, in every window. */
 export async function deleteAll(room: Room): ReturnType<Session['deleteAll']> {
   // What is being stored at this moment is stored first, and then deleted with the rest.
-  await room.moves.flush();
-  room.deletions.value += 1;
-  room.moves.forget();
+  await room.typing.flush();
+  room.typing.forget();
   const { undo, overwritten } = await room.store.backup.clear();
   await forgetAll(room);
   return {
@@ -24,16 +23,16 @@ export async function deleteAll(room: Room): ReturnType<Session['deleteAll']> {
 }
 
 /** Lets go of everything that was stored until now, and looks at what there is. */
-export async function forgetAll({ moves, toasts, desk, shelf, deletions }: Room): Promise<void> {
-  deletions.value += 1;
-  moves.forget();
+export async function forgetAll({ typing, toasts, desk, shelf }: Room): Promise<void> {
+  typing.forget();
   toasts.dismissAll();
   await desk.forgetAll();
   await shelf.refreshAll();
 }
 
 /** Looks at everything again after many records were written at once. */
-export async function refreshAll({ desk, shelf }: Room): Promise<void> {
+export async function refreshAll({ desk, typing, shelf }: Room): Promise<void> {
+  await typing.drafts.refresh();
   await desk.lookAgain();
   await shelf.refreshAll();
 }

@@ -69,7 +69,11 @@ export class Desk {
       return;
     }
     await this.#ground.beforeChange();
-    const found = await this.#find(state, isSame ? this.#ofMail.peek() : null);
+    const found = await this.#find(state, isSame ? this.#ofMail.peek() : null).catch((error: unknown) => {
+      // The case before is not this mail's.
+      if (arrival === this.#arrivals) this.#settle(state, NOTHING);
+      throw error;
+    });
     if (arrival === this.#arrivals) this.#settle(state, found);
   }
 
@@ -121,7 +125,7 @@ export class Desk {
   async forgetAll(): Promise<void> {
     batch(() => {
       for (const place of [this.#ofMail, this.#pinned, this.#previous]) place.value = null;
-      this.#ofConversation.value = [];
+      for (const list of [this.#ofConversation, this.#perhaps]) list.value = [];
     });
     const tab = this.#tab.peek();
     if (tab) await this.arrive(tab);

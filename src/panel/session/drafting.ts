@@ -1,6 +1,7 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
-import { checkNotice } from '../../domain/checks/check-notice.ts';
+import type { checkNotice } from '../../domain/checks/check-notice.ts';
+import type { Finding } from '../../domain/checks/finding.ts';
 import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
 import { withHolidays } from '../../domain/law/holidays/holidays.ts';
 import { composeLetter } from '../../domain/letter/compose.ts';
@@ -17,7 +18,23 @@ type Ground = {
   readonly today: () => string;
 };
 
-export type Drafting = Pick<Session, 'authority' | 'holidays' | 'letter' | 'findings'>;
+export type Drafting = Pick<Session, 'authority' | 'holidays' | 'letter' | 'findings' | 'checked'> & {
+  /** All that is wrong now, when the rules are there to say so. Throws when they can't be loaded. */
+  allFindings(): Promise<readonly Finding[]>;
+};
+
+type Rules = typeof checkNotice;
+
+/** The rules of what is wrong with a letter: loaded once the panel has shown itself, and again where that failed. */
+function startRules() {
+  const rules = signal<Rules | null>(null);
+  const load = async () => {
+    rules.value ??= (await import('../../domain/checks/check-notice.ts')).checkNotice;
+  };
+  // What fails here is told of when the letter is to go.
+  requestIdleCallback(() => void load().catch(() => undefined));
+  return { rules, load };
+}
 
 /** What follows from the case in hand and from Settings: the letter, and what is wrong with it. */
 export function startDrafting({ current, settings, attached, today }: Ground): Drafting {
@@ -40,11 +57,14 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     const of = current.value;
     return of && authority.value ? composeLetter(of, authority.value, writing.value) : null;
   });
+  const { rules, load } = startRules();
   const findings = computed(() => {
     const of = current.value;
-    if (!of || !authority.value || !letter.value) return [];
+    if (!of || !authority.value || !letter.value || !rules.value) return [];
     const sending = { ...writing.value, attached: attached.value, letter: letter.value };
-    return checkNotice(of, authority.value, sending);
+    return rules.value(of, authority.value, sending);
   });
-  return { authority, holidays, letter, findings };
+  const checked = computed(() => rules.value !== null);
+  const allFindings = () => load().then(() => findings.peek());
+  return { authority, holidays, letter, findings, checked, allFindings };
 }

@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { advanceCase } from '../../domain/case/advance.ts';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
 import { undoOf, undoOfBoth } from '../../domain/case/put-back.ts';
-import type { Store } from '../../storage/store.ts';
+import type { MakeMoves, Store } from '../../storage/store.ts';
 import type { MoveInTurn, SavedState } from '../session.ts';
+import { notSaved } from './toasts.ts';
 import { Waiting } from './waiting.ts';
 
 /** The most moves that can be taken back. */
@@ -20,8 +22,11 @@ type Ground = {
   readonly store: Store;
   readonly now: () => string;
   readonly current: () => Case | null;
-  /** Stores the case in hand, which was not stored yet. Throws when the case is not in hand: it was removed. */
-  readonly storeFirst: (caseId: string) => Promise<Case>;
+  /**
+   * Stores a case that was not stored yet: the one in hand, or as it was when something was typed in it. Throws when it is
+   * neither: it was removed.
+   */
+  readonly storeFirst: (caseId: string, typedIn: Case | null) => Promise<Case>;
   readonly renewed: (stored: Case) => void;
   /** Called before each move that is not typing: an Undo on offer would from now on mean this one. */
   readonly nextMove: () => void;
@@ -29,31 +34,55 @@ type Ground = {
   readonly undone: (before: Case | null, after: Case, question: string | null) => void;
   readonly done: (message: string, undo: () => unknown) => void;
   readonly problem: (message: string) => void;
+  /** What was typed could not be stored; it is tried again. */
+  readonly notStored: (error: unknown) => void;
 };
 
-/** Makes moves: one at a time, stored before the next, each remembered with what takes it back. */
+/** What is made of the case when its turn comes. */
+type Step = {
+  /** What is typed into; null for what is not typed. */
+  readonly key: string | null;
+  readonly make: MakeMoves;
+  /** Called once it is stored. */
+  readonly told: ((stored: Case) => unknown) | undefined;
+};
+
+/**
+ * Makes moves: one at a time, stored before the next, each remembered with what takes it back. What is typed waits first
+ * (waiting.ts), and all that waits in one case is stored in one transaction.
+ */
 export class Moves {
   readonly #ground: Ground;
   readonly #underWay = signal(0);
   readonly #failed = signal(false);
   readonly #undos = signal<readonly Done[]>([]);
-  readonly #halfTyped = signal(0);
-  readonly #waiting = new Waiting((count) => {
-    this.#halfTyped.value = count;
-  });
+  readonly #typed: Waiting<Step>;
+  /** Cases as stored last, where the views have not followed yet. */
+  readonly #unseen = new Map<string, Case>();
+  /** New cases that were typed in: stored ahead of what was typed first, or with it when that fails, also out of hand. */
+  readonly #fresh = new Map<string, Case>();
   readonly #acting = new Set<Promise<unknown>>();
   /** How often everything was deleted; a move carries what it was when it was asked for. */
   #deletions = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
   readonly saved: ReadonlySignal<SavedState> = computed(() => {
-    if (this.#failed.value) return 'failed';
-    return this.#underWay.value + this.#halfTyped.value > 0 ? 'saving' : 'saved';
+    const typed = this.#typed.state.value;
+    if (this.#failed.value || typed === 'failed') return 'failed';
+    return this.#underWay.value > 0 ? 'saving' : typed;
   });
   readonly canUndo: ReadonlySignal<boolean> = computed(() => this.#undos.value.length > 0);
 
   constructor(ground: Ground) {
     this.#ground = ground;
+    this.#typed = new Waiting<Step>({
+      write: (caseId, steps) => this.#queued(caseId, steps, this.#deletions),
+      settled: (caseId) => {
+        this.#show(caseId);
+        return undefined;
+      },
+      failed: ground.notStored,
+    });
   }
 
   /** Makes a move in the case in hand. */
@@ -71,41 +100,81 @@ export class Moves {
 
   async #actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
     const meant = this.#deletions;
-    await this.#waiting.flush();
+    await this.#typed.flush();
     this.#ground.nextMove();
-    const after = await this.#tryMake(caseId, move, null, meant);
+    const after = await this.#tryMake(caseId, move, meant);
     if (after && said !== undefined) this.#ground.done(said, () => this.undo());
     return after;
   }
 
-  /** Makes a move in the case in hand when the pause comes; a later call with the same key takes its place. */
-  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void {
-    const id = this.#ground.current()?.id;
-    if (id === undefined) return;
-    const meant = this.#deletions;
-    this.#waiting.set(`${id} ${key}`, async () => {
-      const after = await this.#tryMake(id, move, key, meant);
-      if (after) await then?.(after);
-    });
+  /** Takes what is typed into the case in hand; a later call with the same key takes its place. */
+  actSoon(
+    key: string,
+    move: (now: Case) => CaseMove | readonly CaseMove[],
+    then?: (stored: Case) => unknown,
+  ): void {
+    const of = this.#ground.current();
+    if (!of) return;
+    this.#storeAhead(of);
+    this.#typed.set(of.id, key, { key, make: (now) => asList(move(now)), told: then });
+  }
+
+  /** A case that is new takes several writes to be stored: the first key does not wait for them behind its own. */
+  #storeAhead(of: Case): void {
+    if (of.revision > 0 || this.#fresh.has(of.id)) return;
+    this.#fresh.set(of.id, of);
+    const { store } = this.#ground;
+    const stored = this.#inTurn(
+      async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id)),
+    );
+    // What could not be stored is told when the words are to be.
+    stored.catch(() => undefined);
+  }
+
+  #storeFirst(caseId: string): Promise<Case> {
+    return this.#ground.storeFirst(caseId, this.#fresh.get(caseId) ?? null);
+  }
+
+  /** The case with what is typed in it and not shown yet, as of when a field was left last. */
+  withTyped(of: Case): Case {
+    void this.#typed.left.value;
+    return this.#typed.pending(of.id).reduce((so, { make }) => {
+      try {
+        return make(so).reduce((now, move) => advanceCase(now, move, so.changedAt), so);
+      } catch {
+        // A move that can't be made is told of when it can't be stored.
+        return so;
+      }
+    }, of);
   }
 
   /**
-   * Makes every move that waits for its pause, and waits for all that are under way: a field that was just left is still
-   * being stored, and its words may make another move. Never called from within a move.
+   * Stores all that is typed, and waits for all that is under way: a field that was just left is still being stored, and its
+   * words may make another move. Never called from within a move.
    */
   async flush(): Promise<void> {
-    await this.#waiting.settle();
+    await this.#typed.flush();
     await Promise.allSettled(this.#acting);
   }
 
+  /** Drops what is typed into a case: it was deleted. */
+  drop(caseId: string): void {
+    this.#typed.forget(caseId);
+    this.#unseen.delete(caseId);
+    this.#fresh.delete(caseId);
+  }
+
   /**
-   * Lets go of everything that was done or is on its way, because all that is stored was deleted: a move that was asked for
-   * before is not made, also one that waits or is being tried again.
+   * Lets go of everything that was done, typed or is on its way, because all that is stored was deleted: a move that was
+   * asked for before is not made, also one that waits or is being tried again.
    */
   forget(): void {
     this.#deletions += 1;
-    this.#undos.value = [];
     this.#failed.value = false;
+    this.#typed.forget();
+    this.#unseen.clear();
+    this.#fresh.clear();
+    this.#undos.value = [];
   }
 
   /** Takes back the last move made here. */
@@ -117,61 +186,75 @@ export class Moves {
     const before = this.#ground.current();
     const after = await this.#tryMake(last.caseId, last.undo);
     if (after) this.#ground.undone(before, after, last.question);
-  }
-
-  /** Shows as being saved what a view stores itself. */
-  saving(work: Promise<unknown>): void {
-    this.#counted(work).catch(() => undefined);
+    else this.#undos.value = [...this.#undos.peek(), last];
   }
 
   /** `meant`: what `#deletions` was when the move was asked for. */
-  async #tryMake(
-    caseId: string,
-    move: MoveInTurn,
-    typed: string | null = null,
-    meant = this.#deletions,
-  ): Promise<Case | null> {
+  async #tryMake(caseId: string, move: MoveInTurn, meant = this.#deletions): Promise<Case | null> {
+    const make: MakeMoves = (now) => [typeof move === 'function' ? move(now) : move];
+    this.#underWay.value += 1;
     try {
-      const after = await this.#counted(this.#inTurn(() => this.#make(caseId, move, typed, meant)));
+      await this.#queued(caseId, [{ key: null, make, told: undefined }], meant);
       this.#failed.value = false;
-      return after;
+      return this.#show(caseId);
     } catch (error) {
       if (meant !== this.#deletions) return null;
       this.#failed.value = true;
-      this.#ground.problem(`That was not saved. ${error instanceof Error ? error.message : ''}`.trim());
+      this.#ground.problem(notSaved(error));
       return null;
+    } finally {
+      this.#underWay.value -= 1;
     }
   }
 
-  async #make(caseId: string, wanted: MoveInTurn, typed: string | null, meant: number): Promise<Case> {
-    const { store, now, storeFirst, renewed } = this.#ground;
-    const stored = await store.cases.get(caseId);
-    if (meant !== this.#deletions) throw new Error('Everything was deleted before this was done.');
-    const before = stored ?? (await storeFirst(caseId));
-    const move = typeof wanted === 'function' ? wanted(before) : wanted;
-    const after = await store.cases.advance(caseId, move, now());
-    if (!isBookkeeping(move) && after.revision !== before.revision)
-      this.#remember(
-        {
-          caseId,
-          undo: undoOf(before, after),
-          key: typingKey(move) ?? typed,
-          question: questionOf(move),
-        },
-        typedBefore(move),
-      );
-    renewed(after);
-    return after;
+  #queued(caseId: string, steps: readonly Step[], meant: number): Promise<void> {
+    return this.#inTurn(async () => {
+      if (meant !== this.#deletions) throw new Error('Everything was deleted before this was done.');
+      await this.#make(caseId, steps);
+    });
   }
 
-  #remember(done: Done, goesWith = done.key): void {
+  async #make(caseId: string, steps: readonly Step[]): Promise<void> {
+    const { store, now } = this.#ground;
+    const made: (readonly CaseMove[])[] = [];
+    const all = steps.map(({ make }, at) => (before: Case) => {
+      const moves = make(before);
+      made[at] = moves;
+      return moves;
+    });
+    const advance = () => store.cases.advanceAll(caseId, all, now());
+    const states = (await advance()) ?? (await this.#storeFirst(caseId).then(advance)) ?? [];
+    const stored = states.at(-1);
+    if (!stored) throw new Error('The case was removed.');
+    this.#unseen.set(caseId, stored);
+    this.#fresh.delete(caseId);
+    steps.forEach(({ key, told }, at) => {
+      const [before, after, move] = [states[at], states[at + 1], made[at]?.[0]];
+      if (before && after && move) this.#remember(caseId, { before, after, move, key });
+      told?.(stored);
+    });
+  }
+
+  /** Shows a case as it was stored last. */
+  #show(caseId: string): Case | null {
+    const stored = this.#unseen.get(caseId) ?? null;
+    this.#unseen.delete(caseId);
+    const shown = this.#ground.current();
+    // Another window may have stored it since, and that is shown already.
+    const isOld = shown?.id === caseId && stored !== null && shown.revision > stored.revision;
+    if (stored && !isOld) this.#ground.renewed(stored);
+    return stored;
+  }
+
+  #remember(caseId: string, { before, after, move, key: typed }: Made): void {
+    if (isBookkeeping(move) || after.revision === before.revision) return;
+    const key = typingKey(move) ?? typed;
+    const undo = undoOf(before, after);
+    const done: Done = { caseId, undo, key, question: questionOf(move) };
     const last = this.#undos.peek().at(-1);
-    const goesOn = goesWith !== null && last?.key === goesWith && last.caseId === done.caseId;
+    const goesOn = key !== null && last?.key === key && last.caseId === caseId;
     this.#undos.value = goesOn
-      ? [
-          ...this.#undos.peek().slice(0, -1),
-          { ...last, key: done.key, undo: undoOfBoth(last.undo, done.undo) },
-        ]
+      ? [...this.#undos.peek().slice(0, -1), { ...last, undo: undoOfBoth(last.undo, undo) }]
       : [...this.#undos.peek(), done].slice(-KEPT);
   }
 
@@ -180,15 +263,18 @@ export class Moves {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
+}
 
-  async #counted<T>(work: Promise<T>): Promise<T> {
-    this.#underWay.value += 1;
-    try {
-      return await work;
-    } finally {
-      this.#underWay.value -= 1;
-    }
-  }
+/** A step as it was made. */
+type Made = {
+  readonly before: Case;
+  readonly after: Case;
+  readonly move: CaseMove;
+  readonly key: string | null;
+};
+
+function asList(moves: CaseMove | readonly CaseMove[]): readonly CaseMove[] {
+  return 'kind' in moves ? [moves] : moves;
 }
 
 /** What Ctrl+Z passes over: taking back itself, and what became of a letter, which only the mailbox can undo. */
@@ -199,12 +285,6 @@ function isBookkeeping({ kind }: CaseMove): boolean {
 /** The question that a move is about; none of a move about several. */
 function questionOf(move: CaseMove): string | null {
   return 'question' in move && typeof move.question === 'string' ? move.question : null;
-}
-
-/** Words make a question answered: that and the words are one for undo. */
-function typedBefore(move: CaseMove): string | undefined {
-  const isAnswered = move.kind === 'set-status' && move.status === 'answer';
-  return isAnswered ? `write-answer ${move.question}/${move.team}` : undefined;
 }
 
 /** Moves that come in bursts while typing into one place count as one for undo. */

@@ -19,6 +19,9 @@ import { replyKey } from './reply-key.ts';
 /** What takes less than this is not shown as under way. */
 const SHOWN_AFTER_MS = 300;
 
+const NOT_CHECKED =
+  'The letter could not be checked or handed over, because FOI Drafter was updated or its files can’t be read. Close the panel and open it again; what you wrote is saved.';
+
 type Ground = {
   readonly mailbox: Mailbox;
   readonly clipboard: Clipboard;
@@ -54,6 +57,8 @@ export function startSending(ground: Ground): Sending {
     }, SHOWN_AFTER_MS);
     try {
       held.value = (await insertUnlessHeld(ground)) === 'held';
+    } catch {
+      ground.session.problem(NOT_CHECKED, [{ label: 'Copy the letter', act: () => copy(ground) }]);
     } finally {
       clearTimeout(slow);
       busy = false;
@@ -75,10 +80,14 @@ async function copy(ground: Ground): Promise<void> {
   if (!made || !of) return;
   try {
     await clipboard.write(renderHtml(made.blocks), renderText(made.blocks));
-    session.toast(copiedWords(weigh(of, await ground.findings()).open));
   } catch {
-    session.problem('The browser did not let the letter be copied. Click in this panel, then Copy again.');
+    return session.problem(
+      'The browser did not let the letter be copied. Click in this panel, then Copy again.',
+    );
   }
+  const found = await ground.findings().catch(() => null);
+  if (found) session.toast(copiedWords(weigh(of, found).open));
+  else session.problem(`Letter copied as it stands. ${NOT_CHECKED}`);
 }
 
 /** A copy may go anywhere, so it is not held; what is wrong with it is said. */

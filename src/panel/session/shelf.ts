@@ -17,8 +17,8 @@ export type Shelf = {
   hear(change: StoreChange): void;
 };
 
-/** Reads the library and the settings at once, the cases when first looked at. */
-export function startShelf(store: Store): Shelf {
+/** Reads the library and the settings at once, the cases when first looked at. `failed` hears what could not be read. */
+export function startShelf(store: Store, failed: (error: unknown) => unknown): Shelf {
   const clauses = signal<readonly Clause[]>([]);
   const settings = signal<Settings | null>(null);
   const read = {
@@ -34,7 +34,7 @@ export function startShelf(store: Store): Shelf {
   };
   const cases = signal<readonly Case[] | null>(null, {
     watched() {
-      if (cases.peek() === null) void read.cases();
+      if (cases.peek() === null) read.cases().catch(failed);
     },
   });
   const refresh = (what: keyof typeof read) => read[what]();
@@ -45,22 +45,29 @@ export function startShelf(store: Store): Shelf {
       cases.peek() === null ? null : refresh('cases'),
     ]);
   };
-  void refresh('clauses');
-  void refresh('settings');
+  const keep = (stored: Case) => {
+    const list = cases.peek();
+    if (list) cases.value = [...list.filter((one) => one.id !== stored.id), stored];
+  };
+  /** Only the one: while somebody types in another window, this comes several times in a second. */
+  const hearOfCase = async (id: string) => {
+    const stored = await store.cases.get(id);
+    if (stored) keep(stored);
+    else cases.value = cases.peek()?.filter((one) => one.id !== id) ?? null;
+  };
+  refresh('clauses').catch(failed);
+  refresh('settings').catch(failed);
   return {
     clauses,
     settings,
     cases,
     refresh,
     refreshAll,
-    keep(stored) {
-      const list = cases.peek();
-      if (list) cases.value = [...list.filter((one) => one.id !== stored.id), stored];
-    },
+    keep,
     hear(change) {
-      if (change.store === 'all') void refreshAll();
-      else if (change.store !== 'cases') void refresh(change.store);
-      else if (cases.peek()) void refresh('cases');
+      if (change.store === 'all') refreshAll().catch(failed);
+      else if (change.store !== 'cases') refresh(change.store).catch(failed);
+      else if (cases.peek()) hearOfCase(change.id).catch(failed);
     },
   };
 }

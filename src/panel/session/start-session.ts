@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
+import { StoreError } from '../../storage/trouble.ts';
 import { namesOf, type Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
@@ -17,8 +18,9 @@ import { ownKey } from './reply-key.ts';
 import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
-import { startShelf } from './shelf.ts';
-import { startToasts } from './toasts.ts';
+import { type Shelf, startShelf } from './shelf.ts';
+import { startToasts, type Toasts } from './toasts.ts';
+import { type NotStored, startTyping, tellsNotStored } from './typing.ts';
 
 /** What the panel reaches of the world outside it. */
 export type Ports = {
@@ -37,43 +39,44 @@ export type Ports = {
 export function startSession(ports: Ports, until: AbortSignal): Session {
   const room = furnish(ports, until);
   const { desk, moves, shelf, toasts, route, team } = room;
-  ports.mailbox.watch((state) => void desk.arrive(state), until);
+  const told = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) => until.aborted || toasts.problem(notShown(error)));
+  ports.mailbox.watch((state) => told(desk.arrive(state)), until);
   ports.store.watch((change) => {
-    if (change.store === 'all' && change.deleted) return void forgetAll(room);
+    if (change.store === 'all' && change.deleted) return told(forgetAll(room));
     shelf.hear(change);
-    void desk.hear(change);
+    told(desk.hear(change));
   }, until);
   return {
     store: ports.store,
     now: ports.now,
     today: ports.today,
     ...route,
-    saved: moves.saved,
-    saving: (done) => moves.saving(done),
     act: (move, said) => moves.act(move, said),
     actSoon: (key, move, then) => moves.actSoon(key, move, then),
-    flush: () => moves.flush(),
     undo: () => moves.undo(),
     canUndo: moves.canUndo,
     ...room.sending,
     tab: desk.tab,
-    current: desk.current,
+    current: room.current,
     detached: desk.detached,
     previous: desk.previous,
     ofConversation: desk.ofConversation,
     perhapsOfMail: desk.perhapsOfMail,
     joinOpenMail: (id) => joinOpenMail(room, id),
     startAnew: () => moves.flush().then(() => desk.startAnew()),
-    ...room.drafting,
+    authority: room.drafting.authority,
+    holidays: room.drafting.holidays,
+    letter: room.drafting.letter,
+    findings: room.drafting.findings,
+    checked: room.drafting.checked,
     team: team.shown,
     chooseTeam: team.choose,
-    clauses: shelf.clauses,
-    settings: shelf.settings,
+    ...room.typing,
     cases: shelf.cases,
     refresh: shelf.refresh,
     refreshAll: () => refreshAll(room),
     deleteAll: () => deleteAll(room),
-    deletions: room.deletions,
     showCase: (id) => showCase(room, id),
     showOpenMail: () => void moves.flush().then(() => desk.unpin()),
     removeCase: (id) => removeCase(room, id),
@@ -104,15 +107,57 @@ function furnish(ports: Ports, until: AbortSignal) {
   const { store, mailbox, clipboard, now } = ports;
   const toasts = startToasts(until);
   const route = startRoute(ports.address, until);
-  const shelf = startShelf(store);
+  const shelf = startShelf(store, (error) => until.aborted || toasts.problem(notShown(error)));
   const maker = caseMaker(store, ports);
+  const notStored = tellsNotStored(toasts);
   const desk: Desk = new Desk({ store, maker, beforeChange: () => moves.flush() });
-  const moves: Moves = new Moves({
+  const moves: Moves = movesIn({ desk, store, now, shelf, maker, toasts, route, notStored });
+  const typing = startTyping({ store, shelf, moves, notStored }, until);
+  const current = computed(() => desk.current.value && moves.withTyped(desk.current.value));
+  const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
+  const drafting = startDrafting({
+    current,
+    settings: typing.settings,
+    attached: attached.attachedToReply,
+    today: ports.today,
+  });
+  const sending = startSending({
+    mailbox,
+    clipboard,
+    now,
+    current: () => current.peek(),
+    letter: () => drafting.letter.peek(),
+    findings: () => attached.refreshAttached().then(() => drafting.allFindings()),
+    openMail: () => desk.tab.peek(),
+    actOn: (id, move) => moves.actOn(id, move),
+    session: { flush: typing.flush, toast: toasts.done, problem: toasts.problem },
+    openNewMessage: (subject, body, to) =>
+      openNewMessage({ mailbox, keepInHand: () => desk.keepInHand() }, subject, body, to),
+    hold: toasts.hold,
+    leadTo: (finding) => route.leadTo(finding),
+  });
+  const team = chosenTeam(desk);
+  const said = { toasts, route, current, drafting, attached, sending, team };
+  return { store, shelf, maker, desk, moves, typing, ...said };
+}
+
+type Ground = Pick<Ports, 'store' | 'now'> & {
+  readonly desk: Desk;
+  readonly shelf: Shelf;
+  readonly maker: CaseMaker;
+  readonly toasts: Toasts;
+  readonly route: Route;
+  readonly notStored: NotStored;
+};
+
+function movesIn({ desk, store, now, shelf, maker, toasts, route, notStored }: Ground): Moves {
+  return new Moves({
     store,
     now,
     current: () => desk.current.peek(),
-    async storeFirst(id) {
-      const stored = await storeFirst(desk.current.peek(), id, store, maker);
+    async storeFirst(id, typedIn) {
+      const inHand = desk.current.peek();
+      const stored = await storeFirst(inHand?.id === id ? inHand : typedIn, id, store, maker);
       // Its number was used up, which Settings shows.
       void shelf.refresh('settings');
       return stored;
@@ -128,43 +173,8 @@ function furnish(ports: Ports, until: AbortSignal) {
     },
     done: toasts.done,
     problem: toasts.problem,
+    notStored: notStored.tell,
   });
-  const attached = startAttached({ mailbox, current: desk.current, tab: desk.tab }, until);
-  const drafting = startDrafting({
-    current: desk.current,
-    settings: shelf.settings,
-    attached: attached.attachedToReply,
-    today: ports.today,
-  });
-  const sending = startSending({
-    mailbox,
-    clipboard,
-    now,
-    current: () => desk.current.peek(),
-    letter: () => drafting.letter.peek(),
-    findings: () => attached.refreshAttached().then(() => drafting.findings.peek()),
-    openMail: () => desk.tab.peek(),
-    actOn: (id, move) => moves.actOn(id, move),
-    session: { flush: () => moves.flush(), toast: toasts.done, problem: toasts.problem },
-    openNewMessage: (subject, body, to) =>
-      openNewMessage({ mailbox, keepInHand: () => desk.keepInHand() }, subject, body, to),
-    hold: toasts.hold,
-    leadTo: (finding) => route.leadTo(finding),
-  });
-  return {
-    store,
-    toasts,
-    route,
-    shelf,
-    maker,
-    desk,
-    moves,
-    drafting,
-    attached,
-    sending,
-    team: chosenTeam(desk),
-    deletions: signal(0),
-  };
 }
 
 /**
@@ -196,25 +206,41 @@ async function joinOpenMail({ desk, moves }: Room, id: string): Promise<void> {
   if (await moves.actOn(id, move, 'This case is now the open mail’s.')) await desk.findAgain(id);
 }
 
-async function removeCase({ store, desk, moves, shelf, toasts }: Room, id: string): Promise<void> {
+async function removeCase({ store, desk, moves, typing, shelf, toasts }: Room, id: string): Promise<void> {
   await moves.flush();
   const removed = await store.cases.remove(id);
+  moves.drop(id);
+  const bringDraftsBack = await typing.drafts.removeOf(id);
   await desk.forget(id);
   await shelf.refresh('cases');
   if (!removed) return;
   toasts.done('Draft deleted.', async () => {
     await store.cases.restore(removed);
+    await bringDraftsBack();
     await shelf.refresh('cases');
     desk.renew(removed);
   });
 }
 
+/** What to tell when something could not be taken up. Only storage speaks to the officer; what else throws may quote a mail. */
+function notShown(error: unknown): string {
+  if (error instanceof StoreError) return error.message;
+  const kind = error instanceof Error ? error.name : 'unknown error';
+  return `This could not be shown (${kind}). Nothing was deleted. Close the panel and open it again.`;
+}
+
 /** A case that was stored once and is stored no more was deleted, here or in another window: it stays deleted. */
 async function storeFirst(shown: Case | null, id: string, store: Store, maker: CaseMaker): Promise<Case> {
   if (shown?.id !== id) throw new Error('The case was removed.');
-  if (shown.revision > 0 || shown.source.webmail === 'pasted')
-    throw new Error('This draft was deleted. Undo that, or open the mail again to start a new one.');
+  if (shown.revision > 0 || shown.source.webmail === 'pasted') await mustBeDamaged(store, id);
   return store.cases.open(await maker.numbered(shown));
+}
+
+/** What is in hand is all that is left of a draft whose record was damaged meanwhile: that one makes room for it. */
+async function mustBeDamaged(store: Store, id: string): Promise<void> {
+  const damaged = await store.damaged.all();
+  if (!damaged.some((one) => one.store === 'cases' && one.key === id && !one.aside))
+    throw new StoreError('This draft was deleted. Undo that, or open the mail again to start a new one.');
 }
 
 /** The chosen team while the case has it, otherwise its first. */

@@ -8,6 +8,8 @@ export type Toasts = {
   readonly list: ReadonlySignal<readonly Toast[]>;
   done(message: string, undo?: () => unknown): void;
   problem(message: string, buttons?: Toast['buttons']): void;
+  /** The same, for what ends by itself: gives what takes the message away then. */
+  trouble(message: string): () => void;
   /** Says why a step was not taken yet, until the next move or message. */
   hold(message: string): void;
   dismiss(id: number): void;
@@ -48,6 +50,15 @@ export function startToasts(until: AbortSignal): Toasts {
     },
     done: (message, undo) => pass('done', message, undo ? [{ label: 'Undo', act: undo }] : []),
     problem: (message, buttons = []) => void show({ tone: 'problem', message, buttons, passing: false }),
+    trouble(message) {
+      const id = show({ tone: 'problem', message, buttons: [], passing: false });
+      return () => dismiss(id);
+    },
     hold: (message) => pass('problem', message, []),
   };
+}
+
+/** What to tell when something could not be stored. */
+export function notSaved(error: unknown): string {
+  return `That was not saved. ${error instanceof Error ? error.message : ''}`.trim();
 }

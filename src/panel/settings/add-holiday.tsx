@@ -5,35 +5,38 @@ import { holidayToAdd } from '../../domain/law/holidays/add-holiday.ts';
 import type { AddedHoliday, Nation } from '../../domain/law/holidays/holidays.ts';
 import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
 import { DateField } from '../clock/date-field.tsx';
+import { Kept, useDraft } from '../controls/draft.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import type { SettingsDesk } from './settings-desk.ts';
+import { type SettingsDesk, without } from './settings-desk.ts';
 
 type AddHolidayProps = {
   readonly session: Session;
-  readonly added: readonly AddedHoliday[];
   readonly desk: SettingsDesk;
 };
 
 const EMPTY: AddedHoliday = { date: '', title: '', nations: NATIONS };
 
 /** Adds a bank holiday that the product does not know, such as a newly proclaimed one. What is refused stays in the fields. */
-export function AddHoliday({ session, added, desk }: AddHolidayProps) {
-  const typed = useSignal(EMPTY);
+export function AddHoliday({ session, desk }: AddHolidayProps) {
+  const draft = useDraft(session, '', 'holiday', EMPTY);
+  const { typed } = draft;
   const refusal = useSignal<string | null>(null);
   const id = useId();
   const type = (change: Partial<AddedHoliday>) => {
-    typed.value = { ...typed.value, ...change };
+    draft.type(change);
     refusal.value = null;
   };
   const add = async () => {
-    const holiday = holidayToAdd(session.holidays.peek(), typed.peek());
+    const holiday = holidayToAdd(session.holidays.peek(), typed);
     refusal.value = typeof holiday === 'string' ? holiday : null;
     if (typeof holiday === 'string') return;
-    await desk.now({ holidays: [...added, holiday] }, `${holiday.title}, ${longDate(holiday.date)}, added.`, {
-      holidays: added,
-    });
-    typed.value = EMPTY;
+    const isAdded = await desk.now(
+      ({ holidays }) => ({ holidays: [...holidays, holiday] }),
+      `${holiday.title}, ${longDate(holiday.date)}, added.`,
+      ({ holidays }) => ({ holidays: without(holidays, holiday) }),
+    );
+    if (isAdded) draft.drop();
   };
   return (
     <form
@@ -46,17 +49,18 @@ export function AddHoliday({ session, added, desk }: AddHolidayProps) {
         void add();
       }}
     >
+      <Kept draft={draft} />
       <div class="pair">
         <DateField
           label="Day"
-          value={typed.value.date}
+          value={typed.date}
           onDate={(date) => type({ date })}
-          isRefused={refusal.value !== null && isDayAtFault(typed.value)}
+          isRefused={refusal.value !== null && isDayAtFault(typed)}
           describedBy={id}
         />
-        <Name title={typed.value.title} write={(title) => type({ title })} />
+        <Name title={typed.title} write={(title) => type({ title })} />
       </div>
-      <Where nations={typed.value.nations} choose={(nations) => type({ nations })} />
+      <Where nations={typed.nations} choose={(nations) => type({ nations })} />
       <p id={id} class="refusal small" role="status">
         {refusal.value === null ? null : (
           <>

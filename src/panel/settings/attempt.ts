@@ -1,4 +1,4 @@
-import { notSaved } from '../editor/use-paused-writes.ts';
+import { notSaved } from '../session/toasts.ts';
 import type { Session } from '../session.ts';
 
 /** Does something with all that is stored; what fails is told. */

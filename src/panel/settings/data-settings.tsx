@@ -47,8 +47,9 @@ function Stored({ session }: { session: Session }) {
       {cases === null ? '' : counted(cases.length, 'draft')}, {counted(own, 'clause')} of your own and your
       settings
       {bytes.value === null ? '' : `; the browser’s files for them take about ${inWords(bytes.value)}`}. A
-      draft holds the whole text of its mail, until you remove the draft. All of it is in this browser on this
-      computer; none of it is sent anywhere.
+      draft holds the whole text of its mail, until you remove it; the browser’s files may keep words of it
+      for a time after, until “Delete all” writes over them. All of it is in this browser on this computer;
+      none of it is sent anywhere.
     </p>
   );
 }

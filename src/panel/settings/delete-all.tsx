@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
@@ -24,44 +24,62 @@ type DeleteAllProps = {
 /** Deletes everything, after asking: it takes the work of weeks from every window, and with a closed panel for good. */
 export function DeleteAll({ session, flush, exported }: DeleteAllProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const asking = useSignal(false);
+  const ask = () => {
+    asking.value = true;
+    dialog.current?.showModal();
+  };
   const close = () => dialog.current?.close();
   const deleteNow = async () => {
     close();
     await flush();
     await attempt(session, () => deleteAll(session));
   };
-  const own = session.clauses.value.filter((clause) => clause.origin === 'own').length;
   return (
     <>
-      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="button danger" onClick={ask}>
         <Icon icon="trash" /> Delete all…
       </button>
-      <dialog ref={dialog} aria-labelledby="delete-all-title">
-        <div class="stack">
-          <h2 id="delete-all-title">Delete everything?</h2>
-          <p>
-            {counted(session.cases.value?.length ?? 0, 'draft')}, {counted(own, 'clause')} of your own and
-            your settings are deleted, in every window of this browser. Files that you exported stay where you
-            saved them.
-          </p>
-          <p class="small">
-            The browser keeps what was deleted in its own files for a time. FOI Drafter writes over them at
-            once; leave the panel open for the few seconds that it takes.
-          </p>
-          <div class="row end">
-            <button type="button" class="button" onClick={() => void exported()}>
-              Export first
-            </button>
-            <button type="button" class="button" onClick={close}>
-              Cancel
-            </button>
-            <button type="button" class="button danger" onClick={() => void deleteNow()}>
-              Delete everything
-            </button>
-          </div>
-        </div>
+      <dialog ref={dialog} aria-labelledby="delete-all-title" onClose={() => (asking.value = false)}>
+        {asking.value ? (
+          <Question session={session} exported={exported} close={close} deleteNow={deleteNow} />
+        ) : null}
       </dialog>
     </>
+  );
+}
+
+type QuestionProps = Pick<DeleteAllProps, 'session' | 'exported'> & {
+  readonly close: () => void;
+  readonly deleteNow: () => Promise<void>;
+};
+
+function Question({ session, exported, close, deleteNow }: QuestionProps) {
+  const own = session.clauses.value.filter((clause) => clause.origin === 'own').length;
+  return (
+    <div class="stack">
+      <h2 id="delete-all-title">Delete everything?</h2>
+      <p>
+        {counted(session.cases.value?.length ?? 0, 'draft')}, {counted(own, 'clause')} of your own and your
+        settings are deleted, in every window of this browser. Files that you exported stay where you saved
+        them.
+      </p>
+      <p class="small">
+        The browser keeps what was deleted in its own files for a time. FOI Drafter writes over them at once;
+        leave the panel open for the few seconds that it takes.
+      </p>
+      <div class="row end">
+        <button type="button" class="button" onClick={() => void exported()}>
+          Export first
+        </button>
+        <button type="button" class="button" onClick={close}>
+          Cancel
+        </button>
+        <button type="button" class="button danger" onClick={() => void deleteNow()}>
+          Delete everything
+        </button>
+      </div>
+    </div>
   );
 }
 

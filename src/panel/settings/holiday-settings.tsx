@@ -10,7 +10,7 @@ import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { shortDate } from '../shell/short-date.ts';
 import { AddHoliday } from './add-holiday.tsx';
-import type { SettingsDesk } from './settings-desk.ts';
+import { type SettingsDesk, without } from './settings-desk.ts';
 
 type HolidaySettingsProps = {
   readonly session: Session;
@@ -37,12 +37,12 @@ export function HolidaySettings({ session, settings, desk }: HolidaySettingsProp
       <h2 id="settings-holidays">Bank holidays</h2>
       <ReachNote holidays={holidays} reach={reach} />
       <Added session={session} added={settings.holidays} desk={desk} />
-      <AddHoliday session={session} added={settings.holidays} desk={desk} />
+      <AddHoliday session={session} desk={desk} />
       {reach.endsSoon || reach.uncounted > 0 || settings.holidaysTo !== null ? (
         <DateField
           label="I have added every bank holiday up to"
           value={settings.holidaysTo ?? ''}
-          onDate={(date) => void desk.now({ holidaysTo: date >= '2005' ? date : null })}
+          onDate={(date) => void desk.now(() => ({ holidaysTo: date >= '2005' ? date : null }))}
         />
       ) : null}
       <Known holidays={holidays} today={session.today()} />
@@ -91,9 +91,11 @@ type AddedProps = {
 function Added({ session, added, desk }: AddedProps) {
   if (added.length === 0) return null;
   const remove = (one: AddedHoliday) =>
-    desk.now({ holidays: added.filter((other) => other !== one) }, `${one.title} removed.`, {
-      holidays: added,
-    });
+    desk.now(
+      ({ holidays }) => ({ holidays: without(holidays, one) }),
+      `${one.title} removed.`,
+      ({ holidays }) => ({ holidays: [...without(holidays, one), one] }),
+    );
   return (
     <ul class="plain" aria-label="Bank holidays that you added">
       {[...added].sort(byDate).map((one) => (

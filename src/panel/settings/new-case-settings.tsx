@@ -17,10 +17,13 @@ export function NewCaseSettings({ session, settings, desk }: NewCaseSettingsProp
   return (
     <section class="card stack" aria-labelledby="settings-new">
       <h2 id="settings-new">New cases</h2>
-      <UsualRegime regime={settings.defaultRegime} choose={(defaultRegime) => desk.now({ defaultRegime })} />
+      <UsualRegime
+        regime={settings.defaultRegime}
+        choose={(defaultRegime) => desk.now(() => ({ defaultRegime }))}
+      />
       <Reference session={session} settings={settings} desk={desk} />
-      <UsualLayout layout={settings.layout} choose={(layout) => desk.now({ layout })} />
-      <UsualLimit limit={settings.costLimit} choose={(costLimit) => desk.now({ costLimit })} />
+      <UsualLayout layout={settings.layout} choose={(layout) => desk.now(() => ({ layout }))} />
+      <UsualLimit limit={settings.costLimit} choose={(costLimit) => desk.now(() => ({ costLimit }))} />
       <TeamSettings teams={settings.teams} desk={desk} />
     </section>
   );

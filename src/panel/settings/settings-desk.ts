@@ -1,48 +1,45 @@
+import type { AddedHoliday } from '../../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails, Regulator } from '../../domain/letter/decision.ts';
 import type { NextRegulator } from '../../domain/letter/regulators.ts';
 import type { Settings } from '../../storage/store.ts';
-import type { PausedWrites } from '../editor/use-paused-writes.ts';
-import { notSaved } from '../editor/use-paused-writes.ts';
+import { notSaved } from '../session/toasts.ts';
+import type { SettingsChange } from '../session/typed-records.ts';
 import type { Session } from '../session.ts';
 
 export type SettingsDesk = {
-  /** Stores settings at the next pause. */
+  /** Takes what is typed into a setting. */
   soon(change: Partial<Settings>): void;
-  /** Stores some of the authority's details at the next pause; the others stay as they are stored by then. */
+  /** Takes what is typed into a place of a setting that has several; made of the settings as they then stand. */
+  placeSoon(place: string, change: SettingsChange): void;
+  /** Takes some of the authority's details; the others stay as they are stored by then. */
   authoritySoon(change: Partial<AuthorityDetails>): void;
   regulatorSoon(change: Partial<Regulator>): void;
   /** What the regulator becomes. */
   nextRegulatorSoon(change: Partial<NextRegulator>): void;
   scottishRegulatorSoon(change: Partial<Regulator>): void;
-  /** Stores settings at once. */
-  now(change: Partial<Settings>, said?: string, undo?: Partial<Settings>): Promise<void>;
+  /** Stores settings at once, made of them as they stand. True when they are stored. */
+  now(change: SettingsChange, said?: string, undo?: SettingsChange): Promise<boolean>;
   flush(): void;
 };
 
 /** What the settings view writes. Only what was changed is written, so that two windows lose nothing. */
-export function settingsDesk(session: Session, writes: PausedWrites): SettingsDesk {
-  const store = session.store.settings;
-  const update = async (change: Parameters<typeof store.update>[0]) => {
-    await store.update(change);
-    await session.refresh('settings');
+export function settingsDesk(session: Session): SettingsDesk {
+  const attempt = async (change: SettingsChange) => {
+    try {
+      await session.flush();
+      await session.store.settings.update(change);
+      await session.refresh('settings');
+      return true;
+    } catch (error) {
+      session.problem(notSaved(error));
+      return false;
+    }
   };
-  const attempt = (work: Promise<unknown>) =>
-    work.then(
-      () => undefined,
-      (error: unknown) => session.problem(notSaved(error)),
-    );
-  /** Fields of one group: those typed until the pause are written together, into what is stored by then. */
-  const group = <T>(key: string, into: (now: Settings, typed: Partial<T>) => Partial<Settings>) => {
-    let waiting: Partial<T> = {};
-    return (change: Partial<T>) => {
-      waiting = { ...waiting, ...change };
-      writes.soon(key, () => {
-        const typed = waiting;
-        waiting = {};
-        return update((now) => into(now, typed));
-      });
-    };
-  };
+  /** Fields of one group, each a place of its own. */
+  const group =
+    <T extends object>(name: string, into: (now: Settings, typed: Partial<T>) => Partial<Settings>) =>
+    (change: Partial<T>) =>
+      session.settingsSoon(`${name} ${Object.keys(change)}`, (now) => into(now, change));
   return {
     authoritySoon: group('authority', ({ authority }, typed) => ({ authority: { ...authority, ...typed } })),
     regulatorSoon: group('regulator', ({ authority }, typed) => ({
@@ -54,11 +51,18 @@ export function settingsDesk(session: Session, writes: PausedWrites): SettingsDe
     scottishRegulatorSoon: group('scottish-regulator', ({ scottishRegulator }, typed) => ({
       scottishRegulator: { ...scottishRegulator, ...typed },
     })),
-    soon: (change) => writes.soon(Object.keys(change).join(), () => update(change)),
+    soon: (change) => session.settingsSoon(Object.keys(change).join(), () => change),
+    placeSoon: session.settingsSoon,
     now: async (change, said, undo) => {
-      await attempt(update(change));
-      if (said !== undefined && undo) session.toast(said, () => attempt(update(undo)));
+      const isStored = await attempt(change);
+      if (isStored && said !== undefined && undo) session.toast(said, () => attempt(undo));
+      return isStored;
     },
-    flush: () => void writes.flush(),
+    flush: () => void session.flush(),
   };
+}
+
+/** The stored ones are other objects than those that are shown. */
+export function without(holidays: readonly AddedHoliday[], one: AddedHoliday): readonly AddedHoliday[] {
+  return holidays.filter((other) => other.date !== one.date || other.nations.join() !== one.nations.join());
 }

@@ -218,6 +218,17 @@ describe('new cases', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await stored()).teams).toEqual(['Communications']);
   });
+
+  it('start with both of two teams that were typed one right after the other', async () => {
+    await open();
+    for (const place of [1, 2]) {
+      await page.getByRole('button', { name: 'Team', exact: true }).click();
+      await expect.element(field(`Team ${place}`)).toHaveFocus();
+    }
+    await field('Team 1').fill('Communications');
+    await field('Team 2').fill('Fleet');
+    await expect.poll(async () => (await stored()).teams).toEqual(['Communications', 'Fleet']);
+  });
 });
 
 describe('data', () => {
@@ -299,12 +310,11 @@ describe('data', () => {
   it('deletes what was half typed in Settings as well', async () => {
     await open(withDraft);
     await page.getByRole('button', { name: 'Delete all' }).click();
-    document.querySelector('dialog')?.close();
-    await field('Name').fill('Half typed');
-    const [button] = [...document.querySelectorAll('button')].filter(
-      ({ textContent }) => textContent === 'Delete everything',
-    );
-    button?.click();
+    await expect.element(page.getByRole('button', { name: 'Delete everything' })).toBeVisible();
+    const name = document.querySelector<HTMLInputElement>('.settings input');
+    if (name) name.value = 'Half typed';
+    name?.dispatchEvent(new Event('input', { bubbles: true }));
+    await page.getByRole('button', { name: 'Delete everything' }).click();
     await expect.poll(() => view.other.cases.all()).toEqual([]);
     await expect.element(page.getByText('The browser’s own files were written over.')).toBeVisible();
     expect((await stored()).authority.name).toBe('');

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { usePausedWrites } from '../editor/use-paused-writes.ts';
 import type { Session } from '../session.ts';
 import { AuthoritySettings } from './authority-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
@@ -10,8 +9,7 @@ import './settings.css';
 
 /** What the officer sets once: who answers, how new cases start, which days do not count, and what is stored here. */
 export function SettingsView({ session }: { session: Session }) {
-  const writes = usePausedWrites(session);
-  const desk = useMemo(() => settingsDesk(session, writes), [session, writes]);
+  const desk = useMemo(() => settingsDesk(session), [session]);
   const settings = session.settings.value;
   if (!settings) return <section class="settings" aria-label="Settings" aria-busy="true" />;
   return (
@@ -19,7 +17,7 @@ export function SettingsView({ session }: { session: Session }) {
       <AuthoritySettings settings={settings} desk={desk} today={session.today()} />
       <NewCaseSettings session={session} settings={settings} desk={desk} />
       <HolidaySettings session={session} settings={settings} desk={desk} />
-      <DataSettings session={session} flush={() => writes.flush()} />
+      <DataSettings session={session} flush={() => session.flush()} />
     </section>
   );
 }

@@ -8,9 +8,14 @@ type TeamSettingsProps = { readonly teams: readonly string[]; readonly desk: Set
 /** The teams that every new case starts with. None: one part without a name, as most letters have. */
 export function TeamSettings({ teams, desk }: TeamSettingsProps) {
   const list = useRef<HTMLFieldSetElement>(null);
-  const change = (next: readonly string[], said: string) => desk.now({ teams: next }, said, { teams });
+  const remove = (place: number, name: string) =>
+    desk.now(
+      (now) => ({ teams: now.teams.filter((_team, at) => at !== place) }),
+      `Team ${name || place + 1} removed.`,
+      (now) => ({ teams: [...now.teams.slice(0, place), name, ...now.teams.slice(place)] }),
+    );
   const add = async () => {
-    await desk.now({ teams: [...teams, ''] });
+    await desk.now((now) => ({ teams: [...now.teams, ''] }));
     requestAnimationFrame(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1)?.focus());
   };
   return (
@@ -26,19 +31,14 @@ export function TeamSettings({ teams, desk }: TeamSettingsProps) {
               label={`Team ${place + 1}`}
               placeholder={`Team ${place + 1}`}
               value={name}
-              onText={(text) => desk.soon({ teams: teams.map((one, at) => (at === place ? text : one)) })}
+              onText={(text) =>
+                desk.placeSoon(`team ${place}`, (now) => ({
+                  teams: now.teams.map((one, at) => (at === place ? text : one)),
+                }))
+              }
               onLeave={desk.flush}
             />
-            <button
-              type="button"
-              class="button plain square"
-              onClick={() =>
-                change(
-                  teams.filter((_team, at) => at !== place),
-                  `Team ${name || place + 1} removed.`,
-                )
-              }
-            >
+            <button type="button" class="button plain square" onClick={() => void remove(place, name)}>
               <Icon icon="x" name={`Remove ${name || `team ${place + 1}`}`} />
             </button>
           </li>

@@ -1,77 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { Later, soonNeeded } from '../controls/later.tsx';
 import type { Session } from '../session.ts';
-import { closeDialog, useDialog } from './dialogs.ts';
+import { useDialog } from './dialogs.ts';
 
-/** The dialog that adds a team: names of Settings are offered, and a first team without a name gets one. */
+const form = soonNeeded(() => import('./add-team-form.tsx').then((module) => module.AddTeamForm));
+
+/** The dialog that adds a team. */
 export function AddTeam({ session, of }: { session: Session; of: Case }) {
   const { ref, open, onClose } = useDialog('team');
   return (
     <dialog ref={ref} aria-labelledby="add-team-title" onClose={onClose}>
-      {open ? <AddTeamForm session={session} of={of} /> : null}
+      {open ? <Later of={form} props={{ session, of }} /> : null}
     </dialog>
-  );
-}
-
-function AddTeamForm({ session, of }: { session: Session; of: Case }) {
-  const nameless = of.teams.find(({ name }) => name.trim() === '');
-  const [first, setFirst] = useState('');
-  const [name, setName] = useState('');
-  const missing = name.trim() === '' || (nameless !== undefined && first.trim() === '');
-  const taken = isAmong([first, ...of.teams.map((team) => team.name)], name);
-  const add = async (event: Event) => {
-    event.preventDefault();
-    if (missing || taken) return;
-    const team = { id: crypto.randomUUID(), name: name.trim() };
-    if (nameless) await session.act({ kind: 'rename-team', team: nameless.id, name: first.trim() });
-    if (await session.act({ kind: 'add-team', team }, `${team.name} added.`)) session.chooseTeam(team.id);
-    closeDialog();
-  };
-  return (
-    <form class="stack" onSubmit={(event) => void add(event)}>
-      <h2 id="add-team-title">Add a team</h2>
-      <p class="small quiet">
-        Each team answers every question, until you say on a question which teams it is for.
-      </p>
-      {nameless ? <TeamName label="The team that answers now" value={first} set={setFirst} /> : null}
-      <TeamName label="The team to add" value={name} set={setName} />
-      <p role="status" class={taken ? 'note amber small' : 'spoken'}>
-        {taken ? `There is a team called ${name.trim()} already. Give this one another name.` : ''}
-      </p>
-      <datalist id="team-names">
-        {(session.settings.value?.teams ?? []).map((known) => (
-          <option key={known} value={known} />
-        ))}
-      </datalist>
-      <div class="row end">
-        <button type="button" class="button" onClick={closeDialog}>
-          Cancel
-        </button>
-        <button type="submit" class="button primary" disabled={missing || taken}>
-          Add
-        </button>
-      </div>
-    </form>
-  );
-}
-
-/** Two teams of one name could not be told apart in tabs and letter. */
-function isAmong(names: readonly string[], name: string): boolean {
-  const plain = (one: string) => one.trim().toLowerCase();
-  return plain(name) !== '' && names.some((one) => plain(one) === plain(name));
-}
-
-function TeamName({ label, value, set }: { label: string; value: string; set: (name: string) => void }) {
-  return (
-    <label class="labelled">
-      <span>{label}</span>
-      <input
-        class="field"
-        list="team-names"
-        value={value}
-        autocomplete="off"
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-    </label>
   );
 }

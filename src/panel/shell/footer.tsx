@@ -11,7 +11,7 @@ export function Footer({ session }: { session: Session }) {
   const pasted = of.source.webmail === 'pasted';
   const onLetter = session.view.value === 'letter';
   return (
-    <footer class="footer">
+    <footer key={of.id} class="footer">
       {session.inserting.value ? (
         <progress class="footer-progress" aria-label="Inserting the letter" />
       ) : null}

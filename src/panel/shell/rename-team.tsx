@@ -19,7 +19,16 @@ export function RenameTeam({ session, of }: { session: Session; of: Case }) {
       buttonClass="button plain square small"
       button={<Icon icon="pencil" name={`Rename ${team.name}`} />}
     >
-      {() => <SoonField value={team.name} label="Name of the team" first onText={rename} />}
+      {() => (
+        <SoonField
+          key={team.id}
+          value={team.name}
+          label="Name of the team"
+          first
+          onText={rename}
+          onLeave={() => void session.flush()}
+        />
+      )}
     </Popover>
   );
 }

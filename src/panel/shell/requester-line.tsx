@@ -31,17 +31,29 @@ export function RequesterLine({ session, of }: { session: Session; of: Case }) {
 
 function RequesterForm({ session, of }: { session: Session; of: Case }) {
   const { name, email } = of.requester;
-  const set = (requester: { name: string; email: string }) =>
-    session.actSoon('requester', () => ({ kind: 'set-requester', ...requester }));
+  // Each field for itself: what the other says is taken when it is stored.
+  const set = (typed: { readonly name: string } | { readonly email: string }) =>
+    session.actSoon(`requester:${Object.keys(typed)}`, ({ requester }) => ({
+      kind: 'set-requester',
+      ...requester,
+      ...typed,
+    }));
+  const leave = () => void session.flush();
   return (
     <div class="stack form">
       <div class="labelled">
         <span aria-hidden="true">Requester</span>
-        <SoonField value={name} label="Requester" first onText={(text) => set({ name: text, email })} />
+        <SoonField
+          value={name}
+          label="Requester"
+          first
+          onText={(text) => set({ name: text })}
+          onLeave={leave}
+        />
       </div>
       <div class="labelled">
         <span aria-hidden="true">Address</span>
-        <SoonField value={email} label="Address" onText={(text) => set({ name, email: text })} />
+        <SoonField value={email} label="Address" onText={(text) => set({ email: text })} onLeave={leave} />
       </div>
       <Received session={session} of={of} />
     </div>

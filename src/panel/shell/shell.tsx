@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Boundary } from '../controls/boundary.tsx';
 import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
-import { MailNotes } from '../conversation/mail-notes.tsx';
 import { PasteDialog } from '../paste/paste-dialog.tsx';
 import { RequestView } from '../request/request-view.tsx';
 import type { Session, View } from '../session.ts';
@@ -13,20 +13,35 @@ import { Tabs } from './tabs.tsx';
 import { TeamTabs } from './team-tabs.tsx';
 import { Toasts } from './toasts.tsx';
 
+const mailNotes = soonNeeded(() => import('../conversation/mail-notes.tsx').then((m) => m.MailNotes));
+
 /** The whole panel: the case's strip, the five views under it, and the footer that every view of a case keeps. */
 export function Shell({ session }: { session: Session }) {
+  // What may mend something that could not be shown.
+  const when = [session.current.value, session.view.value, session.settings.value, session.tab.value];
   return (
     <div class="shell">
-      <Strip session={session} />
-      <ConversationLine session={session} />
+      <Boundary when={when}>
+        <Strip session={session} />
+      </Boundary>
+      <Boundary when={when}>
+        <ConversationLine session={session} />
+      </Boundary>
       <ScrollOfViews session={session} />
       <Tabs session={session} />
       <main class="main" id="main">
         <h1 class="spoken">FOI Drafter</h1>
-        <CurrentView session={session} view={session.view.value} />
+        <Boundary
+          when={when}
+          instead={(error) => <Later key="cannot-show" of={cannotShow} props={{ session, error }} />}
+        >
+          <CurrentView session={session} view={session.view.value} />
+        </Boundary>
       </main>
       <Toasts session={session} />
-      <Footer session={session} />
+      <Boundary when={when}>
+        <Footer session={session} />
+      </Boundary>
       <Keys session={session} />
       <PasteDialog session={session} />
       <p class="spoken" role="status">
@@ -67,6 +82,8 @@ const library = loader(() => import('../library/library-view.tsx').then((m) => m
 const cases = loader(() => import('../cases/cases-view.tsx').then((m) => m.CasesView));
 const settings = loader(() => import('../settings/settings-view.tsx').then((m) => m.SettingsView));
 
+const cannotShow = loader(() => import('../states/cannot-show.tsx').then((m) => m.CannotShow));
+
 function CurrentView({ session, view }: { session: Session; view: View }) {
   switch (view) {
     case 'request':
@@ -91,13 +108,13 @@ function CurrentRequest({ session }: { session: Session }) {
   if (!current)
     return (
       <>
-        <MailNotes session={session} />
+        <Later of={mailNotes} props={{ session }} />
         <NothingInHand session={session} />
       </>
     );
   return (
     <>
-      <MailNotes session={session} />
+      <Later of={mailNotes} props={{ session }} />
       <TeamTabs session={session} of={current} />
       <RequestView key={current.id} session={session} of={current} />
     </>

@@ -17,12 +17,15 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   FOISA: 'FOISA 2002',
 };
 
-/** Names the case: regime and reference, who asked and when, when it is due, how far it is. */
+/**
+ * Names the case: regime and reference, who asked and when, when it is due, how far it is. Made anew for another case, so
+ * that no field or form of it takes one case's words to another.
+ */
 export function Strip({ session }: { session: Session }) {
   const of = session.current.value;
   if (!of) return null;
   return (
-    <header class="strip">
+    <header key={of.id} class="strip">
       {session.detached.value ? <Detached session={session} /> : null}
       <div class="strip-top">
         <RegimeChoice session={session} of={of} />
@@ -81,6 +84,7 @@ function Reference({ session, of }: OfCase) {
         placeholder="Reference"
         class="field bare strong"
         onText={write}
+        onLeave={() => void session.flush()}
       />
       {of.referenceFrom === 'proposed' ? (
         <span class="badge" title="The mail quotes no reference. This one is proposed from your pattern.">

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { addDays } from '../../domain/law/dates.ts';
 import { askTeam, type TeamMail } from '../../domain/teams/ask-team.ts';
 import { internalDate } from '../../domain/teams/internal-date.ts';
 import { openQuestionsOf, questionsOf } from '../../domain/teams/team-questions.ts';
+import { Kept, useDraft } from '../controls/draft.tsx';
 import { Icon } from '../icon.tsx';
 import { RichView } from '../rich-view.tsx';
 import type { Session } from '../session.ts';
@@ -15,16 +16,25 @@ type AskTeamProps = { readonly session: Session; readonly of: Case; readonly don
 
 /** The mail that asks a team, as it will be sent, and the two ways to send it. */
 export function AskTeamForm({ session, of, done }: AskTeamProps) {
-  const [team, setTeam] = useState(session.team.peek());
-  const [by, setBy] = useState(() => proposedDate(session, of));
-  const [onlyOpen, setOnlyOpen] = useState(false);
+  const start = useMemo(
+    () => ({ team: session.team.peek(), by: proposedDate(session, of), onlyOpen: false }),
+    [],
+  );
+  const draft = useDraft(session, of.id, 'ask-team', start);
+  const { by, onlyOpen } = draft.typed;
+  const team = of.teams.some(({ id }) => id === draft.typed.team) ? draft.typed.team : start.team;
+  const leave = () => {
+    draft.drop();
+    done();
+  };
   const open = openQuestionsOf(of, team).length;
   const isPartly = open > 0 && open < questionsOf(of, team).length;
   const mail = mailOf(session, of, { team, by, onlyOpen: onlyOpen && isPartly });
   return (
     <form class="stack team-form" onSubmit={(event) => event.preventDefault()}>
       <h2>Ask {nameOf(of, team)}</h2>
-      <ChooseTeam of={of} team={team} choose={setTeam} />
+      <Kept draft={draft} />
+      <ChooseTeam of={of} team={team} choose={(id) => draft.type({ team: id })} />
       <label class="labelled">
         <span>Answers by</span>
         <input
@@ -33,7 +43,7 @@ export function AskTeamForm({ session, of, done }: AskTeamProps) {
           required
           min={addDays(session.today(), 1)}
           value={by}
-          onInput={(event) => event.currentTarget.value !== '' && setBy(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => value !== '' && draft.type({ by: value })}
         />
       </label>
       <Late session={session} of={of} by={by} />
@@ -42,13 +52,13 @@ export function AskTeamForm({ session, of, done }: AskTeamProps) {
           <input
             type="checkbox"
             checked={onlyOpen}
-            onChange={(event) => setOnlyOpen(event.currentTarget.checked)}
+            onChange={(event) => draft.type({ onlyOpen: event.currentTarget.checked })}
           />
           Only questions that are not answered yet
         </label>
       ) : null}
       <Mail mail={mail} />
-      <Ways session={session} mail={mail} done={done} />
+      <Ways session={session} mail={mail} done={leave} />
     </form>
   );
 }

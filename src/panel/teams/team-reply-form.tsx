@@ -1,15 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { MailBlock } from '../../domain/email/mail.ts';
 import { askTeam } from '../../domain/teams/ask-team.ts';
 import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
 import type { TeamReply } from '../../domain/teams/reply.ts';
 import { questionsOf } from '../../domain/teams/team-questions.ts';
+import { Kept, useDraft } from '../controls/draft.tsx';
 import { PasteArea } from '../paste/paste-area.tsx';
 import { type PasteState, useReading } from '../paste/use-reading.ts';
 import type { Session } from '../session.ts';
 import { ChooseTeam } from './choose-team.tsx';
-import { bodiesOf, type Choice, type Choices, placeOf } from './placed-pieces.ts';
+import { bodiesOf, type Choice, type Choices, type Placing, placeOf } from './placed-pieces.ts';
 import { ReplyPieces } from './reply-pieces.tsx';
 import '../paste/paste.css';
 import './teams.css';
@@ -18,45 +19,40 @@ type TeamReplyProps = { readonly session: Session; readonly of: Case; readonly d
 
 /** A team's reply: pasted, read into its questions, looked over, and put in. */
 export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
-  const [picked, pick] = useState<string | null>(null);
-  const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState<Choices>(new Map());
+  const draft = useDraft(session, of.id, 'team-reply', START);
+  const { picked, words } = draft.typed;
+  const chosen = choicesOf(draft.typed.choices);
   // Until something is pasted, it is about the team whose tab is shown.
-  const team = of.teams.some(({ id }) => id === picked) && picked !== null ? picked : session.team.value;
+  const team = of.teams.some(({ id }) => id === picked) ? picked : session.team.value;
   const { state, take } = useReading(session, words);
   const blocks = state.is === 'read' ? state.blocks : null;
   const reply = useMemo(() => (blocks === null ? null : readFor(of, team, blocks)), [of, team, blocks]);
-  const anew = () => setChosen(new Map());
+  const leave = () => {
+    draft.drop();
+    done();
+  };
   const bodies = reply === null ? [] : bodiesOf(reply, chosen);
   const putIn = async (event: Event) => {
     event.preventDefault();
     if (bodies.length === 0) return;
     session.chooseTeam(team);
     const said = `${count(bodies.length)} put in.`;
-    if (await session.act({ kind: 'write-answers', team, answers: bodies }, said)) done();
+    if (await session.act({ kind: 'write-answers', team, answers: bodies }, said)) leave();
   };
   const choose = (piece: number, choice: Choice) =>
-    setChosen(new Map([...chosen, [piece, { ...placeOf(reply, chosen, piece), ...choice }]]));
+    draft.type({
+      choices: kept(new Map([...chosen, [piece, { ...placeOf(reply, chosen, piece), ...choice }]])),
+    });
   return (
     <form class="stack team-form" onSubmit={(event) => void putIn(event)}>
       <h2>Paste a team’s reply</h2>
-      <ChooseTeam
-        of={of}
-        team={team}
-        choose={(id) => {
-          pick(id);
-          anew();
-        }}
-      />
+      <Kept draft={draft} />
+      <ChooseTeam of={of} team={team} choose={(id) => draft.type({ picked: id, choices: START.choices })} />
       <PasteArea
         label="What the team wrote"
         words={words}
         take={take}
-        onWords={(now) => {
-          setWords(now);
-          pick(now === '' ? null : team);
-          anew();
-        }}
+        onWords={(now) => draft.type({ words: now, picked: now === '' ? '' : team, choices: START.choices })}
       />
       {reply === null ? (
         <Trouble state={state} />
@@ -64,7 +60,7 @@ export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
         <ReplyPieces of={of} team={team} reply={reply} chosen={chosen} choose={choose} />
       )}
       <div class="row end">
-        <button type="button" class="button" onClick={done}>
+        <button type="button" class="button" onClick={leave}>
           Cancel
         </button>
         <button type="submit" class="button primary" disabled={bodies.length === 0}>
@@ -73,6 +69,24 @@ export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
       </div>
     </form>
   );
+}
+
+type KeptChoice = { readonly piece: number; readonly question: string; readonly used: boolean };
+
+/** A list with nothing in it would not tell what it may hold. */
+const NO_CHOICE: KeptChoice = { piece: -1, question: '', used: false };
+const START = { picked: '', words: '', choices: [NO_CHOICE] };
+
+function choicesOf(choices: readonly KeptChoice[]): Choices {
+  const placed = choices.map(({ piece, question, used }): readonly [number, Placing] => [
+    piece,
+    { question: question === '' ? null : question, used },
+  ]);
+  return new Map(placed.filter(([piece]) => piece >= 0));
+}
+
+function kept(chosen: Choices): KeptChoice[] {
+  return [...chosen].map(([piece, { question, used }]) => ({ piece, question: question ?? '', used }));
 }
 
 function readFor(of: Case, team: string, blocks: readonly MailBlock[]): TeamReply {

@@ -1,4 +1,5 @@
 import type { MailBlock } from '../../domain/email/mail.ts';
+import { inertDocument } from '../../render/inert-document.ts';
 import { MAX_BLOCKS, MAX_CHARACTERS } from './limits.ts';
 import { readBody } from './read-body.ts';
 
@@ -32,7 +33,7 @@ async function read(body: Element): Promise<{ readonly blocks: readonly MailBloc
 }
 
 function fromHtml(html: string): Element {
-  return new DOMParser().parseFromString(html, 'text/html').body;
+  return inertDocument(html).body;
 }
 
 function fromText(text: string): Element {

@@ -12,6 +12,8 @@ const SETTLED_AFTER: Readonly<Record<OpenState['state'], number>> = {
 };
 
 export type Announcer = {
+  /** A new read has begun: what was heard before it, and has not lasted yet, is no news any more, however long it takes. */
+  reading(): void;
   /** Takes up the state that was read last. */
   heard(state: OpenState): void;
   /** Resolves once the state that was heard last has settled. */
@@ -27,11 +29,11 @@ export function announcer(tell: (open: OpenState) => void, signal: AbortSignal):
     timer = undefined;
     for (const resolve of waiting.splice(0)) resolve();
   };
-  const stop = () => {
+  const drop = () => {
     clearTimeout(timer);
     settle();
   };
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', drop, { once: true });
   const tellNow = (state: OpenState, written: string) => {
     settle();
     if (written === told || signal.aborted) return;
@@ -39,6 +41,7 @@ export function announcer(tell: (open: OpenState) => void, signal: AbortSignal):
     tell(state);
   };
   return {
+    reading: drop,
     heard(state) {
       clearTimeout(timer);
       const written = JSON.stringify(state);

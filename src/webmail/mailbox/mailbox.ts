@@ -44,6 +44,7 @@ export class Mailbox {
   private writing: Promise<unknown> = Promise.resolve();
   private chosen: MailKey | null = null;
   private readonly judged = new WeakMap<Mail, OpenReading>();
+  private readonly asked = new WeakMap<Mail, Promise<void>>();
 
   constructor(webmail: Webmail, ports: MailboxPorts, document: Document, signal: AbortSignal) {
     this.webmail = webmail;
@@ -58,9 +59,12 @@ export class Mailbox {
 
   /** What is open now; waits for a read that is under way, and for a page whose mail is still on its way. */
   async state(): Promise<OpenState> {
-    await this.latest;
-    await this.announcer.settled();
-    return this.latest;
+    for (;;) {
+      const read = this.latest;
+      await read;
+      await this.announcer.settled();
+      if (read === this.latest) return read;
+    }
   }
 
   /** Marks a stretch of the open mail; null takes the mark away. False when that mail is not open or can't be marked. */
@@ -124,6 +128,7 @@ export class Mailbox {
   /** Reading, judging and showing are tasks of their own, with the page's turn between them. */
   private async read(): Promise<OpenState> {
     const signal = AbortSignal.any([this.reading.signal, this.signal]);
+    this.announcer.reading();
     try {
       const read = await this.webmail.readConversation(signal);
       await nextTask(signal);
@@ -149,13 +154,27 @@ export class Mailbox {
   ): Promise<readonly [OpenMail | NothingOpen, OpenState]> {
     for (const { open } of read.messages) {
       if (open === null || !('key' in open) || this.judged.has(open.mail)) continue;
-      const reading = await this.ports.judge(open.mail).catch(() => null);
+      await this.haveJudged(open.mail);
       signal.throwIfAborted();
-      if (reading !== null) this.judged.set(open.mail, reading);
     }
     const judge = (mail: Mail) => this.judged.get(mail) ?? null;
     const picked = proposed(read, judge, this.chosen);
     return [picked.open ?? { why: 'no-mail' }, openStateOf(read, picked, judge)];
+  }
+
+  /** A mail that is being judged is not asked about again by the next read: the page may change while a slow one is. */
+  private haveJudged(mail: Mail): Promise<void> {
+    const asked =
+      this.asked.get(mail) ??
+      this.ports
+        .judge(mail)
+        .then(
+          (reading) => void this.judged.set(mail, reading),
+          () => undefined,
+        )
+        .finally(() => this.asked.delete(mail));
+    this.asked.set(mail, asked);
+    return asked;
   }
 
   private show(open: OpenMail | NothingOpen, state: OpenState): void {

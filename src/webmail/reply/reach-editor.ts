@@ -4,6 +4,7 @@ import { readEditor } from './editor-text.ts';
 import { findLetter } from './find-letter.ts';
 import { failures } from './messages.ts';
 import type { Patience } from './patience.ts';
+import { compare } from './recipients.ts';
 import { waitFor, waitForQuiet } from './wait-for.ts';
 import {
   keepAsReply,
@@ -74,9 +75,11 @@ function replyIn(adapter: Adapter, place: Place, answered: Answered): Reached | 
  */
 function writtenByAnother(place: Place, answered: Answered): string | null {
   const { from, own } = place;
-  const [requester] = wantedBy(answered, place);
-  if (own || requester === undefined || from.email === '' || requester.email === '') return null;
-  return from.email.toLowerCase() === requester.email.toLowerCase() ? null : from.name || from.email;
+  const requester = wantedBy(answered, place).at(0);
+  if (own || requester === undefined) return null;
+  const isTheirs = compare(from, [requester]) !== 'other' || (from.email === '' && from.name === '');
+  // A requester of whom only a name is known may show another one in their mails.
+  return isTheirs || requester.email === '' ? null : from.name || from.email;
 }
 
 async function editorThatComes(

@@ -83,9 +83,11 @@ function nameOf({ name, email }: Person): string {
   return name || email;
 }
 
-type Likeness = 'same' | 'perhaps' | 'other';
+/** 'perhaps': a name of one word, which may be anybody's. */
+export type Likeness = 'same' | 'perhaps' | 'other';
 
-function compare(one: Person, wanted: Wanted): Likeness {
+/** Whether a person is one of those wanted: by address where both have one, else by name. */
+export function compare(one: Person, wanted: Wanted): Likeness {
   const addresses = wanted.flatMap(({ email }) => plain(email) || []);
   if (one.email !== '' && addresses.length > 0)
     return addresses.includes(plain(one.email)) ? 'same' : 'other';

@@ -1,6 +1,7 @@
 import { ENDINGS, type Ending } from '../../../sandbox/endings.ts';
 import type { WebmailName } from '../../../sandbox/mails/mail.ts';
-import { TYPING_PLACES, type TypingPlace } from '../../../sandbox/typing-places.ts';
+import type { TypingPlace } from '../../../sandbox/typing-place.ts';
+import { TYPING_PLACES } from '../../../sandbox/typing-places.ts';
 
 /// What a run of kills plays, drawn from a seed: the same seed gives the same kills, places, words and pauses.
 

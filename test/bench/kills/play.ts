@@ -9,42 +9,19 @@ import { conversationPath } from '../../../sandbox/mails/ids.ts';
 import type { WebmailName } from '../../../sandbox/mails/mail.ts';
 import { MailboxPage, Officer } from '../../../sandbox/officer.ts';
 import type { Sandbox } from '../../../sandbox/serve.ts';
-import { goAgain, goTo, shownFrom } from '../../../sandbox/typing-places.ts';
-import { startTyping, type Typing } from '../../../sandbox/typist.ts';
+import { dayShown, goAgain, goTo, shownFrom } from '../../../sandbox/typing-place.ts';
+import { keysOfDay, startTyping, startTypingDay } from '../../../sandbox/typist.ts';
 import { until } from '../../../sandbox/until.ts';
 import { dist } from '../../built.ts';
+import { type Found, judge, type Played, plain } from './judge.ts';
 import type { Kill } from './plan.ts';
 
-/// Plays one kill: opens a panel, types, ends it, opens it again and counts what of the words is there. There is what
-/// IndexedDB or the page's own storage holds, or what the panel shows in the place where it was typed.
+/// Plays one kill: opens a panel, types, ends it, opens it again and looks for the words: in IndexedDB, in the page's own
+/// storage, and in the place where they were typed.
 
 const MAIL = 'nine-questions';
 const OTHER_MAIL = 'one-question';
-/** Younger keystrokes may be lost. */
-const OLD_MS = 1_000;
-/** "Saved" is believed of a keystroke when it stands there so long after it. */
-const BELIEVED_MS = 200;
 const PATIENCE_MS = 10_000;
-
-export type Played = {
-  readonly kill: Kill;
-  /** Until the kill. */
-  readonly typed: number;
-  /** How many of them, from the first on, are there again. */
-  readonly there: number;
-  /** How many older than a second are not there. */
-  readonly lost: number;
-  /** Milliseconds from the oldest lost one to the kill; 0 when none is lost. */
-  readonly oldest: number;
-  /** How many are not there though "Saved" was shown after they were typed. */
-  readonly saidSaved: number;
-  /** Stored, but the field does not show all of it when it is opened again. */
-  readonly hidden: boolean;
-  /** Keys that nothing took, because the focus had gone. */
-  readonly untaken: number;
-  /** By how much the page was late with a key at most: how busy the machine was. */
-  readonly late: number;
-};
 
 /** One profile of the browser, which is launched again with it whenever a kill has ended it. */
 export class Stage {
@@ -82,10 +59,12 @@ export class Stage {
   }
 }
 
-export async function play(kill: Kill, stage: Stage): Promise<Played> {
-  const before = await openAtDesk(await stage.desk(), kill.webmail, kill.ending.otherTab === true);
-  await goTo(kill.place, before.officer);
-  const typing = await startTyping(before.officer.panel, kill.text, kill.pauses);
+export async function play(drawn: Kill, stage: Stage): Promise<Played> {
+  const before = await openAtDesk(await stage.desk(), drawn.webmail, drawn.ending.otherTab === true);
+  await goTo(drawn.place, before.officer);
+  const { kill, day } = await withDay(drawn, before.officer);
+  const begin = day === null ? startTyping : startTypingDay;
+  const typing = await begin(before.officer.panel, kill.text, kill.pauses);
   await pause(kill.after);
   if (kill.ending.isCalm) await typing.stop();
   const killed = Date.now();
@@ -93,14 +72,31 @@ export async function play(kill: Kill, stage: Stage): Promise<Played> {
   if (!kill.ending.endsBrowser) await leave(before);
 
   const after = await openAtDesk(await stage.desk(), kill.webmail, false);
-  const { panel } = after.officer;
-  const own = kill.text.slice(0, kill.text.indexOf(' '));
-  const stored = await storedFrom(panel, own);
-  // Words that are not kept may have no place any more, such as a clause that was begun.
-  await goAgain(kill.place, after.officer, own).catch(() => undefined);
-  const shown = await shownSoon(panel, own, stored);
+  const found = day === null ? await findWords(kill, after.officer) : await findDay(kill, after.officer, day);
   await leave(after);
-  return judge(kill, killed, typing, { stored, shown });
+  return judge(kill, killed, typing, found);
+}
+
+/** For a place that takes a day, the kill types the one of its days that does not stand there yet. */
+async function withDay(kill: Kill, officer: Officer): Promise<{ kill: Kill; day: string | null }> {
+  if (!kill.place.days) return { kill, day: null };
+  const [one, other] = kill.place.days;
+  const day = (await officer.panel.locator('input:focus').inputValue()) === one ? other : one;
+  return { kill: { ...kill, text: await keysOfDay(officer.panel, day) }, day };
+}
+
+async function findWords({ text, place }: Kill, officer: Officer): Promise<Found> {
+  const own = text.slice(0, text.indexOf(' '));
+  const stored = await storedFrom(officer.panel, own);
+  // Words that are not kept may have no place any more, such as a clause that was begun.
+  await goAgain(place, officer, own).catch(() => undefined);
+  return { stored, shown: await shownSoon(officer.panel, own, stored) };
+}
+
+/** A day is there whole or not at all, and is seen in its field: other records hold the same day. */
+async function findDay({ text, place }: Kill, officer: Officer, day: string): Promise<Found> {
+  const isShown = (await dayShown(place, officer).catch(() => '')) === day;
+  return { stored: '', shown: isShown ? text : '' };
 }
 
 /** A window with the mail and, opened from the button in it, the panel with its case. */
@@ -173,56 +169,4 @@ async function shownSoon(panel: Page, word: string, stored: string): Promise<str
   };
   const found = await until(whole, 1_000, '').catch(() => null);
   return found?.shown ?? shownFrom(panel, word);
-}
-
-type Found = { readonly stored: string; readonly shown: string };
-
-function judge(kill: Kill, killed: number, { keys, said }: Typing, { stored, shown }: Found): Played {
-  const typed = keys.map((key, nth) => ({ ...key, character: kill.text[nth] ?? '' }));
-  const before = typed.filter(({ at }) => at <= killed);
-  const taken = before.filter((key) => key.taken);
-  const words = taken.map(({ character }) => character).join('');
-  const [inStore, onShow] = [lengthFound(words, stored), lengthFound(words, shown)];
-  const there = Math.max(inStore, onShow);
-  const missing = taken.slice(there);
-  const lost = missing.filter(({ at }) => at < killed - OLD_MS);
-  return {
-    kill,
-    typed: before.length,
-    there,
-    lost: lost.length,
-    oldest: lost[0] ? killed - lost[0].at : 0,
-    saidSaved: missing.filter(({ at }) => isSaidSaved(said, at, killed)).length,
-    hidden: onShow < inStore,
-    untaken: before.length - taken.length,
-    late: latest(keys, kill.pauses),
-  };
-}
-
-/** How many characters of the typed words stand there, from the first on. A space at the end need not be kept. */
-function lengthFound(typed: string, found: string): number {
-  const [words, there] = [plain(typed), plain(found)];
-  let length = 0;
-  while (length < words.length && words[length] === there[length]) length += 1;
-  while (words[length] === ' ') length += 1;
-  return length;
-}
-
-/** An editor may write a space as one that does not break, or a line's end where words wrap. */
-function plain(text: string): string {
-  return text.replace(/\s/g, ' ');
-}
-
-/** True when the mark said "Saved" of a key that was typed a while before. */
-function isSaidSaved(said: Typing['said'], typedAt: number, killed: number): boolean {
-  return said.some(({ at, words }, nth) => {
-    const until = Math.min(said[nth + 1]?.at ?? killed, killed);
-    return words === 'Saved' && at <= until && typedAt < until - BELIEVED_MS;
-  });
-}
-
-/** The longest that a key came after its time. */
-function latest(keys: Typing['keys'], pauses: readonly number[]): number {
-  const gaps = keys.slice(1).map(({ at }, nth) => at - (keys[nth]?.at ?? at) - (pauses[nth + 1] ?? 0));
-  return Math.max(0, ...gaps);
 }

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { isSafeLink } from '../../../domain/text/rich-text.ts';
+import { inertDocument } from '../../../render/inert-document.ts';
 import { boldClassesIn, showStyles } from './styles.ts';
 import { tidyTables } from './tables.ts';
 import { unwrap } from './unwrap.ts';
@@ -49,7 +50,7 @@ export function cleanPasted(html: string): string {
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
   });
-  const { body } = new DOMParser().parseFromString(safe, 'text/html');
+  const { body } = inertDocument(safe);
   dropUnwanted(body);
   showStyles(body, boldClassesIn(html));
   wordLists(body);

@@ -1,3 +1,4 @@
+import { inertDocument } from '../../../render/inert-document.ts';
 import { unwrap } from './unwrap.ts';
 
 /// Bold and italic that clipboards write as styles, made into elements, and elements that their style takes back.
@@ -8,7 +9,7 @@ import { unwrap } from './unwrap.ts';
  * rule no brace inside, so that what nobody would write is passed over and not tried again from each of its letters.
  */
 export function boldClassesIn(html: string): ReadonlySet<string> {
-  const inert = new DOMParser().parseFromString(html, 'text/html');
+  const inert = inertDocument(html);
   const sheets = [...inert.querySelectorAll('style')].map((style) => style.textContent ?? '');
   const rules = sheets.flatMap((sheet) => [...sheet.matchAll(/\.([\w-]{1,100})\s{0,100}\{([^{}]*)\}/g)]);
   return new Set(rules.filter(([, , style = '']) => isBold(style)).map(([, name = '']) => name));

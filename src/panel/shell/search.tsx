@@ -1,0 +1,82 @@
+import type { Case } from '../../domain/case/case.ts';
+import { Picker } from '../controls/picker.tsx';
+import { shortCitation } from '../request/exemption-words.ts';
+import { nameOf, shorten } from '../request/question-names.ts';
+import type { Session } from '../session.ts';
+import { closeDialog } from './dialogs.ts';
+
+type Found = {
+  readonly key: string;
+  readonly kind: 'Question' | 'Case' | 'Clause';
+  readonly words: string;
+  readonly open: () => unknown;
+};
+
+/** So many of each kind are shown. */
+const SHOWN = 8;
+
+/** Search over this case's questions, all cases and the library. */
+export function Search({ session }: { session: Session }) {
+  const pick = (found: Found) => {
+    closeDialog();
+    void found.open();
+  };
+  return (
+    <Picker
+      label="Search questions, cases and clauses"
+      placeholder="Search questions, cases and clauses"
+      find={(words) => find(session, words)}
+      keyOf={(found) => found.key}
+      show={(found) => (
+        <>
+          <span class="badge">{found.kind}</span>
+          <span class="grow">{found.words}</span>
+        </>
+      )}
+      nothing={(words) => (words === '' ? 'Type to search.' : `Nothing matches “${words}”.`)}
+      pick={pick}
+    />
+  );
+}
+
+function find(session: Session, words: string): readonly Found[] {
+  const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const matching = (found: readonly Found[]) =>
+    found.filter((one) => parts.every((part) => one.words.toLowerCase().includes(part))).slice(0, SHOWN);
+  return [
+    ...matching(questionsOf(session)),
+    ...(parts.length === 0 ? [] : [...matching(casesOf(session)), ...matching(clausesOf(session))]),
+  ];
+}
+
+function questionsOf(session: Session): readonly Found[] {
+  const of = session.current.value;
+  if (!of) return [];
+  return of.questions.map((question) => ({
+    key: `question ${question.id}`,
+    kind: 'Question',
+    words: nameOf(of, question),
+    open: () => session.go('request', { kind: 'question', question: question.id, team: null }),
+  }));
+}
+
+function casesOf(session: Session): readonly Found[] {
+  return (session.cases.value ?? []).map((one: Case) => ({
+    key: `case ${one.id}`,
+    kind: 'Case',
+    words: shorten([one.reference, one.requester.name, one.subject].filter(Boolean).join(' · '), 120),
+    open: () => session.showCase(one.id),
+  }));
+}
+
+function clausesOf(session: Session): readonly Found[] {
+  return session.clauses.value.map((clause) => ({
+    key: `clause ${clause.id}`,
+    kind: 'Clause',
+    words:
+      clause.provision === null
+        ? clause.title
+        : `${clause.title} · ${clause.regime} ${shortCitation(clause.regime, clause.provision)}`,
+    open: () => session.go('library', { kind: 'library-clause', clause: clause.id }),
+  }));
+}

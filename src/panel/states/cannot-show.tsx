@@ -1,0 +1,60 @@
+import { inJson } from '../../storage/damaged.ts';
+import { Icon } from '../icon.tsx';
+import type { Session } from '../session.ts';
+import { saveFile } from '../settings/save-file.ts';
+
+type CannotShowProps = {
+  readonly session: Session;
+  /** Its message is not shown: it may hold words of the mail. */
+  readonly error: unknown;
+};
+
+/** Shown for a view that could not be: what happened, and every way on. */
+export function CannotShow({ session, error }: CannotShowProps) {
+  const view = session.view.value;
+  const of = view === 'request' || view === 'letter' ? session.current.value : null;
+  const kind = error instanceof Error ? error.name : 'unknown error';
+  return (
+    <section class="state" role="alert">
+      <Icon icon="circle-alert" size={28} />
+      <h2>{of ? 'This draft can’t be shown' : 'This view can’t be shown'}</h2>
+      <p>
+        {of
+          ? 'Something in it is not as FOI Drafter makes it. Nothing was deleted. Save a copy for whoever looks after your computers; then remove it, or go on with another.'
+          : 'Nothing was deleted. Open the panel anew; if that does not help, export everything under Settings.'}
+      </p>
+      <p class="small quiet">For a report: {kind}</p>
+      <div class="row">
+        {of ? <WithDraft session={session} id={of.id} stored={of.revision > 0} /> : null}
+        {view === 'cases' ? null : (
+          <button type="button" class="button" onClick={() => session.go('cases')}>
+            All cases
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => location.reload()}>
+          Open the panel anew
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function WithDraft({ session, id, stored }: { session: Session; id: string; stored: boolean }) {
+  const copy = async () => {
+    const text = inJson((await session.store.cases.get(id)) ?? session.current.peek());
+    if (text === null) session.problem('This draft is so damaged that no file can hold it.');
+    else saveFile('foi-drafter-draft.json', text);
+  };
+  return (
+    <>
+      <button type="button" class="button" onClick={() => void copy()}>
+        Save a copy
+      </button>
+      {stored ? (
+        <button type="button" class="button" onClick={() => void session.removeCase(id)}>
+          Remove this draft
+        </button>
+      ) : null}
+    </>
+  );
+}
