@@ -35,7 +35,7 @@ export interface Sandbox {
   sent(webmail: WebmailName): readonly Reply[];
   /** The next sent reply that this has not given yet; null when none arrives in time (default 10 s). */
   nextSent(webmail: WebmailName, timeout?: number): Promise<Reply | null>;
-  /** Drafts kept and not yet sent: at most one a conversation. */
+  /** Drafts kept and not yet sent, oldest first. */
   drafts(webmail: WebmailName): readonly Reply[];
   /** New messages that were begun in that mailbox and not sent. */
   newDrafts(webmail: WebmailName): readonly NewMessage[];

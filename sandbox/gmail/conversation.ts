@@ -118,11 +118,8 @@ class Conversation {
       this.paintBottom();
     };
     const reply = makeReply(subject, draft, 'inline', {
-      sent: (sent) => {
-        close();
-        this.showSent(sent);
-      },
-      discarded: close,
+      closed: close,
+      sent: (sent) => this.showSent(sent),
       moved: () => {
         const kept = reply.kept();
         reply.leave();
@@ -148,11 +145,8 @@ class Conversation {
         this.open(slot, subject.message, subject.act, kept);
     };
     const reply = makeReply(subject, draft, 'window', {
-      sent: (sent) => {
-        window.remove();
-        this.showSent(sent);
-      },
-      discarded: () => window.remove(),
+      closed: () => window.remove(),
+      sent: (sent) => this.showSent(sent),
       moved: back,
     });
     const title = `${subject.act === 'forward' ? 'Fwd' : 'Re'}: ${this.conversation.subject}`;

@@ -37,8 +37,10 @@ export type ReplySubject = {
 
 /** What becomes of it. */
 export type ReplyEnds = {
+  /** It was sent or given up: nothing shows it any more. */
+  readonly closed: () => void;
+  /** The server has it. */
   readonly sent: (draft: Draft) => void;
-  readonly discarded: () => void;
   /** It is to be shown in a window, or in its message again. */
   readonly moved: () => void;
 };
@@ -64,12 +66,13 @@ export function makeReply(
   const send = async () => {
     saving.stop();
     const reply = finished(parts, subject);
+    ends.closed();
     await sendReply(reply);
     ends.sent(reply);
   };
   const discard = async () => {
     saving.stop();
-    ends.discarded();
+    ends.closed();
     await dropDraft(id);
   };
   const root = composer(parts, where, { send, discard, move: ends.moved });

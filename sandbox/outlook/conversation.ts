@@ -139,11 +139,8 @@ export class Conversation {
       this.root.classList.toggle('replying', this.replies.size > 0);
     };
     const reply = makeReply(subject, draft, 'inline', {
-      sent: (sent) => {
-        close();
-        this.showSent(sent);
-      },
-      discarded: close,
+      closed: close,
+      sent: (sent) => this.showSent(sent),
       moved: () => {
         const kept = reply.kept();
         reply.leave();
@@ -161,11 +158,8 @@ export class Conversation {
   private popOut(subject: ReplySubject, draft: KeptDraft): void {
     const item = this.itemOf(subject.message);
     const reply = makeReply(subject, draft, 'out', {
-      sent: (sent) => {
-        close();
-        this.showSent(sent);
-      },
-      discarded: () => close(),
+      closed: () => close(),
+      sent: (sent) => this.showSent(sent),
       moved: () => {
         const kept = reply.kept();
         reply.leave();

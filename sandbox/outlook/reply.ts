@@ -35,8 +35,10 @@ export type ReplySubject = {
 
 /** What becomes of it. */
 export type ReplyEnds = {
+  /** It was sent or given up: nothing shows it any more. */
+  readonly closed: () => void;
+  /** The server has it. */
   readonly sent: (draft: Draft) => void;
-  readonly discarded: () => void;
   /** It is to be shown elsewhere, or below its message again. */
   readonly moved: () => void;
 };
@@ -84,15 +86,15 @@ export function makeReply(
     editor.dispose();
   };
   const send = async () => {
-    saving.stop();
     const reply = current();
-    await sendReply(reply);
     end();
+    ends.closed();
+    await sendReply(reply);
     ends.sent(reply);
   };
   const discard = async () => {
     end();
-    ends.discarded();
+    ends.closed();
     await dropDraft(id);
   };
   const titled = `${act === 'forward' ? 'Fw' : 'Re'}: ${conversation.subject}`;

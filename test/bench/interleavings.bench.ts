@@ -27,7 +27,7 @@ async function linesFor(webmail: WebmailName): Promise<readonly string[]> {
   const series = await Series.start(webmail);
   try {
     const begun = performance.now();
-    const found = await series.playMany(seed, from, count);
+    const found = await series.playMany(seed, from, count, (words) => console.error(words));
     const seconds = (performance.now() - begun) / 1000;
     const played = { ...series.figures };
     const reasons = reasonsIn(series.said);

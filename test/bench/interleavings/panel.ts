@@ -34,6 +34,8 @@ export type PanelReports = {
   readonly note: (what: string | null) => void;
   /** A letter that was changed is replaced as the officer wished: what was typed in it may be lost. */
   readonly replacing: () => Promise<void>;
+  /** True when the server has that letter. */
+  readonly isKept: (word: string) => boolean;
   /** How long the officer waits before looking whether a letter came, in milliseconds. */
   readonly patience: number;
 };
@@ -108,7 +110,8 @@ export class PlayedPanel {
     if (about.what === 'undo') return this.tookOut(about, ended);
     const { word } = about;
     this.counts[ended.ok ? 'inserted' : 'refused'] += 1;
-    this.reports.note(falselySaid(ended, word));
+    // A reply that is sent at that moment is in the page no more.
+    if (!ended.ok || !this.reports.isKept(word)) this.reports.note(falselySaid(ended, word));
     if (ended.ok && countIn(ended.before, word) === 0 && !this.landed.has(word))
       this.reports.note(`blind: the letter ${word} was inserted and nobody saw it come`);
     if (!ended.ok) {

@@ -43,6 +43,7 @@ export class Play {
       replacing: async () => {
         for (const { id } of await this.tab.replies.all()) this.given.add(id);
       },
+      isKept: (word) => this.kept().some(({ html }) => ownPart(html).includes(word)),
       patience: (plan.options.pasteDelay ?? 0) + 50,
     });
   }

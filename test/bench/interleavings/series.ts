@@ -60,13 +60,15 @@ export class Series {
     seed: number,
     from: number,
     count: number,
-    until: () => boolean = () => false,
+    tell: (words: string) => void = () => {},
   ): Promise<readonly Found[]> {
     const found: Found[] = [];
-    for (let number = from; number < from + count && !until(); number += 1) {
+    for (let number = from; number < from + count; number += 1) {
       const plan = planOf(seed, number);
       const violation = await this.play(plan);
-      if (violation) found.push({ plan, violation, number });
+      if (!violation) continue;
+      tell(`${this.webmail} ${number}: ${violation.what} (step ${violation.step}) ${JSON.stringify(plan)}`);
+      found.push({ plan, violation, number });
     }
     return found;
   }
