@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import { readCase } from './shapes.ts';
+import { LONGEST_LINE } from './limits.ts';
+import { idOf, readCase } from './shapes.ts';
 import { BLOCKED, LOST, tellable } from './trouble.ts';
 
 /// The database: what is in it, how it came to be so, and the two ways to use it (`read`, `write`).
@@ -48,17 +49,38 @@ const MIGRATIONS: readonly ((db: Database, tx: Upgrading) => void)[] = [
     tx.objectStore('cases').createIndex('conversation', path);
   },
   (_db, tx) => {
-    const cases = tx.objectStore('cases');
-    cases.deleteIndex('conversation');
-    cases.createIndex('message', 'source.messageId');
-    cases.createIndex('thread', 'source.threadId');
-    cases.createIndex('subject', 'subject');
-    nameAnew(tx).catch(() => tx.abort());
+    findByName(tx).catch(() => tx.abort());
   },
   (db) => {
     db.createObjectStore('drafts', { keyPath: 'id' });
   },
 ];
+
+/** Cases are found by what their mail is called. One that no index can hold is set aside first, or nothing would open. */
+async function findByName(tx: Upgrading): Promise<void> {
+  const cases = tx.objectStore('cases');
+  for (let cursor = await cases.openCursor(); cursor; cursor = await cursor.continue()) {
+    const stored = cursor.value;
+    const result = isEndless(stored) ? readCase(stored) : null;
+    if (!result || result.ok) continue;
+    await tx
+      .objectStore('setAside')
+      .add({ store: 'cases', id: idOf(stored), problem: result.problem, stored });
+    await cursor.delete();
+  }
+  cases.deleteIndex('conversation');
+  cases.createIndex('message', 'source.messageId');
+  cases.createIndex('thread', 'source.threadId');
+  cases.createIndex('subject', 'subject');
+  await nameAnew(tx);
+}
+
+/** True when one of its names is longer than any that is stored today: such a record is damaged. */
+function isEndless(stored: unknown): boolean {
+  const { subject, source } = Object(stored);
+  const names: unknown[] = [subject, Object(source).messageId, Object(source).threadId];
+  return names.some((name) => typeof name === 'string' && name.length > LONGEST_LINE);
+}
 
 /** Gives every case's mail the names by which it is looked for today. What can't be read stays as it is. */
 async function nameAnew(tx: Upgrading): Promise<void> {

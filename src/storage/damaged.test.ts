@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleCase } from '../domain/case/sample-case.ts';
 import { NOW, SampleWindows, starters } from './sample-windows.ts';
@@ -98,5 +99,31 @@ describe('damaged records', () => {
     if (record) expect(await store.damaged.remove(record)).toBe('many');
     expect(await store.damaged.all()).toEqual([]);
     expect(await store.settings.get()).toMatchObject({ nextNumber: 1, teams: ['A'] });
+  });
+
+  it('of the first release that no index can hold are set aside when the database is brought up to date', async () => {
+    const name = 'endless';
+    const first = await openDB(name, 2, {
+      upgrade: (db) => {
+        const cases = db.createObjectStore('cases', { keyPath: 'id' });
+        cases.createIndex('conversation', ['source.webmail', 'source.account', 'source.threadId']);
+        db.createObjectStore('clauses', { keyPath: 'id' });
+        db.createObjectStore('settings');
+        db.createObjectStore('setAside', { autoIncrement: true });
+      },
+    });
+    const endless = { ...whole, id: 'endless', subject: 'x'.repeat(200_000) };
+    await first.put('cases', endless);
+    await first.put('cases', whole);
+    first.close();
+    const newer = await windows.open({ name });
+    expect((await newer.cases.all()).map(({ id }) => id)).toEqual([whole.id]);
+    const [record] = await newer.damaged.all();
+    expect(record).toMatchObject({
+      id: 'endless',
+      problem: 'subject is longer than 100,000 characters',
+      aside: true,
+    });
+    if (record) expect(await newer.damaged.read(record)).toEqual(endless);
   });
 });
