@@ -137,6 +137,19 @@ describe('the letter', () => {
     },
   );
 
+  it('that is on its way while everything is deleted is not kept with the case that begins anew', async () => {
+    await answerAll();
+    const insert = panel.mailbox.insert.bind(panel.mailbox);
+    panel.mailbox.insert = async (order) => {
+      await panel.session.deleteAll();
+      return insert(order);
+    };
+    await button('Insert response').click();
+    await expect.poll(() => panel.mailbox.inserted.length).toBe(1);
+    await panel.session.flush();
+    expect(await panel.store.cases.all()).toEqual([]);
+  });
+
   it('is named on the button by its kind', async () => {
     await answerAll();
     await panel.session.act({ kind: 'set-reply', change: { kind: 'acknowledgement' } });

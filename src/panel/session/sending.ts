@@ -156,8 +156,15 @@ async function put(ground: Ground, of: Case, letter: Letter, onChanged?: WhenCha
   };
   const outcome = await asked(ground.mailbox.insert(order));
   if (!outcome.ok) return failed(ground, of, outcome);
-  await ground.actOn(of.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
+  if (!wasDeleted(ground, of))
+    await ground.actOn(of.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
   ground.session.toast(insertedWords(of, outcome), () => takeOut(ground, of, key, outcome.lines));
+}
+
+/** True when the case was deleted while its letter was on its way: the open mail has begun anew, and is not to hold it. */
+function wasDeleted(ground: Ground, { id }: Case): boolean {
+  const now = ground.current();
+  return now?.id === id && now.revision === 0;
 }
 
 /** What went in, and who else gets it. */
@@ -184,7 +191,7 @@ async function failed(
   of: Case,
   outcome: Extract<InsertOutcome, { ok: false }>,
 ): Promise<void> {
-  if (!MAY_HAVE_ARRIVED.has(outcome.step))
+  if (!MAY_HAVE_ARRIVED.has(outcome.step) && !wasDeleted(ground, of))
     await ground.actOn(of.id, { kind: 'mark-inserting', lines: of.inserting });
   const again = (onChanged: WhenChanged) => () => {
     const [letter, now] = [ground.letter(), ground.current()];
