@@ -66,6 +66,27 @@ test('a list of Word keeps its numbers and its levels', async ({ desk }) => {
   await expect(officer.panel.getByRole('heading', { name: 'Open a request in your mailbox' })).toBeVisible();
 });
 
+test('a list of Word goes into an answer, and markup is made by the named policies only', async ({
+  desk,
+}) => {
+  const officer = await openPaste(desk);
+  const { panel } = officer;
+  const refused: string[] = [];
+  panel.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML/.test(message.text())) refused.push(message.text());
+  });
+  await paste(officer, { 'text/plain': LETTER });
+  await panel.getByRole('button', { name: 'Start the case' }).click();
+  await officer.answer('1', 'As follows. ');
+  await paste(officer, { 'text/html': WORD, 'text/plain': 'the same words' });
+  await expect(officer.card('1').locator('ol li').first()).toHaveText(/How many vans do you own/);
+  expect(refused).toEqual([]);
+  const made = panel.evaluate(
+    () => new DOMParser().parseFromString('<p>Words</p>', 'text/html').body.innerHTML,
+  );
+  await expect(made).rejects.toThrow(/TrustedHTML/);
+});
+
 test('five megabytes are refused in plain words, and the panel goes on', async ({ desk }) => {
   const officer = await openPaste(desk);
   const { panel } = officer;
