@@ -69,7 +69,7 @@ describe('a mail that the officer says is the case’s', () => {
   test('gives the case its names beside those it had, and the id stays', () => {
     const after = advanceCase(before, join, NOW);
     expect(after.id).toBe(before.id);
-    expect(after.source).toEqual({ ...mail, also: ['m1', 't1'] });
+    expect(after.source).toEqual({ ...mail, also: ['=m1', 't1'] });
     expect(advanceCase(after, join, NOW)).toBe(after);
     expect(advanceCase(after, undoOf(before, after), NOW).source).toEqual(before.source);
   });

@@ -60,6 +60,11 @@ describe('Outlook', () => {
     ['a short id in capitals counts another mail', { messageId: 'QAEIJBK8QAa', at: '' }, 'perhaps'],
     ['it was moved: another id', { messageId: 'QAEIJBK8QZZ' }, 'perhaps'],
     ['moved, and stored by a release that kept no minute', { messageId: 'x', from: '', at: '' }, 'perhaps'],
+    [
+      'another message, whose id is a name of the conversation',
+      { messageId: 'C', at: '', also: ['QAEIJBK8QAA'] },
+      'perhaps',
+    ],
     ['a mail of another minute', { messageId: 'QAEIJBK8QAB', at: '2026-11-16T09:15' }, 'other'],
     ['a mail of another sender', { messageId: 'QAEIJBK8QAB', from: 'dana@example.org' }, 'other'],
     ['a name and an address say nothing', { messageId: 'QAEIJBK8QAB', from: 'rowan ashby' }, 'perhaps'],

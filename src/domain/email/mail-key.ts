@@ -18,7 +18,10 @@ export type MailNames = {
   readonly account: string;
   readonly messageId: string;
   readonly threadId: string;
-  /** Other ids by which the page names this message or its conversation. */
+  /**
+   * Other ids by which the page names the conversation, and, behind "=", what the message was called before: a conversation
+   * may be called as one of its messages is.
+   */
   readonly also?: readonly string[];
   /** Who sent it: the address, else the name as shown; in small letters. */
   readonly from?: string;
@@ -44,6 +47,8 @@ type Verdict = 'equal' | 'differ' | 'unknown';
 const LONG = 24;
 /** Begins the name of a message that has no id: its minute and sender, which only say something within a conversation. */
 const UNNAMED = '~';
+/** Begins another name of a message among those of its conversation. */
+const MESSAGE = '=';
 
 /** Says of two mails whether they are one. The order of the two does not matter. */
 export function kinship(a: MailTrace, b: MailTrace): Kinship {
@@ -118,9 +123,11 @@ export function trustedNames<N extends MailNames>(stored: N): N {
 
 /** Names of one mail joined: those of `now`, and whatever else it was called before. */
 export function joinedNames<N extends MailNames>(now: N, before: MailNames): N {
-  const earlier = [before.messageId, before.threadId, ...(before.also ?? []), ...(now.also ?? [])];
-  const named = earlier.filter((id) => id !== '' && !id.startsWith(UNNAMED));
-  const also = [...new Set(named)].filter((id) => id !== now.messageId && id !== now.threadId);
+  const isNamed = before.messageId !== '' && !before.messageId.startsWith(UNNAMED);
+  const message = isNamed ? [MESSAGE + before.messageId] : [];
+  const earlier = [...message, before.threadId, ...(before.also ?? []), ...(now.also ?? [])];
+  const had = ['', now.threadId, MESSAGE + now.messageId];
+  const also = [...new Set(earlier)].filter((id) => !had.includes(id));
   return { ...now, account: now.account || before.account, also: also.slice(0, MOST_NAMES) };
 }
 
@@ -165,8 +172,8 @@ function accounts(a: MailNames, b: MailNames): Verdict {
 function messages(a: MailNames, b: MailNames): Verdict {
   const [one, other] = [known(a.messageId), known(b.messageId)];
   if (one === '' || other === '') return 'unknown';
-  const isOne = isSameId(one, other) || (a.also ?? []).includes(other) || (b.also ?? []).includes(one);
-  return isOne ? 'equal' : 'differ';
+  const wasCalled = ({ also = [] }: MailNames, id: string) => also.includes(MESSAGE + id);
+  return isSameId(one, other) || wasCalled(a, other) || wasCalled(b, one) ? 'equal' : 'differ';
 }
 
 function threads(a: MailNames, b: MailNames): Verdict {
@@ -176,7 +183,7 @@ function threads(a: MailNames, b: MailNames): Verdict {
 }
 
 function threadNames({ threadId, also = [] }: MailNames): readonly string[] {
-  return [threadId, ...also].map(known).filter((id) => id !== '');
+  return [threadId, ...also].map(known).filter((id) => id !== '' && !id.startsWith(MESSAGE));
 }
 
 /** Addresses often hold a long id in capitals. A short one counts, so another case of one letter is another mail. */
