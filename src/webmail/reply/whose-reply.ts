@@ -1,9 +1,10 @@
 import type { Person } from '../../domain/email/mail.ts';
-import type { Adapter, Place } from '../adapter.ts';
+import { isOneConversation } from '../../domain/email/mail-key.ts';
+import { type Adapter, isSameMail, type Place } from '../adapter.ts';
 import { composeWindows } from '../compose/window.ts';
 import { findOne, isShown } from '../hook.ts';
 import { cleanText } from '../page.ts';
-import type { InsertOutcome } from '../webmail.ts';
+import type { InsertOutcome, MailKey } from '../webmail.ts';
 import { readEditor, squash } from './editor-text.ts';
 import { findLetter } from './find-letter.ts';
 import { failures } from './messages.ts';
@@ -23,12 +24,12 @@ export type Reached =
 /** Whose reply is looked for: the person who asked, and the letters that were put into it before. */
 export type Sought = { readonly requester: Person; readonly earlier: readonly (readonly string[])[] };
 
-/** The editors that came after our own press of Reply, and in which conversation. */
-const ours = new WeakMap<HTMLElement, string>();
+/** The editors that came after our own press of Reply, and for which mail. */
+const ours = new WeakMap<HTMLElement, MailKey>();
 
 /** Remembers that an editor came after Reply was pressed for the message. */
 export function keepAsReply(editor: HTMLElement, { key }: Place): void {
-  ours.set(editor, conversationOf(key));
+  ours.set(editor, key);
 }
 
 /**
@@ -68,8 +69,9 @@ function notTheirs(addressed: readonly Addressed[], requester: Person): Failure 
 function whose(adapter: Adapter, place: Place, editor: HTMLElement, sought: Sought): Addressed {
   const told = addressedTo(adapter, editor, wantedBy(sought, place));
   if (told.to !== 'unknown') return told;
-  const isOurs = ours.get(editor) === conversationOf(place.key);
-  return isOurs || holdsLetter(adapter, editor, sought) ? { to: 'requester', others: [] } : told;
+  return isOurs(editor, place.key) || holdsLetter(adapter, editor, sought)
+    ? { to: 'requester', others: [] }
+    : told;
 }
 
 function holdsLetter(adapter: Adapter, editor: HTMLElement, { earlier }: Sought): boolean {
@@ -77,8 +79,10 @@ function holdsLetter(adapter: Adapter, editor: HTMLElement, { earlier }: Sought)
   return earlier.some((lines) => findLetter(text, lines).how === 'whole');
 }
 
-function conversationOf({ account, threadId }: Place['key']): string {
-  return JSON.stringify([account, threadId]);
+/** True for the editor that our press opened in that conversation; what the page does not name is of none but its own mail. */
+function isOurs(editor: HTMLElement, key: MailKey): boolean {
+  const pressed = ours.get(editor);
+  return pressed !== undefined && (isSameMail(key, pressed) || isOneConversation(key, pressed));
 }
 
 /** So much of a mail's words, without spaces, tells it from another one under the same subject. */
