@@ -98,3 +98,53 @@ describe.each(['gmail', 'outlook'] as const)('%s: the letter', (webmail) => {
     expect(await pressed(page, key)).toEqual({ step: 'find-mail', buttons: [] });
   });
 });
+
+test('the Reply of a message’s own header is a native button in Gmail, outside which no menu is looked for', async () => {
+  const page = pages.gmail([]);
+  const [request] = document.querySelectorAll('.adn');
+  request?.insertAdjacentHTML(
+    'afterbegin',
+    '<button class="x DILLkc" aria-label="Reply" id="reply-request">Reply</button>',
+  );
+  expect(await pressed(page, page.key('request'))).toEqual({
+    step: 'wait-for-editor',
+    buttons: ['reply-request'],
+  });
+});
+
+test.each(['gmail', 'outlook'] as const)('%s: Reply is pressed as a mouse presses it', async (webmail) => {
+  const page = pages[webmail](['chaser']);
+  const heard: string[] = [];
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    document.body.addEventListener(
+      type,
+      (event) => event instanceof MouseEvent && heard.push(`${type} ${event.buttons}`),
+      { once: true },
+    );
+  await pressed(page, page.key('chaser'));
+  expect(heard).toEqual(['pointerdown 1', 'mousedown 1', 'pointerup 0', 'mouseup 0', 'click 0']);
+});
+
+test('a mailbox whose reply box is known by no more than the element around it is written in', async () => {
+  const page = pages.outlook(['chaser']);
+  const box = '<div id="editorParent_1"><div contenteditable="true"><div>A word of mine</div></div></div>';
+  document.body.onclick = ({ target }) => {
+    if (!(target instanceof Element) || target.closest('#reply-chaser') === null) return;
+    document
+      .querySelector('#ReadingPaneContainerId')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        `<div><div aria-label="To"><span class="_EType_RECIPIENT_ENTITY">Rowan Ashby</span></div>${box}</div>`,
+      );
+  };
+  const order = {
+    key: page.key('chaser'),
+    requester: REQUESTER,
+    letter: letter('1'),
+    earlier: [],
+    onChanged: 'refuse',
+  } as const;
+  const outcome = await putLetter(page.adapter, order, AbortSignal.timeout(5_000), PATIENCE);
+  document.body.onclick = null;
+  expect(outcome).toMatchObject({ ok: true });
+});
