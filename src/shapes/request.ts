@@ -92,6 +92,7 @@ export const requestShape: v.GenericSchema<FoiRequest> = v.object({
   regimes: v.array(regimeShape),
   subjectAccess: v.boolean(),
   requester: personShape,
+  sentOn: v.exactOptional(v.string()),
   reference: v.nullable(v.object({ text: v.string(), from: v.picklist(['subject', 'body']) })),
   requesterReference: v.nullable(v.string()),
   dates: v.array(dateAskedShape),

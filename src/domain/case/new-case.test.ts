@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerKey, emptyAnswer } from '../letter/decision.ts';
 import { checkCase } from './check.ts';
-import { caseIdOf, keyPart } from './new-case.ts';
+import { caseIdOf, keyPart, newCase } from './new-case.ts';
 import { progressOf } from './progress.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 
@@ -79,4 +79,25 @@ test.each([
   ],
 ])('the check names the offender: %s', (_, wrong, message) => {
   expect(() => checkCase({ ...sampleCase('1 One?'), ...wrong })).toThrow(message);
+});
+
+test.each([
+  ['is taken from the mail that was passed on', '2026-11-13', '2026-11-13'],
+  ['is not one after that of the mail itself', '2026-11-20', '2026-11-16'],
+  ['is not one long before it: a header is only words of a mail', '2025-11-13', '2026-11-16'],
+  ['is that of the mail where nothing was passed on', undefined, '2026-11-16'],
+])('the day of receipt %s', (_what, sentOn, received) => {
+  const { source, read, subject } = sampleCase('1 One?');
+  const request = { ...read, ...(sentOn === undefined ? {} : { sentOn }) };
+  const detection = { isRequest: true, kind: 'request', score: 1, evidence: [] } as const;
+  const made = newCase({
+    source,
+    reading: { detection, request },
+    subject,
+    date: '2026-11-16T09:14:00+00:00',
+    defaultRegime: 'FOIA',
+    proposedReference: '1',
+    now: '2026-11-16T10:00:00Z',
+  });
+  expect(made.receivedOn).toBe(received);
 });

@@ -1,4 +1,4 @@
-import { londonDate } from '../law/dates.ts';
+import { daysBetween, londonDate } from '../law/dates.ts';
 import type { Regime } from '../law/provision.ts';
 import { type AttachedClause, plainLetter, type Team } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
@@ -54,7 +54,7 @@ export function newCase(from: NewCase): Case {
     reference: request.reference?.text ?? from.proposedReference,
     referenceFrom: request.reference?.from ?? 'proposed',
     requester: request.requester,
-    receivedOn: from.date === null ? null : londonDate(from.date),
+    receivedOn: receivedOn(request, from.date),
     subject: line(from.subject),
     questions: questionsInOrder(request.questions),
     teams: from.teams !== undefined && from.teams.length > 0 ? from.teams : [{ id: 'team-1', name: '' }],
@@ -84,6 +84,20 @@ function shortened(request: FoiRequest): FoiRequest {
     requesterReference: requesterReference && line(requesterReference),
   };
 }
+
+/**
+ * The day on which the authority had the request: that of the mail, or of the one that was passed on in it, which is no
+ * later. A header is only words of a mail, so one that tells a later day, or one long before, is not believed.
+ */
+function receivedOn({ sentOn }: FoiRequest, date: string | null): string | null {
+  const arrived = date === null ? null : londonDate(date);
+  if (sentOn === undefined) return arrived;
+  const isLikely = arrived === null || (sentOn <= arrived && daysBetween(sentOn, arrived) <= LONGEST_WAY);
+  return isLikely ? sentOn : arrived;
+}
+
+/** A request that took more days from one desk to the other is looked at by the officer. */
+const LONGEST_WAY = 60;
 
 /** Requesters often name the English Act to a Scottish body, so the authority's own regime wins where it is named at all. */
 function regimeOf(request: FoiRequest, usual: Regime): Regime {

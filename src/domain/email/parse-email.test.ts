@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockPart, MailBlock } from './mail.ts';
-import { forwardedFrom, parseEmail } from './parse-email.ts';
+import { forwardedFrom, forwardedOn, parseEmail } from './parse-email.ts';
 
 function mailOf(lines: readonly string[], subject = 'FOI') {
   let start = 0;
@@ -99,6 +99,38 @@ describe('forwarded mails', () => {
       name: 'Bo Lund',
       email: 'bo@example.org',
     });
+  });
+});
+
+describe('the day on which a forwarded mail was first sent', () => {
+  test.for([
+    ['Sent: 17 November 2026 19:58', '2026-11-17'],
+    ['Sent: Tuesday, November 17, 2026 7:58 PM', '2026-11-17'],
+    ['Date: Tue, 17 Nov 2026 at 19:58', '2026-11-17'],
+    ['Date: 17-Nov-2026', '2026-11-17'],
+    ['Sent: 17/11/2026 19:58', '2026-11-17'],
+    ['Sent: 11/17/2026 7:58 PM', '2026-11-17'],
+    ['Anfonwyd: 3rd Feb 2026', '2026-02-03'],
+    ['Sent: 05/05/2026', '2026-05-05'],
+    // Either of two days.
+    ['Sent: 05/11/2026 09:00', null],
+    // No day of the calendar.
+    ['Sent: 31 February 2026', null],
+    ['Sent: 17 Smarch 2026', null],
+    ['Sent: yesterday', null],
+    ['Importance: High', null],
+  ] as const)('%s', ([line, day]) => {
+    const header = [
+      'From: Bo Lund <bo@example.org>',
+      line,
+      'To: front desk <desk@example.org>',
+      'Subject: Trees',
+    ];
+    expect(forwardedOn(mailOf(['Yours?', ...header, 'How many?'], 'FW: Trees'))).toBe(day);
+  });
+
+  test('is none where nothing was forwarded', () => {
+    expect(forwardedOn(mailOf(['How many trees?']))).toBeNull();
   });
 });
 

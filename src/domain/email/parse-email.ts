@@ -30,9 +30,18 @@ export function parseEmail(mail: Mail): Mail {
 
 /** Who wrote the forwarded message, where the mail forwards one and its header lines say so. */
 export function forwardedFrom(mail: Mail): Person | null {
+  return forwardedHeader(mail)?.from ?? null;
+}
+
+/** The day on which a forwarded mail was first sent, YYYY-MM-DD; null when it is none, or its header does not tell. */
+export function forwardedOn(mail: Mail): string | null {
+  return forwardedHeader(mail)?.sent ?? null;
+}
+
+function forwardedHeader(mail: Mail): Boundary | null {
   const first = mail.blocks.findIndex((block) => block.part === 'forwarded');
   if (first === -1) return null;
-  return findBoundaries(mail.blocks).find((boundary) => boundary.end === first)?.from ?? null;
+  return findBoundaries(mail.blocks).find((boundary) => boundary.end === first) ?? null;
 }
 
 function markQuotes({ mail, parts, boundaries }: Marked): void {

@@ -98,6 +98,11 @@ export type FoiRequest = {
   /** True when part of it asks for the requester's own personal data. */
   readonly subjectAccess: boolean;
   readonly requester: Person;
+  /**
+   * The day on which it was first sent, where the mail was passed on by somebody else: time runs from the day on which
+   * the authority had it (FOIA s10(1)), whoever there had it first. Left out for every other mail.
+   */
+  readonly sentOn?: string;
   /** The authority's own reference, where the mail quotes one. */
   readonly reference: { readonly text: string; readonly from: 'subject' | 'body' } | null;
   readonly requesterReference: string | null;

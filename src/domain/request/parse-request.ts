@@ -1,6 +1,6 @@
 import type { Mail, MailBlock, SourceSpan } from '../email/mail.ts';
 import { onOneLine } from '../email/mail-text.ts';
-import { forwardedFrom } from '../email/parse-email.ts';
+import { forwardedFrom, forwardedOn } from '../email/parse-email.ts';
 import { acceptMarkers } from './accepted-markers.ts';
 import { datesAsked, type Stretch } from './dates-asked.ts';
 import { detect } from './detect.ts';
@@ -35,6 +35,7 @@ export function parseRequest(mail: Mail): Reading {
   const rest = leftovers(units, drafts, questions);
   const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
   const requester = read === 'forwarded' ? (forwardedFrom(mail) ?? mail.from) : mail.from;
+  const sentOn = read === 'forwarded' ? forwardedOn(mail) : null;
   const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
   return {
     detection: detect({
@@ -53,6 +54,7 @@ export function parseRequest(mail: Mail): Reading {
       regimes: findRegimes(named),
       subjectAccess: asksForOwnData(named),
       requester,
+      ...(sentOn === null ? {} : { sentOn }),
       ...findReferences(mail.subject, body.slice(0, 40_000)),
       dates: datesAsked(inOrder(rest.context, questions)),
       questions,

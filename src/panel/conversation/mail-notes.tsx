@@ -13,6 +13,7 @@ export function MailNotes({ session }: { session: Session }) {
   return (
     <>
       <FollowUpNote session={session} mail={mail} />
+      <PassedOn session={session} mail={mail} />
       <PerhapsOfMail session={session} />
       <OtherCase session={session} mail={mail} />
       {session.current.value ? null : <Collapsed mail={mail} />}
@@ -77,6 +78,26 @@ function OtherCase({ session, mail }: OfMail) {
           Show that case
         </button>
       </div>
+    </div>
+  );
+}
+
+/** The clock of a request that was passed on runs from the day on which the authority first had it. */
+function PassedOn({ session, mail }: OfMail) {
+  const current = session.current.value;
+  const { sentOn } = mail.reading.request;
+  if (!current || sentOn === undefined || current.receivedOn !== sentOn) return null;
+  if (kinshipWith(current, traceOf(mail)) !== 'same' || mail.date?.slice(0, 10) === sentOn) return null;
+  const today = session.today();
+  const passedOn =
+    mail.date === null ? '' : ` It was passed on to you on ${shortDate(mail.date.slice(0, 10), today)}.`;
+  return (
+    <div class="note mail-note">
+      <Icon icon="info" />
+      <p class="grow">
+        Received {shortDate(sentOn, today)}, as the forwarded mail says.{passedOn} If your authority had it on
+        another day, change the date above.
+      </p>
     </div>
   );
 }
