@@ -105,6 +105,8 @@ export const insertOutcomeSchema = v.variant('ok', [
     lines: v.array(text),
     /** Who else the reply goes to, as the page names them. */
     others: v.pipe(v.array(short), v.maxLength(20)),
+    /** It stood there word for word, so that nothing was written. */
+    already: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({
     ok: v.literal(false),

@@ -81,6 +81,7 @@ export function addressTo(composer: Element, webmail: MailKey['webmail'], people
   line.className = isGmail ? 'aoD hl' : 'to';
   if (!isGmail) line.setAttribute('aria-label', 'To');
   line.append('To ');
+  if (people.length === 0) line.append(Object.assign(document.createElement('input'), { type: 'text' }));
   for (const { name, email } of people) {
     const chip = document.createElement('span');
     chip.textContent = name;

@@ -168,9 +168,13 @@ function wasDeleted(ground: Ground, { id }: Case): boolean {
 }
 
 /** What went in, and who else gets it. */
-function insertedWords(of: Case, { replaced, others }: Extract<InsertOutcome, { ok: true }>): string {
+function insertedWords(
+  of: Case,
+  { replaced, others, already }: Extract<InsertOutcome, { ok: true }>,
+): string {
   const kind = of.reply.kind === 'response' ? 'Letter' : KIND_NAMES[of.reply.kind];
-  const what = replaced ? `${kind} replaced in your reply.` : `${kind} inserted above your signature.`;
+  const done = replaced ? `${kind} replaced in your reply.` : `${kind} inserted above your signature.`;
+  const what = already ? `${kind} in your reply already, word for word.` : done;
   if (others.length === 0) return what;
   return `${what} The reply also goes to ${inWords(others)}: take them out there if they should not get it.`;
 }

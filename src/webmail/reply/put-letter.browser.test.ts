@@ -410,3 +410,47 @@ test('nothing is written in a tab that is not in sight any more', async () => {
   expect(outcome).toMatchObject({ ok: false, step: 'find-mail' });
   expect(count(editor, REFUSAL)).toBe(0);
 });
+
+test('the very letter that stands there is not written over itself: its words can’t tell when it came', async () => {
+  const page = outlookPage();
+  const editor = page.open('A word of mine');
+  await put(page);
+  let pastes = 0;
+  editor.addEventListener('paste', () => {
+    pastes += 1;
+  });
+  const again = await put(page, { earlier: [renderLines(letter('FOI/1'))] });
+  expect(again).toMatchObject({ ok: true, replaced: true, already: true });
+  expect([pastes, count(editor, REFUSAL)]).toEqual([0, 1]);
+});
+
+test('the same words formatted otherwise replace what stands there', async () => {
+  const page = gmailPage();
+  const editor = page.open();
+  await put(page);
+  const bold = letter('FOI/1').map((block) =>
+    block.role === 'reasons'
+      ? ({ ...block, text: [{ kind: 'paragraph', content: [{ text: REFUSAL, bold: true }] }] } as const)
+      : block,
+  );
+  expect(await put(page, { letter: bold })).toMatchObject({ ok: true, replaced: true });
+  expect(editor.querySelector('b')?.textContent).toBe(REFUSAL);
+  expect(count(editor, REFUSAL)).toBe(1);
+});
+
+test('a letter that is slow to take the place of another is not said to be there in part', async () => {
+  const page = outlookPage();
+  const editor = page.open();
+  await put(page);
+  const never = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  editor.addEventListener('paste', never, { capture: true });
+  const change = { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] };
+  expect(await put(page, change)).toMatchObject({
+    ok: false,
+    step: 'check',
+    message: expect.stringContaining('does not show it'),
+  });
+});

@@ -29,22 +29,54 @@ export async function putLetter(
   if (target === 'changed') return failures.letterChanged();
   const isThere = () => isStillThere(adapter, order, editor);
   if (!isThere()) return failures.movedAway();
-  const { range, replaced } = target;
-  const landed = () => howMuchLanded(adapter, editor, lines);
+  const { range, replaced, over } = target;
   const [html, text] = [renderHtml(order.letter), lines.join('\n')];
+  const others = reached.others.slice(0, MOST_OTHERS);
+  const isSame = over !== null && over.join('\n') === text;
+  // The words can't tell a letter that is written over itself from the one that was there: nothing is written then, but
+  // where we know that it was formatted otherwise.
+  if (isSame && (writtenIn.get(editor) ?? html) === html)
+    return { ok: true, replaced: true, lines, others, already: true };
+  const moved = watchChanges(editor);
+  const landed = () => (isSame && !moved.any() ? 'nothing' : howMuchLanded(adapter, editor, lines, over));
   const writing = { editor, range, html, text, landed, isStillThere: isThere, patience, signal };
-  const written = await adapter.write(writing);
-  await waitForQuiet(editor, patience.quiet, signal);
-  const failed = failureOf(adapter, writing, written);
-  if (failed !== null) return failed;
+  try {
+    const written = await adapter.write(writing);
+    await waitForQuiet(editor, patience.quiet, signal);
+    const failed = failureOf(adapter, writing, written);
+    if (failed !== null) return failed;
+  } finally {
+    moved.stop();
+  }
+  writtenIn.set(editor, html);
   editor.scrollIntoView({ block: 'nearest' });
-  return { ok: true, replaced, lines, others: reached.others.slice(0, MOST_OTHERS) };
+  return { ok: true, replaced, lines, others };
+}
+
+/** What was last written into an editor, as markup. */
+const writtenIn = new WeakMap<HTMLElement, string>();
+
+/** Tells whether anything in the editor has changed since. */
+function watchChanges(editor: HTMLElement): { readonly any: () => boolean; readonly stop: () => void } {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  return {
+    any: () => {
+      changed ||= observer.takeRecords().length > 0;
+      return changed;
+    },
+    stop: () => observer.disconnect(),
+  };
 }
 
 /** So many people are named who get the reply as well. */
 const MOST_OTHERS = 20;
 
-type Target = { readonly range: Range; readonly replaced: boolean };
+/** `over`: the lines of the letter that it takes the place of, where that stands there as it was inserted. */
+type Target = { readonly range: Range; readonly replaced: boolean; readonly over: readonly string[] | null };
 
 /**
  * Where the letter goes: over one that is there already, this one or an earlier one, or at the start. One that is there
@@ -58,20 +90,22 @@ function targetIn(
   lines: readonly string[],
 ): Target | 'changed' {
   const text = readEditor(editor, adapter.quote);
-  const found = [lines, ...earlier].map((one) => findLetter(text, one));
+  const found = [lines, ...earlier].map((one) => Object.assign(findLetter(text, one), { of: one }));
   const there = found.find(({ how }) => how === 'whole') ?? widest(found);
-  if (there === null || there.how === 'absent') return { range: startOf(editor), replaced: false };
-  const over = () => ({ range: letterRange(editor, text, there.start, there.end), replaced: true });
+  if (there === null || there.how === 'absent') return atStart(editor);
+  const range = letterRange(editor, text, there.start, there.end);
+  const over = () => ({ range, replaced: true, over: there.how === 'whole' ? there.of : null });
   return there.how === 'whole' ? over() : changedTarget(onChanged, over, editor);
 }
 
+function atStart(editor: HTMLElement): Target {
+  return { range: startOf(editor), replaced: false, over: null };
+}
+
 /** Of a letter that was changed, most is found by the words of the one that it was. */
-function widest(found: readonly FoundLetter[]): FoundLetter | null {
-  const width = (one: FoundLetter) => (one.how === 'absent' ? 0 : one.end - one.start);
-  return found.reduce<FoundLetter | null>(
-    (most, one) => (most && width(most) >= width(one) ? most : one),
-    null,
-  );
+function widest<F extends FoundLetter>(found: readonly F[]): F | null {
+  const width = (one: F) => (one.how === 'absent' ? 0 : one.end - one.start);
+  return found.reduce<F | null>((most, one) => (most && width(most) >= width(one) ? most : one), null);
 }
 
 function changedTarget(onChanged: OnChanged, over: () => Target, editor: HTMLElement): Target | 'changed' {
@@ -81,13 +115,22 @@ function changedTarget(onChanged: OnChanged, over: () => Target, editor: HTMLEle
     case 'replace':
       return over();
     case 'keep-both':
-      return { range: startOf(editor), replaced: false };
+      return atStart(editor);
   }
 }
 
-function howMuchLanded(adapter: Adapter, editor: HTMLElement, lines: readonly string[]): Landed {
-  const found = findLetter(readEditor(editor, adapter.quote), lines);
-  return found.how === 'whole' ? 'whole' : found.how === 'changed' ? 'part' : 'nothing';
+/** While the letter that it takes the place of still stands there, nothing has come: many of its lines are the same. */
+function howMuchLanded(
+  adapter: Adapter,
+  editor: HTMLElement,
+  lines: readonly string[],
+  over: readonly string[] | null,
+): Landed {
+  const text = readEditor(editor, adapter.quote);
+  const { how } = findLetter(text, lines);
+  if (how === 'whole') return 'whole';
+  const isOld = over !== null && findLetter(text, over).how === 'whole';
+  return how === 'changed' && !isOld ? 'part' : 'nothing';
 }
 
 /** What the officer is told when the letter is not there whole; null when it is. */

@@ -31,10 +31,7 @@ export type Wanted = readonly Person[];
 export function addressedTo(adapter: Adapter, editor: HTMLElement, wanted: Wanted): Addressed {
   const composer = composerOf(adapter, editor);
   const recipients = recipientsIn(adapter, composer, editor);
-  if (recipients.length === 0) {
-    const shown = elementsOf(adapter.recipients, composer, editor).length > 0;
-    return { to: shown ? 'nobody' : 'unknown' };
-  }
+  if (recipients.length === 0) return { to: isEmpty(adapter, composer, editor) ? 'nobody' : 'unknown' };
   const compared = recipients.map((one) => ({ name: nameOf(one), is: compare(one, wanted) }));
   const named = (is: Likeness) => compared.filter((one) => one.is === is).map(({ name }) => name);
   if (named('same').length > 0) return { to: 'requester', others: [...named('other'), ...named('perhaps')] };
@@ -76,6 +73,15 @@ function eachOnce(people: readonly Person[]): readonly Person[] {
     if ((byKey.get(key)?.name ?? '') === '') byKey.set(key, one);
   }
   return [...byKey.values()];
+}
+
+/** True where there is a place for recipients to be typed in; a line of words alone may name somebody. */
+function isEmpty(adapter: Adapter, composer: HTMLElement, editor: HTMLElement): boolean {
+  const boxes = elementsOf(adapter.recipients, composer, editor).filter(isShown);
+  return boxes.some(
+    (box) =>
+      isField(box) || box.isContentEditable || box.querySelector('input, textarea, [contenteditable=true]'),
+  );
 }
 
 /** The name, else the address, as the page shows it. */
