@@ -19,7 +19,7 @@ import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
 import { startSending } from './sending.ts';
 import { type Shelf, startShelf } from './shelf.ts';
-import { startToasts, type Toasts } from './toasts.ts';
+import { notDone, startToasts, type Toasts } from './toasts.ts';
 import { type NotStored, startTyping, tellsNotStored } from './typing.ts';
 
 /** What the panel reaches of the world outside it. */
@@ -47,6 +47,8 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     shelf.hear(change);
     told(desk.hear(change));
   }, until);
+  const safely = tellsWhatFails(toasts, until);
+  const remove = safely((id: string) => removeCase(room, id));
   return {
     store: ports.store,
     now: ports.now,
@@ -63,8 +65,8 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     previous: desk.previous,
     ofConversation: desk.ofConversation,
     perhapsOfMail: desk.perhapsOfMail,
-    joinOpenMail: (id) => joinOpenMail(room, id),
-    startAnew: () => moves.flush().then(() => desk.startAnew()),
+    joinOpenMail: safely((id: string) => joinOpenMail(room, id)),
+    startAnew: safely(() => moves.flush().then(() => desk.startAnew())),
     authority: room.drafting.authority,
     holidays: room.drafting.holidays,
     letter: room.drafting.letter,
@@ -77,13 +79,13 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     refresh: shelf.refresh,
     refreshAll: () => refreshAll(room),
     deleteAll: () => deleteAll(room),
-    showCase: (id) => showCase(room, id),
+    showCase: safely((id: string) => showCase(room, id)),
     showOpenMail: () => void moves.flush().then(() => desk.unpin()),
-    removeCase: (id) => removeCase(room, id),
-    treatAsRequest: () => void moves.flush().then(() => desk.treatAsRequest()),
-    ...rereading(room, ports.mailbox, (id) => removeCase(room, id)),
+    removeCase: remove,
+    treatAsRequest: () => void safely(() => moves.flush().then(() => desk.treatAsRequest()))(),
+    ...rereading(room, ports.mailbox, remove),
     readPasted: ports.readPasted,
-    startPasted: (request) => startPasted(room, request, (id) => removeCase(room, id)),
+    startPasted: (request) => startPasted(room, request, remove),
     chooseMessage: (messageId) => chooseMessage(room, ports.mailbox, messageId),
     mark: (question) => markQuestion(desk, ports.mailbox, question),
     attachedToReply: room.attached.attachedToReply,
@@ -220,6 +222,18 @@ async function removeCase({ store, desk, moves, typing, shelf, toasts }: Room, i
     await shelf.refresh('cases');
     desk.renew(removed);
   });
+}
+
+/** What fails is told, by nobody else: who calls these waits for nothing. A panel that is closed has nobody to tell. */
+function tellsWhatFails(toasts: Toasts, until: AbortSignal) {
+  return <A extends readonly unknown[]>(work: (...given: A) => Promise<unknown>) =>
+    async (...given: A): Promise<void> => {
+      try {
+        await work(...given);
+      } catch (error) {
+        if (!until.aborted) toasts.problem(notDone(error));
+      }
+    };
 }
 
 /** What to tell when something could not be taken up. Only storage speaks to the officer; what else throws may quote a mail. */

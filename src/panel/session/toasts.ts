@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { StoreError } from '../../storage/trouble.ts';
 import type { Toast } from '../session.ts';
 
 /** How long a passing message stays. After that Undo is still in reach (Ctrl+Z), and what is missing is in the checks. */
@@ -30,8 +31,21 @@ export function startToasts(until: AbortSignal): Toasts {
   const show = (toast: Omit<Toast, 'id'>) => {
     last += 1;
     const kept = list.value.filter((t) => !t.passing && t.message !== toast.message);
-    list.value = [...kept, { id: last, ...toast }];
+    const buttons = toast.buttons.map((one) => ({ ...one, act: () => tried(one.act) }));
+    list.value = [...kept, { id: last, ...toast, buttons }];
     return last;
+  };
+  /** Acts at once, within the officer's own click; what fails is told. */
+  const tried = (act: () => unknown) => {
+    const failed = (error: unknown) => {
+      if (!until.aborted) show({ tone: 'problem', message: notDone(error), buttons: [], passing: false });
+    };
+    try {
+      const done = act();
+      if (done instanceof Promise) done.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
   };
   const pass = (tone: Toast['tone'], message: string, buttons: Toast['buttons']) => {
     const id = show({ tone, message, buttons, passing: true });
@@ -56,6 +70,13 @@ export function startToasts(until: AbortSignal): Toasts {
     },
     hold: (message) => pass('problem', message, []),
   };
+}
+
+/** What to tell when something could not be done. Only storage speaks to the officer; what else throws may quote a mail. */
+export function notDone(error: unknown): string {
+  if (error instanceof StoreError) return error.message;
+  const kind = error instanceof Error ? error.name : 'unknown error';
+  return `That could not be done (${kind}). Close the panel and open it again; what was saved is kept.`;
 }
 
 /** What to tell when something could not be stored. */
