@@ -35,7 +35,7 @@ for (const webmail of webmails) {
       const letter = await LetterView.open(work.officer);
       await letter.choose('Acknowledgement');
       await work.officer.insert();
-      await expect(work.officer.told('Letter inserted')).toBeVisible();
+      await expect(work.officer.told('Acknowledgement inserted')).toBeVisible();
       const acknowledged = await sendLetter(sandbox, work);
       expect(holding(acknowledged, 'by 15 December 2026 at the latest')).toHaveLength(1);
       for (const question of QUESTIONS) expect(acknowledged.join('\n')).toContain(question);
@@ -164,7 +164,7 @@ for (const webmail of webmails) {
       );
       await expect(due).toContainText('Mon 18 Jan');
       await officer.insert();
-      await expect(officer.told('Letter inserted')).toBeVisible();
+      await expect(officer.told('Extension of time inserted')).toBeVisible();
       const received = await sendLetter(sandbox, work);
       expect(holding(received, 'We expect to have decided by 18 January 2027')).toHaveLength(1);
       expect(holding(received, 'section 17(2)')).toHaveLength(1);
