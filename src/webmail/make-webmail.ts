@@ -7,6 +7,7 @@ import { conversationReader } from './read-conversation.ts';
 import { readSelection } from './read-selection.ts';
 import { putLetter } from './reply/put-letter.ts';
 import { takeLetter } from './reply/take-letter.ts';
+import { editorsElsewhere } from './reply/whose-reply.ts';
 import type { MailKey, Webmail } from './webmail.ts';
 
 /** A webmail from what is its own and what all have in common. */
@@ -34,7 +35,13 @@ export function makeWebmail(adapter: Adapter, page: Page): Webmail {
 function attachedToReply(adapter: Adapter, key: MailKey): readonly string[] {
   const place = adapter.locate(key.messageId);
   if (!isPlace(place) || !isSameMail(place.key, key)) return [];
-  return [...new Set(adapter.editors(place).flatMap((editor) => attachedFiles(adapter, editor)))];
+  return [
+    ...new Set(
+      [...adapter.editors(place), ...editorsElsewhere(adapter, place)].flatMap((editor) =>
+        attachedFiles(adapter, editor),
+      ),
+    ),
+  ];
 }
 
 /** What makes one sight differ from another, cheaply: elements and ids, never words. */

@@ -2,11 +2,27 @@
 export type Page = { readonly document: Document; readonly url: () => URL };
 
 /** Begins only where nothing of an address stands before: a name of 60,000 letters is looked through once. */
-const ADDRESS = /(?<![^\s<>()[\]:;,"'@])[^\s<>()[\]:;,"'@]+@[^\s<>()[\]:;,"'@]+\.[a-z]{2,}/i;
+const ADDRESS = /(?<![^\s<>()[\]:;,"@])[^\s<>()[\]:;,"@]+@[^\s<>()[\]:;,"'@]+\.(?:xn--[a-z0-9-]+|[a-z]{2,})/i;
+/** "Rowan Ashby <rowan@example.org>": the address proper, whatever the name before it says. */
+const IN_BRACKETS = /<([^<>\s@]+@[^<>\s@]+)>/g;
 
-/** The first mail address in the beginning of a text, in lower case; null when there is none. */
+/**
+ * The mail address in the beginning of a text, in lower case; null when there is none. A name may hold another address,
+ * which anybody can call themselves: where one stands in angle brackets, the last of these is it, else the first.
+ */
 export function addressIn(text: string): string | null {
-  return ADDRESS.exec(text.slice(0, 1_000))?.[0]?.toLowerCase() ?? null;
+  const start = text.slice(0, 1_000);
+  const found = [...start.matchAll(IN_BRACKETS)].at(-1)?.[1] ?? ADDRESS.exec(start)?.[0];
+  // The apostrophe of O'Brien is part of an address, and a quotation mark before one is not.
+  return found === undefined ? null : found.replace(/^'+/, '').toLowerCase();
+}
+
+/** An attribute that is an address and nothing else, in lower case; null when it is none. */
+export function wholeAddress(value: string | null): string | null {
+  const text = (value ?? '').trim();
+  return text.length <= 320 && /^[^\s<>()[\]:;,"@]+@[^\s<>()[\]:;,"@]+$/.test(text)
+    ? text.toLowerCase()
+    : null;
 }
 
 /** What webmails write where the sender of a draft would stand, as far as officers' languages go. */

@@ -32,7 +32,7 @@ for (const webmail of ['gmail', 'outlook'] as const) {
     await officer.insert();
     await expect(officer.told('Letter inserted')).toBeVisible();
     await officer.insert();
-    await expect(officer.told('Letter replaced')).toBeVisible();
+    await expect(officer.told('Letter in your reply already')).toBeVisible();
     await mailbox.send();
 
     const received = await sandbox.nextSent(webmail);

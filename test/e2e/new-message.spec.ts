@@ -142,7 +142,7 @@ for (const webmail of webmails) {
       sandbox.setOptions({ editor: 'refuses' });
       const { mailbox, officer } = await asking(desk, webmail);
       await send(officer);
-      await expect(dialogOf(officer.panel).getByText(/did not take the text/)).toBeVisible();
+      await expect(dialogOf(officer.panel).getByText(/does not show it yet/)).toBeVisible();
       expect(await timesAsked(mailbox)).toBe(0);
     });
   });

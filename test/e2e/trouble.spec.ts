@@ -127,7 +127,7 @@ for (const webmail of webmails) {
       await officer.insert();
       await expect(officer.told('Letter inserted')).toBeVisible();
       await officer.insert();
-      await expect(officer.told('Letter replaced')).toBeVisible();
+      await expect(officer.told('Letter in your reply already')).toBeVisible();
       await expectOnce(mailbox);
       await mailbox.editor.getByText(LETTER).click();
       await mailbox.page.keyboard.press('End');

@@ -51,7 +51,7 @@ for (const webmail of webmails) {
       await expect(mailbox.editor).toContainText(LETTER);
       await expect(mailbox.button).toBeVisible();
       await officer.insert();
-      await expect(officer.told('Letter replaced')).toBeVisible();
+      await expect(officer.told('Letter in your reply already')).toBeVisible();
     });
 
     test('a spreadsheet attached to the reply is told of before the letter goes', async ({ desk }) => {

@@ -118,7 +118,9 @@ function dayOf(year: number, month: number, day: number): string | null {
 }
 
 function person(text: string): Person | null {
-  const email = /(?<![\w.+'-])[\w.+'-]{1,64}@[\w.-]{1,100}/.exec(text)?.[0] ?? '';
+  // A name may hold another address: the one in angle brackets is the sender's.
+  const bracketed = [...text.matchAll(/<([\w.+'-]{1,64}@[\w.-]{1,100})>/g)].at(-1)?.[1];
+  const email = bracketed ?? /(?<![\w.+'-])[\w.+'-]{1,64}@[\w.-]{1,100}/.exec(text)?.[0] ?? '';
   const name = text
     .split(/\b(?:sent|date|to|subject)\s*:/i, 1)[0]
     ?.replace(/[<[(].{0,200}$/, '')

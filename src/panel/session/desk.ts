@@ -169,6 +169,8 @@ export class Desk {
     const state = this.#tab.peek();
     if (state?.state !== 'mail') return;
     const made = await this.#ground.maker.make(state);
+    // Another mail was opened meanwhile: its case is in hand by now.
+    if (!isSameMail(this.#tab.peek(), state)) return;
     batch(() => {
       this.#previous.value = this.current.peek() ?? this.#previous.peek();
       this.#ofMail.value = made;
@@ -185,15 +187,17 @@ export class Desk {
 
   /**
    * Takes into hand the case of a mail of which the officer has selected a part. True when there was none: it is made of
-   * the open mail where that was read, else of the part.
+   * the open mail where that was read, else of the part. Null when another mail was opened meanwhile.
    */
-  async workOn(part: OpenMailState): Promise<boolean> {
+  async workOn(part: OpenMailState): Promise<boolean | null> {
     const tab = this.#tab.peek();
     const inHand = this.#ofMail.peek();
     const [stored] = (await this.#near(traceOf(part), inHand)).same;
     const fresh = inHand && isOwn(inHand, part) ? inHand : null;
     const ofTab = tab?.state === 'mail' && isSameMail(tab, part) ? tab : part;
     const shown = stored ?? fresh ?? (await this.#ground.maker.make(ofTab));
+    const now = this.#tab.peek();
+    if (now?.state === 'mail' && now !== tab && !isSameMail(now, part)) return null;
     batch(() => {
       const left = this.current.peek();
       if (left?.id !== shown.id) this.#previous.value = left ?? this.#previous.peek();

@@ -39,7 +39,10 @@ async function readSelection(room: Room, mailbox: Mailbox, remove: (id: string) 
   await room.moves.flush();
   const fresh = await room.desk.workOn(mail);
   const of = room.desk.current.peek();
-  if (!of) return;
+  if (!of || fresh === null)
+    return room.toasts.problem(
+      'Another mail was opened meanwhile, so nothing was read. Select the words again.',
+    );
   if (!fresh) return make(room, of, { questions }, `${counted(questions)} read from your selection.`);
   await room.moves.actOn(of.id, { kind: 'read-again', questions });
   room.route.go('request');

@@ -49,14 +49,14 @@ export function startSending(ground: Ground): Sending {
   const inserting = signal(false);
   const held = signal(false);
   let busy = false;
-  const insert = async () => {
+  const insert = async (onChanged?: WhenChanged, id = ground.current()?.id) => {
     if (busy) return;
     busy = true;
     const slow = setTimeout(() => {
       inserting.value = true;
     }, SHOWN_AFTER_MS);
     try {
-      held.value = (await insertUnlessHeld(ground)) === 'held';
+      held.value = (await insertUnlessHeld({ ...ground, again }, id, onChanged)) === 'held';
     } catch {
       ground.session.problem(NOT_CHECKED, [{ label: 'Copy the letter', act: () => copy(ground) }]);
     } finally {
@@ -65,11 +65,12 @@ export function startSending(ground: Ground): Sending {
       inserting.value = false;
     }
   };
+  const again: Again = (id, onChanged) => void insert(onChanged, id);
   const insertAnyway = async (reason: string) => {
-    await passWarnings(ground, reason);
-    await insert();
+    const id = ground.current()?.id;
+    if (await passWarnings(ground, id, reason)) await insert(undefined, id);
   };
-  return { inserting, held, insert, insertAnyway, copy: () => copy(ground) };
+  return { inserting, held, insert: () => insert(), insertAnyway, copy: () => copy(ground) };
 }
 
 async function copy(ground: Ground): Promise<void> {
@@ -100,18 +101,34 @@ function copiedWords(open: readonly Finding[]): string {
   return `Letter copied. ${left} still open: look at the checks before you send it.`;
 }
 
-/** 'held': warnings are left that nobody has passed. */
-async function insertUnlessHeld(ground: Ground): Promise<'held' | 'done'> {
+type Again = (caseId: string, onChanged: WhenChanged) => void;
+type Inserting = Ground & { readonly again: Again };
+type Ready = { readonly of: Case; readonly letter: Letter; readonly open: readonly Finding[] };
+
+const ANOTHER =
+  'Another mail was opened meanwhile, so nothing was done. Go back to the mail, then try again.';
+
+/** The case whose letter is to go, with all that is stored and wrong of it; null where another is in hand by then. */
+async function readyOf(ground: Ground, id: string | undefined): Promise<Ready | null> {
   await ground.session.flush();
   const findings = await ground.findings();
-  const of = ground.current();
-  const letter = ground.letter();
-  if (!of || !letter) return 'done';
-  const { open } = weigh(of, findings);
-  const stop = open.find(({ severity }) => severity === 'stops');
-  if (stop) leadToStop(ground, of, stop);
-  else if (open.some(({ severity }) => severity === 'warns')) return 'held';
-  else await put(ground, of, letter);
+  const [of, letter] = [ground.current(), ground.letter()];
+  if (id !== undefined && of?.id !== id) ground.session.problem(ANOTHER);
+  return of && letter && of.id === id ? { of, letter, open: weigh(of, findings).open } : null;
+}
+
+/** 'held': warnings are left that nobody has passed. */
+async function insertUnlessHeld(
+  ground: Inserting,
+  id: string | undefined,
+  onChanged: WhenChanged | undefined,
+): Promise<'held' | 'done'> {
+  const ready = await readyOf(ground, id);
+  if (!ready) return 'done';
+  const stop = ready.open.find(({ severity }) => severity === 'stops');
+  if (stop) leadToStop(ground, ready.of, stop);
+  else if (ready.open.some(({ severity }) => severity === 'warns')) return 'held';
+  else await put(ground, ready, onChanged);
   return 'done';
 }
 
@@ -123,14 +140,13 @@ function leadToStop(ground: Ground, of: Case, stop: Finding): void {
   ground.hold(`${mailKeyOf(of) ? 'Not inserted' : 'Not copied'} yet. ${place}${words}`);
 }
 
-/** One reason for every warning that is left. */
-async function passWarnings(ground: Ground, reason: string): Promise<void> {
-  await ground.session.flush();
-  const findings = await ground.findings();
-  const of = ground.current();
-  if (!of) return;
-  const warnings = weigh(of, findings).open.filter(({ severity }) => severity === 'warns');
-  await ground.actOn(of.id, { kind: 'override', findings: warnings.map(keyOfFinding), reason });
+/** One reason for every warning that is left. False where another case is in hand by then. */
+async function passWarnings(ground: Ground, id: string | undefined, reason: string): Promise<boolean> {
+  const ready = await readyOf(ground, id);
+  if (!ready) return false;
+  const warnings = ready.open.filter(({ severity }) => severity === 'warns');
+  await ground.actOn(ready.of.id, { kind: 'override', findings: warnings.map(keyOfFinding), reason });
+  return true;
 }
 
 type WhenChanged = 'replace' | 'keep-both';
@@ -139,7 +155,7 @@ type WhenChanged = 'replace' | 'keep-both';
  * Puts the letter into the reply. That it was handed over is stored before: whatever ends the panel meanwhile, the next
  * Insert knows that this letter may stand there and looks for it.
  */
-async function put(ground: Ground, of: Case, letter: Letter, onChanged?: WhenChanged): Promise<void> {
+async function put(ground: Inserting, { of, letter }: Ready, onChanged?: WhenChanged): Promise<void> {
   const key = replyKey(of, ground.openMail());
   if (!key) return copy(ground);
   const blocks = sentBlocks(letter);
@@ -191,16 +207,13 @@ const MAY_HAVE_ARRIVED: ReadonlySet<InsertStep> = new Set(['write', 'check']);
  * to the requester, where the reply goes to somebody else; else copy.
  */
 async function failed(
-  ground: Ground,
+  ground: Inserting,
   of: Case,
   outcome: Extract<InsertOutcome, { ok: false }>,
 ): Promise<void> {
   if (!MAY_HAVE_ARRIVED.has(outcome.step) && !wasDeleted(ground, of))
     await ground.actOn(of.id, { kind: 'mark-inserting', lines: of.inserting });
-  const again = (onChanged: WhenChanged) => () => {
-    const [letter, now] = [ground.letter(), ground.current()];
-    if (letter && now?.id === of.id) void put(ground, now, letter, onChanged);
-  };
+  const again = (onChanged: WhenChanged) => () => ground.again(of.id, onChanged);
   const choices = [
     { label: 'Replace it', act: again('replace') },
     { label: 'Keep both', act: again('keep-both') },
@@ -221,9 +234,11 @@ function instead(
   const { email } = of.requester;
   if (!/^[^\s<>()[\]:;,"\\@]+@[^\s<>()[\]:;,"\\@]+$/.test(email)) return [];
   const act = async () => {
-    const [letter, now] = [ground.letter(), ground.current()];
-    if (!letter || now?.id !== of.id) return;
-    const body = sentBlocks(letter).flatMap(({ text }) => text);
+    const ready = await readyOf(ground, of.id);
+    if (!ready) return;
+    const stop = ready.open.find(({ severity }) => severity !== 'hint');
+    if (stop) return leadToStop(ground, ready.of, stop);
+    const body = sentBlocks(ready.letter).flatMap(({ text }) => text);
     const opened = await ground.openNewMessage(answerTo(of.subject), body, email);
     if (opened.ok) ground.session.toast(opened.message);
     else ground.session.problem(opened.message, [{ label: 'Copy the letter', act: () => copy(ground) }]);

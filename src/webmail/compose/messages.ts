@@ -1,3 +1,4 @@
+import type { Person } from '../../domain/email/mail.ts';
 import type { Hook } from '../hook.ts';
 import type { NewMessageOutcome, NewMessageStep } from '../webmail.ts';
 
@@ -29,6 +30,12 @@ export const newMessageFailures = {
       'wait-for-window',
       subject,
       `The message that opened in ${title} has words in it already, so nothing was written there.`,
+    ),
+  toSomeoneElse: (people: readonly Person[], recipient: Hook) =>
+    failure(
+      'wait-for-window',
+      recipient,
+      `The message that opened goes to ${people.map(({ name, email }) => name || email).join(', ')}, so nothing was written there (${recipient.name}). Close it, then try again.`,
     ),
   gone: (title: string, editor: Hook) =>
     failure(

@@ -11,7 +11,7 @@ import type { NewMessageOrder } from '../webmail.ts';
 import { messageOpener } from './new-message.ts';
 
 const signal = new AbortController().signal;
-const patience = { reply: 400, quiet: 40, shown: 400 };
+const patience = { reply: 400, recipients: 60, quiet: 40, shown: 400 };
 
 const ASKED = 'Please answer the questions below by Tuesday 8 December 2026.';
 const body: RichText = [
@@ -250,4 +250,18 @@ test('one Ctrl+Z in the text takes the text out', async () => {
   editor().focus();
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(count(editor(), ASKED)).toBe(0);
+});
+
+test('a message to somebody else is neither written in nor taken for one that is open already', async () => {
+  const page = gmailComposePage();
+  page.onPress = () => {};
+  const open = opener(page);
+  expect(await open({ to: 'rowan@example.org' })).toMatchObject({ ok: false, step: 'wait-for-window' });
+  const made = page.open();
+  made.to.value = 'tobias@example.com';
+  expect(await open({ to: 'rowan@example.org' })).toMatchObject({ ok: false });
+  expect(count(made.editor, ASKED)).toBe(0);
+  made.to.value = '';
+  expect(await open({ to: 'rowan@example.org' })).toMatchObject({ ok: true, to: true });
+  expect(count(made.editor, ASKED)).toBe(1);
 });

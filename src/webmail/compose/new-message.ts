@@ -1,7 +1,8 @@
+import type { Person } from '../../domain/email/mail.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
-import type { Adapter } from '../adapter.ts';
+import { type Adapter, isPlace } from '../adapter.ts';
 import { findOne, isShown } from '../hook.ts';
 import { readEditor } from '../reply/editor-text.ts';
 import { findLetter } from '../reply/find-letter.ts';
@@ -44,7 +45,7 @@ export function messageOpener(adapter: Adapter, document: Document): MessageOpen
     const lines = renderLines(letter);
     const ground = { adapter, document, order, letter, lines, signal, patience };
     const open = composeWindows(adapter, document);
-    const there = open.find((one) => isWritten(ground, one));
+    const there = open.find((one) => isWritten(ground, one) && mayBeOurs(ground, one));
     if (there !== undefined) return alreadyOpen(ground, there);
     const of = JSON.stringify(order);
     const attempt = failed?.of === of ? failed : { of, before: editorsOf(open) };
@@ -91,10 +92,26 @@ function leftEmpty(ground: Ground, { before }: Attempt): ComposeWindow | null {
   return open.find((one) => !before.has(one.editor) && isOpen(one) && isEmpty(ground, one)) ?? null;
 }
 
-/** True for a message in which nobody has written: no subject but ours, and a first line without words. */
-function isEmpty({ order }: Ground, { subject, editor }: ComposeWindow): boolean {
-  const untitled = subject.value === '' || subject.value === order.subject;
-  return untitled && /^\s*$|^[^\S\n]*\n/.test(editor.innerText);
+/**
+ * True for a message in which nobody has written: no subject but ours, a first line without words, and nobody to go to but
+ * the one whom this is for.
+ */
+function isEmpty(ground: Ground, window: ComposeWindow): boolean {
+  const { subject, editor } = window;
+  const untitled = subject.value === '' || subject.value === ground.order.subject;
+  return untitled && /^\s*$|^[^\S\n]*\n/.test(editor.innerText) && strangersIn(ground, window).length === 0;
+}
+
+/** Who gets the message beside the one whom it is for. */
+function strangersIn({ adapter, order }: Ground, { root, editor }: ComposeWindow): readonly Person[] {
+  return recipientsIn(adapter, root, editor).filter(({ email }) => email !== order.to?.toLowerCase());
+}
+
+/** A reply inside the conversation is no new message; one to a person goes to nobody else. */
+function mayBeOurs(ground: Ground, window: ComposeWindow): boolean {
+  const place = ground.adapter.locate();
+  if (isPlace(place) && ground.adapter.editors(place).includes(window.editor)) return false;
+  return ground.order.to === null || strangersIn(ground, window).length === 0;
 }
 
 async function pressAndWait(ground: Ground, before: WeakSet<Element>): Promise<ComposeWindow | Failed> {
@@ -116,6 +133,9 @@ async function fill(ground: Ground, window: ComposeWindow): Promise<NewMessageOu
   const { adapter, document, order, signal, patience } = ground;
   const focused = document.activeElement;
   const to = order.to === null || writeRecipient(adapter, window, order.to);
+  // A box may complete an address to somebody else's.
+  const strangers = strangersIn(ground, window);
+  if (strangers.length > 0) return failures.toSomeoneElse(strangers, adapter.recipient);
   writeSubject(window.subject, order.subject);
   const writing = writingIn(ground, window);
   if (!writing.isStillThere()) return failures.gone(adapter.title, adapter.editor);

@@ -68,6 +68,11 @@ export const failures = {
       'recipients',
       `A reply to this mail goes to ${listed(names)}. ${named(requester)} asked. So no reply was opened. If Reply does go to ${named(requester)}, press it yourself, then Insert again. ${SAFE}`,
     ),
+  nowToSomeoneElse: (why: string) =>
+    failure(
+      'check',
+      `The letter was put into the reply, but look at who it goes to before you send it. ${why}`,
+    ),
   forward: (requester: Person) =>
     failure(
       'recipients',

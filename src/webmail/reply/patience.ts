@@ -2,10 +2,12 @@
 export type Patience = {
   /** For the reply box, from pressing Reply. */
   readonly reply: number;
+  /** For a reply that has opened to show who it goes to. */
+  readonly recipients: number;
   /** Without any change in the editor, until it counts as filled. */
   readonly quiet: number;
   /** For an editor to show what it was given. */
   readonly shown: number;
 };
 
-export const PATIENCE: Patience = { reply: 15_000, quiet: 120, shown: 5_000 };
+export const PATIENCE: Patience = { reply: 15_000, recipients: 1_500, quiet: 120, shown: 5_000 };

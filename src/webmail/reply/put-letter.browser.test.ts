@@ -9,7 +9,7 @@ import { putLetter } from './put-letter.ts';
 import { takeLetter } from './take-letter.ts';
 
 const signal = new AbortController().signal;
-const patience = { reply: 400, quiet: 40, shown: 400 };
+const patience = { reply: 400, recipients: 60, quiet: 40, shown: 400 };
 function order(page: ReplyPage, change: Partial<LetterOrder> = {}): LetterOrder {
   return {
     key: page.key,
@@ -453,4 +453,19 @@ test('a letter that is slow to take the place of another is not said to be there
     step: 'check',
     message: expect.stringContaining('does not show it'),
   });
+});
+
+test('taking out one of two letters that are alike leaves the other, and says that it went', async () => {
+  const page = gmailPage();
+  const editor = page.open();
+  await put(page);
+  await retype(editor, 'Yours', 'Ours');
+  await put(page, {
+    letter: letter('FOI/2'),
+    earlier: [renderLines(letter('FOI/1'))],
+    onChanged: 'keep-both',
+  });
+  const outcome = await takeLetter(page.adapter, page.key, renderLines(letter('FOI/2')), signal);
+  expect(outcome).toMatchObject({ ok: true });
+  expect([count(editor, 'FOI/2'), count(editor, 'FOI/1'), count(editor, REFUSAL)]).toEqual([0, 1, 1]);
 });

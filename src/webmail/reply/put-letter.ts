@@ -7,7 +7,7 @@ import { type FoundLetter, findLetter } from './find-letter.ts';
 import { letterRange, startOf } from './letter-range.ts';
 import { failures } from './messages.ts';
 import { PATIENCE, type Patience } from './patience.ts';
-import { isStillThere, reachEditor } from './reach-editor.ts';
+import { findEditor, isStillThere, reachEditor } from './reach-editor.ts';
 import { waitForQuiet } from './wait-for.ts';
 import type { Landed, Writing, Written } from './writing.ts';
 
@@ -37,8 +37,10 @@ export async function putLetter(
   // where we know that it was formatted otherwise.
   if (isSame && (writtenIn.get(editor) ?? html) === html)
     return { ok: true, replaced: true, lines, others, already: true };
+  const before = readEditor(editor, adapter.quote).squashed;
   const moved = watchChanges(editor);
-  const landed = () => (isSame && !moved.any() ? 'nothing' : howMuchLanded(adapter, editor, lines, over));
+  const landed = () =>
+    moved.any() ? howMuchLanded(adapter, editor, lines, isSame ? null : before) : 'nothing';
   const writing = { editor, range, html, text, landed, isStillThere: isThere, patience, signal };
   try {
     const written = await adapter.write(writing);
@@ -50,7 +52,10 @@ export async function putLetter(
   }
   writtenIn.set(editor, html);
   editor.scrollIntoView({ block: 'nearest' });
-  return { ok: true, replaced, lines, others };
+  // The officer, or the webmail, may have changed who it goes to in that very moment.
+  const now = findEditor(adapter, order);
+  if (now !== null && !now.ok) return failures.nowToSomeoneElse(now.message);
+  return { ok: true, replaced, lines, others: now?.others.slice(0, MOST_OTHERS) ?? others };
 }
 
 /** What was last written into an editor, as markup. */
@@ -119,18 +124,20 @@ function changedTarget(onChanged: OnChanged, over: () => Target, editor: HTMLEle
   }
 }
 
-/** While the letter that it takes the place of still stands there, nothing has come: many of its lines are the same. */
+/**
+ * `before`: the words that stood there; while they are the same, nothing has come, however much of the letter they hold. Null
+ * where the letter is written over itself.
+ */
 function howMuchLanded(
   adapter: Adapter,
   editor: HTMLElement,
   lines: readonly string[],
-  over: readonly string[] | null,
+  before: string | null,
 ): Landed {
   const text = readEditor(editor, adapter.quote);
+  if (text.squashed === before) return 'nothing';
   const { how } = findLetter(text, lines);
-  if (how === 'whole') return 'whole';
-  const isOld = over !== null && findLetter(text, over).how === 'whole';
-  return how === 'changed' && !isOld ? 'part' : 'nothing';
+  return how === 'whole' ? 'whole' : how === 'changed' ? 'part' : 'nothing';
 }
 
 /** What the officer is told when the letter is not there whole; null when it is. */

@@ -7,6 +7,7 @@ import type { Patience } from './patience.ts';
 import { compare } from './recipients.ts';
 import { waitFor, waitForQuiet } from './wait-for.ts';
 import {
+  isAddressShown,
   keepAsReply,
   type Reached,
   replyAmong,
@@ -96,11 +97,27 @@ async function editorThatComes(
   };
   const reached = await waitFor(come, documentElement, patience.reply, signal);
   if (reached === null) return missed(adapter, answered.key);
-  // The webmail fills its editor after it has shown it; what is written before that is overwritten. Its recipients come
-  // no earlier, so they are read again.
-  if ('came' in reached) await waitForQuiet(reached.came, patience.quiet, signal);
-  else return reached;
+  if (!('came' in reached)) return reached;
+  // The webmail fills its editor after it has shown it; what is written before that is overwritten. Who it goes to may
+  // come later still, and is waited for: where nothing shows it by then, our own press has to do.
+  await waitForQuiet(reached.came, patience.quiet, signal);
+  await addressOf(adapter, answered, reached.came, patience.recipients, signal);
   return findEditor(adapter, answered) ?? failures.movedAway();
+}
+
+/** Waits until the page shows who the reply goes to, for so long; or until it is gone. */
+async function addressOf(
+  adapter: Adapter,
+  answered: Answered,
+  editor: HTMLElement,
+  patience: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const shown = () => {
+    const place = placeOf(adapter, answered.key);
+    return place === null || isAddressShown(adapter, place, editor, answered) ? true : null;
+  };
+  await waitFor(shown, document.documentElement, patience, signal);
 }
 
 /** What opened after Reply was pressed, where nothing was open before. */

@@ -24,7 +24,12 @@ export async function takeLetter(
     const now = findLetterIn(adapter, key, lines);
     return now?.ok === true && now.editor === editor;
   };
-  const gone = () => findLetter(readEditor(editor, adapter.quote), lines).how === 'absent';
+  // Another letter may stay there, which is like this one.
+  const rest = text.squashed.slice(0, found.start) + text.squashed.slice(found.end);
+  const gone = () => {
+    const now = readEditor(editor, adapter.quote);
+    return now.squashed === rest || findLetter(now, lines).how === 'absent';
+  };
   const range = letterRange(editor, text, found.start, found.end);
   await adapter.erase({ editor, range, gone, isStillThere, signal });
   return gone() ? { ok: true, replaced: false, lines: [], others: [] } : failures.notErased(adapter.title);

@@ -67,11 +67,17 @@ function notTheirs(addressed: readonly Addressed[], requester: Person): Failure 
 
 /** Whom a message in the conversation goes to, with what we know of it where the page does not show that. */
 function whose(adapter: Adapter, place: Place, editor: HTMLElement, sought: Sought): Addressed {
-  const told = addressedTo(adapter, editor, wantedBy(sought, place));
+  const told = addressedTo(adapter, editor, wantedBy(sought, place), place.key.account);
   if (told.to !== 'unknown') return told;
   return isOurs(editor, place.key) || holdsLetter(adapter, editor, sought)
     ? { to: 'requester', others: [] }
     : told;
+}
+
+/** True once the page shows who the message goes to: an editor is often there before its recipients are. */
+export function isAddressShown(adapter: Adapter, place: Place, editor: HTMLElement, sought: Sought): boolean {
+  const { to } = addressedTo(adapter, editor, wantedBy(sought, place), place.key.account);
+  return to === 'requester' || to === 'someone-else';
 }
 
 function holdsLetter(adapter: Adapter, editor: HTMLElement, { earlier }: Sought): boolean {
@@ -88,32 +94,43 @@ function isOurs(editor: HTMLElement, key: MailKey): boolean {
 /** So much of a mail's words, without spaces, tells it from another one under the same subject. */
 const TELLING = 40;
 
+/** The messages under the subject of the mail that are written outside its conversation, shown or folded away. */
+export function editorsElsewhere(adapter: Adapter, place: Place): readonly HTMLElement[] {
+  return composeWindows(adapter, place.view.ownerDocument).flatMap(({ editor, subject }) => {
+    const isOutside = !place.view.contains(editor) && editor.isConnected;
+    const isForward = adapter.looksForwarded(editor) === true;
+    return isOutside && !isForward && isReplyUnder(subject.value, place.subject) ? [editor] : [];
+  });
+}
+
 /**
  * The reply in a window of its own: taken out of the conversation, or docked below the page. It is the requester's when it
  * goes to them under the subject of the mail, and it is of this conversation when the words of the mail are quoted in it.
- * Null when there is none; a failure when there may be one that can't be told from a reply in another conversation.
+ * Null when there is none; a failure when there may be one: it is folded away, does not show who it goes to, or can't be
+ * told from a reply in another conversation.
  */
 export function replyElsewhere(adapter: Adapter, place: Place, sought: Sought): Reached | null {
   const wanted = wantedBy(sought, place);
-  const windows = composeWindows(adapter, place.view.ownerDocument).filter(
-    ({ editor, subject }) =>
-      !place.view.contains(editor) && editor.isConnected && isReplyUnder(subject.value, place.subject),
-  );
-  const found = windows.flatMap(({ editor }) => {
-    const told = addressedTo(adapter, editor, wanted);
-    return told.to === 'requester' ? [{ editor, others: told.others }] : [];
+  const found = editorsElsewhere(adapter, place).flatMap((editor) => {
+    const told = addressedTo(adapter, editor, wanted, place.key.account);
+    if (told.to === 'requester')
+      return [{ editor, others: told.others, isSure: quotes(adapter, editor, place) }];
+    const mayBe = told.to === 'unknown' || holdsLetter(adapter, editor, sought);
+    return mayBe ? [{ editor, others: [], isSure: false }] : [];
   });
   const [reply, second] = found;
   if (reply === undefined) return null;
-  const isThis = isShown(reply.editor) && quotes(adapter, reply.editor, place);
-  return second === undefined && isThis ? { ok: true, ...reply } : failures.elsewhere(sought.requester);
+  const { editor, others, isSure } = reply;
+  return second === undefined && isSure && isShown(editor)
+    ? { ok: true, editor, others }
+    : failures.elsewhere(sought.requester);
 }
 
-/** "Re: A request" under "A request". A new message has another subject, or is a letter of its own. */
+/** "Re: A request" under "A request". A new message has another subject, or is a letter of its own; a forward is none. */
 function isReplyUnder(subject: string, of: string): boolean {
   const [shown, wanted] = [cleanText(subject, 1_000), cleanText(of, 1_000)];
   const bare = (text: string) => text.replace(/^(?:\p{L}{1,5} ?: ?)+/u, '').toLowerCase();
-  return /^\p{L}{1,5} ?:/u.test(shown) && bare(shown) === bare(wanted);
+  return /^\p{L}{1,5} ?:/u.test(shown) && !/^(?:fwd?|wtr) ?:/i.test(shown) && bare(shown) === bare(wanted);
 }
 
 function quotes(adapter: Adapter, editor: HTMLElement, { body }: Place): boolean {
