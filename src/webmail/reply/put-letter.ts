@@ -53,7 +53,7 @@ export async function putLetter(
   writtenIn.set(editor, html);
   editor.scrollIntoView({ block: 'nearest' });
   // The officer, or the webmail, may have changed who it goes to in that very moment.
-  const now = findEditor(adapter, order);
+  const now = findEditor(adapter, { ...order, earlier: [lines, ...order.earlier] });
   if (now !== null && !now.ok) return failures.nowToSomeoneElse(now.message);
   return { ok: true, replaced, lines, others: now?.others.slice(0, MOST_OTHERS) ?? others };
 }
