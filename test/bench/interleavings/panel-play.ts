@@ -5,28 +5,16 @@ import type { WebmailName } from '../../../sandbox/mails/mail.ts';
 import type { Sandbox } from '../../../sandbox/serve.ts';
 import { AnswerWords } from './answer-words.ts';
 import { AtTabs, type Violation } from './at-tabs.ts';
-import { caseWith, lettersIn, wordOf } from './cases.ts';
+import { caseWith, wordOf } from './cases.ts';
+import { PanelLetters } from './panel-letters.ts';
 import type { PanelPlan, PanelStep } from './panel-plan.ts';
-import { RealPanel, type Told } from './real-panel.ts';
+import { RealPanel } from './real-panel.ts';
 import { forgetCases, storedCases } from './stored.ts';
 import type { Tab } from './tab.ts';
-import { ownPart, saysToLook, wrongAtServer, wrongInNewMessage, wrongLanding } from './truth.ts';
+import { ownPart, wrongAtServer, wrongInNewMessage } from './truth.ts';
 
 /// Plays one plan with the real side panel: an officer at two tabs of a mailbox, and what is said, shown, sent and stored.
 
-/** A letter that was asked for, or is to be taken out, and of which nothing was heard yet. */
-type UnderWay = {
-  readonly what: 'insert' | 'undo';
-  readonly id: string;
-  readonly word: string;
-  /** What had been typed into the answer by then: the letter is to have all of it. */
-  readonly typed: readonly string[];
-  readonly countBefore: number;
-  readonly changed: 'replace' | 'leave';
-};
-
-const INSERTED = /(inserted above your signature|replaced in your reply|in your reply already)/;
-const TAKEN_OUT = /taken out of the reply/;
 /** No insertion takes longer: the content script waits 15 s for a reply box. */
 const LONGEST_MS = 25_000;
 
@@ -36,25 +24,32 @@ export class PanelPlay extends AtTabs {
   private readonly panel: RealPanel;
   private readonly answers = new AnswerWords();
   private readonly versions = new Map<string, number>();
-  private underWay: UnderWay | null = null;
+  private readonly letters: PanelLetters;
   private lastCase: string | null = null;
-  /** Letters of which it was said that they did not come, and those that may be on their way all the same. */
-  private readonly refused = new Set<string>();
-  private readonly perhaps = new Set<string>();
-  /** Letters that came since they were asked for. */
-  private readonly landed = new Set<string>();
-  private readonly done = { inserted: 0, refused: 0, landings: 0, undone: 0 };
-  readonly said: string[] = [];
 
   constructor(sandbox: Sandbox, desk: Desk, webmail: WebmailName, tabs: readonly Tab[], plan: PanelPlan) {
     super(sandbox, webmail, tabs, plan.options);
     this.desk = desk;
     this.plan = plan;
     this.panel = new RealPanel(desk);
+    this.letters = new PanelLetters({
+      panel: this.panel,
+      note: (what) => this.note(what),
+      open: () => this.openTexts(),
+      atServer: () => this.kept().map(({ html }) => ownPart(html)),
+      stored: () => storedCases(desk),
+      replacing: () => this.giveUpWords(),
+      patience: (plan.options.pasteDelay ?? 0) + 50,
+    });
   }
 
   get counts() {
-    return { ...this.done, typed: this.typed.length, answered: this.answers.count };
+    return { ...this.letters.counts, typed: this.typed.length, answered: this.answers.count };
+  }
+
+  /** What insertions were refused with. */
+  get said(): readonly string[] {
+    return this.letters.said;
   }
 
   /** The first violation, or null. */
@@ -86,7 +81,8 @@ export class PanelPlay extends AtTabs {
         await this.insert(2, 'leave');
         return;
       case 'undo':
-        await this.undo();
+        await this.settle();
+        await this.letters.undo();
         return this.settle();
       case 'change':
         return this.change();
@@ -108,17 +104,14 @@ export class PanelPlay extends AtTabs {
 
   /** Presses Insert once everything is answered. */
   private async insert(times: number, changed: 'replace' | 'leave'): Promise<void> {
-    if (this.underWay) return;
+    if (this.letters.underWay) return;
     const id = await this.ready();
     if (id === null) return;
-    const word = wordOf(id, this.versionOf(id));
-    const countBefore = await this.countOf(word);
+    // What came before it is asked for is not its coming.
     await this.look();
     if (this.wrong.length > 0 || (await this.panel.inHand()) !== id) return;
-    const typed = this.answers.of(id);
-    for (const set of [this.landed, this.refused]) set.delete(word);
-    if (await this.panel.insert(times))
-      this.underWay = { what: 'insert', id, word, typed, countBefore, changed };
+    const word = wordOf(id, this.versionOf(id));
+    await this.letters.insert(times, { id, word, typed: this.answers.of(id), changed });
   }
 
   /** Answers what is not answered, and gives the case; null where none is in hand. */
@@ -177,26 +170,11 @@ export class PanelPlay extends AtTabs {
     await this.panel.takeUp(subject.replace(/^FW: /, ''));
   }
 
-  private async undo(): Promise<void> {
-    await this.settle();
-    const id = this.lastCase;
-    if (id === null || this.underWay) return;
-    const shown = this.lastInserted;
-    if (shown === null) return;
-    const countBefore = await this.countOf(shown.word);
-    if (await this.panel.pressTold('Undo'))
-      this.underWay = { ...shown, what: 'undo', countBefore, changed: 'leave' };
-  }
-
-  private lastInserted: UnderWay | null = null;
-
   /** Closes the panel, so that what is under way is never heard, and opens it again. */
   private async reopen(): Promise<void> {
     await this.look();
     this.answers.panelCloses();
-    if (this.underWay) this.perhaps.add(this.underWay.word);
-    this.underWay = null;
-    this.lastInserted = null;
+    this.letters.panelCloses();
     await this.panel.close();
     if (!this.tab.loaded) await this.tab.load();
     await this.panel.open(this.tab);
@@ -206,102 +184,22 @@ export class PanelPlay extends AtTabs {
   private async look(): Promise<void> {
     // What is said at this moment has landed before it.
     const told = await this.panel.told();
-    await this.seeLandings();
-    for (const one of told) await this.hear(one);
-    if (this.underWay && (await this.panel.isHeld())) this.end('held by warnings');
+    for (const tab of this.tabs)
+      if (tab.loaded) for (const landing of await tab.landings()) this.letters.saw(landing);
+    for (const one of told) await this.letters.hear(one);
+    if (this.letters.underWay && (await this.panel.isHeld())) this.letters.held();
     for (const reply of this.kept()) this.note(wrongAtServer(reply, this.readdressed.has(reply.id)));
     for (const message of this.keptNew())
       this.note(wrongInNewMessage(message, this.readdressed.has(message.id)));
     this.note(this.answers.wrongIn(await storedCases(this.desk)));
   }
 
-  private async seeLandings(): Promise<void> {
-    for (const tab of this.tabs) {
-      if (!tab.loaded) continue;
-      for (const landing of await tab.landings()) {
-        this.note(wrongLanding(landing, 'new messages too'));
-        this.done.landings += 1;
-        const { word } = landing;
-        this.landed.add(word);
-        const came = this.refused.has(word) && !this.perhaps.has(word) && this.underWay?.word !== word;
-        // A new message that the officer asked for has the letter too.
-        if (came && landing.into.kind === 'reply')
-          this.note(`false: the letter ${word} came after it was said that it was not inserted`);
-      }
-    }
-  }
-
-  private async hear({ words, isProblem }: Told): Promise<void> {
-    if (words.startsWith('Not saved')) this.note(`not saved: ${words}`);
-    const about = this.underWay;
-    if (!about) return;
-    if (about.what === 'undo') return this.hearUndone(about, words, isProblem);
-    if (INSERTED.test(words)) return this.hearInserted(about);
-    if (isProblem) await this.hearRefused(about, words);
-  }
-
-  private async hearInserted(about: UnderWay): Promise<void> {
-    this.end(null);
-    this.done.inserted += 1;
-    this.lastInserted = about;
-    const texts = await this.textsWith(about.word);
-    // It may have been discarded since.
-    if (texts.length === 0 && !this.landed.has(about.word))
-      this.note(`false: "inserted" was said of the letter ${about.word}, which is nowhere`);
-    const missing = about.typed.filter((word) => !texts.some((text) => text.includes(word)));
-    if (texts.length > 0 && missing.length > 0)
-      this.note(`stale: the letter ${about.word} was inserted without ${missing.join(', ')}`);
-    const stored = (await storedCases(this.desk)).find(({ id }) => id === about.id);
-    if (!stored?.inserted.includes(about.word))
-      this.note(`forgotten: it is not stored that the letter ${about.word} was inserted`);
-  }
-
-  private async hearRefused(about: UnderWay, message: string): Promise<void> {
-    this.end(message);
-    this.done.refused += 1;
-    const looks = saysToLook({ message });
-    const came = (await this.countOf(about.word)) > about.countBefore;
-    if (came && this.landed.has(about.word) && !looks)
-      this.note(`false: "${message.slice(0, 60)}…" was said of the letter ${about.word}, which came`);
-    (looks ? this.perhaps : this.refused).add(about.word);
-    if (looks) await pause((this.plan.options.pasteDelay ?? 0) + 50);
-    if (about.changed === 'leave') return;
-    await this.giveUpWords();
-    if (await this.panel.pressTold('Replace it')) this.underWay = { ...about, changed: 'leave' };
-  }
-
-  private async hearUndone(about: UnderWay, words: string, isProblem: boolean): Promise<void> {
-    if (!isProblem && !TAKEN_OUT.test(words)) return;
-    this.end(isProblem ? words : null);
-    this.lastInserted = null;
-    if (isProblem) return;
-    this.done.undone += 1;
-    if (about.countBefore > 0 && (await this.countOf(about.word)) >= about.countBefore)
-      this.note(`false: "taken out" was said of the letter ${about.word}, which stayed`);
-  }
-
-  private end(said: string | null): void {
-    this.underWay = null;
-    if (said !== null) this.said.push(said);
-  }
-
-  /** The messages that have that letter, in the tabs and at the server. */
-  private async textsWith(word: string): Promise<readonly string[]> {
-    const shown = [];
-    for (const tab of this.tabs) if (tab.loaded) shown.push(...(await tab.replies.all()));
-    const own = shown.map((message) => message.own);
-    return [...own, ...this.kept().map(({ html }) => ownPart(html))].filter((text) => text.includes(word));
-  }
-
-  /** How often that letter stands in the messages that are open. */
-  private async countOf(word: string): Promise<number> {
-    let count = 0;
-    for (const tab of this.tabs) {
-      if (!tab.loaded) continue;
-      for (const { own } of await tab.replies.all())
-        count += lettersIn(own).filter((letter) => letter.word === word).length;
-    }
-    return count;
+  /** The own words of every message that is open. */
+  private async openTexts(): Promise<readonly string[]> {
+    const texts: string[] = [];
+    for (const tab of this.tabs)
+      if (tab.loaded) texts.push(...(await tab.replies.all()).map(({ own }) => own));
+    return texts;
   }
 
   private versionOf(id: string): number {
@@ -312,7 +210,7 @@ export class PanelPlay extends AtTabs {
   private async settle(): Promise<void> {
     const end = performance.now() + LONGEST_MS;
     await this.look();
-    while (this.underWay && this.wrong.length === 0) {
+    while (this.letters.underWay && this.wrong.length === 0) {
       if (performance.now() > end) return this.note('hung: an insertion did not end');
       await pause(30);
       await this.look();
