@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../../../sandbox/until.ts';
 import { lettersIn } from './cases.ts';
 import type { RealPanel, Told } from './real-panel.ts';
 import type { StoredCase } from './stored.ts';
@@ -10,7 +11,7 @@ import type { Landing } from './watch.ts';
 
 /** A letter that was asked for, or is to be taken out, and of which nothing was heard yet. */
 export type UnderWay = {
-  readonly what: 'insert' | 'undo';
+  readonly what: 'insert' | 'undo' | 'new-message';
   readonly id: string;
   readonly word: string;
   /** What had been typed into the answer by then: the letter is to have all of it. */
@@ -35,6 +36,8 @@ type Ground = {
 };
 
 const INSERTED = /(inserted above your signature|replaced in your reply|in your reply already)/;
+/** So long a webmail takes to save. */
+const SAVED_MS = 2_000;
 const TAKEN_OUT = /taken out of the reply/;
 
 export class PanelLetters {
@@ -69,6 +72,13 @@ export class PanelLetters {
     if (await this.ground.panel.pressTold('Undo')) this.underWay = { ...about, what: 'undo', countBefore };
   }
 
+  /** Presses "Open a new message to …" where that is offered. */
+  async openNewMessage(): Promise<void> {
+    if (this.underWay || !(await this.ground.panel.pressTold('Open a new message to'))) return;
+    const nothing = { id: '', word: '', typed: [], countBefore: 0, changed: 'leave' } as const;
+    this.underWay = { what: 'new-message', ...nothing };
+  }
+
   /** What is under way is never heard. */
   panelCloses(): void {
     if (this.underWay) this.perhaps.add(this.underWay.word);
@@ -90,9 +100,10 @@ export class PanelLetters {
 
   /** The panel says something. */
   async hear({ words, isProblem }: Told): Promise<void> {
-    if (words.startsWith('Not saved')) this.ground.note(`not saved: ${words}`);
+    if (/^(Not saved|This could not be shown)/.test(words)) this.ground.note(`trouble: ${words}`);
     const about = this.underWay;
     if (!about) return;
+    if (about.what === 'new-message') return this.end(words);
     if (about.what === 'undo') return this.hearUndone(about, words, isProblem);
     if (INSERTED.test(words)) return this.hearInserted(about);
     if (isProblem) await this.hearRefused(about, words);
@@ -108,20 +119,30 @@ export class PanelLetters {
     this.end(null);
     this.counts.inserted += 1;
     this.lastInserted = about;
-    const texts = [...(await this.ground.open()), ...this.ground.atServer()].filter((text) =>
-      text.includes(word),
+    const isWhole = (text: string) => typed.every((one) => text.includes(one));
+    // A reply that was left is at the server a moment later.
+    const found = await until(async () => (await this.textsWith(word)).some(isWhole), SAVED_MS, '').catch(
+      () => false,
     );
-    // It may have been discarded since.
-    if (texts.length === 0 && !this.landed.has(word))
-      this.ground.note(`false: "inserted" was said of the letter ${word}, which is nowhere`);
-    const isWhole = texts.some((text) => typed.every((one) => text.includes(one)));
-    if (texts.length > 0 && !isWhole)
-      this.ground.note(
-        `stale: "inserted" was said of the letter ${word}, and ${typed.join(', ')} are not in it`,
-      );
+    if (!found) await this.noteMissing(word, typed);
     const stored = (await this.ground.stored()).find((one) => one.id === id);
     if (!stored?.inserted.includes(word))
       this.ground.note(`forgotten: it is not stored that the letter ${word} was inserted`);
+  }
+
+  /** It may have been discarded since. */
+  private async noteMissing(word: string, typed: readonly string[]): Promise<void> {
+    if ((await this.textsWith(word)).length > 0)
+      this.ground.note(
+        `stale: "inserted" was said of the letter ${word}, which is without ${typed.join(', ')}`,
+      );
+    else if (!this.landed.has(word))
+      this.ground.note(`false: "inserted" was said of the letter ${word}, which is nowhere`);
+  }
+
+  private async textsWith(word: string): Promise<readonly string[]> {
+    const texts = [...(await this.ground.open()), ...this.ground.atServer()];
+    return texts.filter((text) => text.includes(word));
   }
 
   private async hearRefused(about: UnderWay, message: string): Promise<void> {

@@ -91,15 +91,27 @@ export class PanelPlay extends AtTabs {
       case 'status':
         return this.status(step.status);
       case 'new-message':
-        await this.panel.pressTold('Open a new message to');
-        return;
+        await this.settle();
+        await this.letters.openNewMessage();
+        return this.settle();
       case 'panel':
         return this.reopen();
+      case 'open':
+        await this.takeInMail(step);
+        return step.arrives && step.conversation === 'forwarded' ? this.showTrimmed() : undefined;
       case 'settle':
         return this.settle();
       default:
         return this.takeInMail(step);
     }
+  }
+
+  /** Gmail's sandbox folds what was passed on away; unfolded, it is read. */
+  private async showTrimmed(): Promise<void> {
+    await this.tab.page.evaluate(() => {
+      const folded = [...document.querySelectorAll<HTMLElement>('[aria-label="Show trimmed content"]')];
+      folded.find((one) => one.checkVisibility())?.click();
+    });
   }
 
   /** Presses Insert once everything is answered. */
@@ -132,24 +144,19 @@ export class PanelPlay extends AtTabs {
     if (id !== null && this.versions.has(id)) await this.writeLetterWord(id, this.versionOf(id) + 1);
   }
 
-  /** Where the mail changes while it is typed, the word is in the case that was there then, or nowhere. */
   private async writeLetterWord(id: string, version: number): Promise<void> {
     const word = wordOf(id, version);
-    const where = version === 1 ? 'end' : 'over';
-    const into = await this.panel.write(word, where);
-    if (into === null) return;
-    if (into === id) {
-      this.versions.set(id, version);
-      if (version > 1) this.answers.giveUp(wordOf(id, version - 1));
-    }
-    this.answers.add(into, word);
+    if ((await this.panel.write(word, version === 1 ? 'end' : 'over', id)) === null) return;
+    this.versions.set(id, version);
+    if (version > 1) this.answers.giveUp(wordOf(id, version - 1));
+    this.answers.add(id, word);
   }
 
   private async write(): Promise<void> {
     await this.panel.view('Request');
     if ((await this.ready()) === null) return;
     const word = this.answers.next();
-    const into = await this.panel.write(` ${word}`, 'end');
+    const into = await this.panel.write(` ${word}`, 'end', null);
     if (into !== null) this.answers.add(into, word);
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Desk } from '../../../sandbox/browser.ts';
 import { until } from '../../../sandbox/until.ts';
-import { CASES, lettersIn } from './cases.ts';
+import { CASES, caseWith } from './cases.ts';
 import type { Tab } from './tab.ts';
 
 /// The real side panel, as the officer uses it in an interleaving. Buttons are pressed in the page itself, so that nothing
@@ -17,6 +17,8 @@ declare global {
 }
 
 const PATIENCE_MS = 2_000;
+/** So long a case is waited for. */
+const ARRIVAL_MS = 1_000;
 
 export class RealPanel {
   private readonly desk: Desk;
@@ -36,7 +38,7 @@ export class RealPanel {
     this.page = await this.desk.panel();
     this.page.setDefaultTimeout(PATIENCE_MS);
     // What runs this file may mark functions with a helper that the page does not have.
-    await this.page.evaluate('globalThis.__name ??= (one) => one');
+    await this.page.evaluate('globalThis.__name ??= (one) => one; 0');
     await this.page.evaluate(noteToasts);
   }
 
@@ -60,7 +62,7 @@ export class RealPanel {
 
   /** Waits until a case is in hand; null where none comes soon. */
   async arrived(): Promise<string | null> {
-    return until(() => this.inHand(), PATIENCE_MS, '').catch(() => null);
+    return until(() => this.inHand(), ARRIVAL_MS, '').catch(() => null);
   }
 
   async view(name: 'Request' | 'Cases'): Promise<void> {
@@ -89,43 +91,33 @@ export class RealPanel {
     });
   }
 
-  /** The words of the first question's answer, folded or not. */
-  async answer(): Promise<string | null> {
-    if (!(await this.unfold())) return null;
-    return (
-      (await this.page?.evaluate(
-        () =>
-          document.querySelector('article.question .rich-area, article.question .ProseMirror')?.textContent,
-      )) ?? null
-    );
-  }
-
   /**
    * Types into the first question's answer: at its end, or over the letter's own word. Gives the case that was in hand at
-   * that very moment, as the panel showed it; null when nothing was typed.
+   * that very moment, as the panel showed it; null when nothing was typed. `only`: into that case and into no other.
    */
-  async write(words: string, where: 'end' | 'over'): Promise<string | null> {
+  async write(words: string, where: 'end' | 'over', only: string | null): Promise<string | null> {
     const { page } = this;
-    if (!page || !(await this.unfold())) return null;
-    const box = page.locator('article.question').first().locator('[role=textbox][aria-multiline=true]');
-    const isThere = await box
-      .first()
-      .click()
-      .then(() => page.locator('article.question').first().locator('.ProseMirror-focused').waitFor())
+    const card = await this.unfold();
+    if (!page || card === null) return null;
+    const box = page.locator(`#${card} [role=textbox][aria-multiline=true]`).first();
+    const isOpen = await box
+      .focus()
+      .then(() => page.locator(`#${card} .ProseMirror-focused`).waitFor())
       .then(
         () => true,
         () => false,
       );
-    if (!isThere) return null;
+    if (!isOpen) return null;
     await page.evaluate(placeCaret, where);
-    const questions = await page.evaluate(typeAtCaret, words);
+    const asks = only === null ? '' : caseWith(only).asks.source;
+    const questions = await page.evaluate(typeAtCaret, { words, asks });
     return questions === null ? null : idOf(questions);
   }
 
   /** Presses a status of the first question. */
   async status(name: string): Promise<boolean> {
-    if (!(await this.unfold())) return false;
-    return this.press('article.question:first-of-type .status .segment', name);
+    const card = await this.unfold();
+    return card !== null && this.press(`#${card} .status .segment`, name);
   }
 
   /** Presses Insert, that often. */
@@ -152,15 +144,15 @@ export class RealPanel {
     );
   }
 
-  /** Unfolds the first question's card; false when there is none. */
-  private async unfold(): Promise<boolean> {
-    const found = await this.page?.evaluate(() => {
+  /** Unfolds the first question's card, and gives its element's id; null when there is none. */
+  private async unfold(): Promise<string | null> {
+    const id = await this.page?.evaluate(() => {
       const card = document.querySelector('article.question');
       card?.querySelector<HTMLElement>('button.question-text[aria-expanded=false]')?.click();
-      return card !== null;
+      return card?.id ?? null;
     });
     await this.settled();
-    return found ?? false;
+    return id ?? null;
   }
 
   /** Presses the last of those whose words begin so. */
@@ -179,22 +171,22 @@ export class RealPanel {
     );
   }
 
-  /** Lets the views follow. */
+  /** Lets the views follow; a panel that is not painted has no frames. */
   private async settled(): Promise<void> {
     await this.page?.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      () =>
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          setTimeout(done, 200);
+        }),
     );
   }
 }
 
-/** The case whose questions these are. */
+/** The case whose questions these are. Of the request that was passed on, its own must be there, not the colleague's alone. */
 function idOf(questions: string): string | null {
-  return CASES.find(({ asks }) => asks.test(questions))?.id ?? null;
-}
-
-/** The word of the letter in an answer. */
-export function letterWordIn(answer: string): string | null {
-  return lettersIn(answer)[0]?.word ?? null;
+  const id = CASES.find(({ asks }) => asks.test(questions))?.id ?? null;
+  return id === 'g' && !questions.includes('horses') ? null : id;
 }
 
 /** Runs in the panel: notes every message that comes up. */
@@ -218,17 +210,20 @@ function placeCaret(where: 'end' | 'over'): void {
   const editor = document.querySelector('article.question .ProseMirror-focused');
   const first = editor?.querySelector('p')?.firstChild;
   const word = /^zq[a-g]\d+x/.exec(first?.textContent ?? '')?.[0];
-  if (!editor) return;
-  if (where === 'end') getSelection()?.selectAllChildren(editor);
-  if (where === 'end') getSelection()?.collapseToEnd();
+  const last = editor?.lastElementChild;
+  if (where === 'end' && last) {
+    if (last.textContent === '') getSelection()?.collapse(last, 0);
+    else getSelection()?.selectAllChildren(last);
+    if (last.textContent !== '') getSelection()?.collapseToEnd();
+  }
   if (where === 'over' && first && word) getSelection()?.setBaseAndExtent(first, 0, first, word.length);
 }
 
 /** Runs in the panel: types there, and gives the questions of the case that the editor belongs to. */
-function typeAtCaret(words: string): string | null {
+function typeAtCaret({ words, asks }: { words: string; asks: string }): string | null {
   const editor = document.querySelector('article.question .ProseMirror-focused');
   const cards = [...document.querySelectorAll('article.question .question-text')];
   const questions = cards.map(({ textContent }) => textContent).join('\n');
-  if (!editor || document.activeElement !== editor) return null;
+  if (!editor || document.activeElement !== editor || !new RegExp(asks).test(questions)) return null;
   return document.execCommand('insertText', false, words) ? questions : null;
 }
