@@ -1,4 +1,5 @@
 import { type Desk, launch } from '../../../sandbox/browser.ts';
+import { conversationPath } from '../../../sandbox/mails/ids.ts';
 import type { WebmailName } from '../../../sandbox/mails/mail.ts';
 import { Officer } from '../../../sandbox/officer.ts';
 import { AUTHORITY } from '../../../sandbox/running-example.ts';
@@ -109,9 +110,10 @@ export class Series<P extends { readonly steps: readonly unknown[] }> {
 
 /** Gives the authority's details, which every letter needs. */
 async function introduce(desk: Desk, webmail: WebmailName): Promise<void> {
-  const page = await desk.openMailbox(webmail);
+  const page = await desk.openMailbox(webmail, conversationPath(webmail, 'one-question'));
   await desk.openPanelByAction(page);
   const officer = new Officer(await desk.panel());
+  await officer.card('1').waitFor();
   await officer.introduce(AUTHORITY);
   await officer.panel.close();
   await page.close();
