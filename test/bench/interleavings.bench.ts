@@ -1,6 +1,7 @@
 import type { WebmailName } from '../../sandbox/mails/mail.ts';
 import { type Figures, type Found, Series } from './interleavings/series.ts';
 import { kindOf } from './interleavings/shorter.ts';
+import type { Options } from './run.ts';
 
 export const title =
   'Random interleavings of opening, replying, typing, popping out, inserting and undoing, in each sandbox mailbox';
@@ -9,22 +10,34 @@ export const title =
 const MADE_SHORTER = 2;
 
 const setting = (name: string, usual: number) => Number(process.env[name] ?? usual);
-const seed = setting('FOI_SEED', 20_261_127);
 const from = setting('FOI_FROM', 0);
-const count = setting('FOI_COUNT', 500);
 const tries = setting('FOI_TRIES', 25);
 const only = process.env.FOI_WEBMAIL;
 
-/** Lines to print. The process fails when anything was wrong. */
-export async function run(): Promise<readonly string[]> {
+type Any = { readonly steps: readonly unknown[] };
+
+/** Lines to print. The process fails when anything was wrong. `panel`: with the built extension and its side panel. */
+export async function run(options: Options): Promise<readonly string[]> {
+  const panel = options.panel ?? process.env.FOI_PANEL === '1';
+  const count = options.count ?? setting('FOI_COUNT', panel ? 100 : 500);
+  const seed = options.seed ?? setting('FOI_SEED', 20_261_127);
   const webmails = (['gmail', 'outlook'] as const).filter((name) => only === undefined || name === only);
   const lines: string[] = [];
-  for (const webmail of webmails) lines.push(...(await linesFor(webmail)));
+  for (const webmail of webmails) {
+    const played = panel
+      ? linesFor(webmail, await Series.startWithPanel(webmail), seed, count)
+      : linesFor(webmail, await Series.start(webmail), seed, count);
+    lines.push(...(await played));
+  }
   return lines;
 }
 
-async function linesFor(webmail: WebmailName): Promise<readonly string[]> {
-  const series = await Series.start(webmail);
+async function linesFor<P extends Any>(
+  webmail: WebmailName,
+  series: Series<P>,
+  seed: number,
+  count: number,
+): Promise<readonly string[]> {
   try {
     const begun = performance.now();
     const found = await series.playMany(seed, from, count, (words) => console.error(words));
@@ -32,16 +45,17 @@ async function linesFor(webmail: WebmailName): Promise<readonly string[]> {
     const played = { ...series.figures };
     const reasons = reasonsIn(series.said);
     if (found.length > 0) process.exitCode = 1;
-    return [summary(webmail, played, found.length, seconds), ...reasons, ...(await told(series, found))];
+    const first = `${webmail}, seed ${seed}: ${summary(played, found.length, seconds)}`;
+    return [first, ...reasons, ...(await told(series, found))];
   } finally {
     await series.close();
   }
 }
 
-function summary(webmail: WebmailName, played: Figures, violations: number, seconds: number): string {
-  const { plans, steps, inserted, refused, landings, undone, typed } = played;
-  const kinds = `${inserted} insertions ended well, ${refused} were refused, ${landings} letters came, ${undone} were taken out, ${typed} words were typed`;
-  return `${webmail}, seed ${seed}: ${plans} interleavings from ${from}, ${steps} steps, ${kinds}; ${violations} with a violation (none is allowed); ${seconds.toFixed(0)} s`;
+function summary(played: Figures, violations: number, seconds: number): string {
+  const { plans, steps, inserted, refused, landings, undone, typed, answered } = played;
+  const kinds = `${inserted} insertions ended well, ${refused} were refused, ${landings} letters came, ${undone} were taken out, ${typed} words were typed into replies and ${answered} into answers`;
+  return `${plans} interleavings from ${from}, ${steps} steps, ${kinds}; ${violations} with a violation (none is allowed); ${seconds.toFixed(0)} s`;
 }
 
 /** What was said of the insertions that were refused, most often first. */
@@ -53,9 +67,12 @@ function reasonsIn(said: ReadonlyMap<string, number>): readonly string[] {
 }
 
 /** What was wrong, by kind, with the shortest plans that show it. */
-async function told(series: Series, found: readonly Found[]): Promise<readonly string[]> {
+async function told<P extends Any>(
+  series: Series<P>,
+  found: readonly Found<P>[],
+): Promise<readonly string[]> {
   const lines: string[] = [];
-  const kinds = new Map<string, Found[]>();
+  const kinds = new Map<string, Found<P>[]>();
   for (const one of found)
     kinds.set(kindOf(one.violation), [...(kinds.get(kindOf(one.violation)) ?? []), one]);
   for (const [kind, all] of kinds) {

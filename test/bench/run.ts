@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /** What can be said on the command line, for benchmarks that play at random. */
-export type Options = { readonly count?: number; readonly seed?: number };
+export type Options = { readonly count?: number; readonly seed?: number; readonly panel?: boolean };
 
 /** The lines, and whether what must hold does not. */
 export type Outcome = readonly string[] | { readonly lines: readonly string[]; readonly failed: boolean };
@@ -20,11 +20,12 @@ export type Bench = {
 const here = new URL('.', import.meta.url);
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string' }, seed: { type: 'string' } },
+  options: { count: { type: 'string' }, seed: { type: 'string' }, panel: { type: 'boolean' } },
 });
 const options: Options = {
   ...(values.count ? { count: Number(values.count) } : {}),
   ...(values.seed ? { seed: Number(values.seed) } : {}),
+  ...(values.panel ? { panel: true } : {}),
 };
 const files = readdirSync(here)
   .filter((name) => name.endsWith('.bench.ts'))

@@ -14,11 +14,11 @@ export class Tab {
   readonly replies: Replies;
   readonly mailbox: MailboxPage;
   private readonly session: CDPSession;
-  private readonly script: string;
+  private readonly script: string | null;
   private world = 0;
   loaded = false;
 
-  private constructor(page: Page, webmail: WebmailName, session: CDPSession, script: string) {
+  private constructor(page: Page, webmail: WebmailName, session: CDPSession, script: string | null) {
     this.page = page;
     this.replies = new Replies(page, webmail);
     this.mailbox = new MailboxPage(page, webmail);
@@ -26,14 +26,15 @@ export class Tab {
     this.script = script;
   }
 
-  static async open(desk: Desk, webmail: WebmailName, script: string): Promise<Tab> {
+  /** `script` makes the extension's mailbox; null where the extension itself does. */
+  static async open(desk: Desk, webmail: WebmailName, script: string | null): Promise<Tab> {
     const page = await desk.context.newPage();
     // The name is what some compilers wrap functions in.
     await page.addInitScript({ content: `globalThis.__name ??= (one) => one; (${watchLandings})()` });
     const session = await desk.context.newCDPSession(page);
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     // The page's policy does not bind a content script's world; this one it would.
-    await session.send('Page.setBypassCSP', { enabled: true });
+    if (script !== null) await session.send('Page.setBypassCSP', { enabled: true });
     return new Tab(page, webmail, session, script);
   }
 
@@ -43,11 +44,7 @@ export class Tab {
     await this.page.bringToFront();
     const gmail = this.mailbox.webmail === 'gmail';
     await this.page.goto(gmail ? 'https://mail.google.com/mail/u/0/' : 'https://outlook.office.com/mail/');
-    const { frameTree } = await this.session.send('Page.getFrameTree');
-    const frameId = frameTree.frame.id;
-    const world = await this.session.send('Page.createIsolatedWorld', { frameId, worldName: 'player' });
-    this.world = world.executionContextId;
-    await this.evaluate(this.script);
+    if (this.script !== null) await this.play(this.script);
     this.loaded = true;
   }
 
@@ -94,6 +91,14 @@ export class Tab {
   /** The letter's lines, by which it is found again. */
   linesOf(letter: object): Promise<readonly string[]> {
     return this.evaluate(`Player.linesOf(${JSON.stringify(letter)})`);
+  }
+
+  private async play(script: string): Promise<void> {
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    const frameId = frameTree.frame.id;
+    const world = await this.session.send('Page.createIsolatedWorld', { frameId, worldName: 'player' });
+    this.world = world.executionContextId;
+    await this.evaluate(script);
   }
 
   private async evaluate<T>(expression: string): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Recipients, Reply } from '../../../sandbox/mailbox.ts';
+import type { NewMessage, Recipients, Reply } from '../../../sandbox/mailbox.ts';
 import { type Case, caseWith, lettersIn } from './cases.ts';
 import type { Ended, Seen } from './in-page.ts';
 import type { Landing } from './watch.ts';
@@ -14,11 +14,21 @@ function names({ to, cc, bcc }: Recipients): string {
   return [...to, ...cc, ...bcc].map(({ email, name }) => email || name).join(', ') || 'nobody';
 }
 
-/** A letter came to stand in a message that it must not stand in, or stands there twice. */
-export function wrongLanding({ word, own, into }: Landing): string | null {
+/**
+ * A letter came to stand in a message that it must not stand in, or stands there twice. The panel can open new messages
+ * for it: such a one is filled before it is addressed.
+ */
+export function wrongLanding(
+  { word, own, into }: Landing,
+  where: 'replies' | 'new messages too' = 'replies',
+): string | null {
   const [letter] = lettersIn(word);
   if (!letter) return null;
   const of = caseWith(letter.id);
+  if (into.kind === 'new' && where === 'new messages too')
+    return names(into.recipients) === 'nobody' || goesTo(into.recipients, of)
+      ? twice(own)
+      : `wrong person: the letter ${word} came into a new message to ${names(into.recipients)}`;
   if (into.kind !== 'reply') return `wrong place: the letter ${word} came into a ${into.kind}`;
   if (into.conversation !== of.conversation)
     return `wrong place: the letter ${word} came into a reply in the conversation ${into.conversation}`;
@@ -46,6 +56,15 @@ export function wrongAtServer(reply: Reply, readdressed: boolean): string | null
       return `wrong person: the letter ${word} is in a reply to ${names(reply.recipients)} at the server`;
   }
   return twice(own);
+}
+
+/** A letter in a new message that goes to somebody else. */
+export function wrongInNewMessage({ html, recipients }: NewMessage, readdressed: boolean): string | null {
+  for (const { id, word } of lettersIn(html)) {
+    if (readdressed || names(recipients) === 'nobody' || goesTo(recipients, caseWith(id))) continue;
+    return `wrong person: the letter ${word} is in a new message to ${names(recipients)} at the server`;
+  }
+  return twice(html);
 }
 
 /** The message's HTML above the mail that is quoted or sent on. */
