@@ -38,10 +38,12 @@ export function Shell({ session }: { session: Session }) {
           <CurrentView session={session} view={session.view.value} />
         </Boundary>
       </main>
-      <Toasts session={session} />
-      <Boundary when={when}>
-        <Footer session={session} />
-      </Boundary>
+      <div class="bottom">
+        <Toasts session={session} />
+        <Boundary when={when}>
+          <Footer session={session} />
+        </Boundary>
+      </div>
       <Keys session={session} />
       <PasteDialog session={session} />
       <p class="spoken" role="status">
