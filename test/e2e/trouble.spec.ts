@@ -184,7 +184,8 @@ async function expectOnce({ editor }: MailboxPage): Promise<void> {
 
 /** The letter is in no editor of the page, hidden ones among them, and in no draft. */
 async function expectNowhere(sandbox: Sandbox, { page, webmail }: MailboxPage): Promise<void> {
-  const editors = page.locator('[contenteditable=true]');
+  // Who a reply goes to is typed in places of its own.
+  const editors = page.locator('[contenteditable=true][aria-multiline=true], [g_editable=true]');
   // Gmail opens the reply that was asked for in the view that was left; Outlook has one pane only.
   await expect(editors).toHaveCount(webmail === 'gmail' ? 2 : 1);
   for (const words of await editors.allTextContents()) expect(words).not.toContain(LETTER);
