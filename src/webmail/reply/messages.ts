@@ -73,6 +73,11 @@ export const failures = {
       'check',
       `The letter was put into the reply, but look at who it goes to before you send it. ${why}`,
     ),
+  closedMeanwhile: () =>
+    failure(
+      'check',
+      `The reply was closed or left while the letter was put into it. Look whether it is there; if it is not, Insert again. ${SAFE}`,
+    ),
   forward: (requester: Person) =>
     failure(
       'recipients',

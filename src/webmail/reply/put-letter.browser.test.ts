@@ -469,3 +469,14 @@ test('taking out one of two letters that are alike leaves the other, and says th
   expect(outcome).toMatchObject({ ok: true });
   expect([count(editor, 'FOI/2'), count(editor, 'FOI/1'), count(editor, REFUSAL)]).toEqual([0, 1, 1]);
 });
+
+test('a reply that is closed while the letter comes into it is not said to hold it', async () => {
+  const page = gmailPage();
+  const editor = page.open();
+  editor.addEventListener('input', () => editor.parentElement?.remove(), { once: true });
+  expect(await put(page)).toMatchObject({
+    ok: false,
+    step: 'check',
+    message: expect.stringContaining('closed'),
+  });
+});

@@ -55,7 +55,8 @@ export async function putLetter(
   // The officer, or the webmail, may have changed who it goes to in that very moment.
   const now = findEditor(adapter, { ...order, earlier: [lines, ...order.earlier] });
   if (now !== null && !now.ok) return failures.nowToSomeoneElse(now.message);
-  return { ok: true, replaced, lines, others: now?.others.slice(0, MOST_OTHERS) ?? others };
+  if (now === null || now.editor !== editor) return failures.closedMeanwhile();
+  return { ok: true, replaced, lines, others: now.others.slice(0, MOST_OTHERS) };
 }
 
 /** What was last written into an editor, as markup. */
