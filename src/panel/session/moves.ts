@@ -1,38 +1,27 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { advanceCase } from '../../domain/case/advance.ts';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
-import { undoOf, undoOfBoth } from '../../domain/case/put-back.ts';
 import type { MakeMoves, Store } from '../../storage/store.ts';
-import type { MoveInTurn, SavedState } from '../session.ts';
+import type { MoveInTurn, Said, SavedState } from '../session.ts';
 import { notSaved } from './toasts.ts';
+import { type Done, Undos } from './undos.ts';
 import { Waiting } from './waiting.ts';
-
-/** The most moves that can be taken back. */
-const KEPT = 200;
-
-type Done = {
-  readonly caseId: string;
-  readonly undo: CaseMove;
-  readonly key: string | null;
-  /** The question that was changed, if it was one. */
-  readonly question: string | null;
-};
 
 type Ground = {
   readonly store: Store;
   readonly now: () => string;
-  readonly current: () => Case | null;
+  readonly current: ReadonlySignal<Case | null>;
   /**
    * Stores a case that was not stored yet: the one in hand, or as it was when something was typed in it. Throws when it is
    * neither: it was removed.
    */
   readonly storeFirst: (caseId: string, typedIn: Case | null) => Promise<Case>;
   readonly renewed: (stored: Case) => void;
-  /** Called before each move that is not typing: an Undo on offer would from now on mean this one. */
+  /** Called before each move that is not typing: what was said of the one before is stale. */
   readonly nextMove: () => void;
   /** A move was taken back; `before` is the case that was in hand. */
   readonly undone: (before: Case | null, after: Case, question: string | null) => void;
-  readonly done: (message: string, undo: () => unknown) => void;
+  readonly done: (message: string, undo?: () => unknown) => void;
   readonly problem: (message: string) => void;
   /** What was typed could not be stored; it is tried again. */
   readonly notStored: (error: unknown) => void;
@@ -43,8 +32,8 @@ type Step = {
   /** What is typed into; null for what is not typed. */
   readonly key: string | null;
   readonly make: MakeMoves;
-  /** Called once it is stored. */
-  readonly told: ((stored: Case) => unknown) | undefined;
+  /** Called once it is stored, with what takes it back. */
+  readonly told: ((stored: Case, done: Done | null) => unknown) | undefined;
 };
 
 /**
@@ -55,7 +44,7 @@ export class Moves {
   readonly #ground: Ground;
   readonly #underWay = signal(0);
   readonly #failed = signal(false);
-  readonly #undos = signal<readonly Done[]>([]);
+  readonly #undos = new Undos();
   readonly #typed: Waiting<Step>;
   /** Cases as stored last, where the views have not followed yet. */
   readonly #unseen = new Map<string, Case>();
@@ -71,10 +60,11 @@ export class Moves {
     if (this.#failed.value || typed === 'failed') return 'failed';
     return this.#underWay.value > 0 ? 'saving' : typed;
   });
-  readonly canUndo: ReadonlySignal<boolean> = computed(() => this.#undos.value.length > 0);
+  readonly canUndo: ReadonlySignal<boolean>;
 
   constructor(ground: Ground) {
     this.#ground = ground;
+    this.canUndo = computed(() => this.#undos.lastOf(ground.current.value?.id) !== null);
     this.#typed = new Waiting<Step>({
       write: (caseId, steps) => this.#queued(caseId, steps, this.#deletions),
       settled: (caseId) => {
@@ -86,25 +76,36 @@ export class Moves {
   }
 
   /** Makes a move in the case in hand. */
-  async act(move: MoveInTurn, said?: string): Promise<Case | null> {
-    const id = this.#ground.current()?.id;
+  async act(move: MoveInTurn, said?: Said): Promise<Case | null> {
+    const id = this.#ground.current.peek()?.id;
     return id === undefined ? null : this.actOn(id, move, said);
   }
 
   /** As `act`, for a case that may no longer be the one in hand. */
-  actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
+  actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<Case | null> {
     const done = this.#actOn(caseId, move, said);
     this.#acting.add(done);
     return done.finally(() => this.#acting.delete(done));
   }
 
-  async #actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
+  async #actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<Case | null> {
     const meant = this.#deletions;
     await this.#typed.flush();
     this.#ground.nextMove();
-    const after = await this.#tryMake(caseId, move, meant);
-    if (after && said !== undefined) this.#ground.done(said, () => this.undo());
+    let done: Done | null = null;
+    const after = await this.#tryMake(caseId, move, meant, (_, made) => {
+      done = made;
+    });
+    if (after && said !== undefined) this.#say(said, after, done);
     return after;
+  }
+
+  /** What changed nothing has nothing to take back. */
+  #say(said: Said, after: Case, done: Done | null): void {
+    const words = typeof said === 'string' ? said : said(after, done !== null);
+    if (words === null) return;
+    if (done) this.#ground.done(words, () => this.flush().then(() => this.#takeBack(done)));
+    else this.#ground.done(words);
   }
 
   /** Takes what is typed into the case in hand; a later call with the same key takes its place. */
@@ -113,7 +114,7 @@ export class Moves {
     move: (now: Case) => CaseMove | readonly CaseMove[],
     then?: (stored: Case) => unknown,
   ): void {
-    const of = this.#ground.current();
+    const of = this.#ground.current.peek();
     if (!of) return;
     this.#storeAhead(of);
     this.#typed.set(of.id, key, { key, make: (now) => asList(move(now)), told: then });
@@ -174,27 +175,35 @@ export class Moves {
     this.#typed.forget();
     this.#unseen.clear();
     this.#fresh.clear();
-    this.#undos.value = [];
+    this.#undos.drop();
   }
 
-  /** Takes back the last move made here. */
+  /** Takes back the last move made here in the case in hand. */
   async undo(): Promise<void> {
     await this.flush();
-    const last = this.#undos.peek().at(-1);
-    if (!last) return;
-    this.#undos.value = this.#undos.peek().slice(0, -1);
-    const before = this.#ground.current();
-    const after = await this.#tryMake(last.caseId, last.undo);
-    if (after) this.#ground.undone(before, after, last.question);
-    else this.#undos.value = [...this.#undos.peek(), last];
+    await this.#takeBack(this.#undos.lastOf(this.#ground.current.peek()?.id));
+  }
+
+  async #takeBack(done: Done | null): Promise<void> {
+    const keep = done && this.#undos.take(done);
+    if (!done || !keep) return;
+    const before = this.#ground.current.peek();
+    const after = await this.#tryMake(done.caseId, done.undo);
+    if (after) this.#ground.undone(before, after, done.question);
+    else keep();
   }
 
   /** `meant`: what `#deletions` was when the move was asked for. */
-  async #tryMake(caseId: string, move: MoveInTurn, meant = this.#deletions): Promise<Case | null> {
+  async #tryMake(
+    caseId: string,
+    move: MoveInTurn,
+    meant = this.#deletions,
+    told?: Step['told'],
+  ): Promise<Case | null> {
     const make: MakeMoves = (now) => [typeof move === 'function' ? move(now) : move];
     this.#underWay.value += 1;
     try {
-      await this.#queued(caseId, [{ key: null, make, told: undefined }], meant);
+      await this.#queued(caseId, [{ key: null, make, told }], meant);
       this.#failed.value = false;
       return this.#show(caseId);
     } catch (error) {
@@ -230,8 +239,9 @@ export class Moves {
     this.#fresh.delete(caseId);
     steps.forEach(({ key, told }, at) => {
       const [before, after, move] = [states[at], states[at + 1], made[at]?.[0]];
-      if (before && after && move) this.#remember(caseId, { before, after, move, key });
-      told?.(stored);
+      const isMade = before && after && move;
+      const done = isMade ? this.#undos.remember(caseId, { before, after, move, key }) : null;
+      told?.(stored, done);
     });
   }
 
@@ -239,23 +249,11 @@ export class Moves {
   #show(caseId: string): Case | null {
     const stored = this.#unseen.get(caseId) ?? null;
     this.#unseen.delete(caseId);
-    const shown = this.#ground.current();
+    const shown = this.#ground.current.peek();
     // Another window may have stored it since, and that is shown already.
     const isOld = shown?.id === caseId && stored !== null && shown.revision > stored.revision;
     if (stored && !isOld) this.#ground.renewed(stored);
     return stored;
-  }
-
-  #remember(caseId: string, { before, after, move, key: typed }: Made): void {
-    if (isBookkeeping(move) || after.revision === before.revision) return;
-    const key = typingKey(move) ?? typed;
-    const undo = undoOf(before, after);
-    const done: Done = { caseId, undo, key, question: questionOf(move) };
-    const last = this.#undos.peek().at(-1);
-    const goesOn = key !== null && last?.key === key && last.caseId === caseId;
-    this.#undos.value = goesOn
-      ? [...this.#undos.peek().slice(0, -1), { ...last, undo: undoOfBoth(last.undo, undo) }]
-      : [...this.#undos.peek(), done].slice(-KEPT);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -265,33 +263,6 @@ export class Moves {
   }
 }
 
-/** A step as it was made. */
-type Made = {
-  readonly before: Case;
-  readonly after: Case;
-  readonly move: CaseMove;
-  readonly key: string | null;
-};
-
 function asList(moves: CaseMove | readonly CaseMove[]): readonly CaseMove[] {
   return 'kind' in moves ? [moves] : moves;
-}
-
-/** What Ctrl+Z passes over: taking back itself, and what became of a letter, which only the mailbox can undo. */
-function isBookkeeping({ kind }: CaseMove): boolean {
-  return kind === 'put-back' || kind.startsWith('mark-');
-}
-
-/** The question that a move is about; none of a move about several. */
-function questionOf(move: CaseMove): string | null {
-  return 'question' in move && typeof move.question === 'string' ? move.question : null;
-}
-
-/** Moves that come in bursts while typing into one place count as one for undo. */
-function typingKey(move: CaseMove): string | null {
-  if (move.kind === 'write-answer' || move.kind === 'set-what')
-    return `${move.kind} ${move.question}/${move.team}`;
-  if (move.kind === 'edit-clause') return `${move.kind} ${move.clause}`;
-  if (move.kind === 'edit-block' && move.edit !== null) return `${move.kind} ${move.reply} ${move.block}`;
-  return move.kind === 'set-reference' || move.kind === 'set-requester' ? move.kind : null;
 }

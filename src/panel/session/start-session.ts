@@ -156,7 +156,7 @@ function movesIn({ desk, store, now, shelf, maker, toasts, route, notStored }: G
   return new Moves({
     store,
     now,
-    current: () => desk.current.peek(),
+    current: desk.current,
     async storeFirst(id, typedIn) {
       const inHand = desk.current.peek();
       const stored = await storeFirst(inHand?.id === id ? inHand : typedIn, id, store, maker);
