@@ -43,7 +43,6 @@ type Step = {
 export class Moves {
   readonly #ground: Ground;
   readonly #underWay = signal(0);
-  readonly #failed = signal(false);
   readonly #undos = new Undos();
   readonly #typed: Waiting<Step>;
   /** Cases as stored last, where the views have not followed yet. */
@@ -55,10 +54,10 @@ export class Moves {
   #deletions = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
+  /** Of what is typed and of what is under way: a click that was refused has its own message, and is not tried again. */
   readonly saved: ReadonlySignal<SavedState> = computed(() => {
     const typed = this.#typed.state.value;
-    if (this.#failed.value || typed === 'failed') return 'failed';
-    return this.#underWay.value > 0 ? 'saving' : typed;
+    return this.#underWay.value > 0 && typed === 'saved' ? 'saving' : typed;
   });
   readonly canUndo: ReadonlySignal<boolean>;
 
@@ -171,7 +170,6 @@ export class Moves {
    */
   forget(): void {
     this.#deletions += 1;
-    this.#failed.value = false;
     this.#typed.forget();
     this.#unseen.clear();
     this.#fresh.clear();
@@ -204,11 +202,9 @@ export class Moves {
     this.#underWay.value += 1;
     try {
       await this.#queued(caseId, [{ key: null, make, told }], meant);
-      this.#failed.value = false;
       return this.#show(caseId);
     } catch (error) {
       if (meant !== this.#deletions) return null;
-      this.#failed.value = true;
       this.#ground.problem(notSaved(error));
       return null;
     } finally {
