@@ -50,8 +50,9 @@ export class Moves {
   /** New cases that were typed in: stored ahead of what was typed first, or with it when that fails, also out of hand. */
   readonly #fresh = new Map<string, Case>();
   readonly #acting = new Set<Promise<unknown>>();
-  /** How often everything was deleted; a move carries what it was when it was asked for. */
+  /** How often everything was deleted, and by id each case; a move carries what it was when it was asked for. */
   #deletions = 0;
+  readonly #drops = new Map<string, number>();
   #queue: Promise<unknown> = Promise.resolve();
 
   /** Of what is typed and of what is under way: a click that was refused has its own message, and is not tried again. */
@@ -65,7 +66,7 @@ export class Moves {
     this.#ground = ground;
     this.canUndo = computed(() => this.#undos.lastOf(ground.current.value?.id) !== null);
     this.#typed = new Waiting<Step>({
-      write: (caseId, steps) => this.#queued(caseId, steps, this.#deletions),
+      write: (caseId, steps) => this.#queued(caseId, steps, this.#age(caseId)),
       settled: (caseId) => {
         this.#show(caseId);
         return undefined;
@@ -88,7 +89,7 @@ export class Moves {
   }
 
   async #actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<Case | null> {
-    const meant = this.#deletions;
+    const meant = this.#age(caseId);
     await this.#typed.flush();
     this.#ground.nextMove();
     let done: Done | null = null;
@@ -124,14 +125,17 @@ export class Moves {
     if (of.revision > 0 || this.#fresh.has(of.id)) return;
     this.#fresh.set(of.id, of);
     const { store } = this.#ground;
+    const meant = this.#age(of.id);
     const stored = this.#inTurn(
-      async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id)),
+      async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id, meant)),
     );
     // What could not be stored is told when the words are to be.
     stored.catch(() => undefined);
   }
 
-  #storeFirst(caseId: string): Promise<Case> {
+  /** A case that was begun anew in the place of one that was deleted is not stored with what was done in that one. */
+  async #storeFirst(caseId: string, meant: number): Promise<Case> {
+    this.#mustBe(caseId, meant);
     return this.#ground.storeFirst(caseId, this.#fresh.get(caseId) ?? null);
   }
 
@@ -157,11 +161,26 @@ export class Moves {
     await Promise.allSettled(this.#acting);
   }
 
-  /** Drops what is typed into a case: it was deleted. */
-  drop(caseId: string): void {
+  /** True while something that was typed into a case is not stored. */
+  isWaiting(caseId: string): boolean {
+    return this.#typed.isWaiting(caseId);
+  }
+
+  /** Drops what was done in a case, typed into it or is on its way: it was deleted. Gives the way back to what was done. */
+  drop(caseId: string): () => void {
+    this.#drops.set(caseId, (this.#drops.get(caseId) ?? 0) + 1);
     this.#typed.forget(caseId);
     this.#unseen.delete(caseId);
     this.#fresh.delete(caseId);
+    return this.#undos.drop(caseId);
+  }
+
+  #age(caseId: string): number {
+    return this.#deletions + (this.#drops.get(caseId) ?? 0);
+  }
+
+  #mustBe(caseId: string, meant: number): void {
+    if (meant !== this.#age(caseId)) throw new Error('It was deleted before this was done.');
   }
 
   /**
@@ -191,11 +210,11 @@ export class Moves {
     else keep();
   }
 
-  /** `meant`: what `#deletions` was when the move was asked for. */
+  /** `meant`: what `#age` was when the move was asked for. */
   async #tryMake(
     caseId: string,
     move: MoveInTurn,
-    meant = this.#deletions,
+    meant = this.#age(caseId),
     told?: Step['told'],
   ): Promise<Case | null> {
     const make: MakeMoves = (now) => [typeof move === 'function' ? move(now) : move];
@@ -204,7 +223,8 @@ export class Moves {
       await this.#queued(caseId, [{ key: null, make, told }], meant);
       return this.#show(caseId);
     } catch (error) {
-      if (meant !== this.#deletions) return null;
+      // It went with the case that it was meant for.
+      if (meant !== this.#age(caseId)) return null;
       this.#ground.problem(notSaved(error));
       return null;
     } finally {
@@ -214,12 +234,12 @@ export class Moves {
 
   #queued(caseId: string, steps: readonly Step[], meant: number): Promise<void> {
     return this.#inTurn(async () => {
-      if (meant !== this.#deletions) throw new Error('Everything was deleted before this was done.');
-      await this.#make(caseId, steps);
+      this.#mustBe(caseId, meant);
+      await this.#make(caseId, steps, meant);
     });
   }
 
-  async #make(caseId: string, steps: readonly Step[]): Promise<void> {
+  async #make(caseId: string, steps: readonly Step[], meant: number): Promise<void> {
     const { store, now } = this.#ground;
     const made: (readonly CaseMove[])[] = [];
     const all = steps.map(({ make }, at) => (before: Case) => {
@@ -228,7 +248,7 @@ export class Moves {
       return moves;
     });
     const advance = () => store.cases.advanceAll(caseId, all, now());
-    const states = (await advance()) ?? (await this.#storeFirst(caseId).then(advance)) ?? [];
+    const states = (await advance()) ?? (await this.#storeFirst(caseId, meant).then(advance)) ?? [];
     const stored = states.at(-1);
     if (!stored) throw new Error('The case was removed.');
     this.#unseen.set(caseId, stored);

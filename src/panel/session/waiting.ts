@@ -78,6 +78,12 @@ export class Waiting<T> {
     return group ? [...new Map([...group.written, ...group.taken, ...group.waiting]).values()] : [];
   }
 
+  /** True where something that was typed under a name is not stored. */
+  isWaiting(name: string): boolean {
+    const group = this.#groups.get(name);
+    return group !== undefined && group.waiting.size + group.taken.size > 0;
+  }
+
   /** The names under which something is pending. */
   names(): readonly string[] {
     return [...this.#groups.keys()];
