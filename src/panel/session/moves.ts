@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { advanceCase } from '../../domain/case/advance.ts';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
+import { answerKey } from '../../domain/letter/decision.ts';
 import type { MakeMoves, Store } from '../../storage/store.ts';
 import type { MoveInTurn, Said, SavedState } from '../session.ts';
 import { notSaved } from './toasts.ts';
@@ -144,7 +145,7 @@ export class Moves {
     void this.#typed.left.value;
     return this.#typed.pending(of.id).reduce((so, { make }) => {
       try {
-        return make(so).reduce((now, move) => advanceCase(now, move, so.changedAt), so);
+        return make(so).reduce((now, move) => asTyped(advanceCase(now, move, so.changedAt), move), so);
       } catch {
         // A move that can't be made is told of when it can't be stored.
         return so;
@@ -277,6 +278,15 @@ export class Moves {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** Words that are not stored show the revision that they were typed on: what comes next is typed on that one too. */
+function asTyped(of: Case, move: CaseMove): Case {
+  if (move.kind !== 'write-answer') return of;
+  const key = answerKey(move.question, move.team);
+  const answer = of.answers[key];
+  if (!answer || answer.revision <= move.basis) return of;
+  return { ...of, answers: { ...of.answers, [key]: { ...answer, revision: move.basis } } };
 }
 
 function asList(moves: CaseMove | readonly CaseMove[]): readonly CaseMove[] {
