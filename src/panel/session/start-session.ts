@@ -239,7 +239,7 @@ function notShown(error: unknown): string {
 async function storeFirst(shown: Case | null, id: string, store: Store, maker: CaseMaker): Promise<Case> {
   if (shown?.id !== id) throw new Error('The case was removed.');
   if (shown.revision > 0 || shown.source.webmail === 'pasted') await mustBeDamaged(store, id);
-  return store.cases.open(await maker.numbered(shown));
+  return maker.open(shown);
 }
 
 /** What is in hand is all that is left of a draft whose record was damaged meanwhile: that one makes room for it. */
