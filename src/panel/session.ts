@@ -77,6 +77,9 @@ export type OpenMailState = Extract<TabState, { state: 'mail' }>;
  */
 export type MoveInTurn = CaseMove | ((now: Case) => CaseMove);
 
+/** What a message says of a move; null for no message. `isChanged` is false when there was nothing to change. */
+export type Said = string | ((after: Case, isChanged: boolean) => string | null);
+
 export interface Session {
   readonly store: Store;
   /** The ISO instant of now. */
@@ -146,9 +149,10 @@ export interface Session {
 
   /**
    * Makes a move in the current case, stores it, and remembers how to undo it. With `said`, a toast says so and offers
-   * Undo. Gives the case as stored; null when the move was refused or could not be stored (a toast says why).
+   * Undo of this very move, whatever is done since. Gives the case as stored; null when the move was refused or could not
+   * be stored (a toast says why).
    */
-  act(move: MoveInTurn, said?: string): Promise<Case | null>;
+  act(move: MoveInTurn, said?: Said): Promise<Case | null>;
   /**
    * Takes what is typed. `key` names what is typed into ("answer:q1/t1"): a later call with the same key replaces the
    * earlier one. The moves are made of the case as it then stands, at the latest half a second after the first key, at
@@ -170,7 +174,7 @@ export interface Session {
   readonly drafts: Drafts;
   /** Stores all that is typed, and shows it at once. Never fails: `saved` tells. */
   flush(): Promise<void>;
-  /** Takes back the last move made here. */
+  /** Takes back the last move made here in the case in hand. */
   undo(): Promise<void>;
   readonly canUndo: ReadonlySignal<boolean>;
 

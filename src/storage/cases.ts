@@ -42,8 +42,14 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
       return removed;
     },
     restore: async (removed) => {
-      await write(db, ['cases'], (tx) => tx.objectStore('cases').put(removed));
-      tell(removed.id);
+      const restored = await write(db, ['cases'], async (tx) => {
+        const isTaken = (await tx.objectStore('cases').get(removed.id)) !== undefined;
+        const back = isTaken ? { ...removed, id: `${removed.id}/${crypto.randomUUID()}` } : removed;
+        await tx.objectStore('cases').add(back);
+        return back;
+      });
+      tell(restored.id);
+      return restored;
     },
   };
 }

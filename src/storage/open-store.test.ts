@@ -58,6 +58,16 @@ describe('cases', () => {
     expect(await store.cases.remove('none')).toBeUndefined();
   });
 
+  it('are put back beside what was begun in their place since', async () => {
+    await store.cases.open(fresh);
+    const removed = await store.cases.remove(fresh.id);
+    const since = await store.cases.open({ ...fresh, reference: 'FOI-2' });
+    const back = removed && (await store.cases.restore(removed));
+    expect(await store.cases.get(fresh.id)).toEqual(since);
+    expect(back?.id).not.toBe(fresh.id);
+    expect(await store.cases.get(back?.id ?? '')).toEqual({ ...fresh, id: back?.id });
+  });
+
   describe('near a mail', () => {
     const of = (id: string, source: Partial<typeof fresh.source>, more: Partial<Case> = {}) => ({
       ...fresh,

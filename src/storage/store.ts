@@ -118,8 +118,11 @@ export interface Store {
      */
     advanceAll(id: string, steps: readonly MakeMoves[], now: string): Promise<readonly Case[] | undefined>;
     remove(id: string): Promise<Case | undefined>;
-    /** Puts a removed case back (undo). */
-    restore(removed: Case): Promise<void>;
+    /**
+     * Puts a removed case back (undo), beside one that was begun in its place since: then under an id of its own. Gives it
+     * as it is stored.
+     */
+    restore(removed: Case): Promise<Case>;
   };
   readonly clauses: {
     /** The library: the starter clauses, less those deleted, with the officer's edits and own ones. */

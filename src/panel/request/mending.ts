@@ -99,11 +99,12 @@ function labelIn(of: Case, id: string): string {
 
 /** Makes a mending act. False when it changed nothing. */
 export async function mend(session: Session, { move, lead, said }: Act): Promise<boolean> {
-  await session.flush();
-  const before = session.current.peek();
-  const after = await session.act(move);
-  if (!after || after.revision === before?.revision) return false;
-  session.toast(said(after), session.undo);
+  let isDone = false;
+  await session.act(move, (after, isChanged) => {
+    isDone = isChanged;
+    return isChanged ? said(after) : null;
+  });
+  if (!isDone) return false;
   leadToHead(session, lead);
   return true;
 }

@@ -10,13 +10,16 @@ export type CaseMaker = {
   make(mail: OpenMailState): Promise<Case>;
   /** Makes the case of a request that was pasted. */
   makePasted(request: PastedRequest): Promise<Case>;
-  /** The same case with a number of its own, if its reference is only proposed: for when it is stored. */
-  numbered(fresh: Case): Promise<Case>;
+  /** Stores a new case, with a number of its own if its reference is only proposed. Gives the one that is stored. */
+  open(fresh: Case): Promise<Case>;
 };
 
 type Clock = { readonly now: () => string; readonly today: () => string };
 
-/** Makes cases with the settings as they are at that moment. A number is only used up when a case is stored. */
+/**
+ * Makes cases with the settings as they are at that moment. A number is only used up when a case is stored: one that was
+ * taken for a case that could then not be stored goes to the next, unless numbers were taken or set elsewhere since.
+ */
 export function caseMaker(store: Store, { now, today }: Clock): CaseMaker {
   const propose = (settings: Settings, number: number) =>
     proposeReference(settings.referencePattern, number, today());
@@ -32,6 +35,7 @@ export function caseMaker(store: Store, { now, today }: Clock): CaseMaker {
     const isTaken = (await store.cases.get(fresh.id)) !== undefined;
     return isTaken ? { ...fresh, id: `${fresh.id}/${crypto.randomUUID()}` } : fresh;
   };
+  const numbers = takenNumbers();
   return {
     make: (mail) => make({ ...mail, source: namesOf(mail) }),
     async makePasted({ reading, requester, subject, receivedOn }) {
@@ -44,11 +48,40 @@ export function caseMaker(store: Store, { now, today }: Clock): CaseMaker {
       const request = { ...reading.request, requester };
       return make({ source, reading: { ...reading, request }, subject, date: receivedOn });
     },
-    async numbered(fresh) {
-      if (fresh.referenceFrom !== 'proposed') return fresh;
+    async open(fresh) {
+      if (fresh.referenceFrom !== 'proposed') return store.cases.open(fresh);
       const settings = await store.settings.get();
-      const reference = propose(settings, await store.settings.takeNumber());
-      return { ...fresh, reference };
+      const number = numbers.spare(settings.nextNumber) ?? (await store.settings.takeNumber());
+      numbers.took(number);
+      const reference = propose(settings, number);
+      const stored = await store.cases.open({ ...fresh, reference }).catch((error: unknown) => {
+        numbers.giveBack(number);
+        throw error;
+      });
+      // Another window stored it before.
+      if (stored.reference !== reference) numbers.giveBack(number);
+      return stored;
+    },
+  };
+}
+
+/** Numbers that were taken here and not used. */
+function takenNumbers() {
+  let last = 0;
+  let unused: readonly number[] = [];
+  return {
+    /** One of them, while the next number is still the one after the last that was taken here. */
+    spare(next: number): number | undefined {
+      if (next !== last + 1) unused = [];
+      const [first, ...others] = unused;
+      unused = others;
+      return first;
+    },
+    took(number: number): void {
+      last = Math.max(last, number);
+    },
+    giveBack(number: number): void {
+      unused = [...unused, number].sort((a, b) => a - b);
     },
   };
 }

@@ -11,6 +11,8 @@ type Ground = {
   readonly maker: CaseMaker;
   /** Called before another case is shown: stores what is half typed. */
   readonly beforeChange: () => Promise<void>;
+  /** Called when another window has removed a case, before the open mail's begins anew: lets go of what is held of it. */
+  readonly gone: (id: string) => Promise<void>;
 };
 
 type Found = {
@@ -212,8 +214,10 @@ export class Desk {
     if (change.store === 'all') await (change.deleted ? this.forgetAll() : this.lookAgain());
     if (change.store !== 'cases') return;
     const stored = await this.#ground.store.cases.get(change.id);
-    if (stored) this.renew(stored);
-    else if (this.#wasStored(change.id)) await this.forget(change.id);
+    if (stored) return this.renew(stored);
+    if (this.#isFresh(change.id)) return;
+    await this.#ground.gone(change.id);
+    await this.forget(change.id);
   }
 
   /** The mail's own case; for one that is no request, the case of its conversation. `before`: what is in hand of it. */
@@ -264,9 +268,9 @@ export class Desk {
   }
 
   /** A fresh case was never stored, so that it is not stored is no news. */
-  #wasStored(id: string): boolean {
+  #isFresh(id: string): boolean {
     const shown = [this.#ofMail.peek(), this.#pinned.peek(), this.#previous.peek()];
-    return shown.some((one) => one?.id === id && one.revision > 0);
+    return shown.some((one) => one?.id === id && one.revision === 0);
   }
 }
 

@@ -13,8 +13,11 @@ export type Drafts = {
   at(owner: string, form: string): ReadonlySignal<unknown>;
   /** Keeps what is typed so far; undefined when the form was done with. */
   put(owner: string, form: string, typed: unknown): void;
-  /** Drops all drafts of a case; gives the way back. */
-  removeOf(owner: string): Promise<() => Promise<unknown>>;
+  /**
+   * Drops all drafts of a case; gives the way back, which leaves what is typed since: null where nothing was half typed. They
+   * may come back to the case under another id.
+   */
+  removeOf(owner: string): Promise<((owner: string) => void) | null>;
   /** Takes up what was put back into the store. */
   refresh(): Promise<void>;
   /** Drops everything here, for it was deleted from the store. */
@@ -70,8 +73,11 @@ export function startDrafts(store: Store['drafts'], failed: (error: unknown) => 
         at(owner, form).value = undefined;
       }
       await store.removeOf(owner);
-      return async () => {
-        for (const draft of dropped) if (draft.typed !== undefined) put(owner, draft.form, draft.typed);
+      const kept = dropped.filter((draft) => draft.typed !== undefined);
+      if (kept.length === 0) return null;
+      return (to) => {
+        for (const draft of kept)
+          if (at(to, draft.form).peek() === undefined) put(to, draft.form, draft.typed);
       };
     },
     refresh,

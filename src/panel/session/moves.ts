@@ -1,38 +1,28 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { advanceCase } from '../../domain/case/advance.ts';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
-import { undoOf, undoOfBoth } from '../../domain/case/put-back.ts';
+import { answerKey } from '../../domain/letter/decision.ts';
 import type { MakeMoves, Store } from '../../storage/store.ts';
-import type { MoveInTurn, SavedState } from '../session.ts';
+import type { MoveInTurn, Said, SavedState } from '../session.ts';
 import { notSaved } from './toasts.ts';
+import { type Done, Undos } from './undos.ts';
 import { Waiting } from './waiting.ts';
-
-/** The most moves that can be taken back. */
-const KEPT = 200;
-
-type Done = {
-  readonly caseId: string;
-  readonly undo: CaseMove;
-  readonly key: string | null;
-  /** The question that was changed, if it was one. */
-  readonly question: string | null;
-};
 
 type Ground = {
   readonly store: Store;
   readonly now: () => string;
-  readonly current: () => Case | null;
+  readonly current: ReadonlySignal<Case | null>;
   /**
    * Stores a case that was not stored yet: the one in hand, or as it was when something was typed in it. Throws when it is
    * neither: it was removed.
    */
   readonly storeFirst: (caseId: string, typedIn: Case | null) => Promise<Case>;
   readonly renewed: (stored: Case) => void;
-  /** Called before each move that is not typing: an Undo on offer would from now on mean this one. */
+  /** Called before each move that is not typing: what was said of the one before is stale. */
   readonly nextMove: () => void;
   /** A move was taken back; `before` is the case that was in hand. */
   readonly undone: (before: Case | null, after: Case, question: string | null) => void;
-  readonly done: (message: string, undo: () => unknown) => void;
+  readonly done: (message: string, undo?: () => unknown) => void;
   readonly problem: (message: string) => void;
   /** What was typed could not be stored; it is tried again. */
   readonly notStored: (error: unknown) => void;
@@ -43,8 +33,8 @@ type Step = {
   /** What is typed into; null for what is not typed. */
   readonly key: string | null;
   readonly make: MakeMoves;
-  /** Called once it is stored. */
-  readonly told: ((stored: Case) => unknown) | undefined;
+  /** Called once it is stored, with what takes it back. */
+  readonly told: ((stored: Case, done: Done | null) => unknown) | undefined;
 };
 
 /**
@@ -54,29 +44,30 @@ type Step = {
 export class Moves {
   readonly #ground: Ground;
   readonly #underWay = signal(0);
-  readonly #failed = signal(false);
-  readonly #undos = signal<readonly Done[]>([]);
+  readonly #undos = new Undos();
   readonly #typed: Waiting<Step>;
   /** Cases as stored last, where the views have not followed yet. */
   readonly #unseen = new Map<string, Case>();
   /** New cases that were typed in: stored ahead of what was typed first, or with it when that fails, also out of hand. */
   readonly #fresh = new Map<string, Case>();
   readonly #acting = new Set<Promise<unknown>>();
-  /** How often everything was deleted; a move carries what it was when it was asked for. */
+  /** How often everything was deleted, and by id each case; a move carries what it was when it was asked for. */
   #deletions = 0;
+  readonly #drops = new Map<string, number>();
   #queue: Promise<unknown> = Promise.resolve();
 
+  /** Of what is typed and of what is under way: a click that was refused has its own message, and is not tried again. */
   readonly saved: ReadonlySignal<SavedState> = computed(() => {
     const typed = this.#typed.state.value;
-    if (this.#failed.value || typed === 'failed') return 'failed';
-    return this.#underWay.value > 0 ? 'saving' : typed;
+    return this.#underWay.value > 0 && typed === 'saved' ? 'saving' : typed;
   });
-  readonly canUndo: ReadonlySignal<boolean> = computed(() => this.#undos.value.length > 0);
+  readonly canUndo: ReadonlySignal<boolean>;
 
   constructor(ground: Ground) {
     this.#ground = ground;
+    this.canUndo = computed(() => this.#undos.lastOf(ground.current.value?.id) !== null);
     this.#typed = new Waiting<Step>({
-      write: (caseId, steps) => this.#queued(caseId, steps, this.#deletions),
+      write: (caseId, steps) => this.#queued(caseId, steps, this.#age(caseId)),
       settled: (caseId) => {
         this.#show(caseId);
         return undefined;
@@ -86,25 +77,36 @@ export class Moves {
   }
 
   /** Makes a move in the case in hand. */
-  async act(move: MoveInTurn, said?: string): Promise<Case | null> {
-    const id = this.#ground.current()?.id;
+  async act(move: MoveInTurn, said?: Said): Promise<Case | null> {
+    const id = this.#ground.current.peek()?.id;
     return id === undefined ? null : this.actOn(id, move, said);
   }
 
   /** As `act`, for a case that may no longer be the one in hand. */
-  actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
+  actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<Case | null> {
     const done = this.#actOn(caseId, move, said);
     this.#acting.add(done);
     return done.finally(() => this.#acting.delete(done));
   }
 
-  async #actOn(caseId: string, move: MoveInTurn, said?: string): Promise<Case | null> {
-    const meant = this.#deletions;
+  async #actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<Case | null> {
+    const meant = this.#age(caseId);
     await this.#typed.flush();
     this.#ground.nextMove();
-    const after = await this.#tryMake(caseId, move, meant);
-    if (after && said !== undefined) this.#ground.done(said, () => this.undo());
+    let done: Done | null = null;
+    const after = await this.#tryMake(caseId, move, meant, (_, made) => {
+      done = made;
+    });
+    if (after && said !== undefined) this.#say(said, after, done);
     return after;
+  }
+
+  /** What changed nothing has nothing to take back. */
+  #say(said: Said, after: Case, done: Done | null): void {
+    const words = typeof said === 'string' ? said : said(after, done !== null);
+    if (words === null) return;
+    if (done) this.#ground.done(words, () => this.flush().then(() => this.#takeBack(done)));
+    else this.#ground.done(words);
   }
 
   /** Takes what is typed into the case in hand; a later call with the same key takes its place. */
@@ -113,7 +115,7 @@ export class Moves {
     move: (now: Case) => CaseMove | readonly CaseMove[],
     then?: (stored: Case) => unknown,
   ): void {
-    const of = this.#ground.current();
+    const of = this.#ground.current.peek();
     if (!of) return;
     this.#storeAhead(of);
     this.#typed.set(of.id, key, { key, make: (now) => asList(move(now)), told: then });
@@ -124,14 +126,17 @@ export class Moves {
     if (of.revision > 0 || this.#fresh.has(of.id)) return;
     this.#fresh.set(of.id, of);
     const { store } = this.#ground;
+    const meant = this.#age(of.id);
     const stored = this.#inTurn(
-      async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id)),
+      async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id, meant)),
     );
     // What could not be stored is told when the words are to be.
     stored.catch(() => undefined);
   }
 
-  #storeFirst(caseId: string): Promise<Case> {
+  /** A case that was begun anew in the place of one that was deleted is not stored with what was done in that one. */
+  async #storeFirst(caseId: string, meant: number): Promise<Case> {
+    this.#mustBe(caseId, meant);
     return this.#ground.storeFirst(caseId, this.#fresh.get(caseId) ?? null);
   }
 
@@ -140,7 +145,7 @@ export class Moves {
     void this.#typed.left.value;
     return this.#typed.pending(of.id).reduce((so, { make }) => {
       try {
-        return make(so).reduce((now, move) => advanceCase(now, move, so.changedAt), so);
+        return make(so).reduce((now, move) => asTyped(advanceCase(now, move, so.changedAt), move), so);
       } catch {
         // A move that can't be made is told of when it can't be stored.
         return so;
@@ -157,11 +162,26 @@ export class Moves {
     await Promise.allSettled(this.#acting);
   }
 
-  /** Drops what is typed into a case: it was deleted. */
-  drop(caseId: string): void {
+  /** True while something that was typed into a case is not stored. */
+  isWaiting(caseId: string): boolean {
+    return this.#typed.isWaiting(caseId);
+  }
+
+  /** Drops what was done in a case, typed into it or is on its way: it was deleted. Gives the way back to what was done. */
+  drop(caseId: string): () => void {
+    this.#drops.set(caseId, (this.#drops.get(caseId) ?? 0) + 1);
     this.#typed.forget(caseId);
     this.#unseen.delete(caseId);
     this.#fresh.delete(caseId);
+    return this.#undos.drop(caseId);
+  }
+
+  #age(caseId: string): number {
+    return this.#deletions + (this.#drops.get(caseId) ?? 0);
+  }
+
+  #mustBe(caseId: string, meant: number): void {
+    if (meant !== this.#age(caseId)) throw new Error('It was deleted before this was done.');
   }
 
   /**
@@ -170,36 +190,42 @@ export class Moves {
    */
   forget(): void {
     this.#deletions += 1;
-    this.#failed.value = false;
     this.#typed.forget();
     this.#unseen.clear();
     this.#fresh.clear();
-    this.#undos.value = [];
+    this.#undos.drop();
   }
 
-  /** Takes back the last move made here. */
+  /** Takes back the last move made here in the case in hand. */
   async undo(): Promise<void> {
     await this.flush();
-    const last = this.#undos.peek().at(-1);
-    if (!last) return;
-    this.#undos.value = this.#undos.peek().slice(0, -1);
-    const before = this.#ground.current();
-    const after = await this.#tryMake(last.caseId, last.undo);
-    if (after) this.#ground.undone(before, after, last.question);
-    else this.#undos.value = [...this.#undos.peek(), last];
+    await this.#takeBack(this.#undos.lastOf(this.#ground.current.peek()?.id));
   }
 
-  /** `meant`: what `#deletions` was when the move was asked for. */
-  async #tryMake(caseId: string, move: MoveInTurn, meant = this.#deletions): Promise<Case | null> {
+  async #takeBack(done: Done | null): Promise<void> {
+    const keep = done && this.#undos.take(done);
+    if (!done || !keep) return;
+    const before = this.#ground.current.peek();
+    const after = await this.#tryMake(done.caseId, done.undo);
+    if (after) this.#ground.undone(before, after, done.question);
+    else keep();
+  }
+
+  /** `meant`: what `#age` was when the move was asked for. */
+  async #tryMake(
+    caseId: string,
+    move: MoveInTurn,
+    meant = this.#age(caseId),
+    told?: Step['told'],
+  ): Promise<Case | null> {
     const make: MakeMoves = (now) => [typeof move === 'function' ? move(now) : move];
     this.#underWay.value += 1;
     try {
-      await this.#queued(caseId, [{ key: null, make, told: undefined }], meant);
-      this.#failed.value = false;
+      await this.#queued(caseId, [{ key: null, make, told }], meant);
       return this.#show(caseId);
     } catch (error) {
-      if (meant !== this.#deletions) return null;
-      this.#failed.value = true;
+      // It went with the case that it was meant for.
+      if (meant !== this.#age(caseId)) return null;
       this.#ground.problem(notSaved(error));
       return null;
     } finally {
@@ -209,12 +235,12 @@ export class Moves {
 
   #queued(caseId: string, steps: readonly Step[], meant: number): Promise<void> {
     return this.#inTurn(async () => {
-      if (meant !== this.#deletions) throw new Error('Everything was deleted before this was done.');
-      await this.#make(caseId, steps);
+      this.#mustBe(caseId, meant);
+      await this.#make(caseId, steps, meant);
     });
   }
 
-  async #make(caseId: string, steps: readonly Step[]): Promise<void> {
+  async #make(caseId: string, steps: readonly Step[], meant: number): Promise<void> {
     const { store, now } = this.#ground;
     const made: (readonly CaseMove[])[] = [];
     const all = steps.map(({ make }, at) => (before: Case) => {
@@ -223,15 +249,16 @@ export class Moves {
       return moves;
     });
     const advance = () => store.cases.advanceAll(caseId, all, now());
-    const states = (await advance()) ?? (await this.#storeFirst(caseId).then(advance)) ?? [];
+    const states = (await advance()) ?? (await this.#storeFirst(caseId, meant).then(advance)) ?? [];
     const stored = states.at(-1);
     if (!stored) throw new Error('The case was removed.');
     this.#unseen.set(caseId, stored);
     this.#fresh.delete(caseId);
     steps.forEach(({ key, told }, at) => {
       const [before, after, move] = [states[at], states[at + 1], made[at]?.[0]];
-      if (before && after && move) this.#remember(caseId, { before, after, move, key });
-      told?.(stored);
+      const isMade = before && after && move;
+      const done = isMade ? this.#undos.remember(caseId, { before, after, move, key }) : null;
+      told?.(stored, done);
     });
   }
 
@@ -239,23 +266,11 @@ export class Moves {
   #show(caseId: string): Case | null {
     const stored = this.#unseen.get(caseId) ?? null;
     this.#unseen.delete(caseId);
-    const shown = this.#ground.current();
+    const shown = this.#ground.current.peek();
     // Another window may have stored it since, and that is shown already.
     const isOld = shown?.id === caseId && stored !== null && shown.revision > stored.revision;
     if (stored && !isOld) this.#ground.renewed(stored);
     return stored;
-  }
-
-  #remember(caseId: string, { before, after, move, key: typed }: Made): void {
-    if (isBookkeeping(move) || after.revision === before.revision) return;
-    const key = typingKey(move) ?? typed;
-    const undo = undoOf(before, after);
-    const done: Done = { caseId, undo, key, question: questionOf(move) };
-    const last = this.#undos.peek().at(-1);
-    const goesOn = key !== null && last?.key === key && last.caseId === caseId;
-    this.#undos.value = goesOn
-      ? [...this.#undos.peek().slice(0, -1), { ...last, undo: undoOfBoth(last.undo, undo) }]
-      : [...this.#undos.peek(), done].slice(-KEPT);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -265,33 +280,15 @@ export class Moves {
   }
 }
 
-/** A step as it was made. */
-type Made = {
-  readonly before: Case;
-  readonly after: Case;
-  readonly move: CaseMove;
-  readonly key: string | null;
-};
+/** Words that are not stored show the revision that they were typed on: what comes next is typed on that one too. */
+function asTyped(of: Case, move: CaseMove): Case {
+  if (move.kind !== 'write-answer') return of;
+  const key = answerKey(move.question, move.team);
+  const answer = of.answers[key];
+  if (!answer || answer.revision <= move.basis) return of;
+  return { ...of, answers: { ...of.answers, [key]: { ...answer, revision: move.basis } } };
+}
 
 function asList(moves: CaseMove | readonly CaseMove[]): readonly CaseMove[] {
   return 'kind' in moves ? [moves] : moves;
-}
-
-/** What Ctrl+Z passes over: taking back itself, and what became of a letter, which only the mailbox can undo. */
-function isBookkeeping({ kind }: CaseMove): boolean {
-  return kind === 'put-back' || kind.startsWith('mark-');
-}
-
-/** The question that a move is about; none of a move about several. */
-function questionOf(move: CaseMove): string | null {
-  return 'question' in move && typeof move.question === 'string' ? move.question : null;
-}
-
-/** Moves that come in bursts while typing into one place count as one for undo. */
-function typingKey(move: CaseMove): string | null {
-  if (move.kind === 'write-answer' || move.kind === 'set-what')
-    return `${move.kind} ${move.question}/${move.team}`;
-  if (move.kind === 'edit-clause') return `${move.kind} ${move.clause}`;
-  if (move.kind === 'edit-block' && move.edit !== null) return `${move.kind} ${move.reply} ${move.block}`;
-  return move.kind === 'set-reference' || move.kind === 'set-requester' ? move.kind : null;
 }

@@ -166,3 +166,27 @@ test('fields that are typed into at the same moment take nothing back from each 
   ends.abort();
   real.close();
 });
+
+test('a click that is refused is told, and does not make what is typed “not saved”', async () => {
+  const real = await openStore({ name: crypto.randomUUID(), starters: [] });
+  const { store, state } = slow(real, 5);
+  const ends = new AbortController();
+  const session = panelOn(store, new SampleMailbox(sampleMail(9)), ends.signal);
+  await idle();
+  state.isFull = true;
+  const refused = session.act({ kind: 'set-status', question: 'q1', team: 'team-1', status: 'answer' });
+  await pass(1000);
+  expect(await refused).toBeNull();
+  const why = 'That was not saved. This computer has no room left to save in.';
+  const shown = () => [session.saved.value, session.toasts.value.map(({ message }) => message)];
+  expect(shown()).toEqual(['saved', [why]]);
+  PLACES.answer.type(session, 'These words');
+  await pass(3000);
+  expect(session.saved.value).toBe('failed');
+  state.isFull = false;
+  await pass(20_000);
+  expect(shown()).toEqual(['saved', [why]]);
+  expect(await PLACES.answer.stored(real)).toBe('These words');
+  ends.abort();
+  real.close();
+});

@@ -24,12 +24,12 @@ export type PastedRequest = {
 
 /** Starts and shows the case of a pasted request. It is stored at once, for there is no mail to begin it again from. */
 export async function startPasted(
-  { store, maker, moves, shelf, desk, route, toasts }: Room,
+  { maker, moves, shelf, desk, route, toasts }: Room,
   request: PastedRequest,
   remove: (id: string) => unknown,
 ): Promise<void> {
   await moves.flush();
-  const stored = await store.cases.open(await maker.numbered(await maker.makePasted(request)));
+  const stored = await maker.open(await maker.makePasted(request));
   shelf.keep(stored);
   desk.pin(stored);
   route.go('request');

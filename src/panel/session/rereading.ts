@@ -70,13 +70,12 @@ async function readAgain(room: Room): Promise<void> {
 
 type Read = { readonly questions: readonly Question[]; readonly read?: Case['read'] };
 
-async function make({ moves, toasts, route }: Room, of: Case, read: Read, said: string): Promise<void> {
+async function make({ moves, route }: Room, of: Case, read: Read, said: string): Promise<void> {
   const lost = answersLost(of, read.questions);
-  const after = await moves.actOn(of.id, { kind: 'read-again', ...read });
-  if (!after) return;
-  route.go('request');
-  if (after.revision === of.revision) toasts.done('The questions are as they were read.');
-  else toasts.done(`${said}${lostWords(lost)}`, () => moves.undo());
+  const after = await moves.actOn(of.id, { kind: 'read-again', ...read }, (_, isChanged) =>
+    isChanged ? `${said}${lostWords(lost)}` : 'The questions are as they were read.',
+  );
+  if (after) route.go('request');
 }
 
 function lostWords(lost: number): string {

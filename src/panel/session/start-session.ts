@@ -14,6 +14,7 @@ import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
 import { openNewMessage } from './new-message.ts';
 import { type PastedReader, startPasted } from './pasted.ts';
+import { letGo, removeCase } from './remove-case.ts';
 import { ownKey } from './reply-key.ts';
 import { rereading } from './rereading.ts';
 import { type Address, type Route, startRoute } from './route.ts';
@@ -48,7 +49,8 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     told(desk.hear(change));
   }, until);
   const safely = tellsWhatFails(toasts, until);
-  const remove = safely((id: string) => removeCase(room, id));
+  const show = safely((id: string) => showCase(room, id));
+  const remove = safely((id: string) => removeCase(room, id, show));
   return {
     store: ports.store,
     now: ports.now,
@@ -79,7 +81,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     refresh: shelf.refresh,
     refreshAll: () => refreshAll(room),
     deleteAll: () => deleteAll(room),
-    showCase: safely((id: string) => showCase(room, id)),
+    showCase: show,
     showOpenMail: () => void moves.flush().then(() => desk.unpin()),
     removeCase: remove,
     treatAsRequest: () => void safely(() => moves.flush().then(() => desk.treatAsRequest()))(),
@@ -112,7 +114,12 @@ function furnish(ports: Ports, until: AbortSignal) {
   const shelf = startShelf(store, (error) => until.aborted || toasts.problem(notShown(error)));
   const maker = caseMaker(store, ports);
   const notStored = tellsNotStored(toasts);
-  const desk: Desk = new Desk({ store, maker, beforeChange: () => moves.flush() });
+  const desk: Desk = new Desk({
+    store,
+    maker,
+    beforeChange: () => moves.flush(),
+    gone: (id) => letGo(room, id),
+  });
   const moves: Moves = movesIn({ desk, store, now, shelf, maker, toasts, route, notStored });
   const typing = startTyping({ store, shelf, moves, notStored }, until);
   const current = computed(() => desk.current.value && moves.withTyped(desk.current.value));
@@ -140,7 +147,8 @@ function furnish(ports: Ports, until: AbortSignal) {
   });
   const team = chosenTeam(desk);
   const said = { toasts, route, current, drafting, attached, sending, team };
-  return { store, shelf, maker, desk, moves, typing, ...said };
+  const room = { store, shelf, maker, desk, moves, typing, ...said };
+  return room;
 }
 
 type Ground = Pick<Ports, 'store' | 'now'> & {
@@ -156,7 +164,7 @@ function movesIn({ desk, store, now, shelf, maker, toasts, route, notStored }: G
   return new Moves({
     store,
     now,
-    current: () => desk.current.peek(),
+    current: desk.current,
     async storeFirst(id, typedIn) {
       const inHand = desk.current.peek();
       const stored = await storeFirst(inHand?.id === id ? inHand : typedIn, id, store, maker);
@@ -208,22 +216,6 @@ async function joinOpenMail({ desk, moves }: Room, id: string): Promise<void> {
   if (await moves.actOn(id, move, 'This case is now the open mail’s.')) await desk.findAgain(id);
 }
 
-async function removeCase({ store, desk, moves, typing, shelf, toasts }: Room, id: string): Promise<void> {
-  await moves.flush();
-  const removed = await store.cases.remove(id);
-  moves.drop(id);
-  const bringDraftsBack = await typing.drafts.removeOf(id);
-  await desk.forget(id);
-  await shelf.refresh('cases');
-  if (!removed) return;
-  toasts.done('Draft deleted.', async () => {
-    await store.cases.restore(removed);
-    await bringDraftsBack();
-    await shelf.refresh('cases');
-    desk.renew(removed);
-  });
-}
-
 /** What fails is told, by nobody else: who calls these waits for nothing. A panel that is closed has nobody to tell. */
 function tellsWhatFails(toasts: Toasts, until: AbortSignal) {
   return <A extends readonly unknown[]>(work: (...given: A) => Promise<unknown>) =>
@@ -247,7 +239,7 @@ function notShown(error: unknown): string {
 async function storeFirst(shown: Case | null, id: string, store: Store, maker: CaseMaker): Promise<Case> {
   if (shown?.id !== id) throw new Error('The case was removed.');
   if (shown.revision > 0 || shown.source.webmail === 'pasted') await mustBeDamaged(store, id);
-  return store.cases.open(await maker.numbered(shown));
+  return maker.open(shown);
 }
 
 /** What is in hand is all that is left of a draft whose record was damaged meanwhile: that one makes room for it. */

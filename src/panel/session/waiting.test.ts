@@ -152,6 +152,35 @@ describe('what could not be written', () => {
     expect([state.value, waiting.pending('case').includes('Bad')]).toEqual(['failed', true]);
   });
 
+  test('leaves the views alone while something else is typed and stored', async () => {
+    const { written, refuses, waiting, state } = recorder();
+    refuses.words = 'Bad';
+    waiting.set('clause', 'text', 'Bad');
+    await vi.advanceTimersByTimeAsync(2000);
+    const before = waiting.left.value;
+    for (let key = 0; key < 40; key += 1) {
+      waiting.set('case', 'answer', `key ${key}`);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect([written.length > 8, waiting.left.value - before, state.value]).toEqual([true, 0, 'failed']);
+    refuses.words = '';
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([written.includes('clause: Bad'), state.value]).toEqual([true, 'saved']);
+  });
+
+  test('is shown at a pause as it was typed, though it fails on', async () => {
+    const { refuses, waiting } = recorder();
+    refuses.all = true;
+    waiting.set('case', 'answer', 'Y');
+    await vi.advanceTimersByTimeAsync(600);
+    const before = waiting.left.value;
+    waiting.set('case', 'answer', 'Yes');
+    await vi.advanceTimersByTimeAsync(450);
+    expect(waiting.left.value).toBe(before + 1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(waiting.left.value).toBe(before + 1);
+  });
+
   test('gives way only to what is typed into the same place', async () => {
     const { written, refuses, waiting } = recorder();
     refuses.all = true;

@@ -43,6 +43,8 @@ type Group<T> = {
   /** Counts down to the pause; undefined when it has come. */
   pause: Timer | undefined;
   failures: number;
+  /** It failed while others did not: it waits for its own time. */
+  isAlone: boolean;
 };
 
 /** Stores what is typed: soon, together, and until it is stored. */
@@ -54,7 +56,10 @@ export class Waiting<T> {
 
   /** 'failed' until the very words that could not be stored are. */
   readonly state: ReadonlySignal<SavedState> = this.#state;
-  /** Changes when a field was left or a write failed: what is typed is then to be shown, stored or not. */
+  /**
+   * Changes when a field was left, when a write failed first, and at a pause while it fails on: what is typed is then to be
+   * shown, stored or not.
+   */
   readonly left: ReadonlySignal<number> = this.#left;
 
   constructor(ground: Ground<T>) {
@@ -76,6 +81,12 @@ export class Waiting<T> {
   pending(name: string): readonly T[] {
     const group = this.#groups.get(name);
     return group ? [...new Map([...group.written, ...group.taken, ...group.waiting]).values()] : [];
+  }
+
+  /** True where something that was typed under a name is not stored. */
+  isWaiting(name: string): boolean {
+    const group = this.#groups.get(name);
+    return group !== undefined && group.waiting.size + group.taken.size > 0;
   }
 
   /** The names under which something is pending. */
@@ -159,7 +170,7 @@ export class Waiting<T> {
     const { isDue } = group;
     group.isDue = false;
     if (failure) this.#hold(name, group, failure.error);
-    else group.failures = 0;
+    else Object.assign(group, { failures: 0, isAlone: false });
     this.#tell();
     if (isDue && group.waiting.size > 0) return this.#start(name, group);
     if (failure) return;
@@ -171,19 +182,24 @@ export class Waiting<T> {
     group.failures += 1;
     const time = Math.min(AGAIN_MS * 2 ** (group.failures - 1), AGAIN_AT_MOST_MS);
     if (group.timer === undefined) this.#wait(name, group, time);
+    if (group.failures > 1) return;
     this.#left.value += 1;
-    if (group.failures === 1) this.#ground.failed(error);
+    this.#ground.failed(error);
   }
 
-  /** Where one write went well, those that failed may too. */
+  /** Where one write went well, those that failed may too; one that then fails again is not tried at every key. */
   #tryOthers(): void {
-    for (const [name, group] of this.#groups)
-      if (group.failures > 0 && !group.writing) void this.#start(name, group);
+    for (const [name, group] of this.#groups) {
+      if (group.failures === 0 || group.writing || group.isAlone) continue;
+      group.isAlone = true;
+      void this.#start(name, group);
+    }
   }
 
   #pause(name: string, group: Group<T>): void {
     group.pause = undefined;
-    if (group.waiting.size === 0 && !group.writing) void this.#settle(name, group);
+    if (group.failures > 0) this.#left.value += 1;
+    else if (group.waiting.size === 0 && !group.writing) void this.#settle(name, group);
   }
 
   async #settle(name: string, group: Group<T>): Promise<void> {
@@ -219,5 +235,6 @@ function fresh<T>(): Group<T> {
     isDue: false,
     pause: undefined,
     failures: 0,
+    isAlone: false,
   };
 }

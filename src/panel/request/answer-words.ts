@@ -1,0 +1,37 @@
+import { answerOf } from '../../domain/case/answers.ts';
+import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * What one editor writes into an answer. Each key goes with the revision of the stored answer that it was typed on, so that
+ * words another window wrote meanwhile are kept beside these and not overwritten. That revision is set when the editor
+ * opens, and moved only by what the editor itself has stored: words that wait to be stored keep theirs when it opens again.
+ */
+export class AnswerWords {
+  #typedOn: { revision: number };
+
+  constructor(shown: number) {
+    this.#typedOn = { revision: shown };
+  }
+
+  /** The editor opens on the answer as it is shown. */
+  start(shown: number): void {
+    if (this.#typedOn.revision !== shown) this.#typedOn = { revision: shown };
+  }
+
+  /** Takes what the editor says now. Words make a question answered. */
+  write(session: Pick<Session, 'actSoon'>, question: string, team: string, body: RichText): void {
+    const typedOn = this.#typedOn;
+    session.actSoon(
+      `answer:${question}/${team}`,
+      (now) => {
+        const words = { kind: 'write-answer', question, team, body, basis: typedOn.revision } as const;
+        const undecided = answerOf(now, question, team).status === null && !isBlank(body);
+        return undecided ? [words, { kind: 'set-status', question, team, status: 'answer' }] : words;
+      },
+      (stored) => {
+        typedOn.revision = answerOf(stored, question, team).revision;
+      },
+    );
+  }
+}

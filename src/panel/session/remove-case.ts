@@ -1,0 +1,51 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { Room } from './start-session.ts';
+
+/// A case that is removed, here or in another window. The open mail's begins anew under the same id, so whatever a panel
+/// holds of the one that was removed goes first: what is typed into it and half typed in its forms, and what could be taken
+/// back in it. Else it would come up in the new one. Undo brings all of it back, beside a case that was begun since.
+
+/** Removes a case; a message offers Undo. One that was never stored may have half typed forms, which are brought back too. */
+export async function removeCase(room: Room, id: string, show: (id: string) => unknown): Promise<void> {
+  const { store, desk, moves, typing, shelf, toasts } = room;
+  await moves.flush();
+  const removed = await store.cases.remove(id);
+  const bringUndosBack = moves.drop(id);
+  const bringDraftsBack = await typing.drafts.removeOf(id);
+  await desk.forget(id);
+  await shelf.refresh('cases');
+  if (!removed && !bringDraftsBack) return;
+  toasts.done('Draft deleted.', async () => {
+    const back = removed ? await restore(room, removed, show) : null;
+    if (back?.id === id) bringUndosBack();
+    bringDraftsBack?.(back?.id ?? id);
+  });
+}
+
+async function restore(
+  { store, desk, moves, shelf, toasts }: Room,
+  removed: Case,
+  show: (id: string) => unknown,
+): Promise<Case> {
+  // What is typed since belongs to the case that was begun since.
+  await moves.flush();
+  const back = await store.cases.restore(removed);
+  await shelf.refresh('cases');
+  desk.renew(back);
+  if (back.id !== removed.id) toasts.problem(BESIDE, [{ label: 'Open it', act: () => show(back.id) }]);
+  return back;
+}
+
+const BESIDE =
+  'A new draft of this mail was begun after the deletion, and both are kept. The one that you have brought back is under Cases.';
+
+/** Lets go of what is held here of a case that another window has removed. */
+export async function letGo({ moves, typing, toasts }: Room, id: string): Promise<void> {
+  const isHalfSaid = moves.isWaiting(id);
+  moves.drop(id);
+  await typing.drafts.removeOf(id);
+  if (isHalfSaid)
+    toasts.problem(
+      'This draft was deleted in another window, with what you were typing in it. Undo there brings the draft back.',
+    );
+}
