@@ -22,8 +22,11 @@ export type OpenOptions = {
  */
 export async function openStore(options: OpenOptions = {}): Promise<Store> {
   const { name = 'foi-drafter', starters, told = () => undefined } = options;
-  const db = await connect(name, told);
   const changes = openChanges(name);
+  const db = await connect(name, told, changes).catch((error: unknown) => {
+    changes.close();
+    throw error;
+  });
   return {
     cases: casesIn(db, changes),
     clauses: clausesIn(db, changes, async () => starters ?? productsOwn()),

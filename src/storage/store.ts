@@ -35,8 +35,10 @@ export type StoreChange =
   | { readonly store: 'cases'; readonly id: string }
   | { readonly store: 'clauses' }
   | { readonly store: 'settings' }
-  /** Many records of any store; `deleted`: every one, and what a window still holds of them is to be forgotten. */
-  | { readonly store: 'all'; readonly deleted: boolean };
+  /** Many records of any store. */
+  | { readonly store: 'all'; readonly deleted: false }
+  /** Every record was deleted, for the so many-th time: what a window still holds of them is to be forgotten. */
+  | { readonly store: 'all'; readonly deleted: true; readonly deletions: number };
 
 /**
  * A stored record that could not be read. It is kept as it is until the officer removes it. `problem` names the field,
