@@ -11,6 +11,7 @@ const changeShape: v.GenericSchema<StoreChange> = v.union([
   v.strictObject({ store: v.literal('cases'), id: v.string() }),
   v.strictObject({ store: v.literal('clauses') }),
   v.strictObject({ store: v.literal('settings') }),
+  v.strictObject({ store: v.literal('drafts') }),
   v.strictObject({ store: v.literal('all'), deleted: v.literal(false) }),
   v.strictObject({ store: v.literal('all'), deleted: v.literal(true), deletions: v.number() }),
 ]);

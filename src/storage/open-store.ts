@@ -31,7 +31,7 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
     cases: casesIn(db, changes),
     clauses: clausesIn(db, changes, async () => starters ?? productsOwn()),
     settings: settingsIn(db, changes),
-    drafts: draftsIn(db),
+    drafts: draftsIn(db, changes),
     damaged: damagedLater(async () => (await import('./damaged.ts')).damagedIn(db, changes)),
     backup: backupLater(async () => (await import('./backup.ts')).backupIn(db, changes)),
     watch: (changed, signal) => changes.watch(changed, signal),

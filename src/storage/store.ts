@@ -35,6 +35,7 @@ export type StoreChange =
   | { readonly store: 'cases'; readonly id: string }
   | { readonly store: 'clauses' }
   | { readonly store: 'settings' }
+  | { readonly store: 'drafts' }
   /** Many records of any store. */
   | { readonly store: 'all'; readonly deleted: false }
   /** Every record was deleted, for the so many-th time: what a window still holds of them is to be forgotten. */
@@ -65,6 +66,9 @@ export type Draft = {
   readonly form: string;
   readonly typed: unknown;
 };
+
+/** A draft as it is stored. A form has more than one where windows typed different words into it at the same time. */
+export type StoredDraft = Draft & { readonly id: string };
 
 /** Moves that are made of the case as it stands when they are made. */
 export type MakeMoves = (now: Case) => readonly CaseMove[];
@@ -145,11 +149,16 @@ export interface Store {
     takeNumber(): Promise<number>;
   };
   readonly drafts: {
-    all(): Promise<readonly Draft[]>;
-    put(draft: Draft): Promise<void>;
-    remove(owner: string, form: string): Promise<void>;
-    /** Removes all that belong to one case. */
-    removeOf(owner: string): Promise<void>;
+    all(): Promise<readonly StoredDraft[]>;
+    /**
+     * Stores what is typed in the place of `last`, what this window read or stored last of the form; gives it as it is
+     * stored. Where another window has stored other words there since, both are kept, each under an id of its own.
+     */
+    put(draft: Draft, last?: StoredDraft): Promise<StoredDraft>;
+    /** Removes what this window read or stored last, unless another window has stored other words there since. */
+    remove(last: StoredDraft): Promise<void>;
+    /** Removes all that belong to one case; gives them. */
+    removeOf(owner: string): Promise<readonly StoredDraft[]>;
   };
   readonly damaged: {
     all(): Promise<readonly DamagedRecord[]>;
