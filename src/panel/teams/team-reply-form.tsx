@@ -8,6 +8,7 @@ import { questionsOf } from '../../domain/teams/team-questions.ts';
 import { Kept, useDraft } from '../controls/draft.tsx';
 import { PasteArea } from '../paste/paste-area.tsx';
 import { type PasteState, useReading } from '../paste/use-reading.ts';
+import { NotRead } from '../paste/what-was-read.tsx';
 import type { Session } from '../session.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import { bodiesOf, type Choice, type Choices, type Placing, placeOf } from './placed-pieces.ts';
@@ -100,6 +101,7 @@ function count(answers: number): string {
 }
 
 function Trouble({ state }: { state: PasteState }) {
+  if (state.is === 'not-read') return <NotRead again={state.again} />;
   if (state.is === 'too-long')
     return (
       <p class="note amber small" role="status">
