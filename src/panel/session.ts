@@ -45,7 +45,14 @@ export type Place =
       /** The question as such, not what there is to do for its answer. */
       readonly head?: true;
     }
-  | { readonly kind: 'clause'; readonly clause: string; readonly words?: string }
+  /** A paragraph of an answer's, on the card of its question; or of the letter's, which is for no question. */
+  | {
+      readonly kind: 'clause';
+      readonly clause: string;
+      readonly question: string | null;
+      readonly team: string | null;
+      readonly words?: string;
+    }
   | { readonly kind: 'reasons' }
   /** 'due': the popover in which the date was counted, with what moves it. 'holidays' are in Settings. */
   | {

@@ -1,9 +1,14 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Changes } from './changes.ts';
 import { LONGEST_LINE } from './limits.ts';
 import { idOf, readCase } from './shapes.ts';
-import { BLOCKED, LOST, tellable } from './trouble.ts';
+import { ALL_DELETED, BLOCKED, LOST, StoreError, tellable } from './trouble.ts';
 
 /// The database: what is in it, how it came to be so, and the two ways to use it (`read`, `write`).
+///
+/// What was deleted stays deleted. The database counts how often everything was; each window knows up to which of these it
+/// has let go of what it held. A write that was asked for in a window which had not heard of the last one stores nothing:
+/// what it would store is of before.
 
 /** Records are `unknown` on purpose: what comes out of a database is checked before it is used (shapes.ts). */
 export interface Schema extends DBSchema {
@@ -24,9 +29,12 @@ export interface Schema extends DBSchema {
   setAside: { key: IDBValidKey; value: unknown };
   /** What is half typed in forms (drafts.ts). */
   drafts: { key: string; value: unknown };
+  /** One record: how often everything was deleted. */
+  deletions: { key: typeof DELETIONS_KEY; value: number };
 }
 
 export const SETTINGS_KEY = 'officer';
+const DELETIONS_KEY = 'count';
 
 export type Database = IDBPDatabase<Schema>;
 type Name = StoreNames<Schema>;
@@ -53,6 +61,9 @@ const MIGRATIONS: readonly ((db: Database, tx: Upgrading) => void)[] = [
   },
   (db) => {
     db.createObjectStore('drafts', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('deletions');
   },
 ];
 
@@ -97,9 +108,13 @@ async function nameAnew(tx: Upgrading): Promise<void> {
  * Opens the database, bringing it up to date. `told` hears what the officer must do when another window blocks that, or
  * when this connection is lost later. Throws a StoreError when it cannot be opened.
  */
-export async function connect(name: string, told: (message: string) => void): Promise<Database> {
+export async function connect(
+  name: string,
+  told: (message: string) => void,
+  changes: Changes,
+): Promise<Database> {
   try {
-    return await openDB<Schema>(name, MIGRATIONS.length, {
+    const db = await openDB<Schema>(name, MIGRATIONS.length, {
       upgrade: (db, from, _to, tx) => {
         for (const step of MIGRATIONS.slice(from)) step(db, tx);
       },
@@ -111,10 +126,16 @@ export async function connect(name: string, told: (message: string) => void): Pr
       },
       terminated: () => told(LOST),
     });
+    changes.knowOf((await db.get('deletions', DELETIONS_KEY)) ?? 0);
+    changesOf.set(db, changes);
+    return db;
   } catch (error) {
     throw tellable(error);
   }
 }
+
+/** What the window of a connection has heard. */
+const changesOf = new WeakMap<Database, Changes>();
 
 /** Reads; the browser's failures come out as StoreErrors. */
 export async function read<T>(work: () => Promise<T>): Promise<T> {
@@ -128,12 +149,45 @@ export async function read<T>(work: () => Promise<T>): Promise<T> {
 /**
  * Does all of `work` in one transaction that no other window can come between, or none of it: whatever it throws undoes
  * it. Gives its result once it is on the disk (`durability: 'strict'`): "Saved" is said of nothing that a power cut takes.
+ * Where everything was deleted since it was asked for, it does nothing, has this window let go of what it holds, and throws.
  */
-export async function write<T>(
+export function write<T>(
   db: Database,
   names: readonly Name[],
   work: (tx: Writing) => Promise<T>,
 ): Promise<T> {
+  const changes = changesOf.get(db);
+  const asked = changes?.deletions();
+  return transact(db, [...names, 'deletions'], async (tx) => {
+    const deletions = await countIn(tx);
+    if (asked === deletions) return work(tx);
+    changes?.hear({ store: 'all', deleted: true, deletions });
+    throw new StoreError(ALL_DELETED);
+  });
+}
+
+/** Clears every store in one transaction, after `first`, and tells all windows; gives what `first` gave. */
+export async function clearAll<T>(
+  db: Database,
+  changes: Changes,
+  first: (tx: Writing) => Promise<T>,
+): Promise<T> {
+  const done = await transact(db, [...db.objectStoreNames], async (tx) => {
+    const [gives, deletions] = [await first(tx), 1 + (await countIn(tx))];
+    for (const name of tx.objectStoreNames) await tx.objectStore(name).clear();
+    await tx.objectStore('deletions').put(deletions, DELETIONS_KEY);
+    return { gives, deletions };
+  });
+  changes.knowOf(done.deletions);
+  changes.tell({ store: 'all', deleted: true, deletions: done.deletions });
+  return done.gives;
+}
+
+async function countIn(tx: Writing): Promise<number> {
+  return (await tx.objectStore('deletions').get(DELETIONS_KEY)) ?? 0;
+}
+
+function transact<T>(db: Database, names: readonly Name[], work: (tx: Writing) => Promise<T>): Promise<T> {
   return read(async () => {
     const tx = db.transaction([...names], 'readwrite', { durability: 'strict' });
     // A failed request rejects both itself and `done`; the first one to be awaited tells it.

@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Changes } from './changes.ts';
-import { type Database, write } from './connection.ts';
+import { clearAll, type Database, write } from './connection.ts';
 import { readSettings } from './shapes.ts';
 import type { Store } from './store.ts';
 
@@ -15,19 +15,17 @@ const NOISE_NAME = ':noise:';
 
 /** Deletes every record of every store. The way back holds what was there, in memory only. */
 export async function deleteAll(db: Database, changes: Changes): ReturnType<Store['backup']['clear']> {
-  const names = [...db.objectStoreNames];
-  let held: readonly Held[] = await write(db, names, async (tx) => {
+  const names = [...db.objectStoreNames].filter((name) => name !== 'deletions');
+  let held: readonly Held[] = await clearAll(db, changes, async (tx) => {
     const all: Held[] = [];
     for (const name of names) {
       const store = tx.objectStore(name);
       const records: readonly unknown[] = await store.getAll();
       for (const [place, key] of (await store.getAllKeys()).entries())
         all.push({ name, key, record: records[place] });
-      await store.clear();
     }
     return all;
   });
-  changes.tell({ store: 'all', deleted: true });
   const overwritten = overwrite(db.name);
   overwritten.catch(() => undefined);
   return {

@@ -21,10 +21,25 @@ const forms = async () => (await store.drafts.all()).map(({ owner, form }) => `$
 test('a draft is kept under what it belongs to and its form, and taken out again', async () => {
   for (const one of [draft('a', 'team'), draft('a', 'reply'), draft('b', 'team'), draft('', 'team')])
     await store.drafts.put(one);
-  await store.drafts.put({ ...draft('a', 'team'), typed: { name: 'Fleet' } });
-  expect(await store.drafts.all()).toContainEqual({ owner: 'a', form: 'team', typed: { name: 'Fleet' } });
-  await store.drafts.remove('a', 'reply');
+  const of = async (form: string) =>
+    (await store.drafts.all()).find((one) => one.owner === 'a' && one.form === form);
+  await store.drafts.put({ ...draft('a', 'team'), typed: { name: 'Fleet' } }, await of('team'));
+  expect(await of('team')).toMatchObject({ owner: 'a', form: 'team', typed: { name: 'Fleet' } });
+  const reply = await of('reply');
+  if (reply) await store.drafts.remove(reply);
   expect(await forms()).toEqual(['/team', 'a/team', 'b/team']);
+});
+
+test('words that another window has stored since are neither written over nor removed', async () => {
+  const seen = await store.drafts.put(draft('a', 'team'));
+  const theirs = await store.drafts.put({ ...draft('a', 'team'), typed: 'theirs' }, seen);
+  const ours = await store.drafts.put({ ...draft('a', 'team'), typed: 'ours' }, seen);
+  await store.drafts.remove(seen);
+  expect(await store.drafts.all()).toEqual(expect.arrayContaining([theirs, ours]));
+  await store.drafts.put({ ...draft('a', 'team'), typed: 'ours, and more' }, ours);
+  await store.drafts.remove(theirs);
+  expect((await store.drafts.all()).map(({ typed }) => typed)).toEqual(['ours, and more']);
+  expect((await store.drafts.removeOf('a')).map(({ typed }) => typed)).toEqual(['ours, and more']);
 });
 
 test('all drafts of a case go with it, and those of no other', async () => {

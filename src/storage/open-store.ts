@@ -22,13 +22,16 @@ export type OpenOptions = {
  */
 export async function openStore(options: OpenOptions = {}): Promise<Store> {
   const { name = 'foi-drafter', starters, told = () => undefined } = options;
-  const db = await connect(name, told);
   const changes = openChanges(name);
+  const db = await connect(name, told, changes).catch((error: unknown) => {
+    changes.close();
+    throw error;
+  });
   return {
     cases: casesIn(db, changes),
     clauses: clausesIn(db, changes, async () => starters ?? productsOwn()),
     settings: settingsIn(db, changes),
-    drafts: draftsIn(db),
+    drafts: draftsIn(db, changes),
     damaged: damagedLater(async () => (await import('./damaged.ts')).damagedIn(db, changes)),
     backup: backupLater(async () => (await import('./backup.ts')).backupIn(db, changes)),
     watch: (changed, signal) => changes.watch(changed, signal),

@@ -35,8 +35,11 @@ export type StoreChange =
   | { readonly store: 'cases'; readonly id: string }
   | { readonly store: 'clauses' }
   | { readonly store: 'settings' }
-  /** Many records of any store; `deleted`: every one, and what a window still holds of them is to be forgotten. */
-  | { readonly store: 'all'; readonly deleted: boolean };
+  | { readonly store: 'drafts' }
+  /** Many records of any store. */
+  | { readonly store: 'all'; readonly deleted: false }
+  /** Every record was deleted, for the so many-th time: what a window still holds of them is to be forgotten. */
+  | { readonly store: 'all'; readonly deleted: true; readonly deletions: number };
 
 /**
  * A stored record that could not be read. It is kept as it is until the officer removes it. `problem` names the field,
@@ -63,6 +66,9 @@ export type Draft = {
   readonly form: string;
   readonly typed: unknown;
 };
+
+/** A draft as it is stored. A form has more than one where windows typed different words into it at the same time. */
+export type StoredDraft = Draft & { readonly id: string };
 
 /** Moves that are made of the case as it stands when they are made. */
 export type MakeMoves = (now: Case) => readonly CaseMove[];
@@ -146,11 +152,16 @@ export interface Store {
     takeNumber(): Promise<number>;
   };
   readonly drafts: {
-    all(): Promise<readonly Draft[]>;
-    put(draft: Draft): Promise<void>;
-    remove(owner: string, form: string): Promise<void>;
-    /** Removes all that belong to one case. */
-    removeOf(owner: string): Promise<void>;
+    all(): Promise<readonly StoredDraft[]>;
+    /**
+     * Stores what is typed in the place of `last`, what this window read or stored last of the form; gives it as it is
+     * stored. Where another window has stored other words there since, both are kept, each under an id of its own.
+     */
+    put(draft: Draft, last?: StoredDraft): Promise<StoredDraft>;
+    /** Removes what this window read or stored last, unless another window has stored other words there since. */
+    remove(last: StoredDraft): Promise<void>;
+    /** Removes all that belong to one case; gives them. */
+    removeOf(owner: string): Promise<readonly StoredDraft[]>;
   };
   readonly damaged: {
     all(): Promise<readonly DamagedRecord[]>;

@@ -21,6 +21,10 @@ export const BLOCKED =
 export const SLOW =
   'The browser has not opened its storage yet. If this stays, close the panel in your other windows and open it again, or restart the browser. Nothing is lost.';
 
+/** What to tell when a window asked for a write before it heard that everything had been deleted. */
+export const ALL_DELETED =
+  'Everything was deleted meanwhile, here or in another window. Nothing of before was stored again.';
+
 /** What to tell when this window had to let go of the storage. */
 export const LOST = MESSAGES.InvalidStateError ?? '';
 

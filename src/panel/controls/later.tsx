@@ -33,7 +33,8 @@ export function loader<P>(fetch: () => Promise<FunctionComponent<P>>): Loader<P>
 /** A loader of what the officer is likely to want next: it loads once the panel has shown itself. */
 export function soonNeeded<P>(fetch: () => Promise<FunctionComponent<P>>): Loader<P> {
   const made = loader(fetch);
-  requestIdleCallback(() => void made.load());
+  // What can't be loaded is told where it is wanted.
+  requestIdleCallback(() => void made.load().catch(() => undefined));
   return made;
 }
 
@@ -44,15 +45,41 @@ type LaterProps<P> = {
   readonly until?: ComponentChildren;
 };
 
-/** Renders a component that may have to be loaded first. */
+/** Renders a component that may have to be loaded first. Where that fails, it says so in its place, and tries again when asked. */
 export function Later<P extends object>({ of, props, until }: LaterProps<P>) {
-  const [Loaded, setLoaded] = useState<FunctionComponent<P> | null>(() => of.loaded());
+  const { Loaded, again } = useLoaded(of, true);
+  if (Loaded) return <Loaded {...props} />;
+  return again ? <NotLoaded what="This part of the panel" again={again} /> : until;
+}
+
+/** A component that is loaded once it is wanted; `again` tries anew and is there only after that has failed. */
+export function useLoaded<P>(of: Loader<P>, wanted: boolean) {
+  const [, redraw] = useState({});
+  const [attempt, setAttempt] = useState({ turn: 0, hasFailed: false });
+  const { turn } = attempt;
   useEffect(() => {
-    let wanted = true;
-    void of.load().then((component) => wanted && setLoaded(() => component));
+    if (!wanted || of.loaded()) return;
+    let isThere = true;
+    of.load().then(
+      () => isThere && redraw({}),
+      () => isThere && setAttempt({ turn, hasFailed: true }),
+    );
     return () => {
-      wanted = false;
+      isThere = false;
     };
-  }, [of]);
-  return Loaded ? <Loaded {...props} /> : until;
+  }, [of, wanted, turn]);
+  const again = () => setAttempt({ turn: turn + 1, hasFailed: false });
+  return { Loaded: wanted ? of.loaded() : null, again: attempt.hasFailed ? again : null };
+}
+
+/** Says that something could not be loaded. `but`: what is there meanwhile. */
+export function NotLoaded({ what, but = '', again }: { what: string; but?: string; again: () => void }) {
+  return (
+    <p class="note amber small" role="status">
+      {what} could not be loaded. {but}If this stays, close the panel and open it again: nothing is lost.{' '}
+      <button type="button" class="link" onClick={again}>
+        Try again
+      </button>
+    </p>
+  );
 }

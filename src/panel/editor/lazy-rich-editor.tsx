@@ -1,10 +1,11 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
-import { loader } from '../controls/later.tsx';
+import { loader, NotLoaded, useLoaded } from '../controls/later.tsx';
 import { RichView } from '../rich-view.tsx';
 import type { Opening } from './live-editor.ts';
 import { afterPress } from './press.ts';
-import { withQueued } from './queued-input.ts';
+import { signOf, withQueued } from './queued-input.ts';
 import type { Props as RichEditorProps } from './rich-editor.tsx';
 
 const editor = loader(() => import('./rich-editor.tsx').then((module) => module.RichEditor));
@@ -23,7 +24,8 @@ type LazyProps = Omit<RichEditorProps, 'opening'> & {
 export function LazyRichEditor({ onStart, still, ...props }: LazyProps) {
   const [editing, setEditing] = useState(props.autofocus === true);
   const opening = useRef<Gathered>(closed());
-  const Editor = useEditor(editing);
+  const { Loaded: Editor, again } = useLoaded(editor, editing);
+  followOutside(opening, props.value);
   const start = () => {
     onStart?.();
     setEditing(true);
@@ -35,37 +37,44 @@ export function LazyRichEditor({ onStart, still, ...props }: LazyProps) {
   };
   // Told at once: if the mail changes before the editor is there, the words are kept where they belong.
   const gather = (one: Opening['input'][number]) => {
+    followOutside(opening, props.value);
     const { current } = opening;
     current.base ??= props.value;
     current.input.push(one);
-    props.onChange(withQueued(current.base, current.input));
+    const told = withQueued(current.base, current.input);
+    current.told.add(signOf(told));
+    props.onChange(told);
   };
   // The still text stays the same element until the editor takes its place, so that it keeps the focus meanwhile.
   if (Editor) return <Editor {...props} onLeave={leave} opening={opening.current} />;
   const value = still ?? props.value;
   return (
-    <Still
-      {...props}
-      value={value}
-      start={start}
-      opening={opening.current}
-      gather={gather}
-      isOpening={editing}
-    />
+    <Fragment>
+      <Still
+        {...props}
+        value={value}
+        start={start}
+        opening={opening.current}
+        gather={gather}
+        isOpening={editing}
+      />
+      {again ? (
+        <NotLoaded what="The editor" but="What you type is kept, without formatting. " again={again} />
+      ) : null}
+    </Fragment>
   );
 }
 
-/** The editor once it is wanted and has been loaded. */
-function useEditor(wanted: boolean) {
-  const [, redraw] = useState(false);
-  useEffect(() => {
-    let isThere = true;
-    if (wanted) void editor.load().then(() => isThere && redraw(true));
-    return () => {
-      isThere = false;
-    };
-  }, [wanted]);
-  return wanted ? editor.loaded() : null;
+/**
+ * A value that is neither what stood before anything was typed nor any that was told since came from elsewhere: another
+ * window, an undo. What is typed from now on goes to its end; words that were told before are not put over it again.
+ */
+function followOutside(opening: { current: Gathered }, value: RichText): void {
+  const { base, told } = opening.current;
+  if (base === null || base === value) return;
+  const sign = signOf(value);
+  if (sign === signOf(base) || told.has(sign)) return;
+  opening.current = closed();
 }
 
 /** What the still text gathers for the editor to begin with. */
@@ -74,10 +83,12 @@ type Gathered = {
   mark: Opening['mark'];
   base: Opening['base'];
   input: Opening['input'][number][];
+  /** What was told of it, by its signs: that comes back as the value. */
+  told: Set<string>;
 };
 
 function closed(): Gathered {
-  return { point: null, mark: null, base: null, input: [] };
+  return { point: null, mark: null, base: null, input: [], told: new Set() };
 }
 
 /** Which placeholder was pressed. Its words and its turn among those alike tell it, for the editor breaks lines otherwise. */
@@ -119,7 +130,7 @@ function Still({ value, label, placeholder, placeholders, start, opening, gather
     'aria-multiline': true,
     'aria-label': label,
     tabIndex: 0,
-    onPointerEnter: () => void editor.load(),
+    onPointerEnter: () => void editor.load().catch(() => undefined),
     onPointerDown: (event: PointerEvent) => {
       opening.point = { left: event.clientX, top: event.clientY };
       opening.mark = markUnder(event);

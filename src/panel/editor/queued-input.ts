@@ -27,3 +27,20 @@ function typed(input: Input): string {
     return one.key === 'Backspace' ? words.slice(0, -1) : words + one.key;
   }, '');
 }
+
+/** What tells a text from others: its JSON, with words that look alike and follow each other taken together. */
+export function signOf(value: RichText): string {
+  return JSON.stringify(value, (key, part: unknown) => (key === 'content' ? together(part) : part));
+}
+
+function together(content: unknown): unknown {
+  // A cell of a table holds blocks.
+  if (!Array.isArray(content) || !content.every((one) => typeof one?.text === 'string')) return content;
+  const runs: { text: string; looks: string }[] = [];
+  for (const { text, ...looks } of content) {
+    const [last, look] = [runs.at(-1), JSON.stringify(looks)];
+    if (last?.looks === look) last.text += text;
+    else runs.push({ text, looks: look });
+  }
+  return runs;
+}

@@ -11,7 +11,9 @@ export type PasteState =
   | { readonly is: 'nothing' }
   | { readonly is: 'read'; readonly reading: Reading; readonly blocks: readonly MailBlock[] }
   | { readonly is: 'too-long'; readonly characters: number }
-  | { readonly is: 'no-words' };
+  | { readonly is: 'no-words' }
+  /** The reader failed, which the words are not to blame for. */
+  | { readonly is: 'not-read'; readonly again: () => void };
 
 /** So long typing must pause before the words are read. */
 const PAUSE_MS = 200;
@@ -19,6 +21,7 @@ const PAUSE_MS = 200;
 /** Follows the words of the box with a reading; `take` reads what the clipboard gives and tells the words for the box. */
 export function useReading(session: Session, words: string) {
   const [state, setState] = useState<PasteState>({ is: 'nothing' });
+  const [turn, setTurn] = useState(0);
   const pasted = useRef<{ words: string; blocks: readonly MailBlock[] } | null>(null);
   useEffect(() => {
     // At once, not after the pause: it would take back what is said of a paste without words.
@@ -26,12 +29,13 @@ export function useReading(session: Session, words: string) {
     let wanted = true;
     const show = (next: PasteState) => wanted && setState(next);
     const known = pasted.current?.words === words ? pasted.current.blocks : null;
-    const timer = setTimeout(() => void read(session, words, known).then(show), known ? 0 : PAUSE_MS);
+    const failed = () => show({ is: 'not-read', again: () => setTurn(turn + 1) });
+    const timer = setTimeout(() => read(session, words, known).then(show, failed), known ? 0 : PAUSE_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [session, words]);
+  }, [session, words, turn]);
   const take = async (given: Pasted): Promise<string | null> => {
     const read = await session.readPasted(given);
     if ('tooLong' in read) setState({ is: 'too-long', characters: read.tooLong });

@@ -3,6 +3,18 @@ import type { Question, Reading } from '../../domain/request/foi-request.ts';
 import { Icon } from '../icon.tsx';
 import type { PasteState } from './use-reading.ts';
 
+/** Says that the words in the box could not be read, and offers to try again. */
+export function NotRead({ again }: { again: () => void }) {
+  return (
+    <p class="note amber small" role="status">
+      These words could not be read. They are kept. If this stays, close the panel and open it again.{' '}
+      <button type="button" class="link" onClick={again}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
 /** What was read of what was pasted, or why nothing could be, in plain words. */
 export function WhatWasRead({ state, words }: { state: PasteState; words: string }) {
   return (
@@ -19,6 +31,7 @@ function Said({ state }: { state: Exclude<PasteState, { is: 'read' }> }) {
         Paste the whole letter, form or message. Copied from Word, a mail or a web page, it keeps its numbers.
       </p>
     );
+  if (state.is === 'not-read') return <NotRead again={state.again} />;
   const said =
     state.is === 'too-long'
       ? `That is too long to read: ${state.characters.toLocaleString('en-GB')} characters. Paste only the part with the questions.`

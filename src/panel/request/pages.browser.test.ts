@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { paragraph } from '../../domain/text/rich-text.ts';
 import { sampleMail } from '../sample/mails.ts';
 import { type OpenPanel, openPanel } from '../sample/open-panel.ts';
 
@@ -50,6 +51,33 @@ it('leads to a question on any page', async () => {
   panel.session.go('request', { kind: 'question', question: 'q450', team: null });
   const focused = () => document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset.question;
   await expect.poll(focused).toBe('q450');
+});
+
+it('leads to what is to be filled in a paragraph: on another page, on another team’s tab, on a folded card', async () => {
+  const { session } = panel;
+  panel.mailbox.show(sampleMail(201));
+  await expect.poll(() => cards().length).toBe(200);
+  const own = session.team.value;
+  await session.act({ kind: 'add-team', team: { id: 'fleet', name: 'Fleet' } });
+  const body = [paragraph('It would {{harm}}.')];
+  const clause = { id: 'c1', clauseId: null, title: 'Harm', role: 'harm', serves: [], body } as const;
+  await session.act({ kind: 'attach-clause', question: 'q201', team: 'fleet', clause });
+  await session.act({ kind: 'set-status', question: 'q201', team: 'fleet', status: 'answer' });
+  const unfilled = () => session.findings.value.find(({ clauseId }) => clauseId === 'c1');
+  await expect.poll(() => unfilled()?.teamId).toBe('fleet');
+  // Folds the card, and goes to where it can't be seen.
+  session.chooseTeam('fleet');
+  await page.getByRole('button', { name: '1 after' }).click();
+  await expect.poll(() => cards().length).toBe(1);
+  const words = cards()[0]?.querySelector<HTMLElement>('.question-text');
+  if (words?.ariaExpanded === 'true') words.click();
+  await expect.poll(() => document.getElementById('clause-c1')).toBeNull();
+  session.chooseTeam(own);
+  await expect.poll(() => cards().length).toBe(200);
+  const finding = unfilled();
+  if (finding) session.leadTo(finding);
+  await expect.poll(() => document.activeElement?.closest('.attached')?.id).toBe('clause-c1');
+  expect(session.team.value).toBe('fleet');
 });
 
 it('leaves no question out of the letter', async () => {

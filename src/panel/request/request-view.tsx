@@ -85,7 +85,8 @@ function useFolds(session: Session, of: Case) {
     folded: (id: string) =>
       chosen.value.get(`${team} ${id}`) ?? atFirst.current.get(`${team} ${id}`) ?? false,
     set(id: string, folded: boolean) {
-      chosen.value = new Map([...chosen.peek(), [`${team} ${id}`, folded]]);
+      // Of the team that is shown by now: who leads to a card may have turned to its team a moment ago.
+      chosen.value = new Map([...chosen.peek(), [`${session.team.peek()} ${id}`, folded]]);
     },
   };
 }

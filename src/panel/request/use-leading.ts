@@ -19,11 +19,11 @@ export function useLeading(
     const id = place && elementIdOf(place);
     if (!place || !id) return;
     session.place.value = null;
-    if (place.kind === 'question') {
-      const team = teamFor(session, place);
-      if (team !== null) session.chooseTeam(team);
-      if (!place.head) unfold(place.question);
+    if ('question' in place && place.question !== null) {
       const { question } = place;
+      const team = teamFor(session, question, place.team);
+      if (team !== null) session.chooseTeam(team);
+      if (!('head' in place)) unfold(question);
       // The team's questions are those of the next render.
       requestAnimationFrame(() => reaching.current(question));
     }
@@ -39,7 +39,7 @@ export function useLeading(
 }
 
 /** The team on whose tab the question stands: the one asked for, where it is its question, else the shown one if it can be. */
-function teamFor(session: Session, { question, team }: Extract<Place, { kind: 'question' }>): string | null {
+function teamFor(session: Session, question: string, team: string | null): string | null {
   const of = session.current.peek();
   const asked = of?.questions.find(({ id }) => id === question);
   if (!of || !asked) return team;

@@ -11,6 +11,7 @@ export function sampleKeep(): DraftPlace {
       typed.value = now;
     },
     removeOf: async () => async () => undefined,
+    hear: () => undefined,
     refresh: async () => undefined,
     forget: () => undefined,
     flush: async () => undefined,

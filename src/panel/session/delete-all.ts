@@ -9,7 +9,7 @@ import type { Room } from './start-session.ts';
 export async function deleteAll(room: Room): ReturnType<Session['deleteAll']> {
   // What is being stored at this moment is stored first, and then deleted with the rest.
   await room.typing.flush();
-  room.typing.forget();
+  // Nothing is let go of before everything is deleted: where that fails, what is typed is all that there is of it.
   const { undo, overwritten } = await room.store.backup.clear();
   await forgetAll(room);
   return {

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Draft, Store } from '../../storage/store.ts';
+import type { Draft, Store, StoredDraft } from '../../storage/store.ts';
 import type { SavedState } from '../session.ts';
 import { Waiting } from './waiting.ts';
 
@@ -7,6 +7,9 @@ import { Waiting } from './waiting.ts';
  * What is half typed in forms that take it only when they are done. It is here and in the store, not in the forms: so it
  * outlives a form that is closed, a mail that is left, and the panel. By what it belongs to (a case, or '' for nothing) and
  * the form.
+ *
+ * Another window may type into the same form. Its words are shown here as long as nothing is typed here that is not stored;
+ * otherwise both are stored, each by itself (storage/drafts.ts), and the others come up when these are done with.
  */
 export type Drafts = {
   /** What is half typed in a form; undefined when nothing is. */
@@ -17,76 +20,131 @@ export type Drafts = {
    * Drops all drafts of a case; gives the way back, which leaves what is typed since: null where nothing was half typed. They
    * may come back to the case under another id.
    */
-  removeOf(owner: string): Promise<((owner: string) => void) | null>;
-  /** Takes up what was put back into the store. */
+  removeOf(owner: string): Promise<((owner: string) => Promise<void>) | null>;
+  /** Takes up what was stored by another window, or put back. */
   refresh(): Promise<void>;
+  /** Takes it up; what can't be read is told. */
+  hear(): void;
   /** Drops everything here, for it was deleted from the store. */
   forget(): void;
   flush(): Promise<void>;
   readonly state: ReadonlySignal<SavedState>;
 };
 
+/** A form, as this window knows it. */
+type Form = {
+  readonly owner: string;
+  readonly form: string;
+  readonly typed: Signal<unknown>;
+  /** What this window read or stored of it last. */
+  last: StoredDraft | undefined;
+  /** When it was last typed into or stored here, in turns: what was read before that is old. */
+  turn: number;
+  /** How often it was let go: what was being stored then is not what it says now. */
+  lives: number;
+};
+
 /** Reads what was kept at once: a form that opens is to have it. What is typed meanwhile is newer. */
 export function startDrafts(store: Store['drafts'], failed: (error: unknown) => void): Drafts {
-  const known = new Map<string, { owner: string; form: string; typed: Signal<unknown> }>();
-  const touched = new Set<string>();
-  const nameOf = (owner: string, form: string) => JSON.stringify([owner, form]);
-  const at = (owner: string, form: string) => {
-    const name = nameOf(owner, form);
-    const there = known.get(name) ?? { owner, form, typed: signal<unknown>(undefined) };
-    known.set(name, there);
-    return there.typed;
+  const forms = new Map<string, Form>();
+  let turns = 0;
+  const formOf = (owner: string, form: string) => {
+    const name = JSON.stringify([owner, form]);
+    const fresh = { owner, form, typed: signal<unknown>(undefined), last: undefined, turn: 0, lives: 0 };
+    const there: Form = forms.get(name) ?? fresh;
+    forms.set(name, there);
+    return { name, one: there };
+  };
+  const touch = (one: Form) => {
+    turns += 1;
+    one.turn = turns;
+  };
+  const write = async (draft: Draft) => {
+    const { one } = formOf(draft.owner, draft.form);
+    const { last, lives } = one;
+    const isDone = draft.typed === undefined;
+    const stored = isDone ? undefined : await store.put(draft, last);
+    if (isDone && last) await store.remove(last);
+    if (one.lives === lives) one.last = stored;
+    touch(one);
+    // Another window's words come up now.
+    if (isDone) hear();
   };
   const typed = new Waiting<Draft>({
     write: async (_name, drafts) => {
-      for (const draft of drafts)
-        if (draft.typed === undefined) await store.remove(draft.owner, draft.form);
-        else await store.put(draft);
+      for (const draft of drafts) await write(draft);
     },
     settled: () => undefined,
     failed,
   });
   const put: Drafts['put'] = (owner, form, value) => {
-    const name = nameOf(owner, form);
-    touched.add(name);
-    at(owner, form).value = value;
+    const { name, one } = formOf(owner, form);
+    touch(one);
+    one.typed.value = value;
     typed.set(name, 'form', { owner, form, typed: value });
     if (value === undefined) void typed.flush();
   };
   const refresh = async () => {
-    for (const { owner, form, typed: kept } of await store.all())
-      if (!touched.has(nameOf(owner, form))) at(owner, form).value = kept;
+    const begun = turns;
+    const stored = await store.all();
+    for (const { owner, form } of stored) formOf(owner, form);
+    for (const one of forms.values()) if (one.turn <= begun) takeUp(one, stored);
   };
+  const hear = () => void refresh().catch(failed);
   // Forms then open empty; what is typed in them is kept all the same.
-  refresh().catch(failed);
-  const ofOwner = (owner: string) =>
-    [...known.values()]
-      .filter((one) => one.owner === owner)
-      .map(({ form, typed: { value } }) => ({ form, typed: value }));
+  hear();
   return {
-    at,
+    at: (owner, form) => formOf(owner, form).one.typed,
     put,
     async removeOf(owner) {
-      const dropped = ofOwner(owner);
-      for (const { form } of dropped) {
-        typed.forget(nameOf(owner, form));
-        at(owner, form).value = undefined;
+      const dropped: { readonly one: Form; readonly typed: unknown; readonly last: Form['last'] }[] = [];
+      for (const [name, one] of forms) {
+        if (one.owner !== owner) continue;
+        dropped.push({ one, typed: one.typed.peek(), last: one.last });
+        typed.forget(name);
+        letGo(one);
+        touch(one);
       }
-      await store.removeOf(owner);
-      const kept = dropped.filter((draft) => draft.typed !== undefined);
-      if (kept.length === 0) return null;
-      return (to) => {
-        for (const draft of kept)
-          if (at(to, draft.form).peek() === undefined) put(to, draft.form, draft.typed);
+      const removed = await store.removeOf(owner);
+      const words = new Map(removed.map((draft) => [draft.form, draft.typed]));
+      for (const { one, typed: kept } of dropped) if (kept !== undefined) words.set(one.form, kept);
+      if (words.size === 0) return null;
+      return async (to) => {
+        if (to === owner) for (const draft of removed) await store.put(draft, draft);
+        for (const { one, last } of dropped)
+          if (to === owner && one.typed.peek() === undefined) one.last = last;
+        for (const [form, kept] of words)
+          if (formOf(to, form).one.typed.peek() === undefined) put(to, form, kept);
       };
     },
     refresh,
+    hear,
     forget() {
       typed.forget();
-      touched.clear();
-      for (const one of known.values()) one.typed.value = undefined;
+      for (const one of forms.values()) {
+        letGo(one);
+        touch(one);
+      }
     },
     flush: () => typed.flush(),
     state: typed.state,
   };
+}
+
+function letGo(one: Form): void {
+  one.typed.value = undefined;
+  one.last = undefined;
+  one.lives += 1;
+}
+
+/** Shows what is stored of a form, if all that was typed into it here is: its own words while they are there, else any. */
+function takeUp(one: Form, stored: readonly StoredDraft[]): void {
+  if (!isSame(one.typed.peek(), one.last?.typed)) return;
+  const of = stored.filter(({ owner, form }) => owner === one.owner && form === one.form);
+  one.last = of.find(({ id }) => id === one.last?.id) ?? of[0];
+  if (!isSame(one.typed.peek(), one.last?.typed)) one.typed.value = one.last?.typed;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

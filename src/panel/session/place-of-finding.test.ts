@@ -23,9 +23,9 @@ test('an undecided question leads to its card, for its team', () => {
   expect(placeOfFinding(finding({ questionId: 'q1', teamId: 't1' }))).toEqual({ view: 'request', place });
 });
 
-test('a placeholder of a clause leads to its words there', () => {
-  const place = { kind: 'clause', clause: 'c1', words: '{{harm}}' };
-  const unfilled = finding({ clauseId: 'c1', placeholder: 'harm' });
+test('a placeholder of a clause leads to its words there, on the card of its question, for its team', () => {
+  const place = { kind: 'clause', clause: 'c1', question: 'q1', team: 't1', words: '{{harm}}' };
+  const unfilled = finding({ clauseId: 'c1', questionId: 'q1', teamId: 't1', placeholder: 'harm' });
   expect(placeOfFinding(unfilled)).toEqual({ view: 'request', place });
 });
 

@@ -10,7 +10,8 @@ export function placeOfFinding(finding: Finding): Way | null {
   const words = placeholder === null ? {} : { words: `{{${placeholder}}}` };
   if (part !== null) return PARTS[part];
   if (blockId !== null) return { view: 'letter', place: { kind: 'block', block: blockId } };
-  if (clauseId !== null) return { view: 'request', place: { kind: 'clause', clause: clauseId, ...words } };
+  const of = { question: questionId, team: teamId, ...words };
+  if (clauseId !== null) return { view: 'request', place: { kind: 'clause', clause: clauseId, ...of } };
   if (questionId === null) return { view: 'letter' };
   return { view: 'request', place: { kind: 'question', question: questionId, team: teamId, ...words } };
 }

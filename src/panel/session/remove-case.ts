@@ -18,7 +18,7 @@ export async function removeCase(room: Room, id: string, show: (id: string) => u
   toasts.done('Draft deleted.', async () => {
     const back = removed ? await restore(room, removed, show) : null;
     if (back?.id === id) bringUndosBack();
-    bringDraftsBack?.(back?.id ?? id);
+    await bringDraftsBack?.(back?.id ?? id);
   });
 }
 

@@ -66,8 +66,8 @@ export function startShelf(store: Store, failed: (error: unknown) => unknown): S
     keep,
     hear(change) {
       if (change.store === 'all') refreshAll().catch(failed);
-      else if (change.store !== 'cases') refresh(change.store).catch(failed);
-      else if (cases.peek()) hearOfCase(change.id).catch(failed);
+      else if (change.store === 'clauses' || change.store === 'settings') refresh(change.store).catch(failed);
+      else if (change.store === 'cases' && cases.peek()) hearOfCase(change.id).catch(failed);
     },
   };
 }

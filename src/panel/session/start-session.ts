@@ -45,6 +45,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
   ports.mailbox.watch((state) => told(desk.arrive(state)), until);
   ports.store.watch((change) => {
     if (change.store === 'all' && change.deleted) return told(forgetAll(room));
+    if (change.store === 'drafts' || change.store === 'all') room.typing.drafts.hear();
     shelf.hear(change);
     told(desk.hear(change));
   }, until);

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../storage/store.ts';
 import { proposeReference } from '../session/propose-reference.ts';
 import type { Session } from '../session.ts';
@@ -136,14 +136,7 @@ function Reference({ session, settings, desk }: NewCaseSettingsProps) {
         onLeave={desk.flush}
       />
       <div class="pair">
-        <SettingField
-          label="Next number"
-          value={String(nextNumber)}
-          onText={(text) => {
-            if (/^[1-9]\d{0,8}$/.test(text.trim())) desk.soon({ nextNumber: Number(text) });
-          }}
-          onLeave={desk.flush}
-        />
+        <NextNumber next={nextNumber} desk={desk} />
         <div class="labelled">
           <span>Next reference</span>
           <output class="example">
@@ -152,5 +145,28 @@ function Reference({ session, settings, desk }: NewCaseSettingsProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** What is no number is not stored, and is said not to be for as long as it stands there. */
+function NextNumber({ next, desk }: { next: number; desk: SettingsDesk }) {
+  const [isNumber, setNumber] = useState(true);
+  const type = (text: string) => {
+    const taken = /^[1-9]\d{0,8}$/.test(text.trim());
+    setNumber(taken);
+    if (taken) desk.soon({ nextNumber: Number(text) });
+  };
+  return (
+    <SettingField
+      label="Next number"
+      value={String(next)}
+      onText={type}
+      onLeave={desk.flush}
+      problem={
+        isNumber
+          ? null
+          : `Not saved: type a whole number from 1 to 999,999,999, in digits only. Until then it is ${next}.`
+      }
+    />
   );
 }

@@ -11,6 +11,8 @@ type SettingFieldProps = {
   readonly placeholder?: string;
   /** What is to be looked up of the value; null or left out where it was checked. */
   readonly toCheck?: string | null;
+  /** Why what is typed is not taken; null or left out where it is. */
+  readonly problem?: string | null;
   /** Takes several lines, such as an address. */
   readonly lines?: boolean;
 };
@@ -27,6 +29,7 @@ export function SettingField({
   hint,
   placeholder,
   toCheck,
+  problem,
   lines,
 }: SettingFieldProps) {
   const id = useId();
@@ -43,7 +46,9 @@ export function SettingField({
     class: 'field',
     defaultValue: value,
     placeholder: placeholder ?? '',
-    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    'aria-invalid': typeof problem === 'string',
+    'aria-describedby':
+      `${problem ? `${id}-problem ` : ''}${hint === undefined ? '' : `${id}-hint`}` || undefined,
     autocomplete: 'off',
     onInput: (event: { currentTarget: { value: string } }) => {
       typed.current = event.currentTarget.value;
@@ -57,6 +62,11 @@ export function SettingField({
         <label for={id}>{label}</label> <UnverifiedMark toCheck={toCheck ?? null} />
       </span>
       {lines ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" />}
+      {problem ? (
+        <span class="small amber-words" role="status" id={`${id}-problem`}>
+          {problem}
+        </span>
+      ) : null}
       {hint === undefined ? null : (
         <span class="hint small quiet" id={`${id}-hint`}>
           {hint}

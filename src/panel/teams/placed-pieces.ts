@@ -1,7 +1,10 @@
 import type { TeamReply } from '../../domain/teams/reply.ts';
-import type { RichText } from '../../domain/text/rich-text.ts';
+import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 
 /// Where the pieces of a reply go: as proposed, until the officer says otherwise.
+///
+/// A choice is kept by the place of its piece, and a reply is read anew when its form is opened again: from plain words by
+/// then, in which other pieces may be seen. So what the pieces were is kept with the choices, which hold for no others.
 
 /** Which question a piece is put into, and whether it is. */
 export type Placing = { readonly question: string | null; readonly used: boolean };
@@ -35,4 +38,38 @@ export function bodiesOf(
     if (question !== null && used) bodies.set(question, [...(bodies.get(question) ?? []), ...body]);
   });
   return [...bodies].map(([question, body]) => ({ question, body }));
+}
+
+/** A choice as the form's draft keeps it; `question` is '' for none. */
+export type KeptChoice = { readonly piece: number; readonly question: string; readonly used: boolean };
+export type KeptChoices = { readonly choices: readonly KeptChoice[]; readonly pieces: string };
+
+/** Nothing chosen. A list with nothing in it would not tell what it may hold. */
+export const NO_CHOICES: KeptChoices = { choices: [{ piece: -1, question: '', used: false }], pieces: '' };
+
+/** What is kept of the choices. */
+export function kept(chosen: Choices, reply: TeamReply | null): KeptChoices {
+  const choices = [...chosen].map(([piece, { question, used }]) => ({
+    piece,
+    question: question ?? '',
+    used,
+  }));
+  return { choices, pieces: signOf(reply) };
+}
+
+/** The choices that were kept, for a reply as it is read now; null when they were made for other pieces. */
+export function choicesFor(reply: TeamReply | null, { choices, pieces }: KeptChoices): Choices | null {
+  const real = choices.filter(({ piece }) => piece >= 0);
+  if (reply !== null && real.length > 0 && pieces !== signOf(reply)) return null;
+  return new Map(
+    real.map(({ piece, question, used }) => [piece, { question: question === '' ? null : question, used }]),
+  );
+}
+
+/** What tells the pieces of one reading from those of another: how many words each has, and a sum over all of them. */
+function signOf(reply: TeamReply | null): string {
+  const texts = (reply?.pieces ?? []).map(({ body }) => plainText(body).replace(/\s+/g, ' ').trim());
+  let sum = 0;
+  for (const letter of texts.join('\n')) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return [...texts.map(({ length }) => length), sum].join(' ');
 }

@@ -8,9 +8,18 @@ import { questionsOf } from '../../domain/teams/team-questions.ts';
 import { Kept, useDraft } from '../controls/draft.tsx';
 import { PasteArea } from '../paste/paste-area.tsx';
 import { type PasteState, useReading } from '../paste/use-reading.ts';
+import { NotRead } from '../paste/what-was-read.tsx';
 import type { Session } from '../session.ts';
 import { ChooseTeam } from './choose-team.tsx';
-import { bodiesOf, type Choice, type Choices, type Placing, placeOf } from './placed-pieces.ts';
+import {
+  bodiesOf,
+  type Choice,
+  type Choices,
+  choicesFor,
+  kept,
+  NO_CHOICES,
+  placeOf,
+} from './placed-pieces.ts';
 import { ReplyPieces } from './reply-pieces.tsx';
 import '../paste/paste.css';
 import './teams.css';
@@ -21,12 +30,13 @@ type TeamReplyProps = { readonly session: Session; readonly of: Case; readonly d
 export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
   const draft = useDraft(session, of.id, 'team-reply', START);
   const { picked, words } = draft.typed;
-  const chosen = choicesOf(draft.typed.choices);
   // Until something is pasted, it is about the team whose tab is shown.
   const team = of.teams.some(({ id }) => id === picked) ? picked : session.team.value;
   const { state, take } = useReading(session, words);
   const blocks = state.is === 'read' ? state.blocks : null;
   const reply = useMemo(() => (blocks === null ? null : readFor(of, team, blocks)), [of, team, blocks]);
+  const standing = choicesFor(reply, draft.typed);
+  const chosen: Choices = standing ?? new Map();
   const leave = () => {
     draft.drop();
     done();
@@ -40,20 +50,24 @@ export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
     if (await session.act({ kind: 'write-answers', team, answers: bodies }, said)) leave();
   };
   const choose = (piece: number, choice: Choice) =>
-    draft.type({
-      choices: kept(new Map([...chosen, [piece, { ...placeOf(reply, chosen, piece), ...choice }]])),
-    });
+    draft.type(kept(new Map([...chosen, [piece, { ...placeOf(reply, chosen, piece), ...choice }]]), reply));
   return (
     <form class="stack team-form" onSubmit={(event) => void putIn(event)}>
       <h2>Paste a team’s reply</h2>
       <Kept draft={draft} />
-      <ChooseTeam of={of} team={team} choose={(id) => draft.type({ picked: id, choices: START.choices })} />
+      <ChooseTeam of={of} team={team} choose={(id) => draft.type({ picked: id, ...NO_CHOICES })} />
       <PasteArea
         label="What the team wrote"
         words={words}
         take={take}
-        onWords={(now) => draft.type({ words: now, picked: now === '' ? '' : team, choices: START.choices })}
+        onWords={(now) => draft.type({ words: now, picked: now === '' ? '' : team, ...NO_CHOICES })}
       />
+      {standing === null ? (
+        <p class="note amber small" role="status">
+          The reply is read in other pieces than before, so what you chose for them was dropped. Look below
+          which words go to which question.
+        </p>
+      ) : null}
       {reply === null ? (
         <Trouble state={state} />
       ) : (
@@ -71,23 +85,7 @@ export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
   );
 }
 
-type KeptChoice = { readonly piece: number; readonly question: string; readonly used: boolean };
-
-/** A list with nothing in it would not tell what it may hold. */
-const NO_CHOICE: KeptChoice = { piece: -1, question: '', used: false };
-const START = { picked: '', words: '', choices: [NO_CHOICE] };
-
-function choicesOf(choices: readonly KeptChoice[]): Choices {
-  const placed = choices.map(({ piece, question, used }): readonly [number, Placing] => [
-    piece,
-    { question: question === '' ? null : question, used },
-  ]);
-  return new Map(placed.filter(([piece]) => piece >= 0));
-}
-
-function kept(chosen: Choices): KeptChoice[] {
-  return [...chosen].map(([piece, { question, used }]) => ({ piece, question: question ?? '', used }));
-}
+const START = { picked: '', words: '', ...NO_CHOICES };
 
 function readFor(of: Case, team: string, blocks: readonly MailBlock[]): TeamReply {
   // Its dates are those of another day; only its sentences matter, to know them again.
@@ -100,6 +98,7 @@ function count(answers: number): string {
 }
 
 function Trouble({ state }: { state: PasteState }) {
+  if (state.is === 'not-read') return <NotRead again={state.again} />;
   if (state.is === 'too-long')
     return (
       <p class="note amber small" role="status">
