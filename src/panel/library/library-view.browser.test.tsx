@@ -135,6 +135,34 @@ describe('writing', () => {
       .toContain('Mine');
   });
 
+  it('keeps a new clause where it is, and the focus in it, when it is stored at the first pause', async () => {
+    await open();
+    await page.getByRole('button', { name: 'New' }).click();
+    await userEvent.keyboard('Mi');
+    await expect.poll(async () => (await view.other.clauses.all()).map(({ title }) => title)).toContain('Mi');
+    await view.session.flush();
+    await expect.poll(titles).toContain('Mi');
+    expect(titles()[0]).toBe('Mi');
+    await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+    await userEvent.keyboard('ne');
+    await expect.poll(() => titles()[0]).toBe('Mine');
+    await fold('Mine').click();
+    await expect.poll(() => titles().at(-1)).toBe('Mine');
+  });
+
+  it('keeps a clause that no longer matches what is searched for where it is', async () => {
+    await open();
+    await page.getByRole('searchbox').fill('43(2)');
+    await expect.poll(titles).toHaveLength(2);
+    const last = titles().at(-1) ?? '';
+    await fold(last).click();
+    const opened = view.session.clauses.value.find(({ title }) => title === last);
+    if (opened) view.session.clauseSoon(opened, { provision: null });
+    await view.session.flush();
+    await expect.element(page.getByText('1 of 4 clauses')).toBeVisible();
+    expect(titles().indexOf(last)).toBe(1);
+  });
+
   it('names placeholders that nothing knows', async () => {
     await open();
     await fold('Tactics').click();

@@ -19,7 +19,8 @@ export function LibraryView({ session }: { session: Session }) {
   const all = session.clauses.value;
   const index = useMemo(() => clauseIndex(all), [all]);
   const found = findClauses(index, words, filter);
-  const shown = withOpen([...desk.fresh.value, ...found], all, desk.open.value);
+  const listed = [...desk.fresh.value, ...found];
+  const shown = useInPlace(listed, all, desk.open.value, JSON.stringify([words, filter]));
   const showAll = () => {
     setWords('');
     setFilter({});
@@ -85,10 +86,25 @@ function Count({ found, all, isNarrowed, clear }: CountProps) {
   );
 }
 
-/** The open clause stays in the list while it is being written, even when it no longer matches what was searched for. */
-function withOpen(found: readonly Clause[], all: readonly Clause[], open: string | null): readonly Clause[] {
-  const isThere = found.some(({ id }) => id === open);
-  return isThere ? found : [...all.filter(({ id }) => id === open), ...found];
+/**
+ * The open clause stays where it is in the list until it is closed, whatever is written in it: a new one that is stored by
+ * now, one that no longer matches what was searched for. If it moved, it would lose the focus, and the next key.
+ * @param asked what is searched for; where that changes, the place does
+ */
+function useInPlace(
+  listed: readonly Clause[],
+  all: readonly Clause[],
+  open: string | null,
+  asked: string,
+): readonly Clause[] {
+  const place = useRef({ of: '', index: 0 });
+  const clause = [...listed, ...all].find(({ id }) => id === open);
+  if (!clause) return listed;
+  const others = listed.filter(({ id }) => id !== open);
+  const of = `${open} ${asked}`;
+  if (place.current.of !== of) place.current = { of, index: Math.max(0, listed.indexOf(clause)) };
+  const { index } = place.current;
+  return [...others.slice(0, index), clause, ...others.slice(index)];
 }
 
 /** Leads to a clause that a search result named, or to the search field. */

@@ -367,3 +367,31 @@ describe('data', () => {
     await expect.element(page.getByText(/larger than 100 MB/)).toBeVisible();
   });
 });
+
+describe('a year that is typed digit by digit', () => {
+  it.each([
+    ['I have added every bank holiday up to', ({ holidaysTo }: Settings) => holidaysTo],
+    ['From', ({ nextRegulator }: Settings) => nextRegulator.from],
+  ])('is left alone until it is whole: %s', async (label, of) => {
+    await open((store) => store.settings.update({ holidaysTo: '2029-12-31' }));
+    const date = page.getByLabelText(label, { exact: true });
+    await date.fill('2027-11-05');
+    await expect.poll(async () => of(await stored())).toBe('2027-11-05');
+    const input = date.element();
+    if (!(input instanceof HTMLInputElement)) throw new Error('This is no field.');
+    input.focus();
+    // As the browser tells them while the year is typed over.
+    for (const year of ['0002', '0020', '0202']) {
+      input.value = `${year}-11-05`;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await expect.poll(async () => of(await stored())).toBeNull();
+      await view.session.refresh('settings');
+      await new Promise(requestAnimationFrame);
+      expect(input.value).toBe(`${year}-11-05`);
+    }
+    await date.fill('2026-11-05');
+    await expect.poll(async () => of(await stored())).toBe('2026-11-05');
+    expect(input.value).toBe('2026-11-05');
+  });
+});
