@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Kept, useDraft } from '../controls/draft.tsx';
+import { useSubmit } from '../controls/use-submit.ts';
 import type { Session } from '../session.ts';
 
 type ReasonFormProps = {
@@ -27,8 +28,7 @@ export function ReasonForm(props: ReasonFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
   useEffect(() => field.current?.focus(), []);
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = useSubmit(async () => {
     const reason = draft.typed.reason.trim();
     if (reason !== '') {
       if ((await give(reason)) !== null) draft.drop();
@@ -36,11 +36,11 @@ export function ReasonForm(props: ReasonFormProps) {
     }
     setMissing(true);
     field.current?.focus();
-  };
+  });
   return (
     <form
       class="reason-form"
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !leave) return;
         // The popover around it stays.

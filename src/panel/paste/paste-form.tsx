@@ -1,4 +1,5 @@
 import { Kept, useDraft } from '../controls/draft.tsx';
+import { useSubmit } from '../controls/use-submit.ts';
 import { notSaved } from '../session/toasts.ts';
 import type { Session } from '../session.ts';
 import { PasteArea } from './paste-area.tsx';
@@ -29,8 +30,7 @@ export function PasteForm({ session, done }: { session: Session; done: () => voi
     discard();
     done();
   };
-  const start = async (event: Event) => {
-    event.preventDefault();
+  const start = useSubmit(async () => {
     if (!read) return;
     const { name, email, subject, receivedOn } = trimmed(fields);
     const requester = { name, email };
@@ -41,9 +41,9 @@ export function PasteForm({ session, done }: { session: Session; done: () => voi
     } catch (error) {
       session.problem(notSaved(error));
     }
-  };
+  });
   return (
-    <form class="stack paste" onSubmit={(event) => void start(event)}>
+    <form class="stack paste" onSubmit={start}>
       <h2 id="paste-title">Paste a request</h2>
       <Kept draft={{ isKept: box.isKept || (words === '' && about.isKept), drop: discard }} />
       <PasteArea words={words} onWords={(now) => box.type({ words: now })} take={take} />

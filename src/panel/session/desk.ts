@@ -1,10 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
-import { isOneConversation, kinship, type MailTrace } from '../../domain/email/mail-key.ts';
+import { isOneConversation, type MailTrace } from '../../domain/email/mail-key.ts';
 import type { Store, StoreChange } from '../../storage/store.ts';
 import { isInConversation, kinshipWith, namesOf, type OpenMailState, traceOf } from '../session.ts';
 import type { CaseMaker } from './case-maker.ts';
 import type { TabState } from './mailbox.ts';
+import { hasNoNewName, isOwn, isSameMail } from './tab-mail.ts';
 
 type Ground = {
   readonly store: Store;
@@ -272,21 +273,6 @@ export class Desk {
     const shown = [this.#ofMail.peek(), this.#pinned.peek(), this.#previous.peek()];
     return shown.some((one) => one?.id === id && one.revision === 0);
   }
-}
-
-/** True when both tabs show one mail. */
-function isSameMail(a: TabState | null, b: TabState): boolean {
-  return a?.state === 'mail' && b.state === 'mail' && kinship(traceOf(a), traceOf(b)) === 'same';
-}
-
-/** True for the case of the mail that a tab shows. */
-function isOwn(of: Case | null, tab: TabState | null): boolean {
-  return of !== null && tab?.state === 'mail' && kinshipWith(of, traceOf(tab)) === 'same';
-}
-
-function hasNoNewName(before: TabState | null, now: TabState): boolean {
-  const names = (tab: TabState | null) => (tab?.state === 'mail' ? JSON.stringify(tab.key) : '');
-  return names(before) === names(now);
 }
 
 /** A case and the mail that it was told from. */

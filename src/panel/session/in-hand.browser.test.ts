@@ -63,6 +63,23 @@ describe('what is in hand', () => {
     await expect.element(page.getByText('This case is not the mail that is open.')).toBeVisible();
   });
 
+  it('is read out when it comes into hand, and not again while its reference is typed', async () => {
+    panel.mailbox.show(sampleMail(9));
+    await expect.element(card(FIRST)).toBeVisible();
+    const said = () =>
+      [...panel.place.querySelectorAll('.spoken[role=status]')]
+        .map(({ textContent }) => textContent)
+        .filter((words) => words?.startsWith('Request '));
+    const first = said();
+    expect(first).toEqual([expect.stringContaining('9 questions')]);
+    await panel.session.act({ kind: 'set-reference', reference: 'FOI-7' });
+    await panel.session.act({ kind: 'remove-question', question: 'q9' });
+    await expect.poll(() => panel.place.querySelectorAll('article').length).toBe(8);
+    expect(said()).toEqual(first);
+    panel.mailbox.show(sampleMail(1));
+    await expect.poll(said).toEqual([expect.stringContaining('1 question')]);
+  });
+
   it('names the hook that is missing', async () => {
     panel.mailbox.show({
       state: 'hook-missing',

@@ -2,9 +2,10 @@ import type { Case } from '../../domain/case/case.ts';
 import { answersLost } from '../../domain/case/read-again.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { Selection } from '../../protocol.ts';
-import { kinshipWith, type OpenMailState, type Session, traceOf } from '../session.ts';
+import type { OpenMailState, Session } from '../session.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Room } from './start-session.ts';
+import { isOwn } from './tab-mail.ts';
 
 /// Questions that are read anew: from a part of the mail that the officer has selected, or as they were read at first.
 
@@ -62,8 +63,7 @@ async function readAgain(room: Room): Promise<void> {
   const of = room.desk.current.peek();
   if (!of) return;
   const tab = room.desk.tab.peek();
-  const isOpen = tab?.state === 'mail' && kinshipWith(of, traceOf(tab)) === 'same';
-  const open = isOpen ? tab.reading.request : of.read;
+  const open = tab?.state === 'mail' && isOwn(of, tab) ? tab.reading.request : of.read;
   const said = `Read again: ${counted(open.questions)}.`;
   await make(room, of, { questions: open.questions, read: open }, said);
 }

@@ -6,6 +6,7 @@ import type { AddedHoliday, Nation } from '../../domain/law/holidays/holidays.ts
 import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
 import { DateField } from '../clock/date-field.tsx';
 import { Kept, useDraft } from '../controls/draft.tsx';
+import { useSubmit } from '../controls/use-submit.ts';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { type SettingsDesk, without } from './settings-desk.ts';
@@ -27,7 +28,7 @@ export function AddHoliday({ session, desk }: AddHolidayProps) {
     draft.type(change);
     refusal.value = null;
   };
-  const add = async () => {
+  const add = useSubmit(async () => {
     const holiday = holidayToAdd(session.holidays.peek(), typed);
     refusal.value = typeof holiday === 'string' ? holiday : null;
     if (typeof holiday === 'string') return;
@@ -37,18 +38,9 @@ export function AddHoliday({ session, desk }: AddHolidayProps) {
       ({ holidays }) => ({ holidays: without(holidays, holiday) }),
     );
     if (isAdded) draft.drop();
-  };
+  });
   return (
-    <form
-      class="stack add-holiday"
-      method="dialog"
-      aria-label="Add a bank holiday"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <form class="stack add-holiday" method="dialog" aria-label="Add a bank holiday" noValidate onSubmit={add}>
       <Kept draft={draft} />
       <div class="pair">
         <DateField

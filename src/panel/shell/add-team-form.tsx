@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { Kept, useDraft } from '../controls/draft.tsx';
+import { useSubmit } from '../controls/use-submit.ts';
 import type { Session } from '../session.ts';
 import { closeDialog } from './dialogs.ts';
 
@@ -13,8 +14,7 @@ export function AddTeamForm({ session, of }: { session: Session; of: Case }) {
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const missing = name.trim() === '' || (nameless !== undefined && first.trim() === '');
   const taken = isAmong([first, ...of.teams.map((team) => team.name)], name);
-  const add = async (event: Event) => {
-    event.preventDefault();
+  const add = useSubmit(async () => {
     if (missing || taken) return;
     const team = { id: crypto.randomUUID(), name: name.trim() };
     const rename = { kind: 'rename-team', team: nameless?.id ?? '', name: first.trim() } as const;
@@ -22,13 +22,13 @@ export function AddTeamForm({ session, of }: { session: Session; of: Case }) {
     if (!(await session.act({ kind: 'add-team', team }, `${team.name} added.`))) return;
     session.chooseTeam(team.id);
     leave();
-  };
+  });
   const leave = () => {
     draft.drop();
     closeDialog();
   };
   return (
-    <form ref={form} class="stack" onSubmit={(event) => void add(event)}>
+    <form ref={form} class="stack" onSubmit={add}>
       <h2 id="add-team-title">Add a team</h2>
       <Kept draft={draft} />
       <p class="small quiet">

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Case } from '../../domain/case/case.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
@@ -46,9 +47,7 @@ export function Shell({ session }: { session: Session }) {
       </div>
       <Keys session={session} />
       <PasteDialog session={session} />
-      <p class="spoken" role="status">
-        {announcement(session)}
-      </p>
+      <Announcement session={session} />
     </div>
   );
 }
@@ -71,12 +70,24 @@ function ScrollOfViews({ session }: { session: Session }) {
   return null;
 }
 
-/** Said when another case comes into view by itself, because another mail was opened. */
-function announcement(session: Session): string {
+/**
+ * Said when another case comes into hand by itself, because another mail was opened. It stays as it was said: what is typed
+ * into the case is not read out again.
+ */
+function Announcement({ session }: { session: Session }) {
   const of = session.current.value;
-  if (!of) return '';
-  const questions = of.questions.length === 1 ? '1 question' : `${of.questions.length} questions`;
-  return `Request ${of.reference} from ${of.requester.name || of.requester.email}, ${questions}`;
+  const said = useRef({ of: '', words: '' });
+  if (said.current.of !== (of?.id ?? '')) said.current = { of: of?.id ?? '', words: of ? announced(of) : '' };
+  return (
+    <p class="spoken" role="status">
+      {said.current.words}
+    </p>
+  );
+}
+
+function announced({ reference, requester, questions }: Case): string {
+  const count = questions.length === 1 ? '1 question' : `${questions.length} questions`;
+  return `Request ${reference} from ${requester.name || requester.email}, ${count}`;
 }
 
 const letter = soonNeeded(() => import('../letter/letter-view.tsx').then((m) => m.LetterView));

@@ -6,6 +6,7 @@ import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
 import type { TeamReply } from '../../domain/teams/reply.ts';
 import { questionsOf } from '../../domain/teams/team-questions.ts';
 import { Kept, useDraft } from '../controls/draft.tsx';
+import { useSubmit } from '../controls/use-submit.ts';
 import { PasteArea } from '../paste/paste-area.tsx';
 import { type PasteState, useReading } from '../paste/use-reading.ts';
 import { NotRead } from '../paste/what-was-read.tsx';
@@ -42,17 +43,16 @@ export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
     done();
   };
   const bodies = reply === null ? [] : bodiesOf(reply, chosen);
-  const putIn = async (event: Event) => {
-    event.preventDefault();
+  const putIn = useSubmit(async () => {
     if (bodies.length === 0) return;
     session.chooseTeam(team);
     const said = `${count(bodies.length)} put in.`;
     if (await session.act({ kind: 'write-answers', team, answers: bodies }, said)) leave();
-  };
+  });
   const choose = (piece: number, choice: Choice) =>
     draft.type(kept(new Map([...chosen, [piece, { ...placeOf(reply, chosen, piece), ...choice }]]), reply));
   return (
-    <form class="stack team-form" onSubmit={(event) => void putIn(event)}>
+    <form class="stack team-form" onSubmit={putIn}>
       <h2>Paste a team’s reply</h2>
       <Kept draft={draft} />
       <ChooseTeam of={of} team={team} choose={(id) => draft.type({ picked: id, ...NO_CHOICES })} />

@@ -1,0 +1,22 @@
+import type { Case } from '../../domain/case/case.ts';
+import { kinship } from '../../domain/email/mail-key.ts';
+import { kinshipWith, traceOf } from '../session.ts';
+import type { TabState } from './mailbox.ts';
+
+/// Which mail a tab shows: whether two tabs show one, and whether a case is its own.
+
+/** True when both tabs show one mail. */
+export function isSameMail(a: TabState | null, b: TabState): boolean {
+  return a?.state === 'mail' && b.state === 'mail' && kinship(traceOf(a), traceOf(b)) === 'same';
+}
+
+/** True for the case of the mail that a tab shows. */
+export function isOwn(of: Case | null, tab: TabState | null): boolean {
+  return of !== null && tab?.state === 'mail' && kinshipWith(of, traceOf(tab)) === 'same';
+}
+
+/** True when the mail came again with no more of its names than before. */
+export function hasNoNewName(before: TabState | null, now: TabState): boolean {
+  const names = (tab: TabState | null) => (tab?.state === 'mail' ? JSON.stringify(tab.key) : '');
+  return names(before) === names(now);
+}
