@@ -25,6 +25,7 @@ export async function putLetter(
   if (!reached.ok) return reached;
   const { editor } = reached;
   const lines = renderLines(order.letter);
+  if (isStillComing(adapter, editor)) return failures.notSeen(adapter.title);
   const target = targetIn(adapter, editor, order, lines);
   if (target === 'changed') return failures.letterChanged();
   const isThere = () => isStillThere(adapter, order, editor);
@@ -46,6 +47,8 @@ export async function putLetter(
     const written = await adapter.write(writing);
     await waitForQuiet(editor, patience.quiet, signal);
     const failed = failureOf(adapter, writing, written);
+    if (failed !== null && written === 'handed' && landed() === 'nothing')
+      coming.set(editor, { lines, until: performance.now() + patience.shown * STILL_COMING });
     if (failed !== null) return failed;
   } finally {
     moved.stop();
@@ -57,6 +60,20 @@ export async function putLetter(
   if (now !== null && !now.ok) return failures.nowToSomeoneElse(now.message);
   if (now === null || now.editor !== editor) return failures.closedMeanwhile();
   return { ok: true, replaced, lines, others: now.others.slice(0, MOST_OTHERS) };
+}
+
+/** A letter that an editor was given and did not show may come for so many times longer than it was waited for. */
+const STILL_COMING = 12;
+const coming = new WeakMap<HTMLElement, { readonly lines: readonly string[]; readonly until: number }>();
+
+/** True while another letter would come beside one that the editor has and does not show yet. */
+function isStillComing(adapter: Adapter, editor: HTMLElement): boolean {
+  const handed = coming.get(editor);
+  if (handed === undefined) return false;
+  const { how } = findLetter(readEditor(editor, adapter.quote), handed.lines);
+  const isComing = how === 'absent' && performance.now() < handed.until;
+  if (!isComing) coming.delete(editor);
+  return isComing;
 }
 
 /** What was last written into an editor, as markup. */
