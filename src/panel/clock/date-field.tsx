@@ -6,6 +6,8 @@ type DateFieldProps = {
   /** YYYY-MM-DD; '' for none. */
   readonly value: string;
   readonly onDate: (date: string) => void;
+  /** The last day that it offers. */
+  readonly max?: string;
   /** Marks the field as refused; the reason stands below, under the id `describedBy`. */
   readonly isRefused?: boolean;
   readonly describedBy?: string;
@@ -16,7 +18,14 @@ type DateFieldProps = {
  * digit ("0002", "0020"), of which many are not taken: so what is typed is left alone until it is left, or until it has come
  * back as the value.
  */
-export function DateField({ label, value, onDate, isRefused, describedBy }: DateFieldProps) {
+export function DateField({
+  label,
+  value,
+  onDate,
+  max = '2099-12-31',
+  isRefused,
+  describedBy,
+}: DateFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const first = useRef(value);
@@ -34,7 +43,7 @@ export function DateField({ label, value, onDate, isRefused, describedBy }: Date
         class="field date-field"
         type="date"
         // Without it the year takes six digits.
-        max="2099-12-31"
+        max={max}
         defaultValue={first.current}
         aria-invalid={isRefused ?? false}
         aria-describedby={describedBy}

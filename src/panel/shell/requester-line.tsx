@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import { DateField } from '../clock/date-field.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
 import { Icon } from '../icon.tsx';
@@ -70,16 +71,12 @@ function Received({ session, of }: { session: Session; of: Case }) {
   };
   return (
     <>
-      <label class="labelled">
-        <span>Received on</span>
-        <input
-          class="field"
-          type="date"
-          max={today}
-          value={of.receivedOn ?? ''}
-          onChange={(event) => set(event.currentTarget.value || null)}
-        />
-      </label>
+      <DateField
+        label="Received on"
+        value={of.receivedOn ?? ''}
+        max={today}
+        onDate={(date) => set(date || null)}
+      />
       <p class="small quiet">The day of receipt is day 0, even when it is a weekend.</p>
       {of.receivedOn !== null && of.receivedOn > today ? (
         <p class="note amber small" role="status">
