@@ -38,7 +38,7 @@ it('adds one team', async () => {
   await page.getByRole('menuitem', { name: 'Add a team' }).click();
   await page.getByLabelText('The team that answers now', { exact: true }).fill('Press office');
   await page.getByLabelText('The team to add', { exact: true }).fill('Fleet');
-  await pressTwice(button('Add'));
+  await pressTwice(page.getByRole('button', { name: 'Add', exact: true }));
   await expect.element(page.getByText('Fleet added.')).toBeVisible();
   await panel.session.flush();
   expect((await panel.stored())?.teams.map(({ name }) => name)).toEqual(['Press office', 'Fleet']);
