@@ -23,6 +23,9 @@ export function HolidaySettings({ session, settings, desk }: HolidaySettingsProp
   const holidays = session.holidays.value;
   const reach = reachOf(holidays, session.today(), session.cases.value ?? []);
   const section = useRef<HTMLElement>(null);
+  // It stays while a day is typed into it: one that is not whole is none yet.
+  const isAsked = useRef(false);
+  isAsked.current ||= reach.endsSoon || reach.uncounted > 0 || settings.holidaysTo !== null;
   useSignalEffect(() => {
     const place = session.place.value;
     if (place?.kind !== 'field' || place.field !== 'holidays') return;
@@ -38,11 +41,14 @@ export function HolidaySettings({ session, settings, desk }: HolidaySettingsProp
       <ReachNote holidays={holidays} reach={reach} />
       <Added session={session} added={settings.holidays} desk={desk} />
       <AddHoliday session={session} desk={desk} />
-      {reach.endsSoon || reach.uncounted > 0 || settings.holidaysTo !== null ? (
+      {isAsked.current ? (
         <DateField
           label="I have added every bank holiday up to"
           value={settings.holidaysTo ?? ''}
-          onDate={(date) => void desk.now(() => ({ holidaysTo: date >= '2005' ? date : null }))}
+          onDate={(date) => {
+            // A year that is being typed ("0202") is none yet.
+            if (date === '' || date >= '2005') void desk.now(() => ({ holidaysTo: date || null }));
+          }}
         />
       ) : null}
       <Known holidays={holidays} today={session.today()} />

@@ -69,7 +69,10 @@ export function NextRegulatorFields({ next, before, today, desk }: NextProps) {
         <DateField
           label="From"
           value={next.from ?? ''}
-          onDate={(date) => desk.nextRegulatorSoon({ from: date >= '2005' ? date : null })}
+          onDate={(date) => {
+            // A year that is being typed ("0202") is none yet.
+            if (date === '' || date >= '2005') desk.nextRegulatorSoon({ from: date || null });
+          }}
         />
         {DETAILS.map(([detail, name]) => (
           <SettingField
