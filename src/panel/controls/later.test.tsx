@@ -19,3 +19,11 @@ test('what can’t be loaded says so in its place, and is loaded when asked agai
   await expect.poll(said).toBe('Here it is.');
   expect(tries).toBe(2);
 });
+
+test('what comes between being drawn and being looked after is drawn too', async () => {
+  const part = loader(async () => () => <p>Here it is.</p>);
+  void part.load();
+  render(<Later of={part} props={{}} until="Soon." />, document.body);
+  expect(document.body.textContent).toBe('Soon.');
+  await expect.poll(() => document.body.textContent).toBe('Here it is.');
+});

@@ -57,8 +57,10 @@ export function useLoaded<P>(of: Loader<P>, wanted: boolean) {
   const [, redraw] = useState({});
   const [attempt, setAttempt] = useState({ turn: 0, hasFailed: false });
   const { turn } = attempt;
+  // As it was drawn: what has come since then, before this runs, is drawn too.
+  const Loaded = wanted ? of.loaded() : null;
   useEffect(() => {
-    if (!wanted || of.loaded()) return;
+    if (!wanted || Loaded) return;
     let isThere = true;
     of.load().then(
       () => isThere && redraw({}),
@@ -67,9 +69,9 @@ export function useLoaded<P>(of: Loader<P>, wanted: boolean) {
     return () => {
       isThere = false;
     };
-  }, [of, wanted, turn]);
+  }, [of, wanted, turn, Loaded]);
   const again = () => setAttempt({ turn: turn + 1, hasFailed: false });
-  return { Loaded: wanted ? of.loaded() : null, again: attempt.hasFailed ? again : null };
+  return { Loaded, again: attempt.hasFailed ? again : null };
 }
 
 /** Says that something could not be loaded. `but`: what is there meanwhile. */
