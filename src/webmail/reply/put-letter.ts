@@ -48,7 +48,11 @@ export async function putLetter(
     await waitForQuiet(editor, patience.quiet, signal);
     const failed = failureOf(adapter, writing, written);
     if (failed !== null && written === 'handed' && landed() === 'nothing')
-      coming.set(editor, { lines, until: performance.now() + patience.shown * STILL_COMING });
+      coming.set(editor, {
+        lines,
+        was: howThere(adapter, editor, lines),
+        until: performance.now() + patience.shown * STILL_COMING,
+      });
     if (failed !== null) return failed;
   } finally {
     moved.stop();
@@ -64,14 +68,20 @@ export async function putLetter(
 
 /** A letter that an editor was given and did not show may come for so many times longer than it was waited for. */
 const STILL_COMING = 12;
-const coming = new WeakMap<HTMLElement, { readonly lines: readonly string[]; readonly until: number }>();
+type Coming = { readonly lines: readonly string[]; readonly was: FoundLetter['how']; readonly until: number };
+const coming = new WeakMap<HTMLElement, Coming>();
+
+function howThere(adapter: Adapter, editor: HTMLElement, lines: readonly string[]): FoundLetter['how'] {
+  return findLetter(readEditor(editor, adapter.quote), lines).how;
+}
 
 /** True while another letter would come beside one that the editor has and does not show yet. */
 function isStillComing(adapter: Adapter, editor: HTMLElement): boolean {
   const handed = coming.get(editor);
   if (handed === undefined) return false;
-  const { how } = findLetter(readEditor(editor, adapter.quote), handed.lines);
-  const isComing = how === 'absent' && performance.now() < handed.until;
+  // An earlier letter that is there still holds most of its lines: only what has changed tells that it came.
+  const how = howThere(adapter, editor, handed.lines);
+  const isComing = how === handed.was && performance.now() < handed.until;
   if (!isComing) coming.delete(editor);
   return isComing;
 }
