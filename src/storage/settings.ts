@@ -6,7 +6,7 @@ import type { Settings, Store } from './store.ts';
 import { StoreError } from './trouble.ts';
 
 /** What holds until the officer sets something else. */
-const DEFAULT_SETTINGS: Settings = {
+export const DEFAULT_SETTINGS: Settings = {
   authority: {
     name: '',
     officer: '',

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 import type { Settings } from '../../storage/store.ts';
 import type { Session } from '../session.ts';
 import { NewCaseSettings } from './new-case-settings.tsx';
@@ -9,14 +10,7 @@ import type { SettingsDesk } from './settings-desk.ts';
 
 afterEach(() => render(null, document.body));
 
-const SETTINGS = {
-  referencePattern: 'FOI-{n}',
-  nextNumber: 12,
-  teams: [],
-  defaultRegime: 'FOIA',
-  layout: 'per-department',
-  costLimit: 450,
-} as unknown as Settings;
+const SETTINGS: Settings = { ...DEFAULT_SETTINGS, nextNumber: 12 };
 const SESSION = { today: () => '2026-11-27' } as Session;
 const soon = vi.fn();
 
