@@ -103,19 +103,16 @@ function eachOnce(people: readonly Recipient[]): readonly Recipient[] {
 
 /**
  * True where there is a place for recipients to be typed in, with nobody in it; a line of words alone may name somebody.
- * Its label is in the officer's language, so any place for words beside the editor and the subject counts.
+ * Its label is in the officer's language, so any place for words beside the editor and the subject counts: the first of
+ * them, for To stands before Cc and Bcc, which are empty in most replies.
  */
 function isEmpty(adapter: Adapter, composer: HTMLElement, editor: HTMLElement): boolean {
   const places = 'input:not([type]),input[type=text],input[type=email],textarea,[contenteditable=true][role]';
   const subject = adapter.subject.selectors.join();
-  return [...composer.querySelectorAll<HTMLElement>(places)].some(
-    (box) =>
-      !editor.contains(box) &&
-      !box.contains(editor) &&
-      !box.matches(subject) &&
-      isShown(box) &&
-      cleanText(isField(box) ? box.value : box.textContent) === '',
+  const first = [...composer.querySelectorAll<HTMLElement>(places)].find(
+    (box) => !editor.contains(box) && !box.contains(editor) && !box.matches(subject) && isShown(box),
   );
+  return first !== undefined && cleanText(isField(first) ? first.value : first.textContent) === '';
 }
 
 /** The name, else the address, as the page shows it. */

@@ -356,6 +356,19 @@ describe('who a reply goes to', () => {
     expect(await step(page)).toBe('inserted');
   });
 
+  test('is not nobody where the first box has words that are not understood, and only the next is empty', async () => {
+    const page = outlookPage();
+    page.onReply = (open) =>
+      requestAnimationFrame(() => {
+        const line = open().parentElement?.querySelector('.to');
+        if (line)
+          line.outerHTML = `<div><div contenteditable="true" role="textbox" aria-label="An">R. A.</div>
+            <div contenteditable="true" role="textbox" aria-label="Kopie"></div></div>`;
+      });
+    // Who gets it can't be told; our own press has opened it.
+    expect(await step(page)).toBe('inserted');
+  });
+
   test('is nobody where a box of its own is empty, in any language', async () => {
     const page = outlookPage();
     page.onReply = (open) =>
