@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
-import { Icon } from '../icon.tsx';
+import { openDialog } from '../controls/dialogs.ts';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
-import { openDialog } from '../shell/dialogs.ts';
 import { byDueDate } from './by-due-date.ts';
 import { CaseItem } from './case-item.tsx';
 import { searchCases } from './case-search.ts';

@@ -1,9 +1,9 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { inJson } from '../../storage/damaged.ts';
 import type { DamagedRecord } from '../../storage/store.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { saveFile } from '../controls/save-file.ts';
 import type { Session } from '../session.ts';
-import { saveFile } from '../settings/save-file.ts';
 
 /** What is stored but could not be read: kept, and the officer's to copy or remove. Shows nothing when all is well. */
 export function DamagedRecords({ session }: { session: Session }) {

@@ -2,12 +2,12 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
+import { SEVERITIES } from '../controls/severities.ts';
 import type { Session } from '../session.ts';
 import { type FindingGroup, openGroups } from './grouped-findings.ts';
-import { SEVERITIES } from './severities.ts';
 
 const list = soonNeeded(() => import('./checks-list.tsx').then((module) => module.ChecksList));
 

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
-import { isHalfTyped } from '../controls/draft.tsx';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { SEVERITIES } from '../controls/severities.ts';
+import { isHalfTyped } from '../session/draft.tsx';
 import { placeOfFinding } from '../session/place-of-finding.ts';
 import type { Session } from '../session.ts';
 import type { FindingGroup } from './grouped-findings.ts';
 import { ReasonForm } from './reason-form.tsx';
-import { SEVERITIES } from './severities.ts';
 
 export type Lead = (finding: Finding) => void;
 

@@ -3,8 +3,8 @@ import { attachedClauses } from '../../domain/case/clause-moves.ts';
 import type { Finding, Severity } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import { isTogether } from '../../domain/letter/assignments.ts';
-import { labelOf } from '../request/question-names.ts';
 import type { Session } from '../session.ts';
+import { labelOf } from '../words/question-names.ts';
 
 /** What is said once: the findings that say the same, and where they are ("Questions 2, 4 to 9, MetCC"). */
 export type FindingGroup = {

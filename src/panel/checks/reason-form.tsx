@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Kept, useDraft } from '../controls/draft.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
 
 type ReasonFormProps = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleMail } from '../sample/mails.ts';
+import { sampleMail } from '../../../test/panel/mails.ts';
 import type { OpenMailState } from '../session.ts';
 import { attachedQuestions } from './attached-questions.ts';
 

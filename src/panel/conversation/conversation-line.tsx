@@ -1,7 +1,7 @@
+import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
 import type { OpenMailState, Session } from '../session.ts';
-import { canBeRead, sender, whatItIs, when } from './message-words.ts';
+import { canBeRead, sender, whatItIs, when } from '../words/message-words.ts';
 
 type Message = NonNullable<OpenMailState['conversation']>[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sampleBefore, sampleFollowUp, sampleMail } from '../../../test/panel/mails.ts';
 import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
-import { sampleBefore, sampleFollowUp, sampleMail } from '../sample/mails.ts';
 import { followUpOf, newStartOf } from './follow-up.ts';
 
 /** The stored case of `sampleMail(9)`. */

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case.ts';
-import { Icon } from '../icon.tsx';
+import { openDialog } from '../controls/dialogs.ts';
+import { Icon } from '../controls/icon.tsx';
 import { kinshipWith, type OpenMailState, type Session, traceOf } from '../session.ts';
-import { openDialog } from '../shell/dialogs.ts';
-import { shortDate } from '../shell/short-date.ts';
+import { shortDate } from '../words/short-date.ts';
 import { attachedQuestions } from './attached-questions.ts';
 import { FollowUpNote } from './follow-up-note.tsx';
 

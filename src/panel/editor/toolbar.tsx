@@ -11,9 +11,9 @@ import {
   toggleHeaderRow,
 } from 'prosemirror-tables';
 import type { Placeholder } from '../../domain/clauses/placeholders.ts';
+import { Icon } from '../controls/icon.tsx';
+import type { IconName } from '../controls/icon-paths.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
-import type { IconName } from '../icon-paths.ts';
 import { listAround, toggleBold, toggleItalic, toggleList } from './keys.ts';
 import { linkAt } from './links.ts';
 import { hasMark } from './live-editor.ts';

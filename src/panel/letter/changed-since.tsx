@@ -1,6 +1,6 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 import { keepMine, putBackText } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';

@@ -1,5 +1,5 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 import { putBackText } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';

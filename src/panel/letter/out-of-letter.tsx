@@ -1,8 +1,8 @@
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import type { Session } from '../session.ts';
+import { firstWords } from '../words/block-names.ts';
 import { bringBack, putBackText } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';
-import { firstWords } from './block-names.ts';
 import { SentText } from './sent-text.tsx';
 
 type LeftOutProps = {

@@ -1,11 +1,11 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Letter } from '../../domain/letter/letter.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
+import { blockNames } from '../words/block-names.ts';
 import { isReordered, leaveOut, moveBlock, putBackOrder } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';
-import { blockNames } from './block-names.ts';
 import { LetterPart } from './letter-part.tsx';
 import { LeftOut, SetAside } from './out-of-letter.tsx';
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
 import { attachable } from '../request/clause-text.ts';
-import { labelOf, nameOf } from '../request/question-names.ts';
 import type { Session } from '../session.ts';
+import { labelOf, nameOf } from '../words/question-names.ts';
 
 type Target = { readonly id: string | null; readonly words: string };
 

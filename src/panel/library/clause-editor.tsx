@@ -12,9 +12,9 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { shortCitation } from '../request/exemption-words.ts';
 import type { Session } from '../session.ts';
-import { ROLE_NAMES, ROLES } from './role-names.ts';
+import { ROLE_NAMES, ROLES } from '../words/clause-roles.ts';
+import { shortCitation } from '../words/exemption-words.ts';
 
 type ClauseEditorProps = {
   readonly session: Session;

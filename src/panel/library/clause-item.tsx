@@ -2,16 +2,16 @@ import type { Clause } from '../../domain/clauses/clause.ts';
 import { clauseToCheck } from '../../domain/clauses/clause-to-check.ts';
 import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
-import { Icon } from '../icon.tsx';
-import { shortCitation } from '../request/exemption-words.ts';
-import { shorten } from '../request/question-names.ts';
 import type { Session } from '../session.ts';
+import { ROLE_NAMES } from '../words/clause-roles.ts';
+import { shortCitation } from '../words/exemption-words.ts';
+import { shorten } from '../words/question-names.ts';
 import { AttachClause } from './attach-clause.tsx';
 import type { Desk } from './clause-desk.ts';
 import { ClauseEditor } from './clause-editor.tsx';
-import { ROLE_NAMES } from './role-names.ts';
 
 type ClauseItemProps = {
   readonly session: Session;

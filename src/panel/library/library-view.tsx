@@ -2,7 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 import { startDesk } from './clause-desk.ts';
 import { ClauseItem } from './clause-item.tsx';

@@ -1,6 +1,6 @@
+import { useKeptDialog } from '../controls/dialogs.ts';
 import { Later, loader } from '../controls/later.tsx';
 import type { Session } from '../session.ts';
-import { useKeptDialog } from '../shell/dialogs.ts';
 
 const form = loader(() => import('./paste-form.tsx').then((module) => module.PasteForm));
 

@@ -1,5 +1,5 @@
-import { Kept, useDraft } from '../controls/draft.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
 import { notSaved } from '../session/toasts.ts';
 import type { Session } from '../session.ts';
 import { PasteArea } from './paste-area.tsx';

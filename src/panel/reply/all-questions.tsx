@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { Provision } from '../../domain/law/provision.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
-import { findProvisions, shortCitation } from '../request/exemption-words.ts';
 import type { Session } from '../session.ts';
+import { findProvisions, shortCitation } from '../words/exemption-words.ts';
 import { leadToEstimate } from './estimator.tsx';
 import { WHOLE_OUTCOMES, type WholeOutcome } from './whole-outcomes.ts';
 

@@ -6,14 +6,14 @@ import {
   type EstimateLine,
   POUNDS_AN_HOUR,
 } from '../../domain/law/cost-limit.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { claimedProvisions } from '../request/clause-text.ts';
 import type { Session } from '../session.ts';
+import { poundsInWords, timeInWords } from '../words/reply-words.ts';
 import { CostBar } from './cost-bar.tsx';
 import { EstimateRow } from './estimate-line.tsx';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
-import { poundsInWords, timeInWords } from './reply-words.ts';
 
 type EstimatorProps = { readonly session: Session; readonly of: Case };
 

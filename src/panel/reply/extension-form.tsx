@@ -6,7 +6,7 @@ import { latestExtension } from '../../domain/law/latest-extension.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { ExtensionFields } from '../clock/extension-fields.tsx';
 import { type ClockFields, useClockFields } from '../clock/use-clock-draft.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 import { Form } from './fields.tsx';
 

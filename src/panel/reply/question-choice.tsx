@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
-import { labelOf, nameOf } from '../request/question-names.ts';
+import { labelOf, nameOf } from '../words/question-names.ts';
 
 type QuestionChoiceProps = {
   readonly of: Case;

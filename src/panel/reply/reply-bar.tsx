@@ -3,7 +3,7 @@ import { responseKindOf } from '../../domain/letter/response-kind.ts';
 import type { Session } from '../session.ts';
 import { AllQuestions } from './all-questions.tsx';
 import './reply.css';
-import { KIND_NAMES, keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from './reply-words.ts';
+import { KIND_NAMES, keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from '../words/reply-words.ts';
 
 type ReplyBarProps = { readonly session: Session; readonly of: Case };
 

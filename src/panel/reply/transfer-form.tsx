@@ -2,10 +2,10 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import type { Reply } from '../../domain/letter/reply.ts';
 import type { Session } from '../session.ts';
+import { keysOf } from '../words/reply-words.ts';
 import { Form, TextField } from './fields.tsx';
 import { QuestionChoice } from './question-choice.tsx';
 import { useReplyPart } from './reply-part.ts';
-import { keysOf } from './reply-words.ts';
 
 const WAYS: Readonly<Record<Reply['transfer']['how'], string>> = {
   transferred: 'You transfer it',

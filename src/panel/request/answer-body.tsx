@@ -2,8 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import type { Session } from '../session.ts';
+import { BODY_NAMES } from '../words/statuses.ts';
 import { AnswerWords } from './answer-words.ts';
-import { BODY_NAMES } from './statuses.ts';
 
 type AnswerBodyProps = {
   readonly session: Session;

@@ -4,6 +4,7 @@ import type { Answer } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import type { Session } from '../session.ts';
+import { ASKED, type Asked } from '../words/statuses.ts';
 import { AnswerBody } from './answer-body.tsx';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
@@ -12,7 +13,6 @@ import { Exemptions } from './exemptions.tsx';
 import { GapLines } from './gap-lines.tsx';
 import { OtherVersions } from './other-versions.tsx';
 import { StatusControl } from './status-control.tsx';
-import { ASKED, type Asked } from './statuses.ts';
 
 type AnswerPartProps = {
   readonly session: Session;

@@ -2,11 +2,11 @@ import { useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { isTogether, teamsOf } from '../../domain/letter/assignments.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { labelOf } from './question-names.ts';
+import { labelOf } from '../words/question-names.ts';
 
 type AnsweredByProps = { readonly session: Session; readonly of: Case; readonly question: Question };
 

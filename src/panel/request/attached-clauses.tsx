@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Case } from '../../domain/case/case.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { Icon } from '../controls/icon.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { filledBody } from './clause-text.ts';
 

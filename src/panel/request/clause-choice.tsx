@@ -7,8 +7,8 @@ import { plainText } from '../../domain/text/rich-text.ts';
 import { Picker } from '../controls/picker.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import type { Session } from '../session.ts';
-import { shortCitation } from './exemption-words.ts';
-import { shorten } from './question-names.ts';
+import { shortCitation } from '../words/exemption-words.ts';
+import { shorten } from '../words/question-names.ts';
 
 type ClauseChoiceProps = {
   readonly session: Session;

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
 import { attachable } from './clause-text.ts';
 

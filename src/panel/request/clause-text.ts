@@ -7,7 +7,7 @@ import { type Facts, factsOf } from '../../domain/letter/facts.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { Session } from '../session.ts';
-import { shortCitation } from './exemption-words.ts';
+import { shortCitation } from '../words/exemption-words.ts';
 
 const known = new WeakMap<Case, { readonly authority: AuthorityDetails; readonly facts: Facts }>();
 

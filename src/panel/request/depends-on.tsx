@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import type { Session } from '../session.ts';
-import { nameOf } from './question-names.ts';
+import { nameOf } from '../words/question-names.ts';
 
 type DependsOnProps = {
   readonly session: Session;

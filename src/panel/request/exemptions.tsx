@@ -4,13 +4,13 @@ import { refOf } from '../../domain/law/other-law.ts';
 import type { Likelihood, Provision } from '../../domain/law/provision.ts';
 import { needWords } from '../../domain/law/title.ts';
 import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
+import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from '../words/exemption-words.ts';
 import { giveReasons, hasReasons, reasonsFor } from './clause-text.ts';
-import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from './exemption-words.ts';
 
 type ExemptionsProps = {
   readonly session: Session;

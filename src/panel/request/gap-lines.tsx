@@ -1,7 +1,7 @@
 import { keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
-import { SEVERITIES } from '../checks/severities.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { SEVERITIES } from '../controls/severities.ts';
 import type { Session } from '../session.ts';
 import { isOfTeam } from './of-team.ts';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { placeInMail } from '../../domain/case/place-in-mail.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 import { leftOutOf, type Paragraph } from './left-out-paragraphs.ts';
 import { mend } from './mending.ts';

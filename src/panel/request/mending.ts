@@ -3,7 +3,7 @@ import { withDescendants } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { belongsTo } from '../../domain/teams/team-questions.ts';
 import type { Session } from '../session.ts';
-import { labelOf } from './question-names.ts';
+import { labelOf } from '../words/question-names.ts';
 
 /// Mending what was read. Each act is one move that Undo takes back; it is said, and the focus stays with the question.
 

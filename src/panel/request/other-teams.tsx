@@ -3,8 +3,8 @@ import { teamsOf } from '../../domain/letter/assignments.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { questionsOf } from '../../domain/teams/team-questions.ts';
 import type { Session } from '../session.ts';
+import { labelOf } from '../words/question-names.ts';
 import { namesOf } from './answered-by.tsx';
-import { labelOf } from './question-names.ts';
 
 type OtherTeamsProps = { readonly session: Session; readonly of: Case; readonly team: string };
 

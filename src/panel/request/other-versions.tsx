@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/letter/decision.ts';
-import { Icon } from '../icon.tsx';
-import { RichView } from '../rich-view.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { RichView } from '../controls/rich-view.tsx';
 import type { Session } from '../session.ts';
 
 type OtherVersionsProps = {

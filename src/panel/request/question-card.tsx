@@ -5,19 +5,19 @@ import { isTogether } from '../../domain/letter/assignments.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { depthOf, hasParts } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { isHalfTyped } from '../controls/draft.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
+import { isHalfTyped } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
+import { labelOf } from '../words/question-names.ts';
+import { STATUS_NAMES } from '../words/statuses.ts';
 import { AnswerPart } from './answer-part.tsx';
 import { AnsweredBy } from './answered-by.tsx';
 import { type Drag, dragProps, handleProps } from './drag.ts';
 import { leadToHead } from './mending.ts';
 import { editOf, QuestionEdit } from './question-edit.tsx';
 import { questionItems } from './question-menu.ts';
-import { labelOf } from './question-names.ts';
 import { ContextOfQuestion } from './shared-context.tsx';
-import { STATUS_NAMES } from './statuses.ts';
 
 type QuestionCardProps = {
   readonly session: Session;

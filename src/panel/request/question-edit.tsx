@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { type Draft, Kept, useDraft } from '../controls/draft.tsx';
+import { type Draft, Kept, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
 import { type MendingName, mend, mendingOf } from './mending.ts';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import type { IconName } from '../controls/icon-paths.ts';
 import type { MenuItem } from '../controls/menu.tsx';
-import type { IconName } from '../icon-paths.ts';
 import type { Session } from '../session.ts';
 import { type MendingName, mend, mendingOf } from './mending.ts';
 

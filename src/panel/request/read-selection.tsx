@@ -1,4 +1,4 @@
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 
 /** Makes the words that are selected in the open mail its request. */

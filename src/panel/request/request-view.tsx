@@ -4,7 +4,7 @@ import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { withDescendants } from '../../domain/letter/questions.ts';
 import { questionsOf } from '../../domain/teams/team-questions.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 import type { Drag } from './drag.ts';
 import { LeftOut } from './left-out.tsx';

@@ -1,8 +1,8 @@
 import type { Answer, AnswerStatus } from '../../domain/letter/decision.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { OTHERS, STATUS_NAMES, USUAL } from './statuses.ts';
+import { OTHERS, STATUS_NAMES, USUAL } from '../words/statuses.ts';
 
 type StatusProps = {
   readonly session: Session;

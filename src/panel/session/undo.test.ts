@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
+import { idle, PLACES, panelOn, pass } from '../../../test/panel/typing.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
 import { mend, mendingOf } from '../request/mending.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import { idle, PLACES, panelOn, pass } from '../sample/typing.ts';
 import type { Session } from '../session.ts';
 
 /// What Undo takes back: a message the very thing that it names, Ctrl+Z the last that was done in the case in hand.

@@ -5,9 +5,9 @@ import { holidayToAdd } from '../../domain/law/holidays/add-holiday.ts';
 import type { AddedHoliday, Nation } from '../../domain/law/holidays/holidays.ts';
 import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
 import { DateField } from '../clock/date-field.tsx';
-import { Kept, useDraft } from '../controls/draft.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
-import { Icon } from '../icon.tsx';
+import { Kept, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
 import { type SettingsDesk, without } from './settings-desk.ts';
 

@@ -1,12 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { writeBackup } from '../../storage/backup-file.ts';
 import { tooLarge } from '../../storage/limits.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { saveFile } from '../controls/save-file.ts';
 import type { Session } from '../session.ts';
 import { attempt, counted } from './attempt.ts';
 import { DeleteAll, Deleted } from './delete-all.tsx';
 import { ImportBackup, type ImportNotice, ImportNotices, NOTHING_TO_SAY } from './import-backup.tsx';
-import { saveFile } from './save-file.ts';
 
 type DataProps = {
   readonly session: Session;

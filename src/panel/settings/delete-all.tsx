@@ -1,6 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 import { attempt, counted } from './attempt.ts';
 

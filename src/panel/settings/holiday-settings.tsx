@@ -6,9 +6,9 @@ import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
 import { holidaysBetween, type Reach, reachOf } from '../../domain/law/holidays/reach.ts';
 import type { Settings } from '../../storage/store.ts';
 import { DateField } from '../clock/date-field.tsx';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
-import { shortDate } from '../shell/short-date.ts';
+import { shortDate } from '../words/short-date.ts';
 import { AddHoliday } from './add-holiday.tsx';
 import { type SettingsDesk, without } from './settings-desk.ts';
 

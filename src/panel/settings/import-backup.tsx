@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { readBackup } from '../../storage/backup-file.ts';
 import { tooLarge } from '../../storage/limits.ts';
 import type { Backup, Merged } from '../../storage/store.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
 import { attempt, counted } from './attempt.ts';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { Icon } from '../controls/icon.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import { Icon } from '../icon.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 
 type TeamSettingsProps = { readonly teams: readonly string[]; readonly desk: SettingsDesk };

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
-import { Kept, useDraft } from '../controls/draft.tsx';
+import { closeDialog } from '../controls/dialogs.ts';
 import { useSubmit } from '../controls/use-submit.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
-import { closeDialog } from './dialogs.ts';
 
 /** Names of Settings are offered, and a first team without a name gets one. */
 export function AddTeamForm({ session, of }: { session: Session; of: Case }) {

@@ -1,8 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
+import { DueBadge } from '../controls/due-badge.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { type Due, dueOf, dueWords, firstSentence, isPressing, leftWords } from './due.ts';
+import { type Due, dueOf, dueWords, firstSentence } from '../words/due.ts';
 
 const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
 
@@ -39,16 +40,5 @@ function DueDate({ due, today }: { due: Due; today: string }) {
       <span class="strong">{dueWords(due, today)}</span>
       <DueBadge due={due} />
     </>
-  );
-}
-
-/** How long there is, or how long ago it was: amber asks to look at it, and never more than that. */
-export function DueBadge({ due }: { due: Due }) {
-  if (!isPressing(due)) return <span class="quiet">{leftWords(due)}</span>;
-  return (
-    <span class="badge amber">
-      <Icon icon="circle-alert" size={12} />
-      {leftWords(due)}
-    </span>
   );
 }

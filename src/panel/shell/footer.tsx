@@ -1,7 +1,7 @@
 import { Checks } from '../checks/checks.tsx';
-import { Icon } from '../icon.tsx';
-import { INSERT_NAMES } from '../reply/reply-words.ts';
+import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
+import { INSERT_NAMES } from '../words/reply-words.ts';
 
 /** What is still to do, the way to the letter, and the one primary button. */
 export function Footer({ session }: { session: Session }) {

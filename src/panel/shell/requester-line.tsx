@@ -1,11 +1,11 @@
 import type { Case } from '../../domain/case/case.ts';
 import { DateField } from '../clock/date-field.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { dueSentence } from './due.ts';
-import { shortDate } from './short-date.ts';
+import { dueSentence } from '../words/due.ts';
+import { shortDate } from '../words/short-date.ts';
 
 /** Who asked and when it was received; a click opens both for correction. */
 export function RequesterLine({ session, of }: { session: Session; of: Case }) {

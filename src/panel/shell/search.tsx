@@ -1,9 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
+import { closeDialog } from '../controls/dialogs.ts';
 import { Picker } from '../controls/picker.tsx';
-import { shortCitation } from '../request/exemption-words.ts';
-import { nameOf, shorten } from '../request/question-names.ts';
 import type { Session } from '../session.ts';
-import { closeDialog } from './dialogs.ts';
+import { shortCitation } from '../words/exemption-words.ts';
+import { nameOf, shorten } from '../words/question-names.ts';
 
 type Found = {
   readonly key: string;

@@ -1,12 +1,12 @@
 import type { Case } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import type { Regime } from '../../domain/law/provision.ts';
+import { openDialog } from '../controls/dialogs.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
 import type { Session } from '../session.ts';
 import { TeamDialogs } from '../teams/team-dialogs.tsx';
 import { AddTeam } from './add-team.tsx';
-import { openDialog } from './dialogs.ts';
 import { DueLine } from './due-line.tsx';
 import { RequesterLine } from './requester-line.tsx';
 import { SavedMark } from './saved-mark.tsx';

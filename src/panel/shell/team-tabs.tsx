@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case.ts';
+import { openDialog } from '../controls/dialogs.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { openDialog } from './dialogs.ts';
 import { RenameTeam } from './rename-team.tsx';
 
 /** Whose answers are shown. One team needs no tabs. */

@@ -1,4 +1,4 @@
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Session, Toast } from '../session.ts';
 
 /** Passing messages, above the footer. The region is always there, so that what appears in it is read out. */

@@ -2,8 +2,8 @@ import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { button, card, FIRST, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import type { Session } from '../session.ts';
 import { Shell } from '../shell/shell.tsx';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/request/foi-request.ts';
-import { KINDS } from '../conversation/kinds.ts';
 import { ReadSelection } from '../request/read-selection.tsx';
 import type { OpenMailState, Session } from '../session.ts';
+import { KINDS } from '../words/mail-kinds.ts';
 import { Onward } from './onward.tsx';
 
 /** A mail that was not read as a request: what it looks like, why, and the officer's way to say otherwise. */

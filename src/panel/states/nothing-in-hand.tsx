@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icon.tsx';
-import type { IconName } from '../icon-paths.ts';
+import { Icon } from '../controls/icon.tsx';
+import type { IconName } from '../controls/icon-paths.ts';
 import { ReadSelection } from '../request/read-selection.tsx';
 import type { Session } from '../session.ts';
 import { NotARequest } from './not-a-request.tsx';

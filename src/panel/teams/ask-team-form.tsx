@@ -4,11 +4,11 @@ import { addDays } from '../../domain/law/dates.ts';
 import { askTeam, type TeamMail } from '../../domain/teams/ask-team.ts';
 import { internalDate } from '../../domain/teams/internal-date.ts';
 import { openQuestionsOf, questionsOf } from '../../domain/teams/team-questions.ts';
-import { Kept, useDraft } from '../controls/draft.tsx';
-import { Icon } from '../icon.tsx';
-import { RichView } from '../rich-view.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { RichView } from '../controls/rich-view.tsx';
+import { Kept, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
-import { dueOf } from '../shell/due.ts';
+import { dueOf } from '../words/due.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import './teams.css';
 

@@ -5,9 +5,9 @@ import type { Question } from '../../domain/request/foi-request.ts';
 import type { Aside, Reason, TeamReply } from '../../domain/teams/reply.ts';
 import { questionsOf } from '../../domain/teams/team-questions.ts';
 import { isBlank } from '../../domain/text/rich-text.ts';
-import { labelOf, nameOf } from '../request/question-names.ts';
-import { STATUS_NAMES } from '../request/statuses.ts';
-import { RichView } from '../rich-view.tsx';
+import { RichView } from '../controls/rich-view.tsx';
+import { labelOf, nameOf } from '../words/question-names.ts';
+import { STATUS_NAMES } from '../words/statuses.ts';
 import { type Choice, type Choices, piecesFor, placeOf } from './placed-pieces.ts';
 
 type ReplyPiecesProps = {

@@ -5,11 +5,11 @@ import { askTeam } from '../../domain/teams/ask-team.ts';
 import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
 import type { TeamReply } from '../../domain/teams/reply.ts';
 import { questionsOf } from '../../domain/teams/team-questions.ts';
-import { Kept, useDraft } from '../controls/draft.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
 import { PasteArea } from '../paste/paste-area.tsx';
 import { type PasteState, useReading } from '../paste/use-reading.ts';
 import { NotRead } from '../paste/what-was-read.tsx';
+import { Kept, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import {

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Case } from '../../domain/case/case.ts';
-import { openStore } from '../../storage/open-store.ts';
-import type { Store } from '../../storage/store.ts';
-import { readPasted } from '../../webmail/body/read-pasted.ts';
-import { renderPanel } from '../render-panel.tsx';
-import { startSession } from '../session/start-session.ts';
-import type { Session } from '../session.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { renderPanel } from '../../src/panel/render-panel.tsx';
+import { startSession } from '../../src/panel/session/start-session.ts';
+import type { Session } from '../../src/panel/session.ts';
+import { openStore } from '../../src/storage/open-store.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { readPasted } from '../../src/webmail/body/read-pasted.ts';
 import { SampleMailbox } from './sample-mailbox.ts';
 
 /** A panel on a page of its own, for one test. It is Friday 27 November 2026. */

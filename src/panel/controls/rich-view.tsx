@@ -1,13 +1,12 @@
 import { type ComponentChildren, createElement, Fragment } from 'preact';
-import { placeholdersIn } from '../domain/clauses/placeholders.ts';
+import { placeholdersIn } from '../../domain/clauses/placeholders.ts';
 import {
   type Inline,
   paragraph,
   type RichBlock,
   type RichText,
   type TableCell,
-} from '../domain/text/rich-text.ts';
-import type { RichViewProps } from './editor-contract.ts';
+} from '../../domain/text/rich-text.ts';
 import './rich-text.css';
 
 type Known = readonly string[] | null;
@@ -22,7 +21,9 @@ export function placeholderClass(placeholder: string, known: Known): string {
     : 'unfilled';
 }
 
-type Props = RichViewProps & {
+type Props = {
+  readonly value: RichText;
+  readonly label?: string;
   /** The placeholders that fill themselves, where they are meant to stand (the library); null marks all as unfilled. */
   readonly known?: Known;
 };

@@ -1,6 +1,6 @@
 import type { LetterBlock, LetterRole } from '../../domain/letter/letter.ts';
 import { plainText, type RichText } from '../../domain/text/rich-text.ts';
-import { shorten } from '../request/question-names.ts';
+import { shorten } from './question-names.ts';
 
 const ROLE_NAMES: Readonly<Record<LetterRole, string>> = {
   reference: 'Reference',

@@ -2,8 +2,8 @@ import type { Clock } from '../../domain/law/clock.ts';
 import type { IsoDate } from '../../domain/law/dates.ts';
 import type { DueDate } from '../../domain/law/due-date.ts';
 import type { Regime } from '../../domain/law/provision.ts';
-import { shortCitation } from '../request/exemption-words.ts';
-import { shortDate } from '../shell/short-date.ts';
+import { shortCitation } from './exemption-words.ts';
+import { shortDate } from './short-date.ts';
 
 /** A case whose date was counted. */
 export type Counted = {

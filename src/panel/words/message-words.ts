@@ -1,5 +1,5 @@
 import type { ConversationMessage } from '../../protocol.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS } from './mail-kinds.ts';
 
 /// How a message of a conversation is described: who, when, what it is, and what to do when it could not be read.
 

@@ -1,7 +1,7 @@
-import type { SourceSpan } from '../../domain/email/mail.ts';
-import type { RichText } from '../../domain/text/rich-text.ts';
-import type { InsertOutcome, MailKey, NewMessageOutcome, Selection } from '../../protocol.ts';
-import type { InsertOrder, Mailbox, TabState } from '../session/mailbox.ts';
+import type { SourceSpan } from '../../src/domain/email/mail.ts';
+import type { RichText } from '../../src/domain/text/rich-text.ts';
+import type { InsertOrder, Mailbox, TabState } from '../../src/panel/session/mailbox.ts';
+import type { InsertOutcome, MailKey, NewMessageOutcome, Selection } from '../../src/protocol.ts';
 
 /** A mailbox that a test leads from mail to mail, and that remembers what it was asked. */
 export class SampleMailbox implements Mailbox {

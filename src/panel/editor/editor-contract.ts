@@ -1,5 +1,5 @@
-import type { RichText } from '../domain/text/rich-text.ts';
-import type { DraftPlace } from './controls/draft.tsx';
+import type { RichText } from '../../domain/text/rich-text.ts';
+import type { DraftPlace } from '../session/draft.tsx';
 
 /// What the views ask of the rich-text editor (editor/rich-editor.tsx), which is loaded when first used.
 
@@ -19,6 +19,3 @@ export type RichEditorProps = {
   /** `/` typed while the editor is empty; the character is not put in. */
   readonly onSlash?: () => void;
 };
-
-/** Static rendering of the same value (rich-view.tsx). Placeholders ({{name}}) that are still unfilled are marked. */
-export type RichViewProps = { readonly value: RichText; readonly label?: string };

@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
-import { answerOf } from '../../domain/case/answers.ts';
-import type { Clause } from '../../domain/clauses/clause.ts';
-import { plainText, type RichText } from '../../domain/text/rich-text.ts';
-import type { Store } from '../../storage/store.ts';
-import { StoreError } from '../../storage/trouble.ts';
-import { startSession } from '../session/start-session.ts';
-import type { Session } from '../session.ts';
+import { answerOf } from '../../src/domain/case/answers.ts';
+import type { Clause } from '../../src/domain/clauses/clause.ts';
+import { plainText, type RichText } from '../../src/domain/text/rich-text.ts';
+import { startSession } from '../../src/panel/session/start-session.ts';
+import type { Session } from '../../src/panel/session.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { StoreError } from '../../src/storage/trouble.ts';
 import type { SampleMailbox } from './sample-mailbox.ts';
 
 /// A panel without its views, for tests of what is typed: the places, a slow disk, and a clock that the test moves.

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { DraftPlace } from '../controls/draft.tsx';
-import type { Drafts } from '../session/drafts.ts';
+import type { DraftPlace } from '../../src/panel/session/draft.tsx';
+import type { Drafts } from '../../src/panel/session/drafts.ts';
 
 /** Where a form that is tested by itself keeps its draft: in memory. */
 export function sampleKeep(): DraftPlace {

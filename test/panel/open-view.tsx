@@ -1,15 +1,15 @@
 import { type ComponentType, render } from 'preact';
-import type { Clause } from '../../domain/clauses/clause.ts';
-import { openStore } from '../../storage/open-store.ts';
-import type { Store } from '../../storage/store.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import { startSession } from '../session/start-session.ts';
-import type { Session } from '../session.ts';
-import { Toasts } from '../shell/toasts.tsx';
-import '../style/tokens.css';
-import '../style/base.css';
-import '../style/controls.css';
+import type { Clause } from '../../src/domain/clauses/clause.ts';
+import { startSession } from '../../src/panel/session/start-session.ts';
+import type { Session } from '../../src/panel/session.ts';
+import { Toasts } from '../../src/panel/shell/toasts.tsx';
+import { openStore } from '../../src/storage/open-store.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { sampleMail } from './mails.ts';
+import { SampleMailbox } from './sample-mailbox.ts';
+import '../../src/panel/style/tokens.css';
+import '../../src/panel/style/base.css';
+import '../../src/panel/style/controls.css';
 
 /// For the tests of the library, cases and settings views.
 
