@@ -2,20 +2,10 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Finding } from '../domain/checks/finding.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
-import {
-  isOneConversation,
-  type Kinship,
-  kinship,
-  type MailTrace,
-  minuteOf,
-  senderName,
-} from '../domain/email/mail-key.ts';
-import { londonDate } from '../domain/law/dates.ts';
 import type { BankHolidays } from '../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails } from '../domain/letter/decision.ts';
 import type { Letter } from '../domain/letter/letter.ts';
 import type { RichText } from '../domain/text/rich-text.ts';
-import type { MailKey } from '../protocol.ts';
 import type { Settings, Store } from '../storage/store.ts';
 import type { Drafts } from './session/drafts.ts';
 import type { TabState } from './session/mailbox.ts';
@@ -240,44 +230,4 @@ export interface Session {
   /** Shows what went wrong and what to do, with buttons. */
   problem(message: string, buttons?: Toast['buttons']): void;
   dismiss(toast: number): void;
-}
-
-/** What a stored case is to a mail in a mailbox: its own, perhaps its own, or another's. */
-export function kinshipWith(of: Case, mail: MailTrace): Kinship {
-  const { name, email } = of.read.requester;
-  const { subject, receivedOn: day } = of;
-  return kinship({ ...of.source, subject, day, requester: senderName({ name, email }) }, mail);
-}
-
-/** The names of an open mail, with its sender and minute. */
-export function namesOf({ key, from, date }: Pick<OpenMailState, 'key' | 'from' | 'date'>): MailKey {
-  return { from: senderName(from), at: minuteOf(date), ...key };
-}
-
-/** All that tells which mail is open. */
-export function traceOf(mail: OpenMailState): MailTrace {
-  const names = namesOf(mail);
-  const day = names.at ? londonDate(`${names.at}Z`) : null;
-  const requester = senderName(mail.reading.request.requester);
-  return { ...names, subject: mail.subject, day, requester };
-}
-
-/** True when the case came from the conversation of that mail, in the same mailbox. */
-export function isInConversation(of: Case, key: MailKey): boolean {
-  return isOneConversation(of.source, key);
-}
-
-/** The mail key of a case that came from a mailbox; null for one that was pasted. */
-export function mailKeyOf({ source }: Case): MailKey | null {
-  const { webmail, account, messageId, threadId, also, from, at } = source;
-  if (webmail === 'pasted') return null;
-  return {
-    webmail,
-    account,
-    messageId,
-    threadId,
-    ...(also ? { also } : {}),
-    ...(from ? { from } : {}),
-    ...(at ? { at } : {}),
-  };
 }

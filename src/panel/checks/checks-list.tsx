@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session } from '../session.ts';
 import { FindingList } from './finding-list.tsx';
-import { openGroups } from './grouped-findings.ts';
+import { openGroups } from './open-groups.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 /** The list of what is still to do, and the way past it where an insert was held. */

@@ -1,13 +1,14 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../domain/checks/finding.ts';
+import type { FindingGroup } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SEVERITIES } from '../controls/severities.ts';
 import type { Session } from '../session.ts';
-import { type FindingGroup, openGroups } from './grouped-findings.ts';
+import { openGroups } from './open-groups.ts';
 
 const list = soonNeeded(() => import('./checks-list.tsx').then((module) => module.ChecksList));
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
+import type { FindingGroup } from '../../domain/checks/grouped.ts';
 import { Icon } from '../controls/icon.tsx';
 import { SEVERITIES } from '../controls/severities.ts';
 import { isHalfTyped } from '../session/draft.tsx';
 import { placeOfFinding } from '../session/place-of-finding.ts';
 import type { Session } from '../session.ts';
-import type { FindingGroup } from './grouped-findings.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 export type Lead = (finding: Finding) => void;

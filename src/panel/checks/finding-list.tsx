@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { keyOfFinding } from '../../domain/checks/finding.ts';
 import type { Session } from '../session.ts';
 import { FindingItem, type Lead } from './finding-item.tsx';
-import { openGroups } from './grouped-findings.ts';
+import { openGroups } from './open-groups.ts';
 import { PassedFindings } from './passed-findings.tsx';
 
 type FindingListProps = { readonly session: Session; readonly lead: Lead };

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { weigh } from '../../domain/checks/overridden.ts';
 import type { Session } from '../session.ts';
 import { FindingList } from './finding-list.tsx';
-import { openGroups } from './grouped-findings.ts';
+import { openGroups } from './open-groups.ts';
 
 /** More lines than this would push the letter out of sight: they are folded until they are asked for. */
 const FEW = 3;

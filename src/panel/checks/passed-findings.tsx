@@ -1,9 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
+import { type FindingGroup, groupFindings } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import type { Session } from '../session.ts';
 import { FindingWords, type Lead } from './finding-item.tsx';
-import { type FindingGroup, groupFindings } from './grouped-findings.ts';
 
 type PassedProps = { readonly session: Session; readonly of: Case; readonly lead: Lead };
 

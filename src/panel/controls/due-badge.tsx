@@ -1,4 +1,5 @@
-import { type Due, isPressing, leftWords } from '../words/due.ts';
+import type { Due } from '../../domain/law/next-due.ts';
+import { isPressing, leftWords } from '../words/due.ts';
 import { Icon } from './icon.tsx';
 
 /** How long there is, or how long ago it was: amber asks to look at it, and never more than that. */

@@ -1,11 +1,12 @@
 import type { Case } from '../../domain/case/case.ts';
+import { type FollowUp, followUpOf, newStartOf } from '../../domain/case/follow-up.ts';
+import { dueOf } from '../../domain/law/next-due.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { OpenMailState, Session } from '../session.ts';
-import { dueOf, dueWords } from '../words/due.ts';
+import { dueWords } from '../words/due.ts';
 import { KINDS, KINDS_OF_CASE } from '../words/mail-kinds.ts';
 import { when } from '../words/message-words.ts';
 import { shortDate } from '../words/short-date.ts';
-import { type FollowUp, followUpOf, newStartOf } from './follow-up.ts';
 
 /** Says that a mail belongs to the case below it, and offers what that calls for. */
 export function FollowUpNote({ session, mail }: { session: Session; mail: OpenMailState }) {

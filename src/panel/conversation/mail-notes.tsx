@@ -1,7 +1,8 @@
 import type { Case } from '../../domain/case/case.ts';
+import { kinshipWith, traceOf } from '../../domain/case/own-mail.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
-import { kinshipWith, type OpenMailState, type Session, traceOf } from '../session.ts';
+import type { OpenMailState, Session } from '../session.ts';
 import { shortDate } from '../words/short-date.ts';
 import { attachedQuestions } from './attached-questions.ts';
 import { FollowUpNote } from './follow-up-note.tsx';

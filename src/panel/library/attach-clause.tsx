@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { attachable } from '../request/clause-text.ts';
+import { attachable } from '../session/clause-text.ts';
 import type { Session } from '../session.ts';
-import { labelOf, nameOf } from '../words/question-names.ts';
+import { nameOf } from '../words/question-names.ts';
 
 type Target = { readonly id: string | null; readonly words: string };
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { WHOLE_OUTCOMES, type WholeOutcome } from '../../domain/case/whole-outcomes.ts';
 import type { Provision } from '../../domain/law/provision.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -8,7 +9,6 @@ import { Popover } from '../controls/popover.tsx';
 import type { Session } from '../session.ts';
 import { findProvisions, shortCitation } from '../words/exemption-words.ts';
 import { leadToEstimate } from './estimator.tsx';
-import { WHOLE_OUTCOMES, type WholeOutcome } from './whole-outcomes.ts';
 
 type AllQuestionsProps = { readonly session: Session; readonly of: Case };
 

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import { claimedProvisions } from '../../domain/case/reasons.ts';
 import {
   type CostEstimate,
   type CostLimit,
@@ -7,7 +8,6 @@ import {
   POUNDS_AN_HOUR,
 } from '../../domain/law/cost-limit.ts';
 import { Icon } from '../controls/icon.tsx';
-import { claimedProvisions } from '../request/clause-text.ts';
 import type { Session } from '../session.ts';
 import { poundsInWords, timeInWords } from '../words/reply-words.ts';
 import { CostBar } from './cost-bar.tsx';

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { isTogether, teamsOf } from '../../domain/letter/assignments.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Popover } from '../controls/popover.tsx';
 import type { Session } from '../session.ts';
-import { labelOf } from '../words/question-names.ts';
 
 type AnsweredByProps = { readonly session: Session; readonly of: Case; readonly question: Question };
 

@@ -4,8 +4,8 @@ import type { AttachedClause } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
+import { filledBody } from '../session/clause-text.ts';
 import type { Session } from '../session.ts';
-import { filledBody } from './clause-text.ts';
 
 type AttachedClausesProps = {
   readonly session: Session;

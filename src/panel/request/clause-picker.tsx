@@ -5,8 +5,8 @@ import type { Answer } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
+import { attachable } from '../session/clause-text.ts';
 import type { Session } from '../session.ts';
-import { attachable } from './clause-text.ts';
 
 // The search index is half of what a picker needs; it comes while the officer reads.
 const choice = soonNeeded(() => import('./clause-choice.tsx').then((m) => m.ClauseChoice));

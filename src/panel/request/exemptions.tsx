@@ -1,4 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
+import { hasReasons } from '../../domain/case/reasons.ts';
+import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
 import { refOf } from '../../domain/law/other-law.ts';
 import type { Likelihood, Provision } from '../../domain/law/provision.ts';
@@ -8,9 +10,9 @@ import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
+import { giveReasons } from '../session/clause-text.ts';
 import type { Session } from '../session.ts';
 import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from '../words/exemption-words.ts';
-import { giveReasons, hasReasons, reasonsFor } from './clause-text.ts';
 
 type ExemptionsProps = {
   readonly session: Session;

@@ -1,9 +1,10 @@
 import type { Case } from '../../domain/case/case.ts';
+import { leftOutOf, type Paragraph } from '../../domain/case/left-out.ts';
 import { placeInMail } from '../../domain/case/place-in-mail.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { Session } from '../session.ts';
-import { leftOutOf, type Paragraph } from './left-out-paragraphs.ts';
-import { mend } from './mending.ts';
+import { WHY_LEFT_OUT } from '../words/left-out.ts';
+import { mend } from './mend.ts';
 import { ReadSelection } from './read-selection.tsx';
 
 /** Every paragraph of the mail that is no question, each one click from becoming one; and the ways to read it anew. */
@@ -18,7 +19,7 @@ export function LeftOut({ session, of }: { session: Session; of: Case }) {
         {paragraphs.map((paragraph) => (
           <li key={paragraph.span.start} class="left-out-item">
             <div class="grow">
-              <p class="small quiet">{paragraph.why}</p>
+              <p class="small quiet">{WHY_LEFT_OUT[paragraph.why]}</p>
               <p class="left-out-text">{paragraph.text}</p>
             </div>
             <button type="button" class="button small" onClick={() => void ask(session, of, paragraph)}>

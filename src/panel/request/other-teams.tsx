@@ -1,9 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
+import { questionsOf } from '../../domain/case/team-questions.ts';
 import { teamsOf } from '../../domain/letter/assignments.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { questionsOf } from '../../domain/teams/team-questions.ts';
 import type { Session } from '../session.ts';
-import { labelOf } from '../words/question-names.ts';
 import { namesOf } from './answered-by.tsx';
 
 type OtherTeamsProps = { readonly session: Session; readonly of: Case; readonly team: string };

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import type { MendingName } from '../../domain/case/mending.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { type Draft, Kept, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
-import { type MendingName, mend, mendingOf } from './mending.ts';
+import { mend, mendsOf } from './mend.ts';
 
 type QuestionEditProps = {
   readonly session: Session;
@@ -141,8 +142,8 @@ function edits(
       area.current?.focus();
     },
     async merge(name: MendingName) {
-      const act = mendingOf(of, question, session.team.peek())[name];
-      if (act && (await store())) await mend(session, act);
+      const act = mendsOf(session, of, question)[name];
+      if (act && (await store())) await act();
     },
   };
 }

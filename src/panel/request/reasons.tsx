@@ -1,13 +1,15 @@
 import type { Case } from '../../domain/case/case.ts';
+import { claimedProvisions, hasReasons, isReason } from '../../domain/case/reasons.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { isOfOtherLaw } from '../../domain/law/other-law.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
+import { giveReasons } from '../session/clause-text.ts';
 import type { Session } from '../session.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
-import { claimedProvisions, giveReasons, hasReasons, isReason, reasonsFor } from './clause-text.ts';
 
 /** The reasons for what is withheld, given once for the whole letter, and the letter's other paragraphs. */
 export function Reasons({ session, of }: { session: Session; of: Case }) {

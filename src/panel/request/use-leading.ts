@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { belongsTo } from '../../domain/teams/team-questions.ts';
+import { belongsTo } from '../../domain/case/team-questions.ts';
 import type { Place, Session } from '../session.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Case } from '../../domain/case/case.ts';
 import { type NewCase, newCase } from '../../domain/case/new-case.ts';
+import { namesOf } from '../../domain/case/own-mail.ts';
 import type { Settings, Store } from '../../storage/store.ts';
-import { namesOf, type OpenMailState } from '../session.ts';
+import type { OpenMailState } from '../session.ts';
 import type { PastedRequest } from './pasted.ts';
 import { proposeReference } from './propose-reference.ts';
 

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
+import { mailKeyOf } from '../../domain/case/own-mail.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
+import { whereOf } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
@@ -8,8 +10,7 @@ import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 import { renderText } from '../../render/text.ts';
-import { whereOf } from '../checks/grouped-findings.ts';
-import { mailKeyOf, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { KIND_NAMES } from '../words/reply-words.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
+import { namesOf } from '../../domain/case/own-mail.ts';
 import type { Store } from '../../storage/store.ts';
 import { StoreError } from '../../storage/trouble.ts';
-import { namesOf, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { startAttached } from './attached.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 import type { Clipboard } from './clipboard.ts';

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { openQuestionsOf, questionsOf } from '../../domain/case/team-questions.ts';
 import { addDays } from '../../domain/law/dates.ts';
+import { dueOf } from '../../domain/law/next-due.ts';
 import { askTeam, type TeamMail } from '../../domain/teams/ask-team.ts';
 import { internalDate } from '../../domain/teams/internal-date.ts';
-import { openQuestionsOf, questionsOf } from '../../domain/teams/team-questions.ts';
 import { Icon } from '../controls/icon.tsx';
 import { RichView } from '../controls/rich-view.tsx';
 import { Kept, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session.ts';
-import { dueOf } from '../words/due.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import './teams.css';
 

@@ -1,17 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { questionsOf } from '../../domain/case/team-questions.ts';
 import type { MailBlock } from '../../domain/email/mail.ts';
 import { askTeam } from '../../domain/teams/ask-team.ts';
-import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
-import type { TeamReply } from '../../domain/teams/reply.ts';
-import { questionsOf } from '../../domain/teams/team-questions.ts';
-import { useSubmit } from '../controls/use-submit.ts';
-import { PasteArea } from '../paste/paste-area.tsx';
-import { type PasteState, useReading } from '../paste/use-reading.ts';
-import { NotRead } from '../paste/what-was-read.tsx';
-import { Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
-import { ChooseTeam } from './choose-team.tsx';
 import {
   bodiesOf,
   type Choice,
@@ -20,7 +11,16 @@ import {
   kept,
   NO_CHOICES,
   placeOf,
-} from './placed-pieces.ts';
+} from '../../domain/teams/placed-pieces.ts';
+import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
+import type { TeamReply } from '../../domain/teams/reply.ts';
+import { useSubmit } from '../controls/use-submit.ts';
+import { PasteArea } from '../paste/paste-area.tsx';
+import { type PasteState, useReading } from '../paste/use-reading.ts';
+import { NotRead } from '../paste/what-was-read.tsx';
+import { Kept, useDraft } from '../session/draft.tsx';
+import type { Session } from '../session.ts';
+import { ChooseTeam } from './choose-team.tsx';
 import { ReplyPieces } from './reply-pieces.tsx';
 import '../paste/paste.css';
 import './teams.css';

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Clock, plainClock } from '../../domain/law/clock.ts';
 import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
 import { withHoliday } from '../../domain/law/holidays/holidays.ts';
-import { type Due, dueOf, dueWords, isPressing, leftWords } from './due.ts';
+import { type Due, dueOf } from '../../domain/law/next-due.ts';
+import { dueWords, isPressing, leftWords } from './due.ts';
 import { shortDate } from './short-date.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,5 @@
-import { answersInForce } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
+import type { Clause } from '../../domain/clauses/clause.ts';
 import { filledClause } from '../../domain/letter/attached.ts';
 import type { AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
 import { type Facts, factsOf } from '../../domain/letter/facts.ts';
@@ -45,44 +44,6 @@ export function attachable(clause: Clause, serves: string | null = clause.provis
     serves: serves === null ? [] : [serves],
     body: clause.body,
   };
-}
-
-const REASONS: readonly ClauseRole[] = ['harm', 'factors-for', 'factors-against', 'balance'];
-
-/** True for a clause that gives reasons for an exemption, or help where the request itself is refused. */
-export function isReason({ role, serves }: AttachedClause): boolean {
-  return REASONS.includes(role) || (serves.length > 0 && (role === 'advice' || role === 'cost'));
-}
-
-/** The provisions that any answer claims, each once, in the order they were claimed. */
-export function claimedProvisions(of: Case): readonly string[] {
-  const claiming = answersInForce(of).filter(
-    ({ status }) => status === 'withhold' || status === 'part' || status === 'ncnd',
-  );
-  return [...new Set(claiming.flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)))];
-}
-
-/**
- * The library's reasons for a provision, in the order of the argument: harm, for, against, balance. A limb without
- * reasons of its own ("31(1)(a)") has those of what it is a limb of ("31(1)").
- */
-export function reasonsFor(
-  library: readonly Clause[],
-  regime: Case['regime'],
-  provision: string,
-): readonly Clause[] {
-  const first = (role: ClauseRole) =>
-    library.filter((c) => c.regime === regime && c.provision === provision && c.role === role).slice(0, 1);
-  const argued = REASONS.flatMap(first);
-  // A refusal for cost argues nothing; what it owes is help to ask for less.
-  const found = argued.length > 0 ? argued : first('advice');
-  const whole = provision.replace(/\([^()]*\)$/, '');
-  return found.length > 0 || whole === provision ? found : reasonsFor(library, regime, whole);
-}
-
-/** True when the letter gives reasons for a provision. */
-export function hasReasons(of: Case, provision: string): boolean {
-  return of.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision));
 }
 
 /** Attaches reasons to the letter, for the provision that is claimed. */

@@ -1,8 +1,8 @@
-import { answerOf } from '../case/answers.ts';
-import type { Case } from '../case/case.ts';
 import { teamsOf } from '../letter/assignments.ts';
 import { hasParts } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
+import { answerOf } from './answers.ts';
+import type { Case } from './case.ts';
 
 /** True when the team has to answer the question, or one of its parts. */
 export function belongsTo(of: Case, question: Question, team: string): boolean {

@@ -1,31 +1,12 @@
-import type { Case } from '../../domain/case/case.ts';
-import type { LeftOut, SharedContext } from '../../domain/request/foi-request.ts';
-
-const REASONS: Readonly<Record<LeftOut['reason'] | SharedContext['kind'], string>> = {
-  greeting: 'Greeting',
-  closing: 'Closing',
-  signature: 'Signature',
-  footer: 'Footer',
-  quoted: 'Quoted mail',
-  background: 'Background',
-  argument: 'Argument',
-  'not-read': 'Not read as a question',
-  period: 'Period asked about',
-  definition: 'Definition',
-  format: 'Wish about format',
-  'cost-fallback': 'What to do if it costs too much',
-  breakdown: 'Breakdown',
-  heading: 'Heading',
-  preamble: 'Introduction',
-  note: 'Note',
-};
+import type { LeftOut, SharedContext } from '../request/foi-request.ts';
+import type { Case } from './case.ts';
 
 /** Words of the mail that are no question now, and why. */
 export type Paragraph = {
   readonly label: string | null;
   readonly text: string;
   readonly span: LeftOut['span'];
-  readonly why: string;
+  readonly why: LeftOut['reason'] | SharedContext['kind'] | 'removed-question';
 };
 
 /** So much of a paragraph must be in questions for it to count as taken. */
@@ -38,10 +19,10 @@ const TAKEN = 0.8;
 export function leftOutOf(of: Case): readonly Paragraph[] {
   const { leftOut, context, questions } = of.read;
   const read: readonly Paragraph[] = [
-    ...leftOut.map(({ text, span, reason }) => ({ label: null, text, span, why: REASONS[reason] })),
-    ...context.map(({ text, span, kind }) => ({ label: null, text, span, why: REASONS[kind] })),
+    ...leftOut.map(({ text, span, reason }) => ({ label: null, text, span, why: reason })),
+    ...context.map(({ text, span, kind }) => ({ label: null, text, span, why: kind })),
     ...questions.flatMap(({ label, text, span }) =>
-      span ? { label, text, span, why: 'Removed question' } : [],
+      span ? { label, text, span, why: 'removed-question' as const } : [],
     ),
   ];
   return read

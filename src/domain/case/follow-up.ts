@@ -1,8 +1,8 @@
-import type { Case } from '../../domain/case/case.ts';
-import { londonDate } from '../../domain/law/dates.ts';
-import type { Regime } from '../../domain/law/provision.ts';
-import type { MailKind } from '../../domain/request/foi-request.ts';
-import { isInConversation, kinshipWith, type OpenMailState, traceOf } from '../session.ts';
+import { CLOCK_STARTS_AFRESH } from '../law/clock.ts';
+import { londonDate } from '../law/dates.ts';
+import type { MailKind } from '../request/foi-request.ts';
+import type { Case } from './case.ts';
+import { isInConversation, kinshipWith, type SeenMail, traceOf } from './own-mail.ts';
 
 /** A mail that belongs to a case already there: a chaser, a clarification, a request for internal review. */
 export type FollowUp = {
@@ -14,8 +14,19 @@ export type FollowUp = {
   readonly date: string | null;
 };
 
+/** A mail that is open, with what else its conversation holds. */
+export type OpenMail = SeenMail & {
+  readonly reading: { readonly detection: { readonly kind: MailKind } };
+  /** Every message, oldest first; `kind` is null for one that was not read. */
+  readonly conversation?: readonly {
+    readonly messageId: string;
+    readonly kind: MailKind | null;
+    readonly date: string | null;
+  }[];
+};
+
 /** What has come after the mail of a case, in its conversation: the open mail, else the newest one. */
-export function followUpOf(of: Case, mail: OpenMailState): FollowUp | null {
+export function followUpOf(of: Case, mail: OpenMail): FollowUp | null {
   if (!isInConversation(of, mail.key)) return null;
   const { messageId } = mail.key;
   if (kinshipWith(of, traceOf(mail)) !== 'same')
@@ -25,12 +36,6 @@ export function followUpOf(of: Case, mail: OpenMailState): FollowUp | null {
   if (!newest || newest.messageId === messageId || !newest.kind || newest.kind === 'request') return null;
   return { kind: newest.kind, messageId: newest.messageId, isOpen: false, date: newest.date };
 }
-
-const CLOCK_STARTS_AFRESH: Readonly<Record<Regime, string>> = {
-  FOIA: 'FOIA s1(3) and s10(6)',
-  EIR: 'EIR reg 9(4)',
-  FOISA: 'FOISA s1(3) and s10(1)(b)',
-};
 
 /** The new day 0 that a clarification gives. */
 export type NewStart = {

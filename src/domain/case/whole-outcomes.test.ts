@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findProvision } from '../../domain/law/find.ts';
-import type { Regime } from '../../domain/law/provision.ts';
+import { findProvision } from '../law/find.ts';
+import type { Regime } from '../law/provision.ts';
 import { WHOLE_OUTCOMES } from './whole-outcomes.ts';
 
 const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sampleCase } from '../../domain/case/sample-case.ts';
-import { type Finding, findingsOf } from '../../domain/checks/finding.ts';
-import { groupFindings } from './grouped-findings.ts';
+import { sampleCase } from '../case/sample-case.ts';
+import { type Finding, findingsOf } from './finding.ts';
+import { groupFindings } from './grouped.ts';
 
 const of = sampleCase('1 One?', '2 Two?', '3 Three?', '4 Four?', '5 Five?');
 

@@ -1,5 +1,5 @@
-import type { TeamReply } from '../../domain/teams/reply.ts';
-import { plainText, type RichText } from '../../domain/text/rich-text.ts';
+import { plainText, type RichText } from '../text/rich-text.ts';
+import type { TeamReply } from './reply.ts';
 
 /// Where the pieces of a reply go: as proposed, until the officer says otherwise.
 ///

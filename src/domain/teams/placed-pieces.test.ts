@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TeamReply } from '../../domain/teams/reply.ts';
 import { bodiesOf, choicesFor, kept, NO_CHOICES } from './placed-pieces.ts';
+import type { TeamReply } from './reply.ts';
 
 const reply = (...texts: readonly string[]): TeamReply => ({
   pieces: texts.map((text) => ({

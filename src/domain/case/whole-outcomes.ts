@@ -1,5 +1,5 @@
-import type { Regime } from '../../domain/law/provision.ts';
-import type { AnswerStatus } from '../../domain/letter/decision.ts';
+import type { Regime } from '../law/provision.ts';
+import type { AnswerStatus } from '../letter/decision.ts';
 
 /** What can become of a whole request in one step. */
 export type WholeOutcome = {

@@ -1,10 +1,8 @@
-import type { Case } from '../../domain/case/case.ts';
-import { attachedClauses } from '../../domain/case/clause-moves.ts';
-import type { Finding, Severity } from '../../domain/checks/finding.ts';
-import { weigh } from '../../domain/checks/overridden.ts';
-import { isTogether } from '../../domain/letter/assignments.ts';
-import type { Session } from '../session.ts';
-import { labelOf } from '../words/question-names.ts';
+import type { Case } from '../case/case.ts';
+import { attachedClauses } from '../case/clause-moves.ts';
+import { isTogether } from '../letter/assignments.ts';
+import { labelOf } from '../letter/question-names.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** What is said once: the findings that say the same, and where they are ("Questions 2, 4 to 9, MetCC"). */
 export type FindingGroup = {
@@ -71,10 +69,4 @@ function runs(of: Case, wanted: ReadonlySet<string | null>): readonly string[] {
     follows = isWanted;
   }
   return found.flatMap((run) => (run.length < 3 ? run : [`${run[0]} to ${run.at(-1)}`]));
-}
-
-/** Findings that still count, those that say the same on one line. */
-export function openGroups(session: Session): readonly FindingGroup[] {
-  const of = session.current.value;
-  return of ? groupFindings(of, weigh(of, session.findings.value).open) : [];
 }

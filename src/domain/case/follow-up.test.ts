@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleBefore, sampleFollowUp, sampleMail } from '../../../test/panel/mails.ts';
-import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
 import { followUpOf, newStartOf } from './follow-up.ts';
+import { afterMoves, sampleCase } from './sample-case.ts';
 
 /** The stored case of `sampleMail(9)`. */
 const request = { ...sampleCase('1 How many?'), source: sampleMail(9).key };
