@@ -6,7 +6,7 @@ import './shell/shell.css';
 import './conversation/conversation.css';
 import './request/request.css';
 import './checks/checks.css';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** Shows the panel in an element, following the session until the signal ends. */

@@ -1,7 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import type { Clause } from '../../src/domain/clauses/clause.ts';
+import type { Session } from '../../src/panel/session/session.ts';
 import { startSession } from '../../src/panel/session/start-session.ts';
-import type { Session } from '../../src/panel/session.ts';
 import { Toasts } from '../../src/panel/shell/toasts.tsx';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { Store } from '../../src/storage/store.ts';

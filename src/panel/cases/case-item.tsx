@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import { DueBadge } from '../controls/due-badge.tsx';
 import { Menu } from '../controls/menu.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { dueWords, firstSentence } from '../words/due.ts';
 import { shortDate } from '../words/short-date.ts';
 import type { DueCase } from './by-due-date.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { byDueDate } from './by-due-date.ts';
 import { CaseItem } from './case-item.tsx';
 import { searchCases } from './case-search.ts';

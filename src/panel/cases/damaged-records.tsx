@@ -3,7 +3,7 @@ import { inJson } from '../../storage/damaged.ts';
 import type { DamagedRecord } from '../../storage/store.ts';
 import { Icon } from '../controls/icon.tsx';
 import { saveFile } from '../controls/save-file.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** What is stored but could not be read: kept, and the officer's to copy or remove. Shows nothing when all is well. */
 export function DamagedRecords({ session }: { session: Session }) {

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { FindingList } from './finding-list.tsx';
 import { openGroups } from './open-groups.ts';
 import { ReasonForm } from './reason-form.tsx';

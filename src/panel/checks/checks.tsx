@@ -7,7 +7,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SEVERITIES } from '../controls/severities.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { openGroups } from './open-groups.ts';
 
 const list = soonNeeded(() => import('./checks-list.tsx').then((module) => module.ChecksList));

@@ -4,8 +4,8 @@ import type { FindingGroup } from '../../domain/checks/grouped.ts';
 import { Icon } from '../controls/icon.tsx';
 import { SEVERITIES } from '../controls/severities.ts';
 import { isHalfTyped } from '../session/draft.tsx';
-import { placeOfFinding } from '../session/place-of-finding.ts';
-import type { Session } from '../session.ts';
+import { placeOfFinding } from '../session/route.ts';
+import type { Session } from '../session/session.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 export type Lead = (finding: Finding) => void;

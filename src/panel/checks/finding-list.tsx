@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { keyOfFinding } from '../../domain/checks/finding.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { FindingItem, type Lead } from './finding-item.tsx';
 import { openGroups } from './open-groups.ts';
 import { PassedFindings } from './passed-findings.tsx';

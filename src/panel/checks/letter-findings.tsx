@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { weigh } from '../../domain/checks/overridden.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { FindingList } from './finding-list.tsx';
 import { openGroups } from './open-groups.ts';
 

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { type FindingGroup, groupFindings } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { FindingWords, type Lead } from './finding-item.tsx';
 
 type PassedProps = { readonly session: Session; readonly of: Case; readonly lead: Lead };

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 type ReasonFormProps = {
   readonly session: Session;

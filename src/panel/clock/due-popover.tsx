@@ -7,7 +7,7 @@ import type { Due } from '../../domain/law/next-due.ts';
 import type { SkippedDay } from '../../domain/law/working-days.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { countWords } from '../words/count-words.ts';
 import { shortDate } from '../words/short-date.ts';
 import { MovesTheDate } from './moves-the-date.tsx';

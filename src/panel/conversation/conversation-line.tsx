@@ -1,6 +1,7 @@
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
-import type { OpenMailState, Session } from '../session.ts';
+import type { OpenMailState } from '../session/mailbox.ts';
+import type { Session } from '../session/session.ts';
 import { canBeRead, sender, whatItIs, when } from '../words/message-words.ts';
 
 type Message = NonNullable<OpenMailState['conversation']>[number];

@@ -1,7 +1,7 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { keepMine, putBackText } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';
 import { SentText } from './sent-text.tsx';

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { afterPress } from '../editor/press.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { derivedText, writeByHand } from './arranging.ts';
 
 type HandEditorProps = {

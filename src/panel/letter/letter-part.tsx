@@ -1,6 +1,6 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { putBackText } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';
 import { type BlockTool, BlockTools } from './block-tools.tsx';

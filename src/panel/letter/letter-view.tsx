@@ -3,7 +3,7 @@ import { renderText } from '../../render/text.ts';
 import { LetterFindings } from '../checks/letter-findings.tsx';
 import { ReplyBar } from '../reply/reply-bar.tsx';
 import { ReplyForm } from '../reply/reply-form.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import './letter.css';
 import { Sheet } from './sheet.tsx';
 

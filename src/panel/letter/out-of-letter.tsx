@@ -1,5 +1,5 @@
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { firstWords } from '../words/block-names.ts';
 import { bringBack, putBackText } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';

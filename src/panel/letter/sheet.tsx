@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Letter } from '../../domain/letter/letter.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { blockNames } from '../words/block-names.ts';
 import { isReordered, leaveOut, moveBlock, putBackOrder } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';

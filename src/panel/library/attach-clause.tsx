@@ -6,7 +6,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { attachable } from '../session/clause-text.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { nameOf } from '../words/question-names.ts';
 
 type Target = { readonly id: string | null; readonly words: string };

@@ -12,7 +12,7 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { ROLE_NAMES, ROLES } from '../words/clause-roles.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 

@@ -5,7 +5,7 @@ import { plainText } from '../../domain/text/rich-text.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { ROLE_NAMES } from '../words/clause-roles.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 import { shorten } from '../words/question-names.ts';

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { startDesk } from './clause-desk.ts';
 import { ClauseItem } from './clause-item.tsx';
 import { Filters } from './filters.tsx';

@@ -1,6 +1,6 @@
 import { useKeptDialog } from '../controls/dialogs.ts';
 import { Later, loader } from '../controls/later.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 const form = loader(() => import('./paste-form.tsx').then((module) => module.PasteForm));
 

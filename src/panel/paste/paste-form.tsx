@@ -1,7 +1,7 @@
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
+import type { Session } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
-import type { Session } from '../session.ts';
 import { PasteArea } from './paste-area.tsx';
 import { readBlocks, useReading } from './use-reading.ts';
 import { WhatWasRead } from './what-was-read.tsx';

@@ -3,7 +3,7 @@ import type { MailBlock } from '../../domain/email/mail.ts';
 import type { Reading } from '../../domain/request/foi-request.ts';
 import { readSelected } from '../../domain/request/read-selected.ts';
 import type { Pasted } from '../session/pasted.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { wordsOf } from './pasted-words.ts';
 
 /** What there is to say of what was pasted. */

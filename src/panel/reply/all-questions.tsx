@@ -6,7 +6,7 @@ import { hasParts } from '../../domain/letter/questions.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { findProvisions, shortCitation } from '../words/exemption-words.ts';
 import { leadToEstimate } from './estimator.tsx';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { Form } from './fields.tsx';
 import { QuestionChoice } from './question-choice.tsx';
 import { useReplyPart } from './reply-part.ts';

@@ -8,7 +8,7 @@ import {
   POUNDS_AN_HOUR,
 } from '../../domain/law/cost-limit.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { poundsInWords, timeInWords } from '../words/reply-words.ts';
 import { CostBar } from './cost-bar.tsx';
 import { EstimateRow } from './estimate-line.tsx';

@@ -7,7 +7,7 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { ExtensionFields } from '../clock/extension-fields.tsx';
 import { type ClockFields, useClockFields } from '../clock/use-clock-draft.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { Form } from './fields.tsx';
 
 type ExtensionFormProps = { readonly session: Session; readonly of: Case };

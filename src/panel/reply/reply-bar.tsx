@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { responseKindOf } from '../../domain/letter/response-kind.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { AllQuestions } from './all-questions.tsx';
 import './reply.css';
 import { KIND_NAMES, keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from '../words/reply-words.ts';

@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { ClarificationForm } from './clarification-form.tsx';
 import { Estimator } from './estimator.tsx';
 import { ExtensionForm } from './extension-form.tsx';

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { keysOf, REVIEW_OUTCOMES } from '../words/reply-words.ts';
 import { DateField, Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import type { Reply } from '../../domain/letter/reply.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { keysOf } from '../words/reply-words.ts';
 import { Form, TextField } from './fields.tsx';
 import { QuestionChoice } from './question-choice.tsx';

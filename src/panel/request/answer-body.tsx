@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { BODY_NAMES } from '../words/statuses.ts';
 import { AnswerWords } from './answer-words.ts';
 

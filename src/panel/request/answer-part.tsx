@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { SoonField } from '../controls/soon-field.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { ASKED, type Asked } from '../words/statuses.ts';
 import { AnswerBody } from './answer-body.tsx';
 import { AttachedClauses } from './attached-clauses.tsx';

@@ -6,7 +6,7 @@ import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Popover } from '../controls/popover.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 type AnsweredByProps = { readonly session: Session; readonly of: Case; readonly question: Question };
 

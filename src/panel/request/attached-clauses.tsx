@@ -5,7 +5,7 @@ import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { filledBody } from '../session/clause-text.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 type AttachedClausesProps = {
   readonly session: Session;

@@ -6,7 +6,7 @@ import type { Answer } from '../../domain/letter/decision.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { Picker } from '../controls/picker.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 import { shorten } from '../words/question-names.ts';
 

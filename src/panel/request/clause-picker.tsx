@@ -6,7 +6,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { attachable } from '../session/clause-text.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 // The search index is half of what a picker needs; it comes while the officer reads.
 const choice = soonNeeded(() => import('./clause-choice.tsx').then((m) => m.ClauseChoice));

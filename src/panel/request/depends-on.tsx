@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { nameOf } from '../words/question-names.ts';
 
 type DependsOnProps = {

@@ -11,7 +11,7 @@ import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { giveReasons } from '../session/clause-text.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from '../words/exemption-words.ts';
 
 type ExemptionsProps = {

@@ -2,7 +2,7 @@ import { keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import { Icon } from '../controls/icon.tsx';
 import { SEVERITIES } from '../controls/severities.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { isOfTeam } from './of-team.ts';
 
 /** Undecided shows anyhow in an open card; reasons stand below the cards. */

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { leftOutOf, type Paragraph } from '../../domain/case/left-out.ts';
 import { placeInMail } from '../../domain/case/place-in-mail.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { WHY_LEFT_OUT } from '../words/left-out.ts';
 import { mend } from './mend.ts';
 import { ReadSelection } from './read-selection.tsx';

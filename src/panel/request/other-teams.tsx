@@ -3,7 +3,7 @@ import { questionsOf } from '../../domain/case/team-questions.ts';
 import { teamsOf } from '../../domain/letter/assignments.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { namesOf } from './answered-by.tsx';
 
 type OtherTeamsProps = { readonly session: Session; readonly of: Case; readonly team: string };

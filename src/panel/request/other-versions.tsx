@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
 import { RichView } from '../controls/rich-view.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 type OtherVersionsProps = {
   readonly session: Session;

@@ -9,7 +9,7 @@ import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { isHalfTyped } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { STATUS_NAMES } from '../words/statuses.ts';
 import { AnswerPart } from './answer-part.tsx';
 import { AnsweredBy } from './answered-by.tsx';

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { MendingName } from '../../domain/case/mending.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { type Draft, Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { mend, mendsOf } from './mend.ts';
 
 type QuestionEditProps = {

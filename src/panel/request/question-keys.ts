@@ -5,7 +5,7 @@ import type { MendingName } from '../../domain/case/mending.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { mendsOf } from './mend.ts';
 import { focusQuestion } from './use-leading.ts';
 

@@ -1,5 +1,5 @@
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** Makes the words that are selected in the open mail its request. */
 export function ReadSelection({ session, primary = false }: { session: Session; primary?: boolean }) {

@@ -6,7 +6,7 @@ import { isOfOtherLaw } from '../../domain/law/other-law.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
 import { giveReasons } from '../session/clause-text.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';

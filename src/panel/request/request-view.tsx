@@ -5,7 +5,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import { withDescendants } from '../../domain/letter/questions.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import type { Drag } from './drag.ts';
 import { LeftOut } from './left-out.tsx';
 import { mend, whereIs } from './mend.ts';

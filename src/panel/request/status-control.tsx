@@ -1,7 +1,7 @@
 import type { Answer, AnswerStatus } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { OTHERS, STATUS_NAMES, USUAL } from '../words/statuses.ts';
 
 type StatusProps = {

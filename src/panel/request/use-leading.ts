@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { belongsTo } from '../../domain/case/team-questions.ts';
-import type { Place, Session } from '../session.ts';
+import type { Place } from '../session/route.ts';
+import type { Session } from '../session/session.ts';
 
 /**
  * Leads to the place that a finding, a search result or a new question asked for.

@@ -8,7 +8,7 @@ import { DateField } from '../clock/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { type SettingsDesk, without } from './settings-desk.ts';
 
 type AddHolidayProps = {

@@ -1,5 +1,5 @@
+import type { Session } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
-import type { Session } from '../session.ts';
 
 /** Does something with all that is stored; what fails is told. */
 export async function attempt(session: Session, work: () => Promise<unknown>): Promise<void> {

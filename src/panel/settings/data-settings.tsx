@@ -3,7 +3,7 @@ import { writeBackup } from '../../storage/backup-file.ts';
 import { tooLarge } from '../../storage/limits.ts';
 import { Icon } from '../controls/icon.tsx';
 import { saveFile } from '../controls/save-file.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { attempt, counted } from './attempt.ts';
 import { DeleteAll, Deleted } from './delete-all.tsx';
 import { ImportBackup, type ImportNotice, ImportNotices, NOTHING_TO_SAY } from './import-backup.tsx';

@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { attempt, counted } from './attempt.ts';
 
 /** What was deleted last, for as long as this panel is open: the way back, and how the browser's own files are doing. */

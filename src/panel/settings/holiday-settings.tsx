@@ -7,7 +7,7 @@ import { holidaysBetween, type Reach, reachOf } from '../../domain/law/holidays/
 import type { Settings } from '../../storage/store.ts';
 import { DateField } from '../clock/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { shortDate } from '../words/short-date.ts';
 import { AddHoliday } from './add-holiday.tsx';
 import { type SettingsDesk, without } from './settings-desk.ts';

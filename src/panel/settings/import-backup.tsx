@@ -4,7 +4,7 @@ import { readBackup } from '../../storage/backup-file.ts';
 import { tooLarge } from '../../storage/limits.ts';
 import type { Backup, Merged } from '../../storage/store.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { attempt, counted } from './attempt.ts';
 
 /** What is to be said of an import: what could not be used, and what only the officer can decide. */

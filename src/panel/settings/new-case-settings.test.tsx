@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 import type { Settings } from '../../storage/store.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { NewCaseSettings } from './new-case-settings.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../storage/store.ts';
 import { proposeReference } from '../session/propose-reference.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { SettingField } from './setting-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 import { TeamSettings } from './team-settings.tsx';

@@ -2,9 +2,9 @@ import type { AddedHoliday } from '../../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails, Regulator } from '../../domain/letter/decision.ts';
 import type { NextRegulator } from '../../domain/letter/regulators.ts';
 import type { Settings } from '../../storage/store.ts';
+import type { Session } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
 import type { SettingsChange } from '../session/typed-records.ts';
-import type { Session } from '../session.ts';
 
 export type SettingsDesk = {
   /** Takes what is typed into a setting. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { AuthoritySettings } from './authority-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { HolidaySettings } from './holiday-settings.tsx';

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { closeDialog } from '../controls/dialogs.ts';
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** Names of Settings are offered, and a first team without a name gets one. */
 export function AddTeamForm({ session, of }: { session: Session; of: Case }) {

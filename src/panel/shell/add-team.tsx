@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { useDialog } from '../controls/dialogs.ts';
 import { Later, soonNeeded } from '../controls/later.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 const form = soonNeeded(() => import('./add-team-form.tsx').then((module) => module.AddTeamForm));
 

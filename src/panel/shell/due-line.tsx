@@ -3,7 +3,7 @@ import { type Due, dueOf } from '../../domain/law/next-due.ts';
 import { DueBadge } from '../controls/due-badge.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { dueWords, firstSentence } from '../words/due.ts';
 
 const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));

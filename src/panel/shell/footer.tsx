@@ -1,6 +1,6 @@
 import { Checks } from '../checks/checks.tsx';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { INSERT_NAMES } from '../words/reply-words.ts';
 
 /** What is still to do, the way to the letter, and the one primary button. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { openDialog, useDialog } from '../controls/dialogs.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { SearchDialog } from './search-dialog.tsx';
 
 const KEYS: readonly (readonly [string, string])[] = [

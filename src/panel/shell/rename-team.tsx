@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** The name of the chosen team, to be corrected in place. */
 export function RenameTeam({ session, of }: { session: Session; of: Case }) {

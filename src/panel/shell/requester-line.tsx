@@ -3,7 +3,7 @@ import { DateField } from '../clock/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { dueSentence } from '../words/due.ts';
 import { shortDate } from '../words/short-date.ts';
 

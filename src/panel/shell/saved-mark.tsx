@@ -1,4 +1,4 @@
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 const WORDS = { saved: 'Saved', saving: 'Saving', failed: 'Not saved' } as const;
 

@@ -1,6 +1,6 @@
 import { useDialog } from '../controls/dialogs.ts';
 import { Later, soonNeeded } from '../controls/later.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 const search = soonNeeded(() => import('./search.tsx').then((module) => module.Search));
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { closeDialog } from '../controls/dialogs.ts';
 import { Picker } from '../controls/picker.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 import { nameOf, shorten } from '../words/question-names.ts';
 

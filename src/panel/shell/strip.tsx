@@ -4,7 +4,7 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { TeamDialogs } from '../teams/team-dialogs.tsx';
 import { AddTeam } from './add-team.tsx';
 import { DueLine } from './due-line.tsx';

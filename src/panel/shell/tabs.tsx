@@ -1,4 +1,5 @@
-import { type Session, VIEWS, type View } from '../session.ts';
+import { VIEWS, type View } from '../session/route.ts';
+import type { Session } from '../session/session.ts';
 
 const NAMES: Readonly<Record<View, string>> = {
   request: 'Request',

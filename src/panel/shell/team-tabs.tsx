@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { RenameTeam } from './rename-team.tsx';
 
 /** Whose answers are shown. One team needs no tabs. */

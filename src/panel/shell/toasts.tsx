@@ -1,5 +1,6 @@
 import { Icon } from '../controls/icon.tsx';
-import type { Session, Toast } from '../session.ts';
+import type { Session } from '../session/session.ts';
+import type { Toast } from '../session/toasts.ts';
 
 /** Passing messages, above the footer. The region is always there, so that what appears in it is read out. */
 export function Toasts({ session }: { session: Session }) {

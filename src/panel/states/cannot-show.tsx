@@ -1,7 +1,7 @@
 import { inJson } from '../../storage/damaged.ts';
 import { Icon } from '../controls/icon.tsx';
 import { saveFile } from '../controls/save-file.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 type CannotShowProps = {
   readonly session: Session;

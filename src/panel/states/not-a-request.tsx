@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/request/foi-request.ts';
 import { ReadSelection } from '../request/read-selection.tsx';
-import type { OpenMailState, Session } from '../session.ts';
+import type { OpenMailState } from '../session/mailbox.ts';
+import type { Session } from '../session/session.ts';
 import { KINDS } from '../words/mail-kinds.ts';
 import { Onward } from './onward.tsx';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../controls/icon.tsx';
 import type { IconName } from '../controls/icon-paths.ts';
 import { ReadSelection } from '../request/read-selection.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { NotARequest } from './not-a-request.tsx';
 import { Onward } from './onward.tsx';
 

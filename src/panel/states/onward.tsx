@@ -1,5 +1,5 @@
 import { openDialog } from '../controls/dialogs.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** The way back to what was in hand, to a request that is in no mail, and to all drafts. */
 export function Onward({ session }: { session: Session }) {

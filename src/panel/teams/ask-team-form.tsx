@@ -8,7 +8,7 @@ import { internalDate } from '../../domain/teams/internal-date.ts';
 import { Icon } from '../controls/icon.tsx';
 import { RichView } from '../controls/rich-view.tsx';
 import { Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import './teams.css';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { closeDialog, useDialog, useKeptDialog } from '../controls/dialogs.ts';
 import { Later, loader } from '../controls/later.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 const asking = loader(() => import('./ask-team-form.tsx').then((module) => module.AskTeamForm));
 const reply = loader(() => import('./team-reply-form.tsx').then((module) => module.TeamReplyForm));

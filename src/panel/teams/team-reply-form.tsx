@@ -19,7 +19,7 @@ import { PasteArea } from '../paste/paste-area.tsx';
 import { type PasteState, useReading } from '../paste/use-reading.ts';
 import { NotRead } from '../paste/what-was-read.tsx';
 import { Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import { ReplyPieces } from './reply-pieces.tsx';
 import '../paste/paste.css';
