@@ -7,7 +7,7 @@ import type { Due } from '../../domain/law/next-due.ts';
 import type { SkippedDay } from '../../domain/law/working-days.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
-import type { Session } from '../session/session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { countWords } from '../words/count-words.ts';
 import { shortDate } from '../words/short-date.ts';
 import { MovesTheDate } from './moves-the-date.tsx';
@@ -15,14 +15,14 @@ import { useClockFields } from './use-clock-draft.ts';
 import './clock.css';
 
 type DuePopoverProps = {
-  readonly session: Session;
   readonly of: Case;
   /** The date, or a sentence that says why there is none. */
   readonly due: Due | string;
 };
 
 /** How the date was counted, every day that was left out, and what moves it. */
-export function DuePopover({ session, of, due }: DuePopoverProps) {
+export function DuePopover({ of, due }: DuePopoverProps) {
+  const session = useSession();
   const fields = useClockFields(session, of);
   const show = useRef(() => {});
   const unfolded = useUnfolding(session, show);
@@ -36,7 +36,7 @@ export function DuePopover({ session, of, due }: DuePopoverProps) {
       {(close) => (
         <div class="stack form due-count" tabIndex={-1} data-first>
           {typeof due === 'string' ? (
-            <NoDate session={session} of={of} why={due} close={close} />
+            <NoDate of={of} why={due} close={close} />
           ) : (
             <Count of={of} due={due} today={session.today()} />
           )}
@@ -61,14 +61,14 @@ function useUnfolding(session: Session, show: RefObject<() => void>): boolean {
 }
 
 type NoDateProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly why: string;
   readonly close: () => void;
 };
 
 /** What is neither contradicted nor awaited is a day that the holidays do not reach. */
-function NoDate({ session, of, why, close }: NoDateProps) {
+function NoDate({ of, why, close }: NoDateProps) {
+  const session = useSession();
   const isBeyond = contradictionIn(of) === null && of.clock.fee?.paid !== null;
   const leave = () => {
     close();

@@ -2,11 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { afterPress } from '../editor/press.ts';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { derivedText, writeByHand } from './arranging.ts';
 
 type HandEditorProps = {
-  readonly session: Session;
   readonly block: LetterBlock;
   readonly name: string;
   /** The focus left it, or Done was pressed (`byHand`: the focus is then to stay with the part). */
@@ -14,7 +13,8 @@ type HandEditorProps = {
 };
 
 /** A part of the letter being written by hand, in its place. Every change is stored at the next pause. */
-export function HandEditor({ session, block, name, close }: HandEditorProps) {
+export function HandEditor({ block, name, close }: HandEditorProps) {
+  const session = useSession();
   const of = session.current.peek()?.id ?? '';
   const started = useRef(derivedText(block));
   const frame = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { putBackText } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';
 import { type BlockTool, BlockTools } from './block-tools.tsx';
@@ -9,7 +9,6 @@ import { HandEditor } from './hand-editor.tsx';
 import { SentText } from './sent-text.tsx';
 
 type LetterPartProps = {
-  readonly session: Session;
   readonly block: LetterBlock;
   readonly name: string;
   /** Its place in the letter, from 0, and the last place there is. */
@@ -23,7 +22,7 @@ type LetterPartProps = {
 
 /** One part of the letter, in place and order as it is sent, with what can be done to it by hand. */
 export function LetterPart(props: LetterPartProps) {
-  const { session, block, name, editing, edit } = props;
+  const { block, name, editing, edit } = props;
   const close = (byHand: boolean) => {
     edit(false);
     if (byHand) focusBlock(block.id);
@@ -31,11 +30,11 @@ export function LetterPart(props: LetterPartProps) {
   return (
     <section class={editing ? 'part editing' : 'part'} id={blockElementId(block.id)} data-role={block.role}>
       {editing ? (
-        <HandEditor session={session} block={block} name={name} close={close} />
+        <HandEditor block={block} name={name} close={close} />
       ) : (
         <>
           <BlockTools name={name} tools={toolsOf(props)} onKey={(event) => moveByKey(event, props)} />
-          <Shown session={session} block={block} name={name} />
+          <Shown block={block} name={name} />
         </>
       )}
     </section>
@@ -61,18 +60,18 @@ function moveByKey(event: KeyboardEvent, { move }: LetterPartProps) {
   move(by);
 }
 
-function Shown({ session, block, name }: { session: Session; block: LetterBlock; name: string }) {
-  if (block.edited?.stale)
-    return <ChangedSince session={session} block={block} name={name} derived={block.edited.derived} />;
+function Shown({ block, name }: { block: LetterBlock; name: string }) {
+  if (block.edited?.stale) return <ChangedSince block={block} name={name} derived={block.edited.derived} />;
   return (
     <>
       <SentText text={block.text} />
-      {block.edited ? <EditedNote session={session} block={block} name={name} /> : null}
+      {block.edited ? <EditedNote block={block} name={name} /> : null}
     </>
   );
 }
 
-function EditedNote({ session, block, name }: { session: Session; block: LetterBlock; name: string }) {
+function EditedNote({ block, name }: { block: LetterBlock; name: string }) {
+  const session = useSession();
   const putBack = async () => {
     await putBackText(session, block.id);
     focusBlock(block.id);

@@ -3,14 +3,15 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session/session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { startDesk } from './clause-desk.ts';
 import { ClauseItem } from './clause-item.tsx';
 import { Filters } from './filters.tsx';
 import './library.css';
 
 /** The clause library: search first, narrow, and each clause opens in place. */
-export function LibraryView({ session }: { session: Session }) {
+export function LibraryView() {
+  const session = useSession();
   const desk = useMemo(() => startDesk(session), [session]);
   const [words, setWords] = useState('');
   const [chosen, setFilter] = useState<ClauseFilter | null>(null);
@@ -57,7 +58,7 @@ export function LibraryView({ session }: { session: Session }) {
       </div>
       <ul class="plain clauses">
         {shown.map((clause) => (
-          <ClauseItem key={clause.id} session={session} clause={clause} desk={desk} />
+          <ClauseItem key={clause.id} clause={clause} desk={desk} />
         ))}
       </ul>
     </section>

@@ -8,14 +8,14 @@ import {
   POUNDS_AN_HOUR,
 } from '../../domain/law/cost-limit.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { poundsInWords, timeInWords } from '../words/reply-words.ts';
 import { CostBar } from './cost-bar.tsx';
 import { EstimateRow } from './estimate-line.tsx';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
 
-type EstimatorProps = { readonly session: Session; readonly of: Case };
+type EstimatorProps = { readonly of: Case };
 
 const COUNTED = `${poundsInWords(POUNDS_AN_HOUR)} for an hour of one person’s work. Redacting, and thinking about exemptions, may not be counted (SI 2004/3244, reg 4).`;
 
@@ -43,7 +43,8 @@ export function leadToEstimate(): void {
 }
 
 /** What complying would cost, line by line, against the appropriate limit (FOIA s12, SI 2004/3244). */
-export function Estimator({ session, of }: EstimatorProps) {
+export function Estimator({ of }: EstimatorProps) {
+  const session = useSession();
   const part = useReplyPart(session, 'estimate');
   if (!needsEstimate(of)) return null;
   const estimate = of.reply.estimate ?? { limit: session.settings.value?.costLimit ?? 450, lines: [] };
@@ -55,7 +56,6 @@ export function Estimator({ session, of }: EstimatorProps) {
         set={(limit) => void part.now((before) => ({ ...from(before), limit }))}
       />
       <Work
-        session={session}
         lines={estimate.lines}
         soon={(field, edit) =>
           part.soon(field, (before) => ({ ...from(before), lines: edit(from(before).lines) }))
@@ -72,14 +72,14 @@ export function Estimator({ session, of }: EstimatorProps) {
 type Lines = CostEstimate['lines'];
 
 type WorkProps = {
-  readonly session: Session;
   readonly lines: Lines;
   readonly soon: (field: string, edit: (before: Lines) => Lines) => void;
   readonly now: (edit: (before: Lines) => Lines, said?: string) => Promise<void>;
 };
 
 /** The work, line by line, and the button that adds some. */
-function Work({ session, lines, soon, now }: WorkProps) {
+function Work({ lines, soon, now }: WorkProps) {
+  const session = useSession();
   const add = async () => {
     const line = newLine();
     await now((before) => [...before, line]);

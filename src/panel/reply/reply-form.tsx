@@ -1,17 +1,17 @@
 import { useSignalEffect } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
-import type { Session } from '../session/session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { ClarificationForm } from './clarification-form.tsx';
 import { Estimator } from './estimator.tsx';
 import { ExtensionForm } from './extension-form.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
 
-type ReplyFormProps = { readonly session: Session; readonly of: Case };
+type ReplyFormProps = { readonly of: Case };
 
 /** What the chosen letter needs beside the answers; nothing for one that needs no more. */
 export function ReplyForm(props: ReplyFormProps) {
-  useLeading(props.session);
+  useLeading(useSession());
   return <FormOfKind {...props} />;
 }
 
@@ -38,19 +38,19 @@ function isEmpty(field: HTMLElement): boolean {
   return field.role === 'textbox' && field.textContent?.trim() === '';
 }
 
-function FormOfKind({ session, of }: ReplyFormProps) {
+function FormOfKind({ of }: ReplyFormProps) {
   switch (of.reply.kind) {
     case 'response':
-      return <Estimator session={session} of={of} />;
+      return <Estimator of={of} />;
     case 'acknowledgement':
       return null;
     case 'clarification':
-      return <ClarificationForm session={session} of={of} />;
+      return <ClarificationForm of={of} />;
     case 'extension':
-      return <ExtensionForm session={session} of={of} />;
+      return <ExtensionForm of={of} />;
     case 'transfer':
-      return <TransferForm session={session} of={of} />;
+      return <TransferForm of={of} />;
     case 'review-outcome':
-      return <ReviewForm session={session} of={of} />;
+      return <ReviewForm of={of} />;
   }
 }

@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { BODY_NAMES } from '../words/statuses.ts';
 import { AnswerWords } from './answer-words.ts';
 
 type AnswerBodyProps = {
-  readonly session: Session;
   /** The case's id. */
   readonly of: string;
   readonly question: string;
@@ -16,7 +15,8 @@ type AnswerBodyProps = {
 };
 
 /** The words of an answer, which make the question answered. */
-export function AnswerBody({ session, of, question, team, answer, onSlash }: AnswerBodyProps) {
+export function AnswerBody({ of, question, team, answer, onSlash }: AnswerBodyProps) {
+  const session = useSession();
   const words = useRef<AnswerWords | null>(null);
   words.current ??= new AnswerWords(answer.revision);
   const { current } = words;

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { SoonField } from '../controls/soon-field.tsx';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { ASKED, type Asked } from '../words/statuses.ts';
 import { AnswerBody } from './answer-body.tsx';
 import { AttachedClauses } from './attached-clauses.tsx';
@@ -15,7 +15,6 @@ import { OtherVersions } from './other-versions.tsx';
 import { StatusControl } from './status-control.tsx';
 
 type AnswerPartProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly question: Question;
   readonly team: string;
@@ -23,7 +22,8 @@ type AnswerPartProps = {
 };
 
 /** The lower part of a card: the status, and what that status asks for. */
-export function AnswerPart({ session, of, question, team, answer }: AnswerPartProps) {
+export function AnswerPart({ of, question, team, answer }: AnswerPartProps) {
+  const session = useSession();
   const pickClause = useRef(() => {});
   const asked: readonly Asked[] = answer.status === null ? ['body'] : ASKED[answer.status];
   const place = { session, question: question.id, team, answer };
@@ -40,15 +40,16 @@ export function AnswerPart({ session, of, question, team, answer }: AnswerPartPr
       ) : null}
       {asked.includes('what') ? <What {...place} /> : null}
       {asked.includes('exemptions') ? <Exemptions {...place} of={of} /> : null}
-      <AttachedClauses session={session} of={of} clauses={answer.clauses} question={question} />
-      <GapLines session={session} question={question.id} team={team} />
+      <AttachedClauses of={of} clauses={answer.clauses} question={question} />
+      <GapLines question={question.id} team={team} />
     </div>
   );
 }
 
-type WhatProps = { session: Session; question: string; team: string; answer: Answer };
+type WhatProps = { question: string; team: string; answer: Answer };
 
-function What({ session, question, team, answer }: WhatProps) {
+function What({ question, team, answer }: WhatProps) {
+  const session = useSession();
   const write = (what: string) =>
     session.actSoon(`what:${question}/${team}`, () => ({ kind: 'set-what', question, team, what }));
   return (

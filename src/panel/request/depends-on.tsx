@@ -1,10 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { nameOf } from '../words/question-names.ts';
 
 type DependsOnProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly question: string;
   readonly team: string;
@@ -12,7 +11,8 @@ type DependsOnProps = {
 };
 
 /** Which question's answer makes this one not applicable. The one that the request itself leans on comes first. */
-export function DependsOn({ session, of, question, team, answer }: DependsOnProps) {
+export function DependsOn({ of, question, team, answer }: DependsOnProps) {
+  const session = useSession();
   const leansOn = of.read.links.find((link) => link.from === question)?.to;
   const choose = (on: string) =>
     session.act({ kind: 'set-depends-on', question, team, on: on === '' ? null : on });

@@ -2,14 +2,15 @@ import { keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import { Icon } from '../controls/icon.tsx';
 import { SEVERITIES } from '../controls/severities.ts';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { isOfTeam } from './of-team.ts';
 
 /** Undecided shows anyhow in an open card; reasons stand below the cards. */
 const SHOWN_ELSEWHERE = ['unanswered', 'no-reason'];
 
 /** What is wrong with one answer, less what the officer has passed. */
-export function GapLines({ session, question, team }: { session: Session; question: string; team: string }) {
+export function GapLines({ question, team }: { question: string; team: string }) {
+  const session = useSession();
   const of = session.current.value;
   const open = of ? weigh(of, session.findings.value).open : [];
   const here = open.filter(

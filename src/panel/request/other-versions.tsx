@@ -1,17 +1,17 @@
 import type { Answer } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
 import { RichView } from '../controls/rich-view.tsx';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 
 type OtherVersionsProps = {
-  readonly session: Session;
   readonly question: string;
   readonly team: string;
   readonly answer: Answer;
 };
 
 /** What stands beside an answer: written in another window at the same moment, or before a team's reply was put in. */
-export function OtherVersions({ session, question, team, answer }: OtherVersionsProps) {
+export function OtherVersions({ question, team, answer }: OtherVersionsProps) {
+  const session = useSession();
   if (answer.otherVersions.length === 0) return null;
   const keep = (version: number | 'current') =>
     session.act({ kind: 'keep-version', question, team, version }, 'Other version dropped.');

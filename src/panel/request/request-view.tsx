@@ -5,7 +5,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import { withDescendants } from '../../domain/letter/questions.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { Session } from '../session/session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import type { Drag } from './drag.ts';
 import { LeftOut } from './left-out.tsx';
 import { mend, whereIs } from './mend.ts';
@@ -20,7 +20,8 @@ import { ContextOfAll } from './shared-context.tsx';
 import { useLeading } from './use-leading.ts';
 
 /** The request as read, question by question, with what becomes of each. */
-export function RequestView({ session, of }: { session: Session; of: Case }) {
+export function RequestView({ of }: { of: Case }) {
+  const session = useSession();
   const folds = useFolds(session, of);
   const drag = useDrag(session);
   const team = session.team.value;
@@ -39,7 +40,6 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
       {pages.shown.map((question) => (
         <QuestionCard
           key={`${team} ${question.id}`}
-          session={session}
           of={of}
           question={question}
           team={team}
@@ -50,7 +50,7 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
         />
       ))}
       <PageTurns pages={pages} />
-      <OtherTeams session={session} of={of} team={team} />
+      <OtherTeams of={of} team={team} />
       <button
         type="button"
         class="button plain add-question"
@@ -58,8 +58,8 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
       >
         <Icon icon="plus" /> Add a question
       </button>
-      <Reasons session={session} of={of} />
-      <LeftOut session={session} of={of} />
+      <Reasons of={of} />
+      <LeftOut of={of} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { openDialog, useDialog } from '../controls/dialogs.ts';
-import type { Session } from '../session/session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { SearchDialog } from './search-dialog.tsx';
 
 const KEYS: readonly (readonly [string, string])[] = [
@@ -21,7 +21,8 @@ const KEYS: readonly (readonly [string, string])[] = [
 ];
 
 /** The keys that work everywhere in the panel, the list of them, and the search that one of them opens. */
-export function Keys({ session }: { session: Session }) {
+export function Keys() {
+  const session = useSession();
   const list = useDialog('keys');
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
@@ -32,7 +33,7 @@ export function Keys({ session }: { session: Session }) {
   }, [session]);
   return (
     <>
-      <SearchDialog session={session} />
+      <SearchDialog />
       <dialog ref={list.ref} aria-labelledby="keys-title" onClose={list.onClose}>
         <form method="dialog" class="stack">
           {/* The list is read from its top, also where it is longer than the window. */}

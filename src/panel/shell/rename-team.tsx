@@ -2,10 +2,11 @@ import type { Case } from '../../domain/case/case.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 
 /** The name of the chosen team, to be corrected in place. */
-export function RenameTeam({ session, of }: { session: Session; of: Case }) {
+export function RenameTeam({ of }: { of: Case }) {
+  const session = useSession();
   const team = of.teams.find(({ id }) => id === session.team.value);
   if (!team) return null;
   const rename = (typed: string) => {

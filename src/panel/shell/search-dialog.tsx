@@ -1,15 +1,14 @@
 import { useDialog } from '../controls/dialogs.ts';
 import { Later, soonNeeded } from '../controls/later.tsx';
-import type { Session } from '../session/session.ts';
 
 const search = soonNeeded(() => import('./search.tsx').then((module) => module.Search));
 
 /** The dialog that searches everything. */
-export function SearchDialog({ session }: { session: Session }) {
+export function SearchDialog() {
   const { ref, open, onClose } = useDialog('search');
   return (
     <dialog ref={ref} class="search" aria-label="Search everything" onClose={onClose}>
-      {open ? <Later of={search} props={{ session }} /> : null}
+      {open ? <Later of={search} props={{}} /> : null}
     </dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { VIEWS, type View } from '../session/route.ts';
-import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 
 const NAMES: Readonly<Record<View, string>> = {
   request: 'Request',
@@ -10,7 +10,8 @@ const NAMES: Readonly<Record<View, string>> = {
 };
 
 /** The five views. Each is a link with a fragment of its own, so the browser's back button works. */
-export function Tabs({ session }: { session: Session }) {
+export function Tabs() {
+  const session = useSession();
   return (
     <nav class="tabs" aria-label="Views">
       {VIEWS.map((view) => (

@@ -2,11 +2,12 @@ import type { Case } from '../../domain/case/case.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import type { Session } from '../session/session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { RenameTeam } from './rename-team.tsx';
 
 /** Whose answers are shown. One team needs no tabs. */
-export function TeamTabs({ session, of }: { session: Session; of: Case }) {
+export function TeamTabs({ of }: { of: Case }) {
+  const session = useSession();
   if (of.teams.length < 2) return null;
   return (
     <div class="team-tabs">
@@ -24,7 +25,7 @@ export function TeamTabs({ session, of }: { session: Session; of: Case }) {
           </button>
         ))}
       </fieldset>
-      <RenameTeam session={session} of={of} />
+      <RenameTeam of={of} />
       <Menu
         label="Teams"
         buttonClass="button plain square small"
