@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import type { FindingGroup } from '../../domain/checks/grouped.ts';
 import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
 import { SEVERITIES } from '../controls/severities.ts';
 import { isHalfTyped } from '../session/draft.tsx';
 import { placeOfFinding } from '../session/route.ts';
@@ -97,7 +98,7 @@ function Past({ group, passed }: PastProps) {
       give={(reason) => pass(reason, 'Warning passed. Your reason is kept with the case.')}
       leave={() => {
         setAsking(false);
-        requestAnimationFrame(() => opener.current?.focus());
+        leadTo(() => opener.current);
       }}
     />
   );

@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
@@ -7,12 +6,14 @@ import type { Due } from '../../domain/law/next-due.ts';
 import type { SkippedDay } from '../../domain/law/working-days.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { type Session, useSession } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { countWords } from '../words/count-words.ts';
 import { shortDate } from '../words/short-date.ts';
 import { MovesTheDate } from './moves-the-date.tsx';
 import { useClockFields } from './use-clock-draft.ts';
 import './clock.css';
+import { afterPaint } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
 
 type DuePopoverProps = {
   readonly of: Case;
@@ -25,7 +26,7 @@ export function DuePopover({ of, due }: DuePopoverProps) {
   const session = useSession();
   const fields = useClockFields(session, of);
   const show = useRef(() => {});
-  const unfolded = useUnfolding(session, show);
+  const unfolded = useUnfolding(show);
   return (
     <Popover
       show={show}
@@ -48,14 +49,13 @@ export function DuePopover({ of, due }: DuePopoverProps) {
 }
 
 /** Opens the popover for what leads here, with what moves the date unfolded. */
-function useUnfolding(session: Session, show: RefObject<() => void>): boolean {
+function useUnfolding(show: RefObject<() => void>): boolean {
   const [unfolded, setUnfolded] = useState(false);
-  useSignalEffect(() => {
-    const place = session.place.value;
-    if (place?.kind !== 'field' || place.field !== 'due') return;
-    session.place.value = null;
+  useLeading((place) => {
+    if (place.kind !== 'field' || place.field !== 'due') return false;
     setUnfolded(true);
-    requestAnimationFrame(() => show.current?.());
+    afterPaint(() => show.current?.());
+    return true;
   });
   return unfolded;
 }

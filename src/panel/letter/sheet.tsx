@@ -1,8 +1,9 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Letter } from '../../domain/letter/letter.ts';
 import { Icon } from '../controls/icon.tsx';
-import { type Session, useSession } from '../session/session.ts';
+import { useLeading } from '../session/leading.ts';
+import { useSession } from '../session/session.ts';
 import { blockNames } from '../words/block-names.ts';
 import { isReordered, leaveOut, moveBlock, putBackOrder } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';
@@ -17,7 +18,11 @@ export function Sheet({ letter }: SheetProps) {
   const editing = useSignal<string | null>(null);
   const said = useSignal('');
   const moving = useRef<Promise<unknown>>(Promise.resolve());
-  useLeading(session);
+  useLeading((place) => {
+    if (place.kind !== 'block') return false;
+    focusBlock(place.block);
+    return true;
+  });
   const names = blockNames([...letter.blocks, ...letter.leftOut]);
   // One after the other, so that quick presses go as many places.
   const move = (block: string, by: -1 | 1) => {
@@ -60,16 +65,6 @@ export function Sheet({ letter }: SheetProps) {
       </p>
     </>
   );
-}
-
-/** Leads to the part that a check asked for. */
-function useLeading(session: Session): void {
-  useSignalEffect(() => {
-    const place = session.place.value;
-    if (place?.kind !== 'block') return;
-    session.place.value = null;
-    focusBlock(place.block);
-  });
 }
 
 function OrderNote() {

@@ -8,6 +8,7 @@ import {
   POUNDS_AN_HOUR,
 } from '../../domain/law/cost-limit.ts';
 import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
 import { useSession } from '../session/session.ts';
 import { poundsInWords, timeInWords } from '../words/reply-words.ts';
 import { CostBar } from './cost-bar.tsx';
@@ -33,13 +34,7 @@ function claimsCost(of: Case): boolean {
 
 /** Focuses the estimate once it is on the page. */
 export function leadToEstimate(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const add = document.querySelector<HTMLElement>('.estimate-add');
-      add?.scrollIntoView({ block: 'center' });
-      add?.focus();
-    }),
-  );
+  leadTo(() => document.querySelector<HTMLElement>('.estimate-add'), { scroll: 'center' });
 }
 
 /** What complying would cost, line by line, against the appropriate limit (FOIA s12, SI 2004/3244). */
@@ -163,9 +158,5 @@ function newLine(): EstimateLine {
 }
 
 function focusLine(id: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.getElementById(`estimate-${id}`)?.querySelector<HTMLElement>('input')?.focus(),
-    ),
-  );
+  leadTo(() => document.getElementById(`estimate-${id}`)?.querySelector<HTMLElement>('input'));
 }

@@ -4,6 +4,7 @@ import { isTogether, teamsOf } from '../../domain/letter/assignments.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { type Session, useSession } from '../session/session.ts';
@@ -109,7 +110,7 @@ function besideCard(question: string): string {
 
 function focusSoon(selector: string | null): void {
   if (selector === null) return;
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+  leadTo(() => document.querySelector<HTMLElement>(selector), { scroll: 'stay' });
 }
 
 function said(of: Case, question: Question, teams: readonly string[]): string {

@@ -7,6 +7,7 @@ import { withDescendants } from '../../domain/letter/questions.ts';
 import { Icon } from '../controls/icon.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import type { Drag } from './drag.ts';
+import { useLeadingToQuestions } from './leading-to-questions.ts';
 import { LeftOut } from './left-out.tsx';
 import { mend, whereIs } from './mend.ts';
 import { isOfTeam } from './of-team.ts';
@@ -17,7 +18,6 @@ import { useQuestionKeys } from './question-keys.ts';
 import { addBelow } from './question-menu.ts';
 import { Reasons } from './reasons.tsx';
 import { ContextOfAll } from './shared-context.tsx';
-import { useLeading } from './use-leading.ts';
 
 /** The request as read, question by question, with what becomes of each. */
 export function RequestView({ of }: { of: Case }) {
@@ -27,7 +27,7 @@ export function RequestView({ of }: { of: Case }) {
   const team = session.team.value;
   const pages = usePages(questionsOf(of, team), `${of.id} ${team}`);
   useQuestionKeys(session, folds.set, pages.reach);
-  useLeading(session, pages.reach, (question) => folds.set(question, false));
+  useLeadingToQuestions(pages.reach, (question) => folds.set(question, false));
   useEffect(() => () => session.mark(null), [session]);
   return (
     <div class="stack request">

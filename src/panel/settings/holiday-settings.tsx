@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { addMonths, longDate } from '../../domain/law/dates.ts';
 import type { AddedHoliday, BankHolidays, Nation } from '../../domain/law/holidays/holidays.ts';
@@ -7,6 +6,8 @@ import { holidaysBetween, type Reach, reachOf } from '../../domain/law/holidays/
 import type { Settings } from '../../storage/store.ts';
 import { DateField } from '../clock/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
 import { useSession } from '../session/session.ts';
 import { shortDate } from '../words/short-date.ts';
 import { AddHoliday } from './add-holiday.tsx';
@@ -26,14 +27,10 @@ export function HolidaySettings({ settings, desk }: HolidaySettingsProps) {
   // It stays while a day is typed into it: one that is not whole is none yet.
   const isAsked = useRef(false);
   isAsked.current ||= reach.endsSoon || reach.uncounted > 0 || settings.holidaysTo !== null;
-  useSignalEffect(() => {
-    const place = session.place.value;
-    if (place?.kind !== 'field' || place.field !== 'holidays') return;
-    session.place.value = null;
-    requestAnimationFrame(() => {
-      section.current?.scrollIntoView({ block: 'start' });
-      section.current?.querySelector('input')?.focus();
-    });
+  useLeading((place) => {
+    if (place.kind !== 'field' || place.field !== 'holidays') return false;
+    leadTo(() => section.current, { scroll: 'start', focus: (part) => part.querySelector('input') });
+    return true;
   });
   return (
     <section ref={section} class="card stack" aria-labelledby="settings-holidays">
