@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { claimedProvisions } from '../../domain/case/reasons.ts';
 import {
+  type Cost,
   type CostEstimate,
   type CostLimit,
   costOf,
@@ -11,7 +12,6 @@ import { Icon } from '../controls/icon.tsx';
 import { leadTo } from '../controls/lead.ts';
 import { useSession } from '../session/session.ts';
 import { poundsInWords, timeInWords } from '../words/reply-words.ts';
-import { CostBar } from './cost-bar.tsx';
 import { EstimateRow } from './estimate-line.tsx';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
@@ -159,4 +159,25 @@ function newLine(): EstimateLine {
 
 function focusLine(id: string): void {
   leadTo(() => document.getElementById(`estimate-${id}`)?.querySelector<HTMLElement>('input'));
+}
+
+/** Where the limit stands, in a bar that is 100 wide: what goes past it can be seen to. */
+const LIMIT_AT = 70;
+
+/** The cost against the limit. The words beside it say the same. */
+function CostBar({ cost }: { cost: Cost }) {
+  const limit = cost.limitHours * POUNDS_AN_HOUR;
+  const length = Math.min(100, (cost.pounds / limit) * LIMIT_AT);
+  return (
+    <svg
+      class={cost.exceeds ? 'cost-bar over' : 'cost-bar'}
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect class="cost-ground" x="0" y="1" width="100" height="6" />
+      <rect class="cost-sum" x="0" y="1" width={length} height="6" />
+      <rect class="cost-limit" x={LIMIT_AT - 0.3} y="0" width="0.6" height="8" />
+    </svg>
+  );
 }

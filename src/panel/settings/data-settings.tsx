@@ -4,9 +4,9 @@ import { tooLarge } from '../../storage/limits.ts';
 import { Icon } from '../controls/icon.tsx';
 import { saveFile } from '../controls/save-file.ts';
 import { type Session, useSession } from '../session/session.ts';
-import { attempt, counted } from './attempt.ts';
 import { DeleteAll, Deleted } from './delete-all.tsx';
 import { ImportBackup, type ImportNotice, ImportNotices, NOTHING_TO_SAY } from './import-backup.tsx';
+import { attempt, counted } from './settings-desk.ts';
 
 type DataProps = {
   /** Stores what is half typed in Settings. */

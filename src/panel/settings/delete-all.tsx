@@ -2,7 +2,7 @@ import { signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
 import { type Session, useSession } from '../session/session.ts';
-import { attempt, counted } from './attempt.ts';
+import { attempt, counted } from './settings-desk.ts';
 
 /** What was deleted last, for as long as this panel is open: the way back, and how the browser's own files are doing. */
 type LastDeletion = {

@@ -5,7 +5,7 @@ import { tooLarge } from '../../storage/limits.ts';
 import type { Backup, Merged } from '../../storage/store.ts';
 import { Icon } from '../controls/icon.tsx';
 import { type Session, useSession } from '../session/session.ts';
-import { attempt, counted } from './attempt.ts';
+import { attempt, counted } from './settings-desk.ts';
 
 /** What is to be said of an import: what could not be used, and what only the officer can decide. */
 export type ImportNotice = {

@@ -66,3 +66,17 @@ export function settingsDesk(session: Session): SettingsDesk {
 export function without(holidays: readonly AddedHoliday[], one: AddedHoliday): readonly AddedHoliday[] {
   return holidays.filter((other) => other.date !== one.date || other.nations.join() !== one.nations.join());
 }
+
+/** Does something with all that is stored; what fails is told. */
+export async function attempt(session: Session, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    session.problem(notSaved(error));
+  }
+}
+
+/** "1 draft", "2 drafts". */
+export function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { openDialog, useDialog } from '../controls/dialogs.ts';
+import { Later, soonNeeded } from '../controls/later.tsx';
 import { type Session, useSession } from '../session/session.ts';
-import { SearchDialog } from './search-dialog.tsx';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['Alt + ↓ / ↑', 'Next or previous question'],
@@ -80,4 +80,16 @@ function done(work: Promise<unknown>): true {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select');
+}
+
+const search = soonNeeded(() => import('./search.tsx').then((module) => module.Search));
+
+/** The dialog that searches everything. */
+function SearchDialog() {
+  const { ref, open, onClose } = useDialog('search');
+  return (
+    <dialog ref={ref} class="search" aria-label="Search everything" onClose={onClose}>
+      {open ? <Later of={search} props={{}} /> : null}
+    </dialog>
+  );
 }

@@ -5,13 +5,12 @@ import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
 import { PasteDialog } from '../paste/paste-dialog.tsx';
 import { RequestView } from '../request/request-view.tsx';
-import type { View } from '../session/route.ts';
+import { VIEWS, type View } from '../session/route.ts';
 import { useSession } from '../session/session.ts';
 import { NothingInHand } from '../states/nothing-in-hand.tsx';
 import { Footer } from './footer.tsx';
 import { Keys } from './keys.tsx';
 import { Strip } from './strip.tsx';
-import { Tabs } from './tabs.tsx';
 import { TeamTabs } from './team-tabs.tsx';
 import { Toasts } from './toasts.tsx';
 
@@ -133,5 +132,32 @@ function CurrentRequest() {
       <TeamTabs of={current} />
       <RequestView key={current.id} of={current} />
     </>
+  );
+}
+
+const NAMES: Readonly<Record<View, string>> = {
+  request: 'Request',
+  letter: 'Letter',
+  library: 'Library',
+  cases: 'Cases',
+  settings: 'Settings',
+};
+
+/** The five views. Each is a link with a fragment of its own, so the browser's back button works. */
+function Tabs() {
+  const session = useSession();
+  return (
+    <nav class="tabs" aria-label="Views">
+      {VIEWS.map((view) => (
+        <a
+          key={view}
+          class="tab"
+          href={`#${view}`}
+          aria-current={session.view.value === view ? 'page' : undefined}
+        >
+          {NAMES[view]}
+        </a>
+      ))}
+    </nav>
   );
 }

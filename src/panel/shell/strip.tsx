@@ -1,15 +1,14 @@
 import type { Case } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import type { Regime } from '../../domain/law/provision.ts';
-import { openDialog } from '../controls/dialogs.ts';
+import { openDialog, useDialog } from '../controls/dialogs.ts';
+import { Later, soonNeeded } from '../controls/later.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import { TeamDialogs } from '../teams/team-dialogs.tsx';
-import { AddTeam } from './add-team.tsx';
 import { DueLine } from './due-line.tsx';
 import { RequesterLine } from './requester-line.tsx';
-import { SavedMark } from './saved-mark.tsx';
 
 const REGIMES: Readonly<Record<Regime, string>> = {
   FOIA: 'FOIA 2000',
@@ -150,4 +149,29 @@ function caseItems(session: Session): readonly MenuItem[] {
       },
     },
   ];
+}
+
+const form = soonNeeded(() => import('./add-team-form.tsx').then((module) => module.AddTeamForm));
+
+/** The dialog that adds a team. */
+function AddTeam({ of }: { of: Case }) {
+  const { ref, open, onClose } = useDialog('team');
+  return (
+    <dialog ref={ref} aria-labelledby="add-team-title" onClose={onClose}>
+      {open ? <Later of={form} props={{ of }} /> : null}
+    </dialog>
+  );
+}
+
+const WORDS = { saved: 'Saved', saving: 'Saving', failed: 'Not saved' } as const;
+
+/** The quiet word that says whether everything typed is stored. Only a failure is read out. */
+function SavedMark() {
+  const session = useSession();
+  const saved = session.saved.value;
+  return (
+    <span class={`small saved ${saved}`} role={saved === 'failed' ? 'alert' : undefined}>
+      {WORDS[saved]}
+    </span>
+  );
 }

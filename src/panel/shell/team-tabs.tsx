@@ -2,8 +2,9 @@ import type { Case } from '../../domain/case/case.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
+import { Popover } from '../controls/popover.tsx';
+import { SoonField } from '../controls/soon-field.tsx';
 import { type Session, useSession } from '../session/session.ts';
-import { RenameTeam } from './rename-team.tsx';
 
 /** Whose answers are shown. One team needs no tabs. */
 export function TeamTabs({ of }: { of: Case }) {
@@ -54,4 +55,34 @@ function remove(session: Session, of: Case): void {
   const team = session.team.peek();
   const name = of.teams.find(({ id }) => id === team)?.name ?? 'Team';
   void session.act({ kind: 'remove-team', team }, `${name} and its answers removed.`);
+}
+
+/** The name of the chosen team, to be corrected in place. */
+function RenameTeam({ of }: { of: Case }) {
+  const session = useSession();
+  const team = of.teams.find(({ id }) => id === session.team.value);
+  if (!team) return null;
+  const rename = (typed: string) => {
+    const name = typed.trim();
+    // A tab and a part of the letter need a name: an emptied field is one that is about to be filled.
+    if (name !== '') session.actSoon(`team:${team.id}`, () => ({ kind: 'rename-team', team: team.id, name }));
+  };
+  return (
+    <Popover
+      name="Name of the team"
+      buttonClass="button plain square small"
+      button={<Icon icon="pencil" name={`Rename ${team.name}`} />}
+    >
+      {() => (
+        <SoonField
+          key={team.id}
+          value={team.name}
+          label="Name of the team"
+          first
+          onText={rename}
+          onLeave={() => void session.flush()}
+        />
+      )}
+    </Popover>
+  );
 }
