@@ -2,7 +2,7 @@ import { parseEmail } from '../../../src/domain/email/parse-email.ts';
 import type { LetterBlock } from '../../../src/domain/letter/letter.ts';
 import { parseRequest } from '../../../src/domain/request/parse-request.ts';
 import { renderLines } from '../../../src/render/lines.ts';
-import { connectWebmail } from '../../../src/webmail/connect-webmail.ts';
+import { connectWebmail } from '../../../src/webmail/webmails.ts';
 import { Mailbox } from '../../../src/webmail/mailbox/mailbox.ts';
 import type { LetterOrder, MailKey } from '../../../src/webmail/webmail.ts';
 
