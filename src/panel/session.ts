@@ -120,10 +120,11 @@ export interface Session {
   readonly authority: ReadonlySignal<AuthorityDetails | null>;
   /** The letter that the current case makes now; null when there is no case. */
   readonly letter: ReadonlySignal<Letter | null>;
-  /** What is wrong with the current case before its letter goes, gravest first; [] when there is no case. */
-  readonly findings: ReadonlySignal<readonly Finding[]>;
-  /** False for the moment until the rules are loaded that say what is wrong. */
-  readonly checked: ReadonlySignal<boolean>;
+  /**
+   * What is wrong with the current case before its letter goes, gravest first. Null while nothing can be said: there is no
+   * case, or the rules are not loaded yet. Nothing goes, and nothing is called right, on the strength of null.
+   */
+  readonly findings: ReadonlySignal<readonly Finding[] | null>;
   /** The bank holidays, with those that the officer added. */
   readonly holidays: ReadonlySignal<BankHolidays>;
 

@@ -1,8 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import { Menu } from '../controls/menu.tsx';
 import type { Session } from '../session.ts';
-import { dueWords, firstSentence } from '../shell/due.ts';
+import { dueWords } from '../shell/due.ts';
 import { DueBadge } from '../shell/due-line.tsx';
 import { shortDate } from '../shell/short-date.ts';
 import type { DueCase } from './by-due-date.ts';
@@ -37,12 +38,8 @@ export function CaseItem({ session, of, due }: CaseItemProps) {
 }
 
 function DueLine({ of, due, today }: { of: Case; due: DueCase['due']; today: string }) {
-  if (due === null || typeof due === 'string')
-    return (
-      <span class="case-due quiet small">
-        {due === null ? 'Date of receipt missing' : firstSentence(due)}
-      </span>
-    );
+  if (!isCounted(due))
+    return <span class="case-due quiet small">{due === null ? 'Date of receipt missing' : due.problem}</span>;
   return (
     <span class="case-due small">
       <span>{dueWords(due, today)}</span>

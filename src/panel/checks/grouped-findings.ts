@@ -73,8 +73,8 @@ function runs(of: Case, wanted: ReadonlySet<string | null>): readonly string[] {
   return found.flatMap((run) => (run.length < 3 ? run : [`${run[0]} to ${run.at(-1)}`]));
 }
 
-/** Findings that still count, those that say the same on one line. */
+/** Findings that still count, those that say the same on one line; none until the rules are there to say. */
 export function openGroups(session: Session): readonly FindingGroup[] {
   const of = session.current.value;
-  return of ? groupFindings(of, weigh(of, session.findings.value).open) : [];
+  return of ? groupFindings(of, weigh(of, session.findings.value ?? []).open) : [];
 }

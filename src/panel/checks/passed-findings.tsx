@@ -9,7 +9,7 @@ type PassedProps = { readonly session: Session; readonly of: Case; readonly lead
 
 /** Folded: what the officer has passed, with the reasons; each can be put back. */
 export function PassedFindings({ session, of, lead }: PassedProps) {
-  const { passed } = weigh(of, session.findings.value);
+  const { passed } = weigh(of, session.findings.value ?? []);
   if (passed.length === 0) return null;
   const reasons = new Map<Finding, string>(passed.map(({ finding, reason }) => [finding, reason]));
   const groups = groupFindings(of, [...reasons.keys()]);

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import { Icon } from '../icon.tsx';
 import type { OpenMailState, Session } from '../session.ts';
 import { dueOf, dueWords } from '../shell/due.ts';
@@ -40,7 +41,7 @@ function openWords(session: Session, of: Case, { kind }: FollowUp): string {
   const due = dueOf(of, today, session.holidays.value);
   const dates = [
     of.receivedOn === null ? '' : `, received ${shortDate(of.receivedOn, today)}`,
-    due === null || typeof due === 'string' ? '' : `, ${inText(dueWords(due, today))}`,
+    isCounted(due) ? `, ${inText(dueWords(due, today))}` : '',
   ];
   const name = of.reference || of.subject || 'the case below';
   return `This mail looks like ${KINDS_OF_CASE[kind]} ${name}${dates.join('')}. Insert replies to this mail.`;

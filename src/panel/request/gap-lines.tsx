@@ -11,7 +11,7 @@ const SHOWN_ELSEWHERE = ['unanswered', 'no-reason'];
 /** What is wrong with one answer, less what the officer has passed. */
 export function GapLines({ session, question, team }: { session: Session; question: string; team: string }) {
   const of = session.current.value;
-  const open = of ? weigh(of, session.findings.value).open : [];
+  const open = of ? weigh(of, session.findings.value ?? []).open : [];
   const here = open.filter(
     (finding) =>
       finding.questionId === question &&

@@ -18,9 +18,9 @@ type Ground = {
   readonly today: () => string;
 };
 
-export type Drafting = Pick<Session, 'authority' | 'holidays' | 'letter' | 'findings' | 'checked'> & {
-  /** All that is wrong now, when the rules are there to say so. Throws when they can't be loaded. */
-  allFindings(): Promise<readonly Finding[]>;
+export type Drafting = Pick<Session, 'authority' | 'holidays' | 'letter' | 'findings'> & {
+  /** All that is wrong now, once the rules are there to say so; null without a case. Throws when they can't be loaded. */
+  allFindings(): Promise<readonly Finding[] | null>;
 };
 
 type Rules = typeof checkNotice;
@@ -63,12 +63,12 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
   });
   const { rules, load } = startRules();
   const findings = computed(() => {
+    // Asked for first, so that they are loaded beside the case and Settings.
+    const judge = rules.value;
     const of = current.value;
-    if (!of || !authority.value || !letter.value || !rules.value) return [];
-    const sending = { ...writing.value, attached: attached.value, letter: letter.value };
-    return rules.value(of, authority.value, sending);
+    if (!judge || !of || !authority.value || !letter.value) return null;
+    return judge(of, authority.value, { ...writing.value, attached: attached.value, letter: letter.value });
   });
-  const checked = computed(() => rules.value !== null);
   const allFindings = () => load().then(() => findings.peek());
-  return { authority, holidays, letter, findings, checked, allFindings };
+  return { authority, holidays, letter, findings, allFindings };
 }

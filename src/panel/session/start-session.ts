@@ -74,7 +74,6 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     holidays: room.drafting.holidays,
     letter: room.drafting.letter,
     findings: room.drafting.findings,
-    checked: room.drafting.checked,
     team: team.shown,
     chooseTeam: team.choose,
     ...room.typing,

@@ -1,8 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Icon } from '../icon.tsx';
 import type { Session } from '../session.ts';
-import { type Due, dueOf, dueWords, firstSentence, isPressing, leftWords } from './due.ts';
+import { type Due, dueOf, dueWords, isPressing, leftWords } from './due.ts';
 
 const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
 
@@ -12,12 +13,12 @@ export function DueLine({ session, of }: { session: Session; of: Case }) {
   if (due === null) return <p class="strip-due quiet">Set the date of receipt to see when this is due.</p>;
   return (
     <div class="strip-due">
-      {typeof due === 'string' ? (
-        <span class="grow">{firstSentence(due)}</span>
-      ) : (
+      {isCounted(due) ? (
         <span class="strip-due-words">
           <DueDate due={due} today={session.today()} />
         </span>
+      ) : (
+        <span class="grow">{due.problem}</span>
       )}
       <Later of={popover} props={{ session, of, due }} until={<PopoverToCome />} />
     </div>

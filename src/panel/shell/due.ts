@@ -1,7 +1,8 @@
-import { deadlineOf, type Timed } from '../../domain/law/clock.ts';
+import { deadlineOf, isCounted, type Timed } from '../../domain/law/clock.ts';
 import type { IsoDate } from '../../domain/law/dates.ts';
 import type { DueDate } from '../../domain/law/due-date.ts';
 import type { BankHolidays } from '../../domain/law/holidays/holidays.ts';
+import { type Remark, Uncountable } from '../../domain/law/remark.ts';
 import { calendarOf, workingDaysLeft } from '../../domain/law/working-days.ts';
 import { shortDate } from './short-date.ts';
 
@@ -20,11 +21,11 @@ export type Due = DueDate & {
 
 /**
  * When the reply to a case is due, and how many working days are left after `today` (YYYY-MM-DD). Null without a date
- * of receipt; a sentence for the officer where no date can be counted.
+ * of receipt; a remark for the officer where no date can be counted.
  */
-export function dueOf(of: Timed, today: IsoDate, holidays: BankHolidays): Due | string | null {
+export function dueOf(of: Timed, today: IsoDate, holidays: BankHolidays): Due | Remark | null {
   const counted = deadlineOf(of, holidays);
-  if (counted === null || typeof counted === 'string') return counted;
+  if (!isCounted(counted)) return counted;
   const extended = of.clock.extension !== null && counted.due > counted.noticeDue;
   const next = extended && today <= counted.noticeDue ? 'notice' : 'reply';
   const at = next === 'notice' ? counted.noticeDue : counted.due;
@@ -32,7 +33,7 @@ export function dueOf(of: Timed, today: IsoDate, holidays: BankHolidays): Due | 
     const left = workingDaysLeft(today, at, calendarOf(of.regime, holidays));
     return { ...counted, next, extended, at, left, past: at < today };
   } catch (error) {
-    if (error instanceof RangeError) return error.message;
+    if (error instanceof Uncountable) return error.remark;
     throw error;
   }
 }
@@ -48,7 +49,7 @@ export function dueWords({ next, extended, at, due, past }: Due, today: IsoDate)
 /** `dueWords` of a case as one sentence; '' where there is no date. */
 export function dueSentence(of: Timed, today: IsoDate, holidays: BankHolidays): string {
   const due = dueOf(of, today, holidays);
-  return due === null || typeof due === 'string' ? '' : `${dueWords(due, today)}.`;
+  return isCounted(due) ? `${dueWords(due, today)}.` : '';
 }
 
 /** "12 working days left", "due today", "3 working days ago". */
@@ -65,9 +66,4 @@ const SOON = 3;
 /** True where the officer should look at the date: it is near, or past. */
 export function isPressing({ left, past }: Pick<Due, 'left' | 'past'>): boolean {
   return past || left <= SOON;
-}
-
-/** What is wrong, without what to do about it. */
-export function firstSentence(words: string): string {
-  return /^.*?\.(?= |$)/.exec(words)?.[0] ?? words;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import { addDays } from '../../domain/law/dates.ts';
 import { askTeam, type TeamMail } from '../../domain/teams/ask-team.ts';
 import { internalDate } from '../../domain/teams/internal-date.ts';
@@ -69,7 +70,7 @@ function nameOf(of: Case, team: string): string {
 
 function dueDay(session: Session, of: Case): string | null {
   const due = dueOf(of, session.today(), session.holidays.peek());
-  return due === null || typeof due === 'string' ? null : due.due;
+  return isCounted(due) ? due.due : null;
 }
 
 function proposedDate(session: Session, of: Case): string {
