@@ -63,7 +63,7 @@ it('leads to what is to be filled in a paragraph: on another page, on another te
   const clause = { id: 'c1', clauseId: null, title: 'Harm', role: 'harm', serves: [], body } as const;
   await session.act({ kind: 'attach-clause', question: 'q201', team: 'fleet', clause });
   await session.act({ kind: 'set-status', question: 'q201', team: 'fleet', status: 'answer' });
-  const unfilled = () => session.findings.value.find(({ clauseId }) => clauseId === 'c1');
+  const unfilled = () => session.findings.value?.find(({ clauseId }) => clauseId === 'c1');
   await expect.poll(() => unfilled()?.teamId).toBe('fleet');
   // Folds the card, and goes to where it can't be seen.
   session.chooseTeam('fleet');
