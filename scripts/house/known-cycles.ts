@@ -1,0 +1,31 @@
+/// The cycles of imports that there still are, types included. The list may only shrink: a cycle that is not in one of
+/// these fails the check, and so does a file that stands here and is in no cycle any more.
+
+/** Each cycle by its files under src. */
+export const KNOWN_CYCLES: readonly (readonly string[])[] = [
+  ['domain/checks/finding.ts', 'domain/checks/said.ts'],
+  ['domain/law/contradiction.ts', 'domain/law/due-date.ts', 'domain/law/limits.ts'],
+  ['domain/letter/assignments.ts', 'domain/letter/decision.ts'],
+  ['domain/letter/sentences/kind-sentences.ts', 'domain/letter/sentences/sentences.ts'],
+  ['panel/editor/rich-editor.tsx', 'panel/editor/toolbar.tsx'],
+  [
+    'panel/session.ts',
+    'panel/session/case-maker.ts',
+    'panel/session/delete-all.ts',
+    'panel/session/desk.ts',
+    'panel/session/drafting.ts',
+    'panel/session/drafts.ts',
+    'panel/session/moves.ts',
+    'panel/session/pasted.ts',
+    'panel/session/place-of-finding.ts',
+    'panel/session/remove-case.ts',
+    'panel/session/rereading.ts',
+    'panel/session/route.ts',
+    'panel/session/sending.ts',
+    'panel/session/start-session.ts',
+    'panel/session/toasts.ts',
+    'panel/session/typed-records.ts',
+    'panel/session/typing.ts',
+    'panel/session/waiting.ts',
+  ],
+];
