@@ -4,7 +4,7 @@ import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet
 /// when they are needed.
 
 /** One import. `type`: only types come over it, so it is gone when the program runs. */
-export type Arrow = { readonly to: string; readonly type: boolean };
+type Arrow = { readonly to: string; readonly type: boolean };
 
 /** Every file of src by its path from the root, with what it imports: files, and packages as `node_modules/…`. */
 export type ImportGraph = ReadonlyMap<string, readonly Arrow[]>;

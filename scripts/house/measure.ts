@@ -82,7 +82,7 @@ export function functionLengths(source: ts.SourceFile): readonly number[] {
 }
 
 /** @param file by its path from the root */
-export function sourceOf(root: string, file: string): ts.SourceFile {
+function sourceOf(root: string, file: string): ts.SourceFile {
   const text = readFileSync(path.join(root, file), 'utf8');
   return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 }

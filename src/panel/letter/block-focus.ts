@@ -14,6 +14,6 @@ export function focusBlock(block: string): void {
 }
 
 /** Runs when what was just changed is on the page. */
-export function afterPaint(run: () => void): void {
+function afterPaint(run: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(run));
 }
