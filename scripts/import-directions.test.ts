@@ -94,8 +94,7 @@ test('a view of the panel imports only what stands on a lower floor', async () =
   const sources = {
     'panel/words/due.ts': ['../controls/icon.tsx'],
     'panel/controls/icon.tsx': ['preact', '@preact/signals', 'preact/hooks'],
-    'panel/session.ts': ['../messages.ts', './session/desk.ts'],
-    'panel/session/desk.ts': ['../words/due.ts', '../clock/part.tsx'],
+    'panel/session/desk.ts': ['../../messages.ts', '../words/due.ts', '../clock/part.tsx'],
     'panel/clock/part.tsx': ['../session/desk.ts', 'webextension-polyfill', '../../messages.ts'],
     'panel/teams/ask.tsx': ['../reply/form.tsx'],
     'panel/reply/form.tsx': ['../request/card.tsx'],

@@ -28,6 +28,7 @@ const PLACES_BEFORE: Readonly<Record<string, string>> = {
   'panel/icon-paths.ts': 'panel/controls',
   'panel/rich-view.tsx': 'panel/controls',
   'panel/editor-contract.ts': 'panel/editor',
+  'panel/session.ts': 'panel/session',
 };
 
 /** @param root the folder that src is in @returns the figures in the order in which they are told */

@@ -90,13 +90,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Files that belong to a room in whose folder they do not stand. */
-const PLACED: Readonly<Record<string, string>> = { 'panel/session.ts': 'panel/session' };
-
 /** @param file under src, as `panel/clock/part.tsx` @returns the smallest room that holds it; null when none does */
 export function roomOf(file: string): string | null {
-  const placed = PLACED[file];
-  if (placed) return placed;
   const holding = Object.keys(ROOMS).filter((room) => file === room || file.startsWith(`${room}/`));
   return holding.sort((a, b) => b.length - a.length)[0] ?? null;
 }
@@ -104,12 +99,10 @@ export function roomOf(file: string): string | null {
 /** @returns a pattern that matches every file of a room, by its path from the root, and no file of a room inside it */
 export function patternOf(room: string): string {
   if (isFile(room)) return `^src/${escaped(room)}$`;
-  const inner = [...Object.keys(ROOMS), ...Object.keys(PLACED)]
+  const inner = Object.keys(ROOMS)
     .filter((name) => name.startsWith(`${room}/`))
     .map((name) => escaped(name.slice(room.length + 1)) + (isFile(name) ? '$' : '/'));
-  const placed = Object.keys(PLACED).filter((file) => PLACED[file] === room);
-  const without = inner.length > 0 ? `(?!${inner.join('|')})` : '';
-  return [`^src/${room}/${without}`, ...placed.map((file) => `^src/${escaped(file)}$`)].join('|');
+  return inner.length > 0 ? `^src/${room}/(?!${inner.join('|')})` : `^src/${room}/`;
 }
 
 /** @returns the pattern of whatever a name of `imports` stands for: `domain` is all of its rooms */

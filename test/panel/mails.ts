@@ -1,5 +1,5 @@
 import type { FoiRequest, Question, Reading } from '../../src/domain/request/foi-request.ts';
-import type { OpenMailState } from '../../src/panel/session.ts';
+import type { OpenMailState } from '../../src/panel/session/mailbox.ts';
 
 /// Mails as a content script would tell of them, for the tests of the panel and for looking at it.
 

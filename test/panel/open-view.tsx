@@ -1,7 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import type { Clause } from '../../src/domain/clauses/clause.ts';
+import { type Session, SessionContext } from '../../src/panel/session/session.ts';
 import { startSession } from '../../src/panel/session/start-session.ts';
-import type { Session } from '../../src/panel/session.ts';
 import { Toasts } from '../../src/panel/shell/toasts.tsx';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -27,7 +27,7 @@ type Options = { readonly mail?: boolean; readonly starters?: readonly Clause[];
 
 /** One view on a session and a database of its own, with the panel's toasts. */
 export async function openView(
-  View: ComponentType<{ session: Session }>,
+  View: ComponentType,
   before: (store: Store) => Promise<unknown>,
   { mail = false, starters = [], today = '2026-11-27' }: Options = {},
 ): Promise<OpenView> {
@@ -51,8 +51,10 @@ export async function openView(
   document.body.append(place);
   render(
     <main>
-      <View session={session} />
-      <Toasts session={session} />
+      <SessionContext.Provider value={session}>
+        <View />
+        <Toasts />
+      </SessionContext.Provider>
     </main>,
     place,
   );

@@ -1,6 +1,6 @@
 import { type FindingGroup, groupFindings } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** Findings that still count, those that say the same on one line. */
 export function openGroups(session: Session): readonly FindingGroup[] {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { ClockPart } from '../../domain/law/contradiction.ts';
 import { type Draft, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { dueSentence } from '../words/due.ts';
 import { type ClockDraft, draftAfter, draftOf, partOf, refusalOf, says } from './clock-draft.ts';
 

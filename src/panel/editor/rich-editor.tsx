@@ -5,8 +5,7 @@ import type { RichEditorProps } from './editor-contract.ts';
 import { LinkForm } from './link-form.tsx';
 import { linkAt, removeLink, setLink } from './links.ts';
 import { LiveEditor, type Opening } from './live-editor.ts';
-import { afterPress } from './press.ts';
-import { Toolbar } from './toolbar.tsx';
+import { afterPress, Toolbar } from './toolbar.tsx';
 import '../controls/rich-text.css';
 
 export type Placeholders = { readonly filled: readonly Placeholder[]; readonly open: readonly Placeholder[] };

@@ -6,7 +6,7 @@ import { idle, panelOn, pass, slow } from '../../../test/panel/typing.ts';
 import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { AnswerWords } from './answer-words.ts';
 
 let real: Store;

@@ -2,7 +2,7 @@ import type { Case, CaseMove } from '../../domain/case/case.ts';
 import { type MendingName, mendingOf } from '../../domain/case/mending.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /// Mending what was read. Each act is one move that Undo takes back; it is said, and the focus stays with the question.
 

@@ -5,9 +5,9 @@ import type { MendingName } from '../../domain/case/mending.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
+import { focusQuestion } from './leading-to-questions.ts';
 import { mendsOf } from './mend.ts';
-import { focusQuestion } from './use-leading.ts';
 
 type Fold = (question: string, folded: boolean) => void;
 /** Turns to the page that a question's card is on; true when it was not shown. */

@@ -3,7 +3,7 @@ import type { MendingName } from '../../domain/case/mending.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { IconName } from '../controls/icon-paths.ts';
 import type { MenuItem } from '../controls/menu.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { mendsOf } from './mend.ts';
 
 /** What can be done to a question as it was read. Each is one move and can be undone. */

@@ -2,20 +2,21 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { filledClause } from '../../domain/letter/attached.ts';
 import type { AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
-import { type Facts, factsOf } from '../../domain/letter/facts.ts';
+import { type Facts, factsOf, type Writing } from '../../domain/letter/facts.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
-import type { Session } from '../session.ts';
 import { shortCitation } from '../words/exemption-words.ts';
+import type { Session } from './session.ts';
 
-const known = new WeakMap<Case, { readonly authority: AuthorityDetails; readonly facts: Facts }>();
+type Made = { readonly authority: AuthorityDetails; readonly writing: Writing; readonly facts: Facts };
+const known = new WeakMap<Case, Made>();
 
-/** What the letter's clauses are filled from, worked out once for each value of a case. */
-function factsFor(of: Case, authority: AuthorityDetails): Facts {
+/** What the letter's clauses are filled from, worked out once for each value of a case: with all that the letter is written with. */
+function factsFor(of: Case, authority: AuthorityDetails, writing: Writing): Facts {
   const made = known.get(of);
-  if (made?.authority === authority) return made.facts;
-  const facts = factsOf(of, authority);
-  known.set(of, { authority, facts });
+  if (made?.authority === authority && made.writing === writing) return made.facts;
+  const facts = factsOf(of, authority, writing);
+  known.set(of, { authority, writing, facts });
   return facts;
 }
 
@@ -28,7 +29,7 @@ export function filledBody(
 ): RichText {
   const authority = session.authority.value;
   if (!authority) return clause.body;
-  const facts = factsFor(of, authority);
+  const facts = factsFor(of, authority, session.writing.value);
   const team = session.team.value;
   const item = facts.items.find((one) => one.question.id === question?.id && one.team.id === team);
   return filledClause(facts, clause, item ?? null).body;

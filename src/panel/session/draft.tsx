@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Session } from '../session.ts';
+import type { Session } from './session.ts';
 
 /// What is half typed in a form that takes it only with "Done" or "Add". It is kept as it is typed (session/drafts.ts): it
 /// outlives the form, the mail and the panel, comes back when the form is opened again, and goes when it is taken or

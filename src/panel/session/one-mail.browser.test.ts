@@ -11,7 +11,7 @@ import {
 } from '../../../test/panel/open-panel.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
-import type { OpenMailState } from '../session.ts';
+import type { OpenMailState } from './mailbox.ts';
 
 /// One mail has one case, whichever way it was opened, and never another mail's.
 

@@ -6,7 +6,7 @@ import { idle, PLACES, panelOn, pass, slow } from '../../../test/panel/typing.ts
 import { plainText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Session } from '../session.ts';
+import type { Session } from './session.ts';
 
 /// A draft that is removed, here or in another window: nothing of it comes up in the new one, and Undo loses nothing.
 

@@ -7,7 +7,7 @@ import { plainText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
 import { mendsOf } from '../request/mend.ts';
-import type { Session } from '../session.ts';
+import type { Session } from './session.ts';
 
 /// What Undo takes back: a message the very thing that it names, Ctrl+Z the last that was done in the case in hand.
 

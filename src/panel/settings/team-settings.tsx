@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 
@@ -16,7 +17,7 @@ export function TeamSettings({ teams, desk }: TeamSettingsProps) {
     );
   const add = async () => {
     await desk.now((now) => ({ teams: [...now.teams, ''] }));
-    requestAnimationFrame(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1)?.focus());
+    leadTo(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1));
   };
   return (
     <fieldset class="stack teams" ref={list}>

@@ -3,10 +3,11 @@ import type { Case } from '../../domain/case/case.ts';
 import { closeDialog } from '../controls/dialogs.ts';
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 
 /** Names of Settings are offered, and a first team without a name gets one. */
-export function AddTeamForm({ session, of }: { session: Session; of: Case }) {
+export function AddTeamForm({ of }: { of: Case }) {
+  const session = useSession();
   const nameless = of.teams.find(({ name }) => name.trim() === '');
   const draft = useDraft(session, of.id, 'add-team', { first: '', name: '' });
   const { first, name } = draft.typed;

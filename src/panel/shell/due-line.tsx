@@ -3,13 +3,14 @@ import { type Due, dueOf } from '../../domain/law/next-due.ts';
 import { DueBadge } from '../controls/due-badge.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { dueWords, firstSentence } from '../words/due.ts';
 
 const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
 
 /** When the reply is due, and the count that led there. */
-export function DueLine({ session, of }: { session: Session; of: Case }) {
+export function DueLine({ of }: { of: Case }) {
+  const session = useSession();
   const due = dueOf(of, session.today(), session.holidays.value);
   if (due === null) return <p class="strip-due quiet">Set the date of receipt to see when this is due.</p>;
   return (
@@ -21,7 +22,7 @@ export function DueLine({ session, of }: { session: Session; of: Case }) {
           <DueDate due={due} today={session.today()} />
         </span>
       )}
-      <Later of={popover} props={{ session, of, due }} until={<PopoverToCome />} />
+      <Later of={popover} props={{ of, due }} until={<PopoverToCome />} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { closeDialog } from '../controls/dialogs.ts';
 import { Picker } from '../controls/picker.tsx';
-import type { Session } from '../session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 import { nameOf, shorten } from '../words/question-names.ts';
 
@@ -16,7 +16,8 @@ type Found = {
 const SHOWN = 8;
 
 /** Search over this case's questions, all cases and the library. */
-export function Search({ session }: { session: Session }) {
+export function Search() {
+  const session = useSession();
   const pick = (found: Found) => {
     closeDialog();
     void found.open();

@@ -19,16 +19,17 @@ import { PasteArea } from '../paste/paste-area.tsx';
 import { type PasteState, useReading } from '../paste/use-reading.ts';
 import { NotRead } from '../paste/what-was-read.tsx';
 import { Kept, useDraft } from '../session/draft.tsx';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import { ReplyPieces } from './reply-pieces.tsx';
 import '../paste/paste.css';
 import './teams.css';
 
-type TeamReplyProps = { readonly session: Session; readonly of: Case; readonly done: () => void };
+type TeamReplyProps = { readonly of: Case; readonly done: () => void };
 
 /** A team's reply: pasted, read into its questions, looked over, and put in. */
-export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
+export function TeamReplyForm({ of, done }: TeamReplyProps) {
+  const session = useSession();
   const draft = useDraft(session, of.id, 'team-reply', START);
   const { picked, words } = draft.typed;
   // Until something is pasted, it is about the team whose tab is shown.

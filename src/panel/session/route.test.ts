@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../domain/checks/finding.ts';
-import { placeOfFinding } from './place-of-finding.ts';
+import { placeOfFinding } from './route.ts';
 
 const finding = (parts: Partial<Finding>): Finding => ({
   rule: 'unanswered',

@@ -1,41 +1,50 @@
-import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { belongsTo } from '../../domain/case/team-questions.ts';
-import type { Place, Session } from '../session.ts';
+import { bringUp, leadTo } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
+import type { Place } from '../session/route.ts';
+import { type Session, useSession } from '../session/session.ts';
 
 /**
- * Leads to the place that a finding, a search result or a new question asked for.
+ * Leads to the place in the request that a finding, a search result or a new question asked for.
  * @param reach turns to the page that a question's card is on
  */
-export function useLeading(
-  session: Session,
+export function useLeadingToQuestions(
   reach: (question: string) => void,
   unfold: (question: string) => void,
 ): void {
-  const reaching = useRef(reach);
-  reaching.current = reach;
-  useSignalEffect(() => {
-    const place = session.place.value;
-    const id = place && elementIdOf(place);
-    if (!place || !id) return;
-    session.place.value = null;
+  const session = useSession();
+  const latest = useRef(reach);
+  latest.current = reach;
+  useLeading((place) => {
+    const id = elementIdOf(place);
+    if (!id) return false;
     if ('question' in place && place.question !== null) {
       const { question } = place;
       const team = teamFor(session, question, place.team);
       if (team !== null) session.chooseTeam(team);
       if (!('head' in place)) unfold(question);
-      // The team's questions are those of the next render.
-      requestAnimationFrame(() => reaching.current(question));
+      // The team's questions are those of the next render, and so is what `reach` knows of pages.
+      requestAnimationFrame(() => latest.current(question));
     }
-    afterPaint(() => {
-      const element = document.getElementById(id);
-      // What is folded can be neither seen nor focused.
-      element?.closest('details')?.setAttribute('open', '');
-      if ('head' in place) return focusHead(element);
-      focusIn(element);
-      if (element && 'words' in place && place.words !== undefined) selectWords(element, place.words);
-    });
+    requestAnimationFrame(() => leadTo(() => document.getElementById(id), wayTo(place)));
+    return true;
   });
+}
+
+/** What in a place is focused. */
+function wayTo(place: Place) {
+  return {
+    focus(element: HTMLElement) {
+      // What is folded can be neither seen nor focused.
+      element.closest('details')?.setAttribute('open', '');
+      if ('words' in place && place.words !== undefined) {
+        const { words } = place;
+        requestAnimationFrame(() => selectWords(element, words));
+      }
+      return 'head' in place ? headIn(element) : firstIn(element);
+    },
+  };
 }
 
 /** The team on whose tab the question stands: the one asked for, where it is its question, else the shown one if it can be. */
@@ -68,9 +77,13 @@ function selectWords(within: Element, words: string, frames = PATIENCE): void {
 
 /** Brings a question's card into view, from another page too, and focuses the first thing there is to do in it. */
 export function focusQuestion(question: string, reach: (question: string) => boolean): void {
-  const focus = () => focusIn(document.getElementById(`question-${question}`));
-  if (reach(question)) afterPaint(focus);
-  else focus();
+  const card = () => document.getElementById(`question-${question}`);
+  if (reach(question)) {
+    leadTo(card, { focus: firstIn });
+    return;
+  }
+  const shown = card();
+  if (shown) bringUp(shown, { focus: firstIn });
 }
 
 const FIRST = [
@@ -84,23 +97,15 @@ const FIRST = [
   'button',
 ];
 
-function focusIn(place: HTMLElement | null): void {
-  if (!place) return;
-  const target = FIRST.map((selector) => place.querySelector<HTMLElement>(selector)).find((found) => found);
-  place.scrollIntoView({ block: 'nearest' });
-  target?.focus();
+function firstIn(place: HTMLElement): HTMLElement | undefined {
+  return (
+    FIRST.map((selector) => place.querySelector<HTMLElement>(selector)).find((found) => found !== null) ??
+    undefined
+  );
 }
 
 /** The question's own words; where the focus is in its card already, it stays where it is. */
-function focusHead(card: HTMLElement | null): void {
-  if (!card) return;
-  card.scrollIntoView({ block: 'nearest' });
-  if (card.contains(document.activeElement)) return;
-  card
-    .querySelector<HTMLElement>('button.question-text, .question-head button, .question-edit textarea')
-    ?.focus();
-}
-
-function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(run)));
+function headIn(card: HTMLElement): HTMLElement | null {
+  if (card.contains(document.activeElement)) return null;
+  return card.querySelector('button.question-text, .question-head button, .question-edit textarea');
 }
