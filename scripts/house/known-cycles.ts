@@ -7,5 +7,4 @@ export const KNOWN_CYCLES: readonly (readonly string[])[] = [
   ['domain/law/contradiction.ts', 'domain/law/due-date.ts', 'domain/law/limits.ts'],
   ['domain/letter/assignments.ts', 'domain/letter/decision.ts'],
   ['domain/letter/sentences/kind-sentences.ts', 'domain/letter/sentences/sentences.ts'],
-  ['panel/editor/rich-editor.tsx', 'panel/editor/toolbar.tsx'],
 ];
