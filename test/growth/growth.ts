@@ -3,8 +3,8 @@
 /// shortest of several counts, and what looks too steep is measured again before it is believed.
 
 /** From 10 KB to 300 KB. */
-export const SHORT = 10_000;
-export const LONG = 300_000;
+const SHORT = 10_000;
+const LONG = 300_000;
 
 /** What grows faster than this is not in proportion. */
 export const STEEPEST = 1.2;

@@ -6,7 +6,7 @@ import type { Question } from '../../domain/request/foi-request.ts';
 /// cards are left out of sight: the letter, the checks and every count hold all questions.
 
 /** Far more than requests have; some 200 cards still open and change at once on a slow machine. */
-export const QUESTIONS_A_PAGE = 200;
+const QUESTIONS_A_PAGE = 200;
 
 /** The page of questions that is shown. */
 export type Pages = {
