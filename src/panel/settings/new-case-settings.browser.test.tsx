@@ -66,4 +66,22 @@ describe('new cases', () => {
     await field('Team 2').fill('Fleet');
     await expect.poll(async () => (await stored()).teams).toEqual(['Communications', 'Fleet']);
   });
+
+  it('keep the name of a team that is typed while another window takes away the one before it', async () => {
+    await open((store) => store.settings.update({ teams: ['Press', 'Fleet'] }));
+    const input = field('Team 2').element();
+    await field('Team 2').fill('Fleet and');
+    // Before it is stored, and before this window has heard of it.
+    await view.other.settings.update({ teams: ['Fleet', 'Legal'] });
+    await expect.poll(async () => (await stored()).teams).toEqual(['Fleet and', 'Legal']);
+    await expect.element(field('Team 1')).toHaveValue('Fleet and');
+    // The field went with its team, and the cursor stayed in it.
+    expect([field('Team 1').element(), document.activeElement]).toEqual([input, input]);
+    await field('Team 1').fill('Fleet and parking');
+    await expect.poll(async () => (await stored()).teams).toEqual(['Fleet and parking', 'Legal']);
+    await view.other.settings.update({ teams: ['Legal'] });
+    await expect.element(field('Team 1')).toHaveValue('Legal');
+    await page.getByRole('button', { name: 'Remove Legal' }).click();
+    await expect.poll(async () => (await stored()).teams).toEqual([]);
+  });
 });
