@@ -11,11 +11,8 @@ import { look, SIGHTS, type Sight, sightOf, WITH_PICTURES } from './looking.ts';
 /// that follow up or may belong to one, of what was half typed, of a reply to somebody else, of hundreds of questions, and
 /// of what it can't show.
 
-/** One narrow and light, one wide and dark; people look at all. */
-const FEW = SIGHTS.filter(
-  ({ scheme, width }) =>
-    WITH_PICTURES || (scheme === 'light' && width === 256) || (scheme === 'dark' && width === 420),
-);
+/** Where there is the least room; people look at all. */
+const FEW = SIGHTS.filter(({ scheme, width }) => WITH_PICTURES || (scheme === 'light' && width === 256));
 
 for (const sight of FEW) {
   const seen = async (panel: Page, what: string) => {

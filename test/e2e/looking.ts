@@ -5,7 +5,8 @@ import { root } from '../../scripts/setup.mjs';
 import { expect, type Page } from './desk.ts';
 
 /// How the panel is looked at: in which schemes and widths, what a machine can judge there, and pictures for people.
-/// `LOOK=1 npm run e2e -- look` takes the pictures, into out/look, and looks at more widths and schemes than the tests do.
+/// `npm run look` takes the pictures, into out/look, of more widths and schemes than the tests look at; `npm run look -- -g
+/// "dark, 256"` takes some of them. Like all end-to-end tests it is about what was last built.
 
 /** True when pictures are taken. */
 export const WITH_PICTURES = process.env.LOOK !== undefined;
@@ -20,10 +21,12 @@ export type Scheme = (typeof SCHEMES)[number];
 /** One scheme at one width. */
 export type Sight = { readonly scheme: Scheme; readonly width: number };
 
-/** What is looked at: forced colours are for people's eyes only at most widths, for axe reads no colour there. */
+/** What the tests look at without pictures: the usual widths in both schemes, and the narrowest in light and forced colours. */
+const isTested = ({ scheme, width }: Sight) => (width === 256 ? scheme !== 'dark' : scheme !== 'forced');
+
 export const SIGHTS: readonly Sight[] = SCHEMES.flatMap((scheme) =>
   WIDTHS.map((width) => ({ scheme, width })),
-).filter(({ scheme, width }) => WITH_PICTURES || (scheme === 'forced' ? width === 256 : true));
+).filter((sight) => WITH_PICTURES || isTested(sight));
 
 /** Gives the panel that scheme and width; 800 px are about what is left in a laptop's window. */
 export async function sightOf(panel: Page, { scheme, width }: Sight): Promise<void> {
