@@ -91,7 +91,9 @@ function spilt(): string[] {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
     return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
   };
-  const sticksOut = (element: Element) => {
+  const sticksOut = (element: Element, style: CSSStyleDeclaration) => {
+    // A bar that stays in sight goes from edge to edge.
+    if (style.position === 'sticky') return false;
     const frame = element.parentElement?.closest('.card, .note, .main, [popover], dialog');
     if (!frame || element.matches('[popover], dialog')) return false;
     const inside =
@@ -101,7 +103,7 @@ function spilt(): string[] {
   const isSpilt = (element: Element) => {
     const style = getComputedStyle(element);
     if (element.clientWidth <= 1 || !element.checkVisibility() || !isDrawn(style)) return false;
-    return spills(element, style) || sticksOut(element);
+    return spills(element, style) || sticksOut(element, style);
   };
   return [...document.querySelectorAll('.shell *, dialog *')]
     .filter((element) => element instanceof HTMLElement && !element.matches('progress, .toasts'))
