@@ -7,13 +7,23 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** Room → rooms and packages it may import. A room may always import itself. Entries (src/*.ts) wire rooms together. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'domain/text': [],
-  'domain/email': [],
-  'domain/law': [],
-  'domain/request': ['domain/email', 'domain/law'],
-  'domain/clauses': ['domain/text', 'domain/law', 'minisearch'],
-  'domain/letter': ['domain/text', 'domain/request', 'domain/law', 'domain/clauses'],
+  'domain/value': ['valibot'],
+  'domain/text': ['domain/value', 'valibot'],
+  'domain/email': ['domain/value', 'valibot'],
+  'domain/law': ['domain/value', 'valibot'],
+  'domain/request': ['domain/value', 'domain/email', 'domain/law', 'valibot'],
+  'domain/clauses': ['domain/value', 'domain/text', 'domain/law', 'minisearch', 'valibot'],
+  'domain/letter': [
+    'domain/value',
+    'domain/text',
+    'domain/request',
+    'domain/law',
+    'domain/clauses',
+    'valibot',
+  ],
   'domain/case': [
+    'domain/value',
+    'valibot',
     'domain/text',
     'domain/email',
     'domain/request',
@@ -22,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain/letter',
   ],
   'domain/checks': [
+    'domain/value',
     'domain/text',
     'domain/email',
     'domain/request',
@@ -31,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain/case',
   ],
   'domain/teams': [
+    'domain/value',
     'domain/text',
     'domain/email',
     'domain/request',
@@ -39,8 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain/case',
   ],
   render: ['domain'],
-  shapes: ['domain', 'valibot'],
-  storage: ['domain', 'shapes', 'idb', 'valibot'],
+  storage: ['domain', 'idb', 'valibot'],
   webmail: [
     'webmail/gmail',
     'webmail/outlook',

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import type { Case } from '../domain/case/case.ts';
+import { type Case, readCase } from '../domain/case/case.ts';
 import { checkCase } from '../domain/case/check.ts';
-import { DEEPEST_FILE, MOST_OF_FILE, MOST_RECORDS, said } from './limits.ts';
-import { backupFrame, idOf, type ReadRecord, readCase, readClauseChange, readSettings } from './shapes.ts';
+import { idOf, type ReadRecord } from '../domain/value/record.ts';
+import { said } from '../domain/value/size.ts';
+import { readClauseChange } from './clause-record.ts';
+import { DEEPEST_FILE, MOST_OF_FILE, MOST_RECORDS } from './limits.ts';
+import { readSettings } from './settings-record.ts';
 import type { Backup } from './store.ts';
 
 /// A backup as a file. It carries a checksum of all that stands in it, so that a file which was cut, edited or spoilt on
@@ -17,6 +20,16 @@ export type ReadBackup = {
   readonly intact: boolean | null;
   readonly problems: readonly string[];
 };
+
+/** The frame of a backup; its records are read one by one, so that one bad record does not refuse the rest. */
+const backupFrame = v.object({
+  product: v.literal('foi-drafter' satisfies Backup['product']),
+  format: v.number(),
+  takenAt: v.string(),
+  cases: v.array(v.unknown()),
+  clauses: v.array(v.unknown()),
+  settings: v.unknown(),
+});
 
 /** The text of a backup file. */
 export async function writeBackup(backup: Backup): Promise<string> {

@@ -1,9 +1,11 @@
+import { readCase } from '../domain/case/case.ts';
 import type { Changes } from './changes.ts';
+import { readClauseChange } from './clause-record.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
 import { damagedContents } from './damaged.ts';
 import { deleteAll } from './delete-all.ts';
-import { readCase, readClauseChange, readSettings } from './shapes.ts';
-import type { Backup, Merged, Settings, Store } from './store.ts';
+import { readSettings, type StoredSettings } from './settings-record.ts';
+import type { Backup, Merged, Store } from './store.ts';
 
 /** Everything out, and everything in again. */
 export function backupIn(db: Database, changes: Changes): Store['backup'] {
@@ -89,7 +91,7 @@ function fateOf(here: unknown, coming: unknown): Fate {
 }
 
 /** Settings that are not set here come from the file; one that is set otherwise stays, unless the officer wants the file's. */
-function settingsTogether(before: unknown, coming: Partial<Settings>, over: boolean) {
+function settingsTogether(before: unknown, coming: StoredSettings, over: boolean) {
   const here = readSettings(before).value;
   const numbers = [here.nextNumber ?? 1, coming.nextNumber ?? 1];
   const after = { ...coming, ...Object(before), ...(over ? coming : {}) };

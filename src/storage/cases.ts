@@ -1,10 +1,9 @@
 import { advanceCase } from '../domain/case/advance.ts';
-import type { Case } from '../domain/case/case.ts';
+import { type Case, readCase } from '../domain/case/case.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
 import type { Aside } from './damaged.ts';
-import { readCase } from './shapes.ts';
 import type { MakeMoves, Store } from './store.ts';
 import { StoreError } from './trouble.ts';
 

@@ -1,8 +1,8 @@
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { Changes } from './changes.ts';
+import { type ClauseChange, readClauseChange } from './clause-record.ts';
 import { type Database, read, write } from './connection.ts';
-import { readClauseChange } from './shapes.ts';
-import type { ClauseChange, Store } from './store.ts';
+import type { Store } from './store.ts';
 import { StoreError } from './trouble.ts';
 
 /**

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { readCase } from '../domain/case/case.ts';
+import { idOf, type ReadRecord } from '../domain/value/record.ts';
+import { tooMuch } from '../domain/value/size.ts';
 import type { Changes } from './changes.ts';
+import { readClauseChange } from './clause-record.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
-import { tooMuch } from './limits.ts';
-import { idOf, type ReadRecord, readCase, readClauseChange, readSettings } from './shapes.ts';
+import { readSettings } from './settings-record.ts';
 import type { DamagedRecord, Store } from './store.ts';
 
 /// The records that could not be read: found where they are stored, or where they were set aside. Whatever stands there, also

@@ -1,7 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Changes } from './changes.ts';
 import { clearAll, type Database, write } from './connection.ts';
-import { readSettings } from './shapes.ts';
+import { readSettings } from './settings-record.ts';
 import type { Store } from './store.ts';
 
 /// Everything deleted at once, in every store that there is. The browser keeps what was deleted in its own files, readable,

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
+import { readCase } from '../domain/case/case.ts';
 import { newCase } from '../domain/case/new-case.ts';
 import { sampleCase } from '../domain/case/sample-case.ts';
 import { checkNotice } from '../domain/checks/check-notice.ts';
 import { bankHolidays } from '../domain/law/holidays/bank-holidays.ts';
 import { composeLetter } from '../domain/letter/compose.ts';
 import type { RichText } from '../domain/text/rich-text.ts';
-import { tooMuch } from './limits.ts';
-import { readCase, readSettings } from './shapes.ts';
+import { tooMuch } from '../domain/value/size.ts';
+import { readSettings } from './settings-record.ts';
 
 const whole = sampleCase('1 How many?');
 const [question] = whole.questions;

@@ -1,31 +1,8 @@
-import { nextUkRegulator, scottishRegulator, ukRegulator } from '../domain/letter/regulators.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
-import { readSettings } from './shapes.ts';
-import type { Settings, Store } from './store.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings-record.ts';
+import type { Store } from './store.ts';
 import { StoreError } from './trouble.ts';
-
-/** What holds until the officer sets something else. */
-export const DEFAULT_SETTINGS: Settings = {
-  authority: {
-    name: '',
-    officer: '',
-    role: 'Freedom of Information Officer',
-    contact: '',
-    reviewContact: '',
-    regulator: ukRegulator,
-  },
-  nextRegulator: nextUkRegulator,
-  scottishRegulator,
-  referencePattern: 'FOI/{yyyy}/{nnnn}',
-  nextNumber: 1,
-  teams: [],
-  defaultRegime: 'FOIA',
-  holidays: [],
-  holidaysTo: null,
-  layout: 'per-department',
-  costLimit: 450,
-};
 
 /** The store of settings. Only what was set is stored, so that a better default reaches whoever kept the default. */
 export function settingsIn(db: Database, changes: Changes): Store['settings'] {

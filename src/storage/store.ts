@@ -1,35 +1,12 @@
 import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
-import type { CostLimit } from '../domain/law/cost-limit.ts';
-import type { IsoDate } from '../domain/law/dates.ts';
-import type { AddedHoliday } from '../domain/law/holidays/holidays.ts';
-import type { AuthorityDetails, Regulator } from '../domain/letter/decision.ts';
-import type { NextRegulator } from '../domain/letter/regulators.ts';
-import type { Layout } from '../domain/letter/reply.ts';
+import type { ClauseChange } from './clause-record.ts';
+import type { Settings, StoredSettings } from './settings-record.ts';
 
 /// What the panel needs of storage. Every write is one transaction and is told to all other windows of the extension.
 
-/** What the officer set. `referencePattern` may hold {yyyy}, {yy}, {mm} and {n} (a counter, {nnnn} pads it). */
-export type Settings = {
-  readonly authority: AuthorityDetails;
-  /** What `authority.regulator` becomes, and from which day. */
-  readonly nextRegulator: NextRegulator;
-  /** For FOISA; `authority.regulator` is that of FOIA and EIR. */
-  readonly scottishRegulator: Regulator;
-  readonly referencePattern: string;
-  readonly nextNumber: number;
-  readonly teams: readonly string[];
-  readonly defaultRegime: 'FOIA' | 'EIR' | 'FOISA';
-  /** Bank holidays that the product does not know yet. */
-  readonly holidays: readonly AddedHoliday[];
-  /** The day up to which the officer has added all bank holidays that were missing; null where none were. */
-  readonly holidaysTo: IsoDate | null;
-  /** How a new case's letter is laid out. */
-  readonly layout: Layout;
-  /** FOIA s12: £600 for central government and the others of Schedule 1 Part I, £450 for everybody else. */
-  readonly costLimit: CostLimit;
-};
+export type { Settings };
 
 export type StoreChange =
   | { readonly store: 'cases'; readonly id: string }
@@ -54,11 +31,6 @@ export type DamagedRecord = {
   readonly aside: boolean;
 };
 
-/** What the officer changed of the library: a clause of their own (or a starter as they edited it), or a removed starter. */
-export type ClauseChange =
-  | { readonly id: string; readonly clause: Clause }
-  | { readonly id: string; readonly removed: true };
-
 /** What is half typed in a form. */
 export type Draft = {
   /** The case that it belongs to; '' for a form that belongs to none. */
@@ -81,7 +53,7 @@ export type Backup = {
   readonly takenAt: string;
   readonly cases: readonly Case[];
   readonly clauses: readonly ClauseChange[];
-  readonly settings: Partial<Settings>;
+  readonly settings: StoredSettings;
   /** Damaged records, as they were stored, so that a backup leaves nothing behind. */
   readonly unreadable: readonly unknown[];
 };

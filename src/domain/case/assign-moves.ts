@@ -1,8 +1,8 @@
-import { type Assignment, answererOf, answerersIn, teamsOf } from '../letter/assignments.ts';
+import { type Assignment, answererOf, answerersIn, everyTeam, teamsOf } from '../letter/assignments.ts';
 import { answerKey } from '../letter/decision.ts';
 import { withDescendants } from '../letter/questions.ts';
 import type { Case, CaseMove } from './case.ts';
-import { everyTeam, settled } from './settle.ts';
+import { settled } from './settle.ts';
 
 type AssignMove = Extract<CaseMove, { kind: 'assign' | 'answer-together' }>;
 

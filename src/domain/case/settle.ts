@@ -8,9 +8,6 @@ import type { Case } from './case.ts';
 /// Teams come and go, questions are merged and removed, one answer becomes many: after every move, each answer stands
 /// where it is looked for, and nothing names a question or a team that is gone.
 
-/** Nobody said who answers: every team, each for itself. */
-export const everyTeam: Assignment = { teams: null, together: false };
-
 /** The case with everything in its place; the very same case when it is so already. */
 export function settled(c: Case): Case {
   const assigned = changed(c, 'assignments', knownAssignments(c));

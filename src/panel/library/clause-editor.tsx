@@ -8,7 +8,7 @@ import {
   placeholdersIn,
 } from '../../domain/clauses/placeholders.ts';
 import { provisionsOf } from '../../domain/law/find.ts';
-import type { Regime } from '../../domain/law/provision.ts';
+import { REGIMES, type Regime } from '../../domain/law/provision.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
@@ -156,8 +156,6 @@ function UnknownPlaceholders({ clause }: { clause: Clause }) {
 }
 
 const OFFERED = { filled: CASE_PLACEHOLDERS, open: OFFICER_PLACEHOLDERS };
-
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 
 function asRegime(value: string): Regime {
   return REGIMES.find((regime) => regime === value) ?? 'FOIA';

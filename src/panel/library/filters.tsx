@@ -1,7 +1,7 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, passes } from '../../domain/clauses/find.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
-import type { Regime } from '../../domain/law/provision.ts';
+import { REGIMES, type Regime } from '../../domain/law/provision.ts';
 import { shortCitation } from '../request/exemption-words.ts';
 import { ROLE_NAMES, ROLES } from './role-names.ts';
 
@@ -127,8 +127,6 @@ function given({ regime, provision, role, tag }: Wanted): ClauseFilter {
     ...(tag === undefined ? {} : { tag }),
   };
 }
-
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 
 /** Stands for "no provision" among the options, whose '' is "any". */
 const NONE = '-';

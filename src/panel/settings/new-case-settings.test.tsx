@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
+import { DEFAULT_SETTINGS } from '../../storage/settings-record.ts';
 import type { Settings } from '../../storage/store.ts';
 import type { Session } from '../session.ts';
 import { NewCaseSettings } from './new-case-settings.tsx';
