@@ -5,10 +5,11 @@ import { lineShape } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 
 /**
- * What a clause does in the letter. Reasons for an exemption come in slots (harm, for, against, balance), so that a
- * public interest test can be seen to be whole.
+ * What a clause does in the letter, in the order of a letter. Reasons for an exemption come in slots (harm, for, against,
+ * balance), so that a public interest test can be seen to be whole.
  */
 export const CLAUSE_ROLES = [
+  'opening',
   'withholding',
   'harm',
   'factors-for',
@@ -17,11 +18,10 @@ export const CLAUSE_ROLES = [
   'not-held',
   'cost',
   'advice',
-  'opening',
-  'closing',
+  'text',
   'internal-review',
   'regulator',
-  'text',
+  'closing',
 ] as const;
 export const clauseRoleShape = v.picklist(CLAUSE_ROLES);
 export type ClauseRole = (typeof CLAUSE_ROLES)[number];

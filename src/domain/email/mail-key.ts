@@ -17,7 +17,7 @@ import type { ValueOf } from '../value/value.ts';
 
 /** The webmails that the product works in. */
 export const WEBMAILS = ['gmail', 'outlook'] as const;
-export type Webmail = (typeof WEBMAILS)[number];
+export type WebmailName = (typeof WEBMAILS)[number];
 
 /** What a mail is called, in texts and a list that are as long as they may be where they come from. */
 export function nameEntries<T extends v.GenericSchema<string>>(text: T, most: number) {

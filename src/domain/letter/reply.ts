@@ -51,6 +51,9 @@ export const arrangedShape = v.object(v.entriesFromList(REPLY_KINDS, v.exactOpti
 /** Ids of the questions that a letter is about. */
 const questionIds = v.optional(v.array(v.string()), []);
 
+/** 'suggested': the requester is told where to ask. Under the EIR a transfer needs the requester's consent (reg 10). */
+export const TRANSFER_WAYS = ['transferred', 'suggested'] as const;
+
 /** What an internal review found. */
 export const REVIEW_OUTCOMES = ['upheld', 'partly-upheld', 'overturned'] as const;
 
@@ -73,8 +76,7 @@ export const replyShape = v.object({
       contact: v.optional(v.string(), ''),
       /** The questions that it is about, by id; [] for all. */
       questions: questionIds,
-      /** 'suggested': the requester is told where to ask. Under the EIR a transfer needs the requester's consent (reg 10). */
-      how: v.optional(v.picklist(['transferred', 'suggested']), 'transferred'),
+      how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
     }),
     {},
   ),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Clause } from '../../domain/clauses/clause.ts';
+import { CLAUSE_ROLES, type Clause } from '../../domain/clauses/clause.ts';
 import { clauseToCheck } from '../../domain/clauses/clause-to-check.ts';
 import {
   CASE_PLACEHOLDERS,
@@ -14,7 +14,7 @@ import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { shortCitation } from '../request/exemption-words.ts';
 import type { Session } from '../session.ts';
-import { ROLE_NAMES, ROLES } from './role-names.ts';
+import { ROLE_NAMES } from './role-names.ts';
 
 type ClauseEditorProps = {
   readonly session: Session;
@@ -129,9 +129,9 @@ function RoleSelect({ clause, choose }: { clause: Clause; choose: (role: Clause[
       class="field"
       aria-label="Kind"
       value={clause.role}
-      onChange={(event) => choose(ROLES.find((role) => role === event.currentTarget.value) ?? 'text')}
+      onChange={(event) => choose(CLAUSE_ROLES.find((role) => role === event.currentTarget.value) ?? 'text')}
     >
-      {ROLES.map((role) => (
+      {CLAUSE_ROLES.map((role) => (
         <option key={role} value={role}>
           {ROLE_NAMES[role]}
         </option>

@@ -1,9 +1,9 @@
-import type { Clause } from '../../domain/clauses/clause.ts';
+import { CLAUSE_ROLES, type Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, passes } from '../../domain/clauses/find.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
 import { REGIMES, type Regime } from '../../domain/law/provision.ts';
 import { shortCitation } from '../request/exemption-words.ts';
-import { ROLE_NAMES, ROLES } from './role-names.ts';
+import { ROLE_NAMES } from './role-names.ts';
 
 type FiltersProps = {
   readonly clauses: readonly Clause[];
@@ -39,10 +39,9 @@ export function Filters({ clauses, filter, change }: FiltersProps) {
         label="Kind"
         any="Any kind"
         value={filter.role ?? ''}
-        options={ROLES.filter((role) => under('role').some((clause) => clause.role === role)).map((role) => [
-          role,
-          ROLE_NAMES[role],
-        ])}
+        options={CLAUSE_ROLES.filter((role) => under('role').some((clause) => clause.role === role)).map(
+          (role) => [role, ROLE_NAMES[role]],
+        )}
         choose={(value) => set('role', value)}
       />
       <Choice
@@ -110,7 +109,7 @@ function narrowed(filter: ClauseFilter, name: keyof ClauseFilter, value: string)
     case 'provision':
       return given({ regime, provision: value === NONE ? null : value || undefined, role, tag });
     case 'role':
-      return given({ regime, provision, role: ROLES.find((one) => one === value), tag });
+      return given({ regime, provision, role: CLAUSE_ROLES.find((one) => one === value), tag });
     case 'tag':
       return given({ regime, provision, role, tag: value || undefined });
   }
