@@ -5,7 +5,7 @@ import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
 import type { Aside } from './damaged.ts';
 import type { MakeMoves, Store } from './store.ts';
-import { StoreError } from './trouble.ts';
+import { newerWords, StoreError } from './trouble.ts';
 
 /** The store of cases. A case changes only by `advance`, on what is stored at that moment, so two windows lose nothing. */
 export function casesIn(db: Database, changes: Changes): Store['cases'] {
@@ -96,13 +96,14 @@ async function nearIn(db: Database, mail: MailTrace): Promise<readonly Case[]> {
   return [...found.values()];
 }
 
-/** Adds the case if it has a place, setting a damaged record with its id aside. */
+/** Adds the case if it has a place, setting a damaged record with its id aside. What a newer version stored keeps its place. */
 function openIn(db: Database, fresh: Case): Promise<{ stored: Case; added: boolean }> {
   return write(db, ['cases', 'setAside'], async (tx) => {
     const store = tx.objectStore('cases');
     const there: unknown = await store.get(fresh.id);
     const result = there === undefined ? null : readCase(there);
     if (result?.ok) return { stored: result.value, added: false };
+    if (result?.newer) throw new StoreError(newerWords('The draft of this mail'));
     if (result) {
       const record: Aside = { store: 'cases', id: fresh.id, problem: result.problem, stored: there };
       await tx.objectStore('setAside').add(record);
@@ -129,6 +130,7 @@ function good(stored: unknown): Case | undefined {
 function standing(id: string, stored: unknown): Case {
   const result = readCase(stored);
   if (result.ok) return result.value;
+  if (result.newer) throw new StoreError(newerWords(`The draft ${id}`));
   throw new StoreError(
     `The draft ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`,
   );

@@ -67,7 +67,7 @@ it.each([
   ['lists in lists', { clauses: [{ body: nested(9_000) }] }, 'clauses is nested too deeply'],
   ['parts', { later: Array.from({ length: 1_000_001 }, () => 0) }, 'it has more than 1,000,000 parts'],
 ])('a case with too much of it is damaged, and the field is named: %s', (_what, more, problem) => {
-  expect(holds(more)).toEqual({ ok: false, problem });
+  expect(holds(more)).toEqual({ ok: false, newer: false, problem });
 });
 
 it('a record that holds itself has an end', () => {
@@ -131,6 +131,7 @@ it('a mail whose subject, names and reference have no end makes a case that can 
 
 it('a setting that is too long is told by name', () => {
   expect(readSettings({ teams: [long(1_000_001)], nextNumber: 2 })).toEqual({
+    newer: false,
     value: { nextNumber: 2 },
     bad: ['teams'],
   });

@@ -11,8 +11,8 @@ import {
   scottishRegulator,
 } from '../domain/letter/regulators.ts';
 import { layoutShape } from '../domain/letter/reply.ts';
-import { readAs } from '../domain/value/record.ts';
-import { lineShape, tooMuch } from '../domain/value/size.ts';
+import { isNewer, readAs, type Step, upToDate, versionOf } from '../domain/value/record.ts';
+import { lineShape } from '../domain/value/size.ts';
 import type { ValueOf } from '../domain/value/value.ts';
 
 /// What the officer set, as one record. Only what was set is stored, so that a better default reaches whoever kept the
@@ -63,14 +63,30 @@ export const DEFAULT_SETTINGS: Settings = {
   costLimit: 450,
 };
 
-/** The settings that can be read, and the names of those that cannot. */
-export function readSettings(stored: unknown): { readonly value: StoredSettings; readonly bad: string[] } {
-  const known = Object.entries(Object(stored)).filter(([name]) => Object.hasOwn(storedShape.entries, name));
-  const isGood = ([name, value]: [string, unknown]) =>
-    tooMuch(value) === null && v.safeParse(storedShape, { [name]: value }).success;
-  const result = readAs<StoredSettings>(storedShape, Object.fromEntries(known.filter(isGood)));
-  return {
-    value: result.ok ? result.value : {},
-    bad: known.filter((one) => !isGood(one)).map(([name]) => name),
-  };
+/** What each version changed of the stored settings: nothing yet. */
+const steps: readonly Step[] = [];
+
+/** The settings that can be read, and the names of those that cannot; none of either when a newer version stored them. */
+export type ReadSettings = {
+  readonly newer: boolean;
+  readonly value: StoredSettings;
+  readonly bad: readonly string[];
+};
+
+export function readSettings(stored: unknown): ReadSettings {
+  if (isNewer(steps, stored)) return { newer: true, value: {}, bad: [] };
+  const fields = Object.entries(Object(upToDate(steps, stored)));
+  const known = fields.filter(([name]) => Object.hasOwn(storedShape.entries, name));
+  const isGood = ([name, value]: [string, unknown]) => readAs(storedShape, { [name]: value }).ok;
+  const [good, bad] = [known.filter(isGood), known.filter((one) => !isGood(one))];
+  const result = readAs<StoredSettings>(storedShape, Object.fromEntries(good));
+  const value = result.ok ? result.value : {};
+  return { newer: false, value, bad: bad.map(([name]) => name) };
 }
+
+/** The record of settings with some that are set now; those that this release does not know stay. */
+export function settingsRecord(before: unknown, set: StoredSettings): StoredSettings & Versioned {
+  return { ...Object(upToDate(steps, before)), ...set, version: versionOf(steps) };
+}
+
+export type Versioned = { readonly version: number };

@@ -2,7 +2,7 @@ import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { ClauseChange } from './clause-record.ts';
-import type { Settings, StoredSettings } from './settings-record.ts';
+import type { Settings, StoredSettings, Versioned } from './settings-record.ts';
 
 /// What the panel needs of storage. Every write is one transaction and is told to all other windows of the extension.
 
@@ -19,7 +19,8 @@ export type StoreChange =
   | { readonly store: 'all'; readonly deleted: true; readonly deletions: number };
 
 /**
- * A stored record that could not be read. It is kept as it is until the officer removes it. `problem` names the field,
+ * A stored record that could not be read. It is kept as it is until the officer removes it, or, where a newer version stored
+ * it, until this one is updated: then it can't be removed by itself. `problem` names the field,
  * never its content. `id` is for naming it: whatever a record calls itself, it is found by the `key` under which it is
  * stored, in its own store or `aside`, among those that had to make room.
  */
@@ -29,6 +30,7 @@ export type DamagedRecord = {
   readonly problem: string;
   readonly key: IDBValidKey;
   readonly aside: boolean;
+  readonly newer: boolean;
 };
 
 /** What is half typed in a form. */
@@ -53,8 +55,8 @@ export type Backup = {
   readonly takenAt: string;
   readonly cases: readonly Case[];
   readonly clauses: readonly ClauseChange[];
-  readonly settings: StoredSettings;
-  /** Damaged records, as they were stored, so that a backup leaves nothing behind. */
+  readonly settings: StoredSettings & Versioned;
+  /** Damaged records and those of a newer version, as they were stored, so that a backup leaves nothing behind. */
   readonly unreadable: readonly unknown[];
 };
 
@@ -85,7 +87,7 @@ export interface Store {
     near(mail: MailTrace): Promise<readonly Case[]>;
     /**
      * Adds the case unless there is one with its id already; gives the one that is stored. A damaged record with its
-     * id is set aside first.
+     * id is set aside first. Throws where a newer version has stored one with its id.
      */
     open(fresh: Case): Promise<Case>;
     /** Applies one move to the stored case in one transaction. `now` is an ISO instant. Throws when there is no such case. */
@@ -139,7 +141,7 @@ export interface Store {
     all(): Promise<readonly DamagedRecord[]>;
     /** The record as it was stored; undefined when it is there no more. */
     read(record: DamagedRecord): Promise<unknown>;
-    /** Takes a damaged record out; gives it as it was stored, for a copy or for undo. */
+    /** Takes a damaged record out; gives it as it was stored, for a copy or for undo. One of a newer version stays. */
     remove(record: DamagedRecord): Promise<unknown>;
     /** Undo of remove. */
     restore(record: DamagedRecord, stored: unknown): Promise<void>;

@@ -14,7 +14,7 @@ import {
 import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
 import { type FoiRequest, type Question, requestShape } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
-import { type ReadRecord, readAs } from '../value/record.ts';
+import { type ReadRecord, readRecord, type Step, versionOf } from '../value/record.ts';
 import { countShape, lineShape } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 
@@ -43,6 +43,8 @@ const parts = {
 /** What no undo touches: which case it is, how often it was changed, and what only the mailbox could take back. */
 const kept = {
   id: v.pipe(lineShape, v.minLength(1)),
+  /** Of the stored record (`steps`). */
+  version: countShape,
   /** Counts accepted moves. */
   revision: v.optional(countShape, 0),
   /** ISO instant of the last move. */
@@ -66,12 +68,23 @@ const caseShape = v.object({ ...kept, ...fields, ...contentLists, ...parts });
 export type Case = ValueOf<typeof caseShape>;
 export type CaseSource = Case['source'];
 
-/** A stored case, or what is wrong with it; its mail gets the names by which it is found today. */
+/**
+ * What each version changed of a stored case.
+ * 2: mails have the names by which they are found today; what a page gave in the place of a name is none.
+ */
+const steps: readonly Step[] = [
+  (stored) => ({
+    ...stored,
+    source: v.is(mailNamesShape, stored.source) ? trustedNames(stored.source) : stored.source,
+  }),
+];
+
+/** The version that a case is stored in. */
+export const CASE_VERSION = versionOf(steps);
+
+/** A stored case, or what is wrong with it. */
 export function readCase(stored: unknown): ReadRecord<Case> {
-  const result = readAs<Case>(caseShape, stored);
-  return result.ok
-    ? { ok: true, value: { ...result.value, source: trustedNames(result.value.source) } }
-    : result;
+  return readRecord<Case>({ shape: caseShape, steps }, stored);
 }
 
 export type CaseField = keyof typeof fields;

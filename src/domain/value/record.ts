@@ -1,25 +1,75 @@
 import * as v from 'valibot';
 import { tooMuch } from './size.ts';
 
-/// How a stored record is read. It may have been written by an older release, cut short by a full disk, or come from a
-/// backup that somebody edited, so it is `unknown` until it was held against its shape. What the shape has a default for is
-/// given where it is missing, at any depth; what else is missing, or is not as it must be, makes the record damaged.
+/// A stored record and its versions. It may have been written by an older release, cut short by a full disk, or come from a
+/// backup that somebody edited, so it is `unknown` until it was held against its shape.
 ///
-/// Fields that this release does not know stay in the value, wherever they are, and so are written back with it.
+/// A record carries its version, a number; version 0.1.0 stored none, which is version 1. Each kind of record has one list
+/// of steps, from version 1 to 2, from 2 to 3 and so on, which an older record is taken through whenever it is read. What its
+/// shape has a default for is given where it is missing, at any depth: a new field that has one needs no step. What else is
+/// missing, or is not as it must be, makes the record damaged.
+///
+/// Invariant: what a newer release stored is never used, changed or removed, for its words may mean something else there; it
+/// is said to be newer and waits for the update. It is cheap to keep because nobody gets a value of it to write back. And
+/// fields that this release does not know stay in the value of any other record, wherever they are, and so are written back.
 
-/** What reading a record gives: the value, or which field of it cannot be read. */
+/** A record as it is stored. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * What a version changed: makes a record of that version of one of the version before. It is given what is stored, so it takes
+ * any value in any field for possible, and leaves what it does not expect to the shape. Once released it is never changed.
+ */
+export type Step = (stored: Stored) => Stored;
+
+/** One kind of record: what it must look like today, and how it came to be so. */
+export type RecordKind<T> = { readonly shape: v.GenericSchema<unknown, T>; readonly steps: readonly Step[] };
+
+/** What reading a record gives: the value, or which field of it cannot be read, or that a newer release stored it. */
 export type ReadRecord<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly newer: boolean; readonly problem: string };
 
-/** A stored value as its shape has it, or what is wrong with it ("questions.2.text"). What is too large is damaged too. */
+/** The version that this release stores. */
+export function versionOf(steps: readonly Step[]): number {
+  return steps.length + 1;
+}
+
+/** Reads a stored record, or says what is wrong with it ("questions.2.text"). */
+export function readRecord<T>({ shape, steps }: RecordKind<T>, stored: unknown): ReadRecord<T> {
+  if (isNewer(steps, stored)) return { ok: false, newer: true, problem: NEWER };
+  return readAs(shape, upToDate(steps, stored));
+}
+
+/** Reads a part of a record that has no version of its own. What is too large is damaged too. */
 export function readAs<T>(shape: v.GenericSchema<unknown, T>, stored: unknown): ReadRecord<T> {
   const much = tooMuch(stored);
-  if (much !== null) return { ok: false, problem: much };
+  if (much !== null) return damaged(much);
   const result = v.safeParse(shape, stored, { abortEarly: true });
-  if (!result.success) return { ok: false, problem: wordsOf(result.issues[0]) };
+  if (!result.success) return damaged(wordsOf(result.issues[0]));
   keepUnknown(result.output, stored);
   return { ok: true, value: result.output };
+}
+
+function damaged(problem: string): ReadRecord<never> {
+  return { ok: false, newer: false, problem };
+}
+
+const NEWER = 'it was stored by a newer version of FOI Drafter';
+
+/** True for a record that a newer release stored. */
+export function isNewer(steps: readonly Step[], stored: unknown): boolean {
+  return isGroup(stored) && typeof stored.version === 'number' && stored.version > versionOf(steps);
+}
+
+/** A record of an older version as this one would have stored it. What has no version that there was stays as it is. */
+export function upToDate(steps: readonly Step[], stored: unknown): unknown {
+  if (!isGroup(stored)) return stored;
+  const { version = 1 } = stored;
+  const isOurs = typeof version === 'number' && Number.isInteger(version) && version >= 1;
+  if (!isOurs) return stored;
+  const today = steps.slice(version - 1).reduce((so: Stored, step) => step(so), stored);
+  return { ...today, version: versionOf(steps) };
 }
 
 /** The id that a record claims, for naming it: never more of it than a line of a list holds. */
