@@ -7,7 +7,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** Room → rooms and packages it may import. A room may always import itself. Entries (src/*.ts) wire rooms together. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'domain/value': ['valibot'],
+  'domain/value': ['valibot', 'dequal'],
   'domain/text': ['domain/value', 'valibot'],
   'domain/email': ['domain/value', 'valibot'],
   'domain/law': ['domain/value', 'valibot'],

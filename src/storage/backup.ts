@@ -1,5 +1,6 @@
 import { type Case, readCase } from '../domain/case/case.ts';
 import type { ReadRecord, Stored } from '../domain/value/record.ts';
+import { same } from '../domain/value/same.ts';
 import type { Changes } from './changes.ts';
 import { type ClauseChange, readClauseChange } from './clause-record.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
@@ -140,17 +141,4 @@ async function set(tx: Tx, store: Kept, id: string, value: unknown): Promise<voi
     else await settings.put(value, SETTINGS_KEY);
   } else if (value === undefined) await tx.objectStore(store).delete(id);
   else await tx.objectStore(store).put(value);
-}
-
-/** Records are plain values; a key that is absent and one that is undefined are the same in JSON. */
-function same(a: unknown, b: unknown): boolean {
-  return sortedJson(a) === sortedJson(b);
-}
-
-function sortedJson(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,7 +1,8 @@
 import type { Likelihood } from '../law/provision.ts';
 import type { Answer } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
-import { answerOf, sameText, versionsBeside } from './answers.ts';
+import { same } from '../value/same.ts';
+import { answerOf, versionsBeside } from './answers.ts';
 import { keyOfAnswer } from './assign-moves.ts';
 import type { Case, CaseMove } from './case.ts';
 
@@ -70,7 +71,7 @@ function change(c: Case, answer: Answer, move: OneAnswer): Answer {
 
 /** A write made against an older body keeps the body that it did not see; a blank one does not displace it. */
 function write(answer: Answer, body: RichText, basis: number): Answer {
-  if (sameText(answer.body, body)) return answer;
+  if (same(answer.body, body)) return answer;
   if (basis >= answer.revision)
     return {
       ...answer,

@@ -1,5 +1,6 @@
 import { everyTeam } from '../letter/assignments.ts';
 import { type Arrangement, asComposed } from '../letter/reply.ts';
+import { same } from '../value/same.ts';
 import {
   type Case,
   type CaseChange,
@@ -13,11 +14,6 @@ import { kindsOf } from './settle.ts';
 
 /// Taking a change back among changes of others: what is still as the change left it goes back to what it was; what was
 /// changed since stays.
-
-/** The states come from two reads of the store, so what did not change is equal and not the same object. */
-export function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
 
 /** Those of the keys under which two states differ, as they were and as they were left. */
 export function pickBoth<K extends CaseField | CasePart>(

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { kinship } from '../../domain/email/mail-key.ts';
+import { same } from '../../domain/value/same.ts';
 import { kinshipWith, traceOf } from '../session.ts';
 import type { TabState } from './mailbox.ts';
 
@@ -17,6 +18,6 @@ export function isOwn(of: Case | null, tab: TabState | null): boolean {
 
 /** True when the mail came again with no more of its names than before. */
 export function hasNoNewName(before: TabState | null, now: TabState): boolean {
-  const names = (tab: TabState | null) => (tab?.state === 'mail' ? JSON.stringify(tab.key) : '');
-  return names(before) === names(now);
+  const names = (tab: TabState | null) => (tab?.state === 'mail' ? tab.key : null);
+  return same(names(before), names(now));
 }
