@@ -22,7 +22,8 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
     advance: async (id, move, now) => {
       const states = await advanceIn(db, id, [() => [move]], now);
       const [before, after] = states ?? [];
-      if (!before || !after) throw new StoreError(DELETED);
+      if (!before || !after)
+        throw new StoreError(await read(async () => lacking(id, await db.get('cases', id))));
       if (after !== before) tell(id);
       return after;
     },
@@ -53,7 +54,7 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
   };
 }
 
-/** The case before the first step and after each; undefined when it is not there. */
+/** The case before the first step and after each; undefined when there is none that can be read. */
 function advanceIn(
   db: Database,
   id: string,
@@ -62,9 +63,8 @@ function advanceIn(
 ): Promise<readonly Case[] | undefined> {
   return write(db, ['cases'], async (tx) => {
     const store = tx.objectStore('cases');
-    const stored: unknown = await store.get(id);
-    if (stored === undefined) return undefined;
-    const before = standing(id, stored);
+    const before = good(await store.get(id));
+    if (before === undefined) return undefined;
     const states = [before];
     let after = before;
     for (const step of steps) {
@@ -127,13 +127,12 @@ function good(stored: unknown): Case | undefined {
   return result.ok ? result.value : undefined;
 }
 
-function standing(id: string, stored: unknown): Case {
+/** Why there is no case to change. */
+function lacking(id: string, stored: unknown): string {
   const result = readCase(stored);
-  if (result.ok) return result.value;
-  if (result.newer) throw new StoreError(newerWords(`The draft ${id}`));
-  throw new StoreError(
-    `The draft ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`,
-  );
+  if (stored === undefined || result.ok) return DELETED;
+  if (result.newer) return newerWords(`The draft ${id}`);
+  return `The draft ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`;
 }
 
 const DELETED =

@@ -94,7 +94,7 @@ export interface Store {
     advance(id: string, move: CaseMove, now: string): Promise<Case>;
     /**
      * Applies several steps one after the other, in one transaction: all or none. Gives the case before the first step and
-     * after each; undefined when there is no such case.
+     * after each; undefined when there is no such case, or when it is damaged (see `damaged`).
      */
     advanceAll(id: string, steps: readonly MakeMoves[], now: string): Promise<readonly Case[] | undefined>;
     remove(id: string): Promise<Case | undefined>;
