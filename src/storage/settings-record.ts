@@ -11,7 +11,7 @@ import {
   scottishRegulator,
 } from '../domain/letter/regulators.ts';
 import { layoutShape } from '../domain/letter/reply.ts';
-import { isNewer, readAs, type Step, upToDate, versionOf } from '../domain/value/record.ts';
+import { isNewer, type RecordKind, readAs, type Step, upToDate, versionOf } from '../domain/value/record.ts';
 import { lineShape } from '../domain/value/size.ts';
 import type { ValueOf } from '../domain/value/value.ts';
 
@@ -65,6 +65,9 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** What each version changed of the stored settings: nothing yet. */
 const steps: readonly Step[] = [];
+
+/** Each setting is read by itself (`readSettings`). */
+export const settingsKind: RecordKind<StoredSettings> = { shape: storedShape, steps };
 
 /** The settings that can be read, and the names of those that cannot; none of either when a newer version stored them. */
 export type ReadSettings = {

@@ -14,7 +14,14 @@ import {
 import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
 import { type FoiRequest, type Question, requestShape } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
-import { type ReadRecord, readRecord, type Step, versionOf } from '../value/record.ts';
+import {
+  type ReadRecord,
+  type RecordKind,
+  readRecord,
+  type Step,
+  versionOf,
+  versionShape,
+} from '../value/record.ts';
 import { countShape, lineShape } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 
@@ -44,7 +51,7 @@ const parts = {
 const kept = {
   id: v.pipe(lineShape, v.minLength(1)),
   /** Of the stored record (`steps`). */
-  version: countShape,
+  version: versionShape,
   /** Counts accepted moves. */
   revision: v.optional(countShape, 0),
   /** ISO instant of the last move. */
@@ -79,12 +86,14 @@ const steps: readonly Step[] = [
   }),
 ];
 
+export const caseRecord: RecordKind<Case> = { shape: caseShape, steps };
+
 /** The version that a case is stored in. */
 export const CASE_VERSION = versionOf(steps);
 
 /** A stored case, or what is wrong with it. */
 export function readCase(stored: unknown): ReadRecord<Case> {
-  return readRecord<Case>({ shape: caseShape, steps }, stored);
+  return readRecord(caseRecord, stored);
 }
 
 export type CaseField = keyof typeof fields;

@@ -30,6 +30,9 @@ export type ReadRecord<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly newer: boolean; readonly problem: string };
 
+/** Which version a record is of. */
+export const versionShape = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** The version that this release stores. */
 export function versionOf(steps: readonly Step[]): number {
   return steps.length + 1;
@@ -59,15 +62,14 @@ const NEWER = 'it was stored by a newer version of FOI Drafter';
 
 /** True for a record that a newer release stored. */
 export function isNewer(steps: readonly Step[], stored: unknown): boolean {
-  return isGroup(stored) && typeof stored.version === 'number' && stored.version > versionOf(steps);
+  return isGroup(stored) && v.is(versionShape, stored.version) && stored.version > versionOf(steps);
 }
 
 /** A record of an older version as this one would have stored it. What has no version that there was stays as it is. */
 export function upToDate(steps: readonly Step[], stored: unknown): unknown {
   if (!isGroup(stored)) return stored;
   const { version = 1 } = stored;
-  const isOurs = typeof version === 'number' && Number.isInteger(version) && version >= 1;
-  if (!isOurs) return stored;
+  if (!v.is(versionShape, version)) return stored;
   const today = steps.slice(version - 1).reduce((so: Stored, step) => step(so), stored);
   return { ...today, version: versionOf(steps) };
 }
