@@ -166,11 +166,7 @@ export interface Session {
    * `flush`, or before the shown case changes; what can't be stored is tried again. `then` is called once they are stored,
    * and makes no move.
    */
-  actSoon(
-    key: string,
-    moves: (now: Case) => CaseMove | readonly CaseMove[],
-    then?: (stored: Case) => unknown,
-  ): void;
+  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void;
   /** The same for settings: a change carries what was typed and nothing else. */
   settingsSoon(key: string, change: (now: Settings) => Partial<Settings>): void;
   /** The same for a clause of the library, which may not have it yet. */

@@ -32,9 +32,7 @@ type OneAnswer = Exclude<AnswerMove, { kind: 'write-answers' }>;
 function writeAll(c: Case, { team, answers }: Extract<AnswerMove, { kind: 'write-answers' }>): Case {
   return answers.reduce((so, { question, body }) => {
     if (isBlank(body)) return so;
-    const written = moveOne(so, { kind: 'write-answer', question, team, body, basis: -1 });
-    const undecided = answerOf(written, question, team).status === null;
-    return undecided ? moveOne(written, { kind: 'set-status', question, team, status: 'answer' }) : written;
+    return moveOne(so, { kind: 'write-answer', question, team, body, basis: -1 });
   }, c);
 }
 
@@ -53,7 +51,7 @@ function change(c: Case, answer: Answer, move: OneAnswer): Answer {
     case 'set-status':
       return answer.status === move.status ? answer : { ...answer, status: move.status };
     case 'write-answer':
-      return write(answer, move.body, move.basis);
+      return answered(write(answer, move.body, move.basis), move.body);
     case 'set-what':
       return answer.what === move.what ? answer : { ...answer, what: move.what };
     case 'set-depends-on':
@@ -67,6 +65,11 @@ function change(c: Case, answer: Answer, move: OneAnswer): Answer {
     case 'set-likelihood':
       return setLikelihood(answer, move.provision, move.likelihood);
   }
+}
+
+/** Words make an answer: a question about which nothing was decided is answered by them. */
+function answered(answer: Answer, body: RichText): Answer {
+  return answer.status === null && !isBlank(body) ? { ...answer, status: 'answer' } : answer;
 }
 
 /** A write made against an older body keeps the body that it did not see; a blank one does not displace it. */

@@ -144,6 +144,7 @@ export type CaseMove =
       readonly team: string;
       readonly status: AnswerStatus | null;
     }
+  /** Words make an answer of what was not decided. */
   | {
       readonly kind: 'write-answer';
       readonly question: string;

@@ -15,7 +15,7 @@ type AnswerBodyProps = {
   readonly onSlash: () => void;
 };
 
-/** The words of an answer, which make the question answered. */
+/** The words of an answer. */
 export function AnswerBody({ session, of, question, team, answer, onSlash }: AnswerBodyProps) {
   const words = useRef<AnswerWords | null>(null);
   words.current ??= new AnswerWords(answer.revision);

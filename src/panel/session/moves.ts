@@ -110,15 +110,11 @@ export class Moves {
   }
 
   /** Takes what is typed into the case in hand; a later call with the same key takes its place. */
-  actSoon(
-    key: string,
-    move: (now: Case) => CaseMove | readonly CaseMove[],
-    then?: (stored: Case) => unknown,
-  ): void {
+  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void {
     const of = this.#ground.current.peek();
     if (!of) return;
     this.#storeAhead(of);
-    this.#typed.set(of.id, key, { key, make: (now) => asList(move(now)), told: then });
+    this.#typed.set(of.id, key, { key, make: (now) => [move(now)], told: then });
   }
 
   /** A case that is new takes several writes to be stored: the first key does not wait for them behind its own. */
@@ -287,8 +283,4 @@ function asTyped(of: Case, move: CaseMove): Case {
   const answer = of.answers[key];
   if (!answer || answer.revision <= move.basis) return of;
   return { ...of, answers: { ...of.answers, [key]: { ...answer, revision: move.basis } } };
-}
-
-function asList(moves: CaseMove | readonly CaseMove[]): readonly CaseMove[] {
-  return 'kind' in moves ? [moves] : moves;
 }
