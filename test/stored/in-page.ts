@@ -1,7 +1,7 @@
 import { plainClock } from '../../src/domain/law/clock.ts';
 import { REPLY_KINDS } from '../../src/domain/letter/reply.ts';
-import { ROLES } from '../../src/panel/library/role-names.ts';
-import { STATUS_NAMES } from '../../src/panel/request/statuses.ts';
+import { ROLES } from '../../src/panel/words/clause-roles.ts';
+import { STATUS_NAMES } from '../../src/panel/words/statuses.ts';
 import type { Words } from './cover.ts';
 import { spoil } from './dump.ts';
 import { Hand, type SampleMail } from './hand.ts';

@@ -1,6 +1,6 @@
 import type { CaseMove } from '../../../src/domain/case/case.ts';
 import type { AttachedClause } from '../../../src/domain/letter/decision.ts';
-import { ROLES } from '../../../src/panel/library/role-names.ts';
+import { ROLES } from '../../../src/panel/words/clause-roles.ts';
 import { attached, type Hand } from '../hand.ts';
 import { ANY_WORDS, EVERY_FORM, says } from '../words.ts';
 import { moving, type Play, withholds } from './play.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../src/domain/clauses/clause.ts';
-import { ROLES } from '../../../src/panel/library/role-names.ts';
+import { ROLES } from '../../../src/panel/words/clause-roles.ts';
 import type { Settings } from '../../../src/storage/store.ts';
 import type { Hand } from '../hand.ts';
 import { EVERY_FORM, line, says } from '../words.ts';
