@@ -134,6 +134,7 @@ try {
   const recorded = { cases: of('cases'), clauses: of('clauses'), settings: of('settings') };
   const missing = missingIn(recorded, played.words);
   if (missing.length > 0) throw new Error(`Nothing shows ${missing.join(', ')}. Write a play for it.`);
+  const backup = await exportBackup(desk);
   const { words, moves } = played;
   write(folder, 'recorded.json', {
     version,
@@ -143,7 +144,7 @@ try {
   });
   writeDump(folder, dumped, [...clicked, ...played.cases]);
   write(folder, 'settings-first-day.json', firstDay);
-  write(folder, 'backup.json', await exportBackup(desk));
+  write(folder, 'backup.json', backup);
   console.log(`Recorded ${recorded.cases.length} cases and ${moves.length} kinds of moves in ${folder}.`);
 } finally {
   await desk.close();
