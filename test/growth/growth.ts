@@ -41,7 +41,8 @@ export function exponentOf(run: (length: number) => () => unknown, cheap = 0): n
   return exponent(short, long, LONG / SHORT);
 }
 
-function exponent(short: number, long: number, times: number): number {
+/** The power with which something grew that was `short` once and `long` at so many times the length. */
+export function exponent(short: number, long: number, times: number): number {
   return Math.log(long / short) / Math.log(times);
 }
 

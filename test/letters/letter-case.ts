@@ -91,7 +91,7 @@ const letterCase = v.strictObject({
   leftOut: v.optional(v.array(v.string()), []),
   /** The blocks of `edits` that the answers do not give. */
   setAside: v.optional(v.array(v.string()), []),
-  /** Kind and place of what is missing: "no-likelihood q3". */
+  /** Rule and place of what is missing, in order: "no-likelihood q3". */
   gaps: v.optional(v.array(v.string()), []),
 });
 
