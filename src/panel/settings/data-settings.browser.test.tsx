@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { field, openSettings, storedIn } from '../../../test/panel/open-settings.tsx';
+import type { OpenView } from '../../../test/panel/open-view.tsx';
 import { sampleCase } from '../../domain/case/sample-case.ts';
 import { readBackup, writeBackup } from '../../storage/backup-file.ts';
 import type { Store } from '../../storage/store.ts';
-import type { OpenView } from '../library/open-view.tsx';
-import { field, openSettings, storedIn } from '../sample/open-settings.tsx';
 
 /// What is stored: counted, exported, imported, deleted.
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { field, openSettings, storedIn } from '../../../test/panel/open-settings.tsx';
+import type { OpenView } from '../../../test/panel/open-view.tsx';
 import { sampleCase } from '../../domain/case/sample-case.ts';
 import type { Settings, Store } from '../../storage/store.ts';
-import type { OpenView } from '../library/open-view.tsx';
-import { field, openSettings, storedIn } from '../sample/open-settings.tsx';
 
 /// The bank holidays, and the days that Settings asks for.
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { field, openSettings, storedIn } from '../../../test/panel/open-settings.tsx';
+import type { OpenView } from '../../../test/panel/open-view.tsx';
 import type { Store } from '../../storage/store.ts';
-import type { OpenView } from '../library/open-view.tsx';
-import { field, openSettings, storedIn } from '../sample/open-settings.tsx';
 
 /// How a new case starts.
 

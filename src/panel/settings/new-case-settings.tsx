@@ -1,20 +1,19 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../storage/store.ts';
-import { Kept, useDraft } from '../controls/draft.tsx';
+import { Kept, useDraft } from '../session/draft.tsx';
 import { proposeReference } from '../session/propose-reference.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { SettingField } from './setting-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 import { TeamSettings } from './team-settings.tsx';
 
 type NewCaseSettingsProps = {
-  readonly session: Session;
   readonly settings: Settings;
   readonly desk: SettingsDesk;
 };
 
 /** How a new case starts: its law, its proposed reference, its teams, its layout; and the cost limit of its estimates. */
-export function NewCaseSettings({ session, settings, desk }: NewCaseSettingsProps) {
+export function NewCaseSettings({ settings, desk }: NewCaseSettingsProps) {
   return (
     <section class="card stack" aria-labelledby="settings-new">
       <h2 id="settings-new">New cases</h2>
@@ -22,7 +21,7 @@ export function NewCaseSettings({ session, settings, desk }: NewCaseSettingsProp
         regime={settings.defaultRegime}
         choose={(defaultRegime) => desk.now(() => ({ defaultRegime }))}
       />
-      <Reference session={session} settings={settings} desk={desk} />
+      <Reference settings={settings} desk={desk} />
       <UsualLayout layout={settings.layout} choose={(layout) => desk.now(() => ({ layout }))} />
       <UsualLimit limit={settings.costLimit} choose={(costLimit) => desk.now(() => ({ costLimit }))} />
       <TeamSettings teams={settings.teams} desk={desk} />
@@ -125,7 +124,8 @@ function UsualLimit({ limit, choose }: { limit: Settings['costLimit'] } & Choice
   );
 }
 
-function Reference({ session, settings, desk }: NewCaseSettingsProps) {
+function Reference({ settings, desk }: NewCaseSettingsProps) {
+  const session = useSession();
   const { referencePattern, nextNumber } = settings;
   return (
     <div class="stack">
@@ -137,7 +137,7 @@ function Reference({ session, settings, desk }: NewCaseSettingsProps) {
         onLeave={desk.flush}
       />
       <div class="pair">
-        <NextNumber session={session} next={nextNumber} desk={desk} />
+        <NextNumber next={nextNumber} desk={desk} />
         <div class="labelled">
           <span>Next reference</span>
           <output class="example">
@@ -150,7 +150,8 @@ function Reference({ session, settings, desk }: NewCaseSettingsProps) {
 }
 
 /** What is no number is not stored: it is kept as it was typed, and said not to be stored for as long as it stands there. */
-function NextNumber({ session, next, desk }: { session: Session; next: number; desk: SettingsDesk }) {
+function NextNumber({ next, desk }: { next: number; desk: SettingsDesk }) {
+  const session = useSession();
   const draft = useDraft(session, '', 'next-number', { text: '', isRefused: false });
   const { text, isRefused } = draft.typed;
   const type = (typed: string) => {
