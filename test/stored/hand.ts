@@ -6,14 +6,15 @@ import type { AttachedClause } from '../../src/domain/letter/decision.ts';
 import { parseRequest } from '../../src/domain/request/parse-request.ts';
 import type { RichText } from '../../src/domain/text/rich-text.ts';
 import { readBlocks } from '../../src/panel/paste/use-reading.ts';
-import { SampleMailbox } from '../../src/panel/sample/sample-mailbox.ts';
-import type { PastedRequest } from '../../src/panel/session/pasted.ts';
+import type { PastedRequest } from '../../src/panel/session/case-maker.ts';
+import type { OpenMailState } from '../../src/panel/session/mailbox.ts';
+import type { Session } from '../../src/panel/session/session.ts';
 import { startSession } from '../../src/panel/session/start-session.ts';
-import type { OpenMailState, Session } from '../../src/panel/session.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { readBodyNow } from '../../src/webmail/body/read-body.ts';
 import { readPasted } from '../../src/webmail/body/read-pasted.ts';
+import { SampleMailbox } from '../panel/sample-mailbox.ts';
 
 /// The officer's hand in the page: the panel's own session on the extension's own database, with a mailbox that shows
 /// whatever mail a play wants.

@@ -2,7 +2,7 @@ import { CLAUSE_ROLES } from '../../src/domain/clauses/clause.ts';
 import { plainClock } from '../../src/domain/law/clock.ts';
 import { REPLY_KINDS } from '../../src/domain/letter/reply.ts';
 
-import { STATUS_NAMES } from '../../src/panel/request/statuses.ts';
+import { STATUS_NAMES } from '../../src/panel/words/statuses.ts';
 import type { Words } from './cover.ts';
 import { spoil } from './dump.ts';
 import { Hand, type SampleMail } from './hand.ts';

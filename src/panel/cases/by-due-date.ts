@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { BankHolidays } from '../../domain/law/holidays/holidays.ts';
-import { type Due, dueOf } from '../shell/due.ts';
+import { type Due, dueOf } from '../../domain/law/next-due.ts';
 
 /** A draft with when it is due: null without a day of receipt, a sentence where no date can be counted from it. */
 export type DueCase = { readonly of: Case; readonly due: Due | string | null };

@@ -2,12 +2,13 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { inJson } from '../../storage/damaged.ts';
 import type { DamagedRecord } from '../../storage/store.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { saveFile } from '../settings/save-file.ts';
+import { Icon } from '../controls/icon.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { useSession } from '../session/session.ts';
 
 /** What is stored but could not be read: damaged, or of a newer version. Shows nothing when all is well. */
-export function DamagedRecords({ session }: { session: Session }) {
+export function DamagedRecords() {
+  const session = useSession();
   const records = useSignal<readonly DamagedRecord[]>([]);
   const read = async () => {
     records.value = await session.store.damaged.all();
@@ -20,12 +21,12 @@ export function DamagedRecords({ session }: { session: Session }) {
   const damaged = records.value.filter((one) => !one.newer);
   return (
     <>
-      <Note session={session} name="Records of a newer version" records={newer} changed={read}>
+      <Note name="Records of a newer version" records={newer} changed={read}>
         {newer.length === 1 ? 'One record was' : `${newer.length} records were`} stored by a newer version of
         FOI Drafter. This one can’t open what it stored and leaves it as it is: update FOI Drafter to work on
         it again.
       </Note>
-      <Note session={session} name="Damaged records" records={damaged} changed={read}>
+      <Note name="Damaged records" records={damaged} changed={read}>
         {damaged.length === 1 ? 'One record' : `${damaged.length} records`} could not be read. Nothing was
         deleted: save a copy for whoever looks after your computers, then remove it.
       </Note>
@@ -34,14 +35,13 @@ export function DamagedRecords({ session }: { session: Session }) {
 }
 
 type NoteProps = {
-  readonly session: Session;
   readonly name: string;
   readonly records: readonly DamagedRecord[];
   readonly changed: () => Promise<void>;
   readonly children: ComponentChildren;
 };
 
-function Note({ session, name, records, changed, children }: NoteProps) {
+function Note({ name, records, changed, children }: NoteProps) {
   if (records.length === 0) return null;
   return (
     <section class="note amber damaged" aria-label={name}>
@@ -50,7 +50,7 @@ function Note({ session, name, records, changed, children }: NoteProps) {
         <p>{children}</p>
         <ul class="plain stack">
           {records.map((record) => (
-            <Damaged key={keyOf(record)} session={session} record={record} changed={changed} />
+            <Damaged key={keyOf(record)} record={record} changed={changed} />
           ))}
         </ul>
       </div>
@@ -59,12 +59,12 @@ function Note({ session, name, records, changed, children }: NoteProps) {
 }
 
 type DamagedProps = {
-  readonly session: Session;
   readonly record: DamagedRecord;
   readonly changed: () => Promise<void>;
 };
 
-function Damaged({ session, record, changed }: DamagedProps) {
+function Damaged({ record, changed }: DamagedProps) {
+  const session = useSession();
   const { damaged } = session.store;
   const told = (work: Promise<unknown>) =>
     work

@@ -2,8 +2,8 @@ import { CLAUSE_ROLES, type Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, passes } from '../../domain/clauses/find.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
 import { REGIMES, type Regime } from '../../domain/law/provision.ts';
-import { shortCitation } from '../request/exemption-words.ts';
-import { ROLE_NAMES } from './role-names.ts';
+import { ROLE_NAMES } from '../words/clause-roles.ts';
+import { shortCitation } from '../words/exemption-words.ts';
 
 type FiltersProps = {
   readonly clauses: readonly Clause[];

@@ -1,35 +1,31 @@
-import { useSignalEffect } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
-import type { Session } from '../session.ts';
+import { afterPaint, bringUp } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
 import { ClarificationForm } from './clarification-form.tsx';
 import { Estimator } from './estimator.tsx';
 import { ExtensionForm } from './extension-form.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
 
-type ReplyFormProps = { readonly session: Session; readonly of: Case };
+type ReplyFormProps = { readonly of: Case };
 
 /** What the chosen letter needs beside the answers; nothing for one that needs no more. */
 export function ReplyForm(props: ReplyFormProps) {
-  useLeading(props.session);
+  useLeading((place) => {
+    if (place.kind !== 'reply') return false;
+    afterPaint(focusForm);
+    return true;
+  });
   return <FormOfKind {...props} />;
 }
 
-/** Leads to the form, when a check asked for it: to what is empty in it first. */
-function useLeading(session: Session): void {
-  useSignalEffect(() => {
-    if (session.place.value?.kind !== 'reply') return;
-    session.place.value = null;
-    requestAnimationFrame(() => requestAnimationFrame(focusForm));
-  });
-}
-
+/** Leads to the form: to what is empty in it first. */
 function focusForm() {
   const form = document.getElementById('reply-form');
   const fields = [...(form?.querySelectorAll<HTMLElement>('select, input, [role="textbox"], button') ?? [])];
   const first = fields.find(isEmpty) ?? fields[0] ?? document.querySelector<HTMLElement>('.reply-kind');
-  (form ?? first)?.scrollIntoView({ block: 'nearest' });
-  first?.focus({ preventScroll: form !== null });
+  const place = form ?? first;
+  if (place) bringUp(place, { focus: () => first });
 }
 
 function isEmpty(field: HTMLElement): boolean {
@@ -38,19 +34,19 @@ function isEmpty(field: HTMLElement): boolean {
   return field.role === 'textbox' && field.textContent?.trim() === '';
 }
 
-function FormOfKind({ session, of }: ReplyFormProps) {
+function FormOfKind({ of }: ReplyFormProps) {
   switch (of.reply.kind) {
     case 'response':
-      return <Estimator session={session} of={of} />;
+      return <Estimator of={of} />;
     case 'acknowledgement':
       return null;
     case 'clarification':
-      return <ClarificationForm session={session} of={of} />;
+      return <ClarificationForm of={of} />;
     case 'extension':
-      return <ExtensionForm session={session} of={of} />;
+      return <ExtensionForm of={of} />;
     case 'transfer':
-      return <TransferForm session={session} of={of} />;
+      return <TransferForm of={of} />;
     case 'review-outcome':
-      return <ReviewForm session={session} of={of} />;
+      return <ReviewForm of={of} />;
   }
 }

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
+import { idle, panelOn } from '../../../test/panel/typing.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import { idle, panelOn } from '../sample/typing.ts';
-import type { Session } from '../session.ts';
+import type { Session } from './session.ts';
 
 /// A draft whose record was damaged: its mail can be worked on anew, and the damaged record is set aside.
 

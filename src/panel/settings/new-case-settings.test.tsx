@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../storage/settings-record.ts';
 import type { Settings } from '../../storage/store.ts';
-import type { Session } from '../session.ts';
+import { type Session, SessionContext } from '../session/session.ts';
 import { NewCaseSettings } from './new-case-settings.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 
@@ -21,7 +21,11 @@ function View() {
     set({ ...settings, ...change });
   };
   const desk = { soon: take, flush: () => undefined } as SettingsDesk;
-  return <NewCaseSettings session={SESSION} settings={settings} desk={desk} />;
+  return (
+    <SessionContext.Provider value={SESSION}>
+      <NewCaseSettings settings={settings} desk={desk} />
+    </SessionContext.Provider>
+  );
 }
 
 const field = () =>

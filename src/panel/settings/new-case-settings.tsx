@@ -1,19 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../storage/store.ts';
 import { proposeReference } from '../session/propose-reference.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { SettingField } from './setting-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 import { TeamSettings } from './team-settings.tsx';
 
 type NewCaseSettingsProps = {
-  readonly session: Session;
   readonly settings: Settings;
   readonly desk: SettingsDesk;
 };
 
 /** How a new case starts: its law, its proposed reference, its teams, its layout; and the cost limit of its estimates. */
-export function NewCaseSettings({ session, settings, desk }: NewCaseSettingsProps) {
+export function NewCaseSettings({ settings, desk }: NewCaseSettingsProps) {
   return (
     <section class="card stack" aria-labelledby="settings-new">
       <h2 id="settings-new">New cases</h2>
@@ -21,7 +20,7 @@ export function NewCaseSettings({ session, settings, desk }: NewCaseSettingsProp
         regime={settings.defaultRegime}
         choose={(defaultRegime) => desk.now(() => ({ defaultRegime }))}
       />
-      <Reference session={session} settings={settings} desk={desk} />
+      <Reference settings={settings} desk={desk} />
       <UsualLayout layout={settings.layout} choose={(layout) => desk.now(() => ({ layout }))} />
       <UsualLimit limit={settings.costLimit} choose={(costLimit) => desk.now(() => ({ costLimit }))} />
       <TeamSettings teams={settings.teams} desk={desk} />
@@ -124,7 +123,8 @@ function UsualLimit({ limit, choose }: { limit: Settings['costLimit'] } & Choice
   );
 }
 
-function Reference({ session, settings, desk }: NewCaseSettingsProps) {
+function Reference({ settings, desk }: NewCaseSettingsProps) {
+  const session = useSession();
   const { referencePattern, nextNumber } = settings;
   return (
     <div class="stack">

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { type OpenView, openView } from '../../../test/panel/open-view.tsx';
 import { sampleCase } from '../../domain/case/sample-case.ts';
 import { readBackup, writeBackup } from '../../storage/backup-file.ts';
 import type { Settings, Store } from '../../storage/store.ts';
-import { type OpenView, openView } from '../library/open-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 
 let view: OpenView;

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
 import { SoonField } from '../controls/soon-field.tsx';
-import { Icon } from '../icon.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 
 type TeamSettingsProps = { readonly teams: readonly string[]; readonly desk: SettingsDesk };
@@ -16,7 +17,7 @@ export function TeamSettings({ teams, desk }: TeamSettingsProps) {
     );
   const add = async () => {
     await desk.now((now) => ({ teams: [...now.teams, ''] }));
-    requestAnimationFrame(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1)?.focus());
+    leadTo(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1));
   };
   return (
     <fieldset class="stack teams" ref={list}>

@@ -1,5 +1,5 @@
 import type { FoiRequest } from '../../../src/domain/request/foi-request.ts';
-import type { OpenMailState } from '../../../src/panel/session.ts';
+import type { OpenMailState } from '../../../src/panel/session/mailbox.ts';
 import type { Hand } from '../hand.ts';
 import { moving, type Play } from './play.ts';
 
