@@ -15,7 +15,7 @@ import type { ValueOf } from './domain/value/value.ts';
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const short = v.pipe(v.string(), v.maxLength(2_000));
 
-export const mailKeySchema = v.strictObject({
+const mailKeySchema = v.strictObject({
   webmail: v.picklist(WEBMAILS),
   ...nameEntries(short, MOST_NAMES),
 });
@@ -34,7 +34,7 @@ const conversationMessage = v.strictObject({
 });
 
 /** What is open in a mailbox tab, as its content script sees it. */
-export const openStateSchema = v.variant('state', [
+const openStateSchema = v.variant('state', [
   v.strictObject({
     state: v.literal('mail'),
     key: mailKeySchema,
@@ -62,7 +62,7 @@ export type OpenState = ValueOf<typeof openStateSchema>;
 export type ConversationMessage = ValueOf<typeof conversationMessage>;
 
 /** A letter as it travels to the content script: its blocks only. A letter with gaps that stop it never travels. */
-export const letterBlocksSchema = v.array(
+const letterBlocksSchema = v.array(
   v.strictObject({
     id: short,
     role: v.picklist(LETTER_ROLES),
@@ -70,7 +70,7 @@ export const letterBlocksSchema = v.array(
   }),
 );
 
-export const insertOutcomeSchema = v.variant('ok', [
+const insertOutcomeSchema = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     replaced: v.boolean(),
@@ -115,7 +115,7 @@ const messageBody = v.pipe(
   v.check((body) => !isBlank(body) && plainText(body).length <= 1_000_000, 'no words, or too many'),
 );
 
-export const newMessageOutcomeSchema = v.variant('ok', [
+const newMessageOutcomeSchema = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     /** False when a message with this text was open already, so that no other was opened. */
@@ -139,11 +139,11 @@ export type NewMessageOutcome = ValueOf<typeof newMessageOutcomeSchema>;
 export type NewMessageStep = Extract<NewMessageOutcome, { ok: false }>['step'];
 
 /** What stands in the open reply to a mail besides its words: the names of the files that are attached. */
-export const openReplySchema = v.strictObject({ attached: v.pipe(v.array(short), v.maxLength(500)) });
+const openReplySchema = v.strictObject({ attached: v.pipe(v.array(short), v.maxLength(500)) });
 export type OpenReply = ValueOf<typeof openReplySchema>;
 
 /** What the officer has selected in the open conversation: of which mail, from where in its text, which words. */
-export const selectionSchema = v.variant('ok', [
+const selectionSchema = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     key: mailKeySchema,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/setup.mjs';
+import { checkedOf } from '../../src/domain/checks/check-notice.ts';
+import { missingFrom } from '../../src/domain/checks/missing/missing.ts';
 import { composeLetter } from '../../src/domain/letter/compose.ts';
 import type { Letter } from '../../src/domain/letter/letter.ts';
 import { renderHtml } from '../../src/render/html.ts';
@@ -9,7 +11,7 @@ import { authorityOf, contentOf, type LetterCase, parseLetterCase } from './lett
 
 /// The corpus of letters: a folder for each case, with what goes in and what must come out.
 
-export const folder = path.join(root, 'test', 'corpus', 'letters');
+const folder = path.join(root, 'test', 'corpus', 'letters');
 
 /** The names of all cases. */
 export function caseNames(): readonly string[] {
@@ -45,10 +47,11 @@ function htmlLines(html: string): string {
   return html.replace(/(<\/(?:p|h2|h3|tr|table)>)/g, '$1\n').trimEnd();
 }
 
-/** Kind and place of what is missing, as case files name it. */
-export function gapsOf(letter: Letter): readonly string[] {
-  return letter.gaps.map(({ kind, questionId, teamId, clauseId }) =>
-    [kind, questionId, teamId === 'team-1' ? null : teamId, clauseId]
+/** Rule and place of what is missing, as case files name it. */
+export function missingIn(given: LetterCase): readonly string[] {
+  const missing = missingFrom(checkedOf(contentOf(given), authorityOf(given)));
+  return missing.map(({ rule, questionId, teamId, clauseId }) =>
+    [rule, questionId, teamId === 'team-1' ? null : teamId, clauseId]
       .filter((part) => part !== null)
       .join(' '),
   );

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { caseNames, expectedFiles, fileOf, gapsOf, letterOf, readCase } from './files.ts';
+import { caseNames, expectedFiles, fileOf, letterOf, missingIn, readCase } from './files.ts';
 
 const names = caseNames();
 
@@ -32,7 +32,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('what is missing', () => {
-    expect(gapsOf(letter)).toEqual(given.gaps);
+    expect(missingIn(given)).toEqual(given.gaps);
   });
 });
 

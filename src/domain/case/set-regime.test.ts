@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { composeLetter } from '../letter/compose.ts';
+import { checkedOf } from '../checks/check-notice.ts';
+import { missingFrom } from '../checks/missing/missing.ts';
 import { anyAuthority } from '../letter/sample/any-content.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 
@@ -22,8 +23,8 @@ const claimed = afterMoves(
 const underFoisa = afterMoves(claimed, { kind: 'set-regime', regime: 'FOISA' });
 
 test('what was claimed under one law is not claimed under the same number of another', () => {
-  const { gaps } = composeLetter(underFoisa, anyAuthority);
-  expect(gaps.map(({ message }) => message)).toContainEqual(
+  const missing = missingFrom(checkedOf(underFoisa, anyAuthority));
+  expect(missing.map(({ problem }) => problem)).toContainEqual(
     expect.stringContaining('Section 38(1)(a) of FOIA is not an exemption of this law'),
   );
 });

@@ -5,10 +5,9 @@ import { factsOf, type Writing } from '../letter/facts.ts';
 import { kindOf } from '../letter/kinds/kinds.ts';
 import type { Letter } from '../letter/letter.ts';
 import { type Checked, type Finding, keyOfFinding } from './finding.ts';
-import { fromGap } from './from-gap.ts';
+import { missingFrom } from './missing/missing.ts';
 import { ANSWER_RULES, LETTER_RULES } from './rules.ts';
 import { type Placed, paragraphsOf } from './said.ts';
-import { wordsIn } from './words-in.ts';
 
 /** What the letter is written with, and what hangs on the reply beside it. */
 export type Sending = Writing & {
@@ -28,21 +27,22 @@ export function checkNotice(
   authority: AuthorityDetails,
   sending: Sending = {},
 ): readonly Finding[] {
-  const letter = sending.letter ?? composeLetter(content, authority, sending);
-  const checked = checkedOf(content, authority, { ...sending, letter });
-  const rules = checked.tells ? [...ANSWER_RULES, ...LETTER_RULES] : LETTER_RULES;
-  return eachOnce([...missingFrom(checked, letter), ...rules.flatMap((rule) => rule(checked))]);
+  const checked = checkedOf(content, authority, sending);
+  const rules = [missingFrom, ...(checked.tells ? ANSWER_RULES : []), ...LETTER_RULES];
+  return eachOnce(rules.flatMap((rule) => rule(checked)));
 }
 
-function checkedOf(
+/** What the rules look at. */
+export function checkedOf(
   content: LetterContent | Case,
   authority: AuthorityDetails,
-  sending: Sending & { readonly letter: Letter },
+  sending: Sending = {},
 ): Checked {
   const facts = factsOf(content, authority, sending);
   const kind = kindOf(content.reply);
   const tells = kind.tellsAnswers(facts);
-  const told = { ...facts, byHand: isByHand(content) ? sending.letter : null };
+  const letter = () => sending.letter ?? composeLetter(content, authority, sending);
+  const told = { ...facts, byHand: isByHand(content) ? letter() : null };
   const belongs = ({ clause, item }: Placed) => (item === null ? kind.prints(facts, clause) : tells);
   return {
     ...told,
@@ -57,19 +57,6 @@ function checkedOf(
 function isByHand({ arranged, reply }: LetterContent): boolean {
   const { edits = {}, leftOut = [] } = arranged[reply.kind] ?? {};
   return Object.keys(edits).length + leftOut.length > 0;
-}
-
-/** What is missing from the letter, unless the officer has written over it by hand. */
-function missingFrom(checked: Checked, { gaps }: Letter): readonly Finding[] {
-  return gaps
-    .filter(({ placeholder }) => placeholder === undefined || isStillAsked(checked, placeholder))
-    .map((gap) => fromGap(gap, checked.content.regime));
-}
-
-/** In a part edited by hand it is that part that has to be mended (`editedPlaceholder`). */
-function isStillAsked({ byHand }: Checked, placeholder: string): boolean {
-  const derived = byHand?.blocks.filter(({ edited }) => edited === undefined);
-  return derived?.some(({ text }) => wordsIn(text).includes(`{{${placeholder}}}`)) ?? true;
 }
 
 /** Two paragraphs of one hand-edited block are the same words. */

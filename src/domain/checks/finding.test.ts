@@ -56,3 +56,41 @@ test('a warning that is passed and taken back counts again', () => {
   const back = afterMoves(passed(warned), { kind: 'override', findings, reason: null });
   expect(weigh(back, found(back)).open).toHaveLength(1);
 });
+
+/** Keys as version 0.1.0 stored them with what was passed. */
+const STORED: readonly [string, Partial<Case>][] = [
+  ['unfilled-placeholder     reference  r5dq9c', { reference: '' }],
+  [
+    'unused-clause   c1    rqox8v',
+    {
+      clauses: [
+        { id: 'c1', clauseId: null, title: 'Cost: narrow', role: 'balance', serves: ['43(2)'], body: [] },
+      ],
+    },
+  ],
+  [
+    'no-review     reply  5mv5os',
+    {
+      reply: {
+        ...warned.reply,
+        kind: 'review-outcome',
+        review: { askedOn: '2026-12-01', outcome: 'upheld', findings: [] },
+      },
+    },
+  ],
+  ['clock-contradicts     due  1nqark', { clock: { ...warned.clock, clarified: '2026-11-01' } }],
+  [
+    'clock-warns     due  573leb',
+    {
+      clock: {
+        ...warned.clock,
+        extension: { kind: 'public-interest', provision: '43(2)', until: '2027-03-01' },
+      },
+    },
+  ],
+];
+
+test.each(STORED)('%s: what was passed stays passed after an update', (key, change) => {
+  const keys = checkNotice({ ...warned, ...change }, AUTHORITY).map(keyOfFinding);
+  expect(keys).toContain(key);
+});

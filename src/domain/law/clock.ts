@@ -5,6 +5,7 @@ import { dateShape, type IsoDate, longDate } from './dates.ts';
 import { type DueDate, dueDate, extensionShape, variantShape } from './due-date.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
 import type { Regime } from './provision.ts';
+import { type Remark, Uncountable } from './remark.ts';
 
 /** What besides the day of receipt moves the deadline; null where nothing does. */
 export const clockShape = v.object({
@@ -31,31 +32,40 @@ export type Timed = {
 };
 
 /**
- * When the reply is due, as `dueDate` counts it. Null without a day of receipt; a sentence for the officer where no date
+ * When the reply is due, as `dueDate` counts it. Null without a day of receipt; a remark for the officer where no date
  * can be counted (a date that contradicts another, an extension that the regime has not, a fee that is awaited, holidays
  * that are not known).
  */
-export function deadlineOf(of: Timed, holidays: BankHolidays): DueDate | string | null {
+export function deadlineOf(of: Timed, holidays: BankHolidays): DueDate | Remark | null {
   if (of.receivedOn === null) return null;
   const { fee } = of.clock;
   try {
     const counted = dueDate({ ...datesOf(of, of.receivedOn), holidays });
-    return fee?.paid === null ? awaitedWords(of.regime, fee.notice) : counted;
+    return fee?.paid === null ? awaited(of.regime, fee.notice) : counted;
   } catch (error) {
-    if (error instanceof RangeError) return error.message;
+    if (error instanceof Uncountable) return error.remark;
+    if (error instanceof RangeError) return { problem: error.message, todo: '' };
     throw error;
   }
 }
 
 /** How long the requester has to pay: FOIA s9(2), EIR reg 8(5), FOISA s9(3). */
 const TIME_TO_PAY: Readonly<Record<Regime, string>> = {
-  FOIA: ' The requester has three months to pay (s9(2)).',
-  EIR: ' The requester has 60 working days to pay (reg 8(5)).',
-  FOISA: ' The requester has three months to pay (s9(3)).',
+  FOIA: 'The requester has three months to pay (s9(2)).',
+  EIR: 'The requester has 60 working days to pay (reg 8(5)).',
+  FOISA: 'The requester has three months to pay (s9(3)).',
 };
 
-function awaitedWords(regime: Regime, notice: IsoDate): string {
-  return `Waiting for the fee since ${longDate(notice)}. No day counts until it is paid.${TIME_TO_PAY[regime]}`;
+function awaited(regime: Regime, notice: IsoDate): Remark {
+  return {
+    problem: `Waiting for the fee since ${longDate(notice)}.`,
+    todo: `No day counts until it is paid. ${TIME_TO_PAY[regime]}`,
+  };
+}
+
+/** True where a date was counted. */
+export function isCounted<D extends DueDate>(deadline: D | Remark | null): deadline is D {
+  return deadline !== null && 'due' in deadline;
 }
 
 /**

@@ -2,21 +2,25 @@ import { checkDate, type IsoDate } from './dates.ts';
 import type { DueDateInput } from './due-date.ts';
 import { findProvision } from './find.ts';
 import { limitsOf } from './limits.ts';
+import { Uncountable } from './remark.ts';
 import { titleOf } from './title.ts';
 
 /** What a date stands beside in the panel. */
 export type ClockPart = 'clarified' | 'fee' | 'variant' | 'extension';
 
-/** Two dates that can't both be true, or more time than the regime gives. The message tells the officer which, and what to do. */
-export class Contradiction extends RangeError {
+/** Two dates that can't both be true, or more time than the regime gives. It tells the officer which, and what to do. */
+export class Contradiction extends Uncountable {
   override readonly name = 'Contradiction';
   constructor(
     readonly part: ClockPart,
-    message: string,
+    problem: string,
+    todo = '',
   ) {
-    super(message);
+    super({ problem, todo });
   }
 }
+
+const CORRECT = 'Correct one of the two dates.';
 
 /** What a deadline is counted from, without the calendar. */
 export type Dates = Omit<DueDateInput, 'holidays'>;
@@ -31,10 +35,7 @@ export function checkDates(dates: Dates): void {
   for (const date of [received, clarified, fee?.notice, fee?.paid])
     if (date !== undefined && date !== null) checkDate(date);
   if (clarified && clarified < received)
-    throw new Contradiction(
-      'clarified',
-      'The clarification came before the request. Correct one of the two dates.',
-    );
+    throw new Contradiction('clarified', 'The clarification came before the request.', CORRECT);
   checkFee(dates);
   checkVariant(dates);
   checkExtension(dates);
@@ -43,9 +44,8 @@ export function checkDates(dates: Dates): void {
 function checkFee({ received, fee }: Dates): void {
   if (!fee) return;
   if (fee.notice < received)
-    throw new Contradiction('fee', 'The fees notice came before the request. Correct one of the two dates.');
-  if (fee.paid < fee.notice)
-    throw new Contradiction('fee', 'The fee was paid before its notice. Correct one of the two dates.');
+    throw new Contradiction('fee', 'The fees notice came before the request.', CORRECT);
+  if (fee.paid < fee.notice) throw new Contradiction('fee', 'The fee was paid before its notice.', CORRECT);
 }
 
 function checkVariant({ regime, variant, ...dates }: Dates): void {
@@ -53,17 +53,15 @@ function checkVariant({ regime, variant, ...dates }: Dates): void {
   if (!limitsOf(regime).some(({ kind }) => kind === variant.kind))
     throw new Contradiction(
       'variant',
-      `${regime} has no such time limit. Choose the ordinary limit of 20 working days.`,
+      `${regime} has no such time limit.`,
+      'Choose the ordinary limit of 20 working days.',
     );
   if (variant.kind === 'set-by-regulator')
     checkAfter('variant', 'The day that the regulator set', checkDate(variant.until), day0Of(dates));
   if (variant.kind !== 'school') return;
   for (const { from, to } of variant.closed)
     if (checkDate(to) < checkDate(from))
-      throw new Contradiction(
-        'variant',
-        'The school opens again before it closes. Correct one of the two dates.',
-      );
+      throw new Contradiction('variant', 'The school opens again before it closes.', CORRECT);
 }
 
 function checkExtension({ regime, extension, ...dates }: Dates): void {
@@ -87,20 +85,22 @@ function checkQualified(provision: string): void {
   const row = findProvision('FOIA', provision);
   if (row?.force === 'qualified') return;
   const title = titleOf({ regime: 'FOIA', provision });
+  if (row?.force === 'by-condition')
+    throw new Contradiction(
+      'extension',
+      `${title} has a public interest test in some cases only.`,
+      'Name the limb or the condition that applies.',
+    );
   throw new Contradiction(
     'extension',
-    row?.force === 'by-condition'
-      ? `${title} has a public interest test in some cases only. Name the limb or the condition that applies.`
-      : `${title} has no public interest test, so it gives no more time. Name a qualified exemption.`,
+    `${title} has no public interest test, so it gives no more time.`,
+    'Name a qualified exemption.',
   );
 }
 
 function checkAfter(part: ClockPart, what: string, date: IsoDate, day0: IsoDate): void {
   if (date <= day0)
-    throw new Contradiction(
-      part,
-      `${what} is not after the day from which is counted. Correct one of the two dates.`,
-    );
+    throw new Contradiction(part, `${what} is not after the day from which is counted.`, CORRECT);
 }
 
 /** The day from which is counted: that of receipt, or of the clarification. */

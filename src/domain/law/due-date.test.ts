@@ -120,11 +120,11 @@ describe('warnings', () => {
   });
 
   test('name the last day that the regulator expects', () => {
-    expect(until('2027-01-19')).toEqual([expect.stringContaining('18 January 2027')]);
+    expect(until('2027-01-19')).toMatchObject([{ problem: expect.stringContaining('18 January 2027') }]);
   });
 
   test('say that an extension is none', () => {
-    expect(until('2026-12-15')).toEqual([expect.stringContaining('15 December 2026')]);
+    expect(until('2026-12-15')).toMatchObject([{ problem: expect.stringContaining('15 December 2026') }]);
   });
 });
 

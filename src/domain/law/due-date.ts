@@ -4,6 +4,7 @@ import { checkDates, day0Of } from './contradiction.ts';
 import { addDays, dateShape, type IsoDate, longDate } from './dates.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
 import type { Regime } from './provision.ts';
+import type { Remark } from './remark.ts';
 import { type Calendar, type Count, calendarOf, countWorkingDays, type SkippedDay } from './working-days.ts';
 
 /// When a reply is due. Day 0 is the day of receipt, even at a weekend; day 1 is the next working day.
@@ -56,8 +57,8 @@ export type DueDate = {
   readonly noticeDue: IsoDate;
   /** Every day after day 0 that did not count, up to `due`. */
   readonly skipped: readonly SkippedDay[];
-  /** What the officer should look at, one sentence each. */
-  readonly warnings: readonly string[];
+  /** What the officer should look at. */
+  readonly warnings: readonly Remark[];
 };
 
 const LIMIT = 20;
@@ -157,13 +158,21 @@ function until(last: IsoDate, day0: IsoDate, calendar: Calendar): Count {
   return { date: last, skipped };
 }
 
-function extensionWarnings(due: IsoDate, base: Count, calendar: Calendar): readonly string[] {
+function extensionWarnings(due: IsoDate, base: Count, calendar: Calendar): readonly Remark[] {
   if (due <= base.date)
-    return [`The extended date is not after ${longDate(base.date)}, when the reply is due anyway.`];
+    return [
+      {
+        problem: `The extended date is not after ${longDate(base.date)}, when the reply is due anyway.`,
+        todo: '',
+      },
+    ];
   const longest = countWorkingDays(base.date, LIMIT, calendar).date;
   return due > longest
     ? [
-        `The regulator expects at most 20 more working days, up to ${longDate(longest)}. Say why you need longer.`,
+        {
+          problem: `The regulator expects at most 20 more working days, up to ${longDate(longest)}.`,
+          todo: 'Say why you need longer.',
+        },
       ]
     : [];
 }
@@ -172,13 +181,16 @@ function extensionWarnings(due: IsoDate, base: Count, calendar: Calendar): reado
 function setDayWarnings(
   set: IsoDate,
   { base, day0, calendar }: Pick<Base, 'base' | 'day0' | 'calendar'>,
-): readonly string[] {
+): readonly Remark[] {
   if (set < base.date)
     return [
-      `The day that the regulator set is before ${longDate(base.date)}, when the reply is due anyway. Correct it.`,
+      {
+        problem: `The day that the regulator set is before ${longDate(base.date)}, when the reply is due anyway.`,
+        todo: 'Correct it.',
+      },
     ];
   const longest = countWorkingDays(day0, LONGEST, calendar).date;
   return set > longest
-    ? [`The regulator can allow at most 60 working days, up to ${longDate(longest)}.`]
+    ? [{ problem: `The regulator can allow at most 60 working days, up to ${longDate(longest)}.`, todo: '' }]
     : [];
 }

@@ -1,4 +1,4 @@
-import { type Clock, deadlineOf, type Timed } from './clock.ts';
+import { type Clock, deadlineOf, isCounted, type Timed } from './clock.ts';
 import type { IsoDate } from './dates.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
 import { HolidaysTooShort } from './holidays/holidays.ts';
@@ -14,7 +14,7 @@ const MORE = 20;
 export function latestExtension(timed: Timed, holidays: BankHolidays): IsoDate | null {
   const clock: Clock = { ...timed.clock, extension: null };
   const plain = deadlineOf({ ...timed, clock }, holidays);
-  if (plain === null || typeof plain === 'string') return null;
+  if (!isCounted(plain)) return null;
   try {
     return countWorkingDays(plain.due, MORE, calendarOf(timed.regime, holidays)).date;
   } catch (error) {

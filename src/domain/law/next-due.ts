@@ -1,7 +1,8 @@
-import { deadlineOf, type Timed } from './clock.ts';
+import { deadlineOf, isCounted, type Timed } from './clock.ts';
 import type { IsoDate } from './dates.ts';
 import type { DueDate } from './due-date.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
+import { type Remark, Uncountable } from './remark.ts';
 import { calendarOf, workingDaysLeft } from './working-days.ts';
 
 export type Due = DueDate & {
@@ -19,11 +20,11 @@ export type Due = DueDate & {
 
 /**
  * When the reply to a case is due, and how many working days are left after `today` (YYYY-MM-DD). Null without a date
- * of receipt; a sentence for the officer where no date can be counted.
+ * of receipt; a remark for the officer where no date can be counted.
  */
-export function dueOf(of: Timed, today: IsoDate, holidays: BankHolidays): Due | string | null {
+export function dueOf(of: Timed, today: IsoDate, holidays: BankHolidays): Due | Remark | null {
   const counted = deadlineOf(of, holidays);
-  if (counted === null || typeof counted === 'string') return counted;
+  if (!isCounted(counted)) return counted;
   const extended = of.clock.extension !== null && counted.due > counted.noticeDue;
   const next = extended && today <= counted.noticeDue ? 'notice' : 'reply';
   const at = next === 'notice' ? counted.noticeDue : counted.due;
@@ -31,7 +32,7 @@ export function dueOf(of: Timed, today: IsoDate, holidays: BankHolidays): Due | 
     const left = workingDaysLeft(today, at, calendarOf(of.regime, holidays));
     return { ...counted, next, extended, at, left, past: at < today };
   } catch (error) {
-    if (error instanceof RangeError) return error.message;
+    if (error instanceof Uncountable) return error.remark;
     throw error;
   }
 }

@@ -7,10 +7,7 @@ import type { Arrangement } from './reply.ts';
  * `leftOut`, once; every edit stands in its block or, while the answers give no such block, in `setAside`. Ids of blocks
  * that the answers do not give are kept by the case and have no effect.
  */
-export function arranged(
-  derived: readonly LetterBlock[],
-  arrangement: Arrangement,
-): Pick<Letter, 'blocks' | 'leftOut' | 'setAside'> {
+export function arranged(derived: readonly LetterBlock[], arrangement: Arrangement): Letter {
   const out = new Set(arrangement.leftOut);
   const blocks = inOrder(derived, arrangement.order).map((block) => edited(block, arrangement));
   return {

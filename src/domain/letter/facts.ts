@@ -1,8 +1,9 @@
-import { deadlineOf } from '../law/clock.ts';
+import { deadlineOf, isCounted } from '../law/clock.ts';
 import type { CostLimit } from '../law/cost-limit.ts';
 import type { DueDate } from '../law/due-date.ts';
 import { bankHolidays } from '../law/holidays/bank-holidays.ts';
 import type { BankHolidays } from '../law/holidays/holidays.ts';
+import type { Remark } from '../law/remark.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import type { AuthorityDetails, LetterContent, Team } from './decision.ts';
 import { english } from './sentences/english.ts';
@@ -16,8 +17,8 @@ export type Facts = Decided & {
   readonly sentences: Sentences;
   /** When the reply is due; null when no date can be counted. */
   readonly deadline: DueDate | null;
-  /** Why no date can be counted, in a sentence for the officer; null when one is, or when there is no day of receipt. */
-  readonly uncounted: string | null;
+  /** Why no date can be counted, for the officer; null when one is, or when there is no day of receipt. */
+  readonly uncounted: Remark | null;
   /** The authority's limit of FOIA s12, from Settings; null when it was not given. */
   readonly costLimit: CostLimit | null;
 };
@@ -39,8 +40,8 @@ export function factsOf(
   { sentences = english, holidays = bankHolidays, costLimit }: Writing = {},
 ): Facts {
   const counted = deadlineOf(content, holidays);
-  const deadline = typeof counted === 'object' ? counted : null;
-  const uncounted = typeof counted === 'string' ? counted : null;
+  const deadline = isCounted(counted) ? counted : null;
+  const uncounted = isCounted(counted) ? null : counted;
   return {
     ...decidedIn(content, sentences.questionNames),
     authority,

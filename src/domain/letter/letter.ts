@@ -39,42 +39,6 @@ export type LetterBlock = {
   readonly edited?: { readonly derived: RichText; readonly stale: boolean };
 };
 
-/** What is missing from the letter: each names the place and what to do. `stops`: it cannot be sent like this. */
-export type LetterGap = {
-  readonly kind:
-    | 'unanswered'
-    | 'no-exemption'
-    | 'no-reason'
-    | 'unfilled-placeholder'
-    | 'no-likelihood'
-    | 'no-source'
-    | 'no-dependency'
-    | 'two-versions'
-    | 'unused-clause'
-    | 'no-question'
-    | 'no-authority'
-    /** The day of receipt is missing, or no deadline can be counted from it. */
-    | 'no-deadline'
-    /** Nothing is asked in a request for clarification. */
-    | 'no-clarification'
-    /** More time is taken without a date, or without a ground that the regime knows. */
-    | 'no-extension'
-    /** A transfer names no authority, or contradicts the answers. */
-    | 'no-transfer'
-    /** A review lacks its outcome, its date or what was found. */
-    | 'no-review'
-    /** The estimate of FOIA s12 is missing, or does not bear out the claim. */
-    | 'cost-estimate';
-  readonly questionId: string | null;
-  readonly teamId: string | null;
-  readonly clauseId: string | null;
-  /** The placeholder that nothing has filled, by name ("harm"). */
-  readonly placeholder?: string;
-  /** One sentence: what is wrong and, after a colon, what to do. */
-  readonly message: string;
-  readonly stops: boolean;
-};
-
 export type Letter = {
   readonly blocks: readonly LetterBlock[];
   /** The blocks that the officer left out, as they would be. */
@@ -84,5 +48,4 @@ export type Letter = {
    * not in the letter; each stands in its block again when the answers give that block again.
    */
   readonly setAside: readonly { readonly id: string; readonly text: RichText }[];
-  readonly gaps: readonly LetterGap[];
 };

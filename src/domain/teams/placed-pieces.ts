@@ -41,7 +41,7 @@ export function bodiesOf(
 }
 
 /** A choice as the form's draft keeps it; `question` is '' for none. */
-export type KeptChoice = { readonly piece: number; readonly question: string; readonly used: boolean };
+type KeptChoice = { readonly piece: number; readonly question: string; readonly used: boolean };
 export type KeptChoices = { readonly choices: readonly KeptChoice[]; readonly pieces: string };
 
 /** Nothing chosen. A list with nothing in it would not tell what it may hold. */

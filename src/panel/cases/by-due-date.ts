@@ -1,9 +1,11 @@
 import type { Case } from '../../domain/case/case.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import type { BankHolidays } from '../../domain/law/holidays/holidays.ts';
 import { type Due, dueOf } from '../../domain/law/next-due.ts';
+import type { Remark } from '../../domain/law/remark.ts';
 
-/** A draft with when it is due: null without a day of receipt, a sentence where no date can be counted from it. */
-export type DueCase = { readonly of: Case; readonly due: Due | string | null };
+/** A draft with when it is due: null without a day of receipt, why not where no date can be counted from it. */
+export type DueCase = { readonly of: Case; readonly due: Due | Remark | null };
 
 /**
  * Drafts with the most pressing first, by what comes next: the notice of an extension, then the reply. Those without a
@@ -21,5 +23,5 @@ function compare(one: DueCase, other: DueCase): number {
 
 /** A day after all others where there is none. */
 function dayOf({ due }: DueCase): string {
-  return typeof due === 'object' && due !== null ? due.at : '9999-12-31';
+  return isCounted(due) ? due.at : '9999-12-31';
 }

@@ -1,9 +1,10 @@
 import type { Case } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import { DueBadge } from '../controls/due-badge.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { useSession } from '../session/session.ts';
-import { dueWords, firstSentence } from '../words/due.ts';
+import { dueWords } from '../words/due.ts';
 import { shortDate } from '../words/short-date.ts';
 import type { DueCase } from './by-due-date.ts';
 
@@ -38,12 +39,8 @@ export function CaseItem({ of, due }: CaseItemProps) {
 }
 
 function DueLine({ of, due, today }: { of: Case; due: DueCase['due']; today: string }) {
-  if (due === null || typeof due === 'string')
-    return (
-      <span class="case-due quiet small">
-        {due === null ? 'Date of receipt missing' : firstSentence(due)}
-      </span>
-    );
+  if (!isCounted(due))
+    return <span class="case-due quiet small">{due === null ? 'Date of receipt missing' : due.problem}</span>;
   return (
     <span class="case-due small">
       <span>{dueWords(due, today)}</span>

@@ -21,7 +21,7 @@ export function Checks() {
   useEffect(() => session.held.subscribe((held) => held && show.current()), [session]);
   const open = groups.value;
   // For that moment nothing is said: it is neither ready nor is anything wrong.
-  if (!session.checked.value) return null;
+  if (session.findings.value === null) return null;
   if (open.length + passed.value === 0) return <Ready />;
   const worst = worstOf(open);
   return (
@@ -46,7 +46,7 @@ function worstOf(open: readonly FindingGroup[]): Severity {
 
 function passedCount(session: Session): number {
   const of = session.current.value;
-  return of ? weigh(of, session.findings.value).passed.length : 0;
+  return of ? weigh(of, session.findings.value ?? []).passed.length : 0;
 }
 
 function Ready() {

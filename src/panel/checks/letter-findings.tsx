@@ -15,7 +15,7 @@ export function LetterFindings() {
   const [chosen, choose] = useState<boolean | null>(null);
   const of = session.current.value;
   if (!of) return null;
-  const anyPassed = weigh(of, session.findings.value).passed.length > 0;
+  const anyPassed = weigh(of, session.findings.value ?? []).passed.length > 0;
   if (count.value === 0 && !anyPassed) return null;
   const open = chosen ?? count.value <= FEW;
   return (

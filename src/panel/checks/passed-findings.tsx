@@ -10,7 +10,7 @@ type PassedProps = { readonly of: Case; readonly lead: Lead };
 /** Folded: what the officer has passed, with the reasons; each can be put back. */
 export function PassedFindings({ of, lead }: PassedProps) {
   const session = useSession();
-  const { passed } = weigh(of, session.findings.value);
+  const { passed } = weigh(of, session.findings.value ?? []);
   if (passed.length === 0) return null;
   const reasons = new Map<Finding, string>(passed.map(({ finding, reason }) => [finding, reason]));
   const groups = groupFindings(of, [...reasons.keys()]);

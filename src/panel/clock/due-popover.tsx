@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
-import { contradictionIn } from '../../domain/law/clock.ts';
+import { contradictionIn, isCounted } from '../../domain/law/clock.ts';
 import type { Due } from '../../domain/law/next-due.ts';
+import { type Remark, remarkWords } from '../../domain/law/remark.ts';
 import type { SkippedDay } from '../../domain/law/working-days.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
@@ -17,8 +18,8 @@ import { useLeading } from '../session/leading.ts';
 
 type DuePopoverProps = {
   readonly of: Case;
-  /** The date, or a sentence that says why there is none. */
-  readonly due: Due | string;
+  /** The date, or why there is none. */
+  readonly due: Due | Remark;
 };
 
 /** How the date was counted, every day that was left out, and what moves it. */
@@ -36,10 +37,10 @@ export function DuePopover({ of, due }: DuePopoverProps) {
     >
       {(close) => (
         <div class="stack form due-count" tabIndex={-1} data-first>
-          {typeof due === 'string' ? (
-            <NoDate of={of} why={due} close={close} />
-          ) : (
+          {isCounted(due) ? (
             <Count of={of} due={due} today={session.today()} />
+          ) : (
+            <NoDate of={of} why={due} close={close} />
           )}
           <MovesTheDate of={of} fields={fields} unfolded={unfolded} />
         </div>
@@ -62,7 +63,7 @@ function useUnfolding(show: RefObject<() => void>): boolean {
 
 type NoDateProps = {
   readonly of: Case;
-  readonly why: string;
+  readonly why: Remark;
   readonly close: () => void;
 };
 
@@ -76,7 +77,7 @@ function NoDate({ of, why, close }: NoDateProps) {
   };
   return (
     <>
-      <p>{why}</p>
+      <p>{remarkWords(why)}</p>
       {isBeyond ? (
         <div>
           <button type="button" class="button small" onClick={leave}>
@@ -93,9 +94,9 @@ function Count({ of, due, today }: { of: Case; due: Due; today: string }) {
     <>
       <p>{countWords(of, due, today).join(' ')}</p>
       {due.warnings.map((warning) => (
-        <p key={warning} class="note amber small">
+        <p key={warning.problem} class="note amber small">
           <Icon icon="triangle-alert" />
-          <span>{warning}</span>
+          <span>{remarkWords(warning)}</span>
         </p>
       ))}
       <p class="strong">Days that do not count</p>

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { type FollowUp, followUpOf, newStartOf } from '../../domain/case/follow-up.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import { dueOf } from '../../domain/law/next-due.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { OpenMailState } from '../session/mailbox.ts';
@@ -43,7 +44,7 @@ function openWords(session: Session, of: Case, { kind }: FollowUp): string {
   const due = dueOf(of, today, session.holidays.value);
   const dates = [
     of.receivedOn === null ? '' : `, received ${shortDate(of.receivedOn, today)}`,
-    due === null || typeof due === 'string' ? '' : `, ${inText(dueWords(due, today))}`,
+    isCounted(due) ? `, ${inText(dueWords(due, today))}` : '',
   ];
   const name = of.reference || of.subject || 'the case below';
   return `This mail looks like ${KINDS_OF_CASE[kind]} ${name}${dates.join('')}. Insert replies to this mail.`;

@@ -1,7 +1,11 @@
+import type { Placeholder } from '../../domain/clauses/placeholders.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { DraftPlace } from '../session/draft.tsx';
 
 /// What the views ask of the rich-text editor (editor/rich-editor.tsx), which is loaded when first used.
+
+/** What the toolbar offers to put in: what fills itself, and what the officer fills. */
+export type Placeholders = { readonly filled: readonly Placeholder[]; readonly open: readonly Placeholder[] };
 
 export type RichEditorProps = {
   /** What is shown at first. A new value after that is taken over only while the editor is not focused. */

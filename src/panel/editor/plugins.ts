@@ -185,7 +185,7 @@ function marksIn(doc: Node, known: readonly string[] | null): Decoration[] {
 }
 
 /** True for a document of one empty paragraph. */
-export function isEmpty(doc: Node): boolean {
+function isEmpty(doc: Node): boolean {
   const first = doc.firstChild;
   return doc.childCount === 1 && first?.type === schema.nodes.paragraph && first.content.size === 0;
 }

@@ -14,10 +14,10 @@ import type { Placeholder } from '../../domain/clauses/placeholders.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { IconName } from '../controls/icon-paths.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
+import type { Placeholders } from './editor-contract.ts';
 import { listAround, toggleBold, toggleItalic, toggleList } from './keys.ts';
 import { linkAt } from './links.ts';
 import { hasMark } from './live-editor.ts';
-import type { Placeholders } from './rich-editor.tsx';
 import { schema } from './schema.ts';
 import { hasHeaderRow, insertTable, removeTable } from './tables.ts';
 

@@ -177,7 +177,9 @@ describe('the letter', () => {
     await expect.element(card(FIRST)).toBeVisible();
     await panel.session.act({ kind: 'set-status', question: 'q1', team: 'team-1', status: 'not-held' });
     await introduce();
-    await expect.poll(() => panel.session.letter.value?.gaps.filter((gap) => gap.stops)).toEqual([]);
+    await expect
+      .poll(() => panel.session.findings.value?.filter(({ severity }) => severity === 'stops'))
+      .toEqual([]);
   }
 
   async function introduce() {

@@ -1,9 +1,10 @@
 import type { Case } from '../../domain/case/case.ts';
-import { deadlineOf } from '../../domain/law/clock.ts';
+import { deadlineOf, isCounted } from '../../domain/law/clock.ts';
 import { longDate } from '../../domain/law/dates.ts';
 import type { DueDate } from '../../domain/law/due-date.ts';
 import { latestExtension } from '../../domain/law/latest-extension.ts';
 import type { Regime } from '../../domain/law/provision.ts';
+import { type Remark, remarkWords } from '../../domain/law/remark.ts';
 import { ExtensionFields } from '../clock/extension-fields.tsx';
 import { type ClockFields, useClockFields } from '../clock/use-clock-draft.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -53,8 +54,8 @@ function Proposal({ of, fields }: ExtensionFormProps & { readonly fields: ClockF
 }
 
 /** When the notice and the reply are then due, or why no date can be counted. */
-function Outcome({ deadline }: { readonly deadline: DueDate | string }) {
-  if (typeof deadline === 'string') return <Warning words={deadline} />;
+function Outcome({ deadline }: { readonly deadline: DueDate | Remark }) {
+  if (!isCounted(deadline)) return <Warning words={remarkWords(deadline)} />;
   const { due, noticeDue, warnings } = deadline;
   return (
     <>
@@ -63,8 +64,8 @@ function Outcome({ deadline }: { readonly deadline: DueDate | string }) {
           ? `The reply is due by ${longDate(due)}.`
           : `Send this letter by ${longDate(noticeDue)}. The reply is then due by ${longDate(due)}.`}
       </p>
-      {warnings.map((words) => (
-        <Warning key={words} words={words} />
+      {warnings.map((warning) => (
+        <Warning key={warning.problem} words={remarkWords(warning)} />
       ))}
     </>
   );

@@ -200,7 +200,7 @@ describe('the estimate of cost', () => {
 
   it('offers the help to ask for less that a refusal for cost owes', async () => {
     await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
-    const unhelped = () => panel.session.findings.value.some(({ rule }) => rule === 'no-help-to-narrow');
+    const unhelped = () => panel.session.findings.value?.some(({ rule }) => rule === 'no-help-to-narrow');
     expect(unhelped()).toBe(true);
     panel.session.go('request');
     await page.getByRole('button', { name: 'Add the reasons for s12(1) help to ask for less' }).click();

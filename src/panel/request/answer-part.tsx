@@ -143,7 +143,7 @@ const SHOWN_ELSEWHERE = ['unanswered', 'no-reason'];
 function GapLines({ question, team }: { question: string; team: string }) {
   const session = useSession();
   const of = session.current.value;
-  const open = of ? weigh(of, session.findings.value).open : [];
+  const open = of ? weigh(of, session.findings.value ?? []).open : [];
   const here = open.filter(
     (finding) =>
       finding.questionId === question &&

@@ -27,12 +27,14 @@ it('says how many there are and which are shown, and turns to the others', async
     .element(page.getByText('This request has 450 questions; the first 200 are shown.'))
     .toBeVisible();
   expect(firstAndLast()).toEqual(['q1', 'q200']);
-  await page.getByRole('button', { name: '200 after' }).click();
+  await page.getByRole('button', { name: 'Next 200' }).click();
   await expect.element(page.getByText('450 questions; 201 to 400 are shown.')).toBeVisible();
   expect(firstAndLast()).toEqual(['q201', 'q400']);
-  await page.getByRole('button', { name: '50 after' }).click();
+  await page.getByRole('button', { name: 'Next 50' }).click();
   await expect.poll(firstAndLast).toEqual(['q401', 'q450']);
-  await page.getByRole('button', { name: '200 before' }).click();
+  expect(page.getByRole('button', { name: /^Next/ }).elements()).toEqual([]);
+  await expect.element(page.getByText('450 questions; 401 to 450 are shown.')).toHaveFocus();
+  await page.getByRole('button', { name: 'Previous 200' }).click();
   await expect.poll(firstAndLast).toEqual(['q201', 'q400']);
 });
 
@@ -63,11 +65,11 @@ it('leads to what is to be filled in a paragraph: on another page, on another te
   const clause = { id: 'c1', clauseId: null, title: 'Harm', role: 'harm', serves: [], body } as const;
   await session.act({ kind: 'attach-clause', question: 'q201', team: 'fleet', clause });
   await session.act({ kind: 'set-status', question: 'q201', team: 'fleet', status: 'answer' });
-  const unfilled = () => session.findings.value.find(({ clauseId }) => clauseId === 'c1');
+  const unfilled = () => session.findings.value?.find(({ clauseId }) => clauseId === 'c1');
   await expect.poll(() => unfilled()?.teamId).toBe('fleet');
   // Folds the card, and goes to where it can't be seen.
   session.chooseTeam('fleet');
-  await page.getByRole('button', { name: '1 after' }).click();
+  await page.getByRole('button', { name: 'Next 1' }).click();
   await expect.poll(() => cards().length).toBe(1);
   const words = cards()[0]?.querySelector<HTMLElement>('.question-text');
   if (words?.ariaExpanded === 'true') words.click();

@@ -23,8 +23,8 @@ type QuestionCardProps = {
   readonly of: Case;
   readonly question: Question;
   readonly team: string;
-  /** Decided and nothing wrong with it. */
-  readonly complete: boolean;
+  /** Decided and nothing wrong with it; null until that is known. */
+  readonly complete: boolean | null;
   readonly folded: boolean;
   readonly fold: (folded: boolean) => void;
   readonly drag: Drag;
@@ -131,16 +131,18 @@ function Head({ of, question, answer, stem, complete, folded, fold, edit, drag }
   );
 }
 
-function Outcome({ answer, complete }: { answer: Answer; complete: boolean }) {
+function Outcome({ answer, complete }: { answer: Answer; complete: boolean | null }) {
   const { status } = answer;
   if (status === null) return null;
   return (
-    <span class={complete ? 'outcome' : 'outcome amber'}>
+    <span class={complete === false ? 'outcome amber' : 'outcome'}>
       {status === 'answer' ? null : <span class="small">{STATUS_NAMES[status].done}</span>}
-      <Icon
-        icon={complete ? 'check' : 'triangle-alert'}
-        name={complete ? STATUS_NAMES[status].done : 'Something is missing here'}
-      />
+      {complete === null ? null : (
+        <Icon
+          icon={complete ? 'check' : 'triangle-alert'}
+          name={complete ? STATUS_NAMES[status].done : 'Something is missing here'}
+        />
+      )}
     </span>
   );
 }

@@ -43,7 +43,7 @@ export function RequestView({ of }: { of: Case }) {
           of={of}
           question={question}
           team={team}
-          complete={folds.complete.value.has(question.id)}
+          complete={folds.complete.value?.has(question.id) ?? null}
           folded={folds.folded(question.id)}
           fold={(folded) => folds.set(question.id, folded)}
           drag={drag}
@@ -71,19 +71,11 @@ export function RequestView({ of }: { of: Case }) {
 function useFolds(session: Session, of: Case) {
   const complete = useComputed(() => completeQuestions(session));
   const chosen = useSignal<ReadonlyMap<string, boolean>>(new Map());
-  const atFirst = useRef(new Map<string, boolean>());
   const team = session.team.value;
-  const shown = useRef(team);
-  if (shown.current !== team) atFirst.current.clear();
-  shown.current = team;
-  for (const { id } of of.questions) {
-    const key = `${team} ${id}`;
-    if (!atFirst.current.has(key)) atFirst.current.set(key, complete.value.has(id));
-  }
+  const atFirst = useFoldedAtFirst(of, team, complete.value);
   return {
     complete,
-    folded: (id: string) =>
-      chosen.value.get(`${team} ${id}`) ?? atFirst.current.get(`${team} ${id}`) ?? false,
+    folded: (id: string) => chosen.value.get(`${team} ${id}`) ?? atFirst(id),
     set(id: string, folded: boolean) {
       // Of the team that is shown by now: who leads to a card may have turned to its team a moment ago.
       chosen.value = new Map([...chosen.peek(), [`${session.team.peek()} ${id}`, folded]]);
@@ -91,18 +83,39 @@ function useFolds(session: Session, of: Case) {
   };
 }
 
-/** Ids of the questions that the chosen team has decided and whose answer nothing stops. */
-function completeQuestions(session: Session): ReadonlySet<string> {
+/**
+ * Which cards of a team start folded: those that are complete when the team is shown. While the rules are still loading
+ * it is those that are decided; of these, what turns out to lack something unfolds when the rules have judged.
+ */
+function useFoldedAtFirst(of: Case, team: string, complete: ReadonlySet<string> | null) {
+  const cards = useRef(new Map<string, { readonly folded: boolean; readonly judged: boolean }>());
+  const shown = useRef(team);
+  if (shown.current !== team) cards.current.clear();
+  shown.current = team;
+  const judged = complete !== null;
+  for (const { id } of of.questions) {
+    const before = cards.current.get(id);
+    if (before?.judged || (before && !judged)) continue;
+    const may = before?.folded ?? isDecided(of, id, team);
+    cards.current.set(id, { folded: may && (complete?.has(id) ?? true), judged });
+  }
+  return (id: string) => cards.current.get(id)?.folded ?? false;
+}
+
+/** Ids of the questions that the chosen team has decided and whose answer nothing stops; null until the rules have judged. */
+function completeQuestions(session: Session): ReadonlySet<string> | null {
   const of = session.current.value;
   const team = session.team.value;
-  if (!of) return new Set();
-  const stopped = new Set(
-    session.letter.value?.gaps
-      .filter((gap) => gap.stops && isOfTeam(of, gap, team))
-      .map((gap) => gap.questionId),
-  );
-  const decided = of.questions.filter(({ id }) => answerOf(of, id, team).status !== null);
+  const findings = session.findings.value;
+  if (!of || !findings) return null;
+  const stops = findings.filter((finding) => finding.severity === 'stops' && isOfTeam(of, finding, team));
+  const stopped = new Set(stops.map(({ questionId }) => questionId));
+  const decided = of.questions.filter(({ id }) => isDecided(of, id, team));
   return new Set(decided.map(({ id }) => id).filter((id) => !stopped.has(id)));
+}
+
+function isDecided(of: Case, question: string, team: string): boolean {
+  return answerOf(of, question, team).status !== null;
 }
 
 function useDrag(session: Session): Drag {

@@ -63,8 +63,8 @@ export function Kept({ draft }: { readonly draft: Pick<Draft<object>, 'isKept' |
     draft.drop();
   };
   return (
-    <p ref={line} class="row small quiet" role="status">
-      <span class="grow">What you typed here before was kept.</span>
+    <p ref={line} class="kept small quiet" role="status">
+      What you typed here before was kept.{' '}
       <button type="button" class="link" onClick={discard}>
         Discard it
       </button>

@@ -28,12 +28,13 @@ export type Drafting = {
   readonly writing: ReadonlySignal<Writing>;
   /** The letter that the current case makes now; null when there is no case. */
   readonly letter: ReadonlySignal<Letter | null>;
-  /** What is wrong with the current case before its letter goes, gravest first; [] when there is no case. */
-  readonly findings: ReadonlySignal<readonly Finding[]>;
-  /** False for the moment until the rules are loaded that say what is wrong. */
-  readonly checked: ReadonlySignal<boolean>;
-  /** All that is wrong now, when the rules are there to say so. Throws when they can't be loaded. */
-  allFindings(): Promise<readonly Finding[]>;
+  /**
+   * What is wrong with the current case before its letter goes, gravest first. Null while nothing can be said: there is no
+   * case, or the rules are not loaded yet. Nothing goes, and nothing is called right, on the strength of null.
+   */
+  readonly findings: ReadonlySignal<readonly Finding[] | null>;
+  /** All that is wrong now, once the rules are there to say so; null without a case. Throws when they can't be loaded. */
+  allFindings(): Promise<readonly Finding[] | null>;
 };
 
 type Rules = typeof checkNotice;
@@ -76,12 +77,12 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
   });
   const { rules, load } = startRules();
   const findings = computed(() => {
+    // Asked for first, so that they are loaded beside the case and Settings.
+    const judge = rules.value;
     const of = current.value;
-    if (!of || !authority.value || !letter.value || !rules.value) return [];
-    const sending = { ...writing.value, attached: attached.value, letter: letter.value };
-    return rules.value(of, authority.value, sending);
+    if (!judge || !of || !authority.value || !letter.value) return null;
+    return judge(of, authority.value, { ...writing.value, attached: attached.value, letter: letter.value });
   });
-  const checked = computed(() => rules.value !== null);
   const allFindings = () => load().then(() => findings.peek());
-  return { authority, holidays, writing, letter, findings, checked, allFindings };
+  return { authority, holidays, writing, letter, findings, allFindings };
 }

@@ -111,6 +111,13 @@ const FORMS: Readonly<Record<string, Form>> = {
     typed: 'Coronation',
     empty: '',
   },
+  'a next number that is none': {
+    open: async () => panel.session.go('settings'),
+    field: () => label('Next number'),
+    typed: 'twelve',
+    // The case in hand has taken the first.
+    empty: '1',
+  },
   'what moves the date, not whole yet': {
     open: async () => {
       await button('How the date was counted').click();

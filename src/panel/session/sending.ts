@@ -31,7 +31,7 @@ type Ground = {
   readonly current: () => Case | null;
   readonly letter: () => Letter | null;
   /** All that is wrong now, also with the files that hang on the reply. */
-  readonly findings: () => Promise<readonly Finding[]>;
+  readonly findings: () => Promise<readonly Finding[] | null>;
   readonly openMail: () => TabState | null;
   readonly session: Pick<Typing, 'flush'> & Pick<Messages, 'toast' | 'problem'>;
   readonly openNewMessage: (subject: string, body: RichText, to: string) => Promise<NewMessage>;
@@ -127,7 +127,7 @@ async function readyOf(ground: Ground, id: string | undefined): Promise<Ready | 
   const findings = await ground.findings();
   const [of, letter] = [ground.current(), ground.letter()];
   if (id !== undefined && of?.id !== id) ground.session.problem(ANOTHER);
-  return of && letter && of.id === id ? { of, letter, open: weigh(of, findings).open } : null;
+  return of && letter && findings && of.id === id ? { of, letter, open: weigh(of, findings).open } : null;
 }
 
 /** 'held': warnings are left that nobody has passed. */

@@ -88,7 +88,7 @@ export function startToasts(until: AbortSignal): Toasts {
 }
 
 /** What to tell when something could not be done. Only storage speaks to the officer; what else throws may quote a mail. */
-export function notDone(error: unknown): string {
+function notDone(error: unknown): string {
   if (error instanceof StoreError) return error.message;
   const kind = error instanceof Error ? error.name : 'unknown error';
   return `That could not be done (${kind}). Close the panel and open it again; what was saved is kept.`;

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -11,7 +12,14 @@ import type { SettingsDesk } from './settings-desk.ts';
 afterEach(() => render(null, document.body));
 
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, nextNumber: 12 };
-const SESSION = { today: () => '2026-11-27' } as Session;
+const kept = signal<unknown>(undefined);
+const drafts = {
+  at: () => kept,
+  put: (_owner: string, _form: string, typed: unknown) => {
+    kept.value = typed;
+  },
+};
+const SESSION = { today: () => '2026-11-27', drafts } as Pick<Session, 'today'> as Session;
 const soon = vi.fn();
 
 function View() {

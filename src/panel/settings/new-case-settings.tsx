@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Settings } from '../../storage/store.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
 import { proposeReference } from '../session/propose-reference.ts';
 import { useSession } from '../session/session.ts';
 import { SettingField } from './setting-field.tsx';
@@ -148,25 +149,30 @@ function Reference({ settings, desk }: NewCaseSettingsProps) {
   );
 }
 
-/** What is no number is not stored, and is said not to be for as long as it stands there. */
+/** What is no number is not stored: it is kept as it was typed, and said not to be stored for as long as it stands there. */
 function NextNumber({ next, desk }: { next: number; desk: SettingsDesk }) {
-  const [isNumber, setNumber] = useState(true);
-  const type = (text: string) => {
-    const taken = /^[1-9]\d{0,8}$/.test(text.trim());
-    setNumber(taken);
-    if (taken) desk.soon({ nextNumber: Number(text) });
+  const session = useSession();
+  const draft = useDraft(session, '', 'next-number', { text: '', isRefused: false });
+  const { text, isRefused } = draft.typed;
+  const type = (typed: string) => {
+    if (!/^[1-9]\d{0,8}$/.test(typed.trim())) return draft.type({ text: typed, isRefused: true });
+    draft.drop();
+    desk.soon({ nextNumber: Number(typed) });
   };
   return (
-    <SettingField
-      label="Next number"
-      value={String(next)}
-      onText={type}
-      onLeave={desk.flush}
-      problem={
-        isNumber
-          ? null
-          : `Not saved: type a whole number from 1 to 999,999,999, in digits only. Until then it is ${next}.`
-      }
-    />
+    <div>
+      <SettingField
+        label="Next number"
+        value={isRefused ? text : String(next)}
+        onText={type}
+        onLeave={desk.flush}
+        problem={
+          isRefused
+            ? `Not saved: type a whole number from 1 to 999,999,999, in digits only. Until then it is ${next}.`
+            : null
+        }
+      />
+      <Kept draft={draft} />
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Case } from '../../domain/case/case.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import { type Due, dueOf } from '../../domain/law/next-due.ts';
 import { DueBadge } from '../controls/due-badge.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { useSession } from '../session/session.ts';
-import { dueWords, firstSentence } from '../words/due.ts';
+import { dueWords } from '../words/due.ts';
 
 const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
 
@@ -15,12 +16,12 @@ export function DueLine({ of }: { of: Case }) {
   if (due === null) return <p class="strip-due quiet">Set the date of receipt to see when this is due.</p>;
   return (
     <div class="strip-due">
-      {typeof due === 'string' ? (
-        <span class="grow">{firstSentence(due)}</span>
-      ) : (
+      {isCounted(due) ? (
         <span class="strip-due-words">
           <DueDate due={due} today={session.today()} />
         </span>
+      ) : (
+        <span class="grow">{due.problem}</span>
       )}
       <Later of={popover} props={{ of, due }} until={<PopoverToCome />} />
     </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { openQuestionsOf, questionsOf } from '../../domain/case/team-questions.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import { addDays } from '../../domain/law/dates.ts';
 import { dueOf } from '../../domain/law/next-due.ts';
 import { askTeam, type TeamMail } from '../../domain/teams/ask-team.ts';
@@ -70,7 +71,7 @@ function nameOf(of: Case, team: string): string {
 
 function dueDay(session: Session, of: Case): string | null {
   const due = dueOf(of, session.today(), session.holidays.peek());
-  return due === null || typeof due === 'string' ? null : due.due;
+  return isCounted(due) ? due.due : null;
 }
 
 function proposedDate(session: Session, of: Case): string {

@@ -1,4 +1,4 @@
-import type { Timed } from '../../domain/law/clock.ts';
+import { isCounted, type Timed } from '../../domain/law/clock.ts';
 import type { IsoDate } from '../../domain/law/dates.ts';
 import type { BankHolidays } from '../../domain/law/holidays/holidays.ts';
 import { type Due, dueOf } from '../../domain/law/next-due.ts';
@@ -15,7 +15,7 @@ export function dueWords({ next, extended, at, due, past }: Due, today: IsoDate)
 /** `dueWords` of a case as one sentence; '' where there is no date. */
 export function dueSentence(of: Timed, today: IsoDate, holidays: BankHolidays): string {
   const due = dueOf(of, today, holidays);
-  return due === null || typeof due === 'string' ? '' : `${dueWords(due, today)}.`;
+  return isCounted(due) ? `${dueWords(due, today)}.` : '';
 }
 
 /** "12 working days left", "due today", "3 working days ago". */
@@ -32,9 +32,4 @@ const SOON = 3;
 /** True where the officer should look at the date: it is near, or past. */
 export function isPressing({ left, past }: Pick<Due, 'left' | 'past'>): boolean {
   return past || left <= SOON;
-}
-
-/** What is wrong, without what to do about it. */
-export function firstSentence(words: string): string {
-  return /^.*?\.(?= |$)/.exec(words)?.[0] ?? words;
 }

@@ -1,10 +1,11 @@
 import type { Clock } from '../../law/clock.ts';
 import type { Regime } from '../../law/provision.ts';
-import { type Checked, type Finding, findingsOf, markOf, type Rule } from '../finding.ts';
+import { type Remark, remarkWords } from '../../law/remark.ts';
+import { type Checked, findingsOf, markOf, type Rule } from '../finding.ts';
 
 const finding = findingsOf('clock-contradicts', 'warns');
 
-/** The kinds of letter that tell a day: what is wrong with it is missing from them (`Letter.gaps`). */
+/** The kinds of letter that tell a day: they lack it where none can be counted (`missing/deadline.ts`). */
 const TELLS_DAY: readonly string[] = ['acknowledgement', 'extension'];
 
 /** Dates that cannot both be true, or more time than the law gives: FOIA s10(3) with s17(2)(b), EIR reg 7, FOISA s10. */
@@ -13,7 +14,8 @@ export const clockContradicts: Rule = (checked) => {
   const found = TELLS_DAY.includes(content.reply.kind) ? null : (halfExtended(checked) ?? uncounted);
   // While a fee is awaited no day counts, and nothing is wrong.
   if (found === null || (found === uncounted && content.clock.fee?.paid === null)) return [];
-  return [clockFinding(found, SOURCES[content.regime])];
+  const place = { part: 'due', matter: markOf(remarkWords(found)) } as const;
+  return [finding(place, { ...found, source: SOURCES[content.regime] })];
 };
 
 const SOURCES: Record<Regime, string> = {
@@ -22,17 +24,18 @@ const SOURCES: Record<Regime, string> = {
   FOISA: 'FOISA s10',
 };
 
-function halfExtended({ content }: Checked): string | null {
+function halfExtended({ content }: Checked): Remark | null {
   const extension: Clock['extension'] = content.clock.extension;
   if (content.regime !== 'FOIA' || extension?.kind !== 'public-interest') return null;
   if (extension.provision === '')
-    return 'More time is taken, and no exemption is named for it. Choose the qualified exemption that is weighed.';
+    return {
+      problem: 'More time is taken, and no exemption is named for it.',
+      todo: 'Choose the qualified exemption that is weighed.',
+    };
   if (extension.until === '')
-    return 'More time is taken, and no day is given for it. Give the day by which you expect to decide.';
+    return {
+      problem: 'More time is taken, and no day is given for it.',
+      todo: 'Give the day by which you expect to decide.',
+    };
   return null;
-}
-
-function clockFinding(message: string, source: string): Finding {
-  const [problem = '', ...todo] = message.split(/(?<=\.) /);
-  return finding({ part: 'due', matter: markOf(message) }, { problem, todo: todo.join(' '), source });
 }

@@ -1,7 +1,7 @@
-import { gapsOf } from '../../letter/gaps.ts';
 import type { ReplyKind } from '../../letter/reply.ts';
 import { responseKindOf } from '../../letter/response-kind.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
+import { missingFrom } from '../missing/missing.ts';
 
 const stops = findingsOf('kind-unfit', 'stops');
 
@@ -39,5 +39,6 @@ const SOURCES = { FOIA: 'FOIA s10(1)', EIR: 'EIR reg 5(2)', FOISA: 'FOISA s10(1)
 function isReady(checked: Checked): boolean {
   const content = { ...checked.content, reply: { ...checked.content.reply, kind: 'response' } } as const;
   if (responseKindOf(content) === 'unfinished') return false;
-  return gapsOf({ ...checked, content }).every(({ stops }) => !stops);
+  const response = { ...checked, content, tells: true, byHand: null };
+  return missingFrom(response).every(({ severity }) => severity !== 'stops');
 }

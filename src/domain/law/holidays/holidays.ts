@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { lineShape } from '../../value/size.ts';
 import type { ValueOf } from '../../value/value.ts';
 import { checkDate, dateShape, type IsoDate, longDate } from '../dates.ts';
+import { Uncountable } from '../remark.ts';
 
 /** The three jurisdictions that have their own bank holidays. */
 export const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
@@ -35,16 +36,17 @@ export const NATION_NAMES: Readonly<Record<Nation, string>> = {
 };
 
 /** The data does not reach a day that a deadline depends on. */
-export class HolidaysTooShort extends RangeError {
+export class HolidaysTooShort extends Uncountable {
   override readonly name = 'HolidaysTooShort';
   constructor(
     readonly nation: Nation,
     readonly date: IsoDate,
     range: NationHolidays,
   ) {
-    super(
-      `The bank holidays of ${NATION_NAMES[nation]} are known from ${longDate(range.from)} to ${longDate(range.to)}, not for ${longDate(date)}, so this date can’t be counted. Add the missing ones in Settings.`,
-    );
+    super({
+      problem: `The bank holidays of ${NATION_NAMES[nation]} are known from ${longDate(range.from)} to ${longDate(range.to)}, not for ${longDate(date)}, so this date can’t be counted.`,
+      todo: 'Add the missing ones in Settings.',
+    });
   }
 }
 

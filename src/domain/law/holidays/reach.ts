@@ -1,4 +1,4 @@
-import { deadlineOf, type Timed } from '../clock.ts';
+import { deadlineOf, isCounted, type Timed } from '../clock.ts';
 import { addMonths, type IsoDate } from '../dates.ts';
 import { type BankHolidays, type Holiday, holidaysReach, NATIONS, type Nation } from './holidays.ts';
 
@@ -18,12 +18,13 @@ export type Reach = {
 export function reachOf(holidays: BankHolidays, today: IsoDate, cases: readonly Timed[]): Reach {
   const to = holidaysReach(holidays);
   const longer = withoutEnd(holidays);
-  const uncounted = cases.filter((of) => isCounted(of, longer) && !isCounted(of, holidays)).length;
+  const uncounted = cases.filter((of) => isKnown(of, longer) && !isKnown(of, holidays)).length;
   return { to, endsSoon: to < addMonths(today, MONTHS_AHEAD), uncounted };
 }
 
-function isCounted(of: Timed, holidays: BankHolidays): boolean {
-  return typeof deadlineOf(of, holidays) !== 'string';
+/** A case without a day of receipt needs no day that is not known. */
+function isKnown(of: Timed, holidays: BankHolidays): boolean {
+  return of.receivedOn === null || isCounted(deadlineOf(of, holidays));
 }
 
 /** The same days, as if no other were ever kept: tells what is not counted for want of holidays from all else. */

@@ -5,7 +5,7 @@ import { closingBlocks, referenceBlocks, requestBlocks, salutationBlocks } from 
 import type { LetterBlock } from '../letter.ts';
 import { heading } from '../prose.ts';
 import { onlyClosing, openingBlock, paragraphs, receivedOf } from './asked.ts';
-import { deadlineGaps, dueInWords, plainLimit } from './deadline.ts';
+import { dueInWords, plainLimit } from './deadline.ts';
 import type { Kind } from './kind.ts';
 
 /**
@@ -22,7 +22,6 @@ export const acknowledgement: Kind = {
     contactBlocks,
     closingBlocks,
   ],
-  gaps: deadlineGaps,
   tellsAnswers: () => false,
   prints: onlyClosing,
 };

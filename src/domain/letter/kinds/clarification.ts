@@ -1,10 +1,8 @@
 import { isBlank, paragraph } from '../../text/rich-text.ts';
 import { filledText } from '../attached.ts';
-import { placeholderGap } from '../clause-gaps.ts';
 import type { Facts } from '../facts.ts';
-import { inLetter, stop } from '../found.ts';
 import { closingBlocks, referenceBlocks, requestBlocks, salutationBlocks } from '../frame.ts';
-import type { LetterBlock, LetterGap } from '../letter.ts';
+import type { LetterBlock } from '../letter.ts';
 import { heading } from '../prose.ts';
 import { namesOf, onlyClosing, openingBlock, receivedOf } from './asked.ts';
 import type { Kind } from './kind.ts';
@@ -23,7 +21,6 @@ export const clarification: Kind = {
     timingBlocks,
     closingBlocks,
   ],
-  gaps: clarificationGaps,
   tellsAnswers: () => false,
   prints: onlyClosing,
 };
@@ -45,12 +42,4 @@ function timingBlocks({ content: { regime, clock }, sentences }: Facts): readonl
   const { timing, timingHeading } = sentences.clarification;
   const limit = clock.variant === null ? 20 : null;
   return [{ id: 'timing', role: 'timing', text: [heading(timingHeading), paragraph(timing(regime, limit))] }];
-}
-
-function clarificationGaps(facts: Facts): readonly LetterGap[] {
-  const { ask } = facts.content.reply.clarify;
-  if (!isBlank(ask)) return filledText(facts, ask).unfilled.map(placeholderGap).map(inLetter);
-  return [
-    inLetter(stop('no-clarification', 'Nothing is asked of the requester yet: write what you need to know.')),
-  ];
 }

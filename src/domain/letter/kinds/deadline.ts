@@ -1,6 +1,4 @@
 import type { Facts } from '../facts.ts';
-import { inLetter, stop } from '../found.ts';
-import type { LetterGap } from '../letter.ts';
 
 /// When a reply is due, as letters that promise one tell it.
 
@@ -14,18 +12,4 @@ export function plainLimit({ content: { clock }, deadline }: Facts): number | nu
   const plain =
     clock.fee === null && (clock.variant === null || clock.variant.kind === 'transferred-records');
   return plain && deadline !== null ? deadline.limit : null;
-}
-
-/** A letter that promises a reply needs a day for it. */
-export function deadlineGaps({ content, uncounted }: Facts): readonly LetterGap[] {
-  if (content.receivedOn === null)
-    return [
-      inLetter({
-        ...stop('no-deadline', 'The date of receipt is missing: say when the request was received.'),
-        placeholder: 'received',
-      }),
-    ];
-  if (uncounted === null) return [];
-  const why = uncounted.charAt(0).toLowerCase() + uncounted.slice(1);
-  return [inLetter(stop('no-deadline', `No day can be given for the reply: ${why}`))];
 }

@@ -7,7 +7,6 @@ import type { LetterBlock } from '../letter.ts';
 import { heading, partText } from '../prose.ts';
 import { reasonBlocks } from '../reasons.ts';
 import { openingBlock, paragraphs, receivedOf, rightsAndClosing } from './asked.ts';
-import { extensionGaps } from './extension-gaps.ts';
 import type { Kind } from './kind.ts';
 import { weighedIn } from './weighed.ts';
 
@@ -28,7 +27,6 @@ export const extension: Kind = {
     rightsBlocks,
     closingBlocks,
   ],
-  gaps: extensionGaps,
   tellsAnswers: () => false,
   prints: (facts, clause) => rightsAndClosing(facts, clause) || isSaidSoFar(facts, clause),
 };

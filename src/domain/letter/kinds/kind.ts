@@ -1,6 +1,6 @@
 import type { AttachedClause } from '../decision.ts';
 import type { Facts } from '../facts.ts';
-import type { LetterBlock, LetterGap } from '../letter.ts';
+import type { LetterBlock } from '../letter.ts';
 
 /** One part of a letter: the blocks it has for these facts, none where there is nothing to say. */
 export type Part = (facts: Facts) => readonly LetterBlock[];
@@ -9,8 +9,6 @@ export type Part = (facts: Facts) => readonly LetterBlock[];
 export type Kind = {
   /** The parts in their order. */
   readonly parts: (facts: Facts) => readonly Part[];
-  /** What only this kind needs and has not. */
-  readonly gaps: (facts: Facts) => readonly LetterGap[];
   /** Whether it tells the answers, so that they must be complete. */
   readonly tellsAnswers: (facts: Facts) => boolean;
   /** Whether a clause attached to the letter as a whole belongs in it; one that belongs and has no place is told of. */

@@ -4,7 +4,6 @@ import type { Kind } from './kind.ts';
 /** The full response: every answer, and the notice and reasons that follow from them. */
 export const response: Kind = {
   parts: ({ content }) => answerParts(content.reply.layout),
-  gaps: () => [],
   tellsAnswers: () => true,
   prints: () => true,
 };

@@ -1,10 +1,8 @@
 import { isBlank, paragraph, type RichText } from '../../text/rich-text.ts';
 import { filledText } from '../attached.ts';
-import { placeholderGap } from '../clause-gaps.ts';
 import { placeOfClause } from '../clause-places.ts';
 import type { AttachedClause } from '../decision.ts';
 import type { Facts } from '../facts.ts';
-import { type Found, inLetter, note, stop } from '../found.ts';
 import * as frame from '../frame.ts';
 import type { LetterBlock } from '../letter.ts';
 import { heading, lines, subheading } from '../prose.ts';
@@ -28,7 +26,6 @@ export const reviewOutcome: Kind = {
     complaintBlocks,
     frame.closingBlocks,
   ],
-  gaps: (facts) => missing(facts).map(inLetter),
   tellsAnswers: changesReply,
   prints,
 };
@@ -95,33 +92,4 @@ function complaintBlocks({ content, authority, sentences }: Facts): readonly Let
   return [
     { id: 'complaint', role: 'complaint', text: [heading(complaintHeading), ...paragraphs.map(lines)] },
   ];
-}
-
-function missing(facts: Facts): readonly Found[] {
-  const { content } = facts;
-  const { outcome, askedOn, findings } = content.reply.review;
-  return [
-    ...(outcome === null
-      ? [stop('no-review', 'The outcome of the review is missing: choose whether the reply stands.')]
-      : []),
-    ...dateGaps(askedOn, content.receivedOn),
-    ...(isBlank(findings) ? [findingsGap(content.regime, outcome)] : []),
-    ...filledText(facts, findings).unfilled.map(placeholderGap),
-  ];
-}
-
-function dateGaps(askedOn: string | null, receivedOn: string | null): readonly Found[] {
-  if (askedOn === null)
-    return [stop('no-review', 'The day is missing on which the review was asked for: give it.')];
-  if (receivedOn === null || askedOn >= receivedOn) return [];
-  return [
-    stop('no-review', 'The review was asked for before the request was received: correct one of the dates.'),
-  ];
-}
-
-/** FOISA s21 asks for reasons, EIR reg 11(5) for the failure that was found; under FOIA it is good practice. */
-function findingsGap(regime: Facts['content']['regime'], outcome: unknown): Found {
-  const message = 'Nothing says what was considered: write what you looked at and what you found.';
-  const needed = regime === 'FOISA' || (regime === 'EIR' && outcome !== 'upheld');
-  return needed ? stop('no-review', message) : note('no-review', message);
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Clock, plainClock } from '../../law/clock.ts';
 import type { Regime } from '../../law/provision.ts';
+import { type Answer, answerKey, type LetterContent, plainLetter } from '../../letter/decision.ts';
+import { plainReply, type Reply } from '../../letter/reply.ts';
+import { anyAuthority } from '../../letter/sample/any-content.ts';
 import { paragraph } from '../../text/rich-text.ts';
-import { composeLetter } from '../compose.ts';
-import { type Answer, answerKey, type LetterContent, plainLetter } from '../decision.ts';
-import type { LetterGap } from '../letter.ts';
-import { plainReply, type Reply } from '../reply.ts';
-import { anyAuthority } from '../sample/any-content.ts';
+import { checkedOf } from '../check-notice.ts';
+import type { Finding } from '../finding.ts';
+import { missingFrom } from './missing.ts';
 
 const answer = (status: Answer['status'], provision?: string): Answer => ({
   status,
@@ -28,7 +29,7 @@ type Given = {
   readonly clauses?: LetterContent['clauses'];
 };
 
-function gapsOf(given: Given): readonly LetterGap[] {
+function missingIn(given: Given): readonly Finding[] {
   const content: LetterContent = {
     ...plainLetter,
     regime: given.regime ?? 'FOIA',
@@ -43,7 +44,7 @@ function gapsOf(given: Given): readonly LetterGap[] {
     clock: { ...plainClock, ...given.clock },
     reply: { ...plainReply, ...given.reply },
   };
-  return composeLetter(content, anyAuthority, { costLimit: 450 }).gaps;
+  return missingFrom(checkedOf(content, anyAuthority, { costLimit: 450 }));
 }
 
 const weighing = (provision: string, until = '2027-01-08'): Partial<Clock> => ({
@@ -86,12 +87,12 @@ describe('nothing is missing', () => {
     ['a review that upholds, without answers', { reply: review() }],
     ['a cost refusal with its estimate', { reply: estimate(1081), answer: answer('withhold', '12(1)') }],
   ])('%s', (_, given) => {
-    expect(gapsOf(given)).toEqual([]);
+    expect(missingIn(given)).toEqual([]);
   });
 });
 
 describe('what is missing', () => {
-  test.each<[LetterGap['kind'], boolean, string, Given]>([
+  test.each<[string, boolean, string, Given]>([
     ['no-deadline', true, 'no day of receipt', { reply: { kind: 'acknowledgement' }, received: null }],
     [
       'no-deadline',
@@ -178,12 +179,14 @@ describe('what is missing', () => {
       { reply: estimate(5000, 600), answer: answer('withhold', '12(1)') },
     ],
   ])('%s (stops: %s): %s', (kind, stops, _, given) => {
-    expect(gapsOf(given).map((gap) => [gap.kind, gap.stops])).toEqual([[kind, stops]]);
+    expect(missingIn(given).map(({ rule, severity }) => [rule, severity === 'stops'])).toEqual([
+      [kind, stops],
+    ]);
   });
 
   test('an estimate is not asked for where another law has no such limit', () => {
-    const found = gapsOf({ reply: {}, regime: 'FOISA', answer: answer('withhold', '12(1)') });
-    expect(found.filter(({ kind }) => kind === 'cost-estimate')).toEqual([]);
+    const found = missingIn({ reply: {}, regime: 'FOISA', answer: answer('withhold', '12(1)') });
+    expect(found.filter(({ rule }) => rule === 'cost-estimate')).toEqual([]);
   });
 
   test('a placeholder stops only the kinds in which its clause stands', () => {
@@ -191,18 +194,19 @@ describe('what is missing', () => {
       { id: 'c', clauseId: null, title: '', role, serves: [], body: [paragraph('About {{harm}}.')] },
     ];
     const kinds = (role: 'opening' | 'closing') =>
-      gapsOf({ reply: { kind: 'acknowledgement' }, clauses: clause(role) }).map(({ kind }) => kind);
+      missingIn({ reply: { kind: 'acknowledgement' }, clauses: clause(role) }).map(({ rule }) => rule);
     expect([kinds('opening'), kinds('closing')]).toEqual([[], ['unfilled-placeholder']]);
   });
 
-  test('each message says what is wrong and, after a colon, what to do', () => {
+  test('each says what is wrong, then what to do', () => {
     const all = [
-      ...gapsOf({ reply: { kind: 'extension' } }),
-      ...gapsOf({ reply: transfer({ to: '', contact: '' }), regime: 'EIR', answer: answer('answer') }),
-      ...gapsOf({ reply: { kind: 'review-outcome' } }),
-      ...gapsOf({ reply: { kind: 'clarification' } }),
-      ...gapsOf({ reply: { kind: 'acknowledgement' }, clock: { clarified: '2026-11-02' } }),
+      ...missingIn({ reply: { kind: 'extension' } }),
+      ...missingIn({ reply: transfer({ to: '', contact: '' }), regime: 'EIR', answer: answer('answer') }),
+      ...missingIn({ reply: { kind: 'review-outcome' } }),
+      ...missingIn({ reply: { kind: 'clarification' } }),
+      ...missingIn({ reply: { kind: 'acknowledgement' }, clock: { clarified: '2026-11-02' } }),
     ];
-    expect(all.filter(({ message }) => !/^[^:]+: .+\.$/.test(message))).toEqual([]);
+    const whole = /^[A-Z][^:]+\.$/;
+    expect(all.filter(({ problem, todo }) => !whole.test(problem) || !whole.test(todo))).toEqual([]);
   });
 });

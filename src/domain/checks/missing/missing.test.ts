@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { paragraph } from '../text/rich-text.ts';
-import { composeLetter } from './compose.ts';
-import { type Answer, type AttachedClause, answerKey, type LetterContent, plainLetter } from './decision.ts';
-import type { LetterGap } from './letter.ts';
-import { anyAuthority } from './sample/any-content.ts';
+import {
+  type Answer,
+  type AttachedClause,
+  answerKey,
+  type LetterContent,
+  plainLetter,
+} from '../../letter/decision.ts';
+import { anyAuthority } from '../../letter/sample/any-content.ts';
+import { paragraph } from '../../text/rich-text.ts';
+import { checkedOf } from '../check-notice.ts';
+import type { Finding } from '../finding.ts';
+import { missingFrom } from './missing.ts';
 
 const answer = (more: Partial<Answer>): Answer => ({
   status: 'answer',
@@ -27,13 +34,13 @@ const clause = (more: Partial<AttachedClause>): AttachedClause => ({
   ...more,
 });
 
-/** Gaps of a letter whose questions are answered so. */
-function gaps(
+/** What a letter lacks whose questions are answered so. */
+function missing(
   answers: readonly Answer[],
   clauses: readonly AttachedClause[] = [],
   authority = anyAuthority,
   regime: LetterContent['regime'] = 'FOIA',
-): readonly LetterGap[] {
+): readonly Finding[] {
   const content: LetterContent = {
     regime,
     reference: 'FOI-1',
@@ -52,8 +59,11 @@ function gaps(
     answers: Object.fromEntries(answers.map((one, i) => [answerKey(`q${i + 1}`, 't'), one])),
     clauses,
   };
-  return composeLetter(content, authority).gaps;
+  return missingFrom(checkedOf(content, authority));
 }
+
+/** The rule, and whether it stops. */
+const told = ({ rule, severity }: Finding) => [rule, severity === 'stops'] as const;
 
 const withheld = (likelihood: 'would' | 'would-be-likely' | null, provision = '43(2)'): Answer =>
   answer({ status: 'withhold', body: [], exemptions: [{ provision, likelihood }] });
@@ -76,12 +86,12 @@ describe('nothing is missing', () => {
     ],
     ['a clause is the answer', [answer({ body: [], clauses: [clause({ role: 'text', serves: [] })] })], []],
   ])('%s', (_, answers, clauses) => {
-    expect(gaps(answers, clauses)).toEqual([]);
+    expect(missing(answers, clauses)).toEqual([]);
   });
 });
 
 describe('what is missing', () => {
-  test.each<[LetterGap['kind'], boolean, string, readonly Answer[], readonly AttachedClause[]]>([
+  test.each<[string, boolean, string, readonly Answer[], readonly AttachedClause[]]>([
     ['unanswered', true, 'undecided', [answer({ status: null })], []],
     ['unanswered', true, 'no words', [answer({ body: [paragraph(' ')] })], []],
     ['no-exemption', true, 'no claim', [answer({ status: 'withhold' })], []],
@@ -111,21 +121,21 @@ describe('what is missing', () => {
     ],
     ['unfilled-placeholder', true, 'typed', [answer({ body: [paragraph('{{harm}}')] })], []],
   ])('%s (stops: %s): %s', (kind, stops, _, answers, clauses) => {
-    expect(gaps(answers, clauses).map((gap) => [gap.kind, gap.stops])).toEqual([[kind, stops]]);
+    expect(missing(answers, clauses).map(told)).toEqual([[kind, stops]]);
   });
 
   test('a likelihood is asked for once, at the claim', () => {
-    const found = gaps([withheld(null)], [clause({ body: [paragraph('It {{likelihood}} harm.')] })]);
-    expect(found.map(({ kind, questionId }) => [kind, questionId])).toEqual([['no-likelihood', 'q1']]);
+    const found = missing([withheld(null)], [clause({ body: [paragraph('It {{likelihood}} harm.')] })]);
+    expect(found.map(({ rule, questionId }) => [rule, questionId])).toEqual([['no-likelihood', 'q1']]);
   });
 
-  test('a gap leads to its place', () => {
-    const [gap] = gaps([withheld('would')], [clause({ body: [paragraph('{{harm}}')] })]);
-    expect([gap?.questionId, gap?.teamId, gap?.clauseId]).toEqual([null, null, 'c1']);
+  test('a placeholder leads to its clause', () => {
+    const [found] = missing([withheld('would')], [clause({ body: [paragraph('{{harm}}')] })]);
+    expect([found?.questionId, found?.teamId, found?.clauseId]).toEqual([null, null, 'c1']);
   });
 
   test('a letter without a question stops', () => {
-    expect(gaps([]).map((gap) => [gap.kind, gap.stops])).toEqual([['no-question', true]]);
+    expect(missing([]).map(told)).toEqual([['no-question', true]]);
   });
 });
 
@@ -133,33 +143,33 @@ describe('empty Settings', () => {
   const nameless = { ...anyAuthority, name: '' };
 
   test('are said, and do not stop the letter', () => {
-    expect(gaps([answer({})], [], nameless).map((gap) => [gap.kind, gap.stops])).toEqual([
-      ['no-authority', false],
-    ]);
+    expect(missing([answer({})], [], nameless).map(told)).toEqual([['no-authority', false]]);
   });
 
   test('are asked for in words where a clause names the authority', () => {
     const named = clause({ body: [paragraph('{{authority}} weighed it.')] });
-    expect(gaps([withheld('would')], [named], nameless).map((gap) => gap.message)).toEqual([
-      'The name of your authority is missing: give it in Settings.',
-    ]);
+    expect(
+      missing([withheld('would')], [named], nameless).map(({ problem, todo }) => [problem, todo]),
+    ).toEqual([['The name of your authority is missing.', 'Give it in Settings.']]);
   });
 });
 
 test('a fact that only the officer has is asked for with what it means', () => {
-  const [gap] = gaps([withheld('would')], [clause({ body: [paragraph('{{harm}}')] })]);
-  expect(gap?.message).toBe(
-    '{{harm}} is not written yet: write over it (the harm, and how disclosure would cause it).',
-  );
+  const [found] = missing([withheld('would')], [clause({ body: [paragraph('{{harm}}')] })]);
+  expect(found).toMatchObject({
+    problem: '{{harm}} is not written yet.',
+    todo: 'Write over it (the harm, and how disclosure would cause it).',
+  });
 });
 
 test.each([
   ['FOIA', '24(1)', /how you weighed the public interest/],
-  ['FOISA', '31(1)', /^Section 18, with section 31\(1\) has no reasons yet: add why it applies, unless/],
+  ['FOISA', '31(1)', /^Section 18, with section 31\(1\) has no reasons yet. Add why it applies, unless/],
 ] as const)(
   'under %s, what is asked of %s where nothing is confirmed or denied',
   (regime, provision, words) => {
-    const [gap] = gaps([{ ...withheld(null, provision), status: 'ncnd' }], [], anyAuthority, regime);
-    expect(gap).toMatchObject({ kind: 'no-reason', stops: false, message: expect.stringMatching(words) });
+    const [found] = missing([{ ...withheld(null, provision), status: 'ncnd' }], [], anyAuthority, regime);
+    expect(found).toMatchObject({ rule: 'no-reason', severity: 'warns' });
+    expect(`${found?.problem} ${found?.todo}`).toMatch(words);
   },
 );

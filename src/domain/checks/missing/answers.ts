@@ -1,0 +1,191 @@
+import { isOfOtherLaw, refOf } from '../../law/other-law.ts';
+import { chosenLikelihoods, filledBody, serves } from '../../letter/attached.ts';
+import { type Citation, citationKey } from '../../letter/citations.ts';
+import { clausesAt } from '../../letter/clause-places.ts';
+import type { Facts, Item } from '../../letter/facts.ts';
+import { bareTitle } from '../../letter/sentences/english-titles.ts';
+import { isBlank } from '../../text/rich-text.ts';
+import { type Finding, placeOf, type Rule } from '../finding.ts';
+import { lacksLikelihood, missingInClausesOf } from './clauses.ts';
+import { everywhere, inText, lacking } from './lacking.ts';
+import { unfilledPlaceholder } from './placeholder.ts';
+
+/// What is missing in the answers: their words, what they rely on, and the reasons for it.
+
+const unanswered = lacking('unanswered', { FOIA: 'FOIA s1(1)', EIR: 'EIR reg 5(1)', FOISA: 'FOISA s1(1)' });
+const noExemption = lacking('no-exemption', {
+  FOIA: 'FOIA s17(1)(b)',
+  EIR: 'EIR reg 14(3)(a)',
+  FOISA: 'FOISA s16(1)(c)',
+});
+const noReason = lacking('no-reason', {
+  FOIA: 'FOIA s17(1)(c), (3)',
+  EIR: 'EIR reg 14(3)(b)',
+  FOISA: 'FOISA s16(1)(d), (2)',
+});
+const noLikelihood = lacking('no-likelihood', everywhere('ICO guidance, the prejudice test'));
+const noSource = lacking('no-source', { FOIA: 'FOIA s21', EIR: 'EIR reg 6(1)(b)', FOISA: 'FOISA s25' });
+const noDependency = lacking('no-dependency', {
+  FOIA: 'FOIA s1(1)',
+  EIR: 'EIR reg 5(1)',
+  FOISA: 'FOISA s1(1)',
+});
+const twoVersions = lacking('two-versions', everywhere(''));
+
+/** What each answer lacks, and the clauses below it. One that teams give together is looked at once, as the first team's. */
+export const missingInAnswers: Rule = (checked) =>
+  checked.items
+    .filter(({ stem, team, sharedBy }) => !stem && sharedBy[0] === team)
+    .flatMap((item) => missingInAnswer(checked, item));
+
+function missingInAnswer(facts: Facts, item: Item): readonly Finding[] {
+  const unfilled = printsBody(item) ? filledBody(facts, item).unfilled : [];
+  return [
+    ...missingForStatus(facts, item),
+    ...versionToChoose(facts, item),
+    ...item.citations.flatMap((citation) => wrongClaim(facts, item, citation)),
+    ...unfilled.map((name) => unfilledPlaceholder(facts, placeOf(item), name)),
+    ...missingInClausesOf(facts, item),
+  ];
+}
+
+/** The statuses under which the answer's own words are in the letter. */
+const PRINTED: ReadonlySet<string> = new Set(['answer', 'part', 'not-held', 'elsewhere']);
+
+function printsBody({ answer: { status } }: Item): boolean {
+  return status !== null && PRINTED.has(status);
+}
+
+/** What the law calls its grounds of refusal: the EIR have exceptions (reg 12), the Acts exemptions. */
+function groundOf({ content }: Facts): string {
+  return content.regime === 'EIR' ? 'exception' : 'exemption';
+}
+
+function missingForStatus(facts: Facts, item: Item): readonly Finding[] {
+  const { answer } = item;
+  const wordless = isBlank(answer.body) && answer.clauses.length === 0;
+  const unclaimed = answer.exemptions.length === 0;
+  const place = placeOf(item);
+  const choose = `Choose the ${groundOf(facts)}.`;
+  switch (answer.status) {
+    case null:
+      return [
+        unanswered.stops(
+          facts,
+          place,
+          'There is no answer yet.',
+          'Write it, or choose what becomes of the question.',
+        ),
+      ];
+    case 'answer':
+      return wordless
+        ? [unanswered.stops(facts, place, 'The answer has no words yet.', WRITE_OR_CHANGE)]
+        : [];
+    case 'part':
+      return [
+        ...(wordless ? [unanswered.stops(facts, place, 'Nothing is disclosed yet.', WRITE_OR_WITHHOLD)] : []),
+        ...(unclaimed
+          ? [noExemption.stops(facts, place, 'Part is withheld without a reason in law.', choose)]
+          : []),
+      ];
+    case 'withhold':
+      return unclaimed
+        ? [noExemption.stops(facts, place, 'The answer is withheld without a reason in law.', choose)]
+        : [];
+    case 'ncnd':
+      return unclaimed
+        ? [noExemption.stops(facts, place, 'Nothing says why you neither confirm nor deny.', choose)]
+        : [];
+    case 'elsewhere':
+      return wordless
+        ? [noSource.stops(facts, place, 'Nothing says where the information is.', 'Give a link or a place.')]
+        : [];
+    case 'not-applicable':
+      return answer.dependsOn === null
+        ? [noDependency.stops(facts, place, 'Nothing says why this does not apply.', CHOOSE_QUESTION)]
+        : [];
+    case 'not-held':
+      return [];
+  }
+}
+
+const WRITE_OR_CHANGE = 'Write it, or choose another status.';
+const WRITE_OR_WITHHOLD = 'Write what you can disclose, or choose Withhold.';
+const CHOOSE_QUESTION = 'Choose the question whose answer makes it so.';
+
+function versionToChoose(facts: Facts, item: Item): readonly Finding[] {
+  if (item.answer.otherVersions.length === 0 || !printsBody(item)) return [];
+  const problem = 'There are two versions of this answer.';
+  return [twoVersions.stops(facts, placeOf(item), problem, 'Choose which one to keep.')];
+}
+
+function wrongClaim(facts: Facts, item: Item, citation: Citation): readonly Finding[] {
+  const { law, claimed } = citation;
+  if (!claimed) return [];
+  const named = bareTitle({ ...citation, cited: citation.provision });
+  const place = placeOf(item);
+  if (law === undefined) {
+    const problem = `${named}${ofItsLaw(citation)} is not an ${groundOf(facts)} of this law.`;
+    return [noExemption.stops(facts, place, problem, 'Choose another.')];
+  }
+  if (item.answer.status === 'ncnd' && law.ncnd === null) {
+    const problem = `${named} does not allow you to neither confirm nor deny.`;
+    return [noExemption.stops(facts, place, problem, 'Choose another.')];
+  }
+  if (!lacksLikelihood(citation)) return [];
+  const problem = `Choose “would” or “would be likely to” for ${inText(named)}.`;
+  return [noLikelihood.stops(facts, place, problem, '')];
+}
+
+/** " of FOIA" for what was claimed before the case came under another law. */
+function ofItsLaw({ regime, provision }: Citation): string {
+  return isOfOtherLaw(regime, provision) ? ` of ${refOf(regime, provision).regime}` : '';
+}
+
+/** What each provision lacks that answers rely on, told at the first of them. */
+export const missingReasons: Rule = (checked) =>
+  checked.citations.flatMap((citation) => missingFor(checked, citation));
+
+/** A qualified exemption needs its public interest reasons (FOIA s17(3)); where even they would tell, s17(4) excuses. */
+function missingFor(facts: Facts, citation: Citation): readonly Finding[] {
+  const first = facts.items.find((item) =>
+    item.citations.some((c) => citationKey(c) === citationKey(citation)),
+  );
+  if (first === undefined || !citation.claimed) return [];
+  const weighed = citation.law?.force === 'qualified' && citation.kind !== 'own-data';
+  return [
+    ...(chosenLikelihoods(facts, citation).size > 1 ? [twoLikelihoods(facts, first, citation)] : []),
+    ...(weighed && !hasReason(facts, citation) ? [unreasoned(facts, first, citation)] : []),
+  ];
+}
+
+function twoLikelihoods(facts: Facts, first: Item, citation: Citation): Finding {
+  const problem = `${bareTitle(citation)} is claimed with two likelihoods; the letter says the lower.`;
+  return noLikelihood.warns(facts, placeOf(first), problem, 'Choose the same in each answer.');
+}
+
+/** A notice under FOISA s18 says why, but not how the public interest was weighed (s18(2)). */
+function unreasoned(facts: Facts, first: Item, citation: Citation): Finding {
+  const named = bareTitle(citation);
+  const place = { ...placeOf(first), part: 'reasons' } as const;
+  const isDenial = citation.kind === 'ncnd';
+  if (isDenial && citation.regime === 'FOISA')
+    return noReason.warns(
+      facts,
+      place,
+      `${named} has no reasons yet.`,
+      'Add why it applies, unless that is plain or would itself tell.',
+    );
+  const write = isDenial ? noReason.warns : noReason.stops;
+  return write(
+    facts,
+    place,
+    `${named} is qualified and has no reasons yet.`,
+    'Add why it applies and how you weighed the public interest.',
+  );
+}
+
+function hasReason(facts: Facts, citation: Citation): boolean {
+  const clauses = [...clausesAt(facts, 'reasons'), ...facts.items.flatMap((item) => item.answer.clauses)];
+  return clauses.some((clause) => clause.role !== 'withholding' && serves(clause, citation));
+}

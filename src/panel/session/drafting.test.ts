@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { sampleCase } from '../../domain/case/sample-case.ts';
+import type { Finding } from '../../domain/checks/finding.ts';
+import { DEFAULT_SETTINGS } from '../../storage/settings-record.ts';
+import type { Settings } from '../../storage/store.ts';
+import { startDrafting } from './drafting.ts';
+import { startSending } from './sending.ts';
+
+/// Until the rules are loaded nothing is known of a letter, and nothing may be taken for right.
+
+function drafting(of: Case | null) {
+  return startDrafting({
+    current: signal(of),
+    settings: signal<Settings | null>(DEFAULT_SETTINGS),
+    attached: signal([]),
+    today: () => '2026-11-27',
+  });
+}
+
+test('the letter is there before anything is known of it', async () => {
+  const { letter, findings, allFindings } = drafting(sampleCase('1 How many?'));
+  expect(letter.value?.blocks.length).toBeGreaterThan(0);
+  expect(findings.value).toBeNull();
+  const found = await allFindings();
+  expect(found?.some(({ rule, severity }) => rule === 'unanswered' && severity === 'stops')).toBe(true);
+  expect(findings.value).toEqual(found);
+});
+
+test('of no case nothing is known, whatever is loaded', async () => {
+  expect(await drafting(null).allFindings()).toBeNull();
+});
+
+test.each<[string, number, readonly Finding[] | null]>([
+  ['right', 1, []],
+  ['not known to be right', 0, null],
+])('Insert, with a letter that is %s', async (_, inserted, findings) => {
+  const of = sampleCase('1 How many?');
+  const { letter } = drafting(of);
+  const mailbox = new SampleMailbox();
+  const nothing = () => {};
+  const sending = startSending({
+    mailbox,
+    clipboard: { write: async () => {} },
+    now: () => '2026-11-27T10:00:00Z',
+    current: () => of,
+    letter: () => letter.value,
+    findings: async () => findings,
+    openMail: () => null,
+    session: { flush: async () => {}, toast: nothing, problem: nothing },
+    openNewMessage: async () => ({ ok: true, message: '' }),
+    actOn: async () => 'done',
+    leadTo: nothing,
+    hold: nothing,
+  });
+  await sending.insert();
+  expect(mailbox.inserted).toHaveLength(inserted);
+});
