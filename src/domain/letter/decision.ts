@@ -40,7 +40,7 @@ export type ClaimedExemption = ValueOf<typeof claimShape>;
  * A clause taken into a case: a copy, so that editing the library later changes no draft. Placeholders stay in `body`
  * and are filled from the case each time it is shown, so that a corrected reference is corrected everywhere.
  */
-export const attachedClauseShape = v.object({
+const attachedClauseShape = v.object({
   id: v.string(),
   clauseId: v.optional(v.nullable(v.string()), null),
   title: v.string(),
@@ -52,7 +52,7 @@ export const attachedClauseShape = v.object({
 export type AttachedClause = ValueOf<typeof attachedClauseShape>;
 
 /** One team's answer to one question. */
-export const answerShape = v.object({
+const answerShape = v.object({
   status: v.optional(v.nullable(v.picklist(ANSWER_STATUSES)), null),
   body: v.optional(richTextShape, []),
   /** Names what is withheld in the derived line ("The annual spend"); '' gives "The information". */
@@ -72,7 +72,7 @@ export type Answer = ValueOf<typeof answerShape>;
 export const emptyAnswer: Answer = v.parse(answerShape, {});
 
 /** A team (department) that answers. A case always has at least one; the letter names teams only when there are two or more. */
-export const teamShape = v.object({ id: v.string(), name: lineShape });
+const teamShape = v.object({ id: v.string(), name: lineShape });
 export type Team = ValueOf<typeof teamShape>;
 
 /** Facts of the authority, from Settings, that the letter and the placeholders use. */

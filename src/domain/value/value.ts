@@ -4,7 +4,7 @@ import type * as v from 'valibot';
 /// read from outside (a message, the database, a file) is held against the same shape that the type is made of.
 
 /** Never changed in place, at any depth: whoever wants another value makes one. */
-export type ReadonlyDeep<T> = T extends readonly (infer E)[]
+type ReadonlyDeep<T> = T extends readonly (infer E)[]
   ? readonly ReadonlyDeep<E>[]
   : T extends object
     ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
