@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { count, letter, REFUSAL } from '../../../test/webmail/reply-acts.ts';
 import {
   addressTo,
@@ -9,6 +9,8 @@ import {
 } from '../../../test/webmail/reply-pages.ts';
 import type { Person } from '../../domain/email/mail.ts';
 import { renderLines } from '../../render/lines.ts';
+import { BUTTON_TAG } from '../mailbox/button.ts';
+import { followHand } from './hand.ts';
 import { putLetter } from './put-letter.ts';
 
 /// Which of the messages that are being written a letter goes into: the reply to the requester, or none.
@@ -49,7 +51,14 @@ const unaddressed = (editor: HTMLElement) => editor.parentElement?.querySelector
 
 const inserted = (editor: HTMLElement) => count(editor, REFUSAL);
 
-afterEach(() => document.body.replaceChildren());
+let stop = new AbortController();
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
 
 describe.each([
   ['Gmail', gmailPage],
@@ -116,6 +125,86 @@ describe.each([
     expect(count(document.body, REFUSAL)).toBe(1);
   });
 
+  describe('where the page does not show who gets the reply that its own press opened', () => {
+    /** The reply of our own press, with one letter in it and a box for recipients that says nothing. */
+    async function opened() {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      page.onReply = (open) => requestAnimationFrame(() => unaddressed(open()));
+      expect(await step(page)).toBe('inserted');
+      const editor = document.querySelector<HTMLElement>('[aria-multiline]') ?? document.body;
+      const around = document.createElement('div');
+      around.innerHTML = '<b role="option">•</b>';
+      editor.before(around);
+      return { page, editor, around: around.firstElementChild ?? around };
+    }
+    const again = (page: ReplyPage) => put(page, { earlier: renderLines(letter('FOI/1')) });
+
+    test.each([
+      ['pressed', () => new MouseEvent('click', { bubbles: true })],
+      ['pointed at', () => new PointerEvent('pointerdown', { bubbles: true })],
+      ['deleted by a key', () => new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true })],
+      ['typed', () => new InputEvent('input', { bubbles: true })],
+      ['cut', () => new ClipboardEvent('cut', { bubbles: true })],
+      ['dropped', () => new DragEvent('drop', { bubbles: true })],
+    ])('goes nowhere once somebody was %s there: they may have been changed', async (_how, act) => {
+      const { page, around } = await opened();
+      around.dispatchEvent(act());
+      expect(await again(page)).toMatchObject({
+        step: 'recipients',
+        message: expect.stringContaining("can't be told"),
+      });
+    });
+
+    test('is said to be looked at when that happens while the letter comes', async () => {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      page.onReply = (open) =>
+        requestAnimationFrame(() => {
+          const editor = open();
+          unaddressed(editor);
+          for (const told of ['input', 'paste'])
+            editor.addEventListener(told, () => editor.parentElement?.click());
+        });
+      expect(await step(page)).toBe('check');
+    });
+
+    test('goes over the earlier one after typing in the editor, reading the mail and going through the page', async () => {
+      const { page, editor, around } = await opened();
+      for (const words of [editor, document.querySelector('.a3s, [id^=UniqueMessageBody]')])
+        for (const act of ['pointerdown', 'click', 'input'])
+          words?.dispatchEvent(new Event(act, { bubbles: true }));
+      around.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+      around.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, bubbles: true }));
+      expect(await again(page)).toMatchObject({ ok: true });
+    });
+
+    test('goes nowhere when something was pressed in the conversation before, whose reply may have come first', async () => {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      const others = document.createElement('button');
+      document.querySelector('.ip, .slot')?.append(others);
+      others.addEventListener('click', () => setTimeout(() => unaddressed(page.open()), 20));
+      page.onReply = () => {};
+      others.click();
+      expect(await step(page)).toBe('recipients');
+      expect(count(document.body, REFUSAL)).toBe(0);
+    });
+
+    test('goes in when what was pressed was our button, or something elsewhere, or nobody waits for it any more', async () => {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      page.onReply = (open) => requestAnimationFrame(() => unaddressed(open()));
+      const view = document.querySelector('[role=main], #ReadingPaneContainerId');
+      view?.append(document.createElement(BUTTON_TAG));
+      view?.before(document.createElement('nav'));
+      view?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, patience.reply + 10));
+      for (const place of [BUTTON_TAG, 'nav']) document.querySelector<HTMLElement>(place)?.click();
+      expect(await step(page)).toBe('inserted');
+    });
+  });
+
   test('is not followed into a reply whose recipients were changed since it was put there', async () => {
     const page = makePage();
     const editor = page.open();
@@ -124,15 +213,18 @@ describe.each([
     expect(await step(page, { earlier: renderLines(letter('FOI/1')) })).toBe('recipients');
   });
 
-  test('goes where the earlier letter stands, as after a reload, where the page does not show who gets it', async () => {
+  test('goes nowhere that the page does not show who gets it, as after a reload, though the earlier letter stands there', async () => {
     const page = makePage();
     const earlier = renderLines(letter('FOI/0'));
     const escaped = earlier.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-    const [editor, other] = [page.open(escaped.join('</div><div>')), page.open()];
+    const editor = page.open(escaped.join('</div><div>'));
     unaddressed(editor);
-    address(page, other, [COLLEAGUE]);
-    expect(await step(page, { earlier })).toBe('inserted');
-    expect([inserted(editor), inserted(other)]).toEqual([1, 0]);
+    // Whom it goes to may have been changed before.
+    expect(await put(page, { earlier })).toMatchObject({
+      step: 'recipients',
+      message: expect.stringContaining("can't be told"),
+    });
+    expect(count(editor, 'FOI/1')).toBe(0);
   });
 
   test('goes nowhere when neither of two is the requester’s', async () => {
