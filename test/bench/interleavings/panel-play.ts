@@ -146,7 +146,12 @@ export class PanelPlay extends AtTabs {
 
   private async writeLetterWord(id: string, version: number): Promise<void> {
     const word = wordOf(id, version);
-    if ((await this.panel.write(word, version === 1 ? 'end' : 'over', id)) === null) return;
+    // The case may have come into hand just as another word was typed: the letter's own stands apart from that.
+    const written =
+      version === 1
+        ? await this.panel.write(` ${word} `, 'end', id)
+        : await this.panel.write(word, 'over', id);
+    if (written === null) return;
     this.versions.set(id, version);
     if (version > 1) this.answers.giveUp(wordOf(id, version - 1));
     this.answers.add(id, word);
