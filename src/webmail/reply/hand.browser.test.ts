@@ -32,7 +32,7 @@ describe.each(WEBMAILS)(
       editor.before(around);
       return { page, editor, around: around.firstElementChild ?? around };
     }
-    const again = (page: ReplyPage) => put(page, { earlier: renderLines(letter('FOI/1')) });
+    const again = (page: ReplyPage) => put(page, { earlier: [renderLines(letter('FOI/1'))] });
 
     test.each([
       ['pressed', () => new MouseEvent('click', { bubbles: true })],

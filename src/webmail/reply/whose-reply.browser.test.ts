@@ -96,7 +96,7 @@ describe.each(WEBMAILS)('%s: the letter', (_title, makePage) => {
     const editor = page.open(escaped.join('</div><div>'));
     unaddressed(editor);
     // Whom it goes to may have been changed before.
-    expect(await put(page, { earlier })).toMatchObject({
+    expect(await put(page, { earlier: [earlier] })).toMatchObject({
       step: 'recipients',
       message: expect.stringContaining("can't be told"),
     });
