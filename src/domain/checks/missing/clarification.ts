@@ -1,8 +1,7 @@
-import { filledText } from '../../letter/attached.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import type { Rule } from '../finding.ts';
 import { lacking } from './lacking.ts';
-import { unfilledPlaceholder } from './placeholder.ts';
+import { unfilledInReply } from './placeholder.ts';
 
 const noClarification = lacking('no-clarification', {
   FOIA: 'FOIA s1(3)',
@@ -13,10 +12,7 @@ const noClarification = lacking('no-clarification', {
 /** A request for clarification that asks for nothing, or with a placeholder in what it asks. */
 export const missingQuestion: Rule = (checked) => {
   const { ask } = checked.content.reply.clarify;
-  if (!isBlank(ask))
-    return filledText(checked, ask).unfilled.map((name) =>
-      unfilledPlaceholder(checked, { part: 'reference' }, name),
-    );
+  if (!isBlank(ask)) return unfilledInReply(checked, ask);
   const problem = 'Nothing is asked of the requester yet.';
   return [noClarification.stops(checked, { part: 'reply' }, problem, 'Write what you need to know.')];
 };

@@ -1,8 +1,7 @@
-import { filledText } from '../../letter/attached.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import type { Rule } from '../finding.ts';
 import { lacking } from './lacking.ts';
-import { unfilledPlaceholder } from './placeholder.ts';
+import { unfilledInReply } from './placeholder.ts';
 
 const noReview = lacking('no-review', { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11', FOISA: 'FOISA s21' });
 
@@ -37,10 +36,7 @@ const dates: Rule = (checked) => {
 const findings: Rule = (checked) => {
   const { regime, reply } = checked.content;
   const { findings: written, outcome: found } = reply.review;
-  if (!isBlank(written))
-    return filledText(checked, written).unfilled.map((name) =>
-      unfilledPlaceholder(checked, { part: 'reference' }, name),
-    );
+  if (!isBlank(written)) return unfilledInReply(checked, written);
   const needed = regime === 'FOISA' || (regime === 'EIR' && found !== 'upheld');
   const write = needed ? noReview.stops : noReview.warns;
   const ask = 'Write what you looked at and what you found.';
