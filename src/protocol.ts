@@ -71,7 +71,7 @@ export const openStateSchema = v.variant('state', [
 export type OpenState = ReadonlyDeep<v.InferOutput<typeof openStateSchema>>;
 export type ConversationMessage = ReadonlyDeep<v.InferOutput<typeof conversationMessage>>;
 
-/** A letter as it travels to the content script: its blocks only. A letter with gaps that stop it never travels. */
+/** A letter as it travels to the content script: its blocks only. A letter that something stops never travels. */
 export const letterBlocksSchema = v.array(
   v.strictObject({
     id: short,

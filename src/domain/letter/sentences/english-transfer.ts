@@ -20,7 +20,7 @@ export const transfer: TransferSentences = {
     `We are answering your other questions ourselves. We will reply ${due === null ? 'as soon as we can' : `as soon as we can, and by ${due} at the latest`}.`,
 };
 
-/** While no authority is named, a gap asks for it; the sentence is whole nevertheless. */
+/** While no authority is named, a check asks for it; the sentence is whole nevertheless. */
 function named({ to }: TransferFacts): string {
   return to.trim() === '' ? 'another authority' : to.trim();
 }
