@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_NAMES } from './domain/email/mail-key.ts';
+import { LETTER_ROLES } from './domain/letter/roles.ts';
 import { isBlank, plainText } from './domain/text/rich-text.ts';
 import { countShape, mailBlockShape, mailShape, personShape, spanShape } from './shapes/mail.ts';
 import { mailKindShape, readingShape } from './shapes/request.ts';
@@ -75,25 +76,7 @@ export type ConversationMessage = ReadonlyDeep<v.InferOutput<typeof conversation
 export const letterBlocksSchema = v.array(
   v.strictObject({
     id: short,
-    role: v.picklist([
-      'reference',
-      'salutation',
-      'opening',
-      'restated-request',
-      'timing',
-      'clarification',
-      'extension',
-      'transfer',
-      'review-outcome',
-      'scope',
-      'refusal-notice',
-      'reasons',
-      'disclosure',
-      'further',
-      'review',
-      'complaint',
-      'closing',
-    ]),
+    role: v.picklist(LETTER_ROLES),
     text: richTextShape,
   }),
 );

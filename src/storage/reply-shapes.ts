@@ -81,14 +81,7 @@ const arrangementShape: v.GenericSchema<Arrangement> = v.object({
   leftOut: v.array(v.string()),
 });
 
-export const arrangedShape = v.object({
-  response: v.exactOptional(arrangementShape),
-  acknowledgement: v.exactOptional(arrangementShape),
-  clarification: v.exactOptional(arrangementShape),
-  extension: v.exactOptional(arrangementShape),
-  transfer: v.exactOptional(arrangementShape),
-  'review-outcome': v.exactOptional(arrangementShape),
-});
+export const arrangedShape = v.object(v.entriesFromList(REPLY_KINDS, v.exactOptional(arrangementShape)));
 
 export const overridesShape = v.record(v.string(), v.object({ reason: v.string(), at: v.string() }));
 

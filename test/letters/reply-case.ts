@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Clock } from '../../src/domain/law/clock.ts';
 import { plainClock } from '../../src/domain/law/clock.ts';
 import type { CostEstimate } from '../../src/domain/law/cost-limit.ts';
-import { plainReply, type Reply } from '../../src/domain/letter/reply.ts';
+import { plainReply, REPLY_KINDS, type Reply } from '../../src/domain/letter/reply.ts';
 import type { RichText } from '../../src/domain/text/rich-text.ts';
 
 /// The kind of letter of a case, with the facts that only this kind has. What a case leaves out is as in a full response.
@@ -21,10 +21,7 @@ const work = v.pipe(
 
 /** The kind, and the facts of each kind. */
 export const replyCase = v.strictObject({
-  kind: v.optional(
-    v.picklist(['response', 'acknowledgement', 'clarification', 'extension', 'transfer', 'review-outcome']),
-    'response',
-  ),
+  kind: v.optional(v.picklist(REPLY_KINDS), 'response'),
   clarify: v.optional(v.strictObject({ questions: numbers, ask: v.optional(lines, []) })),
   transfer: v.optional(
     v.strictObject({

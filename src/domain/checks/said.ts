@@ -3,7 +3,8 @@ import { serves } from '../letter/attached.ts';
 import { type Citation, citationKey } from '../letter/citations.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import type { Item } from '../letter/facts.ts';
-import type { LetterBlock, LetterRole } from '../letter/letter.ts';
+import type { LetterBlock } from '../letter/letter.ts';
+import type { LetterRole } from '../letter/roles.ts';
 import { type Checked, type FindingPlace, placeOf } from './finding.ts';
 import { wordsIn } from './words-in.ts';
 

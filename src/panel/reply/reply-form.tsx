@@ -1,18 +1,12 @@
 import { useSignalEffect } from '@preact/signals';
-import type { Case } from '../../domain/case/case.ts';
 import type { Session } from '../session.ts';
-import { ClarificationForm } from './clarification-form.tsx';
-import { Estimator } from './estimator.tsx';
-import { ExtensionForm } from './extension-form.tsx';
-import { ReviewForm } from './review-form.tsx';
-import { TransferForm } from './transfer-form.tsx';
-
-type ReplyFormProps = { readonly session: Session; readonly of: Case };
+import { FORMS, type ReplyFormProps } from './forms.tsx';
 
 /** What the chosen letter needs beside the answers; nothing for one that needs no more. */
 export function ReplyForm(props: ReplyFormProps) {
   useLeading(props.session);
-  return <FormOfKind {...props} />;
+  const Form = FORMS[props.of.reply.kind];
+  return Form ? <Form {...props} /> : null;
 }
 
 /** Leads to the form, when a check asked for it: to what is empty in it first. */
@@ -36,21 +30,4 @@ function isEmpty(field: HTMLElement): boolean {
   if (field instanceof HTMLInputElement) return field.type !== 'checkbox' && field.value === '';
   if (field instanceof HTMLSelectElement) return field.value === '';
   return field.role === 'textbox' && field.textContent?.trim() === '';
-}
-
-function FormOfKind({ session, of }: ReplyFormProps) {
-  switch (of.reply.kind) {
-    case 'response':
-      return <Estimator session={session} of={of} />;
-    case 'acknowledgement':
-      return null;
-    case 'clarification':
-      return <ClarificationForm session={session} of={of} />;
-    case 'extension':
-      return <ExtensionForm session={session} of={of} />;
-    case 'transfer':
-      return <TransferForm session={session} of={of} />;
-    case 'review-outcome':
-      return <ReviewForm session={session} of={of} />;
-  }
 }

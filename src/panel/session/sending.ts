@@ -2,6 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
+import { kindOf } from '../../domain/letter/kinds/kinds.ts';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
@@ -9,7 +10,6 @@ import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 import { renderText } from '../../render/text.ts';
 import { whereOf } from '../checks/grouped-findings.ts';
-import { KIND_NAMES } from '../reply/reply-words.ts';
 import { mailKeyOf, type Session } from '../session.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
@@ -188,7 +188,7 @@ function insertedWords(
   of: Case,
   { replaced, others, already }: Extract<InsertOutcome, { ok: true }>,
 ): string {
-  const kind = of.reply.kind === 'response' ? 'Letter' : KIND_NAMES[of.reply.kind];
+  const kind = of.reply.kind === 'response' ? 'Letter' : kindOf(of.reply).name;
   const done = replaced ? `${kind} replaced in your reply.` : `${kind} inserted above your signature.`;
   const what = already ? `${kind} in your reply already, word for word.` : done;
   if (others.length === 0) return what;

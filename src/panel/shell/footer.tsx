@@ -1,6 +1,6 @@
+import { kindOf } from '../../domain/letter/kinds/kinds.ts';
 import { Checks } from '../checks/checks.tsx';
 import { Icon } from '../icon.tsx';
-import { INSERT_NAMES } from '../reply/reply-words.ts';
 import type { Session } from '../session.ts';
 
 /** What is still to do, the way to the letter, and the one primary button. */
@@ -39,7 +39,7 @@ export function Footer({ session }: { session: Session }) {
           </>
         ) : (
           <>
-            {INSERT_NAMES[of.reply.kind]} <Icon icon="corner-down-left" />
+            {kindOf(of.reply).insert} <Icon icon="corner-down-left" />
           </>
         )}
       </button>

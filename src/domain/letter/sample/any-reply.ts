@@ -3,7 +3,7 @@ import { COST_ACTIVITIES } from '../../law/cost-limit.ts';
 import { provisionsOf } from '../../law/find.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import type { LetterContent } from '../decision.ts';
-import type { Reply } from '../reply.ts';
+import { REPLY_KINDS, type Reply } from '../reply.ts';
 import { anyContent } from './any-content.ts';
 
 /// Any kind of letter about any decisions, for property tests.
@@ -12,13 +12,7 @@ const anyQuestions = fc.subarray(['q0', 'q1', 'q2', 'gone']);
 const anyText = (word: string) => fc.constantFrom([], [paragraph(word)]);
 
 /** All kinds but the full response. */
-export const OTHER_KINDS = [
-  'acknowledgement',
-  'clarification',
-  'extension',
-  'transfer',
-  'review-outcome',
-] as const;
+export const OTHER_KINDS = REPLY_KINDS.filter((kind) => kind !== 'response');
 
 const anyEstimate = fc.record({
   limit: fc.constantFrom(450 as const, 600 as const),

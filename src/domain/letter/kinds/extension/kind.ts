@@ -1,14 +1,23 @@
-import { inStatuteOrder } from '../citations.ts';
-import { placeOfClause } from '../clause-places.ts';
-import type { AttachedClause } from '../decision.ts';
-import type { Facts } from '../facts.ts';
-import { closingBlocks, referenceBlocks, requestBlocks, rightsBlocks, salutationBlocks } from '../frame.ts';
-import type { LetterBlock } from '../letter.ts';
-import { heading, partText } from '../prose.ts';
-import { reasonBlocks } from '../reasons.ts';
-import { openingBlock, paragraphs, receivedOf, rightsAndClosing } from './asked.ts';
-import type { Kind } from './kind.ts';
+import { inStatuteOrder } from '../../citations.ts';
+import { placeOfClause } from '../../clause-places.ts';
+import type { AttachedClause } from '../../decision.ts';
+import type { Facts } from '../../facts.ts';
+import {
+  closingBlocks,
+  referenceBlocks,
+  requestBlocks,
+  rightsBlocks,
+  salutationBlocks,
+} from '../../frame.ts';
+import type { LetterBlock } from '../../letter.ts';
+import { heading, partText } from '../../prose.ts';
+import { reasonBlocks } from '../../reasons.ts';
+import { openingBlock, paragraphs, receivedOf, rightsAndClosing } from '../asked.ts';
+import type { Kind } from '../kind.ts';
+import { english } from './english.ts';
 import { weighedIn } from './weighed.ts';
+
+const words = ({ sentences }: Facts) => sentences.ofKind({ english });
 
 /**
  * We need more time. FOIA s10(3): the public interest in a qualified exemption is still weighed; the notice of s17(1) is
@@ -19,7 +28,7 @@ export const extension: Kind = {
   parts: () => [
     referenceBlocks,
     salutationBlocks,
-    (facts) => [openingBlock(facts.sentences.extension.opening(receivedOf(facts)))],
+    (facts) => [openingBlock(words(facts).opening(receivedOf(facts)))],
     requestBlocks,
     whyBlocks,
     noticeBlocks,
@@ -28,22 +37,31 @@ export const extension: Kind = {
     closingBlocks,
   ],
   tellsAnswers: () => false,
+  tellsDay: true,
+  comesBefore: true,
+  // A notice that more time is taken is one under s17(1) too.
+  owesRights: () => true,
+  purpose: {
+    role: 'extension',
+    source: { FOIA: 'FOIA s17(2)', EIR: 'EIR reg 7(3)', FOISA: 'FOISA s10' },
+  },
   prints: (facts, clause) => rightsAndClosing(facts, clause) || isSaidSoFar(facts, clause),
 };
 
 function whyBlocks(facts: Facts): readonly LetterBlock[] {
-  const words = whyWords(facts);
-  if (words.length === 0) return [];
-  const text = [heading(facts.sentences.extension.heading), ...paragraphs(words)];
+  const why = whyWords(facts);
+  if (why.length === 0) return [];
+  const text = [heading(words(facts).heading), ...paragraphs(why)];
   return [{ id: 'extension', role: 'extension', text }];
 }
 
 function whyWords(facts: Facts): readonly string[] {
-  const { extension: words, date } = facts.sentences;
   const weighed = weighedIn(facts);
-  if (weighed !== null) return words.publicInterest(weighed);
+  if (weighed !== null) return words(facts).publicInterest(weighed);
   const complex = facts.content.clock.extension?.kind === 'complex-and-voluminous';
-  return complex && facts.deadline !== null ? words.complex(date(facts.deadline.due)) : [];
+  return complex && facts.deadline !== null
+    ? words(facts).complex(facts.sentences.date(facts.deadline.due))
+    : [];
 }
 
 function noticeBlocks(facts: Facts): readonly LetterBlock[] {
@@ -51,7 +69,7 @@ function noticeBlocks(facts: Facts): readonly LetterBlock[] {
   if (weighed === null) return [];
   const notice = { ...NO_CITATIONS, regime: facts.content.regime, exemptions: weighed.withheld };
   const title = facts.sentences.noticeHeading({ ...notice, ncnd: weighed.ncnd });
-  const parts = facts.sentences.extension.notice(weighed).flatMap(partText);
+  const parts = words(facts).notice(weighed).flatMap(partText);
   return [{ id: 'refusal-notice', role: 'refusal-notice', text: [heading(title), ...parts] }];
 }
 

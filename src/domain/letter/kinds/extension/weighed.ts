@@ -1,9 +1,9 @@
-import type { Extension } from '../../law/due-date.ts';
-import { findProvision } from '../../law/find.ts';
-import { type Citation, inStatuteOrder } from '../citations.ts';
-import type { Facts, Item } from '../facts.ts';
-import { confirmsHeld } from '../outcome.ts';
-import type { WeighedFacts } from '../sentences/kind-sentences.ts';
+import type { Extension } from '../../../law/due-date.ts';
+import { findProvision } from '../../../law/find.ts';
+import { type Citation, inStatuteOrder } from '../../citations.ts';
+import type { Facts, Item } from '../../facts.ts';
+import { confirmsHeld } from '../../outcome.ts';
+import type { WeighedFacts } from './english.ts';
 
 /// What FOIA s10(3) gives more time for: the public interest in the exemption that the clock names, and in every other
 /// qualified exemption that answers claim.

@@ -1,9 +1,32 @@
-import { complaintAfterReview } from './english-rights.ts';
-import type { ReviewFacts, ReviewOutcomeSentences } from './kind-sentences.ts';
+import type { Regime } from '../../../law/provision.ts';
+import type { Reply } from '../../reply.ts';
+import { complaintAfterReview } from '../../sentences/english-rights.ts';
+import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
 /// What an internal review found: good practice under FOIA, a duty under EIR reg 11 and FOISA s21.
 
-export const reviewOutcome: ReviewOutcomeSentences = {
+export type ReviewFacts = {
+  readonly regime: Regime;
+  readonly received: string | null;
+  readonly askedOn: string | null;
+};
+
+type Outcome = NonNullable<Reply['review']['outcome']>;
+
+/** What the outcome of a review says. */
+export type ReviewOutcomeWords = {
+  readonly opening: (facts: ReviewFacts) => string;
+  readonly heading: string;
+  readonly outcome: (outcome: Outcome) => string;
+  readonly findingsHeading: string;
+  /** EIR reg 11(5): what we do about a failure, and by when. '' where the regime asks for nothing more. */
+  readonly remedy: (regime: Regime, outcome: Outcome) => string;
+  readonly complaintHeading: string;
+  /** The right to go to the regulator, now that there was a review. */
+  readonly complaint: (facts: RightsFacts) => Paragraphs;
+};
+
+export const english: ReviewOutcomeWords = {
   opening: (facts) =>
     `${asked(facts)} We have looked at it afresh${UNDER[facts.regime]}. This letter tells you what we found.`,
   heading: 'Outcome of our review',

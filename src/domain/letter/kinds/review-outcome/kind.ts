@@ -1,14 +1,17 @@
-import { isBlank, paragraph, type RichText } from '../../text/rich-text.ts';
-import { filledText } from '../attached.ts';
-import { placeOfClause } from '../clause-places.ts';
-import type { AttachedClause } from '../decision.ts';
-import type { Facts } from '../facts.ts';
-import * as frame from '../frame.ts';
-import type { LetterBlock } from '../letter.ts';
-import { heading, lines, subheading } from '../prose.ts';
-import { answerParts } from './answers.ts';
-import { openingBlock } from './asked.ts';
-import type { Kind, Part } from './kind.ts';
+import { isBlank, paragraph, type RichText } from '../../../text/rich-text.ts';
+import { filledText } from '../../attached.ts';
+import { placeOfClause } from '../../clause-places.ts';
+import type { AttachedClause } from '../../decision.ts';
+import type { Facts } from '../../facts.ts';
+import * as frame from '../../frame.ts';
+import type { LetterBlock } from '../../letter.ts';
+import { heading, lines, subheading } from '../../prose.ts';
+import { answerParts } from '../answers.ts';
+import { openingBlock } from '../asked.ts';
+import type { Kind, Part } from '../kind.ts';
+import { english } from './english.ts';
+
+const words = ({ sentences }: Facts) => sentences.ofKind({ english });
 
 /**
  * What an internal review found: EIR reg 11(4) and (5), FOISA s21; good practice under FOIA. Where the reply changes, the
@@ -27,6 +30,14 @@ export const reviewOutcome: Kind = {
     frame.closingBlocks,
   ],
   tellsAnswers: changesReply,
+  tellsDay: false,
+  comesBefore: false,
+  // It leads on to the regulator, whatever it found.
+  owesRights: () => true,
+  purpose: {
+    role: 'review-outcome',
+    source: { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11(4)', FOISA: 'FOISA s21(5)' },
+  },
   prints,
 };
 
@@ -61,33 +72,35 @@ function prints(facts: Facts, clause: AttachedClause): boolean {
   return changesReply(facts) && place !== 'opening' && place !== 'review' && place !== 'complaint';
 }
 
-function openingBlocks({ content, sentences }: Facts): readonly LetterBlock[] {
+function openingBlocks(facts: Facts): readonly LetterBlock[] {
+  const { content, sentences } = facts;
   const inWords = (date: string | null) => (date === null ? null : sentences.date(date));
   const { regime, receivedOn, reply } = content;
   const asked = { regime, received: inWords(receivedOn), askedOn: inWords(reply.review.askedOn) };
-  return [openingBlock(sentences.reviewOutcome.opening(asked))];
+  return [openingBlock(words(facts).opening(asked))];
 }
 
 function outcomeBlocks(facts: Facts): readonly LetterBlock[] {
-  const { content, sentences } = facts;
+  const { content } = facts;
   const { outcome } = content.reply.review;
   if (outcome === null) return [];
   const findings = filledText(facts, content.reply.review.findings).body;
-  const words = sentences.reviewOutcome;
-  const remedy = words.remedy(content.regime, outcome);
-  const considered: RichText = isBlank(findings) ? [] : [subheading(words.findingsHeading), ...findings];
+  const said = words(facts);
+  const remedy = said.remedy(content.regime, outcome);
+  const considered: RichText = isBlank(findings) ? [] : [subheading(said.findingsHeading), ...findings];
   const text = [
-    heading(words.heading),
-    paragraph(words.outcome(outcome)),
+    heading(said.heading),
+    paragraph(said.outcome(outcome)),
     ...considered,
     ...(remedy === '' ? [] : [paragraph(remedy)]),
   ];
   return [{ id: 'review-outcome', role: 'review-outcome', text }];
 }
 
-function complaintBlocks({ content, authority, sentences }: Facts): readonly LetterBlock[] {
+function complaintBlocks(facts: Facts): readonly LetterBlock[] {
+  const { content, authority } = facts;
   const { regime, reference } = content;
-  const { complaint, complaintHeading } = sentences.reviewOutcome;
+  const { complaint, complaintHeading } = words(facts);
   const paragraphs = complaint({ regime, reference, authority }).filter((all) => all.length > 0);
   return [
     { id: 'complaint', role: 'complaint', text: [heading(complaintHeading), ...paragraphs.map(lines)] },

@@ -1,12 +1,41 @@
-import { askedFor, dealing, thanks } from './english-first-replies.ts';
-import { ACTS } from './english-notice.ts';
-import { fullTitle } from './english-titles.ts';
-import type { ExtensionSentences, WeighedFacts } from './kind-sentences.ts';
-import type { NoticePart } from './sentences.ts';
+import type { Citation } from '../../citations.ts';
+import { ACTS } from '../../sentences/english-notice.ts';
+import { askedFor, dealing, thanks } from '../../sentences/english-phrases.ts';
+import { fullTitle } from '../../sentences/english-titles.ts';
+import type { Received } from '../../sentences/kind-facts.ts';
+import type { NoticePart } from '../../sentences/sentences.ts';
 
 /// More time: FOIA s10(3) for the public interest test, with the notice of s17(2); EIR reg 7.
 
-export const extension: ExtensionSentences = {
+/** What a letter says that takes more time. */
+export type ExtensionWords = {
+  readonly opening: (facts: Received) => string;
+  readonly heading: string;
+  /** FOIA s10(3). */
+  readonly publicInterest: (facts: WeighedFacts) => readonly string[];
+  /** FOIA s17(1) and (2). */
+  readonly notice: (facts: WeighedFacts) => readonly NoticePart[];
+  /** EIR reg 7. */
+  readonly complex: (due: string) => readonly string[];
+};
+
+/** What is still weighed. `withheld` and `ncnd` are the qualified exemptions, `others` what else the same answers claim. */
+export type WeighedFacts = {
+  readonly withheld: readonly Citation[];
+  readonly ncnd: readonly Citation[];
+  readonly others: readonly Citation[];
+  /** The questions whose answers are withheld under them, those neither confirmed nor denied, and all others. */
+  readonly questions: readonly string[];
+  readonly ncndQuestions: readonly string[];
+  readonly rest: readonly string[];
+  /** Whether it is confirmed that the information is held. */
+  readonly held: boolean;
+  readonly until: string;
+  /** When the other questions are due. */
+  readonly due: string | null;
+};
+
+export const english: ExtensionWords = {
   opening: (facts) => `${thanks(facts)} ${dealing(facts.regime)} We need more time to answer it.`,
   heading: 'Why we need more time',
   publicInterest: (facts) => [

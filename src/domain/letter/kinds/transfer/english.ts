@@ -1,11 +1,34 @@
-import { askedFor, dealing, thanks } from './english-first-replies.ts';
-import { ACTS } from './english-notice.ts';
-import { oneLine } from './english-rights.ts';
-import type { TransferFacts, TransferSentences } from './kind-sentences.ts';
+import type { Regime } from '../../../law/provision.ts';
+import type { Reply } from '../../reply.ts';
+import { ACTS } from '../../sentences/english-notice.ts';
+import { askedFor, dealing, thanks } from '../../sentences/english-phrases.ts';
+import { oneLine } from '../../sentences/english-rights.ts';
+import type { Received } from '../../sentences/kind-facts.ts';
 
 /// Another authority may hold it: we say that we do not, and pass the request on or tell where to ask.
 
-export const transfer: TransferSentences = {
+export type TransferFacts = {
+  readonly regime: Regime;
+  readonly questions: readonly string[];
+  readonly to: string;
+  readonly contact: string;
+  readonly how: Reply['transfer']['how'];
+};
+
+/** What a transfer says. Questions are by their names, [] for the request as a whole. */
+export type TransferWords = {
+  readonly opening: (facts: Received) => string;
+  readonly heading: string;
+  readonly text: (facts: TransferFacts) => readonly string[];
+  /** "Not held" is a refusal under the EIR and needs a notice of its own under FOISA; '' under FOIA. */
+  readonly notice: (regime: Regime) => string;
+  readonly noticeHeading: (regime: Regime) => string;
+  readonly timingHeading: string;
+  /** When the questions that we answer ourselves are due. */
+  readonly rest: (due: string | null) => string;
+};
+
+export const english: TransferWords = {
   opening: (facts) => `${thanks(facts)} ${dealing(facts.regime)}`,
   heading: 'Another authority may hold this information',
   text: (facts) => [
