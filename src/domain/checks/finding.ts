@@ -1,3 +1,4 @@
+import type { IsoDate } from '../law/dates.ts';
 import type { Citation } from '../letter/citations.ts';
 import type { Facts, Item } from '../letter/facts.ts';
 import type { Letter } from '../letter/letter.ts';
@@ -75,6 +76,8 @@ export type Checked = Facts & {
   readonly paragraphs: readonly Placed[];
   /** Names of the files that hang on the reply. */
   readonly attached: readonly string[];
+  /** Today in Europe/London; null where it is not known, and then nothing is said of what is past. */
+  readonly today: IsoDate | null;
 };
 
 /** One thing that can be wrong. Finds nothing in a case that is right. */
