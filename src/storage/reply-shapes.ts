@@ -46,6 +46,7 @@ export const replyShape: v.GenericSchema<Reply> = v.object({
     outcome: v.nullable(v.picklist(['upheld', 'partly-upheld', 'overturned'])),
     findings: richTextShape,
   }),
+  holding: v.object({ why: richTextShape, replyBy: v.nullable(dateShape) }),
   estimate: v.nullable(estimateShape),
 });
 

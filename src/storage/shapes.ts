@@ -191,10 +191,16 @@ export type ReadRecord<T> =
  * that the release which stored it did not know are given, and its mail gets the names by which it is found today.
  */
 export function readCase(stored: unknown): ReadRecord<Case> {
-  const result = readAs(caseShape, isRecord(stored) ? { ...SINCE, ...stored } : stored);
+  const result = readAs(caseShape, isRecord(stored) ? withAllFields(stored) : stored);
   return result.ok
     ? { ok: true, value: { ...result.value, source: trustedNames(result.value.source) } }
     : result;
+}
+
+/** With what the release that stored it did not know: a field of the case, or what a kind of letter needs. */
+function withAllFields(stored: Readonly<Record<string, unknown>>) {
+  const { reply } = stored;
+  return { ...SINCE, ...stored, ...(isRecord(reply) ? { reply: { ...SINCE.reply, ...reply } } : {}) };
 }
 
 /** A stored change of the library, or what is wrong with it. */

@@ -19,6 +19,8 @@ export const REPLY_KINDS = [
   'extension',
   // FOIA s45 Code; EIR reg 10
   'transfer',
+  // our reply is late: FOIA s10(1), EIR reg 5(2), FOISA s10(1)
+  'holding',
   'review-outcome',
 ] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
@@ -63,6 +65,12 @@ export type Reply = {
     /** What was considered and found. */
     readonly findings: RichText;
   };
+  readonly holding: {
+    /** Why the reply is late. */
+    readonly why: RichText;
+    /** The day by which it will come. */
+    readonly replyBy: IsoDate | null;
+  };
   /** FOIA s12; null while nothing is estimated. */
   readonly estimate: CostEstimate | null;
 };
@@ -74,5 +82,6 @@ export const plainReply: Reply = {
   clarify: { questions: [], ask: [] },
   transfer: { to: '', contact: '', questions: [], how: 'transferred' },
   review: { askedOn: null, outcome: null, findings: [] },
+  holding: { why: [], replyBy: null },
   estimate: null,
 };

@@ -1,10 +1,11 @@
+import { longDate } from '../../law/dates.ts';
 import { findProvision } from '../../law/find.ts';
 import { meant } from '../../letter/kinds/asked.ts';
 import type { ReplyKind } from '../../letter/reply.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
 import { missingDay } from './deadline.ts';
-import { lacking } from './lacking.ts';
+import { everywhere, lacking } from './lacking.ts';
 import { unfilledInReply } from './placeholder.ts';
 
 /// What only one kind of letter needs and has not, kind by kind. It stands here and not in the kind's folder, because the
@@ -143,6 +144,47 @@ const contradictions: Rule = (checked) => {
 const OTHERWISE = 'The letter says that this information is not held, and its answer says something else.';
 const CHOOSE = 'Choose Not held, or leave the question out of the transfer.';
 
+/** By when a reply is due. */
+const DUTIES = { FOIA: 'FOIA s10(1)', EIR: 'EIR reg 5(2)', FOISA: 'FOISA s10(1)' } as const;
+const noHolding = lacking('no-holding', everywhere(''));
+const holdingDay = lacking('holding-day', DUTIES);
+const notLateYet = lacking('not-late-yet', DUTIES);
+
+/** A letter about a late reply without the reason, or without a day that the requester can count on; or one that is early. */
+const holding: Rule = (checked) => {
+  const rules = [reasonForDelay, missingDay, dayOfReply, tooEarly];
+  return rules.flatMap((rule) => rule(checked));
+};
+
+const reasonForDelay: Rule = (checked) => {
+  const { why } = checked.content.reply.holding;
+  if (!isBlank(why)) return unfilledInReply(checked, why);
+  return [noHolding.stops(checked, REPLY, 'Nothing says why the reply is late.', 'Write why.')];
+};
+
+const dayOfReply: Rule = (checked) => {
+  const { replyBy } = checked.content.reply.holding;
+  const due = checked.deadline?.due;
+  if (replyBy === null)
+    return [noHolding.stops(checked, REPLY, 'No day is given by which the reply will come.', 'Give one.')];
+  if (due !== undefined && replyBy <= due) {
+    const problem = `The day given for the reply is not after ${longDate(due)}, when it is due anyway.`;
+    return [holdingDay.stops(checked, REPLY, problem, 'Give a later day, or reply in time.')];
+  }
+  if (checked.today === null || replyBy >= checked.today) return [];
+  return [holdingDay.stops(checked, REPLY, 'The day given for the reply is past.', 'Give a later day.')];
+};
+
+/** The letter speaks of the day as past. */
+const tooEarly: Rule = (checked) => {
+  const due = checked.deadline?.due;
+  if (due === undefined || checked.today === null || checked.today > due) return [];
+  const problem = `The reply is not late yet: it is due by ${longDate(due)}, and this letter says that it is late.`;
+  return [
+    notLateYet.hints(checked, REPLY, problem, 'Send the reply itself by then, or this letter after it.'),
+  ];
+};
+
 const noReview = lacking('no-review', { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11', FOISA: 'FOISA s21' });
 
 /** A review without its outcome, its date or what was found. */
@@ -188,5 +230,6 @@ export const MISSING_OF_KIND: Readonly<Record<ReplyKind, Rule>> = {
   clarification,
   extension,
   transfer,
+  holding,
   'review-outcome': reviewOutcome,
 };

@@ -2,6 +2,7 @@ import type { Reply, ReplyKind } from '../reply.ts';
 import { acknowledgement } from './acknowledgement/kind.ts';
 import { clarification } from './clarification/kind.ts';
 import { extension } from './extension/kind.ts';
+import { holding } from './holding/kind.ts';
 import type { Kind } from './kind.ts';
 import { response } from './response/kind.ts';
 import { reviewOutcome } from './review-outcome/kind.ts';
@@ -46,6 +47,13 @@ export const KINDS: Readonly<Record<ReplyKind, ListedKind>> = {
     name: 'Transfer',
     inSentence: 'a transfer',
     insert: 'Insert transfer',
+    hasLayouts: false,
+  },
+  holding: {
+    ...holding,
+    name: 'Holding letter',
+    inSentence: 'a holding letter',
+    insert: 'Insert holding letter',
     hasLayouts: false,
   },
   response: {

@@ -52,7 +52,7 @@ function ownWords(
       ...teams.map(({ name }) => name),
       ...decided.flatMap(({ body, what }) => [plainText(body), what]),
       ...[...clauses, ...decided.flatMap((answer) => answer.clauses)].map(({ body }) => plainText(body)),
-      ...[plainText(reply.clarify.ask), plainText(reply.review.findings)],
+      ...[plainText(reply.clarify.ask), plainText(reply.review.findings), plainText(reply.holding.why)],
       ...[...Object.values(authority), ...Object.values(regulator)].filter((one) => typeof one === 'string'),
     ].flatMap(words),
   );
