@@ -13,7 +13,7 @@ import { gmailPage, outlookPage, type Page, wholeMessagePage } from './shells.ts
 /// Which host answers what. Hosts and paths are those of the extension's manifest, and the tour's own.
 
 export const tourHost = 'foi-drafter.test';
-export const mailHosts: Readonly<Record<string, WebmailName>> = {
+const mailHosts: Readonly<Record<string, WebmailName>> = {
   'mail.google.com': 'gmail',
   'outlook.office.com': 'outlook',
   'outlook.office365.com': 'outlook',

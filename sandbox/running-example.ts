@@ -17,9 +17,9 @@ export const QUESTIONS = [
   'Who is the senior officer in charge of these contracts?',
 ] as const;
 
-export const TEAMS = ['Communication and Engagement', 'MetCC'] as const;
+const TEAMS = ['Communication and Engagement', 'MetCC'] as const;
 
-export const COMMUNICATIONS = {
+const COMMUNICATIONS = {
   '1': 'Yes',
   '2': 'Brandwatch',
   '4': 'July 2024',
@@ -28,7 +28,7 @@ export const COMMUNICATIONS = {
   '9': 'Contracts: Director of Commercial Services. Senior Responsible Officer for the service: Deputy Director for Communications & Engagement.',
 } as const;
 
-export const METCC = {
+const METCC = {
   '1': 'Yes',
   '2': 'Sprinklr.',
   '4': 'July 2025',
@@ -37,7 +37,7 @@ export const METCC = {
 } as const;
 
 /** What the officer writes over the placeholders of the reasons. */
-export const FACTS = {
+const FACTS = {
   harm: 'naming the tool would let people who plan disorder learn what it can see and avoid it',
   whose_interests: 'the force as a buyer of such tools',
   commercial_harm:

@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core';
 /// on a busy machine, and every key is told at once, because the page may not live to be asked.
 
 /** A key that was typed; `at` is the page's clock, in milliseconds since 1970. */
-export type TypedKey = { readonly at: number; readonly taken: boolean };
+type TypedKey = { readonly at: number; readonly taken: boolean };
 
 /** What the mark beside the progress said from then on: 'Saved', 'Saving', 'Not saved'. */
-export type SaidOfSaving = { readonly at: number; readonly words: string };
+type SaidOfSaving = { readonly at: number; readonly words: string };
 
 export type Typing = {
   /** In the order in which they were typed. */

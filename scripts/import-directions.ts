@@ -1,156 +1,127 @@
 // Which room may import which: the table of docs/architecture.md, enforced. Run by `npm test`.
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  atRunTime,
+  cyclesIn,
+  type ImportGraph,
+  reachedFrom,
+  readImports,
+  TEST_FILE,
+  without,
+} from './house/import-graph.ts';
+import { KNOWN_CYCLES } from './house/known-cycles.ts';
+import {
+  ENTRIES,
+  NOT_IN_CONTENT,
+  patternOf,
+  patternOfImport,
+  patternOfPackage,
+  ROOMS,
+  type Room,
+  roomOf,
+} from './house/rooms.ts';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-
-/** Room → rooms and packages it may import. A room may always import itself. Entries (src/*.ts) wire rooms together. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'domain/text': [],
-  'domain/email': [],
-  'domain/law': [],
-  'domain/request': ['domain/email', 'domain/law'],
-  'domain/clauses': ['domain/text', 'domain/law', 'minisearch'],
-  'domain/letter': ['domain/text', 'domain/request', 'domain/law', 'domain/clauses'],
-  'domain/case': [
-    'domain/text',
-    'domain/email',
-    'domain/request',
-    'domain/law',
-    'domain/clauses',
-    'domain/letter',
-  ],
-  'domain/checks': [
-    'domain/text',
-    'domain/email',
-    'domain/request',
-    'domain/law',
-    'domain/clauses',
-    'domain/letter',
-    'domain/case',
-  ],
-  'domain/teams': [
-    'domain/text',
-    'domain/email',
-    'domain/request',
-    'domain/law',
-    'domain/letter',
-    'domain/case',
-  ],
-  render: ['domain'],
-  shapes: ['domain', 'valibot'],
-  storage: ['domain', 'shapes', 'idb', 'valibot'],
-  webmail: [
-    'webmail/gmail',
-    'webmail/outlook',
-    'webmail/body',
-    'domain/email',
-    'domain/letter',
-    'domain/text',
-    'render',
-    'protocol',
-  ],
-  'webmail/gmail': [
-    'webmail',
-    'webmail/body',
-    'domain/email',
-    'domain/letter',
-    'domain/text',
-    'render',
-    'protocol',
-  ],
-  'webmail/outlook': [
-    'webmail',
-    'webmail/body',
-    'domain/email',
-    'domain/letter',
-    'domain/text',
-    'render',
-    'protocol',
-  ],
-  'webmail/body': ['domain/email', 'render'],
-  panel: [
-    'domain',
-    'render',
-    'storage',
-    'protocol',
-    'messages',
-    'preact',
-    '@preact/signals',
-    'prosemirror',
-    'dompurify',
-    'minisearch',
-    'valibot',
-    'webextension-polyfill',
-  ],
-};
-
-/** The entries and the wire: only these put rooms together. */
-const ENTRIES = ['content.ts', 'background.ts', 'panel.tsx', 'protocol.ts', 'messages.ts'];
-
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g;
-
-/** Every import that the table does not allow, as "file: specifier (room → target)". */
-export function wrongImports(files: ReadonlyMap<string, string>): readonly string[] {
-  return [...files].flatMap(([file, source]) => {
-    const room = roomOf(file);
-    if (room === null) return [];
-    return specifiersIn(source)
-      .map((specifier) => ({ specifier, target: targetOf(file, specifier) }))
-      .filter(({ target }) => !allowed(room, target))
-      .map(({ specifier, target }) => `src/${file}: '${specifier}' (${room} may not import ${target})`);
-  });
+/**
+ * Everything that is wrong with the imports of src, a line each: in a wrong direction, in no room, in a cycle, imported by
+ * nothing, or loaded by the content script though it must not be.
+ * @param root the folder that src is in
+ * @param known the cycles that are suffered for now, each by its files under src
+ */
+export async function wrongImports(
+  root: string,
+  known: readonly (readonly string[])[],
+): Promise<readonly string[]> {
+  const { graph, wrong } = await readImports(root, RULES);
+  const product = without(graph, TEST_FILE);
+  return [
+    ...wrong.map(({ rule, from, to }) => `${from} imports ${to}: ${rule}`),
+    ...inNoRoom(product),
+    ...wrongCycles(product, known),
+    ...importedByNothing(product),
+    ...tooMuchInContent(product),
+  ].sort();
 }
 
-function specifiersIn(source: string): readonly string[] {
-  return [...source.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+/** Every rule with the sentence that says it. */
+const RULES = [
+  ...Object.entries(ROOMS).map(([name, room]) => ({
+    name: `${name} may not import it`,
+    severity: 'error' as const,
+    from: { path: patternOf(name), pathNot: TEST_FILE },
+    to: { pathNot: allowedFor(name, room) },
+  })),
+  {
+    name: 'that is only there for tests',
+    severity: 'error' as const,
+    from: { path: '^src/', pathNot: TEST_FILE },
+    to: { path: TEST_FILE },
+  },
+];
+
+function allowedFor(name: string, room: Room): string[] {
+  return [
+    patternOf(name),
+    ...room.imports.map(patternOfImport),
+    ...room.packages.map(patternOfPackage),
+    TEST_FILE,
+  ];
 }
 
-/** The most particular room of the table that a file is in; null for entries. */
-function roomOf(file: string): string | null {
-  if (ENTRIES.includes(file)) return null;
-  const rooms = Object.keys(MAY_IMPORT).filter((room) => file.startsWith(`${room}/`));
-  return rooms.sort((a, b) => b.length - a.length)[0] ?? 'no room';
+function inNoRoom(graph: ImportGraph): readonly string[] {
+  return [...graph.keys()]
+    .filter((file) => roomOf(underSrc(file)) === null)
+    .map((file) => `${file} is in no room of scripts/house/rooms.ts`);
 }
 
-/** The room of a relative import, or the package's name. */
-function targetOf(file: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier;
-  const target = path.posix.join(path.posix.dirname(file), specifier);
-  return roomOf(target) ?? target.replace(/\.tsx?$/, '');
+/** A cycle may be smaller than the one that was known, and may have fallen into several. */
+function wrongCycles(graph: ImportGraph, known: readonly (readonly string[])[]): readonly string[] {
+  const cycles = cyclesIn(graph).map((cycle) => cycle.map(underSrc));
+  const isKnown = (cycle: readonly string[]) =>
+    known.some((files) => cycle.every((file) => files.includes(file)));
+  const inCycle = new Set(cycles.flat());
+  return [
+    ...cycles
+      .filter((cycle) => !isKnown(cycle))
+      .map((cycle) => `These import each other in a circle: ${cycle.join(', ')}`),
+    ...known
+      .flat()
+      .filter((file) => !inCycle.has(file))
+      .map((file) => `${file} is in no cycle any more: take it out of scripts/house/known-cycles.ts`),
+  ];
 }
 
-function allowed(room: string, target: string): boolean {
-  if (room === target || /\.css(\?\w+)?$/.test(target)) return true;
-  return (MAY_IMPORT[room] ?? []).some(
-    (name) =>
-      target === name || (opensInto(name) && target.startsWith(`${name}/`)) || target.startsWith(`${name}-`),
+function importedByNothing(graph: ImportGraph): readonly string[] {
+  const reached = reachedFrom(
+    graph,
+    ENTRIES.map((entry) => `src/${entry}`),
   );
+  return [...graph.keys()]
+    .filter((file) => !reached.has(file))
+    .map((file) => `${file} is imported by nothing`);
 }
 
-/** Naming 'domain' or a package allows what is inside; naming another room allows that room alone. */
-function opensInto(name: string): boolean {
-  return name === 'domain' || !(name.split('/')[0] ?? '').match(/^(domain|webmail|render|storage|panel)$/);
+function tooMuchInContent(graph: ImportGraph): readonly string[] {
+  const never = [
+    ...NOT_IN_CONTENT.rooms.map((room) => `^src/${room}/`),
+    ...NOT_IN_CONTENT.packages.map(patternOfPackage),
+  ].map((pattern) => new RegExp(pattern));
+  return [...reachedFrom(atRunTime(graph), ['src/content.ts'])]
+    .filter((file) => never.some((pattern) => pattern.test(file)))
+    .map((file) => `${file} comes into the content script`);
 }
 
-function sources(): Map<string, string> {
-  const src = path.join(root, 'src');
-  const names = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) =>
-    name.split(path.sep).join('/'),
-  );
-  const code = names.filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|\/sample\//.test(name));
-  return new Map(code.map((name) => [name, readFileSync(path.join(src, name), 'utf8')]));
+function underSrc(file: string): string {
+  return file.replace(/^src\//, '');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const wrong = wrongImports(sources());
+  const wrong = await wrongImports(path.join(import.meta.dirname, '..'), KNOWN_CYCLES);
   for (const line of wrong) console.error(line);
   console.log(
     wrong.length === 0
-      ? 'Every import goes in an allowed direction.'
-      : `${wrong.length} imports go in a wrong direction.`,
+      ? 'Every import goes in an allowed direction, and every file is imported.'
+      : `${wrong.length} things are wrong with the imports.`,
   );
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }

@@ -18,6 +18,7 @@ const STEPS = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'types of src/domain without the DOM', command: ['tsc', '--noEmit', '-p', 'src/domain'] },
   { name: 'import directions', command: ['tsx', 'scripts/import-directions.ts'] },
+  { name: 'nothing unused', command: ['knip', '--no-progress'] },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], report: 'vitest' },
   { name: 'browser', command: ['vitest', 'run', '--project', 'browser'], report: 'vitest' },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },

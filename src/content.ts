@@ -2,8 +2,8 @@ import type { Mail } from './domain/email/mail.ts';
 import type { Reading } from './domain/request/foi-request.ts';
 import { askToJudge, isConnected, receiveInContent, tell } from './messages.ts';
 import type { ToExtension } from './protocol.ts';
-import { connectWebmail } from './webmail/connect-webmail.ts';
 import { Mailbox } from './webmail/mailbox/mailbox.ts';
+import { connectWebmail } from './webmail/webmails.ts';
 
 /// Runs in the top frame of the mail hosts. Wires the page to the panel; everything it does ends with one signal.
 

@@ -21,7 +21,7 @@ type Sender = chrome.runtime.MessageSender;
 type Named<M, K> = Extract<M, { kind: K }>;
 
 /** Where a message of a content script came from. */
-export type FromTab = { readonly tabId: number | null; readonly windowId: number | null };
+type FromTab = { readonly tabId: number | null; readonly windowId: number | null };
 
 /** One handler a kind, with that kind's reply: the content script must know them all. */
 export type ContentHandlers = {

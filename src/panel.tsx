@@ -5,7 +5,7 @@ import { systemClipboard } from './panel/session/clipboard.ts';
 import type { PastedReader } from './panel/session/pasted.ts';
 import { documentAddress } from './panel/session/route.ts';
 import { startSession } from './panel/session/start-session.ts';
-import { showStartNotice } from './panel/start-notice.ts';
+import { showStartNotice } from './panel/words/start-notice.ts';
 import { openStore } from './storage/open-store.ts';
 import { SLOW } from './storage/trouble.ts';
 

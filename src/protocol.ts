@@ -12,7 +12,7 @@ import { richTextShape } from './shapes/rich-text.ts';
 /// (src/shapes).
 
 /** What came over a wire is a value, as all of the domain's values are. */
-export type ReadonlyDeep<T> = T extends readonly (infer E)[]
+type ReadonlyDeep<T> = T extends readonly (infer E)[]
   ? readonly ReadonlyDeep<E>[]
   : T extends object
     ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
@@ -21,7 +21,7 @@ export type ReadonlyDeep<T> = T extends readonly (infer E)[]
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const short = v.pipe(v.string(), v.maxLength(2_000));
 
-export const mailKeySchema = v.strictObject({
+const mailKeySchema = v.strictObject({
   webmail: v.picklist(['gmail', 'outlook']),
   account: short,
   messageId: short,
@@ -45,7 +45,7 @@ const conversationMessage = v.strictObject({
 });
 
 /** What is open in a mailbox tab, as its content script sees it. */
-export const openStateSchema = v.variant('state', [
+const openStateSchema = v.variant('state', [
   v.strictObject({
     state: v.literal('mail'),
     key: mailKeySchema,
@@ -73,7 +73,7 @@ export type OpenState = ReadonlyDeep<v.InferOutput<typeof openStateSchema>>;
 export type ConversationMessage = ReadonlyDeep<v.InferOutput<typeof conversationMessage>>;
 
 /** A letter as it travels to the content script: its blocks only. A letter that something stops never travels. */
-export const letterBlocksSchema = v.array(
+const letterBlocksSchema = v.array(
   v.strictObject({
     id: short,
     role: v.picklist(LETTER_ROLES),
@@ -81,7 +81,7 @@ export const letterBlocksSchema = v.array(
   }),
 );
 
-export const insertOutcomeSchema = v.variant('ok', [
+const insertOutcomeSchema = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     replaced: v.boolean(),
@@ -126,7 +126,7 @@ const messageBody = v.pipe(
   v.check((body) => !isBlank(body) && plainText(body).length <= 1_000_000, 'no words, or too many'),
 );
 
-export const newMessageOutcomeSchema = v.variant('ok', [
+const newMessageOutcomeSchema = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     /** False when a message with this text was open already, so that no other was opened. */
@@ -150,11 +150,11 @@ export type NewMessageOutcome = ReadonlyDeep<v.InferOutput<typeof newMessageOutc
 export type NewMessageStep = Extract<NewMessageOutcome, { ok: false }>['step'];
 
 /** What stands in the open reply to a mail besides its words: the names of the files that are attached. */
-export const openReplySchema = v.strictObject({ attached: v.pipe(v.array(short), v.maxLength(500)) });
+const openReplySchema = v.strictObject({ attached: v.pipe(v.array(short), v.maxLength(500)) });
 export type OpenReply = ReadonlyDeep<v.InferOutput<typeof openReplySchema>>;
 
 /** What the officer has selected in the open conversation: of which mail, from where in its text, which words. */
-export const selectionSchema = v.variant('ok', [
+const selectionSchema = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     key: mailKeySchema,

@@ -1,4 +1,5 @@
 // What the build made, for budgets and checks of the shipped files.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +8,7 @@ import { root } from '../scripts/setup.mjs';
 export const dist = path.join(root, 'dist');
 
 type BuiltManifest = {
+  key: string;
   permissions: string[];
   host_permissions?: string[];
   web_accessible_resources?: unknown[];
@@ -17,6 +19,14 @@ type BuiltManifest = {
 
 export function builtManifest(): BuiltManifest {
   return JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
+}
+
+/** The id that a browser gives an extension with this key: the first half of the key's hash, with a to p for its digits. */
+export function extensionIdOf(key: string): string {
+  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return [...hash.slice(0, 32)]
+    .map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)))
+    .join('');
 }
 
 /** Every text file of the build, by its path in dist. */

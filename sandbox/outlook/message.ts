@@ -46,7 +46,7 @@ export function parseHtml(html: string): DocumentFragment {
 }
 
 /** "Rowan Ashby<rowan@example.org>"; a colleague of the same organisation is shown by name only. */
-export function shownName({ name, email }: ServedMessage['from'], account: string): string {
+function shownName({ name, email }: ServedMessage['from'], account: string): string {
   const domain = account.slice(account.indexOf('@'));
   return email.endsWith(domain) ? name : `${name}<${email}>`;
 }

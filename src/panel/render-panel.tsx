@@ -6,11 +6,16 @@ import './shell/shell.css';
 import './conversation/conversation.css';
 import './request/request.css';
 import './checks/checks.css';
-import type { Session } from './session.ts';
+import { type Session, SessionContext } from './session/session.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** Shows the panel in an element, following the session until the signal ends. */
 export function renderPanel(into: Element, session: Session, until: AbortSignal): void {
-  render(<Shell session={session} />, into);
+  render(
+    <SessionContext.Provider value={session}>
+      <Shell />
+    </SessionContext.Provider>,
+    into,
+  );
   until.addEventListener('abort', () => render(null, into), { once: true });
 }

@@ -1,6 +1,5 @@
 import type { LetterBlock } from '../domain/letter/letter.ts';
 import { type Inline, isSafeLink, type RichText } from '../domain/text/rich-text.ts';
-import { gridOf } from './grid.ts';
 import { type Gap, type Line, type Piece, type PlacedCell, piecesOf, type Table } from './pieces.ts';
 
 /// Plain text that reads well in any mail program: blank lines between paragraphs, a rule under main headings, tables as
@@ -83,4 +82,29 @@ function cellToText(cell: PlacedCell | null): string {
   return cell.pieces
     .map((piece) => (piece.kind === 'line' ? lineToText(piece) : tableToText(piece).replace(/\n/g, ' / ')))
     .join(' / ');
+}
+
+/** A place of the grid: the cell that starts there, or null where a wider or taller cell reaches. */
+type GridPlace = PlacedCell | null;
+
+/** Widest and tallest a grid can be made by spans: a guard against a pasted table that claims a million columns. */
+const MOST = 100;
+
+/** Puts every cell in the column it stands in when shown, so that rows beside a tall cell keep their columns. */
+function gridOf(rows: readonly (readonly PlacedCell[])[]): readonly (readonly GridPlace[])[] {
+  const grid: (GridPlace | undefined)[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    for (const cell of row) place(grid, cell, y);
+  });
+  return grid.map((row) => Array.from(row, (spot) => spot ?? null));
+}
+
+function place(grid: (GridPlace | undefined)[][], cell: PlacedCell, y: number): void {
+  const row = grid[y] ?? [];
+  let x = 0;
+  while (row[x] !== undefined) x += 1;
+  for (const below of grid.slice(y, y + Math.min(cell.rowspan ?? 1, MOST))) {
+    for (let dx = 0; dx < Math.min(cell.colspan ?? 1, MOST); dx += 1) below[x + dx] = null;
+  }
+  row[x] = cell;
 }

@@ -11,7 +11,7 @@ import { ALL_DELETED, BLOCKED, LOST, StoreError, tellable } from './trouble.ts';
 /// what it would store is of before.
 
 /** Records are `unknown` on purpose: what comes out of a database is checked before it is used (shapes.ts). */
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   /**
    * Cases by id, and by what their mail is called; a damaged one may have an id that is no text. The index of conversations
    * is taken away again by a later step.

@@ -32,7 +32,7 @@ export const MOST_SET = 2_000;
 export const MOST_RECORDS = 10_000;
 
 /** Bytes of a backup file: some two thousand drafts. */
-export const LARGEST_FILE = 100_000_000;
+const LARGEST_FILE = 100_000_000;
 
 /** Lists and groups inside one another in a backup file: one record that is nested too deeply does not refuse the others. */
 export const DEEPEST_FILE = 100_000;

@@ -12,7 +12,7 @@ import { root } from '../../scripts/setup.mjs';
 
 /// What every end-to-end test is given: the sandbox mailboxes, and a browser with the built extension and a new profile.
 
-export const dist = path.join(root, 'dist');
+const dist = path.join(root, 'dist');
 
 /** Each test about a mailbox is run in both. */
 export const webmails: readonly WebmailName[] = ['gmail', 'outlook'];

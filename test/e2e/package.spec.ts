@@ -1,7 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { createPublicKey } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { builtManifest, builtTexts, contentFiles, dist, gzipBytes, panelFiles } from '../built.ts';
+import {
+  builtManifest,
+  builtTexts,
+  contentFiles,
+  dist,
+  extensionIdOf,
+  gzipBytes,
+  panelFiles,
+} from '../built.ts';
+import { expect, launchDesk, test } from './desk.ts';
 
 const MAIL_HOSTS = [
   'https://mail.google.com/*',
@@ -56,4 +66,23 @@ test('runs in no private window, and makes markup only by the policies that are 
 test('stays within its budgets: content script 40 KB, panel 120 KB without the editor', () => {
   expect(gzipBytes(contentFiles())).toBeLessThanOrEqual(40 * 1024);
   expect(gzipBytes(panelFiles())).toBeLessThanOrEqual(120 * 1024);
+});
+
+test('has one id whatever folder it is loaded from, so that its data stays where it is', async ({
+  desk,
+  sandbox,
+}) => {
+  const { key } = builtManifest();
+  const id = extensionIdOf(key);
+  expect(
+    createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' }).asymmetricKeyType,
+  ).toBe('rsa');
+  expect(desk.extensionId).toBe(id);
+
+  const elsewhere = mkdtempSync(path.join(tmpdir(), 'foi-drafter-elsewhere-'));
+  cpSync(dist, elsewhere, { recursive: true });
+  const other = await launchDesk(sandbox, { dist: elsewhere });
+  expect(other.extensionId).toBe(id);
+  await other.close();
+  rmSync(elsewhere, { recursive: true });
 });

@@ -3,8 +3,8 @@
 /// shortest of several counts, and what looks too steep is measured again before it is believed.
 
 /** From 10 KB to 300 KB. */
-export const SHORT = 10_000;
-export const LONG = 300_000;
+const SHORT = 10_000;
+const LONG = 300_000;
 
 /** What grows faster than this is not in proportion. */
 export const STEEPEST = 1.2;
@@ -41,7 +41,8 @@ export function exponentOf(run: (length: number) => () => unknown, cheap = 0): n
   return exponent(short, long, LONG / SHORT);
 }
 
-function exponent(short: number, long: number, times: number): number {
+/** The power with which something grew that was `short` once and `long` at so many times the length. */
+export function exponent(short: number, long: number, times: number): number {
   return Math.log(long / short) / Math.log(times);
 }
 

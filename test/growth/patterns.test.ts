@@ -23,7 +23,7 @@ test('patterns are found wherever the code has them', () => {
     'src/domain/request/dates-asked.ts',
     'src/domain/checks/rules/personal-data.ts',
     'src/webmail/page.ts',
-    'src/panel/request/question-names.ts',
+    'src/panel/words/question-names.ts',
     'src/protocol.ts',
   ])
     expect(places).toContain(place);

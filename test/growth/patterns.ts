@@ -13,7 +13,7 @@ import { createServer, type ESTree, type Plugin, parseSync, type ViteDevServer }
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
 /** A pattern and where it stands: "src/domain/law/find.ts:12". */
-export type Pattern = { readonly at: string; readonly pattern: RegExp };
+type Pattern = { readonly at: string; readonly pattern: RegExp };
 
 type Site = {
   readonly file: string;
@@ -37,7 +37,7 @@ export type Code = {
 const SEEN = '__patternMade';
 
 /** The modules of the code, without tests and sample data for them. */
-export function codeFiles(): readonly string[] {
+function codeFiles(): readonly string[] {
   return readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll(path.sep, '/')}`)
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.includes('/sample'))

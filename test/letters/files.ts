@@ -11,7 +11,7 @@ import { authorityOf, contentOf, type LetterCase, parseLetterCase } from './lett
 
 /// The corpus of letters: a folder for each case, with what goes in and what must come out.
 
-export const folder = path.join(root, 'test', 'corpus', 'letters');
+const folder = path.join(root, 'test', 'corpus', 'letters');
 
 /** The names of all cases. */
 export function caseNames(): readonly string[] {

@@ -16,7 +16,7 @@ export type ComposePage = {
   pressed: number;
 };
 
-export type Window = {
+type Window = {
   readonly editor: HTMLElement;
   readonly subject: HTMLInputElement;
   readonly to: HTMLInputElement;

@@ -82,3 +82,10 @@ function datesOf({ regime, clock }: Timed, received: IsoDate): Dates {
   const { fee } = clock;
   return { regime, received, ...clock, fee: fee && { ...fee, paid: fee.paid ?? fee.notice } };
 }
+
+/** What lets the time limit run anew from a clarification. */
+export const CLOCK_STARTS_AFRESH: Readonly<Record<Regime, string>> = {
+  FOIA: 'FOIA s1(3) and s10(6)',
+  EIR: 'EIR reg 9(4)',
+  FOISA: 'FOISA s1(3) and s10(1)(b)',
+};

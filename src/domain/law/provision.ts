@@ -18,7 +18,7 @@ export type Likelihood = 'would' | 'would-be-likely';
 export type Force = 'absolute' | 'qualified' | 'by-condition' | 'none';
 
 /** What must be shown: that the information is of a class, that harm follows, or that withholding is required. */
-export type Test = 'class' | 'harm' | 'necessity' | 'request';
+type Test = 'class' | 'harm' | 'necessity' | 'request';
 
 /** The statute's own harm words, as they follow "would" or "would be likely to". */
 export type HarmWords =

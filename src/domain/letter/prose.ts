@@ -19,7 +19,7 @@ export function strong(text: string): RichBlock {
 }
 
 /** A list with a bullet per line. */
-export function bullets(lines: readonly string[]): RichBlock {
+function bullets(lines: readonly string[]): RichBlock {
   return { kind: 'list', style: 'bullet', items: lines.map((line) => [paragraph(line)]) };
 }
 

@@ -90,3 +90,16 @@ function sharedNames(names: ReadonlyMap<string, string>): ReadonlySet<string> {
   }
   return shared;
 }
+
+const known = new WeakMap<readonly Question[], ReadonlyMap<string, string>>();
+
+/** A question's label as the requester wrote it; where there is none, what the letter calls it. */
+export function labelOf(
+  { questions }: { readonly questions: readonly Question[] },
+  question: Question,
+): string {
+  if (question.label !== null) return question.label;
+  const names = known.get(questions) ?? questionNames(questions);
+  known.set(questions, names);
+  return names.get(question.id) ?? '';
+}

@@ -47,7 +47,7 @@ export function regulatorOn(day: IsoDate, before: Regulator, next: NextRegulator
 }
 
 /** A known detail that is still to be checked. */
-export type UncheckedDetail = {
+type UncheckedDetail = {
   readonly field: keyof Regulator;
   readonly value: string;
   readonly verified: false;

@@ -1,4 +1,4 @@
-import { continues, readings } from './accepted-markers.ts';
+import { readings } from './accepted-markers.ts';
 import { type Family, isSectionWord, type Marker } from './marker.ts';
 import { asksFor, leadsIn } from './phrases.ts';
 import type { Unit } from './units.ts';
@@ -270,5 +270,3 @@ function introduces(unit: Unit | undefined): boolean {
     (unit.gap && isTitle(unit.text) && /^[\p{Lu}\d"'“]/u.test(unit.text))
   );
 }
-
-export { continues };

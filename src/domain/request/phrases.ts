@@ -5,7 +5,6 @@ const PLEASE =
 const ASK_VERB =
   '(?:provide|supply|send|tell|state|confirm|give|advise|list|disclose|release|forward|explain|share|answer|let|say|see|know|have|copy|copies|receive|request|like|information|clarify|specify|detail|include|set out|identify|describe|indicate|outline|break down|complete|respond|inform|ask)';
 
-const ASKS = new RegExp(`\\b${PLEASE}\\b`, 'i');
 const ASKS_FOR = new RegExp(
   `\\b${PLEASE}\\b.{0,120}\\b${ASK_VERB}\\b|\\b(?:provide|supply|send|tell|give) (?:me|us)\\b`,
   'i',
@@ -35,13 +34,6 @@ const INTERROGATIVE =
   /^(?:(?:and|also|if (?:so|yes|not|no)|finally|lastly|in addition|secondly|thirdly|first|second),? )?(?:how|what|which|who|whom|whose|when|where|why|whether|has|have|had|is|are|was|were|do|does|did|can|could|will|would|may|faint|beth|pa|pwy|pryd|ble|sut|sawl|a oes|ydy|ydych|yw)\b/i;
 const NOUN_ASK =
   /^(?:please )?(?:the |a |an |any |all |each |every |details?\b|cop(?:y|ies)\b|numbers? of|total|names?\b|dates?\b|lists?\b|figures?\b|information\b|data\b|records?\b|correspondence\b|amounts?\b|average|breakdown|annual|number\b|costs?\b|minutes\b|e-?mails?\b|reports?\b|policies\b|nifer\b|copi\b|manylion\b|cyfanswm\b|enw\b)/i;
-
-/** True when the sentence asks somebody for something. */
-export function asks(sentence: string): boolean {
-  return (
-    isQuestion(sentence) || ASKS.test(sentence) || ASKS_POLITELY.test(sentence) || WELSH_ASKS.test(sentence)
-  );
-}
 
 /** True when the sentence asks to be given or told something, which is what a request does. */
 export function asksFor(sentence: string): boolean {

@@ -42,7 +42,7 @@ export function toUnits(lines: readonly Line[], text: string): Unit[] {
 }
 
 /** The same unit, longer. */
-export function grow(unit: Unit, end: number, text: string): Unit {
+function grow(unit: Unit, end: number, text: string): Unit {
   const start = unit.text === '' ? unit.start + 1 : unit.start;
   return { ...unit, start, end, text: text.slice(start, end) };
 }

@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
+import { openQuestionsOf, questionsOf } from '../case/team-questions.ts';
 import { type IsoDate, longDate } from '../law/dates.ts';
 import { questionNames, restatedLabel } from '../letter/question-names.ts';
 import type { Question, SharedContext } from '../request/foi-request.ts';
 import { paragraph, type RichBlock, type RichText } from '../text/rich-text.ts';
-import { openQuestionsOf, questionsOf } from './team-questions.ts';
 import { englishForTeams, type TeamWords } from './words.ts';
 
 /** What a mail to a team says beside the case. */

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case/case.ts';
 import { isCounted } from '../../domain/law/clock.ts';
 import type { BankHolidays } from '../../domain/law/holidays/holidays.ts';
+import { type Due, dueOf } from '../../domain/law/next-due.ts';
 import type { Remark } from '../../domain/law/remark.ts';
-import { type Due, dueOf } from '../shell/due.ts';
 
 /** A draft with when it is due: null without a day of receipt, why not where no date can be counted from it. */
 export type DueCase = { readonly of: Case; readonly due: Due | Remark | null };

@@ -1,17 +1,18 @@
 import type { Case } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import { isCounted } from '../../domain/law/clock.ts';
+import { DueBadge } from '../controls/due-badge.tsx';
 import { Menu } from '../controls/menu.tsx';
-import type { Session } from '../session.ts';
-import { dueWords } from '../shell/due.ts';
-import { DueBadge } from '../shell/due-line.tsx';
-import { shortDate } from '../shell/short-date.ts';
+import { useSession } from '../session/session.ts';
+import { dueWords } from '../words/due.ts';
+import { shortDate } from '../words/short-date.ts';
 import type { DueCase } from './by-due-date.ts';
 
-type CaseItemProps = DueCase & { readonly session: Session };
+type CaseItemProps = DueCase & {};
 
 /** One draft: what it is, when it is due, how far it is. Opens it. */
-export function CaseItem({ session, of, due }: CaseItemProps) {
+export function CaseItem({ of, due }: CaseItemProps) {
+  const session = useSession();
   const isShown = session.current.value?.id === of.id;
   const name = of.reference || of.subject || 'this case';
   return (

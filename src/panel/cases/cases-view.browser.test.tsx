@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { type OpenView, openView } from '../../../test/panel/open-view.tsx';
 import type { Case } from '../../domain/case/case.ts';
 import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
-import { type OpenView, openView } from '../library/open-view.tsx';
 import { CasesView } from './cases-view.tsx';
 
 const draft = (id: string, more: Partial<Case>): Case => ({

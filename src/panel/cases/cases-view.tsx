@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { openDialog } from '../shell/dialogs.ts';
+import { openDialog } from '../controls/dialogs.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useSession } from '../session/session.ts';
 import { byDueDate } from './by-due-date.ts';
 import { CaseItem } from './case-item.tsx';
 import { searchCases } from './case-search.ts';
@@ -10,18 +10,20 @@ import { DamagedRecords } from './damaged-records.tsx';
 import './cases.css';
 
 /** Every draft by due date, with a search over them. */
-export function CasesView({ session }: { session: Session }) {
+export function CasesView() {
+  const session = useSession();
   const cases = session.cases.value;
   if (cases === null) return <section class="cases" aria-label="Cases" aria-busy="true" />;
   return (
     <section class="cases" aria-label="Cases">
-      <DamagedRecords session={session} />
-      {cases.length === 0 ? <NoCases session={session} /> : <CaseList session={session} cases={cases} />}
+      <DamagedRecords />
+      {cases.length === 0 ? <NoCases /> : <CaseList cases={cases} />}
     </section>
   );
 }
 
-function CaseList({ session, cases }: { session: Session; cases: readonly Case[] }) {
+function CaseList({ cases }: { cases: readonly Case[] }) {
+  const session = useSession();
   const [words, setWords] = useState('');
   const today = session.today();
   const holidays = session.holidays.value;
@@ -50,7 +52,7 @@ function CaseList({ session, cases }: { session: Session; cases: readonly Case[]
       </div>
       <ul class="plain case-list">
         {shown.map((one) => (
-          <CaseItem key={one.of.id} session={session} {...one} />
+          <CaseItem key={one.of.id} {...one} />
         ))}
       </ul>
     </>
@@ -70,7 +72,8 @@ function PasteButton() {
   );
 }
 
-function NoCases({ session }: { session: Session }) {
+function NoCases() {
+  const session = useSession();
   return (
     <div class="state">
       <Icon icon="folder" size={28} />

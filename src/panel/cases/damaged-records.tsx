@@ -1,12 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { inJson } from '../../storage/damaged.ts';
 import type { DamagedRecord } from '../../storage/store.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { saveFile } from '../settings/save-file.ts';
+import { Icon } from '../controls/icon.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { useSession } from '../session/session.ts';
 
 /** What is stored but could not be read: kept, and the officer's to copy or remove. Shows nothing when all is well. */
-export function DamagedRecords({ session }: { session: Session }) {
+export function DamagedRecords() {
+  const session = useSession();
   const records = useSignal<readonly DamagedRecord[]>([]);
   const read = async () => {
     records.value = await session.store.damaged.all();
@@ -26,7 +27,7 @@ export function DamagedRecords({ session }: { session: Session }) {
         </p>
         <ul class="plain stack">
           {records.value.map((record) => (
-            <Damaged key={keyOf(record)} session={session} record={record} changed={read} />
+            <Damaged key={keyOf(record)} record={record} changed={read} />
           ))}
         </ul>
       </div>
@@ -35,12 +36,12 @@ export function DamagedRecords({ session }: { session: Session }) {
 }
 
 type DamagedProps = {
-  readonly session: Session;
   readonly record: DamagedRecord;
   readonly changed: () => Promise<void>;
 };
 
-function Damaged({ session, record, changed }: DamagedProps) {
+function Damaged({ record, changed }: DamagedProps) {
+  const session = useSession();
   const { damaged } = session.store;
   const told = (work: Promise<unknown>) =>
     work

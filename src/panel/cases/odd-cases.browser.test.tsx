@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
 import { readCase } from '../../storage/shapes.ts';
-import { type OpenPanel, openPanel } from '../sample/open-panel.ts';
 
 /// Every value of a case put in another's place by something odd: what can still be read is shown by every view.
 

@@ -1,12 +1,13 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Session } from '../session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { FindingList } from './finding-list.tsx';
-import { openGroups } from './grouped-findings.ts';
+import { openGroups } from './open-groups.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 /** The list of what is still to do, and the way past it where an insert was held. */
-export function ChecksList({ session, close }: { session: Session; close: () => void }) {
+export function ChecksList({ close }: { close: () => void }) {
+  const session = useSession();
   useClosingWhenDone(session, close);
   // Left without an answer, the question is not asked again until the next insert.
   useLayoutEffect(
@@ -21,13 +22,12 @@ export function ChecksList({ session, close }: { session: Session; close: () => 
         <h2 class="checks-title">Not {sendingOf(session).done} yet: look at this first</h2>
       ) : null}
       <FindingList
-        session={session}
         lead={(finding) => {
           close();
           session.leadTo(finding);
         }}
       />
-      {session.held.value ? <Anyway session={session} close={close} /> : null}
+      {session.held.value ? <Anyway close={close} /> : null}
     </div>
   );
 }
@@ -42,11 +42,11 @@ function useClosingWhenDone(session: Session, close: () => void) {
   }, [left.value]);
 }
 
-function Anyway({ session, close }: { session: Session; close: () => void }) {
+function Anyway({ close }: { close: () => void }) {
+  const session = useSession();
   return (
     <div class="checks-anyway">
       <ReasonForm
-        session={session}
         form="reason to send"
         label="Mend what is wrong, or say why the letter goes all the same:"
         button={`${sendingOf(session).verb} anyway`}

@@ -1,18 +1,20 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../domain/checks/finding.ts';
+import type { FindingGroup } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { type FindingGroup, openGroups } from './grouped-findings.ts';
-import { SEVERITIES } from './severities.ts';
+import { SEVERITIES } from '../controls/severities.ts';
+import { type Session, useSession } from '../session/session.ts';
+import { openGroups } from './open-groups.ts';
 
 const list = soonNeeded(() => import('./checks-list.tsx').then((module) => module.ChecksList));
 
 /** How much is still to do, and the list of it; opened by an insert that warnings hold, it asks why the letter goes. */
-export function Checks({ session }: { session: Session }) {
+export function Checks() {
+  const session = useSession();
   const groups = useComputed(() => openGroups(session));
   const passed = useComputed(() => passedCount(session));
   const show = useRef(() => {});
@@ -31,7 +33,7 @@ export function Checks({ session }: { session: Session }) {
       }
       show={show}
     >
-      {(close) => <Later of={list} props={{ session, close }} />}
+      {(close) => <Later of={list} props={{ close }} />}
     </Popover>
   );
 }

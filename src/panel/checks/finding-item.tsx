@@ -1,17 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
-import { isHalfTyped } from '../controls/draft.tsx';
-import { Icon } from '../icon.tsx';
-import { placeOfFinding } from '../session/place-of-finding.ts';
-import type { Session } from '../session.ts';
-import type { FindingGroup } from './grouped-findings.ts';
+import type { FindingGroup } from '../../domain/checks/grouped.ts';
+import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
+import { SEVERITIES } from '../controls/severities.ts';
+import { isHalfTyped } from '../session/draft.tsx';
+import { placeOfFinding } from '../session/route.ts';
+import { useSession } from '../session/session.ts';
 import { ReasonForm } from './reason-form.tsx';
-import { SEVERITIES } from './severities.ts';
 
 export type Lead = (finding: Finding) => void;
 
 type FindingItemProps = {
-  readonly session: Session;
   readonly group: FindingGroup;
   readonly lead: Lead;
   /** The line is about to go; the focus must not go with it. */
@@ -19,7 +19,7 @@ type FindingItemProps = {
 };
 
 /** One line: what is wrong, where, what to do and which law says so; and the way past it, where there is one. */
-export function FindingItem({ session, group, lead, passed }: FindingItemProps) {
+export function FindingItem({ group, lead, passed }: FindingItemProps) {
   const { severity } = group.finding;
   return (
     <li class={`finding ${severity}`}>
@@ -29,7 +29,7 @@ export function FindingItem({ session, group, lead, passed }: FindingItemProps) 
       </Way>
       {severity === 'stops' ? null : (
         <div class="finding-past">
-          <Past session={session} group={group} passed={passed} />
+          <Past group={group} passed={passed} />
         </div>
       )}
     </li>
@@ -64,10 +64,11 @@ export function FindingWords({ group: { finding, where } }: { group: FindingGrou
   );
 }
 
-type PastProps = Pick<FindingItemProps, 'session' | 'group' | 'passed'>;
+type PastProps = Pick<FindingItemProps, 'group' | 'passed'>;
 
 /** A warning is passed with a reason, a hint is put aside without. */
-function Past({ session, group, passed }: PastProps) {
+function Past({ group, passed }: PastProps) {
+  const session = useSession();
   const form = `reason ${keyOfFinding(group.finding)}`;
   const [asking, setAsking] = useState(isHalfTyped(session, session.current.peek()?.id ?? '', form));
   const opener = useRef<HTMLButtonElement>(null);
@@ -91,14 +92,13 @@ function Past({ session, group, passed }: PastProps) {
     );
   return (
     <ReasonForm
-      session={session}
       form={form}
       label="Why may the letter go like this?"
       button="Keep the reason"
       give={(reason) => pass(reason, 'Warning passed. Your reason is kept with the case.')}
       leave={() => {
         setAsking(false);
-        requestAnimationFrame(() => opener.current?.focus());
+        leadTo(() => opener.current);
       }}
     />
   );

@@ -1,15 +1,16 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { keyOfFinding } from '../../domain/checks/finding.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { FindingItem, type Lead } from './finding-item.tsx';
-import { openGroups } from './grouped-findings.ts';
+import { openGroups } from './open-groups.ts';
 import { PassedFindings } from './passed-findings.tsx';
 
-type FindingListProps = { readonly session: Session; readonly lead: Lead };
+type FindingListProps = { readonly lead: Lead };
 
 /** Everything that is wrong with the letter, the gravest first, then folded what the officer has passed. */
-export function FindingList({ session, lead }: FindingListProps) {
+export function FindingList({ lead }: FindingListProps) {
+  const session = useSession();
   const groups = useComputed(() => openGroups(session));
   const items = useRef<HTMLUListElement>(null);
   const of = session.current.value;
@@ -20,14 +21,13 @@ export function FindingList({ session, lead }: FindingListProps) {
         {groups.value.map((group) => (
           <FindingItem
             key={keyOfFinding(group.finding)}
-            session={session}
             group={group}
             lead={lead}
             passed={() => items.current?.focus()}
           />
         ))}
       </ul>
-      <PassedFindings session={session} of={of} lead={lead} />
+      <PassedFindings of={of} lead={lead} />
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { weigh } from '../../domain/checks/overridden.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { FindingList } from './finding-list.tsx';
-import { openGroups } from './grouped-findings.ts';
+import { openGroups } from './open-groups.ts';
 
 /** More lines than this would push the letter out of sight: they are folded until they are asked for. */
 const FEW = 3;
 
 /** What is still to do before the letter goes, above the letter. */
-export function LetterFindings({ session }: { session: Session }) {
+export function LetterFindings() {
+  const session = useSession();
   const count = useComputed(() => openGroups(session).length);
   const [chosen, choose] = useState<boolean | null>(null);
   const of = session.current.value;
@@ -22,7 +23,7 @@ export function LetterFindings({ session }: { session: Session }) {
       <summary>
         <span class="strong">{summaryOf(count.value)}</span>
       </summary>
-      <FindingList session={session} lead={session.leadTo} />
+      <FindingList lead={session.leadTo} />
     </details>
   );
 }

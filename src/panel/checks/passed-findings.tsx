@@ -1,14 +1,15 @@
 import type { Case } from '../../domain/case/case.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
+import { type FindingGroup, groupFindings } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { FindingWords, type Lead } from './finding-item.tsx';
-import { type FindingGroup, groupFindings } from './grouped-findings.ts';
 
-type PassedProps = { readonly session: Session; readonly of: Case; readonly lead: Lead };
+type PassedProps = { readonly of: Case; readonly lead: Lead };
 
 /** Folded: what the officer has passed, with the reasons; each can be put back. */
-export function PassedFindings({ session, of, lead }: PassedProps) {
+export function PassedFindings({ of, lead }: PassedProps) {
+  const session = useSession();
   const { passed } = weigh(of, session.findings.value ?? []);
   if (passed.length === 0) return null;
   const reasons = new Map<Finding, string>(passed.map(({ finding, reason }) => [finding, reason]));
@@ -20,7 +21,6 @@ export function PassedFindings({ session, of, lead }: PassedProps) {
         {groups.map((group) => (
           <Passed
             key={keyOfFinding(group.finding)}
-            session={session}
             group={group}
             reason={reasons.get(group.finding) ?? ''}
             lead={lead}
@@ -31,9 +31,10 @@ export function PassedFindings({ session, of, lead }: PassedProps) {
   );
 }
 
-type PassedItemProps = { session: Session; group: FindingGroup; reason: string; lead: Lead };
+type PassedItemProps = { group: FindingGroup; reason: string; lead: Lead };
 
-function Passed({ session, group, reason, lead }: PassedItemProps) {
+function Passed({ group, reason, lead }: PassedItemProps) {
+  const session = useSession();
   const putBack = () =>
     void session.act(
       { kind: 'override', findings: group.all.map(keyOfFinding), reason: null },

@@ -1,10 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Kept, useDraft } from '../controls/draft.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
-import type { Session } from '../session.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
+import { useSession } from '../session/session.ts';
 
 type ReasonFormProps = {
-  readonly session: Session;
   /** Which form of the case in hand it is, for what is half typed in it. */
   readonly form: string;
   readonly label: string;
@@ -18,7 +17,8 @@ type ReasonFormProps = {
 
 /** Asks for a reason in one line, with the cursor in it; Enter gives it. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { session, form, label, give, leave } = props;
+  const session = useSession();
+  const { form, label, give, leave } = props;
   const id = useId();
   const draft = useDraft(session, session.current.value?.id ?? '', form, { reason: '' });
   const cancel = () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { button, card, type OpenPanel, openPanel, SPEND } from '../../../test/panel/open-panel.ts';
 import type { Clock } from '../../domain/law/clock.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { button, card, type OpenPanel, openPanel, SPEND } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 

@@ -1,32 +1,33 @@
-import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { contradictionIn, isCounted } from '../../domain/law/clock.ts';
+import type { Due } from '../../domain/law/next-due.ts';
 import { type Remark, remarkWords } from '../../domain/law/remark.ts';
 import type { SkippedDay } from '../../domain/law/working-days.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import type { Due } from '../shell/due.ts';
-import { shortDate } from '../shell/short-date.ts';
-import { countWords } from './count-words.ts';
+import { useSession } from '../session/session.ts';
+import { countWords } from '../words/count-words.ts';
+import { shortDate } from '../words/short-date.ts';
 import { MovesTheDate } from './moves-the-date.tsx';
 import { useClockFields } from './use-clock-draft.ts';
 import './clock.css';
+import { afterPaint } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
 
 type DuePopoverProps = {
-  readonly session: Session;
   readonly of: Case;
   /** The date, or why there is none. */
   readonly due: Due | Remark;
 };
 
 /** How the date was counted, every day that was left out, and what moves it. */
-export function DuePopover({ session, of, due }: DuePopoverProps) {
+export function DuePopover({ of, due }: DuePopoverProps) {
+  const session = useSession();
   const fields = useClockFields(session, of);
   const show = useRef(() => {});
-  const unfolded = useUnfolding(session, show);
+  const unfolded = useUnfolding(show);
   return (
     <Popover
       show={show}
@@ -39,7 +40,7 @@ export function DuePopover({ session, of, due }: DuePopoverProps) {
           {isCounted(due) ? (
             <Count of={of} due={due} today={session.today()} />
           ) : (
-            <NoDate session={session} of={of} why={due} close={close} />
+            <NoDate of={of} why={due} close={close} />
           )}
           <MovesTheDate of={of} fields={fields} unfolded={unfolded} />
         </div>
@@ -49,27 +50,26 @@ export function DuePopover({ session, of, due }: DuePopoverProps) {
 }
 
 /** Opens the popover for what leads here, with what moves the date unfolded. */
-function useUnfolding(session: Session, show: RefObject<() => void>): boolean {
+function useUnfolding(show: RefObject<() => void>): boolean {
   const [unfolded, setUnfolded] = useState(false);
-  useSignalEffect(() => {
-    const place = session.place.value;
-    if (place?.kind !== 'field' || place.field !== 'due') return;
-    session.place.value = null;
+  useLeading((place) => {
+    if (place.kind !== 'field' || place.field !== 'due') return false;
     setUnfolded(true);
-    requestAnimationFrame(() => show.current?.());
+    afterPaint(() => show.current?.());
+    return true;
   });
   return unfolded;
 }
 
 type NoDateProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly why: Remark;
   readonly close: () => void;
 };
 
 /** What is neither contradicted nor awaited is a day that the holidays do not reach. */
-function NoDate({ session, of, why, close }: NoDateProps) {
+function NoDate({ of, why, close }: NoDateProps) {
+  const session = useSession();
   const isBeyond = contradictionIn(of) === null && of.clock.fee?.paid !== null;
   const leave = () => {
     close();

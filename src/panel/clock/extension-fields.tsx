@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import type { Provision } from '../../domain/law/provision.ts';
-import { shortCitation } from '../request/exemption-words.ts';
+import { shortCitation } from '../words/exemption-words.ts';
 import type { ClockDraft } from './clock-draft.ts';
 import { DateField } from './date-field.tsx';
 import { LeftOver, Part } from './part.tsx';

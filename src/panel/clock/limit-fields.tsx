@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { type Limit, limitsOf } from '../../domain/law/limits.ts';
+import { Icon } from '../controls/icon.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
-import { Icon } from '../icon.tsx';
 import type { ClockDraft } from './clock-draft.ts';
 import { DateField } from './date-field.tsx';
 import { LeftOver, Part, type Refused, Remove } from './part.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { plainClock } from '../../domain/law/clock.ts';
 import type { Regime } from '../../domain/law/provision.ts';
-import { Kept } from '../controls/draft.tsx';
+import { Kept } from '../session/draft.tsx';
 import { DateField } from './date-field.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
 import { LimitFields } from './limit-fields.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { ClockPart } from '../../domain/law/contradiction.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
 /** What a refused field says of itself, for assistive technology. */

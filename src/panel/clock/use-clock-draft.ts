@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { ClockPart } from '../../domain/law/contradiction.ts';
-import { type Draft, useDraft } from '../controls/draft.tsx';
-import type { Session } from '../session.ts';
-import { dueSentence } from '../shell/due.ts';
+import { type Draft, useDraft } from '../session/draft.tsx';
+import type { Session } from '../session/session.ts';
+import { dueSentence } from '../words/due.ts';
 import { type ClockDraft, draftAfter, draftOf, partOf, refusalOf, says } from './clock-draft.ts';
 
 /** What is typed about a case's clock. It outlives the popover and the panel, so that closing them loses nothing. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icon.tsx';
-import type { IconName } from '../icon-paths.ts';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-paths.ts';
 import { Popover } from './popover.tsx';
 
 /** One thing a menu offers, or a rule between groups. */

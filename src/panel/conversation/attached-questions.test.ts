@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleMail } from '../sample/mails.ts';
-import type { OpenMailState } from '../session.ts';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import type { OpenMailState } from '../session/mailbox.ts';
 import { attachedQuestions } from './attached-questions.ts';
 
 /** A mail of so many questions that says that questions are attached, with these files. */

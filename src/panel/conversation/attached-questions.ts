@@ -1,4 +1,4 @@
-import type { OpenMailState } from '../session.ts';
+import type { OpenMailState } from '../session/mailbox.ts';
 
 /** Pictures are logos and signatures far more often than questions. */
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp|ics|vcf)$/i;

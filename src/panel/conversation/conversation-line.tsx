@@ -1,12 +1,14 @@
+import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
-import type { OpenMailState, Session } from '../session.ts';
-import { canBeRead, sender, whatItIs, when } from './message-words.ts';
+import type { OpenMailState } from '../session/mailbox.ts';
+import { useSession } from '../session/session.ts';
+import { canBeRead, sender, whatItIs, when } from '../words/message-words.ts';
 
 type Message = NonNullable<OpenMailState['conversation']>[number];
 
 /** Which message of the open conversation is read, and the way to the others. Nothing for a mail that stands alone. */
-export function ConversationLine({ session }: { session: Session }) {
+export function ConversationLine() {
+  const session = useSession();
   const tab = session.tab.value;
   if (tab?.state !== 'mail' || !tab.conversation || session.detached.value) return null;
   const { conversation, key } = tab;
@@ -28,16 +30,17 @@ export function ConversationLine({ session }: { session: Session }) {
           </>
         }
       >
-        {(close) => <Messages session={session} mail={tab} close={close} />}
+        {(close) => <Messages mail={tab} close={close} />}
       </Popover>
     </nav>
   );
 }
 
-type MessagesProps = { session: Session; mail: OpenMailState; close: () => void };
+type MessagesProps = { mail: OpenMailState; close: () => void };
 
 /** The newest first, as it is the one that is looked for. */
-function Messages({ session, mail, close }: MessagesProps) {
+function Messages({ mail, close }: MessagesProps) {
+  const session = useSession();
   const choose = (messageId: string) => {
     close();
     void session.chooseMessage(messageId);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { sampleBefore, sampleFollowUp, sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
+import { sampleBefore, sampleFollowUp, sampleMail } from '../../../test/panel/mails.ts';
+import { button, card, FIRST, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 
 let panel: OpenPanel;
 

@@ -1,15 +1,18 @@
 import type { Case } from '../../domain/case/case.ts';
+import { type FollowUp, followUpOf, newStartOf } from '../../domain/case/follow-up.ts';
 import { isCounted } from '../../domain/law/clock.ts';
-import { Icon } from '../icon.tsx';
-import type { OpenMailState, Session } from '../session.ts';
-import { dueOf, dueWords } from '../shell/due.ts';
-import { shortDate } from '../shell/short-date.ts';
-import { type FollowUp, followUpOf, newStartOf } from './follow-up.ts';
-import { KINDS, KINDS_OF_CASE } from './kinds.ts';
-import { when } from './message-words.ts';
+import { dueOf } from '../../domain/law/next-due.ts';
+import { Icon } from '../controls/icon.tsx';
+import type { OpenMailState } from '../session/mailbox.ts';
+import { type Session, useSession } from '../session/session.ts';
+import { dueWords } from '../words/due.ts';
+import { KINDS, KINDS_OF_CASE } from '../words/mail-kinds.ts';
+import { when } from '../words/message-words.ts';
+import { shortDate } from '../words/short-date.ts';
 
 /** Says that a mail belongs to the case below it, and offers what that calls for. */
-export function FollowUpNote({ session, mail }: { session: Session; mail: OpenMailState }) {
+export function FollowUpNote({ mail }: { mail: OpenMailState }) {
+  const session = useSession();
   const of = session.current.value;
   const followUp = of && followUpOf(of, mail);
   if (!of || !followUp) return null;
@@ -18,7 +21,7 @@ export function FollowUpNote({ session, mail }: { session: Session; mail: OpenMa
       <Icon icon="mail" />
       <div class="grow stack">
         <p>{followUp.isOpen ? openWords(session, of, followUp) : newerWords(mail, followUp)}</p>
-        <NewStart session={session} of={of} followUp={followUp} />
+        <NewStart of={of} followUp={followUp} />
         <div class="row">
           {followUp.isOpen ? (
             <button type="button" class="link" onClick={session.treatAsRequest}>
@@ -58,10 +61,11 @@ function newerWords(mail: OpenMailState, { kind, messageId }: FollowUp): string 
   return `A later mail${at === '' ? '' : `, of ${at},`} looks like ${KINDS[kind]}.`;
 }
 
-type NewStartProps = { readonly session: Session; readonly of: Case; readonly followUp: FollowUp };
+type NewStartProps = { readonly of: Case; readonly followUp: FollowUp };
 
 /** After a clarification that the authority needed, the time limit runs anew. Whether it was needed, the officer knows. */
-function NewStart({ session, of, followUp }: NewStartProps) {
+function NewStart({ of, followUp }: NewStartProps) {
+  const session = useSession();
   const start = newStartOf(of, followUp);
   if (start === null) return null;
   const day = shortDate(start.day, session.today());

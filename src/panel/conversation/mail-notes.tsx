@@ -1,21 +1,24 @@
 import type { Case } from '../../domain/case/case.ts';
-import { Icon } from '../icon.tsx';
-import { kinshipWith, type OpenMailState, type Session, traceOf } from '../session.ts';
-import { openDialog } from '../shell/dialogs.ts';
-import { shortDate } from '../shell/short-date.ts';
+import { kinshipWith, traceOf } from '../../domain/case/own-mail.ts';
+import { openDialog } from '../controls/dialogs.ts';
+import { Icon } from '../controls/icon.tsx';
+import type { OpenMailState } from '../session/mailbox.ts';
+import { useSession } from '../session/session.ts';
+import { shortDate } from '../words/short-date.ts';
 import { attachedQuestions } from './attached-questions.ts';
 import { FollowUpNote } from './follow-up-note.tsx';
 
 /** What the officer should know of the open mail before its questions: what follows up what, and what is missing. */
-export function MailNotes({ session }: { session: Session }) {
+export function MailNotes() {
+  const session = useSession();
   const mail = session.tab.value;
   if (mail?.state !== 'mail' || session.detached.value) return null;
   return (
     <>
-      <FollowUpNote session={session} mail={mail} />
-      <PassedOn session={session} mail={mail} />
-      <PerhapsOfMail session={session} />
-      <OtherCase session={session} mail={mail} />
+      <FollowUpNote mail={mail} />
+      <PassedOn mail={mail} />
+      <PerhapsOfMail />
+      <OtherCase mail={mail} />
       {session.current.value ? null : <Collapsed mail={mail} />}
       <Attached mail={mail} />
       {mail.clipped ? <Clipped /> : null}
@@ -23,13 +26,14 @@ export function MailNotes({ session }: { session: Session }) {
   );
 }
 
-type OfMail = { readonly session: Session; readonly mail: OpenMailState };
+type OfMail = { readonly mail: OpenMailState };
 
 /** So many cases are offered at most. */
 const OFFERED = 3;
 
 /** Cases that may be the open mail's. None is taken up before the officer says so: it may be somebody else's. */
-function PerhapsOfMail({ session }: { session: Session }) {
+function PerhapsOfMail() {
+  const session = useSession();
   const cases = session.perhapsOfMail.value.slice(0, OFFERED);
   if (cases.length === 0) return null;
   return (
@@ -62,7 +66,8 @@ function offerWords({ receivedOn, requester, reference, subject }: Case, today: 
 }
 
 /** The open mail has a case of its own, and another mail of its conversation has one too. */
-function OtherCase({ session, mail }: OfMail) {
+function OtherCase({ mail }: OfMail) {
+  const session = useSession();
   const current = session.current.value;
   if (!current || kinshipWith(current, traceOf(mail)) !== 'same') return null;
   const offered = new Set(session.perhapsOfMail.value.map(({ id }) => id));
@@ -83,7 +88,8 @@ function OtherCase({ session, mail }: OfMail) {
 }
 
 /** The clock of a request that was passed on runs from the day on which the authority first had it. */
-function PassedOn({ session, mail }: OfMail) {
+function PassedOn({ mail }: OfMail) {
+  const session = useSession();
   const current = session.current.value;
   const { sentOn } = mail.reading.request;
   if (!current || sentOn === undefined || current.receivedOn !== sentOn) return null;

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { sampleKeep } from '../../../test/panel/sample-keep.ts';
 import { plainText, type RichText } from '../../domain/text/rich-text.ts';
-import { sampleKeep } from '../sample/sample-keep.ts';
 import { LazyRichEditor } from './lazy-rich-editor.tsx';
 
 /// An editor that can't be loaded at first, as when its file is gone: the still text goes on taking what is typed.

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type DraftPlace, Kept, useDraft } from '../controls/draft.tsx';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { type DraftPlace, Kept, useDraft } from '../session/draft.tsx';
 import { addressOf } from './links.ts';
 
 type LinkFormProps = {

@@ -6,7 +6,7 @@ import { Plugin, TextSelection } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { CASE_PLACEHOLDERS } from '../../domain/clauses/placeholders.ts';
-import { PLACEHOLDER, placeholderClass } from '../rich-view.tsx';
+import { PLACEHOLDER, placeholderClass } from '../controls/rich-view.tsx';
 import { tabKeys, textKeys } from './keys.ts';
 import { addressOf, setLink } from './links.ts';
 import { schema } from './schema.ts';
@@ -185,7 +185,7 @@ function marksIn(doc: Node, known: readonly string[] | null): Decoration[] {
 }
 
 /** True for a document of one empty paragraph. */
-export function isEmpty(doc: Node): boolean {
+function isEmpty(doc: Node): boolean {
   const first = doc.firstChild;
   return doc.childCount === 1 && first?.type === schema.nodes.paragraph && first.content.size === 0;
 }

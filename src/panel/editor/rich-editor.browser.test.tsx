@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleKeep } from '../../../test/panel/sample-keep.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
-import type { DraftPlace } from '../controls/draft.tsx';
-import type { RichEditorProps } from '../editor-contract.ts';
-import { sampleKeep } from '../sample/sample-keep.ts';
+import type { DraftPlace } from '../session/draft.tsx';
+import type { RichEditorProps } from './editor-contract.ts';
 import { RichEditor } from './rich-editor.tsx';
 import '../style/tokens.css';
 import '../style/base.css';

@@ -1,15 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditorState } from 'prosemirror-state';
-import type { Placeholder } from '../../domain/clauses/placeholders.ts';
-import type { RichEditorProps } from '../editor-contract.ts';
+import type { Placeholders, RichEditorProps } from './editor-contract.ts';
 import { LinkForm } from './link-form.tsx';
 import { linkAt, removeLink, setLink } from './links.ts';
 import { LiveEditor, type Opening } from './live-editor.ts';
-import { afterPress } from './press.ts';
-import { Toolbar } from './toolbar.tsx';
-import '../rich-text.css';
-
-export type Placeholders = { readonly filled: readonly Placeholder[]; readonly open: readonly Placeholder[] };
+import { afterPress, Toolbar } from './toolbar.tsx';
+import '../controls/rich-text.css';
 
 export type Props = RichEditorProps & {
   /** Placeholders to offer, where they are meant to stand: those that fill themselves, and those the officer fills. */

@@ -11,13 +11,13 @@ import {
   toggleHeaderRow,
 } from 'prosemirror-tables';
 import type { Placeholder } from '../../domain/clauses/placeholders.ts';
+import { Icon } from '../controls/icon.tsx';
+import type { IconName } from '../controls/icon-paths.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
-import type { IconName } from '../icon-paths.ts';
+import type { Placeholders } from './editor-contract.ts';
 import { listAround, toggleBold, toggleItalic, toggleList } from './keys.ts';
 import { linkAt } from './links.ts';
 import { hasMark } from './live-editor.ts';
-import type { Placeholders } from './rich-editor.tsx';
 import { schema } from './schema.ts';
 import { hasHeaderRow, insertTable, removeTable } from './tables.ts';
 
@@ -193,4 +193,11 @@ function moveAlong(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('.rich-tool')];
   const at = tools.findIndex((tool) => tool.matches(':focus'));
   tools[step(at, tools.length)]?.focus();
+}
+
+/** Runs at once, or when the mouse button that is held down now has been let go and its click has been dealt with. */
+export function afterPress(run: () => void): void {
+  if (document.documentElement.matches(':active'))
+    addEventListener('pointerup', () => setTimeout(run), { once: true });
+  else run();
 }

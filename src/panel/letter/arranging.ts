@@ -1,7 +1,7 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import type { ReplyKind } from '../../domain/letter/reply.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /// What can be done by hand to the parts of the letter that is shown. Each is one move, and Undo takes it back.
 

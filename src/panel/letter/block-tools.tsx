@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
-import type { IconName } from '../icon-paths.ts';
+import { Icon } from '../controls/icon.tsx';
+import type { IconName } from '../controls/icon-paths.ts';
 
 /** One thing that can be done to a part of the letter. */
 export type BlockTool = {

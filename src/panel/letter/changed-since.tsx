@@ -1,13 +1,12 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useSession } from '../session/session.ts';
 import { keepMine, putBackText } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';
 import { SentText } from './sent-text.tsx';
 
 type ChangedSinceProps = {
-  readonly session: Session;
   readonly block: LetterBlock;
   readonly name: string;
   readonly derived: RichText;
@@ -17,7 +16,8 @@ type ChangedSinceProps = {
  * A part that was written by hand and under which the answers have changed: both texts, what is
  * new in the one from the answers, and the choice between them.
  */
-export function ChangedSince({ session, block, name, derived }: ChangedSinceProps) {
+export function ChangedSince({ block, name, derived }: ChangedSinceProps) {
+  const session = useSession();
   const of = session.current.value;
   const basis = of?.arranged[of.reply.kind]?.edits[block.id]?.basis;
   const settle = async (choice: Promise<void>) => {

@@ -1,15 +1,16 @@
+import { useRef } from 'preact/hooks';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { putBackText } from './arranging.ts';
+import { Icon } from '../controls/icon.tsx';
+import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
+import { afterPress } from '../editor/toolbar.tsx';
+import { useSession } from '../session/session.ts';
+import { derivedText, putBackText, writeByHand } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';
 import { type BlockTool, BlockTools } from './block-tools.tsx';
 import { ChangedSince } from './changed-since.tsx';
-import { HandEditor } from './hand-editor.tsx';
 import { SentText } from './sent-text.tsx';
 
 type LetterPartProps = {
-  readonly session: Session;
   readonly block: LetterBlock;
   readonly name: string;
   /** Its place in the letter, from 0, and the last place there is. */
@@ -23,7 +24,7 @@ type LetterPartProps = {
 
 /** One part of the letter, in place and order as it is sent, with what can be done to it by hand. */
 export function LetterPart(props: LetterPartProps) {
-  const { session, block, name, editing, edit } = props;
+  const { block, name, editing, edit } = props;
   const close = (byHand: boolean) => {
     edit(false);
     if (byHand) focusBlock(block.id);
@@ -31,11 +32,11 @@ export function LetterPart(props: LetterPartProps) {
   return (
     <section class={editing ? 'part editing' : 'part'} id={blockElementId(block.id)} data-role={block.role}>
       {editing ? (
-        <HandEditor session={session} block={block} name={name} close={close} />
+        <HandEditor block={block} name={name} close={close} />
       ) : (
         <>
           <BlockTools name={name} tools={toolsOf(props)} onKey={(event) => moveByKey(event, props)} />
-          <Shown session={session} block={block} name={name} />
+          <Shown block={block} name={name} />
         </>
       )}
     </section>
@@ -61,18 +62,18 @@ function moveByKey(event: KeyboardEvent, { move }: LetterPartProps) {
   move(by);
 }
 
-function Shown({ session, block, name }: { session: Session; block: LetterBlock; name: string }) {
-  if (block.edited?.stale)
-    return <ChangedSince session={session} block={block} name={name} derived={block.edited.derived} />;
+function Shown({ block, name }: { block: LetterBlock; name: string }) {
+  if (block.edited?.stale) return <ChangedSince block={block} name={name} derived={block.edited.derived} />;
   return (
     <>
       <SentText text={block.text} />
-      {block.edited ? <EditedNote session={session} block={block} name={name} /> : null}
+      {block.edited ? <EditedNote block={block} name={name} /> : null}
     </>
   );
 }
 
-function EditedNote({ session, block, name }: { session: Session; block: LetterBlock; name: string }) {
+function EditedNote({ block, name }: { block: LetterBlock; name: string }) {
+  const session = useSession();
   const putBack = async () => {
     await putBackText(session, block.id);
     focusBlock(block.id);
@@ -85,5 +86,44 @@ function EditedNote({ session, block, name }: { session: Session; block: LetterB
         Put back<span class="spoken"> {name}</span>
       </button>
     </p>
+  );
+}
+
+type HandEditorProps = {
+  readonly block: LetterBlock;
+  readonly name: string;
+  /** The focus left it, or Done was pressed (`byHand`: the focus is then to stay with the part). */
+  readonly close: (byHand: boolean) => void;
+};
+
+/** A part of the letter being written by hand, in its place. Every change is stored at the next pause. */
+function HandEditor({ block, name, close }: HandEditorProps) {
+  const session = useSession();
+  const of = session.current.peek()?.id ?? '';
+  const started = useRef(derivedText(block));
+  const frame = useRef<HTMLDivElement>(null);
+  const onFocusOut = () =>
+    afterPress(() => {
+      // Another window may have the focus: what is being written then stays open.
+      const goneOn = document.activeElement !== document.body && document.hasFocus();
+      if (goneOn && frame.current && !frame.current.contains(document.activeElement)) close(false);
+    });
+  return (
+    <div ref={frame} class="hand-editor" onFocusOut={onFocusOut}>
+      <LazyRichEditor
+        value={block.text}
+        label={`${name}, by hand`}
+        keep={{ session, owner: of, form: `link block:${block.id}` }}
+        autofocus
+        onChange={(text) => writeByHand(session, block.id, text, started.current)}
+        onLeave={() => void session.flush()}
+      />
+      <div class="row">
+        <span class="small quiet grow">Your words replace this part until you put it back.</span>
+        <button type="button" class="button small" onClick={() => close(true)}>
+          Done
+        </button>
+      </div>
+    </div>
   );
 }

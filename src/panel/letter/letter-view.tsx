@@ -3,7 +3,7 @@ import { renderText } from '../../render/text.ts';
 import { LetterFindings } from '../checks/letter-findings.tsx';
 import { ReplyBar } from '../reply/reply-bar.tsx';
 import { ReplyForm } from '../reply/reply-form.tsx';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import './letter.css';
 import { Sheet } from './sheet.tsx';
 
@@ -11,7 +11,8 @@ import { Sheet } from './sheet.tsx';
  * Which letter is written, what it needs, and the reply as it will be sent: formatted, or as plain text. Made anew for
  * another case: a field of it is of one case.
  */
-export function LetterView({ session }: { session: Session }) {
+export function LetterView() {
+  const session = useSession();
   const plain = useSignal(false);
   useSignalEffect(() => {
     if (session.place.value?.kind === 'block') plain.value = false;
@@ -21,8 +22,8 @@ export function LetterView({ session }: { session: Session }) {
   if (!of || !letter) return null;
   return (
     <div key={of.id} class="stack letter">
-      <ReplyBar session={session} of={of} />
-      <ReplyForm session={session} of={of} />
+      <ReplyBar of={of} />
+      <ReplyForm of={of} />
       <div class="row letter-head">
         <h2 class="grow">The reply as it will be sent</h2>
         <fieldset class="segments">
@@ -31,11 +32,11 @@ export function LetterView({ session }: { session: Session }) {
           <Choice chosen={plain.value} choose={() => (plain.value = true)} name="Plain text" />
         </fieldset>
       </div>
-      <LetterFindings session={session} />
+      <LetterFindings />
       {plain.value ? (
         <pre class="sheet plain-sheet">{renderText(letter.blocks)}</pre>
       ) : (
-        <Sheet key={`${of.id} ${of.reply.kind}`} session={session} letter={letter} />
+        <Sheet key={`${of.id} ${of.reply.kind}`} letter={letter} />
       )}
     </div>
   );

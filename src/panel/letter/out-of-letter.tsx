@@ -1,18 +1,18 @@
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
+import { firstWords } from '../words/block-names.ts';
 import { bringBack, putBackText } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';
-import { firstWords } from './block-names.ts';
 import { SentText } from './sent-text.tsx';
 
 type LeftOutProps = {
-  readonly session: Session;
   readonly blocks: readonly LetterBlock[];
   readonly names: ReadonlyMap<string, string>;
 };
 
 /** What the letter would have and the officer left out, one line each. */
-export function LeftOut({ session, blocks, names }: LeftOutProps) {
+export function LeftOut({ blocks, names }: LeftOutProps) {
+  const session = useSession();
   if (blocks.length === 0) return null;
   const putBack = async (block: string) => {
     await bringBack(session, block, names.get(block) ?? '');
@@ -40,10 +40,11 @@ export function LeftOut({ session, blocks, names }: LeftOutProps) {
   );
 }
 
-type SetAsideProps = { readonly session: Session; readonly texts: Letter['setAside'] };
+type SetAsideProps = { readonly texts: Letter['setAside'] };
 
 /** What the officer wrote for parts that the letter has no longer: it comes back with the part, and is in reach till then. */
-export function SetAside({ session, texts }: SetAsideProps) {
+export function SetAside({ texts }: SetAsideProps) {
+  const session = useSession();
   if (texts.length === 0) return null;
   return (
     <section class="out-of-letter" aria-labelledby="parts-set-aside">

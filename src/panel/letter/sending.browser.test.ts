@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openAnswer, openPanel } from '../sample/open-panel.ts';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import {
+  button,
+  card,
+  FIRST,
+  type OpenPanel,
+  openAnswer,
+  openPanel,
+} from '../../../test/panel/open-panel.ts';
 
 let panel: OpenPanel;
 

@@ -1,22 +1,28 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Letter } from '../../domain/letter/letter.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useLeading } from '../session/leading.ts';
+import { useSession } from '../session/session.ts';
+import { blockNames } from '../words/block-names.ts';
 import { isReordered, leaveOut, moveBlock, putBackOrder } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';
-import { blockNames } from './block-names.ts';
 import { LetterPart } from './letter-part.tsx';
 import { LeftOut, SetAside } from './out-of-letter.tsx';
 
-type SheetProps = { readonly session: Session; readonly letter: Letter };
+type SheetProps = { readonly letter: Letter };
 
 /** The letter, part by part, and below it what is not in it. */
-export function Sheet({ session, letter }: SheetProps) {
+export function Sheet({ letter }: SheetProps) {
+  const session = useSession();
   const editing = useSignal<string | null>(null);
   const said = useSignal('');
   const moving = useRef<Promise<unknown>>(Promise.resolve());
-  useLeading(session);
+  useLeading((place) => {
+    if (place.kind !== 'block') return false;
+    focusBlock(place.block);
+    return true;
+  });
   const names = blockNames([...letter.blocks, ...letter.leftOut]);
   // One after the other, so that quick presses go as many places.
   const move = (block: string, by: -1 | 1) => {
@@ -36,12 +42,11 @@ export function Sheet({ session, letter }: SheetProps) {
   };
   return (
     <>
-      {isReordered(session) ? <OrderNote session={session} /> : null}
+      {isReordered(session) ? <OrderNote /> : null}
       <article class="sheet" aria-label="The letter">
         {letter.blocks.map((block, at) => (
           <LetterPart
             key={block.id}
-            session={session}
             block={block}
             name={names.get(block.id) ?? ''}
             at={at}
@@ -53,8 +58,8 @@ export function Sheet({ session, letter }: SheetProps) {
           />
         ))}
       </article>
-      <LeftOut session={session} blocks={letter.leftOut} names={names} />
-      <SetAside session={session} texts={letter.setAside} />
+      <LeftOut blocks={letter.leftOut} names={names} />
+      <SetAside texts={letter.setAside} />
       <p class="spoken" role="status">
         {said.value}
       </p>
@@ -62,17 +67,8 @@ export function Sheet({ session, letter }: SheetProps) {
   );
 }
 
-/** Leads to the part that a check asked for. */
-function useLeading(session: Session): void {
-  useSignalEffect(() => {
-    const place = session.place.value;
-    if (place?.kind !== 'block') return;
-    session.place.value = null;
-    focusBlock(place.block);
-  });
-}
-
-function OrderNote({ session }: { session: Session }) {
+function OrderNote() {
+  const session = useSession();
   return (
     <p class="hand-note">
       <Icon icon="list-ordered" size={14} />

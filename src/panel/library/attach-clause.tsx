@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
-import { attachable } from '../request/clause-text.ts';
-import { labelOf, nameOf } from '../request/question-names.ts';
-import type { Session } from '../session.ts';
+import { attachable } from '../session/clause-text.ts';
+import { useSession } from '../session/session.ts';
+import { nameOf } from '../words/question-names.ts';
 
 type Target = { readonly id: string | null; readonly words: string };
 
 /** Puts a copy of a clause into the case in hand: to one question's answer, or to the letter as a whole. */
-export function AttachClause({ session, clause }: { session: Session; clause: Clause }) {
+export function AttachClause({ clause }: { clause: Clause }) {
+  const session = useSession();
   const of = session.current.value;
   if (!of) return null;
   return (
@@ -22,19 +24,19 @@ export function AttachClause({ session, clause }: { session: Session; clause: Cl
       title={`Attach to ${of.reference || 'the case in hand'}`}
       button={<Icon icon="plus" />}
     >
-      {(close) => <Targets session={session} of={of} clause={clause} close={close} />}
+      {(close) => <Targets of={of} clause={clause} close={close} />}
     </Popover>
   );
 }
 
 type TargetsProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly clause: Clause;
   readonly close: () => void;
 };
 
-function Targets({ session, of, clause, close }: TargetsProps) {
+function Targets({ of, clause, close }: TargetsProps) {
+  const session = useSession();
   const [team, setTeam] = useState(session.team.peek());
   const attach = ({ id }: Target) => {
     close();

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import type { Session } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
-import type { Session } from '../session.ts';
 
 /** What can be done to the library's clauses from its view. Everything is stored by itself and can be undone. */
 export type Desk = {

@@ -12,12 +12,11 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { shortCitation } from '../request/exemption-words.ts';
-import type { Session } from '../session.ts';
-import { ROLE_NAMES, ROLES } from './role-names.ts';
+import { useSession } from '../session/session.ts';
+import { ROLE_NAMES, ROLES } from '../words/clause-roles.ts';
+import { shortCitation } from '../words/exemption-words.ts';
 
 type ClauseEditorProps = {
-  readonly session: Session;
   readonly clause: Clause;
   /** Every change, at once: what changed and nothing else. */
   readonly change: (part: Partial<Clause>) => void;
@@ -27,7 +26,8 @@ type ClauseEditorProps = {
 };
 
 /** A clause being written, in place. */
-export function ClauseEditor({ session, clause, change, leave, isNew }: ClauseEditorProps) {
+export function ClauseEditor({ clause, change, leave, isNew }: ClauseEditorProps) {
+  const session = useSession();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isNew) form.current?.querySelector('input')?.focus();

@@ -2,25 +2,23 @@ import type { Clause } from '../../domain/clauses/clause.ts';
 import { clauseToCheck } from '../../domain/clauses/clause-to-check.ts';
 import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
-import { Icon } from '../icon.tsx';
-import { shortCitation } from '../request/exemption-words.ts';
-import { shorten } from '../request/question-names.ts';
-import type { Session } from '../session.ts';
+import { ROLE_NAMES } from '../words/clause-roles.ts';
+import { shortCitation } from '../words/exemption-words.ts';
+import { shorten } from '../words/question-names.ts';
 import { AttachClause } from './attach-clause.tsx';
 import type { Desk } from './clause-desk.ts';
 import { ClauseEditor } from './clause-editor.tsx';
-import { ROLE_NAMES } from './role-names.ts';
 
 type ClauseItemProps = {
-  readonly session: Session;
   readonly clause: Clause;
   readonly desk: Desk;
 };
 
 /** One clause of the list: folded to what it is and how it begins, or open to be written in place. */
-export function ClauseItem({ session, clause, desk }: ClauseItemProps) {
+export function ClauseItem({ clause, desk }: ClauseItemProps) {
   const isOpen = desk.open.value === clause.id;
   return (
     <li class={isOpen ? 'clause open' : 'clause'} id={`library-${clause.id}`}>
@@ -38,13 +36,12 @@ export function ClauseItem({ session, clause, desk }: ClauseItemProps) {
           </span>
         </button>
         <div class="clause-acts">
-          <AttachClause session={session} clause={clause} />
+          <AttachClause clause={clause} />
           <Menu label={`More for ${clause.title || 'this clause'}`} items={() => menuFor(clause, desk)} />
         </div>
       </div>
       {isOpen ? (
         <ClauseEditor
-          session={session}
           clause={clause}
           change={(part) => desk.change(clause, part)}
           leave={() => void desk.flush()}

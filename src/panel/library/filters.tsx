@@ -2,8 +2,8 @@ import type { Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, passes } from '../../domain/clauses/find.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
 import type { Regime } from '../../domain/law/provision.ts';
-import { shortCitation } from '../request/exemption-words.ts';
-import { ROLE_NAMES, ROLES } from './role-names.ts';
+import { ROLE_NAMES, ROLES } from '../words/clause-roles.ts';
+import { shortCitation } from '../words/exemption-words.ts';
 
 type FiltersProps = {
   readonly clauses: readonly Clause[];

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { type OpenView, openView } from '../../../test/panel/open-view.tsx';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
 import { LibraryView } from './library-view.tsx';
-import { type OpenView, openView } from './open-view.tsx';
 
 const clause = (id: string, title: string, more: Partial<Clause> = {}): Clause => ({
   id,

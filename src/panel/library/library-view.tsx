@@ -1,16 +1,18 @@
-import { useSignalEffect } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { type Session, useSession } from '../session/session.ts';
 import { startDesk } from './clause-desk.ts';
 import { ClauseItem } from './clause-item.tsx';
 import { Filters } from './filters.tsx';
 import './library.css';
+import { leadTo } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
 
 /** The clause library: search first, narrow, and each clause opens in place. */
-export function LibraryView({ session }: { session: Session }) {
+export function LibraryView() {
+  const session = useSession();
   const desk = useMemo(() => startDesk(session), [session]);
   const [words, setWords] = useState('');
   const [chosen, setFilter] = useState<ClauseFilter | null>(null);
@@ -25,9 +27,14 @@ export function LibraryView({ session }: { session: Session }) {
     setWords('');
     setFilter({});
   };
-  useLeading(session, field.current, (clause) => {
-    showAll();
-    desk.show(clause);
+  useLeading((place) => {
+    if (place.kind === 'field' && place.field === 'search') leadTo(() => field.current, { scroll: 'stay' });
+    else if (place.kind === 'library-clause') {
+      showAll();
+      desk.show(place.clause);
+      focusClause(place.clause);
+    } else return false;
+    return true;
   });
   return (
     <section class="library" aria-label="Clause library">
@@ -57,7 +64,7 @@ export function LibraryView({ session }: { session: Session }) {
       </div>
       <ul class="plain clauses">
         {shown.map((clause) => (
-          <ClauseItem key={clause.id} session={session} clause={clause} desk={desk} />
+          <ClauseItem key={clause.id} clause={clause} desk={desk} />
         ))}
       </ul>
     </section>
@@ -107,21 +114,9 @@ function useInPlace(
   return [...others.slice(0, index), clause, ...others.slice(index)];
 }
 
-/** Leads to a clause that a search result named, or to the search field. */
-function useLeading(session: Session, field: HTMLInputElement | null, open: (clause: string) => void): void {
-  useSignalEffect(() => {
-    const place = session.place.value;
-    if (place?.kind === 'field' && place.field === 'search') field?.focus();
-    else if (place?.kind === 'library-clause') {
-      open(place.clause);
-      requestAnimationFrame(() => focusClause(place.clause));
-    } else return;
-    session.place.value = null;
-  });
-}
-
 function focusClause(id: string): void {
-  const clause = document.getElementById(`library-${id}`);
-  clause?.scrollIntoView({ block: 'start' });
-  clause?.querySelector<HTMLElement>('.clause-fold')?.focus();
+  leadTo(() => document.getElementById(`library-${id}`), {
+    scroll: 'start',
+    focus: (clause) => clause.querySelector<HTMLElement>('.clause-fold'),
+  });
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Pasted, PastedBlocks } from '../session/pasted.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { PasteArea } from './paste-area.tsx';
 import { useReading } from './use-reading.ts';
 import { WhatWasRead } from './what-was-read.tsx';

@@ -1,15 +1,14 @@
+import { useKeptDialog } from '../controls/dialogs.ts';
 import { Later, loader } from '../controls/later.tsx';
-import type { Session } from '../session.ts';
-import { useKeptDialog } from '../shell/dialogs.ts';
 
 const form = loader(() => import('./paste-form.tsx').then((module) => module.PasteForm));
 
 /** The dialog that starts a case of a request that came by letter or portal. Closing it keeps what was pasted. */
-export function PasteDialog({ session }: { session: Session }) {
+export function PasteDialog() {
   const { ref, begun, done, onClose } = useKeptDialog('paste');
   return (
     <dialog ref={ref} aria-label="Paste a request" onClose={onClose}>
-      {begun ? <Later of={form} props={{ session, done }} /> : null}
+      {begun ? <Later of={form} props={{ done }} /> : null}
     </dialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Kept, useDraft } from '../controls/draft.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
+import { type Session, useSession } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
-import type { Session } from '../session.ts';
 import { PasteArea } from './paste-area.tsx';
 import { readBlocks, useReading } from './use-reading.ts';
 import { WhatWasRead } from './what-was-read.tsx';
@@ -15,7 +15,8 @@ type Fields = {
 };
 
 /** The words of a request, who asked and when, what was read of it, and the way on. */
-export function PasteForm({ session, done }: { session: Session; done: () => void }) {
+export function PasteForm({ done }: { done: () => void }) {
+  const session = useSession();
   const box = useDraft(session, '', 'paste', { words: '' });
   const { words } = box.typed;
   const { state, take } = useReading(session, words);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sampleNewsletter } from '../sample/mails.ts';
-import { button, type OpenPanel, openPanel } from '../sample/open-panel.ts';
+import { sampleNewsletter } from '../../../test/panel/mails.ts';
+import { button, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 
 let panel: OpenPanel;
 

@@ -3,9 +3,7 @@ import type { MailBlock } from '../../domain/email/mail.ts';
 import type { Reading } from '../../domain/request/foi-request.ts';
 import { readSelected } from '../../domain/request/read-selected.ts';
 import type { Pasted } from '../session/pasted.ts';
-import type { Session } from '../session.ts';
-import { wordsOf } from './pasted-words.ts';
-
+import type { Session } from '../session/session.ts';
 /** What there is to say of what was pasted. */
 export type PasteState =
   | { readonly is: 'nothing' }
@@ -68,4 +66,16 @@ export function readBlocks(
   from: { readonly name: string; readonly email: string },
 ): Reading {
   return readSelected({ subject, from, date: null, blocks });
+}
+
+/** Blocks as plain words, with the numbers and bullets that their markup drew, indented as deep as their lists go. */
+function wordsOf(blocks: readonly MailBlock[]): string {
+  return blocks
+    .map((block, index) => {
+      const indent = '  '.repeat(Math.max(0, block.depth - 1));
+      const marker = block.marker === null ? '' : `${block.marker} `;
+      const apart = index > 0 && !block.continued && (block.gap === true || block.kind === 'paragraph');
+      return `${apart ? '\n' : ''}${indent}${marker}${block.text}`;
+    })
+    .join('\n');
 }

@@ -1,6 +1,6 @@
 import { describeReading } from '../../domain/request/describe-reading.ts';
 import type { Question, Reading } from '../../domain/request/foi-request.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { PasteState } from './use-reading.ts';
 
 /** Says that the words in the box could not be read, and offers to try again. */

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { WHOLE_OUTCOMES, type WholeOutcome } from '../../domain/case/whole-outcomes.ts';
 import type { Provision } from '../../domain/law/provision.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
-import { findProvisions, shortCitation } from '../request/exemption-words.ts';
-import type { Session } from '../session.ts';
+import { type Session, useSession } from '../session/session.ts';
+import { findProvisions, shortCitation } from '../words/exemption-words.ts';
 import { leadToEstimate } from './estimator.tsx';
-import { WHOLE_OUTCOMES, type WholeOutcome } from './whole-outcomes.ts';
 
-type AllQuestionsProps = { readonly session: Session; readonly of: Case };
+type AllQuestionsProps = { readonly of: Case };
 
 /** What becomes of the whole request in one step; words that were written for an answer are kept. */
-export function AllQuestions({ session, of }: AllQuestionsProps) {
+export function AllQuestions({ of }: AllQuestionsProps) {
   if (of.questions.length === 0) return null;
   return (
     <Popover
@@ -24,12 +24,13 @@ export function AllQuestions({ session, of }: AllQuestionsProps) {
         </>
       }
     >
-      {(close) => <Outcomes session={session} of={of} close={close} />}
+      {(close) => <Outcomes of={of} close={close} />}
     </Popover>
   );
 }
 
-function Outcomes({ session, of, close }: AllQuestionsProps & { readonly close: () => void }) {
+function Outcomes({ of, close }: AllQuestionsProps & { readonly close: () => void }) {
+  const session = useSession();
   const [deniable, setDeniable] = useState(false);
   const choose = (outcome: WholeOutcome) => {
     close();

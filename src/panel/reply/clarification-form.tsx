@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { Form } from './fields.tsx';
 import { QuestionChoice } from './question-choice.tsx';
 import { useReplyPart } from './reply-part.ts';
@@ -14,7 +14,8 @@ const DUTIES: Readonly<Record<Regime, string>> = {
 };
 
 /** Which questions can't be understood, and what the officer needs to know. */
-export function ClarificationForm({ session, of }: { readonly session: Session; readonly of: Case }) {
+export function ClarificationForm({ of }: { readonly of: Case }) {
+  const session = useSession();
   const { questions, ask } = of.reply.clarify;
   const part = useReplyPart(session, 'clarify');
   return (

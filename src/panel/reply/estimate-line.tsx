@@ -1,8 +1,8 @@
 import { COST_ACTIVITIES, type EstimateLine } from '../../domain/law/cost-limit.ts';
+import { Icon } from '../controls/icon.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import { Icon } from '../icon.tsx';
+import { ACTIVITY_NAMES, keyIn, timeInWords } from '../words/reply-words.ts';
 import { NumberField } from './fields.tsx';
-import { ACTIVITY_NAMES, keyIn, timeInWords } from './reply-words.ts';
 
 type EstimateLineProps = {
   readonly line: EstimateLine;

@@ -1,21 +1,22 @@
 import type { Case } from '../../domain/case/case.ts';
+import { claimedProvisions } from '../../domain/case/reasons.ts';
 import {
+  type Cost,
   type CostEstimate,
   type CostLimit,
   costOf,
   type EstimateLine,
   POUNDS_AN_HOUR,
 } from '../../domain/law/cost-limit.ts';
-import { Icon } from '../icon.tsx';
-import { claimedProvisions } from '../request/clause-text.ts';
-import type { Session } from '../session.ts';
-import { CostBar } from './cost-bar.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
+import { useSession } from '../session/session.ts';
+import { poundsInWords, timeInWords } from '../words/reply-words.ts';
 import { EstimateRow } from './estimate-line.tsx';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
-import { poundsInWords, timeInWords } from './reply-words.ts';
 
-type EstimatorProps = { readonly session: Session; readonly of: Case };
+type EstimatorProps = { readonly of: Case };
 
 const COUNTED = `${poundsInWords(POUNDS_AN_HOUR)} for an hour of one person’s work. Redacting, and thinking about exemptions, may not be counted (SI 2004/3244, reg 4).`;
 
@@ -33,17 +34,12 @@ function claimsCost(of: Case): boolean {
 
 /** Focuses the estimate once it is on the page. */
 export function leadToEstimate(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const add = document.querySelector<HTMLElement>('.estimate-add');
-      add?.scrollIntoView({ block: 'center' });
-      add?.focus();
-    }),
-  );
+  leadTo(() => document.querySelector<HTMLElement>('.estimate-add'), { scroll: 'center' });
 }
 
 /** What complying would cost, line by line, against the appropriate limit (FOIA s12, SI 2004/3244). */
-export function Estimator({ session, of }: EstimatorProps) {
+export function Estimator({ of }: EstimatorProps) {
+  const session = useSession();
   const part = useReplyPart(session, 'estimate');
   if (!needsEstimate(of)) return null;
   const estimate = of.reply.estimate ?? { limit: session.settings.value?.costLimit ?? 450, lines: [] };
@@ -55,7 +51,6 @@ export function Estimator({ session, of }: EstimatorProps) {
         set={(limit) => void part.now((before) => ({ ...from(before), limit }))}
       />
       <Work
-        session={session}
         lines={estimate.lines}
         soon={(field, edit) =>
           part.soon(field, (before) => ({ ...from(before), lines: edit(from(before).lines) }))
@@ -72,14 +67,14 @@ export function Estimator({ session, of }: EstimatorProps) {
 type Lines = CostEstimate['lines'];
 
 type WorkProps = {
-  readonly session: Session;
   readonly lines: Lines;
   readonly soon: (field: string, edit: (before: Lines) => Lines) => void;
   readonly now: (edit: (before: Lines) => Lines, said?: string) => Promise<void>;
 };
 
 /** The work, line by line, and the button that adds some. */
-function Work({ session, lines, soon, now }: WorkProps) {
+function Work({ lines, soon, now }: WorkProps) {
+  const session = useSession();
   const add = async () => {
     const line = newLine();
     await now((before) => [...before, line]);
@@ -163,9 +158,26 @@ function newLine(): EstimateLine {
 }
 
 function focusLine(id: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.getElementById(`estimate-${id}`)?.querySelector<HTMLElement>('input')?.focus(),
-    ),
+  leadTo(() => document.getElementById(`estimate-${id}`)?.querySelector<HTMLElement>('input'));
+}
+
+/** Where the limit stands, in a bar that is 100 wide: what goes past it can be seen to. */
+const LIMIT_AT = 70;
+
+/** The cost against the limit. The words beside it say the same. */
+function CostBar({ cost }: { cost: Cost }) {
+  const limit = cost.limitHours * POUNDS_AN_HOUR;
+  const length = Math.min(100, (cost.pounds / limit) * LIMIT_AT);
+  return (
+    <svg
+      class={cost.exceeds ? 'cost-bar over' : 'cost-bar'}
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect class="cost-ground" x="0" y="1" width="100" height="6" />
+      <rect class="cost-sum" x="0" y="1" width={length} height="6" />
+      <rect class="cost-limit" x={LIMIT_AT - 0.3} y="0" width="0.6" height="8" />
+    </svg>
   );
 }

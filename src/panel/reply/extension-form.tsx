@@ -7,11 +7,11 @@ import type { Regime } from '../../domain/law/provision.ts';
 import { type Remark, remarkWords } from '../../domain/law/remark.ts';
 import { ExtensionFields } from '../clock/extension-fields.tsx';
 import { type ClockFields, useClockFields } from '../clock/use-clock-draft.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useSession } from '../session/session.ts';
 import { Form } from './fields.tsx';
 
-type ExtensionFormProps = { readonly session: Session; readonly of: Case };
+type ExtensionFormProps = { readonly of: Case };
 
 const RULES: Readonly<Record<Regime, string>> = {
   FOIA: 'Only to weigh the public interest, under a qualified exemption that you have already found to apply (s10(3)).',
@@ -20,14 +20,15 @@ const RULES: Readonly<Record<Regime, string>> = {
 };
 
 /** Why the reply takes longer, and until when; what the regime allows differs. The clock of the case is what is set. */
-export function ExtensionForm({ session, of }: ExtensionFormProps) {
+export function ExtensionForm({ of }: ExtensionFormProps) {
+  const session = useSession();
   const fields = useClockFields(session, of);
   const holidays = session.holidays.value;
   const deadline = deadlineOf(of, holidays);
   return (
     <Form title="More time" spoken>
       <ExtensionFields of={of} fields={fields} />
-      {of.regime === 'FOIA' ? <Proposal session={session} of={of} fields={fields} /> : null}
+      {of.regime === 'FOIA' ? <Proposal of={of} fields={fields} /> : null}
       <p class="small quiet">{RULES[of.regime]}</p>
       {deadline === null ? (
         <p>Set the date of receipt first, at the top: the new date is counted from it.</p>
@@ -39,7 +40,8 @@ export function ExtensionForm({ session, of }: ExtensionFormProps) {
 }
 
 /** The longest that needs no explanation, in one click, while no date is given. */
-function Proposal({ session, of, fields }: ExtensionFormProps & { readonly fields: ClockFields }) {
+function Proposal({ of, fields }: ExtensionFormProps & { readonly fields: ClockFields }) {
+  const session = useSession();
   const { extension } = fields.draft;
   const latest = extension.until === '' ? latestExtension(of, session.holidays.value) : null;
   if (latest === null) return null;

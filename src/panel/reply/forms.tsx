@@ -5,10 +5,10 @@ import { longDate } from '../../domain/law/dates.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { remarkWords } from '../../domain/law/remark.ts';
 import type { ReplyKind } from '../../domain/letter/reply.ts';
+import { Icon } from '../controls/icon.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { ClarificationForm } from './clarification-form.tsx';
 import { Estimator } from './estimator.tsx';
 import { ExtensionForm } from './extension-form.tsx';
@@ -17,7 +17,7 @@ import { useReplyPart } from './reply-part.ts';
 import { ReviewForm } from './review-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
 
-export type ReplyFormProps = { readonly session: Session; readonly of: Case };
+export type ReplyFormProps = { readonly of: Case };
 
 /** What each kind of letter asks for beside the answers; null for one that needs no more. */
 export const FORMS: Readonly<Record<ReplyKind, FunctionComponent<ReplyFormProps> | null>> = {
@@ -47,7 +47,8 @@ const LATE: Readonly<Record<Regime, { readonly law: string; readonly toCheck: st
 };
 
 /** Why the reply is late, and when it will come. */
-function HoldingForm({ session, of }: ReplyFormProps) {
+function HoldingForm({ of }: ReplyFormProps) {
+  const session = useSession();
   const { why, replyBy } = of.reply.holding;
   const part = useReplyPart(session, 'holding');
   const leave = () => void session.flush();
@@ -75,7 +76,7 @@ function HoldingForm({ session, of }: ReplyFormProps) {
         onDate={(date) => part.soon('replyBy', (before) => ({ ...before, replyBy: date }))}
         onLeave={leave}
       />
-      <WrongDay session={session} />
+      <WrongDay />
     </Form>
   );
 }
@@ -91,7 +92,8 @@ function dueBy(session: Session, of: Case): string {
 }
 
 /** What is wrong with the day, beside it. */
-function WrongDay({ session }: { readonly session: Session }) {
+function WrongDay() {
+  const session = useSession();
   const wrong = session.findings.value?.find(({ rule }) => rule === 'holding-day');
   if (wrong === undefined) return null;
   return (

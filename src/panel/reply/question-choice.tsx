@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
-import { labelOf, nameOf } from '../request/question-names.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
+import { nameOf } from '../words/question-names.ts';
 
 type QuestionChoiceProps = {
   readonly of: Case;

@@ -1,31 +1,32 @@
 import type { Case } from '../../domain/case/case.ts';
 import { KINDS } from '../../domain/letter/kinds/kinds.ts';
 import { responseKindOf } from '../../domain/letter/response-kind.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { AllQuestions } from './all-questions.tsx';
 import './reply.css';
-import { keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from './reply-words.ts';
+import { keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from '../words/reply-words.ts';
 
-type ReplyBarProps = { readonly session: Session; readonly of: Case };
+type ReplyBarProps = { readonly of: Case };
 
 /** Which letter is written, and of a full one: in which order, and what becomes of all questions at once. */
-export function ReplyBar({ session, of }: ReplyBarProps) {
+export function ReplyBar({ of }: ReplyBarProps) {
   const { kind } = of.reply;
   return (
     <div class="reply-bar">
       <div class="reply-which">
-        <Kind session={session} of={of} />
+        <Kind of={of} />
         <span class="reply-amounts quiet">
           {kind === 'response' ? RESPONSE_NAMES[responseKindOf(of)] : ''}
         </span>
-        {kind === 'response' ? <AllQuestions session={session} of={of} /> : null}
+        {kind === 'response' ? <AllQuestions of={of} /> : null}
       </div>
-      {KINDS[kind].hasLayouts ? <Layouts session={session} of={of} /> : null}
+      {KINDS[kind].hasLayouts ? <Layouts of={of} /> : null}
     </div>
   );
 }
 
-function Kind({ session, of }: ReplyBarProps) {
+function Kind({ of }: ReplyBarProps) {
+  const session = useSession();
   return (
     <select
       class="field reply-kind"
@@ -46,7 +47,8 @@ function Kind({ session, of }: ReplyBarProps) {
   );
 }
 
-function Layouts({ session, of }: ReplyBarProps) {
+function Layouts({ of }: ReplyBarProps) {
+  const session = useSession();
   return (
     <fieldset class="segments layouts">
       <legend class="spoken">Order of the letter</legend>

@@ -1,29 +1,25 @@
-import { useSignalEffect } from '@preact/signals';
-import type { Session } from '../session.ts';
+import { afterPaint, bringUp } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
 import { FORMS, type ReplyFormProps } from './forms.tsx';
 
 /** What the chosen letter needs beside the answers; nothing for one that needs no more. */
 export function ReplyForm(props: ReplyFormProps) {
-  useLeading(props.session);
+  useLeading((place) => {
+    if (place.kind !== 'reply') return false;
+    afterPaint(focusForm);
+    return true;
+  });
   const Form = FORMS[props.of.reply.kind];
   return Form ? <Form {...props} /> : null;
 }
 
-/** Leads to the form, when a check asked for it: to what is empty in it first. */
-function useLeading(session: Session): void {
-  useSignalEffect(() => {
-    if (session.place.value?.kind !== 'reply') return;
-    session.place.value = null;
-    requestAnimationFrame(() => requestAnimationFrame(focusForm));
-  });
-}
-
+/** Leads to the form: to what is empty in it first. */
 function focusForm() {
   const form = document.getElementById('reply-form');
   const fields = [...(form?.querySelectorAll<HTMLElement>('select, input, [role="textbox"], button') ?? [])];
   const first = fields.find(isEmpty) ?? fields[0] ?? document.querySelector<HTMLElement>('.reply-kind');
-  (form ?? first)?.scrollIntoView({ block: 'nearest' });
-  first?.focus({ preventScroll: form !== null });
+  const place = form ?? first;
+  if (place) bringUp(place, { focus: () => first });
 }
 
 function isEmpty(field: HTMLElement): boolean {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
 import type { Reply } from '../../domain/letter/reply.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 type Part = Exclude<keyof Reply, 'kind' | 'layout'>;
 type Edit<T> = (before: T) => T;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { button, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { button, type OpenPanel, openPanel } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 

@@ -1,12 +1,13 @@
 import type { Case } from '../../domain/case/case.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
+import { keysOf, REVIEW_OUTCOMES } from '../words/reply-words.ts';
 import { DateField, Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
-import { keysOf, REVIEW_OUTCOMES } from './reply-words.ts';
 
 /** What an internal review was asked for and what it found; the answers below are those that hold after it. */
-export function ReviewForm({ session, of }: { readonly session: Session; readonly of: Case }) {
+export function ReviewForm({ of }: { readonly of: Case }) {
+  const session = useSession();
   const { askedOn, outcome, findings } = of.reply.review;
   const part = useReplyPart(session, 'review');
   const leave = () => void session.flush();

@@ -1,11 +1,11 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import type { Reply } from '../../domain/letter/reply.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
+import { keysOf } from '../words/reply-words.ts';
 import { Form, TextField } from './fields.tsx';
 import { QuestionChoice } from './question-choice.tsx';
 import { useReplyPart } from './reply-part.ts';
-import { keysOf } from './reply-words.ts';
 
 const WAYS: Readonly<Record<Reply['transfer']['how'], string>> = {
   transferred: 'You transfer it',
@@ -19,7 +19,8 @@ const CONSENT: Readonly<Record<Regime, string>> = {
 };
 
 /** Which authority holds the information, and who asks it. */
-export function TransferForm({ session, of }: { readonly session: Session; readonly of: Case }) {
+export function TransferForm({ of }: { readonly of: Case }) {
+  const session = useSession();
   const { to, contact, questions, how } = of.reply.transfer;
   const part = useReplyPart(session, 'transfer');
   const leave = () => void session.flush();

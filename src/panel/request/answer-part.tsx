@@ -1,21 +1,25 @@
 import { useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { keyOfFinding } from '../../domain/checks/finding.ts';
+import { weigh } from '../../domain/checks/overridden.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { Icon } from '../controls/icon.tsx';
+import { RichView } from '../controls/rich-view.tsx';
+import { SEVERITIES } from '../controls/severities.ts';
 import { SoonField } from '../controls/soon-field.tsx';
-import type { Session } from '../session.ts';
-import { AnswerBody } from './answer-body.tsx';
+import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
+import { useSession } from '../session/session.ts';
+import { nameOf } from '../words/question-names.ts';
+import { ASKED, type Asked, BODY_NAMES } from '../words/statuses.ts';
+import { AnswerWords } from './answer-words.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
-import { DependsOn } from './depends-on.tsx';
 import { Exemptions } from './exemptions.tsx';
-import { GapLines } from './gap-lines.tsx';
-import { OtherVersions } from './other-versions.tsx';
+import { isOfTeam } from './of-team.ts';
 import { StatusControl } from './status-control.tsx';
-import { ASKED, type Asked } from './statuses.ts';
 
 type AnswerPartProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly question: Question;
   readonly team: string;
@@ -23,7 +27,8 @@ type AnswerPartProps = {
 };
 
 /** The lower part of a card: the status, and what that status asks for. */
-export function AnswerPart({ session, of, question, team, answer }: AnswerPartProps) {
+export function AnswerPart({ of, question, team, answer }: AnswerPartProps) {
+  const session = useSession();
   const pickClause = useRef(() => {});
   const asked: readonly Asked[] = answer.status === null ? ['body'] : ASKED[answer.status];
   const place = { session, question: question.id, team, answer };
@@ -40,15 +45,16 @@ export function AnswerPart({ session, of, question, team, answer }: AnswerPartPr
       ) : null}
       {asked.includes('what') ? <What {...place} /> : null}
       {asked.includes('exemptions') ? <Exemptions {...place} of={of} /> : null}
-      <AttachedClauses session={session} of={of} clauses={answer.clauses} question={question} />
-      <GapLines session={session} question={question.id} team={team} />
+      <AttachedClauses of={of} clauses={answer.clauses} question={question} />
+      <GapLines question={question.id} team={team} />
     </div>
   );
 }
 
-type WhatProps = { session: Session; question: string; team: string; answer: Answer };
+type WhatProps = { question: string; team: string; answer: Answer };
 
-function What({ session, question, team, answer }: WhatProps) {
+function What({ question, team, answer }: WhatProps) {
+  const session = useSession();
   const write = (what: string) =>
     session.actSoon(`what:${question}/${team}`, () => ({ kind: 'set-what', question, team, what }));
   return (
@@ -61,6 +67,136 @@ function What({ session, question, team, answer }: WhatProps) {
         onText={write}
         onLeave={() => void session.flush()}
       />
+    </div>
+  );
+}
+
+type AnswerBodyProps = {
+  /** The case's id. */
+  readonly of: string;
+  readonly question: string;
+  readonly team: string;
+  readonly answer: Answer;
+  readonly onSlash: () => void;
+};
+
+/** The words of an answer, which make the question answered. */
+function AnswerBody({ of, question, team, answer, onSlash }: AnswerBodyProps) {
+  const session = useSession();
+  const words = useRef<AnswerWords | null>(null);
+  words.current ??= new AnswerWords(answer.revision);
+  const { current } = words;
+  const [label, placeholder] = BODY_NAMES[answer.status ?? 'undecided'] ?? ['Answer', ''];
+  return (
+    <LazyRichEditor
+      value={answer.body}
+      label={label}
+      keep={{ session, owner: of, form: `link answer:${question}/${team}` }}
+      placeholder={placeholder}
+      onStart={() => current.start(answer.revision)}
+      onChange={(body) => current.write(session, question, team, body)}
+      onLeave={() => void session.flush()}
+      onSlash={onSlash}
+    />
+  );
+}
+
+type DependsOnProps = {
+  readonly of: Case;
+  readonly question: string;
+  readonly team: string;
+  readonly answer: Answer;
+};
+
+/** Which question's answer makes this one not applicable. The one that the request itself leans on comes first. */
+function DependsOn({ of, question, team, answer }: DependsOnProps) {
+  const session = useSession();
+  const leansOn = of.read.links.find((link) => link.from === question)?.to;
+  const choose = (on: string) =>
+    session.act({ kind: 'set-depends-on', question, team, on: on === '' ? null : on });
+  const others = of.questions.filter(({ id }) => id !== question);
+  const sorted = [...others].sort((a, b) => Number(b.id === leansOn) - Number(a.id === leansOn));
+  return (
+    <label class="labelled">
+      <span>Because of the answer to</span>
+      <select
+        class="field"
+        value={answer.dependsOn ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">Choose a question</option>
+        {sorted.map((other) => (
+          <option key={other.id} value={other.id}>
+            {nameOf(of, other)}
+            {other.id === leansOn ? ' (named in the request)' : ''}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Undecided shows anyhow in an open card; reasons stand below the cards. */
+const SHOWN_ELSEWHERE = ['unanswered', 'no-reason'];
+
+/** What is wrong with one answer, less what the officer has passed. */
+function GapLines({ question, team }: { question: string; team: string }) {
+  const session = useSession();
+  const of = session.current.value;
+  const open = of ? weigh(of, session.findings.value ?? []).open : [];
+  const here = open.filter(
+    (finding) =>
+      finding.questionId === question &&
+      of !== null &&
+      isOfTeam(of, finding, team) &&
+      !SHOWN_ELSEWHERE.includes(finding.rule),
+  );
+  if (here.length === 0) return null;
+  return (
+    <ul class="plain gap-lines small">
+      {here.map((finding) => (
+        <li key={keyOfFinding(finding)} class={finding.severity}>
+          <Icon icon={SEVERITIES[finding.severity].icon} size={14} />
+          <span>
+            <span class="spoken">{SEVERITIES[finding.severity].name}: </span>
+            {finding.problem} {finding.todo}
+            {finding.source === '' ? null : <span class="finding-source"> {finding.source}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type OtherVersionsProps = {
+  readonly question: string;
+  readonly team: string;
+  readonly answer: Answer;
+};
+
+/** What stands beside an answer: written in another window at the same moment, or before a team's reply was put in. */
+function OtherVersions({ question, team, answer }: OtherVersionsProps) {
+  const session = useSession();
+  if (answer.otherVersions.length === 0) return null;
+  const keep = (version: number | 'current') =>
+    session.act({ kind: 'keep-version', question, team, version }, 'Other version dropped.');
+  return (
+    <div class="note amber versions">
+      <Icon icon="triangle-alert" />
+      <div class="stack grow">
+        <p>There is another version of this answer. Keep one.</p>
+        {answer.otherVersions.map((version, index) => (
+          <blockquote key={JSON.stringify(version)} class="stack">
+            <RichView value={version} />
+            <button type="button" class="button small" onClick={() => keep(index)}>
+              Use this one
+            </button>
+          </blockquote>
+        ))}
+        <button type="button" class="button small" onClick={() => keep('current')}>
+          Keep what is in the box
+        </button>
+      </div>
     </div>
   );
 }

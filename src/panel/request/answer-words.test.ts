@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
+import { idle, panelOn, pass, slow } from '../../../test/panel/typing.ts';
 import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import { idle, panelOn, pass, slow } from '../sample/typing.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { AnswerWords } from './answer-words.ts';
 
 let real: Store;

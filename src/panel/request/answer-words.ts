@@ -1,6 +1,6 @@
 import { answerOf } from '../../domain/case/answers.ts';
 import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /**
  * What one editor writes into an answer. Each key goes with the revision of the stored answer that it was typed on, so that

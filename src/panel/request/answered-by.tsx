@@ -1,17 +1,19 @@
 import { useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { isTogether, teamsOf } from '../../domain/letter/assignments.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { labelOf } from './question-names.ts';
+import { type Session, useSession } from '../session/session.ts';
 
-type AnsweredByProps = { readonly session: Session; readonly of: Case; readonly question: Question };
+type AnsweredByProps = { readonly of: Case; readonly question: Question };
 
 /** Which teams a question is for, and whether one answer holds for all of them. A case with one team needs neither. */
 export function AnsweredBy(props: AnsweredByProps) {
+  const session = useSession();
   const { of, question } = props;
   const choose = useRef(() => {});
   if (of.teams.length < 2) return null;
@@ -29,13 +31,13 @@ export function AnsweredBy(props: AnsweredByProps) {
             <Icon icon="chevron-down" size={14} />
           </>
         }
-        items={() => ways(props, () => choose.current())}
+        items={() => ways(session, props, () => choose.current())}
       />
     </div>
   );
 }
 
-function ways({ session, of, question }: AnsweredByProps, choose: () => void): readonly MenuItem[] {
+function ways(session: Session, { of, question }: AnsweredByProps, choose: () => void): readonly MenuItem[] {
   const one = isTogether(of, question.id);
   const several = teamsOf(of, question.id).length > 1;
   const answer = (together: boolean) => () =>
@@ -53,7 +55,8 @@ function ways({ session, of, question }: AnsweredByProps, choose: () => void): r
 
 type TheseTeamsProps = AnsweredByProps & { readonly show: { current: () => void } };
 
-function TheseTeams({ session, of, question, show }: TheseTeamsProps) {
+function TheseTeams({ of, question, show }: TheseTeamsProps) {
+  const session = useSession();
   const own = teamsOf(of, question.id).map(({ id }) => id);
   const toggle = (team: string, wanted: boolean) => {
     const teams = of.teams.map(({ id }) => id).filter((id) => (id === team ? wanted : own.includes(id)));
@@ -107,7 +110,7 @@ function besideCard(question: string): string {
 
 function focusSoon(selector: string | null): void {
   if (selector === null) return;
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+  leadTo(() => document.querySelector<HTMLElement>(selector), { scroll: 'stay' });
 }
 
 function said(of: Case, question: Question, teams: readonly string[]): string {

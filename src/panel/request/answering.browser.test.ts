@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import {
+  button,
+  card,
+  FIRST,
+  type OpenPanel,
+  openAnswer,
+  openPanel,
+  SPEND,
+} from '../../../test/panel/open-panel.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openAnswer, openPanel, SPEND } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 

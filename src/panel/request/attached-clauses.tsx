@@ -2,13 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Case } from '../../domain/case/case.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { Icon } from '../controls/icon.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { filledBody } from './clause-text.ts';
+import { filledBody } from '../session/clause-text.ts';
+import { useSession } from '../session/session.ts';
 
 type AttachedClausesProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly clauses: readonly AttachedClause[];
   /** The question they are attached to; null for clauses of the letter. */
@@ -30,7 +29,8 @@ export function AttachedClauses({ clauses, ...props }: AttachedClausesProps) {
 
 type OneClauseProps = Omit<AttachedClausesProps, 'clauses'> & { readonly clause: AttachedClause };
 
-function OneClause({ session, of, clause, question, more }: OneClauseProps) {
+function OneClause({ of, clause, question, more }: OneClauseProps) {
+  const session = useSession();
   const name = clause.title === '' ? 'Clause' : clause.title;
   return (
     <section class="attached stack" id={`clause-${clause.id}`} aria-label={name}>

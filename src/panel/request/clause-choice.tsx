@@ -6,12 +6,11 @@ import type { Answer } from '../../domain/letter/decision.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { Picker } from '../controls/picker.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
-import type { Session } from '../session.ts';
-import { shortCitation } from './exemption-words.ts';
-import { shorten } from './question-names.ts';
+import { useSession } from '../session/session.ts';
+import { shortCitation } from '../words/exemption-words.ts';
+import { shorten } from '../words/question-names.ts';
 
 type ClauseChoiceProps = {
-  readonly session: Session;
   readonly of: Case;
   /** Undefined for a clause of the letter as a whole. */
   readonly answer: Answer | undefined;
@@ -19,7 +18,8 @@ type ClauseChoiceProps = {
 };
 
 /** The library, to pick a clause from. */
-export function ClauseChoice({ session, of, answer, pick }: ClauseChoiceProps) {
+export function ClauseChoice({ of, answer, pick }: ClauseChoiceProps) {
+  const session = useSession();
   return (
     <Picker
       label="Clause: words, provision or kind"

@@ -2,17 +2,16 @@ import type { RefObject } from 'preact';
 import type { Case } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { attachable } from './clause-text.ts';
+import { attachable } from '../session/clause-text.ts';
+import { useSession } from '../session/session.ts';
 
 // The search index is half of what a picker needs; it comes while the officer reads.
 const choice = soonNeeded(() => import('./clause-choice.tsx').then((m) => m.ClauseChoice));
 
 type ClausePickerProps = {
-  readonly session: Session;
   readonly of: Case;
   /** Null attaches to the letter. */
   readonly question: string | null;
@@ -23,7 +22,8 @@ type ClausePickerProps = {
 };
 
 /** Attaches a clause of the library. What fits the answer's exemptions and status comes first. */
-export function ClausePicker({ session, of, question, team, answer, show }: ClausePickerProps) {
+export function ClausePicker({ of, question, team, answer, show }: ClausePickerProps) {
+  const session = useSession();
   const attach = (clause: Clause) =>
     session.act({ kind: 'attach-clause', question, team, clause: attachable(clause) }, 'Clause added.');
   return (
@@ -46,7 +46,6 @@ export function ClausePicker({ session, of, question, team, answer, show }: Clau
         <Later
           of={choice}
           props={{
-            session,
             of,
             answer,
             pick: (clause) => {

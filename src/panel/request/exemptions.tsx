@@ -1,19 +1,20 @@
 import type { Case } from '../../domain/case/case.ts';
+import { hasReasons } from '../../domain/case/reasons.ts';
+import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
 import { refOf } from '../../domain/law/other-law.ts';
 import type { Likelihood, Provision } from '../../domain/law/provision.ts';
 import { needWords } from '../../domain/law/title.ts';
 import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { giveReasons, hasReasons, reasonsFor } from './clause-text.ts';
-import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from './exemption-words.ts';
+import { giveReasons } from '../session/clause-text.ts';
+import { useSession } from '../session/session.ts';
+import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from '../words/exemption-words.ts';
 
 type ExemptionsProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly question: string;
   readonly team: string;
@@ -59,7 +60,8 @@ function Needs({ of, claimed }: { of: Case; claimed: readonly ClaimedExemption[]
   );
 }
 
-function Chip({ session, of, question, team, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
+function Chip({ of, question, team, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
+  const session = useSession();
   const { provision, likelihood } = claimed;
   const law = findProvision(of.regime, provision);
   const own = refOf(of.regime, provision);
@@ -125,7 +127,8 @@ const EXAMPLES: Readonly<Record<Case['regime'], string>> = {
 };
 
 /** The EIR call theirs exceptions. */
-function AddExemption({ session, of, question, team, answer }: ExemptionsProps) {
+function AddExemption({ of, question, team, answer }: ExemptionsProps) {
+  const session = useSession();
   const isEir = of.regime === 'EIR';
   const claimed = new Set(answer.exemptions.map(({ provision }) => provision));
   const find = (words: string) =>
@@ -168,7 +171,8 @@ function noneFound({ regime }: Case, { status, exemptions }: Answer, words: stri
 }
 
 /** The library's reasons for what was just claimed, without going down to where reasons stand. */
-function OfferReasons({ session, of, answer }: ExemptionsProps) {
+function OfferReasons({ of, answer }: ExemptionsProps) {
+  const session = useSession();
   const offers = answer.exemptions
     .filter(({ provision }) => !hasReasons(of, provision))
     .map(({ provision }) => ({ provision, found: reasonsFor(session.clauses.value, of.regime, provision) }))

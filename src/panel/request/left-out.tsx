@@ -1,13 +1,15 @@
 import type { Case } from '../../domain/case/case.ts';
+import { leftOutOf, type Paragraph } from '../../domain/case/left-out.ts';
 import { placeInMail } from '../../domain/case/place-in-mail.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { leftOutOf, type Paragraph } from './left-out-paragraphs.ts';
-import { mend } from './mending.ts';
+import { Icon } from '../controls/icon.tsx';
+import { type Session, useSession } from '../session/session.ts';
+import { WHY_LEFT_OUT } from '../words/left-out.ts';
+import { mend } from './mend.ts';
 import { ReadSelection } from './read-selection.tsx';
 
 /** Every paragraph of the mail that is no question, each one click from becoming one; and the ways to read it anew. */
-export function LeftOut({ session, of }: { session: Session; of: Case }) {
+export function LeftOut({ of }: { of: Case }) {
+  const session = useSession();
   const paragraphs = leftOutOf(of);
   return (
     <details class="left-out">
@@ -18,7 +20,7 @@ export function LeftOut({ session, of }: { session: Session; of: Case }) {
         {paragraphs.map((paragraph) => (
           <li key={paragraph.span.start} class="left-out-item">
             <div class="grow">
-              <p class="small quiet">{paragraph.why}</p>
+              <p class="small quiet">{WHY_LEFT_OUT[paragraph.why]}</p>
               <p class="left-out-text">{paragraph.text}</p>
             </div>
             <button type="button" class="button small" onClick={() => void ask(session, of, paragraph)}>
@@ -30,13 +32,14 @@ export function LeftOut({ session, of }: { session: Session; of: Case }) {
         ))}
       </ul>
       {of.read.questions.length + paragraphs.length === 0 ? null : (
-        <ReadAnew session={session} inMail={!session.detached.value && of.source.webmail !== 'pasted'} />
+        <ReadAnew inMail={!session.detached.value && of.source.webmail !== 'pasted'} />
       )}
     </details>
   );
 }
 
-function ReadAnew({ session, inMail }: { session: Session; inMail: boolean }) {
+function ReadAnew({ inMail }: { inMail: boolean }) {
+  const session = useSession();
   return (
     <div class="stack left-out-anew">
       <p class="small quiet">
@@ -46,7 +49,7 @@ function ReadAnew({ session, inMail }: { session: Session; inMail: boolean }) {
         Answers stay with questions whose words are unchanged.
       </p>
       <div class="row">
-        {inMail ? <ReadSelection session={session} /> : null}
+        {inMail ? <ReadSelection /> : null}
         <button type="button" class="button" onClick={() => void session.readAgain()}>
           <Icon icon="rotate-cw" /> Read it all again
         </button>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sampleMail, sampleNested } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openPanel, SPEND } from '../sample/open-panel.ts';
+import { sampleMail, sampleNested } from '../../../test/panel/mails.ts';
+import { button, card, FIRST, type OpenPanel, openPanel, SPEND } from '../../../test/panel/open-panel.ts';
 
 let panel: OpenPanel;
 

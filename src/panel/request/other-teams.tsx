@@ -1,15 +1,16 @@
 import type { Case } from '../../domain/case/case.ts';
+import { questionsOf } from '../../domain/case/team-questions.ts';
 import { teamsOf } from '../../domain/letter/assignments.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { questionsOf } from '../../domain/teams/team-questions.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { namesOf } from './answered-by.tsx';
-import { labelOf } from './question-names.ts';
 
-type OtherTeamsProps = { readonly session: Session; readonly of: Case; readonly team: string };
+type OtherTeamsProps = { readonly of: Case; readonly team: string };
 
 /** The questions that are not the shown team's, so that none looks lost. Each leads to its card. */
-export function OtherTeams({ session, of, team }: OtherTeamsProps) {
+export function OtherTeams({ of, team }: OtherTeamsProps) {
+  const session = useSession();
   const own = new Set(questionsOf(of, team));
   const stems = new Set(of.questions.map(({ parent }) => parent));
   const others = of.questions.filter((one) => !own.has(one) && !stems.has(one.id));

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { type OpenPanel, openPanel } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 
@@ -27,12 +27,14 @@ it('says how many there are and which are shown, and turns to the others', async
     .element(page.getByText('This request has 450 questions; the first 200 are shown.'))
     .toBeVisible();
   expect(firstAndLast()).toEqual(['q1', 'q200']);
-  await page.getByRole('button', { name: '200 after' }).click();
+  await page.getByRole('button', { name: 'Next 200' }).click();
   await expect.element(page.getByText('450 questions; 201 to 400 are shown.')).toBeVisible();
   expect(firstAndLast()).toEqual(['q201', 'q400']);
-  await page.getByRole('button', { name: '50 after' }).click();
+  await page.getByRole('button', { name: 'Next 50' }).click();
   await expect.poll(firstAndLast).toEqual(['q401', 'q450']);
-  await page.getByRole('button', { name: '200 before' }).click();
+  expect(page.getByRole('button', { name: /^Next/ }).elements()).toEqual([]);
+  await expect.element(page.getByText('450 questions; 401 to 450 are shown.')).toHaveFocus();
+  await page.getByRole('button', { name: 'Previous 200' }).click();
   await expect.poll(firstAndLast).toEqual(['q201', 'q400']);
 });
 
@@ -67,7 +69,7 @@ it('leads to what is to be filled in a paragraph: on another page, on another te
   await expect.poll(() => unfilled()?.teamId).toBe('fleet');
   // Folds the card, and goes to where it can't be seen.
   session.chooseTeam('fleet');
-  await page.getByRole('button', { name: '1 after' }).click();
+  await page.getByRole('button', { name: 'Next 1' }).click();
   await expect.poll(() => cards().length).toBe(1);
   const words = cards()[0]?.querySelector<HTMLElement>('.question-text');
   if (words?.ariaExpanded === 'true') words.click();

@@ -6,7 +6,7 @@ import type { Question } from '../../domain/request/foi-request.ts';
 /// cards are left out of sight: the letter, the checks and every count hold all questions.
 
 /** Far more than requests have; some 200 cards still open and change at once on a slow machine. */
-export const QUESTIONS_A_PAGE = 200;
+const QUESTIONS_A_PAGE = 200;
 
 /** The page of questions that is shown. */
 export type Pages = {
@@ -51,28 +51,35 @@ export function PageLine({ pages }: { pages: Pages }) {
   const which =
     first === 0 ? `the first ${shown.length}` : `${number(first + 1)} to ${number(first + shown.length)}`;
   return (
-    <p class="page-line" role="status">
+    <p class="page-line" role="status" tabIndex={-1}>
       This request has {number(all)} questions; {which} are shown. The letter and its checks hold all of them.
     </p>
   );
 }
 
-/** The way to the questions before and after. */
+/** The way to the questions before and after, where there are any. It leads to what says which are shown then. */
 export function PageTurns({ pages }: { pages: Pages }) {
   const { shown, all, first } = pages;
   if (shown.length === all) return null;
+  const after = all - first - shown.length;
   const turn = (by: 1 | -1) => () => {
     pages.turn(by);
     scrollTo({ top: 0 });
+    // The button that was pressed may be gone.
+    document.querySelector<HTMLElement>('.page-line')?.focus({ preventScroll: true });
   };
   return (
     <p class="page-turns">
-      <button type="button" class="button" disabled={first === 0} onClick={turn(-1)}>
-        {QUESTIONS_A_PAGE} before
-      </button>
-      <button type="button" class="button" disabled={first + shown.length >= all} onClick={turn(1)}>
-        {Math.min(QUESTIONS_A_PAGE, Math.max(0, all - first - shown.length)) || QUESTIONS_A_PAGE} after
-      </button>
+      {first === 0 ? null : (
+        <button type="button" class="button" onClick={turn(-1)}>
+          Previous {QUESTIONS_A_PAGE}
+        </button>
+      )}
+      {after === 0 ? null : (
+        <button type="button" class="button" onClick={turn(1)}>
+          Next {Math.min(QUESTIONS_A_PAGE, after)}
+        </button>
+      )}
     </p>
   );
 }

@@ -3,24 +3,23 @@ import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { isTogether } from '../../domain/letter/assignments.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
 import { depthOf, hasParts } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { isHalfTyped } from '../controls/draft.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { isHalfTyped } from '../session/draft.tsx';
+import { type Session, useSession } from '../session/session.ts';
+import { STATUS_NAMES } from '../words/statuses.ts';
 import { AnswerPart } from './answer-part.tsx';
 import { AnsweredBy } from './answered-by.tsx';
 import { type Drag, dragProps, handleProps } from './drag.ts';
-import { leadToHead } from './mending.ts';
+import { leadToHead } from './mend.ts';
 import { editOf, QuestionEdit } from './question-edit.tsx';
 import { questionItems } from './question-menu.ts';
-import { labelOf } from './question-names.ts';
 import { ContextOfQuestion } from './shared-context.tsx';
-import { STATUS_NAMES } from './statuses.ts';
 
 type QuestionCardProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly question: Question;
   readonly team: string;
@@ -33,7 +32,8 @@ type QuestionCardProps = {
 
 /** One question: its words as written, and what becomes of it for the chosen team. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { session, of, question, team, folded } = props;
+  const session = useSession();
+  const { of, question, team, folded } = props;
   const [editing, setEditing] = useEditing(session, of, question);
   const stem = hasParts(of.questions, question.id);
   const answer = answerOf(of, question.id, team);
@@ -60,12 +60,12 @@ export function QuestionCard(props: QuestionCardProps) {
       {...dragProps(props.drag, question.id)}
     >
       {editing ? (
-        <QuestionEdit session={session} of={of} question={question} first={editing} done={stopEditing} />
+        <QuestionEdit of={of} question={question} first={editing} done={stopEditing} />
       ) : (
         <Head {...props} answer={answer} stem={stem} edit={setEditing} />
       )}
       {folded ? null : <ContextOfQuestion of={of} question={question.id} />}
-      {folded ? null : <AnsweredBy session={session} of={of} question={question} />}
+      {folded ? null : <AnsweredBy of={of} question={question} />}
       {folded || stem ? null : <AnswerPart {...props} answer={answer} />}
     </article>
   );
@@ -99,7 +99,8 @@ type HeadProps = QuestionCardProps & {
   edit: (part: 'text' | 'label') => void;
 };
 
-function Head({ session, of, question, answer, stem, complete, folded, fold, edit, drag }: HeadProps) {
+function Head({ of, question, answer, stem, complete, folded, fold, edit, drag }: HeadProps) {
+  const session = useSession();
   const label = labelOf(of, question);
   return (
     <header class="question-head">

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import type { MendingName } from '../../domain/case/mending.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { type Draft, Kept, useDraft } from '../controls/draft.tsx';
-import type { Session } from '../session.ts';
-import { type MendingName, mend, mendingOf } from './mending.ts';
+import { type Draft, Kept, useDraft } from '../session/draft.tsx';
+import { type Session, useSession } from '../session/session.ts';
+import { mend, mendsOf } from './mend.ts';
 
 type QuestionEditProps = {
-  readonly session: Session;
   readonly of: Case;
   readonly question: Question;
   /** Which field has the focus at first; none where it is open because of what was typed before. */
@@ -26,7 +26,8 @@ export function editOf(question: string): string {
  * the start and Delete at the end merge with the neighbour, as they join lines anywhere.
  */
 export function QuestionEdit(props: QuestionEditProps) {
-  const { session, of, question, first } = props;
+  const session = useSession();
+  const { of, question, first } = props;
   const start = { label: question.label ?? '', text: question.text };
   const draft = useDraft(session, of.id, editOf(question.id), start);
   const { label, text } = draft.typed;
@@ -37,7 +38,7 @@ export function QuestionEdit(props: QuestionEditProps) {
     if (first === 'label') field.current?.select();
     else if (first === 'text') area.current?.focus();
   }, []);
-  const { keep, split, merge, leave } = edits(props, area, draft);
+  const { keep, split, merge, leave } = edits(session, props, area, draft);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave();
     else if (event.key === 'Enter' && event.altKey) void split();
@@ -106,7 +107,8 @@ function mergeAtEdge(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement
 
 /** What the fields can be made of. What was typed is kept first, as a change of its own. */
 function edits(
-  { session, of, question, done }: QuestionEditProps,
+  session: Session,
+  { of, question, done }: QuestionEditProps,
   area: { readonly current: HTMLTextAreaElement | null },
   { typed, drop }: Draft<Words>,
 ) {
@@ -141,8 +143,8 @@ function edits(
       area.current?.focus();
     },
     async merge(name: MendingName) {
-      const act = mendingOf(of, question, session.team.peek())[name];
-      if (act && (await store())) await mend(session, act);
+      const act = mendsOf(session, of, question)[name];
+      if (act && (await store())) await act();
     },
   };
 }

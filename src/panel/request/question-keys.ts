@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { MendingName } from '../../domain/case/mending.ts';
 import { progressOf } from '../../domain/case/progress.ts';
+import { questionsOf } from '../../domain/case/team-questions.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
-import { questionsOf } from '../../domain/teams/team-questions.ts';
-import type { Session } from '../session.ts';
-import { type MendingName, mend, mendingOf } from './mending.ts';
-import { focusQuestion } from './use-leading.ts';
+import type { Session } from '../session/session.ts';
+import { focusQuestion } from './leading-to-questions.ts';
+import { mendsOf } from './mend.ts';
 
 type Fold = (question: string, folded: boolean) => void;
 /** Turns to the page that a question's card is on; true when it was not shown. */
@@ -97,7 +98,6 @@ function mendCurrent(session: Session, of: Case, event: KeyboardEvent): boolean 
   const question = of.questions[focused(of.questions)];
   const name = MENDING_KEYS[event.code];
   if (!question || !name) return false;
-  const act = mendingOf(of, question, session.team.peek())[name];
-  if (act) void mend(session, act);
+  void mendsOf(session, of, question)[name]?.();
   return true;
 }

@@ -1,9 +1,10 @@
 import type { Case } from '../../domain/case/case.ts';
+import type { MendingName } from '../../domain/case/mending.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import type { IconName } from '../controls/icon-paths.ts';
 import type { MenuItem } from '../controls/menu.tsx';
-import type { IconName } from '../icon-paths.ts';
-import type { Session } from '../session.ts';
-import { type MendingName, mend, mendingOf } from './mending.ts';
+import type { Session } from '../session/session.ts';
+import { mendsOf } from './mend.ts';
 
 /** What can be done to a question as it was read. Each is one move and can be undone. */
 export function questionItems(
@@ -12,10 +13,10 @@ export function questionItems(
   question: Question,
   edit: (part: 'text' | 'label') => void,
 ): readonly MenuItem[] {
-  const mending = mendingOf(of, question, session.team.peek());
+  const mending = mendsOf(session, of, question);
   const item = (name: MendingName, label: string, icon: IconName, keys: string): MenuItem => {
     const act = mending[name];
-    return { label, icon, keys, disabled: act === null, act: () => act && mend(session, act) };
+    return { label, icon, keys, disabled: act === null, act: () => act?.() };
   };
   return [
     { label: 'Edit or split…', icon: 'pencil', keys: 'F2', act: () => edit('text') },

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail, sampleNewsletter } from '../../../test/panel/mails.ts';
+import { button, card, FIRST, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import type { MailBlock } from '../../domain/email/mail.ts';
 import type { MailKey, Selection } from '../../protocol.ts';
-import { sampleMail, sampleNewsletter } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 

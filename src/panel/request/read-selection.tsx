@@ -1,8 +1,9 @@
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useSession } from '../session/session.ts';
 
 /** Makes the words that are selected in the open mail its request. */
-export function ReadSelection({ session, primary = false }: { session: Session; primary?: boolean }) {
+export function ReadSelection({ primary = false }: { primary?: boolean }) {
+  const session = useSession();
   return (
     <button
       type="button"

@@ -1,16 +1,18 @@
 import type { Case } from '../../domain/case/case.ts';
+import { claimedProvisions, hasReasons, isReason } from '../../domain/case/reasons.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { isOfOtherLaw } from '../../domain/law/other-law.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { giveReasons } from '../session/clause-text.ts';
+import { useSession } from '../session/session.ts';
+import { shortCitation } from '../words/exemption-words.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
-import { claimedProvisions, giveReasons, hasReasons, isReason, reasonsFor } from './clause-text.ts';
-import { shortCitation } from './exemption-words.ts';
 
 /** The reasons for what is withheld, given once for the whole letter, and the letter's other paragraphs. */
-export function Reasons({ session, of }: { session: Session; of: Case }) {
+export function Reasons({ of }: { of: Case }) {
   const claimed = claimedProvisions(of);
   const reasons = of.clauses.filter(isReason);
   const others = of.clauses.filter((clause) => !isReason(clause));
@@ -21,14 +23,13 @@ export function Reasons({ session, of }: { session: Session; of: Case }) {
           <h2 class="section-title" id="reasons-title">
             Reasons
           </h2>
-          <Offers session={session} of={of} claimed={claimed} />
+          <Offers of={of} claimed={claimed} />
           <div class="stack">
             <AttachedClauses
-              session={session}
               of={of}
               clauses={reasons}
               question={null}
-              more={(clause) => <Serves session={session} of={of} clause={clause} claimed={claimed} />}
+              more={(clause) => <Serves of={of} clause={clause} claimed={claimed} />}
             />
           </div>
         </section>
@@ -39,20 +40,21 @@ export function Reasons({ session, of }: { session: Session; of: Case }) {
             Other paragraphs of the letter <span class="quiet">{others.length}</span>
           </summary>
           <div class="stack">
-            <AttachedClauses session={session} of={of} clauses={others} question={null} />
+            <AttachedClauses of={of} clauses={others} question={null} />
           </div>
         </details>
       )}
       <div class="row">
         <span class="small quiet">To the letter as a whole:</span>
-        <ClausePicker session={session} of={of} question={null} team={null} />
+        <ClausePicker of={of} question={null} team={null} />
       </div>
     </>
   );
 }
 
 /** The library's reasons for the claimed exemptions that have none yet, each in one click. */
-function Offers({ session, of, claimed }: { session: Session; of: Case; claimed: readonly string[] }) {
+function Offers({ of, claimed }: { of: Case; claimed: readonly string[] }) {
+  const session = useSession();
   const offers = claimed
     .filter((provision) => !hasReasons(of, provision) && !isOfOtherLaw(of.regime, provision))
     .map((provision) => ({ provision, found: reasonsFor(session.clauses.value, of.regime, provision) }));
@@ -94,10 +96,11 @@ const SLOTS: Readonly<Partial<Record<Clause['role'], string>>> = {
   advice: 'help to ask for less',
 };
 
-type ServesProps = { session: Session; of: Case; clause: AttachedClause; claimed: readonly string[] };
+type ServesProps = { of: Case; clause: AttachedClause; claimed: readonly string[] };
 
 /** Which of the claimed exemptions a reason is given for: one reason can serve several. */
-function Serves({ session, of, clause, claimed }: ServesProps) {
+function Serves({ of, clause, claimed }: ServesProps) {
+  const session = useSession();
   const listed = [...new Set([...claimed, ...clause.serves])];
   // Made of the clause as it is stored by then: with the words that were just typed, and with other ticks.
   const serve = (provision: string, ticked: boolean) =>

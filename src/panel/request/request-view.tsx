@@ -2,13 +2,14 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { questionsOf } from '../../domain/case/team-questions.ts';
 import { withDescendants } from '../../domain/letter/questions.ts';
-import { questionsOf } from '../../domain/teams/team-questions.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { type Session, useSession } from '../session/session.ts';
 import type { Drag } from './drag.ts';
+import { useLeadingToQuestions } from './leading-to-questions.ts';
 import { LeftOut } from './left-out.tsx';
-import { mend, whereIs } from './mending.ts';
+import { mend, whereIs } from './mend.ts';
 import { isOfTeam } from './of-team.ts';
 import { OtherTeams } from './other-teams.tsx';
 import { PageLine, PageTurns, usePages } from './pages.tsx';
@@ -17,16 +18,16 @@ import { useQuestionKeys } from './question-keys.ts';
 import { addBelow } from './question-menu.ts';
 import { Reasons } from './reasons.tsx';
 import { ContextOfAll } from './shared-context.tsx';
-import { useLeading } from './use-leading.ts';
 
 /** The request as read, question by question, with what becomes of each. */
-export function RequestView({ session, of }: { session: Session; of: Case }) {
+export function RequestView({ of }: { of: Case }) {
+  const session = useSession();
   const folds = useFolds(session, of);
   const drag = useDrag(session);
   const team = session.team.value;
   const pages = usePages(questionsOf(of, team), `${of.id} ${team}`);
   useQuestionKeys(session, folds.set, pages.reach);
-  useLeading(session, pages.reach, (question) => folds.set(question, false));
+  useLeadingToQuestions(pages.reach, (question) => folds.set(question, false));
   useEffect(() => () => session.mark(null), [session]);
   return (
     <div class="stack request">
@@ -39,7 +40,6 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
       {pages.shown.map((question) => (
         <QuestionCard
           key={`${team} ${question.id}`}
-          session={session}
           of={of}
           question={question}
           team={team}
@@ -50,7 +50,7 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
         />
       ))}
       <PageTurns pages={pages} />
-      <OtherTeams session={session} of={of} team={team} />
+      <OtherTeams of={of} team={team} />
       <button
         type="button"
         class="button plain add-question"
@@ -58,8 +58,8 @@ export function RequestView({ session, of }: { session: Session; of: Case }) {
       >
         <Icon icon="plus" /> Add a question
       </button>
-      <Reasons session={session} of={of} />
-      <LeftOut session={session} of={of} />
+      <Reasons of={of} />
+      <LeftOut of={of} />
     </div>
   );
 }

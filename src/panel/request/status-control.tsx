@@ -1,18 +1,18 @@
 import type { Answer, AnswerStatus } from '../../domain/letter/decision.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { OTHERS, STATUS_NAMES, USUAL } from './statuses.ts';
+import { useSession } from '../session/session.ts';
+import { OTHERS, STATUS_NAMES, USUAL } from '../words/statuses.ts';
 
 type StatusProps = {
-  readonly session: Session;
   readonly question: string;
   readonly team: string;
   readonly answer: Answer;
 };
 
 /** What becomes of a question: three usual choices, the rest in the menu. Pressing the chosen one again clears it. */
-export function StatusControl({ session, question, team, answer }: StatusProps) {
+export function StatusControl({ question, team, answer }: StatusProps) {
+  const session = useSession();
   const set = (status: AnswerStatus | null) => session.act({ kind: 'set-status', question, team, status });
   const other = OTHERS.find((status) => status === answer.status);
   return (

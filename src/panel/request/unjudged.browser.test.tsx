@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
-import { type OpenPanel, openPanel } from '../sample/open-panel.ts';
+import { type Session, SessionContext } from '../session/session.ts';
 import { RequestView } from './request-view.tsx';
 
 /// The cards for the moment until the rules are loaded: nothing is called complete, and nothing is folded for good.
@@ -30,6 +32,15 @@ afterEach(() => {
   panel.close();
 });
 
+function show(session: Session, shown: Case): void {
+  render(
+    <SessionContext.Provider value={session}>
+      <RequestView of={shown} />
+    </SessionContext.Provider>,
+    place,
+  );
+}
+
 const folded = () =>
   [...place.querySelectorAll('[data-question]')].map((card) => card.classList.contains('folded'));
 const marks = () => [...place.querySelectorAll('.outcome .icon')].length;
@@ -37,7 +48,7 @@ const marks = () => [...place.querySelectorAll('.outcome .icon')].length;
 it('are folded where something is decided, without a mark, and open again where something is missing', async () => {
   const findings = signal<readonly Finding[] | null>(null);
   const session = { ...panel.session, current: signal(of), team: signal('team-1'), findings };
-  render(<RequestView session={session} of={of} />, place);
+  show(session, of);
   expect(folded()).toEqual([true, true, false]);
   expect(marks()).toBe(0);
   findings.value = [missing('q2')];
@@ -52,10 +63,10 @@ it('stay open under the officer’s hands while nothing can be said of them', as
     team: signal('team-1'),
     findings: signal<readonly Finding[] | null>(null),
   };
-  render(<RequestView session={session} of={of} />, place);
+  show(session, of);
   const decided = afterMoves(of, { kind: 'set-status', question: 'q3', ...at, status: 'not-held' });
   session.current.value = decided;
-  render(<RequestView session={session} of={decided} />, place);
+  show(session, decided);
   expect(folded()).toEqual([true, true, false]);
   session.findings.value = [missing('q2')];
   await expect.poll(folded).toEqual([true, false, false]);

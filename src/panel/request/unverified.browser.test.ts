@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { card, FIRST, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import { provisionsOf } from '../../domain/law/find.ts';
 import type { Regime } from '../../domain/law/provision.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
-import { shortCitation } from './exemption-words.ts';
+import { shortCitation } from '../words/exemption-words.ts';
 
 let panel: OpenPanel;
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
-import { sampleMail } from '../sample/mails.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
 
 let store: Store;

@@ -1,9 +1,20 @@
 import type { Case } from '../../domain/case/case.ts';
 import { type NewCase, newCase } from '../../domain/case/new-case.ts';
+import { namesOf } from '../../domain/case/own-mail.ts';
+import type { Person } from '../../domain/email/mail.ts';
+import type { Reading } from '../../domain/request/foi-request.ts';
 import type { Settings, Store } from '../../storage/store.ts';
-import { namesOf, type OpenMailState } from '../session.ts';
-import type { PastedRequest } from './pasted.ts';
+import type { OpenMailState } from './mailbox.ts';
 import { proposeReference } from './propose-reference.ts';
+
+/** A request as the officer has filled it in. */
+export type PastedRequest = {
+  readonly reading: Reading;
+  readonly requester: Person;
+  readonly subject: string;
+  /** YYYY-MM-DD; null when it is not known. */
+  readonly receivedOn: string | null;
+};
 
 /** Makes the case of a mail, and names it. */
 export type CaseMaker = {

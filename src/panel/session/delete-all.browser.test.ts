@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import type { CaseMove } from '../../domain/case/case.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { type OpenPanel, openPanel } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 let other: OpenPanel;

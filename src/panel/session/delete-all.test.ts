@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
+import { idle, NAMES, PLACES, panelOn, pass, slow } from '../../../test/panel/typing.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
 import { StoreError } from '../../storage/trouble.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import { idle, NAMES, PLACES, panelOn, pass, slow } from '../sample/typing.ts';
 
 /// Everything deleted, beside what is typed: on a clock of its own, so that what is typed waits until it is let pass.
 

@@ -1,10 +1,10 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
+import { isInConversation, kinshipWith, namesOf, traceOf } from '../../domain/case/own-mail.ts';
 import { isOneConversation, type MailTrace } from '../../domain/email/mail-key.ts';
 import type { Store, StoreChange } from '../../storage/store.ts';
-import { isInConversation, kinshipWith, namesOf, type OpenMailState, traceOf } from '../session.ts';
 import type { CaseMaker } from './case-maker.ts';
-import type { TabState } from './mailbox.ts';
+import type { OpenMailState, TabState } from './mailbox.ts';
 import { hasNoNewName, isOwn, isSameMail } from './tab-mail.ts';
 
 type Ground = {

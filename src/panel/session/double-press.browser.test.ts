@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
-import { sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { button, card, FIRST, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 
 /// A form that is submitted twice, before what the first press began is done, makes one of what it makes.
 

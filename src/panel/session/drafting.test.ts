@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { sampleCase } from '../../domain/case/sample-case.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 import type { Settings } from '../../storage/store.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
 import { startDrafting } from './drafting.ts';
 import { startSending } from './sending.ts';
 

@@ -3,12 +3,13 @@ import type { Case } from '../../domain/case/case.ts';
 import type { checkNotice } from '../../domain/checks/check-notice.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
-import { withHolidays } from '../../domain/law/holidays/holidays.ts';
+import { type BankHolidays, withHolidays } from '../../domain/law/holidays/holidays.ts';
 import { composeLetter } from '../../domain/letter/compose.ts';
-import { authorityUnder } from '../../domain/letter/decision.ts';
+import { type AuthorityDetails, authorityUnder } from '../../domain/letter/decision.ts';
+import type { Writing } from '../../domain/letter/facts.ts';
+import type { Letter } from '../../domain/letter/letter.ts';
 import { regulatorOn } from '../../domain/letter/regulators.ts';
 import type { Settings } from '../../storage/store.ts';
-import type { Session } from '../session.ts';
 
 type Ground = {
   readonly current: ReadonlySignal<Case | null>;
@@ -18,7 +19,20 @@ type Ground = {
   readonly today: () => string;
 };
 
-export type Drafting = Pick<Session, 'authority' | 'holidays' | 'letter' | 'findings'> & {
+export type Drafting = {
+  /** The authority's details under the law of the current case; null when there is no case. */
+  readonly authority: ReadonlySignal<AuthorityDetails | null>;
+  /** The bank holidays, with those that the officer added. */
+  readonly holidays: ReadonlySignal<BankHolidays>;
+  /** What letters are written with. */
+  readonly writing: ReadonlySignal<Writing>;
+  /** The letter that the current case makes now; null when there is no case. */
+  readonly letter: ReadonlySignal<Letter | null>;
+  /**
+   * What is wrong with the current case before its letter goes, gravest first. Null while nothing can be said: there is no
+   * case, or the rules are not loaded yet. Nothing goes, and nothing is called right, on the strength of null.
+   */
+  readonly findings: ReadonlySignal<readonly Finding[] | null>;
   /** All that is wrong now, once the rules are there to say so; null without a case. Throws when they can't be loaded. */
   allFindings(): Promise<readonly Finding[] | null>;
 };
@@ -71,5 +85,5 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     return judge(of, authority.value, { ...writing.value, ...sent });
   });
   const allFindings = () => load().then(() => findings.peek());
-  return { authority, holidays, letter, findings, allFindings };
+  return { authority, holidays, writing, letter, findings, allFindings };
 }

@@ -1,7 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Draft, Store, StoredDraft } from '../../storage/store.ts';
-import type { SavedState } from '../session.ts';
-import { Waiting } from './waiting.ts';
+import { type SavedState, Waiting } from './waiting.ts';
 
 /**
  * What is half typed in forms that take it only when they are done. It is here and in the store, not in the forms: so it

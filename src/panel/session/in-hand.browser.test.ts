@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail, sampleNewsletter } from '../../../test/panel/mails.ts';
+import {
+  button,
+  card,
+  FIRST,
+  type OpenPanel,
+  openAnswer,
+  openPanel,
+} from '../../../test/panel/open-panel.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
-import { sampleMail, sampleNewsletter } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openAnswer, openPanel } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 

@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import {
+  button,
+  card,
+  FIRST,
+  type OpenPanel,
+  openAnswer,
+  openPanel,
+} from '../../../test/panel/open-panel.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openAnswer, openPanel } from '../sample/open-panel.ts';
 
 /// What is half typed in a form that takes it only with "Done" or "Add": it is there again whatever closed the panel.
 
@@ -103,6 +110,13 @@ const FORMS: Readonly<Record<string, Form>> = {
     field: () => label('What it is'),
     typed: 'Coronation',
     empty: '',
+  },
+  'a next number that is none': {
+    open: async () => panel.session.go('settings'),
+    field: () => label('Next number'),
+    typed: 'twelve',
+    // The case in hand has taken the first.
+    empty: '1',
   },
   'what moves the date, not whole yet': {
     open: async () => {

@@ -8,6 +8,9 @@ import type { InsertOutcome, MailKey, NewMessageOutcome, OpenState, Selection } 
 /** What the tab beside the panel shows: what its content script says, or that no content script answers there. */
 export type TabState = OpenState | { readonly state: 'silent' };
 
+/** A mail that is open and is no request, or one that the officer has treated as a request. */
+export type OpenMailState = Extract<TabState, { state: 'mail' }>;
+
 /** Why nothing came back: the tab that was asked has no content script that answers. */
 export class NoMailboxError extends Error {}
 

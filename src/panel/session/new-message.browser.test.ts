@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { card, FIRST, type OpenPanel, openPanel, SPEND } from '../../../test/panel/open-panel.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { card, FIRST, type OpenPanel, openPanel, SPEND } from '../sample/open-panel.ts';
 import { NoMailboxError } from './mailbox.ts';
 
 let panel: OpenPanel;

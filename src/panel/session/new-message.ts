@@ -5,6 +5,15 @@ import { type Mailbox, NoMailboxError } from './mailbox.ts';
 /** What became of a new message, and what the officer is told of it. */
 export type NewMessage = { readonly ok: boolean; readonly message: string };
 
+export type NewMessages = {
+  /**
+   * Opens a new message in the mailbox beside the panel, with that subject (one line) and text and no recipient; a second
+   * call while it is open does not open it twice. `message` is for the officer, whether it went well or not: what
+   * happened, and what to do. Shows no toast itself.
+   */
+  openNewMessage(subject: string, body: RichText): Promise<NewMessage>;
+};
+
 type Ground = {
   readonly mailbox: Pick<Mailbox, 'openNewMessage'>;
   /** Keeps the case in hand while the mailbox shows the new message in place of its mail. */

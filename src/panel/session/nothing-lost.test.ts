@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
+import { idle, NAMES, PLACES, type PlaceName, panelOn, pass, slow } from '../../../test/panel/typing.ts';
 import { openStore } from '../../storage/open-store.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import { idle, NAMES, PLACES, type PlaceName, panelOn, pass, slow } from '../sample/typing.ts';
 
 /// A panel is used and killed, on a clock of its own: whatever was typed more than a second before is stored.
 

@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleFollowUp, sampleMail } from '../../../test/panel/mails.ts';
+import {
+  button,
+  card,
+  FIRST,
+  type OpenPanel,
+  openAnswer,
+  openPanel,
+} from '../../../test/panel/open-panel.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
-import { sampleFollowUp, sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openAnswer, openPanel } from '../sample/open-panel.ts';
-import type { OpenMailState } from '../session.ts';
+import type { OpenMailState } from './mailbox.ts';
 
 /// One mail has one case, whichever way it was opened, and never another mail's.
 

@@ -1,6 +1,10 @@
-import type { MailBlock, Person } from '../../domain/email/mail.ts';
-import type { Reading } from '../../domain/request/foi-request.ts';
-import type { Room } from './start-session.ts';
+import type { MailBlock } from '../../domain/email/mail.ts';
+import type { CaseMaker, PastedRequest } from './case-maker.ts';
+import type { Desk } from './desk.ts';
+import type { Moves } from './moves.ts';
+import type { Route } from './route.ts';
+import type { Shelf } from './shelf.ts';
+import type { Toasts } from './toasts.ts';
 
 /// Requests that came by letter or portal: their words are pasted into the panel.
 
@@ -13,18 +17,25 @@ export type PastedBlocks = { readonly blocks: readonly MailBlock[] } | { readonl
 /** Reads what was pasted. The extension's own is in src/webmail/body; src/panel.tsx hands it in. */
 export type PastedReader = (pasted: Pasted) => Promise<PastedBlocks>;
 
-/** A request as the officer has filled it in. */
-export type PastedRequest = {
-  readonly reading: Reading;
-  readonly requester: Person;
-  readonly subject: string;
-  /** YYYY-MM-DD; null when it is not known. */
-  readonly receivedOn: string | null;
+export type Pasting = {
+  /** Reads what was pasted, a letter or a form; how long it is when it is too long to be read. */
+  readPasted(pasted: Pasted): Promise<PastedBlocks>;
+  /** Starts a case of a request that came by letter or portal, and shows it. */
+  startPasted(request: PastedRequest): Promise<void>;
+};
+
+type Parts = {
+  readonly maker: CaseMaker;
+  readonly moves: Moves;
+  readonly shelf: Shelf;
+  readonly desk: Desk;
+  readonly route: Route;
+  readonly toasts: Toasts;
 };
 
 /** Starts and shows the case of a pasted request. It is stored at once, for there is no mail to begin it again from. */
 export async function startPasted(
-  { maker, moves, shelf, desk, route, toasts }: Room,
+  { maker, moves, shelf, desk, route, toasts }: Parts,
   request: PastedRequest,
   remove: (id: string) => unknown,
 ): Promise<void> {
@@ -33,5 +44,5 @@ export async function startPasted(
   shelf.keep(stored);
   desk.pin(stored);
   route.go('request');
-  toasts.done('Case started.', () => remove(stored.id));
+  toasts.toast('Case started.', () => remove(stored.id));
 }

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
+import { idle, PLACES, panelOn, pass, slow } from '../../../test/panel/typing.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import { idle, PLACES, panelOn, pass, slow } from '../sample/typing.ts';
-import type { Session } from '../session.ts';
+import type { Session } from './session.ts';
 
 /// A draft that is removed, here or in another window: nothing of it comes up in the new one, and Undo loses nothing.
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
+import { isInConversation, kinshipWith, mailKeyOf, traceOf } from '../../domain/case/own-mail.ts';
 import type { MailKey } from '../../protocol.ts';
-import { isInConversation, kinshipWith, mailKeyOf, traceOf } from '../session.ts';
 import type { TabState } from './mailbox.ts';
 
 /**

@@ -2,10 +2,12 @@ import type { Case } from '../../domain/case/case.ts';
 import { answersLost } from '../../domain/case/read-again.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { Selection } from '../../protocol.ts';
-import type { OpenMailState, Session } from '../session.ts';
-import type { Mailbox } from './mailbox.ts';
-import type { Room } from './start-session.ts';
+import type { Desk } from './desk.ts';
+import type { Mailbox, OpenMailState } from './mailbox.ts';
+import type { Moves } from './moves.ts';
+import type { Route } from './route.ts';
 import { isOwn } from './tab-mail.ts';
+import type { Toasts } from './toasts.ts';
 
 /// Questions that are read anew: from a part of the mail that the officer has selected, or as they were read at first.
 
@@ -18,36 +20,46 @@ const WHY: Readonly<Record<Extract<Selection, { ok: false }>['why'], string>> = 
   'too-long': 'The selection is too long to read. Select only the part with the questions.',
 };
 
+export type Rereading = {
+  /** Makes the words that are selected in the open mail its request: its case's questions become what is read there. */
+  readSelection(): Promise<void>;
+  /** Goes back to the questions as they were read; answers stay with the words that they answered. */
+  readAgain(): Promise<void>;
+};
+
+type Parts = {
+  readonly desk: Desk;
+  readonly moves: Moves;
+  readonly route: Route;
+  readonly toasts: Toasts;
+};
+
 /** What the session can do about it. `remove` takes back a case that was started here. */
-export function rereading(
-  room: Room,
-  mailbox: Mailbox,
-  remove: (id: string) => unknown,
-): Pick<Session, 'readSelection' | 'readAgain'> {
+export function rereading(parts: Parts, mailbox: Mailbox, remove: (id: string) => unknown): Rereading {
   return {
-    readSelection: () => readSelection(room, mailbox, remove),
-    readAgain: () => readAgain(room),
+    readSelection: () => readSelection(parts, mailbox, remove),
+    readAgain: () => readAgain(parts),
   };
 }
 
-async function readSelection(room: Room, mailbox: Mailbox, remove: (id: string) => unknown): Promise<void> {
+async function readSelection(parts: Parts, mailbox: Mailbox, remove: (id: string) => unknown): Promise<void> {
   const selected = await mailbox.readSelection().catch(() => null);
   if (selected === null)
-    return room.toasts.problem('The mailbox in this tab does not answer. Reload the page, then try again.');
-  if (!selected.ok) return room.toasts.problem(WHY[selected.why]);
+    return parts.toasts.problem('The mailbox in this tab does not answer. Reload the page, then try again.');
+  if (!selected.ok) return parts.toasts.problem(WHY[selected.why]);
   const mail = await asMail(selected);
   const { questions } = mail.reading.request;
-  await room.moves.flush();
-  const fresh = await room.desk.workOn(mail);
-  const of = room.desk.current.peek();
+  await parts.moves.flush();
+  const fresh = await parts.desk.workOn(mail);
+  const of = parts.desk.current.peek();
   if (!of || fresh === null)
-    return room.toasts.problem(
+    return parts.toasts.problem(
       'Another mail was opened meanwhile, so nothing was read. Select the words again.',
     );
-  if (!fresh) return make(room, of, { questions }, `${counted(questions)} read from your selection.`);
-  await room.moves.actOn(of.id, { kind: 'read-again', questions });
-  room.route.go('request');
-  room.toasts.done(`Case started with ${counted(questions)} from your selection.`, () => remove(of.id));
+  if (!fresh) return make(parts, of, { questions }, `${counted(questions)} read from your selection.`);
+  await parts.moves.actOn(of.id, { kind: 'read-again', questions });
+  parts.route.go('request');
+  parts.toasts.toast(`Case started with ${counted(questions)} from your selection.`, () => remove(of.id));
 }
 
 /** The mail that the selection stands in, read no further than that. */
@@ -58,19 +70,19 @@ async function asMail({ key, subject, from, date, start, blocks }: Selected): Pr
 }
 
 /** The open mail may show more than when its case began; any other case has what was read then. */
-async function readAgain(room: Room): Promise<void> {
-  await room.moves.flush();
-  const of = room.desk.current.peek();
+async function readAgain(parts: Parts): Promise<void> {
+  await parts.moves.flush();
+  const of = parts.desk.current.peek();
   if (!of) return;
-  const tab = room.desk.tab.peek();
+  const tab = parts.desk.tab.peek();
   const open = tab?.state === 'mail' && isOwn(of, tab) ? tab.reading.request : of.read;
   const said = `Read again: ${counted(open.questions)}.`;
-  await make(room, of, { questions: open.questions, read: open }, said);
+  await make(parts, of, { questions: open.questions, read: open }, said);
 }
 
 type Read = { readonly questions: readonly Question[]; readonly read?: Case['read'] };
 
-async function make({ moves, route }: Room, of: Case, read: Read, said: string): Promise<void> {
+async function make({ moves, route }: Parts, of: Case, read: Read, said: string): Promise<void> {
   const lost = answersLost(of, read.questions);
   const after = await moves.actOn(of.id, { kind: 'read-again', ...read }, (_, isChanged) =>
     isChanged ? `${said}${lostWords(lost)}` : 'The questions are as they were read.',

@@ -1,7 +1,44 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Finding } from '../../domain/checks/finding.ts';
-import { type Place, VIEWS, type View } from '../session.ts';
-import { placeOfFinding } from './place-of-finding.ts';
+import type { CasePart, Finding } from '../../domain/checks/finding.ts';
+
+/// Which view is shown, and the place in it that something leads to.
+
+export const VIEWS = ['request', 'letter', 'library', 'cases', 'settings'] as const;
+/** One of the five views; also its URL fragment ("#letter"). */
+export type View = (typeof VIEWS)[number];
+
+/**
+ * A place that a click on a finding, a search result or a key leads to. The view that owns it scrolls to it and focuses it,
+ * and selects `words` in its text.
+ */
+export type Place =
+  | {
+      readonly kind: 'question';
+      readonly question: string;
+      readonly team: string | null;
+      readonly words?: string;
+      /** The question as such, not what there is to do for its answer. */
+      readonly head?: true;
+    }
+  /** A paragraph of an answer's, on the card of its question; or of the letter's, which is for no question. */
+  | {
+      readonly kind: 'clause';
+      readonly clause: string;
+      readonly question: string | null;
+      readonly team: string | null;
+      readonly words?: string;
+    }
+  | { readonly kind: 'reasons' }
+  /** 'due': the popover in which the date was counted, with what moves it. 'holidays' are in Settings. */
+  | {
+      readonly kind: 'field';
+      readonly field: 'received' | 'reference' | 'search' | 'due' | 'holidays';
+    }
+  /** A block of the letter, in the Letter view. */
+  | { readonly kind: 'block'; readonly block: string }
+  /** What the chosen kind of reply needs beside the answers, in the Letter view. */
+  | { readonly kind: 'reply' }
+  | { readonly kind: 'library-clause'; readonly clause: string };
 
 /** Where the panel keeps which view is shown, so that reopening it returns there. */
 export type Address = {
@@ -12,8 +49,11 @@ export type Address = {
 
 export type Route = {
   readonly view: ReadonlySignal<View>;
+  /** The place to lead to; the view that owns it sets it back to null when it has got there. */
   readonly place: Signal<Place | null>;
+  /** Shows a view, and leads to a place in it. */
   go(view: View, place?: Place): void;
+  /** Leads to where a finding is mended. */
   leadTo(finding: Finding): void;
 };
 
@@ -60,3 +100,29 @@ export function documentAddress(): Address {
     },
   };
 }
+
+/** A view, and the place in it. */
+export type Way = { readonly view: View; readonly place?: Place };
+
+/** Where a finding is mended. Null for what no place in the panel can mend: a file that hangs on the reply. */
+export function placeOfFinding(finding: Finding): Way | null {
+  const { part, blockId, clauseId, questionId, teamId, placeholder } = finding;
+  const words = placeholder === null ? {} : { words: `{{${placeholder}}}` };
+  if (part !== null) return PARTS[part];
+  if (blockId !== null) return { view: 'letter', place: { kind: 'block', block: blockId } };
+  const of = { question: questionId, team: teamId, ...words };
+  if (clauseId !== null) return { view: 'request', place: { kind: 'clause', clause: clauseId, ...of } };
+  if (questionId === null) return { view: 'letter' };
+  return { view: 'request', place: { kind: 'question', question: questionId, team: teamId, ...words } };
+}
+
+const PARTS: Readonly<Record<CasePart, Way | null>> = {
+  due: { view: 'request', place: { kind: 'field', field: 'due' } },
+  reply: { view: 'letter', place: { kind: 'reply' } },
+  reasons: { view: 'request', place: { kind: 'reasons' } },
+  reference: { view: 'request', place: { kind: 'field', field: 'reference' } },
+  received: { view: 'request', place: { kind: 'field', field: 'received' } },
+  request: { view: 'request' },
+  settings: { view: 'settings' },
+  'attached-files': null,
+};

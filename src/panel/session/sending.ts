@@ -1,6 +1,8 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Case, CaseMove } from '../../domain/case/case.ts';
+import { mailKeyOf } from '../../domain/case/own-mail.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
+import { whereOf } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import { kindOf } from '../../domain/letter/kinds/kinds.ts';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
@@ -9,12 +11,12 @@ import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 import { renderText } from '../../render/text.ts';
-import { whereOf } from '../checks/grouped-findings.ts';
-import { mailKeyOf, type Session } from '../session.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
 import type { NewMessage } from './new-message.ts';
 import { replyKey } from './reply-key.ts';
+import type { Messages } from './toasts.ts';
+import type { Typing } from './typing.ts';
 
 /** What takes less than this is not shown as under way. */
 const SHOWN_AFTER_MS = 300;
@@ -31,7 +33,7 @@ type Ground = {
   /** All that is wrong now, also with the files that hang on the reply. */
   readonly findings: () => Promise<readonly Finding[] | null>;
   readonly openMail: () => TabState | null;
-  readonly session: Pick<Session, 'flush' | 'toast' | 'problem'>;
+  readonly session: Pick<Typing, 'flush'> & Pick<Messages, 'toast' | 'problem'>;
   readonly openNewMessage: (subject: string, body: RichText, to: string) => Promise<NewMessage>;
   readonly actOn: (caseId: string, move: CaseMove) => Promise<unknown>;
   readonly leadTo: (finding: Finding) => void;
@@ -39,9 +41,20 @@ type Ground = {
   readonly hold: (message: string) => void;
 };
 
-export type Sending = Pick<Session, 'insert' | 'insertAnyway' | 'copy'> & {
-  readonly inserting: ReadonlySignal<boolean>;
+export type Sending = {
+  /**
+   * Puts the letter into the reply. What stops it is led to instead; warnings that nobody has passed hold it (`held`)
+   * until the officer says why it goes all the same.
+   */
+  insert(): Promise<void>;
+  /** True from an insert that warnings held until the question is answered or left. */
   readonly held: Signal<boolean>;
+  /** Passes every warning that is left with that one reason, which is kept, and inserts. */
+  insertAnyway(reason: string): Promise<void>;
+  /** True while an insert has been under way for more than 300 ms. */
+  readonly inserting: ReadonlySignal<boolean>;
+  /** Puts the letter on the clipboard, formatted and plain. */
+  copy(): Promise<void>;
 };
 
 /** The ways a letter leaves the panel: into the reply, or onto the clipboard. */

@@ -7,7 +7,9 @@ import type { Settings, Store, StoreChange } from '../../storage/store.ts';
 export type Shelf = {
   readonly clauses: ReadonlySignal<readonly Clause[]>;
   readonly settings: ReadonlySignal<Settings | null>;
+  /** All stored cases; null until read. Follows this window and others. */
   readonly cases: ReadonlySignal<readonly Case[] | null>;
+  /** Reads clauses, settings or cases again after this window wrote them through the store itself. */
   refresh(what: 'clauses' | 'settings' | 'cases'): Promise<void>;
   /** Puts a case as stored into the list, if the list has been read. */
   keep(stored: Case): void;

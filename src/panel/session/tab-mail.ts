@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
+import { kinshipWith, traceOf } from '../../domain/case/own-mail.ts';
 import { kinship } from '../../domain/email/mail-key.ts';
-import { kinshipWith, traceOf } from '../session.ts';
 import type { TabState } from './mailbox.ts';
 
 /// Which mail a tab shows: whether two tabs show one, and whether a case is its own.

@@ -1,22 +1,24 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Settings, Store } from '../../storage/store.ts';
-import type { SavedState } from '../session.ts';
 import type { Shelf } from './shelf.ts';
-import { Waiting } from './waiting.ts';
+import { type SavedState, Waiting } from './waiting.ts';
 
 /** What changes of the settings, made of them as they stand when it is stored. */
 export type SettingsChange = (now: Settings) => Partial<Settings>;
 
 /** What is typed into Settings and into the clause library: stored as the moves of a case are, and outliving the views. */
 export type TypedRecords = {
-  /** The settings, with what is typed and not stored. */
+  /** The settings, with what is typed and not stored; null until they are read. Follows other windows. */
   readonly settings: ReadonlySignal<Settings | null>;
+  /** The library with what is typed in it; [] until it is read. Follows other windows. */
   readonly clauses: ReadonlySignal<readonly Clause[]>;
+  /** Takes what is typed into a setting: a change carries what was typed and nothing else. */
   settingsSoon(key: string, change: SettingsChange): void;
-  /** `clause` is what it is a change of, where the library has none of that id yet. */
+  /** The same for a clause; `clause` is what it is a change of, where the library has none of that id yet. */
   clauseSoon(clause: Clause, part: Partial<Clause>): void;
   flush(): Promise<void>;
+  /** Drops what is typed into a clause: it was deleted, or is the original again. */
   forgetClause(clause: string): void;
   forget(): void;
   readonly states: readonly ReadonlySignal<SavedState>[];

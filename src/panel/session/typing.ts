@@ -1,14 +1,24 @@
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Store } from '../../storage/store.ts';
-import type { SavedState } from '../session.ts';
-import { startDrafts } from './drafts.ts';
+import { type Drafts, startDrafts } from './drafts.ts';
 import type { Moves } from './moves.ts';
 import type { Shelf } from './shelf.ts';
 import type { Toasts } from './toasts.ts';
-import { startTypedRecords } from './typed-records.ts';
+import { startTypedRecords, type TypedRecords } from './typed-records.ts';
+import type { SavedState } from './waiting.ts';
 
 /// All that is typed in the panel, wherever: into a case (moves.ts), into Settings and clauses (typed-records.ts), into forms
 /// that are not done (drafts.ts). One mark says whether it is stored, and one message why it is not.
+
+export type Typing = Omit<TypedRecords, 'states'> & {
+  /** What is half typed in forms (see draft.tsx). */
+  readonly drafts: Drafts;
+  readonly saved: ReadonlySignal<SavedState>;
+  /** Stores all that is typed, and shows it at once. Never fails: `saved` tells. */
+  flush(): Promise<void>;
+  /** Lets go of everything: all that is stored was deleted. */
+  forget(): void;
+};
 
 type Ground = {
   readonly store: Store;
@@ -18,7 +28,7 @@ type Ground = {
 };
 
 /** Follows what is typed until the signal ends; what is not stored by then is let go. */
-export function startTyping({ store, shelf, moves, notStored }: Ground, until: AbortSignal) {
+export function startTyping({ store, shelf, moves, notStored }: Ground, until: AbortSignal): Typing {
   const { states, flush, forget, ...records } = startTypedRecords(store, shelf, notStored.tell);
   const drafts = startDrafts(store.drafts, notStored.tell);
   const saved = computed(() => worst([moves.saved, ...states, drafts.state].map((one) => one.value)));
@@ -32,7 +42,6 @@ export function startTyping({ store, shelf, moves, notStored }: Ground, until: A
     async flush() {
       await Promise.all([moves.flush(), flush(), drafts.flush()]);
     },
-    /** Lets go of everything: all that is stored was deleted. */
     forget() {
       moves.forget();
       forget();

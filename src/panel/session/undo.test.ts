@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
+import { idle, PLACES, panelOn, pass } from '../../../test/panel/typing.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
-import { mend, mendingOf } from '../request/mending.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { SampleMailbox } from '../sample/sample-mailbox.ts';
-import { idle, PLACES, panelOn, pass } from '../sample/typing.ts';
-import type { Session } from '../session.ts';
+import { mendsOf } from '../request/mend.ts';
+import type { Session } from './session.ts';
 
 /// What Undo takes back: a message the very thing that it names, Ctrl+Z the last that was done in the case in hand.
 
@@ -49,8 +49,7 @@ const has = (question: string) => session.current.peek()?.questions.some(({ id }
 async function removeQuestion(id: string): Promise<void> {
   const of = session.current.peek();
   const question = of?.questions.find((one) => one.id === id);
-  const act = of && question && mendingOf(of, question, 'team-1').remove;
-  if (act) await mend(session, act);
+  if (of && question) await mendsOf(session, of, question).remove?.();
   await idle();
 }
 

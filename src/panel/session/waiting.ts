@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { SavedState } from '../session.ts';
+
+/** 'saving' from the first key typed until the store has it; 'failed' until the very words that it refused are stored. */
+export type SavedState = 'saved' | 'saving' | 'failed';
 
 /// What is typed and not stored yet.
 ///

@@ -5,21 +5,21 @@ import { holidayToAdd } from '../../domain/law/holidays/add-holiday.ts';
 import type { AddedHoliday, Nation } from '../../domain/law/holidays/holidays.ts';
 import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
 import { DateField } from '../clock/date-field.tsx';
-import { Kept, useDraft } from '../controls/draft.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
+import { useSession } from '../session/session.ts';
 import { type SettingsDesk, without } from './settings-desk.ts';
 
 type AddHolidayProps = {
-  readonly session: Session;
   readonly desk: SettingsDesk;
 };
 
 const EMPTY: AddedHoliday = { date: '', title: '', nations: NATIONS };
 
 /** Adds a bank holiday that the product does not know, such as a newly proclaimed one. What is refused stays in the fields. */
-export function AddHoliday({ session, desk }: AddHolidayProps) {
+export function AddHoliday({ desk }: AddHolidayProps) {
+  const session = useSession();
   const draft = useDraft(session, '', 'holiday', EMPTY);
   const { typed } = draft;
   const refusal = useSignal<string | null>(null);

@@ -1,41 +1,42 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { writeBackup } from '../../storage/backup-file.ts';
 import { tooLarge } from '../../storage/limits.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { attempt, counted } from './attempt.ts';
+import { Icon } from '../controls/icon.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { DeleteAll, Deleted } from './delete-all.tsx';
 import { ImportBackup, type ImportNotice, ImportNotices, NOTHING_TO_SAY } from './import-backup.tsx';
-import { saveFile } from './save-file.ts';
+import { attempt, counted } from './settings-desk.ts';
 
 type DataProps = {
-  readonly session: Session;
   /** Stores what is half typed in Settings. */
   readonly flush: () => Promise<void>;
 };
 
 /** What is stored on this computer, and what can be done with all of it at once. */
-export function DataSettings({ session, flush }: DataProps) {
+export function DataSettings({ flush }: DataProps) {
+  const session = useSession();
   const notice = useSignal<ImportNotice>(NOTHING_TO_SAY);
   const exported = () => exportAll(session, flush);
   return (
     <section class="card stack" aria-labelledby="settings-data">
       <h2 id="settings-data">Data</h2>
-      <Stored session={session} />
+      <Stored />
       <div class="row">
         <button type="button" class="button" onClick={() => void exported()}>
           <Icon icon="download" /> Export
         </button>
-        <ImportBackup session={session} notice={notice} />
-        <DeleteAll session={session} flush={flush} exported={exported} />
+        <ImportBackup notice={notice} />
+        <DeleteAll flush={flush} exported={exported} />
       </div>
       <ImportNotices notice={notice} />
-      <Deleted session={session} />
+      <Deleted />
     </section>
   );
 }
 
-function Stored({ session }: { session: Session }) {
+function Stored() {
+  const session = useSession();
   const bytes = useSignal<number | null>(null);
   const cases = session.cases.value;
   const own = session.clauses.value.filter((clause) => clause.origin === 'own').length;

@@ -1,8 +1,8 @@
 import { signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { attempt, counted } from './attempt.ts';
+import { Icon } from '../controls/icon.tsx';
+import { type Session, useSession } from '../session/session.ts';
+import { attempt, counted } from './settings-desk.ts';
 
 /** What was deleted last, for as long as this panel is open: the way back, and how the browser's own files are doing. */
 type LastDeletion = {
@@ -15,14 +15,14 @@ type LastDeletion = {
 const last = signal<LastDeletion | null>(null);
 
 type DeleteAllProps = {
-  readonly session: Session;
   /** Stores what is half typed in Settings. */
   readonly flush: () => Promise<void>;
   readonly exported: () => Promise<void>;
 };
 
 /** Deletes everything, after asking: it takes the work of weeks from every window, and with a closed panel for good. */
-export function DeleteAll({ session, flush, exported }: DeleteAllProps) {
+export function DeleteAll({ flush, exported }: DeleteAllProps) {
+  const session = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const asking = useSignal(false);
   const ask = () => {
@@ -41,20 +41,19 @@ export function DeleteAll({ session, flush, exported }: DeleteAllProps) {
         <Icon icon="trash" /> Delete all…
       </button>
       <dialog ref={dialog} aria-labelledby="delete-all-title" onClose={() => (asking.value = false)}>
-        {asking.value ? (
-          <Question session={session} exported={exported} close={close} deleteNow={deleteNow} />
-        ) : null}
+        {asking.value ? <Question exported={exported} close={close} deleteNow={deleteNow} /> : null}
       </dialog>
     </>
   );
 }
 
-type QuestionProps = Pick<DeleteAllProps, 'session' | 'exported'> & {
+type QuestionProps = Pick<DeleteAllProps, 'exported'> & {
   readonly close: () => void;
   readonly deleteNow: () => Promise<void>;
 };
 
-function Question({ session, exported, close, deleteNow }: QuestionProps) {
+function Question({ exported, close, deleteNow }: QuestionProps) {
+  const session = useSession();
   const own = session.clauses.value.filter((clause) => clause.origin === 'own').length;
   return (
     <div class="stack">
@@ -102,7 +101,8 @@ const FILES: Readonly<Record<LastDeletion['files'], string>> = {
 };
 
 /** The way back from "Delete all", for as long as this panel is open. */
-export function Deleted({ session }: { session: Session }) {
+export function Deleted() {
+  const session = useSession();
   const deleted = last.value;
   if (!deleted) return null;
   const putBack = async () => {

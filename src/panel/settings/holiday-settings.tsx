@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { addMonths, longDate } from '../../domain/law/dates.ts';
 import type { AddedHoliday, BankHolidays, Nation } from '../../domain/law/holidays/holidays.ts';
@@ -6,41 +5,39 @@ import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
 import { holidaysBetween, type Reach, reachOf } from '../../domain/law/holidays/reach.ts';
 import type { Settings } from '../../storage/store.ts';
 import { DateField } from '../clock/date-field.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { shortDate } from '../shell/short-date.ts';
+import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
+import { useSession } from '../session/session.ts';
+import { shortDate } from '../words/short-date.ts';
 import { AddHoliday } from './add-holiday.tsx';
 import { type SettingsDesk, without } from './settings-desk.ts';
 
 type HolidaySettingsProps = {
-  readonly session: Session;
   readonly settings: Settings;
   readonly desk: SettingsDesk;
 };
 
 /** How far the bank holidays are known, and those that the officer added. */
-export function HolidaySettings({ session, settings, desk }: HolidaySettingsProps) {
+export function HolidaySettings({ settings, desk }: HolidaySettingsProps) {
+  const session = useSession();
   const holidays = session.holidays.value;
   const reach = reachOf(holidays, session.today(), session.cases.value ?? []);
   const section = useRef<HTMLElement>(null);
   // It stays while a day is typed into it: one that is not whole is none yet.
   const isAsked = useRef(false);
   isAsked.current ||= reach.endsSoon || reach.uncounted > 0 || settings.holidaysTo !== null;
-  useSignalEffect(() => {
-    const place = session.place.value;
-    if (place?.kind !== 'field' || place.field !== 'holidays') return;
-    session.place.value = null;
-    requestAnimationFrame(() => {
-      section.current?.scrollIntoView({ block: 'start' });
-      section.current?.querySelector('input')?.focus();
-    });
+  useLeading((place) => {
+    if (place.kind !== 'field' || place.field !== 'holidays') return false;
+    leadTo(() => section.current, { scroll: 'start', focus: (part) => part.querySelector('input') });
+    return true;
   });
   return (
     <section ref={section} class="card stack" aria-labelledby="settings-holidays">
       <h2 id="settings-holidays">Bank holidays</h2>
       <ReachNote holidays={holidays} reach={reach} />
-      <Added session={session} added={settings.holidays} desk={desk} />
-      <AddHoliday session={session} desk={desk} />
+      <Added added={settings.holidays} desk={desk} />
+      <AddHoliday desk={desk} />
       {isAsked.current ? (
         <DateField
           label="I have added every bank holiday up to"
@@ -89,12 +86,12 @@ function TooShort({ uncounted, to }: { uncounted: number; to: string }) {
 }
 
 type AddedProps = {
-  readonly session: Session;
   readonly added: readonly AddedHoliday[];
   readonly desk: SettingsDesk;
 };
 
-function Added({ session, added, desk }: AddedProps) {
+function Added({ added, desk }: AddedProps) {
+  const session = useSession();
   if (added.length === 0) return null;
   const remove = (one: AddedHoliday) =>
     desk.now(

@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks';
 import { readBackup } from '../../storage/backup-file.ts';
 import { tooLarge } from '../../storage/limits.ts';
 import type { Backup, Merged } from '../../storage/store.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { attempt, counted } from './attempt.ts';
+import { Icon } from '../controls/icon.tsx';
+import { type Session, useSession } from '../session/session.ts';
+import { attempt, counted } from './settings-desk.ts';
 
 /** What is to be said of an import: what could not be used, and what only the officer can decide. */
 export type ImportNotice = {
@@ -18,10 +18,13 @@ export const NOTHING_TO_SAY: ImportNotice = { problems: [], asked: null };
 /** So many things that could not be used are named; the others are counted. */
 const NAMED = 20;
 
-type ImportProps = { readonly session: Session; readonly notice: Signal<ImportNotice> };
+type ImportProps = { readonly notice: Signal<ImportNotice> };
+/** An import, and the session that it is done in. */
+type Import = ImportProps & { readonly session: Session };
 
 /** Takes a backup file in. A file that is not as it was written is asked about before anything of it is used. */
-export function ImportBackup({ session, notice }: ImportProps) {
+export function ImportBackup({ notice }: ImportProps) {
+  const session = useSession();
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (input.current) input.current.value = '';
@@ -98,7 +101,7 @@ function Asked({ notice, asked }: AskedProps) {
 }
 
 /** Does a part of an import and shows what is to be said of it. */
-function tell({ session, notice }: ImportProps, work: () => Promise<ImportNotice>): Promise<void> {
+function tell({ session, notice }: Import, work: () => Promise<ImportNotice>): Promise<void> {
   return attempt(session, async () => {
     notice.value = await work();
   });
@@ -123,7 +126,7 @@ async function importFile(session: Session, notice: Signal<ImportNotice>, file: 
   return take();
 }
 
-type Taken = ImportProps & { readonly backup: Backup; readonly problems: readonly string[] };
+type Taken = Import & { readonly backup: Backup; readonly problems: readonly string[] };
 
 async function takeIn(taken: Taken, over = false): Promise<ImportNotice> {
   const { session, backup, problems } = taken;

@@ -1,17 +1,25 @@
 // @vitest-environment jsdom
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 import type { Settings } from '../../storage/store.ts';
-import type { Session } from '../session.ts';
+import { type Session, SessionContext } from '../session/session.ts';
 import { NewCaseSettings } from './new-case-settings.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 
 afterEach(() => render(null, document.body));
 
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, nextNumber: 12 };
-const SESSION = { today: () => '2026-11-27' } as Session;
+const kept = signal<unknown>(undefined);
+const drafts = {
+  at: () => kept,
+  put: (_owner: string, _form: string, typed: unknown) => {
+    kept.value = typed;
+  },
+};
+const SESSION = { today: () => '2026-11-27', drafts } as Pick<Session, 'today'> as Session;
 const soon = vi.fn();
 
 function View() {
@@ -21,7 +29,11 @@ function View() {
     set({ ...settings, ...change });
   };
   const desk = { soon: take, flush: () => undefined } as SettingsDesk;
-  return <NewCaseSettings session={SESSION} settings={settings} desk={desk} />;
+  return (
+    <SessionContext.Provider value={SESSION}>
+      <NewCaseSettings settings={settings} desk={desk} />
+    </SessionContext.Provider>
+  );
 }
 
 const field = () =>

@@ -1,19 +1,19 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Settings } from '../../storage/store.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
 import { proposeReference } from '../session/propose-reference.ts';
-import type { Session } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { SettingField } from './setting-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 import { TeamSettings } from './team-settings.tsx';
 
 type NewCaseSettingsProps = {
-  readonly session: Session;
   readonly settings: Settings;
   readonly desk: SettingsDesk;
 };
 
 /** How a new case starts: its law, its proposed reference, its teams, its layout; and the cost limit of its estimates. */
-export function NewCaseSettings({ session, settings, desk }: NewCaseSettingsProps) {
+export function NewCaseSettings({ settings, desk }: NewCaseSettingsProps) {
   return (
     <section class="card stack" aria-labelledby="settings-new">
       <h2 id="settings-new">New cases</h2>
@@ -21,7 +21,7 @@ export function NewCaseSettings({ session, settings, desk }: NewCaseSettingsProp
         regime={settings.defaultRegime}
         choose={(defaultRegime) => desk.now(() => ({ defaultRegime }))}
       />
-      <Reference session={session} settings={settings} desk={desk} />
+      <Reference settings={settings} desk={desk} />
       <UsualLayout layout={settings.layout} choose={(layout) => desk.now(() => ({ layout }))} />
       <UsualLimit limit={settings.costLimit} choose={(costLimit) => desk.now(() => ({ costLimit }))} />
       <TeamSettings teams={settings.teams} desk={desk} />
@@ -124,7 +124,8 @@ function UsualLimit({ limit, choose }: { limit: Settings['costLimit'] } & Choice
   );
 }
 
-function Reference({ session, settings, desk }: NewCaseSettingsProps) {
+function Reference({ settings, desk }: NewCaseSettingsProps) {
+  const session = useSession();
   const { referencePattern, nextNumber } = settings;
   return (
     <div class="stack">
@@ -148,25 +149,30 @@ function Reference({ session, settings, desk }: NewCaseSettingsProps) {
   );
 }
 
-/** What is no number is not stored, and is said not to be for as long as it stands there. */
+/** What is no number is not stored: it is kept as it was typed, and said not to be stored for as long as it stands there. */
 function NextNumber({ next, desk }: { next: number; desk: SettingsDesk }) {
-  const [isNumber, setNumber] = useState(true);
-  const type = (text: string) => {
-    const taken = /^[1-9]\d{0,8}$/.test(text.trim());
-    setNumber(taken);
-    if (taken) desk.soon({ nextNumber: Number(text) });
+  const session = useSession();
+  const draft = useDraft(session, '', 'next-number', { text: '', isRefused: false });
+  const { text, isRefused } = draft.typed;
+  const type = (typed: string) => {
+    if (!/^[1-9]\d{0,8}$/.test(typed.trim())) return draft.type({ text: typed, isRefused: true });
+    draft.drop();
+    desk.soon({ nextNumber: Number(typed) });
   };
   return (
-    <SettingField
-      label="Next number"
-      value={String(next)}
-      onText={type}
-      onLeave={desk.flush}
-      problem={
-        isNumber
-          ? null
-          : `Not saved: type a whole number from 1 to 999,999,999, in digits only. Until then it is ${next}.`
-      }
-    />
+    <div>
+      <SettingField
+        label="Next number"
+        value={isRefused ? text : String(next)}
+        onText={type}
+        onLeave={desk.flush}
+        problem={
+          isRefused
+            ? `Not saved: type a whole number from 1 to 999,999,999, in digits only. Until then it is ${next}.`
+            : null
+        }
+      />
+      <Kept draft={draft} />
+    </div>
   );
 }

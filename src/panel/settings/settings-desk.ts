@@ -2,9 +2,9 @@ import type { AddedHoliday } from '../../domain/law/holidays/holidays.ts';
 import type { AuthorityDetails, Regulator } from '../../domain/letter/decision.ts';
 import type { NextRegulator } from '../../domain/letter/regulators.ts';
 import type { Settings } from '../../storage/store.ts';
+import type { Session } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
 import type { SettingsChange } from '../session/typed-records.ts';
-import type { Session } from '../session.ts';
 
 export type SettingsDesk = {
   /** Takes what is typed into a setting. */
@@ -65,4 +65,18 @@ export function settingsDesk(session: Session): SettingsDesk {
 /** The stored ones are other objects than those that are shown. */
 export function without(holidays: readonly AddedHoliday[], one: AddedHoliday): readonly AddedHoliday[] {
   return holidays.filter((other) => other.date !== one.date || other.nations.join() !== one.nations.join());
+}
+
+/** Does something with all that is stored; what fails is told. */
+export async function attempt(session: Session, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    session.problem(notSaved(error));
+  }
+}
+
+/** "1 draft", "2 drafts". */
+export function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,22 +1,26 @@
 import { useRef } from 'preact/hooks';
+import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
 import { SoonField } from '../controls/soon-field.tsx';
-import { Icon } from '../icon.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
+import { fieldsOf, placeOfTeam, type TeamField, withTeam } from './team-names.ts';
 
 type TeamSettingsProps = { readonly teams: readonly string[]; readonly desk: SettingsDesk };
 
 /** The teams that every new case starts with. None: one part without a name, as most letters have. */
 export function TeamSettings({ teams, desk }: TeamSettingsProps) {
   const list = useRef<HTMLFieldSetElement>(null);
-  const remove = (place: number, name: string) =>
-    desk.now(
-      (now) => ({ teams: now.teams.filter((_team, at) => at !== place) }),
-      `Team ${name || place + 1} removed.`,
-      (now) => ({ teams: [...now.teams.slice(0, place), name, ...now.teams.slice(place)] }),
-    );
+  const fields = useRef<readonly TeamField[]>([]);
+  fields.current = fieldsOf(teams, fields.current);
+  // Of the fields as they are by now: several keys may come before this is drawn anew.
+  const say = ({ id }: TeamField, text: string) => {
+    const saying = (one: TeamField) => (one.id === id ? { ...one, names: [text, ...one.names] } : one);
+    fields.current = fields.current.map(saying);
+    return fields.current.find((one) => one.id === id);
+  };
   const add = async () => {
     await desk.now((now) => ({ teams: [...now.teams, ''] }));
-    requestAnimationFrame(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1)?.focus());
+    leadTo(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1));
   };
   return (
     <fieldset class="stack teams" ref={list}>
@@ -25,23 +29,8 @@ export function TeamSettings({ teams, desk }: TeamSettingsProps) {
         <p class="small quiet">None: a new case has one part. Add teams if several usually answer.</p>
       ) : null}
       <ol class="plain stack">
-        {teams.map((name, place) => (
-          <li class="team" key={`${place} of ${teams.length}`}>
-            <SoonField
-              label={`Team ${place + 1}`}
-              placeholder={`Team ${place + 1}`}
-              value={name}
-              onText={(text) =>
-                desk.placeSoon(`team ${place}`, (now) => ({
-                  teams: now.teams.map((one, at) => (at === place ? text : one)),
-                }))
-              }
-              onLeave={desk.flush}
-            />
-            <button type="button" class="button plain square" onClick={() => void remove(place, name)}>
-              <Icon icon="x" name={`Remove ${name || `team ${place + 1}`}`} />
-            </button>
-          </li>
+        {fields.current.map((field, place) => (
+          <Team key={field.id} name={teams[place] ?? ''} field={field} place={place} desk={desk} say={say} />
         ))}
       </ol>
       <div>
@@ -50,5 +39,44 @@ export function TeamSettings({ teams, desk }: TeamSettingsProps) {
         </button>
       </div>
     </fieldset>
+  );
+}
+
+type TeamProps = {
+  readonly name: string;
+  readonly field: TeamField;
+  readonly place: number;
+  readonly desk: SettingsDesk;
+  /** Remembers what the field says, and gives it as it then is. */
+  readonly say: (field: TeamField, text: string) => TeamField | undefined;
+};
+
+function Team({ name, field, place, desk, say }: TeamProps) {
+  const type = (text: string) => {
+    const said = say(field, text);
+    if (said) desk.placeSoon(`team ${field.id}`, (now) => ({ teams: withTeam(now.teams, said, place) }));
+  };
+  const remove = () =>
+    desk.now(
+      ({ teams }) => {
+        const gone = placeOfTeam(teams, field, place);
+        return { teams: teams.filter((_team, at) => at !== gone) };
+      },
+      `Team ${name || place + 1} removed.`,
+      ({ teams }) => ({ teams: [...teams.slice(0, place), name, ...teams.slice(place)] }),
+    );
+  return (
+    <li class="team">
+      <SoonField
+        label={`Team ${place + 1}`}
+        placeholder={`Team ${place + 1}`}
+        value={name}
+        onText={type}
+        onLeave={desk.flush}
+      />
+      <button type="button" class="button plain square" onClick={() => void remove()}>
+        <Icon icon="x" name={`Remove ${name || `team ${place + 1}`}`} />
+      </button>
+    </li>
   );
 }

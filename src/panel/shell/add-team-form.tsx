@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
-import { Kept, useDraft } from '../controls/draft.tsx';
+import { closeDialog } from '../controls/dialogs.ts';
 import { useSubmit } from '../controls/use-submit.ts';
-import type { Session } from '../session.ts';
-import { closeDialog } from './dialogs.ts';
+import { Kept, useDraft } from '../session/draft.tsx';
+import { useSession } from '../session/session.ts';
 
 /** Names of Settings are offered, and a first team without a name gets one. */
-export function AddTeamForm({ session, of }: { session: Session; of: Case }) {
+export function AddTeamForm({ of }: { of: Case }) {
+  const session = useSession();
   const nameless = of.teams.find(({ name }) => name.trim() === '');
   const draft = useDraft(session, of.id, 'add-team', { first: '', name: '' });
   const { first, name } = draft.typed;

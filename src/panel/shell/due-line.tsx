@@ -1,14 +1,17 @@
 import type { Case } from '../../domain/case/case.ts';
 import { isCounted } from '../../domain/law/clock.ts';
+import { type Due, dueOf } from '../../domain/law/next-due.ts';
+import { DueBadge } from '../controls/due-badge.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { type Due, dueOf, dueWords, isPressing, leftWords } from './due.ts';
+import { useSession } from '../session/session.ts';
+import { dueWords } from '../words/due.ts';
 
 const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
 
 /** When the reply is due, and the count that led there. */
-export function DueLine({ session, of }: { session: Session; of: Case }) {
+export function DueLine({ of }: { of: Case }) {
+  const session = useSession();
   const due = dueOf(of, session.today(), session.holidays.value);
   if (due === null) return <p class="strip-due quiet">Set the date of receipt to see when this is due.</p>;
   return (
@@ -20,7 +23,7 @@ export function DueLine({ session, of }: { session: Session; of: Case }) {
       ) : (
         <span class="grow">{due.problem}</span>
       )}
-      <Later of={popover} props={{ session, of, due }} until={<PopoverToCome />} />
+      <Later of={popover} props={{ of, due }} until={<PopoverToCome />} />
     </div>
   );
 }
@@ -40,16 +43,5 @@ function DueDate({ due, today }: { due: Due; today: string }) {
       <span class="strong">{dueWords(due, today)}</span>
       <DueBadge due={due} />
     </>
-  );
-}
-
-/** How long there is, or how long ago it was: amber asks to look at it, and never more than that. */
-export function DueBadge({ due }: { due: Due }) {
-  if (!isPressing(due)) return <span class="quiet">{leftWords(due)}</span>;
-  return (
-    <span class="badge amber">
-      <Icon icon="circle-alert" size={12} />
-      {leftWords(due)}
-    </span>
   );
 }

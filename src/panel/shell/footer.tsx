@@ -1,10 +1,11 @@
 import { kindOf } from '../../domain/letter/kinds/kinds.ts';
 import { Checks } from '../checks/checks.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useSession } from '../session/session.ts';
 
 /** What is still to do, the way to the letter, and the one primary button. */
-export function Footer({ session }: { session: Session }) {
+export function Footer() {
+  const session = useSession();
   const of = session.current.value;
   if (!of || !session.letter.value) return null;
   // There is no reply to put it into.
@@ -15,7 +16,7 @@ export function Footer({ session }: { session: Session }) {
       {session.inserting.value ? (
         <progress class="footer-progress" aria-label="Inserting the letter" />
       ) : null}
-      <Checks session={session} />
+      <Checks />
       <div class="grow" />
       {onLetter ? null : (
         <button type="button" class="button plain" onClick={() => session.go('letter')}>

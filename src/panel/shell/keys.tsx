@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import type { Session } from '../session.ts';
-import { openDialog, useDialog } from './dialogs.ts';
-import { SearchDialog } from './search-dialog.tsx';
+import { openDialog, useDialog } from '../controls/dialogs.ts';
+import { Later, soonNeeded } from '../controls/later.tsx';
+import { type Session, useSession } from '../session/session.ts';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['Alt + ↓ / ↑', 'Next or previous question'],
@@ -21,7 +21,8 @@ const KEYS: readonly (readonly [string, string])[] = [
 ];
 
 /** The keys that work everywhere in the panel, the list of them, and the search that one of them opens. */
-export function Keys({ session }: { session: Session }) {
+export function Keys() {
+  const session = useSession();
   const list = useDialog('keys');
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
@@ -32,7 +33,7 @@ export function Keys({ session }: { session: Session }) {
   }, [session]);
   return (
     <>
-      <SearchDialog session={session} />
+      <SearchDialog />
       <dialog ref={list.ref} aria-labelledby="keys-title" onClose={list.onClose}>
         <form method="dialog" class="stack">
           {/* The list is read from its top, also where it is longer than the window. */}
@@ -79,4 +80,16 @@ function done(work: Promise<unknown>): true {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select');
+}
+
+const search = soonNeeded(() => import('./search.tsx').then((module) => module.Search));
+
+/** The dialog that searches everything. */
+function SearchDialog() {
+  const { ref, open, onClose } = useDialog('search');
+  return (
+    <dialog ref={ref} class="search" aria-label="Search everything" onClose={onClose}>
+      {open ? <Later of={search} props={{}} /> : null}
+    </dialog>
+  );
 }

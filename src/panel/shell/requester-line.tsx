@@ -1,14 +1,15 @@
 import type { Case } from '../../domain/case/case.ts';
 import { DateField } from '../clock/date-field.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { dueSentence } from './due.ts';
-import { shortDate } from './short-date.ts';
+import { useSession } from '../session/session.ts';
+import { dueSentence } from '../words/due.ts';
+import { shortDate } from '../words/short-date.ts';
 
 /** Who asked and when it was received; a click opens both for correction. */
-export function RequesterLine({ session, of }: { session: Session; of: Case }) {
+export function RequesterLine({ of }: { of: Case }) {
+  const session = useSession();
   const who = of.requester.name || of.requester.email || 'Requester unknown';
   return (
     <div id="received">
@@ -24,13 +25,14 @@ export function RequesterLine({ session, of }: { session: Session; of: Case }) {
           </>
         }
       >
-        {() => <RequesterForm session={session} of={session.current.value ?? of} />}
+        {() => <RequesterForm of={session.current.value ?? of} />}
       </Popover>
     </div>
   );
 }
 
-function RequesterForm({ session, of }: { session: Session; of: Case }) {
+function RequesterForm({ of }: { of: Case }) {
+  const session = useSession();
   const { name, email } = of.requester;
   // Each field for itself: what the other says is taken when it is stored.
   const set = (typed: { readonly name: string } | { readonly email: string }) =>
@@ -56,12 +58,13 @@ function RequesterForm({ session, of }: { session: Session; of: Case }) {
         <span aria-hidden="true">Address</span>
         <SoonField value={email} label="Address" onText={(text) => set({ email: text })} onLeave={leave} />
       </div>
-      <Received session={session} of={of} />
+      <Received of={of} />
     </div>
   );
 }
 
-function Received({ session, of }: { session: Session; of: Case }) {
+function Received({ of }: { of: Case }) {
+  const session = useSession();
   const today = session.today();
   const set = (receivedOn: string | null) => {
     // A year that is being typed ("0202") is none yet.

@@ -1,9 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
+import { closeDialog } from '../controls/dialogs.ts';
 import { Picker } from '../controls/picker.tsx';
-import { shortCitation } from '../request/exemption-words.ts';
-import { nameOf, shorten } from '../request/question-names.ts';
-import type { Session } from '../session.ts';
-import { closeDialog } from './dialogs.ts';
+import { type Session, useSession } from '../session/session.ts';
+import { shortCitation } from '../words/exemption-words.ts';
+import { nameOf, shorten } from '../words/question-names.ts';
 
 type Found = {
   readonly key: string;
@@ -16,7 +16,8 @@ type Found = {
 const SHOWN = 8;
 
 /** Search over this case's questions, all cases and the library. */
-export function Search({ session }: { session: Session }) {
+export function Search() {
+  const session = useSession();
   const pick = (found: Found) => {
     closeDialog();
     void found.open();

@@ -5,49 +5,50 @@ import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
 import { PasteDialog } from '../paste/paste-dialog.tsx';
 import { RequestView } from '../request/request-view.tsx';
-import type { Session, View } from '../session.ts';
+import { VIEWS, type View } from '../session/route.ts';
+import { useSession } from '../session/session.ts';
 import { NothingInHand } from '../states/nothing-in-hand.tsx';
 import { Footer } from './footer.tsx';
 import { Keys } from './keys.tsx';
 import { Strip } from './strip.tsx';
-import { Tabs } from './tabs.tsx';
 import { TeamTabs } from './team-tabs.tsx';
 import { Toasts } from './toasts.tsx';
 
 const mailNotes = soonNeeded(() => import('../conversation/mail-notes.tsx').then((m) => m.MailNotes));
 
 /** The whole panel: the case's strip, the five views under it, and the footer that every view of a case keeps. */
-export function Shell({ session }: { session: Session }) {
+export function Shell() {
+  const session = useSession();
   // What may mend something that could not be shown.
   const when = [session.current.value, session.view.value, session.settings.value, session.tab.value];
   return (
     <div class="shell">
       <Boundary when={when}>
-        <Strip session={session} />
+        <Strip />
       </Boundary>
       <Boundary when={when}>
-        <ConversationLine session={session} />
+        <ConversationLine />
       </Boundary>
-      <ScrollOfViews session={session} />
-      <Tabs session={session} />
+      <ScrollOfViews />
+      <Tabs />
       <main class="main" id="main">
         <h1 class="spoken">FOI Drafter</h1>
         <Boundary
           when={when}
-          instead={(error) => <Later key="cannot-show" of={cannotShow} props={{ session, error }} />}
+          instead={(error) => <Later key="cannot-show" of={cannotShow} props={{ error }} />}
         >
-          <CurrentView session={session} view={session.view.value} />
+          <CurrentView view={session.view.value} />
         </Boundary>
       </main>
       <div class="bottom">
-        <Toasts session={session} />
+        <Toasts />
         <Boundary when={when}>
-          <Footer session={session} />
+          <Footer />
         </Boundary>
       </div>
-      <Keys session={session} />
-      <PasteDialog session={session} />
-      <Announcement session={session} />
+      <Keys />
+      <PasteDialog />
+      <Announcement />
     </div>
   );
 }
@@ -56,7 +57,8 @@ export function Shell({ session }: { session: Session }) {
  * Each view is shown again where it was left, unless something leads to a place in it. Stands before the views, so that
  * what leads there has the last word.
  */
-function ScrollOfViews({ session }: { session: Session }) {
+function ScrollOfViews() {
+  const session = useSession();
   const left = useRef(new Map<View, number>());
   const view = session.view.value;
   useEffect(() => {
@@ -74,7 +76,8 @@ function ScrollOfViews({ session }: { session: Session }) {
  * Said when another case comes into hand by itself, because another mail was opened. It stays as it was said: what is typed
  * into the case is not read out again.
  */
-function Announcement({ session }: { session: Session }) {
+function Announcement() {
+  const session = useSession();
   const of = session.current.value;
   const said = useRef({ of: '', words: '' });
   if (said.current.of !== (of?.id ?? '')) said.current = { of: of?.id ?? '', words: of ? announced(of) : '' };
@@ -97,39 +100,64 @@ const settings = loader(() => import('../settings/settings-view.tsx').then((m) =
 
 const cannotShow = loader(() => import('../states/cannot-show.tsx').then((m) => m.CannotShow));
 
-function CurrentView({ session, view }: { session: Session; view: View }) {
+function CurrentView({ view }: { view: View }) {
+  const session = useSession();
   switch (view) {
     case 'request':
-      return <CurrentRequest session={session} />;
+      return <CurrentRequest />;
     case 'letter':
-      return session.current.value ? (
-        <Later key="letter" of={letter} props={{ session }} />
-      ) : (
-        <NothingInHand session={session} />
-      );
+      return session.current.value ? <Later key="letter" of={letter} props={{}} /> : <NothingInHand />;
     case 'library':
-      return <Later key="library" of={library} props={{ session }} />;
+      return <Later key="library" of={library} props={{}} />;
     case 'cases':
-      return <Later key="cases" of={cases} props={{ session }} />;
+      return <Later key="cases" of={cases} props={{}} />;
     case 'settings':
-      return <Later key="settings" of={settings} props={{ session }} />;
+      return <Later key="settings" of={settings} props={{}} />;
   }
 }
 
-function CurrentRequest({ session }: { session: Session }) {
+function CurrentRequest() {
+  const session = useSession();
   const current = session.current.value;
   if (!current)
     return (
       <>
-        <Later of={mailNotes} props={{ session }} />
-        <NothingInHand session={session} />
+        <Later of={mailNotes} props={{}} />
+        <NothingInHand />
       </>
     );
   return (
     <>
-      <Later of={mailNotes} props={{ session }} />
-      <TeamTabs session={session} of={current} />
-      <RequestView key={current.id} session={session} of={current} />
+      <Later of={mailNotes} props={{}} />
+      <TeamTabs of={current} />
+      <RequestView key={current.id} of={current} />
     </>
+  );
+}
+
+const NAMES: Readonly<Record<View, string>> = {
+  request: 'Request',
+  letter: 'Letter',
+  library: 'Library',
+  cases: 'Cases',
+  settings: 'Settings',
+};
+
+/** The five views. Each is a link with a fragment of its own, so the browser's back button works. */
+function Tabs() {
+  const session = useSession();
+  return (
+    <nav class="tabs" aria-label="Views">
+      {VIEWS.map((view) => (
+        <a
+          key={view}
+          class="tab"
+          href={`#${view}`}
+          aria-current={session.view.value === view ? 'page' : undefined}
+        >
+          {NAMES[view]}
+        </a>
+      ))}
+    </nav>
   );
 }

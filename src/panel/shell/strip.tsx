@@ -1,15 +1,14 @@
 import type { Case } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import type { Regime } from '../../domain/law/provision.ts';
+import { openDialog, useDialog } from '../controls/dialogs.ts';
+import { Later, soonNeeded } from '../controls/later.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import type { Session } from '../session.ts';
+import { type Session, useSession } from '../session/session.ts';
 import { TeamDialogs } from '../teams/team-dialogs.tsx';
-import { AddTeam } from './add-team.tsx';
-import { openDialog } from './dialogs.ts';
 import { DueLine } from './due-line.tsx';
 import { RequesterLine } from './requester-line.tsx';
-import { SavedMark } from './saved-mark.tsx';
 
 const REGIMES: Readonly<Record<Regime, string>> = {
   FOIA: 'FOIA 2000',
@@ -21,29 +20,31 @@ const REGIMES: Readonly<Record<Regime, string>> = {
  * Names the case: regime and reference, who asked and when, when it is due, how far it is. Made anew for another case, so
  * that no field or form of it takes one case's words to another.
  */
-export function Strip({ session }: { session: Session }) {
+export function Strip() {
+  const session = useSession();
   const of = session.current.value;
   if (!of) return null;
   return (
     <header key={of.id} class="strip">
-      {session.detached.value ? <Detached session={session} /> : null}
+      {session.detached.value ? <Detached /> : null}
       <div class="strip-top">
-        <RegimeChoice session={session} of={of} />
-        <Reference session={session} of={of} />
-        <AddTeam session={session} of={of} />
-        <TeamDialogs session={session} of={of} />
+        <RegimeChoice of={of} />
+        <Reference of={of} />
+        <AddTeam of={of} />
+        <TeamDialogs of={of} />
         <Menu label="More about this case" items={() => caseItems(session)} />
       </div>
-      <RequesterLine session={session} of={of} />
-      <DueLine session={session} of={of} />
-      <Progress session={session} of={of} />
+      <RequesterLine of={of} />
+      <DueLine of={of} />
+      <Progress of={of} />
     </header>
   );
 }
 
-type OfCase = { session: Session; of: Case };
+type OfCase = { of: Case };
 
-function RegimeChoice({ session, of }: OfCase) {
+function RegimeChoice({ of }: OfCase) {
+  const session = useSession();
   return (
     <select
       class="field bare strip-regime"
@@ -73,7 +74,8 @@ function isRegime(name: string): name is Regime {
   return name in REGIMES;
 }
 
-function Reference({ session, of }: OfCase) {
+function Reference({ of }: OfCase) {
+  const session = useSession();
   const write = (reference: string) =>
     session.actSoon('reference', () => ({ kind: 'set-reference', reference: reference.trim() }));
   return (
@@ -95,7 +97,8 @@ function Reference({ session, of }: OfCase) {
   );
 }
 
-function Detached({ session }: { session: Session }) {
+function Detached() {
+  const session = useSession();
   const tab = session.tab.value;
   const pasted = session.current.value?.source.webmail === 'pasted';
   return (
@@ -112,13 +115,13 @@ function Detached({ session }: { session: Session }) {
   );
 }
 
-function Progress({ session, of }: OfCase) {
+function Progress({ of }: OfCase) {
   const { answered, total } = progressOf(of);
   return (
     <div class="strip-progress">
       <progress class="grow" max={Math.max(total, 1)} value={answered} aria-label="Answers given" />
       <span class="small">{total === 0 ? 'No question yet' : `${answered} of ${total} answered`}</span>
-      <SavedMark session={session} />
+      <SavedMark />
     </div>
   );
 }
@@ -146,4 +149,29 @@ function caseItems(session: Session): readonly MenuItem[] {
       },
     },
   ];
+}
+
+const form = soonNeeded(() => import('./add-team-form.tsx').then((module) => module.AddTeamForm));
+
+/** The dialog that adds a team. */
+function AddTeam({ of }: { of: Case }) {
+  const { ref, open, onClose } = useDialog('team');
+  return (
+    <dialog ref={ref} aria-labelledby="add-team-title" onClose={onClose}>
+      {open ? <Later of={form} props={{ of }} /> : null}
+    </dialog>
+  );
+}
+
+const WORDS = { saved: 'Saved', saving: 'Saving', failed: 'Not saved' } as const;
+
+/** The quiet word that says whether everything typed is stored. Only a failure is read out. */
+function SavedMark() {
+  const session = useSession();
+  const saved = session.saved.value;
+  return (
+    <span class={`small saved ${saved}`} role={saved === 'failed' ? 'alert' : undefined}>
+      {WORDS[saved]}
+    </span>
+  );
 }

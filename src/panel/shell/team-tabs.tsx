@@ -1,12 +1,14 @@
 import type { Case } from '../../domain/case/case.ts';
+import { openDialog } from '../controls/dialogs.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { openDialog } from './dialogs.ts';
-import { RenameTeam } from './rename-team.tsx';
+import { Popover } from '../controls/popover.tsx';
+import { SoonField } from '../controls/soon-field.tsx';
+import { type Session, useSession } from '../session/session.ts';
 
 /** Whose answers are shown. One team needs no tabs. */
-export function TeamTabs({ session, of }: { session: Session; of: Case }) {
+export function TeamTabs({ of }: { of: Case }) {
+  const session = useSession();
   if (of.teams.length < 2) return null;
   return (
     <div class="team-tabs">
@@ -24,7 +26,7 @@ export function TeamTabs({ session, of }: { session: Session; of: Case }) {
           </button>
         ))}
       </fieldset>
-      <RenameTeam session={session} of={of} />
+      <RenameTeam of={of} />
       <Menu
         label="Teams"
         buttonClass="button plain square small"
@@ -53,4 +55,34 @@ function remove(session: Session, of: Case): void {
   const team = session.team.peek();
   const name = of.teams.find(({ id }) => id === team)?.name ?? 'Team';
   void session.act({ kind: 'remove-team', team }, `${name} and its answers removed.`);
+}
+
+/** The name of the chosen team, to be corrected in place. */
+function RenameTeam({ of }: { of: Case }) {
+  const session = useSession();
+  const team = of.teams.find(({ id }) => id === session.team.value);
+  if (!team) return null;
+  const rename = (typed: string) => {
+    const name = typed.trim();
+    // A tab and a part of the letter need a name: an emptied field is one that is about to be filled.
+    if (name !== '') session.actSoon(`team:${team.id}`, () => ({ kind: 'rename-team', team: team.id, name }));
+  };
+  return (
+    <Popover
+      name="Name of the team"
+      buttonClass="button plain square small"
+      button={<Icon icon="pencil" name={`Rename ${team.name}`} />}
+    >
+      {() => (
+        <SoonField
+          key={team.id}
+          value={team.name}
+          label="Name of the team"
+          first
+          onText={rename}
+          onLeave={() => void session.flush()}
+        />
+      )}
+    </Popover>
+  );
 }

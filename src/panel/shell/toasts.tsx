@@ -1,8 +1,10 @@
-import { Icon } from '../icon.tsx';
-import type { Session, Toast } from '../session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useSession } from '../session/session.ts';
+import type { Toast } from '../session/toasts.ts';
 
 /** Passing messages, above the footer. The region is always there, so that what appears in it is read out. */
-export function Toasts({ session }: { session: Session }) {
+export function Toasts() {
+  const session = useSession();
   return (
     <div class="toasts" role="status" aria-live="polite">
       {session.toasts.value.map((toast) => (

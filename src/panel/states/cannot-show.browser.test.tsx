@@ -2,9 +2,9 @@ import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { sampleMail } from '../sample/mails.ts';
-import { button, card, FIRST, type OpenPanel, openPanel } from '../sample/open-panel.ts';
-import type { Session } from '../session.ts';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { button, card, FIRST, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
+import { type Session, SessionContext } from '../session/session.ts';
 import { Shell } from '../shell/shell.tsx';
 
 /// No case that can be read is known that a view throws at; so here what a view reads throws.
@@ -31,7 +31,12 @@ afterEach(() => {
 });
 
 function show(session: Partial<Session>) {
-  render(<Shell session={{ ...panel.session, ...session }} />, place);
+  render(
+    <SessionContext.Provider value={{ ...panel.session, ...session }}>
+      <Shell />
+    </SessionContext.Provider>,
+    place,
+  );
 }
 
 const throws = <T,>(while_: () => boolean, value: () => T) =>

@@ -1,16 +1,16 @@
 import { inJson } from '../../storage/damaged.ts';
-import { Icon } from '../icon.tsx';
-import type { Session } from '../session.ts';
-import { saveFile } from '../settings/save-file.ts';
+import { Icon } from '../controls/icon.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { useSession } from '../session/session.ts';
 
 type CannotShowProps = {
-  readonly session: Session;
   /** Its message is not shown: it may hold words of the mail. */
   readonly error: unknown;
 };
 
 /** Shown for a view that could not be: what happened, and every way on. */
-export function CannotShow({ session, error }: CannotShowProps) {
+export function CannotShow({ error }: CannotShowProps) {
+  const session = useSession();
   const view = session.view.value;
   const of = view === 'request' || view === 'letter' ? session.current.value : null;
   const kind = error instanceof Error ? error.name : 'unknown error';
@@ -25,7 +25,7 @@ export function CannotShow({ session, error }: CannotShowProps) {
       </p>
       <p class="small quiet">For a report: {kind}</p>
       <div class="row">
-        {of ? <WithDraft session={session} id={of.id} stored={of.revision > 0} /> : null}
+        {of ? <WithDraft id={of.id} stored={of.revision > 0} /> : null}
         {view === 'cases' ? null : (
           <button type="button" class="button" onClick={() => session.go('cases')}>
             All cases
@@ -39,7 +39,8 @@ export function CannotShow({ session, error }: CannotShowProps) {
   );
 }
 
-function WithDraft({ session, id, stored }: { session: Session; id: string; stored: boolean }) {
+function WithDraft({ id, stored }: { id: string; stored: boolean }) {
+  const session = useSession();
   const copy = async () => {
     const text = inJson((await session.store.cases.get(id)) ?? session.current.peek());
     if (text === null) session.problem('This draft is so damaged that no file can hold it.');

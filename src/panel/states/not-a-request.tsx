@@ -1,11 +1,13 @@
 import type { Evidence } from '../../domain/request/foi-request.ts';
-import { KINDS } from '../conversation/kinds.ts';
 import { ReadSelection } from '../request/read-selection.tsx';
-import type { OpenMailState, Session } from '../session.ts';
+import type { OpenMailState } from '../session/mailbox.ts';
+import { useSession } from '../session/session.ts';
+import { KINDS } from '../words/mail-kinds.ts';
 import { Onward } from './onward.tsx';
 
 /** A mail that was not read as a request: what it looks like, why, and the officer's way to say otherwise. */
-export function NotARequest({ session, mail }: { session: Session; mail: OpenMailState }) {
+export function NotARequest({ mail }: { mail: OpenMailState }) {
+  const session = useSession();
   const { detection, request } = mail.reading;
   const count = request.questions.length;
   return (
@@ -25,9 +27,9 @@ export function NotARequest({ session, mail }: { session: Session; mail: OpenMai
       </div>
       <div class="stack">
         <p class="small quiet">Is a part of it a request? Select that part in the mail, then:</p>
-        <ReadSelection session={session} />
+        <ReadSelection />
       </div>
-      <Onward session={session} />
+      <Onward />
     </section>
   );
 }

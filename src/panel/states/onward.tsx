@@ -1,8 +1,9 @@
-import type { Session } from '../session.ts';
-import { openDialog } from '../shell/dialogs.ts';
+import { openDialog } from '../controls/dialogs.ts';
+import { useSession } from '../session/session.ts';
 
 /** The way back to what was in hand, to a request that is in no mail, and to all drafts. */
-export function Onward({ session }: { session: Session }) {
+export function Onward() {
+  const session = useSession();
   const previous = session.previous.value;
   return (
     <div class="stack onward">

@@ -1,22 +1,23 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { openQuestionsOf, questionsOf } from '../../domain/case/team-questions.ts';
 import { isCounted } from '../../domain/law/clock.ts';
 import { addDays } from '../../domain/law/dates.ts';
+import { dueOf } from '../../domain/law/next-due.ts';
 import { askTeam, type TeamMail } from '../../domain/teams/ask-team.ts';
 import { internalDate } from '../../domain/teams/internal-date.ts';
-import { openQuestionsOf, questionsOf } from '../../domain/teams/team-questions.ts';
-import { Kept, useDraft } from '../controls/draft.tsx';
-import { Icon } from '../icon.tsx';
-import { RichView } from '../rich-view.tsx';
-import type { Session } from '../session.ts';
-import { dueOf } from '../shell/due.ts';
+import { Icon } from '../controls/icon.tsx';
+import { RichView } from '../controls/rich-view.tsx';
+import { Kept, useDraft } from '../session/draft.tsx';
+import { type Session, useSession } from '../session/session.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import './teams.css';
 
-type AskTeamProps = { readonly session: Session; readonly of: Case; readonly done: () => void };
+type AskTeamProps = { readonly of: Case; readonly done: () => void };
 
 /** The mail that asks a team, as it will be sent, and the two ways to send it. */
-export function AskTeamForm({ session, of, done }: AskTeamProps) {
+export function AskTeamForm({ of, done }: AskTeamProps) {
+  const session = useSession();
   const start = useMemo(
     () => ({ team: session.team.peek(), by: proposedDate(session, of), onlyOpen: false }),
     [],
@@ -47,7 +48,7 @@ export function AskTeamForm({ session, of, done }: AskTeamProps) {
           onInput={({ currentTarget: { value } }) => value !== '' && draft.type({ by: value })}
         />
       </label>
-      <Late session={session} of={of} by={by} />
+      <Late of={of} by={by} />
       {isPartly ? (
         <label class="team-tick">
           <input
@@ -59,7 +60,7 @@ export function AskTeamForm({ session, of, done }: AskTeamProps) {
         </label>
       ) : null}
       <Mail mail={mail} />
-      <Ways session={session} mail={mail} done={leave} />
+      <Ways mail={mail} done={leave} />
     </form>
   );
 }
@@ -93,7 +94,8 @@ function mailOf(
   return askTeam(of, { ...asked, due: dueDay(session, of), officer, contact });
 }
 
-function Late({ session, of, by }: { session: Session; of: Case; by: string }) {
+function Late({ of, by }: { of: Case; by: string }) {
+  const session = useSession();
   const late = lateWords(by, session.today(), dueDay(session, of));
   if (late === null) return null;
   return (
@@ -122,11 +124,12 @@ function Mail({ mail }: { mail: TeamMail }) {
   );
 }
 
-type WaysProps = { readonly session: Session; readonly mail: TeamMail; readonly done: () => void };
+type WaysProps = { readonly mail: TeamMail; readonly done: () => void };
 type Said = { readonly ok: boolean; readonly message: string };
 
 /** What is said stays in the dialog: behind it, it could not be seen. */
-function Ways({ session, mail, done }: WaysProps) {
+function Ways({ mail, done }: WaysProps) {
+  const session = useSession();
   const [said, setSaid] = useState<Said | null>(null);
   const copy = async () => setSaid((await session.copyText(mail.body)) ? COPIED : NOT_COPIED);
   const send = async () => {

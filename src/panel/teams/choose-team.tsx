@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
-import { questionsOf } from '../../domain/teams/team-questions.ts';
+import { questionsOf } from '../../domain/case/team-questions.ts';
 
 type ChooseTeamProps = {
   readonly of: Case;

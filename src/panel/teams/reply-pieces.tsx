@@ -1,14 +1,15 @@
 import { answerOf } from '../../domain/case/answers.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { questionsOf } from '../../domain/case/team-questions.ts';
+import { labelOf } from '../../domain/letter/question-names.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { type Choice, type Choices, piecesFor, placeOf } from '../../domain/teams/placed-pieces.ts';
 import type { Aside, Reason, TeamReply } from '../../domain/teams/reply.ts';
-import { questionsOf } from '../../domain/teams/team-questions.ts';
 import { isBlank } from '../../domain/text/rich-text.ts';
-import { labelOf, nameOf } from '../request/question-names.ts';
-import { STATUS_NAMES } from '../request/statuses.ts';
-import { RichView } from '../rich-view.tsx';
-import { type Choice, type Choices, piecesFor, placeOf } from './placed-pieces.ts';
+import { RichView } from '../controls/rich-view.tsx';
+import { nameOf } from '../words/question-names.ts';
+import { STATUS_NAMES } from '../words/statuses.ts';
 
 type ReplyPiecesProps = {
   readonly of: Case;

@@ -1,38 +1,37 @@
 import type { Case } from '../../domain/case/case.ts';
+import { closeDialog, useDialog, useKeptDialog } from '../controls/dialogs.ts';
 import { Later, loader } from '../controls/later.tsx';
-import type { Session } from '../session.ts';
-import { closeDialog, useDialog, useKeptDialog } from '../shell/dialogs.ts';
 
 const asking = loader(() => import('./ask-team-form.tsx').then((module) => module.AskTeamForm));
 const reply = loader(() => import('./team-reply-form.tsx').then((module) => module.TeamReplyForm));
 
-type OfCase = { readonly session: Session; readonly of: Case };
+type OfCase = { readonly of: Case };
 
 /** The two dialogs about a team: the mail that asks it, and the reply that is pasted back. */
-export function TeamDialogs({ session, of }: OfCase) {
+export function TeamDialogs({ of }: OfCase) {
   return (
     <>
-      <AskTeam session={session} of={of} />
-      <TeamReply key={of.id} session={session} of={of} />
+      <AskTeam of={of} />
+      <TeamReply key={of.id} of={of} />
     </>
   );
 }
 
-function AskTeam({ session, of }: OfCase) {
+function AskTeam({ of }: OfCase) {
   const { ref, open, onClose } = useDialog('ask-team');
   return (
     <dialog ref={ref} aria-label="Ask a team" onClose={onClose}>
-      {open ? <Later of={asking} props={{ session, of, done: closeDialog }} /> : null}
+      {open ? <Later of={asking} props={{ of, done: closeDialog }} /> : null}
     </dialog>
   );
 }
 
 /** Closing it keeps what was pasted and chosen until it is put in or cancelled. */
-function TeamReply({ session, of }: OfCase) {
+function TeamReply({ of }: OfCase) {
   const { ref, begun, done, onClose } = useKeptDialog('team-reply');
   return (
     <dialog ref={ref} aria-label="Paste a team’s reply" onClose={onClose}>
-      {begun ? <Later of={reply} props={{ session, of, done }} /> : null}
+      {begun ? <Later of={reply} props={{ of, done }} /> : null}
     </dialog>
   );
 }

@@ -1,17 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
+import { questionsOf } from '../../domain/case/team-questions.ts';
 import type { MailBlock } from '../../domain/email/mail.ts';
 import { askTeam } from '../../domain/teams/ask-team.ts';
-import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
-import type { TeamReply } from '../../domain/teams/reply.ts';
-import { questionsOf } from '../../domain/teams/team-questions.ts';
-import { Kept, useDraft } from '../controls/draft.tsx';
-import { useSubmit } from '../controls/use-submit.ts';
-import { PasteArea } from '../paste/paste-area.tsx';
-import { type PasteState, useReading } from '../paste/use-reading.ts';
-import { NotRead } from '../paste/what-was-read.tsx';
-import type { Session } from '../session.ts';
-import { ChooseTeam } from './choose-team.tsx';
 import {
   bodiesOf,
   type Choice,
@@ -20,15 +11,25 @@ import {
   kept,
   NO_CHOICES,
   placeOf,
-} from './placed-pieces.ts';
+} from '../../domain/teams/placed-pieces.ts';
+import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
+import type { TeamReply } from '../../domain/teams/reply.ts';
+import { useSubmit } from '../controls/use-submit.ts';
+import { PasteArea } from '../paste/paste-area.tsx';
+import { type PasteState, useReading } from '../paste/use-reading.ts';
+import { NotRead } from '../paste/what-was-read.tsx';
+import { Kept, useDraft } from '../session/draft.tsx';
+import { useSession } from '../session/session.ts';
+import { ChooseTeam } from './choose-team.tsx';
 import { ReplyPieces } from './reply-pieces.tsx';
 import '../paste/paste.css';
 import './teams.css';
 
-type TeamReplyProps = { readonly session: Session; readonly of: Case; readonly done: () => void };
+type TeamReplyProps = { readonly of: Case; readonly done: () => void };
 
 /** A team's reply: pasted, read into its questions, looked over, and put in. */
-export function TeamReplyForm({ session, of, done }: TeamReplyProps) {
+export function TeamReplyForm({ of, done }: TeamReplyProps) {
+  const session = useSession();
   const draft = useDraft(session, of.id, 'team-reply', START);
   const { picked, words } = draft.typed;
   // Until something is pasted, it is about the team whose tab is shown.

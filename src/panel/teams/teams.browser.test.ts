@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleMail } from '../../../test/panel/mails.ts';
+import { button, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import { answerOf } from '../../domain/case/answers.ts';
 import { paragraph, plainText } from '../../domain/text/rich-text.ts';
-import { sampleMail } from '../sample/mails.ts';
-import { button, type OpenPanel, openPanel } from '../sample/open-panel.ts';
 
 let panel: OpenPanel;
 

@@ -25,7 +25,7 @@ export function visibleRuns(text: string): { runs: TextRun[]; spaceAfter: boolea
 }
 
 /** `text` with single spaces, without invisible characters and without outer space. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return visibleRuns(text)
     .runs.map((run, index) => (run.spaceBefore && index > 0 ? ` ${run.text}` : run.text))
     .join('');

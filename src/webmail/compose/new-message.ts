@@ -3,7 +3,7 @@ import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 import { type Adapter, isPlace } from '../adapter.ts';
-import { findOne, isShown } from '../hook.ts';
+import { findAll, findOne, isShown } from '../hook.ts';
 import { readEditor } from '../reply/editor-text.ts';
 import { findLetter } from '../reply/find-letter.ts';
 import { startOf } from '../reply/letter-range.ts';
@@ -15,9 +15,6 @@ import type { Landed, Writing, Written } from '../reply/writing.ts';
 import type { NewMessageOrder, NewMessageOutcome } from '../webmail.ts';
 import { newMessageFailures as failures } from './messages.ts';
 import { type ComposeWindow, composeWindows, isOpen } from './window.ts';
-import { writeRecipient } from './write-recipient.ts';
-import { writeSubject } from './write-subject.ts';
-
 /** Opens new messages; remembers the attempt that failed, so that trying again leaves no second one. */
 export type MessageOpener = (
   order: NewMessageOrder,
@@ -189,4 +186,54 @@ function giveBack(focused: Element | null, { root, editor }: ComposeWindow): voi
 function landedIn({ quote }: Adapter, editor: HTMLElement, lines: readonly string[]): Landed {
   const found = findLetter(readEditor(editor, quote), lines);
   return found.how === 'whole' ? 'whole' : found.how === 'changed' ? 'part' : 'nothing';
+}
+
+/**
+ * Writes the subject as a person would type it: an input event that the browser vouches for, and a step of its own in
+ * the page's undo. Where that does nothing, the value is set and the page told of it.
+ * @returns whether it stands there
+ */
+function writeSubject(box: HTMLInputElement, subject: string): boolean {
+  box.focus({ preventScroll: true });
+  box.select();
+  if (box.ownerDocument.activeElement === box) box.ownerDocument.execCommand('insertText', false, subject);
+  if (box.value !== subject) {
+    box.value = subject;
+    for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+  return box.value === subject;
+}
+
+/**
+ * Writes who a new message goes to, as a person would: the address typed into the box, and Enter, which makes a recipient
+ * of it. Where the box does not take it, nothing else is tried: the officer is told to add it.
+ * @param to one address, checked by the protocol
+ * @returns whether the message shows that address, and no other, among its recipients
+ */
+function writeRecipient(adapter: Adapter, { root, editor }: ComposeWindow, to: string): boolean {
+  const people = () => recipientsIn(adapter, root, editor);
+  const isTheirs = () => people().length === 1 && people()[0]?.email === to.toLowerCase();
+  if (isTheirs()) return true;
+  const box = people().length === 0 ? boxIn(adapter, root, editor) : null;
+  if (box === null) return false;
+  box.focus({ preventScroll: true });
+  if (box.ownerDocument.activeElement !== box) return false;
+  box.ownerDocument.execCommand('insertText', false, to);
+  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
+  box.dispatchEvent(new KeyboardEvent('keydown', key));
+  return isTheirs();
+}
+
+/** The first place in which a recipient can be typed: To stands before Cc and Bcc. */
+function boxIn(adapter: Adapter, root: HTMLElement, editor: HTMLElement): HTMLElement | null {
+  const lines = findAll(root, adapter.recipients, (one) => isShown(one) && !editor.contains(one));
+  const boxes = lines.flatMap((line) => [
+    line,
+    ...line.querySelectorAll<HTMLElement>('input, textarea, [contenteditable=true]'),
+  ]);
+  return boxes.find((box) => isShown(box) && (isTextField(box) || box.isContentEditable)) ?? null;
+}
+
+function isTextField(box: HTMLElement): boolean {
+  return box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.type !== 'hidden');
 }

@@ -4,7 +4,6 @@ import { findAll, findOne, isShown, missing } from '../hook.ts';
 import { addressIn, cleanText, DRAFT, type Page } from '../page.ts';
 import { readPageDate } from '../page-date.ts';
 import { gmailHooks as hooks } from './hooks.ts';
-import { isConversationRoute } from './route.ts';
 
 const EDITOR = '[contenteditable=true]';
 
@@ -179,4 +178,18 @@ function inTitle({ document, url }: Page, subject: string): string {
   if (isWindow && !hasSubject) return '';
   const rest = hasSubject ? title.slice(subject.length) : title;
   return knownAccount(/ - ([^\s@]+@[^\s@]+) - [^@]*$/.exec(rest.slice(-300))?.[1]);
+}
+
+/** Views whose second part is a name or a query, not a conversation. */
+const NAMED = new Set(['label', 'search', 'category', 'advanced-search', 'section_query']);
+
+/**
+ * True when the fragment names a conversation: "#inbox/FMfcgzQb…", "#search/foi/FMfcgzQb…", "#label/Work/FMfcgzQb…".
+ * It tells a conversation whose hooks are not found from a list, where there is nothing to find.
+ */
+function isConversationRoute(url: URL): boolean {
+  const [path = ''] = url.hash.slice(1).split('?');
+  const parts = path.split('/').filter(Boolean);
+  const at = NAMED.has(parts[0] ?? '') ? 2 : 1;
+  return /^[A-Za-z0-9]{16,}$/.test(parts[at] ?? '');
 }

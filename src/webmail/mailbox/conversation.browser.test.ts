@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mail } from '../../domain/email/mail.ts';
 import type { OpenState } from '../../protocol.ts';
-import { connectWebmail } from '../connect-webmail.ts';
+import { connectWebmail } from '../webmails.ts';
 import { Mailbox } from './mailbox.ts';
 import type { OpenReading } from './open-state.ts';
 

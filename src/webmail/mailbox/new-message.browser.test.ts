@@ -3,7 +3,7 @@ import { gmailComposePage } from '../../../test/webmail/compose-pages.ts';
 import { linesOf } from '../../../test/webmail/reply-acts.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
 import type { OpenState } from '../../protocol.ts';
-import { connectWebmail } from '../connect-webmail.ts';
+import { connectWebmail } from '../webmails.ts';
 import { Mailbox } from './mailbox.ts';
 
 /// A new message asked for by the panel, in a mailbox at work.

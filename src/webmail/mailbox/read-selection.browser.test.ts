@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connectWebmail } from '../connect-webmail.ts';
+import { connectWebmail } from '../webmails.ts';
 import { Mailbox } from './mailbox.ts';
 
 /// What the officer selects in an open Gmail message, as the panel is given it.

@@ -35,8 +35,9 @@ export function locateInOutlook(
   if (bodies.length === 0) return isReading(view, heading) ? missing(hooks.body) : { why: 'no-mail' };
   if (heading === null) return missing(hooks.heading);
   const ground = { page, view, heading, bodies, mailbox: mailboxOf(page) };
+  const sole = soleId(ground);
   const { messages, isInOrder } = inOrder(
-    toldApart(elementsOf(ground).flatMap((one) => messageFrom(one, ground))),
+    toldApart(elementsOf(ground).flatMap((one) => messageFrom(one, ground, sole))),
   );
   const wanted = messages.find((one) => one.messageId === messageId && one.body !== null);
   const open = wanted ?? readable(messages).at(-1);
@@ -102,15 +103,18 @@ function toldApart(messages: readonly Message[]): readonly Message[] {
   return messages.map((one) => ((count.get(one.messageId) ?? 0) > 1 ? { ...one, messageId: '' } : one));
 }
 
-/** A message as the pane shows it; nothing for one that is being written. */
-function messageFrom(message: HTMLElement, ground: Ground): readonly Message[] {
+/**
+ * A message as the pane shows it; nothing for one that is being written.
+ * @param sole the id of the only message that is shown; '' where there are several
+ */
+function messageFrom(message: HTMLElement, ground: Ground, sole: string): readonly Message[] {
   if (isDraft(message)) return [];
   const body = ground.bodies.find((one) => message.contains(one)) ?? null;
   const from = senderOf(message);
   const date = readPageDate(shownDate(message), ground.page.document.documentElement.lang);
   const own = from !== null && ground.mailbox.own.includes(senderName(from));
   const made = { messageId: '', message, body, from, date, own };
-  return [{ ...made, messageId: idIn(message) || soleId(ground) || unnamedOf(made) }];
+  return [{ ...made, messageId: idIn(message) || sole || unnamedOf(made) }];
 }
 
 /** A card says "[Draft]". Neither its text is asked nor a sender's name: both are somebody's to choose. */

@@ -1,36 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { address, COLLEAGUE, put, step, unaddressed, WEBMAILS } from '../../../test/webmail/putting.ts';
 import { count, letter, REFUSAL } from '../../../test/webmail/reply-acts.ts';
-import {
-  addressTo,
-  gmailPage,
-  outlookPage,
-  REQUESTER,
-  type ReplyPage,
-} from '../../../test/webmail/reply-pages.ts';
+import { gmailPage, REQUESTER, type ReplyPage } from '../../../test/webmail/reply-pages.ts';
 import type { Person } from '../../domain/email/mail.ts';
 import { renderLines } from '../../render/lines.ts';
-import { putLetter } from './put-letter.ts';
 
 /// Which of the messages that are being written a letter goes into: the reply to the requester, or none.
-
-const signal = new AbortController().signal;
-const patience = { reply: 400, recipients: 60, quiet: 40, shown: 400 };
-
-type Change = { readonly earlier?: readonly string[]; readonly requester?: Person };
-
-async function put({ adapter, key }: ReplyPage, { earlier, requester = REQUESTER }: Change = {}) {
-  const before = earlier === undefined ? [] : [earlier];
-  const order = { key, requester, letter: letter('FOI/1'), earlier: before, onChanged: 'refuse' } as const;
-  return putLetter(adapter, order, signal, patience);
-}
-
-/** The step that it ended with. */
-async function step(page: ReplyPage, change: Change = {}) {
-  const outcome = await put(page, change);
-  return outcome.ok ? 'inserted' : outcome.step;
-}
-
-const COLLEAGUE: Person = { name: 'Tobias Renn', email: 'tobias@example.com' };
 
 /** Makes an open message a forward, with the line that Gmail writes above it: to nobody yet, or to those people. */
 function forward(page: ReplyPage, editor: HTMLElement, people: readonly Person[] = []): void {
@@ -40,21 +15,11 @@ function forward(page: ReplyPage, editor: HTMLElement, people: readonly Person[]
   address(page, editor, people);
 }
 
-function address(page: ReplyPage, editor: HTMLElement, people: readonly Person[]): void {
-  if (editor.parentElement) addressTo(editor.parentElement, page.adapter.name, people);
-}
-
-/** A reply of which the page does not show who it goes to. */
-const unaddressed = (editor: HTMLElement) => editor.parentElement?.querySelector('.aoD, .to')?.remove();
-
 const inserted = (editor: HTMLElement) => count(editor, REFUSAL);
 
 afterEach(() => document.body.replaceChildren());
 
-describe.each([
-  ['Gmail', gmailPage],
-  ['Outlook', outlookPage],
-])('%s: the letter', (_title, makePage) => {
+describe.each(WEBMAILS)('%s: the letter', (_title, makePage) => {
   test.each([[[]], [[COLLEAGUE]]])('does not go into a forward to %j', async (people) => {
     const page = makePage();
     const editor = page.open();
@@ -112,7 +77,7 @@ describe.each([
     const page = makePage();
     page.onReply = (open) => requestAnimationFrame(() => unaddressed(open()));
     expect(await step(page)).toBe('inserted');
-    expect(await step(page, { earlier: renderLines(letter('FOI/1')) })).toBe('inserted');
+    expect(await step(page, { earlier: [renderLines(letter('FOI/1'))] })).toBe('inserted');
     expect(count(document.body, REFUSAL)).toBe(1);
   });
 
@@ -121,7 +86,7 @@ describe.each([
     const editor = page.open();
     expect(await step(page)).toBe('inserted');
     address(page, editor, [COLLEAGUE]);
-    expect(await step(page, { earlier: renderLines(letter('FOI/1')) })).toBe('recipients');
+    expect(await step(page, { earlier: [renderLines(letter('FOI/1'))] })).toBe('recipients');
   });
 
   test('goes where the earlier letter stands, as after a reload, where the page does not show who gets it', async () => {
@@ -131,7 +96,7 @@ describe.each([
     const [editor, other] = [page.open(escaped.join('</div><div>')), page.open()];
     unaddressed(editor);
     address(page, other, [COLLEAGUE]);
-    expect(await step(page, { earlier })).toBe('inserted');
+    expect(await step(page, { earlier: [earlier] })).toBe('inserted');
     expect([inserted(editor), inserted(other)]).toEqual([1, 0]);
   });
 
@@ -209,177 +174,5 @@ test('an address that is typed and not taken yet is one that the message goes to
   if (line) line.innerHTML = 'To <input aria-label="To recipients" value="tobias@example.com">';
   expect(await put(page)).toMatchObject({
     message: expect.stringContaining('This reply goes to tobias@example.com.'),
-  });
-});
-
-describe('a reply in a window of its own', () => {
-  const window = (subject: string, people: readonly Person[], quoted: string) => {
-    const dialog = document.createElement('div');
-    dialog.setAttribute('role', 'dialog');
-    dialog.innerHTML = `<input name="subjectbox" value="${subject}"><div><div g_editable="true" contenteditable="true"
-      role="textbox"><div><br></div><div class="gmail_quote">On Monday Rowan wrote: ${quoted}</div></div></div>`;
-    document.body.append(dialog);
-    const editor = dialog.querySelector<HTMLElement>('[g_editable]');
-    if (editor?.parentElement) addressTo(editor.parentElement, 'gmail', people);
-    return editor ?? dialog;
-  };
-  const ASKED =
-    'What did the tool cost in 2025, and which department paid for it, and was it put out to tender?';
-
-  function longMail(): ReplyPage {
-    const page = gmailPage();
-    const body = document.querySelector('.a3s');
-    if (body) body.textContent = ASKED;
-    return page;
-  }
-
-  test('is used where it quotes the mail', async () => {
-    const page = longMail();
-    const editor = window('Re: A request', [REQUESTER], ASKED);
-    expect(await step(page)).toBe('inserted');
-    expect(inserted(editor)).toBe(1);
-    expect(document.querySelectorAll('[g_editable]')).toHaveLength(1);
-  });
-
-  test.each([
-    [
-      'quotes another mail, as a reply in another conversation does',
-      'Re: A request',
-      'Please send the policy.',
-    ],
-    ['quotes nothing', 'RE: a request', ''],
-  ])('is said and left where it %s', async (_what, subject, quoted) => {
-    const page = longMail();
-    const editor = window(subject, [REQUESTER], quoted);
-    expect(await put(page)).toMatchObject({
-      step: 'recipients',
-      message: expect.stringContaining('of its own'),
-    });
-    expect(inserted(editor)).toBe(0);
-  });
-
-  test.each([
-    ['to somebody else', 'Re: A request', [COLLEAGUE]],
-    ['under another subject', 'Re: Another request', [REQUESTER]],
-    ['that is a new message', 'A request', [REQUESTER]],
-  ])('%s is none, so that a reply is opened', async (_what, subject, people) => {
-    const page = longMail();
-    const editor = window(subject, people, ASKED);
-    expect(await step(page)).toBe('inserted');
-    expect(inserted(editor)).toBe(0);
-  });
-});
-
-describe('who a reply goes to', () => {
-  test('is waited for where it is painted after the editor', async () => {
-    const page = gmailPage();
-    page.onReply = (open) =>
-      requestAnimationFrame(() => {
-        const editor = open();
-        unaddressed(editor);
-        setTimeout(() => address(page, editor, [COLLEAGUE]), patience.quiet + 10);
-      });
-    expect(await step(page)).toBe('recipients');
-    expect(count(document.body, REFUSAL)).toBe(0);
-  });
-
-  test.each([
-    [
-      'an address with an apostrophe is whole',
-      "siobhan.o'brien@example.org",
-      "siobhan.o'brien@example.org",
-      'inserted',
-    ],
-    ['capitals are the same address', 'Rowan@Example.org', 'rowan@example.org', 'inserted'],
-    [
-      'another part of it is another person',
-      'brien@example.org',
-      "siobhan.o'brien@example.org",
-      'recipients',
-    ],
-  ])('%s', async (_what, email, asked, wanted) => {
-    const page = gmailPage();
-    address(page, page.open(), [{ name: 'Siobhan O’Brien', email }]);
-    const requester = { name: 'Siobhan O’Brien', email: asked };
-    expect(await step(page, { requester })).toBe(wanted);
-  });
-
-  test('is the address in brackets, whatever a name before it claims to be', async () => {
-    const page = gmailPage();
-    const editor = page.open();
-    address(page, editor, []);
-    const line = editor.parentElement?.querySelector('.aoD');
-    if (line)
-      line.innerHTML =
-        '<span email="" title="rowan@example.org <other@example.com>">rowan@example.org</span>';
-    expect(await step(page)).toBe('recipients');
-  });
-
-  test('is not told by a name with a comma where the page has an address of nobody of that name', async () => {
-    const page = gmailPage();
-    const editor = page.open();
-    address(page, editor, []);
-    const line = editor.parentElement?.querySelector('.aoD');
-    if (line)
-      line.innerHTML = `<span email="">Ashby, Rowan</span>
-        <input type="hidden" name="to" value='"Ashby, Rowan" <request-2@example.org>'>`;
-    expect(await step(page)).toBe('recipients');
-    if (line) line.innerHTML = line.innerHTML.replace('request-2@', 'rowan@');
-    expect(await step(page)).toBe('inserted');
-  });
-
-  test('counts who gets a copy without being shown', async () => {
-    const page = gmailPage();
-    const editor = page.open();
-    editor.parentElement
-      ?.querySelector('.aoD')
-      ?.insertAdjacentHTML(
-        'beforeend',
-        '<input type="hidden" name="cc" value="Tobias Renn <tobias@example.com>">',
-      );
-    expect(await put(page)).toMatchObject({ ok: true, others: ['Tobias Renn'] });
-  });
-
-  test('is not the mailbox itself, of which a webmail shows a picture beside the box', async () => {
-    const page = gmailPage();
-    const editor = page.open();
-    editor.parentElement?.insertAdjacentHTML('beforeend', '<img data-hovercard-id="foi@example.gov" alt="">');
-    expect(await put(page)).toMatchObject({ ok: true, others: [] });
-  });
-
-  test('is a name that the chip’s label has, beside a picture’s initials', async () => {
-    const page = outlookPage();
-    const editor = page.open();
-    const chip = editor.parentElement?.querySelector('._EType_RECIPIENT_ENTITY');
-    chip?.setAttribute('aria-label', 'Rowan Ashby');
-    chip?.insertAdjacentHTML('afterbegin', '<i>RA</i>');
-    expect(await step(page)).toBe('inserted');
-  });
-
-  test('is not nobody where the first box has words that are not understood, and only the next is empty', async () => {
-    const page = outlookPage();
-    page.onReply = (open) =>
-      requestAnimationFrame(() => {
-        const line = open().parentElement?.querySelector('.to');
-        if (line)
-          line.outerHTML = `<div><div contenteditable="true" role="textbox" aria-label="An">R. A.</div>
-            <div contenteditable="true" role="textbox" aria-label="Kopie"></div></div>`;
-      });
-    // Who gets it can't be told; our own press has opened it.
-    expect(await step(page)).toBe('inserted');
-  });
-
-  test('is nobody where a box of its own is empty, in any language', async () => {
-    const page = outlookPage();
-    page.onReply = (open) =>
-      requestAnimationFrame(() => {
-        const line = open().parentElement?.querySelector('.to');
-        if (line)
-          line.outerHTML = '<div><div contenteditable="true" role="textbox" aria-label="An"></div></div>';
-      });
-    expect(await put(page)).toMatchObject({
-      step: 'recipients',
-      message: expect.stringContaining('to nobody yet'),
-    });
   });
 });

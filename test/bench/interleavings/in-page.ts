@@ -2,9 +2,9 @@ import { parseEmail } from '../../../src/domain/email/parse-email.ts';
 import type { LetterBlock } from '../../../src/domain/letter/letter.ts';
 import { parseRequest } from '../../../src/domain/request/parse-request.ts';
 import { renderLines } from '../../../src/render/lines.ts';
-import { connectWebmail } from '../../../src/webmail/connect-webmail.ts';
 import { Mailbox } from '../../../src/webmail/mailbox/mailbox.ts';
 import type { LetterOrder, MailKey } from '../../../src/webmail/webmail.ts';
+import { connectWebmail } from '../../../src/webmail/webmails.ts';
 
 /// The extension's own content script in a sandbox page, as far as the mailbox: in a world of its own, as the browser gives
 /// to content scripts. What the side panel would ask of it is asked from outside.

@@ -6,7 +6,7 @@ import type { Landing } from './watch.ts';
 /// What must never be, whatever was done in whatever order. Each function gives a sentence for what is wrong, or null.
 
 /** True when the requester is among those that the message goes to, by address. */
-export function goesTo({ to, cc, bcc }: Recipients, { requester }: Case): boolean {
+function goesTo({ to, cc, bcc }: Recipients, { requester }: Case): boolean {
   return [...to, ...cc, ...bcc].some(({ email }) => email === requester.email);
 }
 
@@ -38,7 +38,7 @@ export function wrongLanding(
 }
 
 /** Two letters of one case stand in one text. */
-export function twice(own: string): string | null {
+function twice(own: string): string | null {
   const letters = lettersIn(own);
   const again = letters.find(({ id }, index) => letters.findIndex((one) => one.id === id) !== index);
   return again ? `twice: two letters of the case ${again.id} stand in one message` : null;

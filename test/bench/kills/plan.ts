@@ -5,7 +5,7 @@ import { TYPING_PLACES } from '../../../sandbox/typing-places.ts';
 
 /// What a run of kills plays, drawn from a seed: the same seed gives the same kills, places, words and pauses.
 
-export type Pace = 'human' | 'steady';
+type Pace = 'human' | 'steady';
 
 export type Kill = {
   readonly webmail: WebmailName;

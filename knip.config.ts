@@ -1,0 +1,27 @@
+import type { KnipConfig } from 'knip';
+
+/// Where programs begin, beside those that knip knows of itself (tests, scripts of package.json, configurations). What none of
+/// them comes to is unused: `npm run unused`.
+
+const config: KnipConfig = {
+  entry: [
+    // Named in manifest.json and panel.html.
+    'src/{content,background,panel}.{ts,tsx}',
+    // Bundled by sandbox/bundle.ts for the page that it serves.
+    'sandbox/{gmail,outlook}/app.ts',
+    // Chosen by scripts/start.mjs.
+    'scripts/start/{main-job,window}.ts',
+    // Loaded by test/bench/run.ts by their names.
+    'test/bench/*.bench.ts',
+    // Run by hand: it drafts expected letters.
+    'test/letters/draft.ts',
+  ],
+  project: ['{src,sandbox,scripts,test}/**/*.{ts,tsx,mjs}', '*.config.ts'],
+  ignoreDependencies: [
+    // Nothing imports it: icons were copied from it, and scripts/licences.ts reads its licence.
+    'lucide-static',
+  ],
+  treatConfigHintsAsErrors: true,
+};
+
+export default config;

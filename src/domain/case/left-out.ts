@@ -1,0 +1,43 @@
+import type { LeftOut, SharedContext } from '../request/foi-request.ts';
+import type { Case } from './case.ts';
+
+/** Words of the mail that are no question now, and why. */
+export type Paragraph = {
+  readonly label: string | null;
+  readonly text: string;
+  readonly span: LeftOut['span'];
+  readonly why: LeftOut['reason'] | SharedContext['kind'] | 'removed-question';
+};
+
+/** So much of a paragraph must be in questions for it to count as taken. */
+const TAKEN = 0.8;
+
+/**
+ * Everything of the mail that stands in no question, in mail order: what was left out or governs questions, and what was
+ * read as a question and removed since. So nothing of the mail is ever lost.
+ */
+export function leftOutOf(of: Case): readonly Paragraph[] {
+  const { leftOut, context, questions } = of.read;
+  const read: readonly Paragraph[] = [
+    ...leftOut.map(({ text, span, reason }) => ({ label: null, text, span, why: reason })),
+    ...context.map(({ text, span, kind }) => ({ label: null, text, span, why: kind })),
+    ...questions.flatMap(({ label, text, span }) =>
+      span ? { label, text, span, why: 'removed-question' as const } : [],
+    ),
+  ];
+  return read
+    .filter((paragraph) => paragraph.text.trim() !== '' && !isTaken(of, paragraph))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function isTaken({ questions }: Case, { span }: Paragraph): boolean {
+  const covered = questions.reduce(
+    (sum, question) => sum + (question.span ? shared(question.span, span) : 0),
+    0,
+  );
+  return covered >= TAKEN * (span.end - span.start);
+}
+
+function shared(a: Paragraph['span'], b: Paragraph['span']): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}

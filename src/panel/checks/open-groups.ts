@@ -1,0 +1,9 @@
+import { type FindingGroup, groupFindings } from '../../domain/checks/grouped.ts';
+import { weigh } from '../../domain/checks/overridden.ts';
+import type { Session } from '../session/session.ts';
+
+/** Findings that still count, those that say the same on one line; none until the rules are there to say. */
+export function openGroups(session: Session): readonly FindingGroup[] {
+  const of = session.current.value;
+  return of ? groupFindings(of, weigh(of, session.findings.value ?? []).open) : [];
+}

@@ -1,6 +1,0 @@
-/** Runs at once, or when the mouse button that is held down now has been let go and its click has been dealt with. */
-export function afterPress(run: () => void): void {
-  if (document.documentElement.matches(':active'))
-    addEventListener('pointerup', () => setTimeout(run), { once: true });
-  else run();
-}

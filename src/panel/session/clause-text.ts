@@ -1,0 +1,59 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { Clause } from '../../domain/clauses/clause.ts';
+import { filledClause } from '../../domain/letter/attached.ts';
+import type { AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
+import { type Facts, factsOf, type Writing } from '../../domain/letter/facts.ts';
+import type { Question } from '../../domain/request/foi-request.ts';
+import type { RichText } from '../../domain/text/rich-text.ts';
+import { shortCitation } from '../words/exemption-words.ts';
+import type { Session } from './session.ts';
+
+type Made = { readonly authority: AuthorityDetails; readonly writing: Writing; readonly facts: Facts };
+const known = new WeakMap<Case, Made>();
+
+/** What the letter's clauses are filled from, worked out once for each value of a case: with all that the letter is written with. */
+function factsFor(of: Case, authority: AuthorityDetails, writing: Writing): Facts {
+  const made = known.get(of);
+  if (made?.authority === authority && made.writing === writing) return made.facts;
+  const facts = factsOf(of, authority, writing);
+  known.set(of, { authority, writing, facts });
+  return facts;
+}
+
+/** A clause as the letter will have it: what the case knows is filled, the rest stays marked. */
+export function filledBody(
+  session: Session,
+  of: Case,
+  clause: AttachedClause,
+  question: Question | null,
+): RichText {
+  const authority = session.authority.value;
+  if (!authority) return clause.body;
+  const facts = factsFor(of, authority, session.writing.value);
+  const team = session.team.value;
+  const item = facts.items.find((one) => one.question.id === question?.id && one.team.id === team);
+  return filledClause(facts, clause, item ?? null).body;
+}
+
+/** A copy of a library clause, to be attached to a case as serving a provision: its own, or the limb that is claimed. */
+export function attachable(clause: Clause, serves: string | null = clause.provision): AttachedClause {
+  return {
+    id: crypto.randomUUID(),
+    clauseId: clause.id,
+    title: clause.title,
+    role: clause.role,
+    serves: serves === null ? [] : [serves],
+    body: clause.body,
+  };
+}
+
+/** Attaches reasons to the letter, for the provision that is claimed. */
+export async function giveReasons(
+  session: Session,
+  reasons: readonly Clause[],
+  provision: string,
+): Promise<void> {
+  const clauses = reasons.map((clause) => attachable(clause, provision));
+  const citation = shortCitation(session.current.peek()?.regime ?? 'FOIA', provision);
+  await session.act({ kind: 'attach-clauses', clauses }, `Reasons for ${citation} added.`);
+}

@@ -1,0 +1,61 @@
+import type { Clock } from '../../domain/law/clock.ts';
+import type { IsoDate } from '../../domain/law/dates.ts';
+import type { DueDate } from '../../domain/law/due-date.ts';
+import type { Regime } from '../../domain/law/provision.ts';
+import { shortCitation } from './exemption-words.ts';
+import { shortDate } from './short-date.ts';
+
+/** A case whose date was counted. */
+export type Counted = {
+  readonly regime: Regime;
+  readonly receivedOn: IsoDate | null;
+  readonly clock: Clock;
+};
+
+/** What was counted, from which day and to which, a sentence each. */
+export function countWords(of: Counted, due: DueDate, today: IsoDate): readonly string[] {
+  const day = (date: IsoDate) => shortDate(date, today);
+  return [startWords(of, due, day), ...feeWords(of, day), ...endWords(of, due, { day, today })];
+}
+
+type Day = (date: IsoDate) => string;
+
+function startWords({ receivedOn, clock }: Counted, { day0 }: DueDate, day: Day): string {
+  if (clock.clarified === null || receivedOn === null) return `Received ${day(day0)}: that is day 0.`;
+  return `Received ${day(receivedOn)}. Clarified ${day(clock.clarified)}: that is day 0, for the clock starts afresh.`;
+}
+
+function feeWords({ clock: { fee } }: Counted, day: Day): readonly string[] {
+  if (!fee || fee.paid === null) return [];
+  return [`No day counts from the fees notice on ${day(fee.notice)} to the payment on ${day(fee.paid)}.`];
+}
+
+const IN_TIME = 'Reply promptly, and by then at the latest.';
+const PAST = 'That day has passed: reply as soon as you can.';
+
+type Shown = { readonly day: Day; readonly today: IsoDate };
+
+function endWords(of: Counted, due: DueDate, { day, today }: Shown): readonly string[] {
+  const { extension } = of.clock;
+  if (extension === null || due.due <= due.noticeDue)
+    return [limitWords(of, due, day(due.due)), due.due < today ? PAST : IN_TIME];
+  const first = limitWords(of, due, day(due.noticeDue));
+  if (extension.kind === 'complex-and-voluminous')
+    return [
+      first,
+      `Tell the requester by then that more time is taken (reg 7). Reply by ${day(due.due)}, working day 40.`,
+    ];
+  const citation = shortCitation('FOIA', extension.provision);
+  return [
+    first,
+    `Notice due by then: it names ${citation} and says when you expect to decide (s17(2)). Decision by ${day(due.due)}.`,
+  ];
+}
+
+function limitWords({ clock: { variant } }: Counted, { limit, noticeDue }: DueDate, date: string): string {
+  if (variant?.kind === 'set-by-regulator' && variant.until === noticeDue)
+    return `The regulator set ${date}.`;
+  if (variant?.kind === 'school')
+    return `School day ${limit}, or working day 60 if that is first, is ${date}.`;
+  return `Working day ${limit} is ${date}.`;
+}
