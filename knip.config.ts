@@ -13,6 +13,8 @@ const config: KnipConfig = {
     'scripts/start/{main-job,window}.ts',
     // Loaded by test/bench/run.ts by their names.
     'test/bench/*.bench.ts',
+    // Bundled by scripts/record-stored.ts for a page of the extension.
+    'test/stored/in-page.ts',
     // Run by hand: it drafts expected letters.
     'test/letters/draft.ts',
   ],

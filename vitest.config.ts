@@ -7,6 +7,7 @@ const browser = findBrowser();
 
 /** Bundled before the first test: found one by one, they would make the browser load its page anew in mid-test. */
 const BUNDLED = [
+  'dequal/lite',
   'preact',
   'preact/hooks',
   'preact/jsx-runtime',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Mail } from './domain/email/mail.ts';
-import type { Reading } from './domain/request/foi-request.ts';
+import { type Reading, readingShape } from './domain/request/foi-request.ts';
 import {
   type Reply,
   replySchemas,
@@ -9,7 +9,6 @@ import {
   toContentSchema,
   toExtensionSchema,
 } from './protocol.ts';
-import { readingShape } from './shapes/request.ts';
 
 /// Sending and receiving the protocol's messages. Nothing is taken from anybody but ourselves, and nothing that does
 /// not have a known shape; what is refused is dropped without an answer.

@@ -1,38 +1,27 @@
 import * as v from 'valibot';
-import { MOST_NAMES } from './domain/email/mail-key.ts';
+import { mailBlockShape, mailShape, personShape, spanShape } from './domain/email/mail.ts';
+import { MOST_NAMES, nameEntries, WEBMAILS } from './domain/email/mail-key.ts';
 import { LETTER_ROLES } from './domain/letter/roles.ts';
-import { isBlank, plainText } from './domain/text/rich-text.ts';
-import { countShape, mailBlockShape, mailShape, personShape, spanShape } from './shapes/mail.ts';
-import { mailKindShape, readingShape } from './shapes/request.ts';
-import { richTextShape } from './shapes/rich-text.ts';
+import { mailKindShape, readingShape } from './domain/request/foi-request.ts';
+import { isBlank, plainText, richTextShape } from './domain/text/rich-text.ts';
+import { countShape } from './domain/value/size.ts';
+import type { ValueOf } from './domain/value/value.ts';
 
 /// Every message between the extension's parts, as discriminated unions, validated on receipt; nothing is cast.
 /// Directions: content → panel and background (`mail-open`), content → background (`open-panel`), panel → content (the
-/// rest). Who may send what is checked in `receive` (src/messages.ts); here is only the shape, made of the domain's values
-/// (src/shapes).
-
-/** What came over a wire is a value, as all of the domain's values are. */
-type ReadonlyDeep<T> = T extends readonly (infer E)[]
-  ? readonly ReadonlyDeep<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
-    : T;
+/// rest). Who may send what is checked in `receive` (src/messages.ts); here is only the shape, made of the domain's
+/// values and their shapes.
 
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const short = v.pipe(v.string(), v.maxLength(2_000));
 
 const mailKeySchema = v.strictObject({
-  webmail: v.picklist(['gmail', 'outlook']),
-  account: short,
-  messageId: short,
-  threadId: short,
-  also: v.exactOptional(v.pipe(v.array(short), v.maxLength(MOST_NAMES))),
-  from: v.exactOptional(short),
-  at: v.exactOptional(short),
+  webmail: v.picklist(WEBMAILS),
+  ...nameEntries(short, MOST_NAMES),
 });
 
 /** Names one message in one mailbox (domain/email/mail-key.ts). A letter is only ever put into the reply to the message it was written for. */
-export type MailKey = ReadonlyDeep<v.InferOutput<typeof mailKeySchema>>;
+export type MailKey = ValueOf<typeof mailKeySchema>;
 
 /** A message of the open conversation. Only those with `kind` were read; '' names one that can't be chosen. */
 const conversationMessage = v.strictObject({
@@ -69,8 +58,8 @@ const openStateSchema = v.variant('state', [
     key: v.exactOptional(mailKeySchema),
   }),
 ]);
-export type OpenState = ReadonlyDeep<v.InferOutput<typeof openStateSchema>>;
-export type ConversationMessage = ReadonlyDeep<v.InferOutput<typeof conversationMessage>>;
+export type OpenState = ValueOf<typeof openStateSchema>;
+export type ConversationMessage = ValueOf<typeof conversationMessage>;
 
 /** A letter as it travels to the content script: its blocks only. A letter that something stops never travels. */
 const letterBlocksSchema = v.array(
@@ -107,7 +96,7 @@ const insertOutcomeSchema = v.variant('ok', [
 ]);
 
 /** What came of putting a letter in or taking it out. A failure names its step; its message says what happened and what to do. */
-export type InsertOutcome = ReadonlyDeep<v.InferOutput<typeof insertOutcomeSchema>>;
+export type InsertOutcome = ValueOf<typeof insertOutcomeSchema>;
 export type InsertStep = Extract<InsertOutcome, { ok: false }>['step'];
 
 /** A subject as webmails take one: a line of at most 255 characters, and not an empty one. */
@@ -146,12 +135,12 @@ const newMessageOutcomeSchema = v.variant('ok', [
 ]);
 
 /** What came of opening a new message with a text. A failure's message says what happened and what to do. */
-export type NewMessageOutcome = ReadonlyDeep<v.InferOutput<typeof newMessageOutcomeSchema>>;
+export type NewMessageOutcome = ValueOf<typeof newMessageOutcomeSchema>;
 export type NewMessageStep = Extract<NewMessageOutcome, { ok: false }>['step'];
 
 /** What stands in the open reply to a mail besides its words: the names of the files that are attached. */
 const openReplySchema = v.strictObject({ attached: v.pipe(v.array(short), v.maxLength(500)) });
-export type OpenReply = ReadonlyDeep<v.InferOutput<typeof openReplySchema>>;
+export type OpenReply = ValueOf<typeof openReplySchema>;
 
 /** What the officer has selected in the open conversation: of which mail, from where in its text, which words. */
 const selectionSchema = v.variant('ok', [
@@ -166,7 +155,7 @@ const selectionSchema = v.variant('ok', [
   }),
   v.strictObject({ ok: v.literal(false), why: v.picklist(['no-mail', 'nothing-selected', 'too-long']) }),
 ]);
-export type Selection = ReadonlyDeep<v.InferOutput<typeof selectionSchema>>;
+export type Selection = ValueOf<typeof selectionSchema>;
 
 /** What the content script hears, from extension pages only; each is answered. */
 export const toContentSchema = v.variant('kind', [
@@ -201,8 +190,8 @@ export const toExtensionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('open-panel') }),
 ]);
 
-export type ToContent = ReadonlyDeep<v.InferOutput<typeof toContentSchema>>;
-export type ToExtension = ReadonlyDeep<v.InferOutput<typeof toExtensionSchema>>;
+export type ToContent = ValueOf<typeof toContentSchema>;
+export type ToExtension = ValueOf<typeof toExtensionSchema>;
 export type Message = ToContent | ToExtension;
 
 /** The reply that each kind of message to the content script gets. */
@@ -216,6 +205,4 @@ export const replySchemas = {
   'new-message': newMessageOutcomeSchema,
   'read-reply': openReplySchema,
 } as const;
-export type Reply<K extends keyof typeof replySchemas> = ReadonlyDeep<
-  v.InferOutput<(typeof replySchemas)[K]>
->;
+export type Reply<K extends keyof typeof replySchemas> = ValueOf<(typeof replySchemas)[K]>;

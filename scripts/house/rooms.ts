@@ -28,6 +28,8 @@ export const ENTRIES = ['content.ts', 'background.ts', 'panel.tsx'];
 /** What the content script must never load, by any way round: it goes into every mail page. */
 export const NOT_IN_CONTENT = {
   rooms: ['panel', 'storage', 'domain/law'],
+  /** The names of the regimes, which a reading carries: no law. */
+  except: ['domain/law/provision.ts'],
   packages: ['preact', '@preact/signals', 'idb'],
 };
 
@@ -45,18 +47,27 @@ const PANEL_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const ROOMS: Readonly<Record<string, Room>> = {
-  'domain/text': { imports: [], packages: VALUES },
-  'domain/email': { imports: [], packages: VALUES },
-  'domain/law': { imports: [], packages: VALUES },
-  'domain/request': within('domain', ['email', 'law']),
-  'domain/clauses': within('domain', ['text', 'law'], ['minisearch']),
-  'domain/letter': within('domain', ['text', 'request', 'law', 'clauses']),
-  'domain/case': within('domain', ['text', 'email', 'request', 'law', 'clauses', 'letter']),
-  'domain/checks': within('domain', ['text', 'email', 'request', 'law', 'clauses', 'letter', 'case']),
-  'domain/teams': within('domain', ['text', 'email', 'request', 'law', 'letter', 'case']),
+  'domain/value': { imports: [], packages: VALUES },
+  'domain/text': within('domain', ['value']),
+  'domain/email': within('domain', ['value']),
+  'domain/law': within('domain', ['value']),
+  'domain/request': within('domain', ['value', 'email', 'law']),
+  'domain/clauses': within('domain', ['value', 'text', 'law'], ['minisearch']),
+  'domain/letter': within('domain', ['value', 'text', 'request', 'law', 'clauses']),
+  'domain/case': within('domain', ['value', 'text', 'email', 'request', 'law', 'clauses', 'letter']),
+  'domain/checks': within('domain', [
+    'value',
+    'text',
+    'email',
+    'request',
+    'law',
+    'clauses',
+    'letter',
+    'case',
+  ]),
+  'domain/teams': within('domain', ['value', 'text', 'email', 'request', 'law', 'letter', 'case']),
   render: { imports: ['domain'], packages: [] },
-  shapes: { imports: ['domain'], packages: ['valibot'] },
-  storage: { imports: ['domain', 'shapes'], packages: ['idb', 'valibot'] },
+  storage: { imports: ['domain'], packages: ['idb', 'valibot'] },
   'webmail/body': { imports: ['domain/email', 'render'], packages: [] },
   webmail: { imports: [...MAILS, 'render', 'protocol.ts', 'webmail/body'], packages: [] },
   'webmail/gmail': inWebmail([]),
@@ -65,8 +76,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'webmail/mailbox': inWebmail([]),
   ...Object.fromEntries(FLOORS.flatMap((floor, height) => floor.map((name) => panelRoom(name, height)))),
   'panel/render-panel.tsx': { imports: panelBelow(FLOORS.length), packages: PREACT },
-  'protocol.ts': { imports: ['domain', 'shapes'], packages: ['valibot'] },
-  'messages.ts': { imports: ['domain', 'shapes', 'protocol.ts'], packages: ['valibot'] },
+  'protocol.ts': { imports: ['domain'], packages: ['valibot'] },
+  'messages.ts': { imports: ['domain', 'protocol.ts'], packages: ['valibot'] },
   'judging.ts': { imports: [], packages: [] },
   'content.ts': {
     imports: [

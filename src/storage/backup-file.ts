@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import type { Case } from '../domain/case/case.ts';
+import { type Case, readCase } from '../domain/case/case.ts';
 import { checkCase } from '../domain/case/check.ts';
-import { DEEPEST_FILE, MOST_OF_FILE, MOST_RECORDS, said } from './limits.ts';
-import { backupFrame, idOf, type ReadRecord, readCase, readClauseChange, readSettings } from './shapes.ts';
+import { idOf, type ReadRecord } from '../domain/value/record.ts';
+import { said } from '../domain/value/size.ts';
+import { readClauseChange } from './clause-record.ts';
+import { DEEPEST_FILE, MOST_OF_FILE, MOST_RECORDS } from './limits.ts';
+import { readSettings, settingsRecord } from './settings-record.ts';
 import type { Backup } from './store.ts';
 
 /// A backup as a file. It carries a checksum of all that stands in it, so that a file which was cut, edited or spoilt on
@@ -17,6 +20,16 @@ export type ReadBackup = {
   readonly intact: boolean | null;
   readonly problems: readonly string[];
 };
+
+/** The frame of a backup; its records are read one by one, so that one bad record does not refuse the rest. */
+const backupFrame = v.object({
+  product: v.literal('foi-drafter' satisfies Backup['product']),
+  format: v.number(),
+  takenAt: v.string(),
+  cases: v.array(v.unknown()),
+  clauses: v.array(v.unknown()),
+  settings: v.unknown(),
+});
 
 /** The text of a backup file. */
 export async function writeBackup(backup: Backup): Promise<string> {
@@ -38,7 +51,9 @@ export async function readBackup(text: string): Promise<ReadBackup> {
   const cases = sorted(frame.output.cases, readWholeCase, 'draft');
   const clauses = sorted(frame.output.clauses, readClauseChange, 'clause');
   const settings = readSettings(frame.output.settings);
-  const bad = settings.bad.map((field) => `The setting ${field} cannot be read and was left out.`);
+  const bad = settings.newer
+    ? [NEWER_SETTINGS]
+    : settings.bad.map((field) => `The setting ${field} cannot be read and was left out.`);
   const { takenAt } = frame.output;
   return {
     backup: {
@@ -47,7 +62,7 @@ export async function readBackup(text: string): Promise<ReadBackup> {
       takenAt,
       cases: cases.good,
       clauses: clauses.good,
-      settings: settings.value,
+      settings: settingsRecord({}, settings.value),
       unreadable: [],
     },
     intact: await isIntact(whole),
@@ -115,6 +130,13 @@ function isEscaped(text: string, quote: number): boolean {
   return (quote - before) % 2 === 1;
 }
 
+/** What of a file only a newer version can read. */
+function newerIn(what: string): string {
+  return `${what} was stored by a newer version of FOI Drafter and was left out. Update FOI Drafter, then import this file again.`;
+}
+
+const NEWER_SETTINGS = newerIn('What is set in Settings');
+
 function sorted<T>(
   records: readonly unknown[],
   readOne: (stored: unknown) => ReadRecord<T>,
@@ -125,6 +147,7 @@ function sorted<T>(
   for (const record of records) {
     const result = readOne(record);
     if (result.ok) good.push(result.value);
+    else if (result.newer) problems.push(newerIn(`The ${what} ${idOf(record)}`));
     else problems.push(`The ${what} ${idOf(record)} is damaged (${result.problem}) and was left out.`);
   }
   return { good, problems };
@@ -138,6 +161,6 @@ function readWholeCase(stored: unknown): ReadRecord<Case> {
     checkCase(result.value);
     return result;
   } catch {
-    return { ok: false, problem: 'its parts do not belong together' };
+    return { ok: false, newer: false, problem: 'its parts do not belong together' };
   }
 }

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleCase } from '../domain/case/sample-case.ts';
 import { readBackup, writeBackup } from './backup-file.ts';
+import { writtenClause } from './clause-record.ts';
 import { NOW, own, SampleWindows } from './sample-windows.ts';
+import { settingsRecord } from './settings-record.ts';
 import type { Store } from './store.ts';
 
 const frame = () => ({
@@ -85,7 +87,7 @@ describe('backups', () => {
       'The setting nextNumber cannot be read and was left out.',
     ]);
     expect(read.backup.cases).toEqual([first]);
-    expect(read.backup.settings).toEqual({ teams: ['A'] });
+    expect(read.backup.settings).toEqual(settingsRecord({}, { teams: ['A'] }));
   });
 
   describe('that somebody made up', () => {
@@ -176,8 +178,8 @@ describe('backups', () => {
       const file = {
         ...(await store.backup.take(NOW)),
         cases: [other],
-        clauses: [{ id: own.id, clause: { ...own, title: 'Of the file' } }],
-        settings: { teams: ['File'], nextNumber: 12, holidaysTo: '2029-12-31' },
+        clauses: [writtenClause({ ...own, title: 'Of the file' })],
+        settings: settingsRecord({}, { teams: ['File'], nextNumber: 12, holidaysTo: '2029-12-31' }),
       };
       const kept = await store.backup.merge(file);
       expect(kept).toMatchObject({ added: 0, updated: 1, kept: 0, differing: 3 });

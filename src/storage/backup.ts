@@ -1,9 +1,13 @@
+import { type Case, readCase } from '../domain/case/case.ts';
+import type { ReadRecord, Stored } from '../domain/value/record.ts';
+import { same } from '../domain/value/same.ts';
 import type { Changes } from './changes.ts';
+import { type ClauseChange, readClauseChange } from './clause-record.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
 import { damagedContents } from './damaged.ts';
 import { deleteAll } from './delete-all.ts';
-import { readCase, readClauseChange, readSettings } from './shapes.ts';
-import type { Backup, Merged, Settings, Store } from './store.ts';
+import { readSettings, type StoredSettings, settingsRecord } from './settings-record.ts';
+import type { Backup, Merged, Store } from './store.ts';
 
 /** Everything out, and everything in again. */
 export function backupIn(db: Database, changes: Changes): Store['backup'] {
@@ -33,7 +37,7 @@ type Written = {
 async function taken(db: Database, takenAt: string): Promise<Backup> {
   const cases = (await db.getAll('cases')).flatMap((stored) => wholeOf(readCase(stored)));
   const clauses = (await db.getAll('clauses')).flatMap((stored) => wholeOf(readClauseChange(stored)));
-  const settings = readSettings(await db.get('settings', SETTINGS_KEY)).value;
+  const settings = settingsRecord({}, readSettings(await db.get('settings', SETTINGS_KEY)).value);
   const unreadable = await damagedContents(db);
   return { product: 'foi-drafter', format: 1, takenAt, cases, clauses, settings, unreadable };
 }
@@ -58,14 +62,14 @@ async function mergeInto(
   };
   for (const { store, id, value } of recordsOf(backup)) {
     const before = await at(tx, store, id);
-    const fate = fateOf(before, value);
+    const fate = fateOf(store, before, value);
     weigh(store, id, before, value, over && fate === 'differing' ? 'updated' : fate);
   }
-  if (Object.keys(backup.settings).length > 0) {
+  const coming = readSettings(backup.settings).value;
+  if (Object.keys(coming).length > 0) {
     const before = await at(tx, 'settings', SETTINGS_KEY);
-    const { after, differs } = settingsTogether(before, backup.settings, over);
-    const change = before === undefined ? 'added' : same(before, after) ? 'same' : 'updated';
-    weigh('settings', SETTINGS_KEY, before, after, change);
+    const { after, fate, differs } = settingsTogether(before, coming, over);
+    weigh('settings', SETTINGS_KEY, before, after, fate);
     if (differs) counts.differing += 1;
   }
   for (const { store, id, after } of written) await set(tx, store, id, after);
@@ -79,27 +83,42 @@ function recordsOf(backup: Backup) {
   ];
 }
 
-/** Only cases say when they were worked on. What can't be told to be newer is not put in the place of what is here. */
-function fateOf(here: unknown, coming: unknown): Fate {
+/**
+ * Only cases say when they were worked on. What can't be told to be newer is not put in the place of what is here, and nothing
+ * is put in the place of what a newer version stored here.
+ */
+function fateOf(store: 'cases' | 'clauses', here: unknown, coming: Case | ClauseChange): Fate {
   if (here === undefined) return 'added';
-  if (same(here, coming)) return 'same';
-  const [a, b] = [readCase(here), readCase(coming)];
-  if (!a.ok || !b.ok || a.value.changedAt === b.value.changedAt) return 'differing';
-  return a.value.changedAt > b.value.changedAt ? 'kept' : 'updated';
+  const read: ReadRecord<Case | ClauseChange> = store === 'cases' ? readCase(here) : readClauseChange(here);
+  if (!read.ok) return read.newer ? 'kept' : 'differing';
+  if (same(read.value, coming)) return 'same';
+  const [a, b] = [changedAt(read.value), changedAt(coming)];
+  if (a === null || b === null || a === b) return 'differing';
+  return a > b ? 'kept' : 'updated';
+}
+
+function changedAt(record: Case | ClauseChange): string | null {
+  return 'changedAt' in record ? record.changedAt : null;
 }
 
 /** Settings that are not set here come from the file; one that is set otherwise stays, unless the officer wants the file's. */
-function settingsTogether(before: unknown, coming: Partial<Settings>, over: boolean) {
-  const here = readSettings(before).value;
-  const numbers = [here.nextNumber ?? 1, coming.nextNumber ?? 1];
-  const after = { ...coming, ...Object(before), ...(over ? coming : {}) };
+function settingsTogether(
+  before: unknown,
+  coming: StoredSettings,
+  over: boolean,
+): { after: unknown; fate: Fate; differs: boolean } {
+  const { newer, value: here } = readSettings(before);
+  if (newer) return { after: before, fate: 'kept', differs: false };
+  const there: Stored = { ...settingsRecord(before, {}), ...here };
   const differs = Object.entries(coming).some(
-    ([name, value]) =>
-      name !== 'nextNumber' && !over && name in Object(before) && !same(Object(before)[name], value),
+    ([name, value]) => name !== 'nextNumber' && !over && name in there && !same(there[name], value),
   );
+  const both: Stored = { ...coming, ...settingsRecord(before, over ? coming : {}) };
   // No number of a reference is given twice.
-  const nextNumber = Math.max(...numbers);
-  return { after: 'nextNumber' in after ? { ...after, nextNumber } : after, differs };
+  const nextNumber = Math.max(here.nextNumber ?? 1, coming.nextNumber ?? 1);
+  const after = 'nextNumber' in both ? { ...both, nextNumber } : both;
+  const isSame = same(settingsRecord(before, {}), after);
+  return { after, fate: before === undefined ? 'added' : isSame ? 'same' : 'updated', differs };
 }
 
 async function putBack(db: Database, changes: Changes, written: readonly Written[]): Promise<void> {
@@ -122,17 +141,4 @@ async function set(tx: Tx, store: Kept, id: string, value: unknown): Promise<voi
     else await settings.put(value, SETTINGS_KEY);
   } else if (value === undefined) await tx.objectStore(store).delete(id);
   else await tx.objectStore(store).put(value);
-}
-
-/** Records are plain values; a key that is absent and one that is undefined are the same in JSON. */
-function same(a: unknown, b: unknown): boolean {
-  return sortedJson(a) === sortedJson(b);
-}
-
-function sortedJson(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,12 +1,11 @@
 import { advanceCase } from '../domain/case/advance.ts';
-import type { Case } from '../domain/case/case.ts';
+import { type Case, readCase } from '../domain/case/case.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
 import type { Aside } from './damaged.ts';
-import { readCase } from './shapes.ts';
 import type { MakeMoves, Store } from './store.ts';
-import { StoreError } from './trouble.ts';
+import { newerWords, StoreError } from './trouble.ts';
 
 /** The store of cases. A case changes only by `advance`, on what is stored at that moment, so two windows lose nothing. */
 export function casesIn(db: Database, changes: Changes): Store['cases'] {
@@ -23,7 +22,8 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
     advance: async (id, move, now) => {
       const states = await advanceIn(db, id, [() => [move]], now);
       const [before, after] = states ?? [];
-      if (!before || !after) throw new StoreError(DELETED);
+      if (!before || !after)
+        throw new StoreError(await read(async () => lacking(id, await db.get('cases', id))));
       if (after !== before) tell(id);
       return after;
     },
@@ -54,7 +54,7 @@ export function casesIn(db: Database, changes: Changes): Store['cases'] {
   };
 }
 
-/** The case before the first step and after each; undefined when it is not there. */
+/** The case before the first step and after each; undefined when there is none that can be read. */
 function advanceIn(
   db: Database,
   id: string,
@@ -63,9 +63,8 @@ function advanceIn(
 ): Promise<readonly Case[] | undefined> {
   return write(db, ['cases'], async (tx) => {
     const store = tx.objectStore('cases');
-    const stored: unknown = await store.get(id);
-    if (stored === undefined) return undefined;
-    const before = standing(id, stored);
+    const before = good(await store.get(id));
+    if (before === undefined) return undefined;
     const states = [before];
     let after = before;
     for (const step of steps) {
@@ -97,13 +96,14 @@ async function nearIn(db: Database, mail: MailTrace): Promise<readonly Case[]> {
   return [...found.values()];
 }
 
-/** Adds the case if it has a place, setting a damaged record with its id aside. */
+/** Adds the case if it has a place, setting a damaged record with its id aside. What a newer version stored keeps its place. */
 function openIn(db: Database, fresh: Case): Promise<{ stored: Case; added: boolean }> {
   return write(db, ['cases', 'setAside'], async (tx) => {
     const store = tx.objectStore('cases');
     const there: unknown = await store.get(fresh.id);
     const result = there === undefined ? null : readCase(there);
     if (result?.ok) return { stored: result.value, added: false };
+    if (result?.newer) throw new StoreError(newerWords('The draft of this mail'));
     if (result) {
       const record: Aside = { store: 'cases', id: fresh.id, problem: result.problem, stored: there };
       await tx.objectStore('setAside').add(record);
@@ -127,12 +127,12 @@ function good(stored: unknown): Case | undefined {
   return result.ok ? result.value : undefined;
 }
 
-function standing(id: string, stored: unknown): Case {
+/** Why there is no case to change. */
+function lacking(id: string, stored: unknown): string {
   const result = readCase(stored);
-  if (result.ok) return result.value;
-  throw new StoreError(
-    `The draft ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`,
-  );
+  if (stored === undefined || result.ok) return DELETED;
+  if (result.newer) return newerWords(`The draft ${id}`);
+  return `The draft ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`;
 }
 
 const DELETED =

@@ -1,9 +1,9 @@
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { Changes } from './changes.ts';
+import { type ClauseChange, readClauseChange, removedClause, writtenClause } from './clause-record.ts';
 import { type Database, read, write } from './connection.ts';
-import { readClauseChange } from './shapes.ts';
-import type { ClauseChange, Store } from './store.ts';
-import { StoreError } from './trouble.ts';
+import type { Store } from './store.ts';
+import { newerWords, StoreError } from './trouble.ts';
 
 /**
  * The clause library. Only the officer's changes are stored; the starter clauses come with the product, so an update
@@ -20,7 +20,9 @@ export function clausesIn(
     const starter = (await starters()).find((clause) => clause.id === id);
     const { gives } = await write(db, ['clauses'], async (tx) => {
       const store = tx.objectStore('clauses');
-      const [stored] = goodChange(await store.get(id));
+      const there: unknown = await store.get(id);
+      mayBeWritten(there);
+      const [stored] = goodChange(there);
       const made = make({ stored, starter });
       if (made.becomes === null) await store.delete(id);
       else if (made.becomes !== undefined) await store.put(readable(made.becomes));
@@ -39,7 +41,7 @@ export function clausesIn(
     update: (clause, part) =>
       change(clause.id, (at) => kept({ ...(standing(at) ?? clause), ...part, id: clause.id, origin: 'own' })),
     remove: (id) =>
-      change(id, (at) => ({ becomes: at.starter ? { id, removed: true } : null, gives: standing(at) })),
+      change(id, (at) => ({ becomes: at.starter ? removedClause(id) : null, gives: standing(at) })),
     restore: (clause) =>
       change(clause.id, ({ stored, starter }) => {
         if (clause.origin === 'starter' && starter) return { becomes: null, gives: undefined };
@@ -56,6 +58,12 @@ type At = { readonly stored: ClauseChange | undefined; readonly starter: Clause 
 /** What is stored from now on (null: nothing; left out: what is there), and what the caller is given. */
 type Made<T> = { readonly becomes?: ClauseChange | null; readonly gives: T };
 
+/** What a newer version stored is not written over. */
+function mayBeWritten(there: unknown): void {
+  const result = there === undefined ? null : readClauseChange(there);
+  if (result?.ok === false && result.newer) throw new StoreError(newerWords('This clause'));
+}
+
 /** The change, if it can be read again: one that could not would be lost as soon as it was stored. */
 function readable(change: ClauseChange): ClauseChange {
   const result = readClauseChange(change);
@@ -64,7 +72,7 @@ function readable(change: ClauseChange): ClauseChange {
 }
 
 function kept(clause: Clause): Made<undefined> {
-  return { becomes: { id: clause.id, clause }, gives: undefined };
+  return { becomes: writtenClause(clause), gives: undefined };
 }
 
 /** The clause as the library shows it; undefined when there is none, or when it was deleted. */

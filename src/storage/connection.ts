@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { readCase } from '../domain/case/case.ts';
+import { idOf } from '../domain/value/record.ts';
+import { LONGEST_LINE } from '../domain/value/size.ts';
 import type { Changes } from './changes.ts';
-import { LONGEST_LINE } from './limits.ts';
-import { idOf, readCase } from './shapes.ts';
 import { ALL_DELETED, BLOCKED, LOST, StoreError, tellable } from './trouble.ts';
 
 /// The database: what is in it, how it came to be so, and the two ways to use it (`read`, `write`).
@@ -10,7 +11,7 @@ import { ALL_DELETED, BLOCKED, LOST, StoreError, tellable } from './trouble.ts';
 /// has let go of what it held. A write that was asked for in a window which had not heard of the last one stores nothing:
 /// what it would store is of before.
 
-/** Records are `unknown` on purpose: what comes out of a database is checked before it is used (shapes.ts). */
+/** Records are `unknown` on purpose: what comes out of a database is checked before it is used (domain/value/record.ts). */
 interface Schema extends DBSchema {
   /**
    * Cases by id, and by what their mail is called; a damaged one may have an id that is no text. The index of conversations

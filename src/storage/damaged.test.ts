@@ -34,9 +34,23 @@ describe('damaged records', () => {
     expect(await store.clauses.all()).toEqual(starters);
     expect(await store.settings.get()).toMatchObject({ nextNumber: 1, teams: ['A'] });
     expect(await store.damaged.all()).toEqual([
-      { store: 'cases', id: whole.id, problem: 'questions.0.text', key: whole.id, aside: false },
-      { store: 'clauses', id: 'c', problem: expect.any(String), key: 'c', aside: false },
-      { store: 'settings', id: 'nextNumber', problem: 'nextNumber', key: 'officer', aside: false },
+      {
+        store: 'cases',
+        id: whole.id,
+        problem: 'questions.0.text',
+        key: whole.id,
+        aside: false,
+        newer: false,
+      },
+      { store: 'clauses', id: 'c', problem: expect.any(String), key: 'c', aside: false, newer: false },
+      {
+        store: 'settings',
+        id: 'nextNumber',
+        problem: 'nextNumber',
+        key: 'officer',
+        aside: false,
+        newer: false,
+      },
     ]);
   });
 

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
+import { readCase } from '../domain/case/case.ts';
+import { idOf, type ReadRecord } from '../domain/value/record.ts';
+import { tooMuch } from '../domain/value/size.ts';
 import type { Changes } from './changes.ts';
+import { readClauseChange } from './clause-record.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
-import { tooMuch } from './limits.ts';
-import { idOf, type ReadRecord, readCase, readClauseChange, readSettings } from './shapes.ts';
+import { readSettings } from './settings-record.ts';
 import type { DamagedRecord, Store } from './store.ts';
 
-/// The records that could not be read: found where they are stored, or where they were set aside. Whatever stands there, also
+/// The records that could not be read, because they are damaged or because a newer version stored them: found where they are stored, or where they were set aside. Whatever stands there, also
 /// what has no id or is nothing at all, is listed under the key that the database has for it, and can be copied and removed.
 
-/** A damaged record that had to make room, as it is stored aside. */
+/** A damaged record that had to make room, as it is stored aside. One of a newer version never has to. */
 export type Aside = Pick<DamagedRecord, 'store' | 'id' | 'problem'> & { readonly stored: unknown };
 
 export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
@@ -34,11 +37,14 @@ export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
 export async function damagedContents(db: Database): Promise<readonly unknown[]> {
   const cases = (await db.getAll('cases')).filter((stored) => !readCase(stored).ok);
   const clauses = (await db.getAll('clauses')).filter((stored) => !readClauseChange(stored).ok);
+  const settings: unknown = await db.get('settings', SETTINGS_KEY);
   const aside = (await db.getAll('setAside')).map(keptOf);
-  return [...cases, ...clauses, ...aside].map((stored) => {
-    const fits = tooMuch(stored) === null && inJson(stored) !== null;
-    return fits ? stored : { id: idOf(stored), leftOut: 'Save a copy of it under Cases.' };
-  });
+  return [...cases, ...clauses, ...(readSettings(settings).newer ? [settings] : []), ...aside].map(
+    (stored) => {
+      const fits = tooMuch(stored) === null && inJson(stored) !== null;
+      return fits ? stored : { id: idOf(stored), leftOut: 'Save a copy of it under Cases.' };
+    },
+  );
 }
 
 /** A record as JSON, whatever it holds; null when it can't be written as that. */
@@ -53,21 +59,20 @@ export function inJson(stored: unknown): string | null {
 }
 
 async function findDamaged(db: Database): Promise<readonly DamagedRecord[]> {
-  const settings = readSettings(await db.get('settings', SETTINGS_KEY)).bad.map(
-    (field): DamagedRecord => ({
-      store: 'settings',
-      id: field,
-      problem: field,
-      key: SETTINGS_KEY,
-      aside: false,
-    }),
-  );
   return [
     ...(await damagedOf(db, 'cases', readCase)),
     ...(await damagedOf(db, 'clauses', readClauseChange)),
-    ...settings,
+    ...badSettings(await db.get('settings', SETTINGS_KEY)),
     ...(await setAside(db)),
   ];
+}
+
+/** Each damaged setting by its name; all of them as one where a newer version stored them. */
+function badSettings(stored: unknown): readonly DamagedRecord[] {
+  const { newer, bad } = readSettings(stored);
+  const record = (id: string) =>
+    ({ store: 'settings', id, problem: id, key: SETTINGS_KEY, aside: false, newer }) as const;
+  return newer ? [record('all')] : bad.map(record);
 }
 
 async function damagedOf(
@@ -80,7 +85,8 @@ async function damagedOf(
   return records.flatMap((stored, place) => {
     const [result, key] = [readOne(stored), keys[place]];
     if (result.ok || key === undefined) return [];
-    return [{ store, id: idOf(stored), problem: result.problem, key, aside: false }];
+    const { problem, newer } = result;
+    return [{ store, id: idOf(stored), problem, key, aside: false, newer }];
   });
 }
 
@@ -95,7 +101,7 @@ async function setAside(db: Database): Promise<readonly DamagedRecord[]> {
       id: idOf(one),
       problem: 'the whole record',
     };
-    return [{ store, id, problem, key, aside: true }];
+    return [{ store, id, problem, key, aside: true, newer: false }];
   });
 }
 
@@ -117,20 +123,24 @@ function keptOf(stored: unknown): unknown {
   return aside === null ? stored : aside.stored;
 }
 
-/** The record as stored, wherever it is; taken out of there when asked. What is no longer damaged there stays. */
+/**
+ * The record as stored, wherever it is; taken out of there when asked. What is no longer damaged there stays, and what a newer
+ * version stored.
+ */
 function find(db: Database, { store, id, key, aside }: DamagedRecord, takeOut: boolean): Promise<unknown> {
   return write(db, ['cases', 'clauses', 'settings', 'setAside'], async (tx) => {
     if (!aside && store === 'settings') return findSetting(tx.objectStore('settings'), id, takeOut);
     const from = tx.objectStore(aside ? 'setAside' : store === 'cases' ? 'cases' : 'clauses');
     const stored: unknown = await from.get(key);
-    if (stored === undefined || (!aside && isFine(store, stored))) return undefined;
+    const result = aside ? null : readOf(store)(stored);
+    if (stored === undefined || result?.ok || (takeOut && result?.newer)) return undefined;
     if (takeOut) await from.delete(key);
     return aside ? keptOf(stored) : stored;
   });
 }
 
-function isFine(store: DamagedRecord['store'], stored: unknown): boolean {
-  return store === 'cases' ? readCase(stored).ok : readClauseChange(stored).ok;
+function readOf(store: DamagedRecord['store']): (stored: unknown) => ReadRecord<unknown> {
+  return store === 'cases' ? readCase : readClauseChange;
 }
 
 type SettingsStore = {
@@ -141,7 +151,9 @@ type SettingsStore = {
 /** A damaged setting that is taken out goes back to its default. */
 async function findSetting(store: SettingsStore, field: string, takeOut: boolean): Promise<unknown> {
   const stored = await store.get(SETTINGS_KEY);
-  if (!readSettings(stored).bad.includes(field)) return undefined;
+  const { newer, bad } = readSettings(stored);
+  if (newer) return takeOut ? undefined : stored;
+  if (!bad.includes(field)) return undefined;
   const fields = Object.entries(Object(stored));
   const kept = Object.fromEntries(fields.filter(([name]) => name !== field));
   if (takeOut) await store.put(kept, SETTINGS_KEY);

@@ -1,7 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Changes } from './changes.ts';
 import { clearAll, type Database, write } from './connection.ts';
-import { readSettings } from './shapes.ts';
+import { readSettings, settingsRecord } from './settings-record.ts';
 import type { Store } from './store.ts';
 
 /// Everything deleted at once, in every store that there is. The browser keeps what was deleted in its own files, readable,
@@ -60,11 +60,13 @@ async function putBack(tx: Tx, held: readonly Held[]): Promise<readonly Held[]> 
   return left;
 }
 
-/** What was set since stays, and no number of a reference is given twice. */
+/** What was set since stays, and no number of a reference is given twice. What a newer version stored is not touched. */
 function together(before: unknown, since: unknown): unknown {
-  const [was, is] = [readSettings(before).value, readSettings(since).value];
-  const nextNumber = Math.max(was.nextNumber ?? 1, is.nextNumber ?? 1);
-  const both = { ...Object(before), ...Object(since) };
+  const [was, is] = [readSettings(before), readSettings(since)];
+  if (is.newer || since === undefined) return since ?? before;
+  if (was.newer) return before;
+  const nextNumber = Math.max(was.value.nextNumber ?? 1, is.value.nextNumber ?? 1);
+  const both = settingsRecord(before, Object(since));
   return 'nextNumber' in both ? { ...both, nextNumber } : both;
 }
 

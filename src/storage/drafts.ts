@@ -1,3 +1,4 @@
+import { same } from '../domain/value/same.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
 import type { Draft, Store, StoredDraft } from './store.ts';
@@ -22,7 +23,7 @@ export function draftsIn(db: Database, changes: Changes): Store['drafts'] {
       change(async (drafts) => {
         const id = last?.id ?? JSON.stringify([owner, form]);
         const [there] = goodDraft(await drafts.get(id));
-        const isSeen = !there || isSame(there.typed, last?.typed) || isSame(there.typed, typed);
+        const isSeen = !there || same(there.typed, last?.typed) || same(there.typed, typed);
         const stored = {
           id: isSeen ? id : JSON.stringify([owner, form, crypto.randomUUID()]),
           owner,
@@ -35,7 +36,7 @@ export function draftsIn(db: Database, changes: Changes): Store['drafts'] {
     remove: (last) =>
       change(async (drafts) => {
         const [there] = goodDraft(await drafts.get(last.id));
-        if (isSame(there?.typed, last.typed)) await drafts.delete(last.id);
+        if (same(there?.typed, last.typed)) await drafts.delete(last.id);
       }),
     removeOf: (owner) =>
       change(async (drafts) => {
@@ -57,10 +58,6 @@ type Drafts = {
 function ofOwner(owner: string): IDBKeyRange {
   const first = `[${JSON.stringify(owner)},`;
   return IDBKeyRange.bound(first, `${first}\uffff`);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function goodDraft(stored: unknown): readonly StoredDraft[] {

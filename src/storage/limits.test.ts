@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
+import { readCase } from '../domain/case/case.ts';
 import { newCase } from '../domain/case/new-case.ts';
 import { sampleCase } from '../domain/case/sample-case.ts';
 import { checkNotice } from '../domain/checks/check-notice.ts';
 import { bankHolidays } from '../domain/law/holidays/bank-holidays.ts';
 import { composeLetter } from '../domain/letter/compose.ts';
 import type { RichText } from '../domain/text/rich-text.ts';
-import { tooMuch } from './limits.ts';
-import { readCase, readSettings } from './shapes.ts';
+import { tooMuch } from '../domain/value/size.ts';
+import { readSettings } from './settings-record.ts';
 
 const whole = sampleCase('1 How many?');
 const [question] = whole.questions;
@@ -66,7 +67,7 @@ it.each([
   ['lists in lists', { clauses: [{ body: nested(9_000) }] }, 'clauses is nested too deeply'],
   ['parts', { later: Array.from({ length: 1_000_001 }, () => 0) }, 'it has more than 1,000,000 parts'],
 ])('a case with too much of it is damaged, and the field is named: %s', (_what, more, problem) => {
-  expect(holds(more)).toEqual({ ok: false, problem });
+  expect(holds(more)).toEqual({ ok: false, newer: false, problem });
 });
 
 it('a record that holds itself has an end', () => {
@@ -130,6 +131,7 @@ it('a mail whose subject, names and reference have no end makes a case that can 
 
 it('a setting that is too long is told by name', () => {
   expect(readSettings({ teams: [long(1_000_001)], nextNumber: 2 })).toEqual({
+    newer: false,
     value: { nextNumber: 2 },
     bad: ['teams'],
   });

@@ -117,7 +117,7 @@ describe('cases', () => {
             db.createObjectStore('setAside', { autoIncrement: true });
           },
         });
-        for (const one of old) await first.put('cases', one);
+        for (const { version: _, ...stored } of old) await first.put('cases', stored);
         await first.put('cases', { id: 'damaged', source: { threadId: 'undefined' } });
         first.close();
         const newer = await windows.open({ name });

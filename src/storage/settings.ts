@@ -1,31 +1,8 @@
-import { nextUkRegulator, scottishRegulator, ukRegulator } from '../domain/letter/regulators.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
-import { readSettings } from './shapes.ts';
-import type { Settings, Store } from './store.ts';
-import { StoreError } from './trouble.ts';
-
-/** What holds until the officer sets something else. */
-export const DEFAULT_SETTINGS: Settings = {
-  authority: {
-    name: '',
-    officer: '',
-    role: 'Freedom of Information Officer',
-    contact: '',
-    reviewContact: '',
-    regulator: ukRegulator,
-  },
-  nextRegulator: nextUkRegulator,
-  scottishRegulator,
-  referencePattern: 'FOI/{yyyy}/{nnnn}',
-  nextNumber: 1,
-  teams: [],
-  defaultRegime: 'FOIA',
-  holidays: [],
-  holidaysTo: null,
-  layout: 'per-department',
-  costLimit: 450,
-};
+import { DEFAULT_SETTINGS, readSettings, type Settings, settingsRecord } from './settings-record.ts';
+import type { Store } from './store.ts';
+import { newerWords, StoreError } from './trouble.ts';
 
 /** The store of settings. Only what was set is stored, so that a better default reaches whoever kept the default. */
 export function settingsIn(db: Database, changes: Changes): Store['settings'] {
@@ -33,11 +10,12 @@ export function settingsIn(db: Database, changes: Changes): Store['settings'] {
     const settings = await write(db, ['settings'], async (tx) => {
       const store = tx.objectStore('settings');
       const stored: unknown = await store.get(SETTINGS_KEY);
+      if (readSettings(stored).newer) throw new StoreError(newerWords('What is set here'));
       const wanted = next(whole(stored));
       const { bad } = readSettings(wanted);
       if (bad.length > 0)
         throw new StoreError(`Settings can't hold this: ${bad.join(', ')}. Make it shorter.`);
-      await store.put({ ...asObject(stored), ...wanted }, SETTINGS_KEY);
+      await store.put(settingsRecord(stored, wanted), SETTINGS_KEY);
       return { ...whole(stored), ...wanted };
     });
     changes.tell({ store: 'settings' });
@@ -55,8 +33,4 @@ export function settingsIn(db: Database, changes: Changes): Store['settings'] {
 
 function whole(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...readSettings(stored).value };
-}
-
-function asObject(stored: unknown): object {
-  return typeof stored === 'object' && stored !== null ? stored : {};
 }

@@ -1,35 +1,12 @@
 import type { Case, CaseMove } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
-import type { CostLimit } from '../domain/law/cost-limit.ts';
-import type { IsoDate } from '../domain/law/dates.ts';
-import type { AddedHoliday } from '../domain/law/holidays/holidays.ts';
-import type { AuthorityDetails, Regulator } from '../domain/letter/decision.ts';
-import type { NextRegulator } from '../domain/letter/regulators.ts';
-import type { Layout } from '../domain/letter/reply.ts';
+import type { ClauseChange } from './clause-record.ts';
+import type { Settings, StoredSettings, Versioned } from './settings-record.ts';
 
 /// What the panel needs of storage. Every write is one transaction and is told to all other windows of the extension.
 
-/** What the officer set. `referencePattern` may hold {yyyy}, {yy}, {mm} and {n} (a counter, {nnnn} pads it). */
-export type Settings = {
-  readonly authority: AuthorityDetails;
-  /** What `authority.regulator` becomes, and from which day. */
-  readonly nextRegulator: NextRegulator;
-  /** For FOISA; `authority.regulator` is that of FOIA and EIR. */
-  readonly scottishRegulator: Regulator;
-  readonly referencePattern: string;
-  readonly nextNumber: number;
-  readonly teams: readonly string[];
-  readonly defaultRegime: 'FOIA' | 'EIR' | 'FOISA';
-  /** Bank holidays that the product does not know yet. */
-  readonly holidays: readonly AddedHoliday[];
-  /** The day up to which the officer has added all bank holidays that were missing; null where none were. */
-  readonly holidaysTo: IsoDate | null;
-  /** How a new case's letter is laid out. */
-  readonly layout: Layout;
-  /** FOIA s12: £600 for central government and the others of Schedule 1 Part I, £450 for everybody else. */
-  readonly costLimit: CostLimit;
-};
+export type { Settings };
 
 export type StoreChange =
   | { readonly store: 'cases'; readonly id: string }
@@ -42,7 +19,8 @@ export type StoreChange =
   | { readonly store: 'all'; readonly deleted: true; readonly deletions: number };
 
 /**
- * A stored record that could not be read. It is kept as it is until the officer removes it. `problem` names the field,
+ * A stored record that could not be read. It is kept as it is until the officer removes it, or, where a newer version stored
+ * it, until this one is updated: then it can't be removed by itself. `problem` names the field,
  * never its content. `id` is for naming it: whatever a record calls itself, it is found by the `key` under which it is
  * stored, in its own store or `aside`, among those that had to make room.
  */
@@ -52,12 +30,8 @@ export type DamagedRecord = {
   readonly problem: string;
   readonly key: IDBValidKey;
   readonly aside: boolean;
+  readonly newer: boolean;
 };
-
-/** What the officer changed of the library: a clause of their own (or a starter as they edited it), or a removed starter. */
-export type ClauseChange =
-  | { readonly id: string; readonly clause: Clause }
-  | { readonly id: string; readonly removed: true };
 
 /** What is half typed in a form. */
 export type Draft = {
@@ -81,8 +55,8 @@ export type Backup = {
   readonly takenAt: string;
   readonly cases: readonly Case[];
   readonly clauses: readonly ClauseChange[];
-  readonly settings: Partial<Settings>;
-  /** Damaged records, as they were stored, so that a backup leaves nothing behind. */
+  readonly settings: StoredSettings & Versioned;
+  /** Damaged records and those of a newer version, as they were stored, so that a backup leaves nothing behind. */
   readonly unreadable: readonly unknown[];
 };
 
@@ -113,14 +87,14 @@ export interface Store {
     near(mail: MailTrace): Promise<readonly Case[]>;
     /**
      * Adds the case unless there is one with its id already; gives the one that is stored. A damaged record with its
-     * id is set aside first.
+     * id is set aside first. Throws where a newer version has stored one with its id.
      */
     open(fresh: Case): Promise<Case>;
     /** Applies one move to the stored case in one transaction. `now` is an ISO instant. Throws when there is no such case. */
     advance(id: string, move: CaseMove, now: string): Promise<Case>;
     /**
      * Applies several steps one after the other, in one transaction: all or none. Gives the case before the first step and
-     * after each; undefined when there is no such case.
+     * after each; undefined when there is no such case, or when it is damaged (see `damaged`).
      */
     advanceAll(id: string, steps: readonly MakeMoves[], now: string): Promise<readonly Case[] | undefined>;
     remove(id: string): Promise<Case | undefined>;
@@ -167,7 +141,7 @@ export interface Store {
     all(): Promise<readonly DamagedRecord[]>;
     /** The record as it was stored; undefined when it is there no more. */
     read(record: DamagedRecord): Promise<unknown>;
-    /** Takes a damaged record out; gives it as it was stored, for a copy or for undo. */
+    /** Takes a damaged record out; gives it as it was stored, for a copy or for undo. One of a newer version stays. */
     remove(record: DamagedRecord): Promise<unknown>;
     /** Undo of remove. */
     restore(record: DamagedRecord, stored: unknown): Promise<void>;

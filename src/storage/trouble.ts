@@ -28,6 +28,11 @@ export const ALL_DELETED =
 /** What to tell when this window had to let go of the storage. */
 export const LOST = MESSAGES.InvalidStateError ?? '';
 
+/** What to tell when something would change what a newer version stored. */
+export function newerWords(what: string): string {
+  return `${what} was stored by a newer version of FOI Drafter, and this one can’t work on it. Update FOI Drafter first. It is kept as it is.`;
+}
+
 /** The same failure with a message for the officer; errors that are not the browser's stay as they are. */
 export function tellable(error: unknown): unknown {
   if (!(error instanceof DOMException)) return error;

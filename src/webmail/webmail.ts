@@ -1,4 +1,5 @@
 import type { Mail, MailBlock, Person, SourceSpan } from '../domain/email/mail.ts';
+import type { WebmailName } from '../domain/email/mail-key.ts';
 import type { LetterBlock } from '../domain/letter/letter.ts';
 import type { RichText } from '../domain/text/rich-text.ts';
 import type { InsertOutcome, MailKey, NewMessageOutcome, OpenReply } from '../protocol.ts';
@@ -96,7 +97,7 @@ export type PageWatcher = {
 };
 
 export interface Webmail {
-  readonly name: 'gmail' | 'outlook';
+  readonly name: WebmailName;
   /**
    * The conversation that is open now, every unfolded message read; time-sliced, so that a huge mail does not hold the
    * page up. What has not changed since is given again and not read again.

@@ -1,4 +1,5 @@
 import { contentFiles, gzipBytes, panelFiles } from '../built.ts';
+import { besides } from './before.ts';
 
 export const title = 'Sizes of the built extension, gzip (run npm run build first)';
 
@@ -6,7 +7,7 @@ const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
 export async function run(): Promise<readonly string[]> {
   return [
-    `content script: ${kb(gzipBytes(contentFiles()))} of 40 KB`,
-    `panel's first load: ${kb(gzipBytes(panelFiles()))} of 120 KB (${panelFiles().length} files, without the editor)`,
+    `content script: ${kb(gzipBytes(contentFiles()))} of 40 KB (${besides('content script')})`,
+    `panel's first load: ${kb(gzipBytes(panelFiles()))} of 120 KB (${panelFiles().length} files, without the editor; ${besides("panel's first load")})`,
   ];
 }

@@ -92,17 +92,25 @@ for (const sight of FEW) {
       await seen(officer.panel, 'reply to somebody else');
     });
 
-    test('hundreds of questions, and a view that can’t be shown', async ({ desk }) => {
+    test('hundreds of questions', async ({ desk }) => {
       const { officer } = await openRequest(desk, 'gmail', 'one-question');
       const { panel } = officer;
       await sightOf(panel, sight);
-      await startPasted(officer, 450);
-      await expect(panel.getByText('This request has 450 questions')).toBeVisible();
-      await seen(panel, '450 questions');
-      await panel.getByRole('button', { name: 'Next 200' }).click();
-      await panel.getByRole('button', { name: 'Next 50' }).click();
-      await expect(panel.getByText('401 to 450 are shown')).toBeVisible();
-      await seen(panel, '450 questions last page');
+      await startPasted(officer, 210);
+      await expect(panel.getByText('This request has 210 questions; the first 200 are shown')).toBeVisible();
+      await officer.dismissAll();
+      // Two hundred cards are alike, and axe takes long over them.
+      if (WITH_PICTURES) await seen(panel, '210 questions');
+      await panel.getByRole('button', { name: 'Next 10' }).click();
+      await expect(panel.getByText('201 to 210 are shown')).toBeVisible();
+      await seen(panel, '210 questions last page');
+    });
+
+    test('a view that can’t be shown', async ({ desk }) => {
+      const { officer } = await openRequest(desk, 'gmail', 'one-question');
+      const { panel } = officer;
+      await sightOf(panel, sight);
+      await startPasted(officer, 201);
       // Nothing that is stored makes a view throw; so what the line above the questions is written with does.
       await panel.evaluate(() => {
         Number.prototype.toLocaleString = () => {
@@ -112,6 +120,7 @@ for (const sight of FEW) {
       await officer.view('Library');
       await officer.view('Request');
       await expect(panel.getByRole('heading', { name: 'This draft can’t be shown' })).toBeVisible();
+      await officer.dismissAll();
       await seen(panel, 'cannot show');
     });
   });

@@ -12,11 +12,11 @@ import { expect, type Page } from './desk.ts';
 export const WITH_PICTURES = process.env.LOOK !== undefined;
 
 /** 256 px is the narrowest that must work whole: a panel of 320 px at 125 %. */
-export const WIDTHS = [256, 320, 420] as const;
+const WIDTHS = [256, 320, 420] as const;
 
 /** What the officer's system may ask for. */
-export const SCHEMES = ['light', 'dark', 'forced'] as const;
-export type Scheme = (typeof SCHEMES)[number];
+const SCHEMES = ['light', 'dark', 'forced'] as const;
+type Scheme = (typeof SCHEMES)[number];
 
 /** One scheme at one width. */
 export type Sight = { readonly scheme: Scheme; readonly width: number };

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { clauseRoleShape } from '../../src/domain/clauses/clause.ts';
+import { LIKELIHOODS, regimeShape } from '../../src/domain/law/provision.ts';
 import { type Assignments, TOGETHER } from '../../src/domain/letter/assignments.ts';
 import { composeLetter } from '../../src/domain/letter/compose.ts';
 import {
+  ANSWER_STATUSES,
   type Answer,
   type AttachedClause,
   type AuthorityDetails,
@@ -9,43 +12,26 @@ import {
   type LetterContent,
   plainLetter,
 } from '../../src/domain/letter/decision.ts';
-import { type Arrangement, asComposed } from '../../src/domain/letter/reply.ts';
+import { type Arrangement, asComposed, layoutShape } from '../../src/domain/letter/reply.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
 import { clockCase, clockOf, replyCase, replyOf } from './reply-case.ts';
 
 /// A letter case as its file says it: short enough to write by hand, turned here into what a letter is composed from.
 
-const likelihood = v.nullable(v.picklist(['would', 'would-be-likely']));
+const likelihood = v.nullable(v.picklist(LIKELIHOODS));
 
 /** "• a" is an item of a list, "a | b" a row of a table, a web address alone is a link; anything else is a paragraph. */
 const body = v.union([v.string(), v.array(v.string())]);
 
 const clause = v.strictObject({
-  role: v.picklist([
-    'withholding',
-    'harm',
-    'factors-for',
-    'factors-against',
-    'balance',
-    'not-held',
-    'cost',
-    'advice',
-    'opening',
-    'closing',
-    'internal-review',
-    'regulator',
-    'text',
-  ]),
+  role: clauseRoleShape,
   serves: v.optional(v.array(v.string()), []),
   body,
 });
 
 const answer = v.strictObject({
-  status: v.optional(
-    v.nullable(v.picklist(['answer', 'withhold', 'part', 'not-held', 'elsewhere', 'not-applicable', 'ncnd'])),
-    'answer',
-  ),
+  status: v.optional(v.nullable(v.picklist(ANSWER_STATUSES)), 'answer'),
   body: v.optional(body, []),
   what: v.optional(v.string(), ''),
   exemptions: v.optional(v.record(v.string(), likelihood), {}),
@@ -61,7 +47,7 @@ const question = v.union([
 const letterCase = v.strictObject({
   /** What the case is there to show. */
   about: v.string(),
-  regime: v.picklist(['FOIA', 'EIR', 'FOISA']),
+  regime: regimeShape,
   reference: v.string(),
   requester: v.string(),
   received: v.nullable(v.string()),
@@ -76,7 +62,7 @@ const letterCase = v.strictObject({
     }),
   ),
   clauses: v.optional(v.array(clause), []),
-  layout: v.optional(v.picklist(['per-department', 'per-question', 'reasons-first']), 'per-department'),
+  layout: v.optional(layoutShape, 'per-department'),
   /** Another letter than the full response, and the estimate of section 12. */
   reply: v.optional(replyCase, {}),
   clock: v.optional(clockCase, {}),

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import type { Clock } from '../../src/domain/law/clock.ts';
 import { plainClock } from '../../src/domain/law/clock.ts';
-import type { CostEstimate } from '../../src/domain/law/cost-limit.ts';
-import { plainReply, REPLY_KINDS, type Reply } from '../../src/domain/letter/reply.ts';
+import { COST_ACTIVITIES, type CostEstimate, costLimitShape } from '../../src/domain/law/cost-limit.ts';
+import {
+  plainReply,
+  REPLY_KINDS,
+  REVIEW_OUTCOMES,
+  type Reply,
+  TRANSFER_WAYS,
+} from '../../src/domain/letter/reply.ts';
 import type { RichText } from '../../src/domain/text/rich-text.ts';
 
 /// The kind of letter of a case, with the facts that only this kind has. What a case leaves out is as in a full response.
@@ -16,7 +22,7 @@ const numbers = v.optional(v.array(v.number()), []);
 /** "locating | searching the mailboxes | 40 | 15": what is done, how many, minutes for each. */
 const work = v.pipe(
   v.string(),
-  v.regex(/^(determining|locating|retrieving|extracting) \| .* \| [\d.]+ \| [\d.]+$/),
+  v.regex(new RegExp(`^(${COST_ACTIVITIES.join('|')}) \\| .* \\| [\\d.]+ \\| [\\d.]+$`)),
 );
 
 /** The kind, and the facts of each kind. */
@@ -28,20 +34,20 @@ export const replyCase = v.strictObject({
       to: v.optional(v.string(), ''),
       contact: v.optional(v.string(), ''),
       questions: numbers,
-      how: v.optional(v.picklist(['transferred', 'suggested']), 'transferred'),
+      how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
     }),
   ),
   review: v.optional(
     v.strictObject({
       askedOn: v.optional(v.nullable(v.string()), null),
-      outcome: v.optional(v.nullable(v.picklist(['upheld', 'partly-upheld', 'overturned'])), null),
+      outcome: v.optional(v.nullable(v.picklist(REVIEW_OUTCOMES)), null),
       findings: v.optional(lines, []),
     }),
   ),
   holding: v.optional(
     v.strictObject({ why: v.optional(lines, []), replyBy: v.optional(v.nullable(v.string()), null) }),
   ),
-  estimate: v.optional(v.strictObject({ limit: v.picklist([450, 600]), lines: v.array(work) })),
+  estimate: v.optional(v.strictObject({ limit: costLimitShape, lines: v.array(work) })),
 });
 
 /** What moves the deadline. */
@@ -84,7 +90,7 @@ function lineOf(text: string, i: number): CostEstimate['lines'][number] {
   const [activity, what = '', count, minutes] = text.split(' | ');
   return {
     id: `line-${i + 1}`,
-    activity: v.parse(v.picklist(['determining', 'locating', 'retrieving', 'extracting']), activity),
+    activity: v.parse(v.picklist(COST_ACTIVITIES), activity),
     what,
     count: Number(count),
     minutes: Number(minutes),

@@ -18,7 +18,7 @@ export const patience = { reply: 400, recipients: 60, quiet: 40, shown: 400 };
 const never = new AbortController().signal;
 
 /** The order to put in the letter FOI/1, for the requester, where nothing was put before. */
-export function order(page: ReplyPage, change: Partial<LetterOrder> = {}): LetterOrder {
+function order(page: ReplyPage, change: Partial<LetterOrder> = {}): LetterOrder {
   return {
     key: page.key,
     letter: letter('FOI/1'),

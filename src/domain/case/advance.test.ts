@@ -267,6 +267,55 @@ describe('clauses and teams', () => {
   });
 });
 
+describe('words make an answer', () => {
+  const start = sampleCase('1 One?');
+  const answer = (c: Case) => c.answers['q1/team-1'];
+
+  test('of what was not decided, in one move that one undo takes back', () => {
+    const written = afterMoves(start, write('q1', 'Yes'));
+    expect(answer(written)).toMatchObject({ status: 'answer', body: body('Yes'), revision: 1 });
+    expect(written.revision).toBe(start.revision + 1);
+    expect(afterMoves(written, undoOf(start, written)).answers).toEqual(start.answers);
+  });
+
+  test('of what was decided before words came, and is open again', () => {
+    const open = afterMoves(start, write('q1', 'Yes'), {
+      kind: 'set-status',
+      question: 'q1',
+      team,
+      status: null,
+    });
+    expect(answer(open)).toMatchObject({ status: null, body: body('Yes') });
+    expect(answer(afterMoves(open, write('q1', 'Yes, nine', 1)))).toMatchObject({ status: 'answer' });
+  });
+
+  test.each(['withhold', 'not-held'] as const)('and leave what was decided otherwise: %s', (decided) => {
+    const c = afterMoves(start, status('q1', decided), write('q1', 'Some words'));
+    expect(answer(c)).toMatchObject({ status: decided, body: body('Some words') });
+  });
+
+  test('also when they were typed on older ones', () => {
+    const theirs = afterMoves(start, write('q1', 'Theirs'), {
+      kind: 'set-status',
+      question: 'q1',
+      team,
+      status: null,
+    });
+    expect(answer(afterMoves(theirs, write('q1', 'Ours')))).toMatchObject({
+      status: 'answer',
+      body: body('Ours'),
+      otherVersions: [body('Theirs')],
+    });
+  });
+
+  test('and no words make none', () => {
+    expect(answer(afterMoves(start, write('q1', 'Yes'), write('q1', '', 1)))).toMatchObject({
+      status: 'answer',
+    });
+    expect(afterMoves(start, write('q1', ' ')).answers['q1/team-1']).toMatchObject({ status: null });
+  });
+});
+
 describe('a team’s answers put in at once', () => {
   const put: CaseMove = {
     kind: 'write-answers',

@@ -1,4 +1,5 @@
 import { joinedNames } from '../email/mail-key.ts';
+import { same } from '../value/same.ts';
 import { answerMove } from './answer-moves.ts';
 import { assignMove } from './assign-moves.ts';
 import type { Case, CaseMove } from './case.ts';
@@ -92,14 +93,11 @@ function setReference(c: Case, reference: string): Case {
 }
 
 function setRequester(c: Case, requester: Case['requester']): Case {
-  const same = c.requester.name === requester.name && c.requester.email === requester.email;
-  return same ? c : { ...c, requester };
+  return same(c.requester, requester) ? c : { ...c, requester };
 }
 
 /** The case takes the mail's names and keeps those that its mail had before, by which it was found until now. */
 function joinMail(c: Case, mail: Case['source']): Case {
   const source = joinedNames(mail, c.source);
-  return mail.webmail !== c.source.webmail || JSON.stringify(source) === JSON.stringify(c.source)
-    ? c
-    : { ...c, source };
+  return mail.webmail !== c.source.webmail || same(source, c.source) ? c : { ...c, source };
 }

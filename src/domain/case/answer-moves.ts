@@ -1,7 +1,8 @@
 import type { Likelihood } from '../law/provision.ts';
 import type { Answer } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
-import { answerOf, sameText, versionsBeside } from './answers.ts';
+import { same } from '../value/same.ts';
+import { answerOf, versionsBeside } from './answers.ts';
 import { keyOfAnswer } from './assign-moves.ts';
 import type { Case, CaseMove } from './case.ts';
 
@@ -31,9 +32,7 @@ type OneAnswer = Exclude<AnswerMove, { kind: 'write-answers' }>;
 function writeAll(c: Case, { team, answers }: Extract<AnswerMove, { kind: 'write-answers' }>): Case {
   return answers.reduce((so, { question, body }) => {
     if (isBlank(body)) return so;
-    const written = moveOne(so, { kind: 'write-answer', question, team, body, basis: -1 });
-    const undecided = answerOf(written, question, team).status === null;
-    return undecided ? moveOne(written, { kind: 'set-status', question, team, status: 'answer' }) : written;
+    return moveOne(so, { kind: 'write-answer', question, team, body, basis: -1 });
   }, c);
 }
 
@@ -52,7 +51,7 @@ function change(c: Case, answer: Answer, move: OneAnswer): Answer {
     case 'set-status':
       return answer.status === move.status ? answer : { ...answer, status: move.status };
     case 'write-answer':
-      return write(answer, move.body, move.basis);
+      return answered(write(answer, move.body, move.basis), move.body);
     case 'set-what':
       return answer.what === move.what ? answer : { ...answer, what: move.what };
     case 'set-depends-on':
@@ -68,9 +67,14 @@ function change(c: Case, answer: Answer, move: OneAnswer): Answer {
   }
 }
 
+/** Words make an answer: a question about which nothing was decided is answered by them. */
+function answered(answer: Answer, body: RichText): Answer {
+  return answer.status === null && !isBlank(body) ? { ...answer, status: 'answer' } : answer;
+}
+
 /** A write made against an older body keeps the body that it did not see; a blank one does not displace it. */
 function write(answer: Answer, body: RichText, basis: number): Answer {
-  if (sameText(answer.body, body)) return answer;
+  if (same(answer.body, body)) return answer;
   if (basis >= answer.revision)
     return {
       ...answer,

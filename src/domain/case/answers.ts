@@ -1,6 +1,7 @@
 import { answererOf, teamsOf } from '../letter/assignments.ts';
 import { type Answer, answerKey, emptyAnswer } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
+import { same } from '../value/same.ts';
 import type { Case } from './case.ts';
 
 /** One team's answer to one question, or that of all together; an empty one when nothing was decided. */
@@ -28,18 +29,13 @@ export function mapAnswers(answers: Case['answers'], change: (answer: Answer) =>
   return entries.every(([key, answer]) => answers[key] === answer) ? answers : Object.fromEntries(entries);
 }
 
-/** True when two rich texts are the same value. */
-export function sameText(one: RichText, other: RichText): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
 /** Two bodies of one answer: the kept versions without the blank, the current and the repeated ones. */
 export function versionsBeside(current: RichText, versions: readonly RichText[]): readonly RichText[] {
   return versions.filter(
     (version, i) =>
       !isBlank(version) &&
-      !sameText(version, current) &&
-      versions.findIndex((earlier) => sameText(earlier, version)) === i,
+      !same(version, current) &&
+      versions.findIndex((earlier) => same(earlier, version)) === i,
   );
 }
 

@@ -1,8 +1,9 @@
-import { type Assignment, answererOf, answerersIn, teamsOf } from '../letter/assignments.ts';
+import { type Assignment, answererOf, answerersIn, everyTeam, teamsOf } from '../letter/assignments.ts';
 import { answerKey } from '../letter/decision.ts';
 import { withDescendants } from '../letter/questions.ts';
+import { same } from '../value/same.ts';
 import type { Case, CaseMove } from './case.ts';
-import { everyTeam, settled } from './settle.ts';
+import { settled } from './settle.ts';
 
 type AssignMove = Extract<CaseMove, { kind: 'assign' | 'answer-together' }>;
 
@@ -17,7 +18,7 @@ export function assignMove(c: Case, move: AssignMove): Case {
   const changed = asked.map(({ id }) => [id, { ...(c.assignments[id] ?? everyTeam), ...change }] as const);
   const assigned = { ...c, assignments: { ...c.assignments, ...Object.fromEntries(changed) } };
   const after = settled(withIntroductions(assigned, move.question));
-  return JSON.stringify(after) === JSON.stringify(c) ? c : after;
+  return same(after, c) ? c : after;
 }
 
 /** What only introduces the question goes to the teams that answer any of its parts. */

@@ -1,43 +1,107 @@
-import type { MailNames } from '../email/mail-key.ts';
+import * as v from 'valibot';
+import { mailNamesShape, trustedNames } from '../email/mail-key.ts';
 import type { Clock } from '../law/clock.ts';
 import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
-import type { Answer, AnswerStatus, AttachedClause, LetterContent, Team } from '../letter/decision.ts';
+import {
+  type Answer,
+  type AnswerStatus,
+  type AttachedClause,
+  contentFields,
+  contentLists,
+  contentParts,
+  type Team,
+} from '../letter/decision.ts';
 import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
-import type { FoiRequest, Question } from '../request/foi-request.ts';
+import { type FoiRequest, type Question, requestShape } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
+import {
+  type ReadRecord,
+  type RecordKind,
+  readRecord,
+  type Step,
+  versionOf,
+  versionShape,
+} from '../value/record.ts';
+import { countShape, lineShape } from '../value/size.ts';
+import type { ValueOf } from '../value/value.ts';
 
-/** The mail that a case came from. */
-export type CaseSource = MailNames;
+/** Why a letter goes although a check warns of it. `at` is an ISO instant. */
+const overrideShape = v.object({ reason: v.string(), at: v.string() });
+export type Override = ValueOf<typeof overrideShape>;
+
+/** What of a case is one thing, which a move replaces as a whole, and undo too. */
+const fields = {
+  ...contentFields,
+  /** The mail that it came from. */
+  source: mailNamesShape,
+  /** Where the reference came from, so that a proposed one is shown as a proposal. */
+  referenceFrom: v.picklist(['subject', 'body', 'proposed', 'typed']),
+  /** The request as it was read, for "left out" and for reading it again. */
+  read: requestShape,
+};
+
+/** What of a case holds several things, each of which is changed by itself, and taken back by itself (take-back.ts). */
+const parts = {
+  ...contentParts,
+  /** Warnings that the officer has decided to send the letter with, by the key of the finding (`keyOfFinding`). */
+  overrides: v.optional(v.record(v.string(), overrideShape), {}),
+};
+
+/** What no undo touches: which case it is, how often it was changed, and what only the mailbox could take back. */
+const kept = {
+  id: v.pipe(lineShape, v.minLength(1)),
+  /** Of the stored record (`steps`). */
+  version: versionShape,
+  /** Counts accepted moves. */
+  revision: v.optional(countShape, 0),
+  /** ISO instant of the last move. */
+  changedAt: v.string(),
+  /** Plain text, line by line, of the letter last put into the reply; finds it again there. Null: none. */
+  inserted: v.optional(v.nullable(v.object({ lines: v.array(v.string()), at: v.string() })), null),
+  /**
+   * The lines of a letter that was handed to the mailbox and of which nobody has heard since whether it arrived: it may
+   * stand in the reply. Null: none.
+   */
+  inserting: v.optional(v.nullable(v.array(v.string())), null),
+};
+
+const caseShape = v.object({ ...kept, ...fields, ...contentLists, ...parts });
 
 /**
  * A request being answered: what was read, what was decided. An immutable value; `advanceCase` makes the next one.
  * Invariants (checked by `checkCase`): question ids are unique, parents exist and come before their children, answers
  * belong to questions and teams that exist, there is at least one team.
  */
-export type Case = LetterContent & {
-  readonly id: string;
-  readonly source: CaseSource;
-  /** Where the reference came from, so that a proposed one is shown as a proposal. */
-  readonly referenceFrom: 'subject' | 'body' | 'proposed' | 'typed';
-  /** The request as it was read, for "left out" and for reading it again. */
-  readonly read: FoiRequest;
-  /** Warnings that the officer has decided to send the letter with, by the key of the finding (`keyOfFinding`). */
-  readonly overrides: Readonly<Record<string, Override>>;
-  /** Counts accepted moves. */
-  readonly revision: number;
-  /** ISO instant of the last move. */
-  readonly changedAt: string;
-  /** Plain text, line by line, of the letter last put into the reply; finds it again there. Null: none. */
-  readonly inserted: { readonly lines: readonly string[]; readonly at: string } | null;
-  /**
-   * The lines of a letter that was handed to the mailbox and of which nobody has heard since whether it arrived: it may
-   * stand in the reply. Null: none.
-   */
-  readonly inserting: readonly string[] | null;
-};
+export type Case = ValueOf<typeof caseShape>;
+export type CaseSource = Case['source'];
 
-/** Why a letter goes although a check warns of it. `at` is an ISO instant. */
-export type Override = { readonly reason: string; readonly at: string };
+/**
+ * What each version changed of a stored case.
+ * 2: mails have the names by which they are found today; what a page gave in the place of a name is none.
+ */
+const steps: readonly Step[] = [
+  (stored) => ({
+    ...stored,
+    source: v.is(mailNamesShape, stored.source) ? trustedNames(stored.source) : stored.source,
+  }),
+];
+
+export const caseRecord: RecordKind<Case> = { shape: caseShape, steps };
+
+/** The version that a case is stored in. */
+export const CASE_VERSION = versionOf(steps);
+
+/** A stored case, or what is wrong with it. */
+export function readCase(stored: unknown): ReadRecord<Case> {
+  return readRecord(caseRecord, stored);
+}
+
+export type CaseField = keyof typeof fields;
+export type CasePart = keyof typeof parts;
+
+/** What enters undo, by how it is taken back. */
+export const FIELDS: readonly CaseField[] = v.keyof(v.object(fields)).options;
+export const PARTS: readonly CasePart[] = v.keyof(v.object(parts)).options;
 
 /** Every change an officer can make. Moves name what they change and nothing else, so that two windows can work on one case. */
 export type CaseMove =
@@ -80,6 +144,7 @@ export type CaseMove =
       readonly team: string;
       readonly status: AnswerStatus | null;
     }
+  /** Words make an answer of what was not decided. */
   | {
       readonly kind: 'write-answer';
       readonly question: string;
@@ -192,19 +257,6 @@ export type Changed<T> = { readonly was: T; readonly saw: T };
 
 /** Null: there was no answer. */
 export type AnswerChange = Changed<Answer | null>;
-
-/** What of a case is one thing that is replaced as a whole. */
-export type CaseField =
-  | 'regime'
-  | 'reference'
-  | 'referenceFrom'
-  | 'receivedOn'
-  | 'requester'
-  | 'read'
-  | 'source';
-
-/** What of a case holds several things, each of which is changed by itself. */
-export type CasePart = 'clock' | 'reply' | 'arranged' | 'assignments' | 'overrides';
 
 /**
  * What a move touched, and nothing else: what is not named here, and what was changed again since, stays as it is now.

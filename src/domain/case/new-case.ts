@@ -4,7 +4,7 @@ import { type AttachedClause, plainLetter, type Team } from '../letter/decision.
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Layout } from '../letter/reply.ts';
 import type { FoiRequest, Reading } from '../request/foi-request.ts';
-import type { Case, CaseSource } from './case.ts';
+import { CASE_VERSION, type Case, type CaseSource } from './case.ts';
 
 /** What a new case is made from. */
 export type NewCase = {
@@ -48,6 +48,7 @@ export function newCase(from: NewCase): Case {
   const request = shortened(from.reading.request);
   return {
     id: caseIdOf(from.source),
+    version: CASE_VERSION,
     source: from.source,
     read: request,
     regime: regimeOf(request, from.defaultRegime),

@@ -2,19 +2,11 @@ import { answerersIn } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
+import { same } from '../value/same.ts';
 import { answerBack } from './answer-back.ts';
 import { mapAnswers } from './answers.ts';
-import type { AnswerChange, Case, CaseChange, CaseMove } from './case.ts';
-import {
-  FIELDS,
-  fieldsBack,
-  type Identified,
-  listBack,
-  PARTS,
-  partsBack,
-  pickBoth,
-  same,
-} from './take-back.ts';
+import { type AnswerChange, type Case, type CaseChange, type CaseMove, FIELDS, PARTS } from './case.ts';
+import { fieldsBack, type Identified, listBack, partsBack, pickBoth } from './take-back.ts';
 
 /// Undo. A move's opposite names only what the move changed, so that what another window did since is kept.
 

@@ -2,6 +2,7 @@ import { answerersIn } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
+import { same } from '../value/same.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
 import { levelled } from './assign-moves.ts';
 import type { Case } from './case.ts';
@@ -28,10 +29,8 @@ export function readAgain(c: Case, read: readonly Question[], whole: Case['read'
   const level = alike(c, heirs);
   const answers = inheritedAnswers(level, heirs, ids);
   const assignments = inheritedAssignments(level, heirs, ids);
-  const now = JSON.stringify([questions, answers, assignments, whole]);
-  return now === JSON.stringify([c.questions, c.answers, c.assignments, c.read])
-    ? c
-    : { ...c, read: whole, questions, answers, assignments };
+  const after = { ...c, read: whole, questions, answers, assignments };
+  return same(after, c) ? c : after;
 }
 
 /** Questions that become one are answered by the same teams in the same way first. */

@@ -1,6 +1,7 @@
 import { answererOf, teamsOf } from '../letter/assignments.ts';
 import { type Answer, answerKey, type ClaimedExemption } from '../letter/decision.ts';
 import { type Arrangement, asComposed, type Reply, type ReplyKind } from '../letter/reply.ts';
+import { same } from '../value/same.ts';
 import { answerOf } from './answers.ts';
 import type { Case, CaseMove, Override } from './case.ts';
 
@@ -50,7 +51,7 @@ function setReply(c: Case, change: Partial<Reply>): Case {
 }
 
 function changes<T extends object>(before: T, change: Partial<T>): boolean {
-  return JSON.stringify({ ...before, ...change }) !== JSON.stringify(before);
+  return !same({ ...before, ...change }, before);
 }
 
 function decideAll(c: Case, { status, provisions }: Extract<ReplyMove, { kind: 'decide-all' }>): Case {
@@ -65,7 +66,7 @@ function decideAll(c: Case, { status, provisions }: Extract<ReplyMove, { kind: '
     }),
   );
   const answers = { ...c.answers, ...Object.fromEntries(decided) };
-  return JSON.stringify(answers) === JSON.stringify(c.answers) ? c : { ...c, answers };
+  return same(answers, c.answers) ? c : { ...c, answers };
 }
 
 /** A likelihood that was chosen for it stays. */
@@ -76,8 +77,7 @@ function claimIn({ exemptions }: Answer, provision: string): ClaimedExemption {
 function arrange(c: Case, reply: ReplyKind, change: (before: Arrangement) => Arrangement): Case {
   const before = c.arranged[reply] ?? asComposed;
   const after = change(before);
-  const same = JSON.stringify(after) === JSON.stringify(before);
-  return same ? c : { ...c, arranged: { ...c.arranged, [reply]: after } };
+  return same(after, before) ? c : { ...c, arranged: { ...c.arranged, [reply]: after } };
 }
 
 function leaveOut(before: Arrangement, block: string, out: boolean): Arrangement {

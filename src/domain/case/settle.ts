@@ -2,14 +2,12 @@ import { type Assignment, type Assignments, isTogether, TOGETHER, teamsOf } from
 import { type Answer, answerKey, emptyAnswer } from '../letter/decision.ts';
 import { type Arrangement, REPLY_KINDS, type Reply, type ReplyKind } from '../letter/reply.ts';
 import { isBlank } from '../text/rich-text.ts';
-import { sameText, versionsBeside } from './answers.ts';
+import { same } from '../value/same.ts';
+import { versionsBeside } from './answers.ts';
 import type { Case } from './case.ts';
 
 /// Teams come and go, questions are merged and removed, one answer becomes many: after every move, each answer stands
 /// where it is looked for, and nothing names a question or a team that is gone.
-
-/** Nobody said who answers: every team, each for itself. */
-export const everyTeam: Assignment = { teams: null, together: false };
 
 /** The case with everything in its place; the very same case when it is so already. */
 export function settled(c: Case): Case {
@@ -20,8 +18,7 @@ export function settled(c: Case): Case {
 }
 
 function changed<K extends keyof Case>(c: Case, key: K, value: Case[K]): Case {
-  const same = c[key] === value || JSON.stringify(c[key]) === JSON.stringify(value);
-  return same ? c : { ...c, [key]: value };
+  return same(c[key], value) ? c : { ...c, [key]: value };
 }
 
 function knownAssignments(c: Case): Assignments {
@@ -148,9 +145,17 @@ function isGiven(answer: Answer | undefined): boolean {
 
 /** The same words and decisions, whatever their history. */
 function isAlike(one: Answer, other: Answer): boolean {
-  return sameText(one.body, other.body) && JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+  return same(plain(one), plain(other));
 }
 
-function plain({ status, what, exemptions, clauses, dependsOn, otherVersions }: Answer): unknown {
-  return [status, what, exemptions, clauses.map(({ id: _, ...clause }) => clause), dependsOn, otherVersions];
+function plain({ status, body, what, exemptions, clauses, dependsOn, otherVersions }: Answer): unknown {
+  return [
+    status,
+    body,
+    what,
+    exemptions,
+    clauses.map(({ id: _, ...clause }) => clause),
+    dependsOn,
+    otherVersions,
+  ];
 }

@@ -1,25 +1,19 @@
+import { everyTeam } from '../letter/assignments.ts';
 import { type Arrangement, asComposed } from '../letter/reply.ts';
-import type { Case, CaseField, CasePart, Changed } from './case.ts';
-import { everyTeam, kindsOf } from './settle.ts';
+import { same } from '../value/same.ts';
+import {
+  type Case,
+  type CaseChange,
+  type CaseField,
+  type CasePart,
+  type Changed,
+  FIELDS,
+  PARTS,
+} from './case.ts';
+import { kindsOf } from './settle.ts';
 
 /// Taking a change back among changes of others: what is still as the change left it goes back to what it was; what was
 /// changed since stays.
-
-export const FIELDS: readonly CaseField[] = [
-  'regime',
-  'reference',
-  'referenceFrom',
-  'receivedOn',
-  'requester',
-  'read',
-  'source',
-];
-export const PARTS: readonly CasePart[] = ['clock', 'reply', 'arranged', 'assignments', 'overrides'];
-
-/** The states come from two reads of the store, so what did not change is equal and not the same object. */
-export function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
 
 /** Those of the keys under which two states differ, as they were and as they were left. */
 export function pickBoth<K extends CaseField | CasePart>(
@@ -45,32 +39,31 @@ export function valuesBack<T extends object>(was: T, saw: T, now: T): T {
 }
 
 /** The plain fields of a case. */
-export function fieldsBack(
-  c: Case,
-  { was, saw }: Changed<Partial<Pick<Case, CaseField>>>,
-): Partial<Pick<Case, CaseField>> {
+export function fieldsBack(c: Case, { was, saw }: CaseChange['fields']): Partial<Pick<Case, CaseField>> {
   const now: Partial<Pick<Case, CaseField>> = { ...c };
   const back = valuesBack(was, saw, now);
   return Object.fromEntries(FIELDS.filter((key) => key in was).map((key) => [key, back[key]]));
 }
 
-/** The parts of a case that hold several things, each of which somebody may have changed since. */
-export function partsBack(
-  c: Case,
-  { was, saw }: Changed<Partial<Pick<Case, CasePart>>>,
-): Pick<Case, CasePart> {
-  return {
-    clock: was.clock && saw.clock ? valuesBack(was.clock, saw.clock, c.clock) : c.clock,
-    reply: was.reply && saw.reply ? replyBack(was.reply, saw.reply, c.reply) : c.reply,
-    arranged:
-      was.arranged && saw.arranged ? arrangedBack(was.arranged, saw.arranged, c.arranged) : c.arranged,
-    assignments:
-      was.assignments && saw.assignments
-        ? assignmentsBack(was.assignments, saw.assignments, c.assignments)
-        : c.assignments,
-    overrides:
-      was.overrides && saw.overrides ? recordBack(was.overrides, saw.overrides, c.overrides) : c.overrides,
+/** How each part of a case that holds several things is taken back, of which somebody may have changed some since. */
+const PART_BACK: { readonly [P in CasePart]: (was: Case[P], saw: Case[P], now: Case[P]) => Case[P] } = {
+  clock: valuesBack,
+  reply: replyBack,
+  arranged: arrangedBack,
+  assignments: assignmentsBack,
+  overrides: recordBack,
+};
+
+/** The parts of a case; one that the change did not touch is as it is now. */
+export function partsBack(c: Case, change: CaseChange['parts']): Partial<Pick<Case, CasePart>> {
+  const was: Case = { ...c, ...change.was };
+  const saw: Case = { ...c, ...change.saw };
+  const back: { -readonly [P in CasePart]?: Case[P] } = {};
+  const take = <P extends CasePart>(part: P) => {
+    back[part] = PART_BACK[part](was[part], saw[part], c[part]);
   };
+  for (const part of PARTS) if (part in change.was) take(part);
+  return back;
 }
 
 function replyBack(was: Case['reply'], saw: Case['reply'], now: Case['reply']): Case['reply'] {

@@ -1,35 +1,42 @@
-import type { ProvisionRef, Regime } from '../law/provision.ts';
-import type { RichText } from '../text/rich-text.ts';
+import * as v from 'valibot';
+import { regimeShape } from '../law/provision.ts';
+import { richTextShape } from '../text/rich-text.ts';
+import { lineShape } from '../value/size.ts';
+import type { ValueOf } from '../value/value.ts';
 
 /**
- * What a clause does in the letter. Reasons for an exemption come in slots (harm, for, against, balance), so that a
- * public interest test can be seen to be whole.
+ * What a clause does in the letter, in the order of a letter. Reasons for an exemption come in slots (harm, for, against,
+ * balance), so that a public interest test can be seen to be whole.
  */
-export type ClauseRole =
-  | 'withholding'
-  | 'harm'
-  | 'factors-for'
-  | 'factors-against'
-  | 'balance'
-  | 'not-held'
-  | 'cost'
-  | 'advice'
-  | 'opening'
-  | 'closing'
-  | 'internal-review'
-  | 'regulator'
-  | 'text';
+export const CLAUSE_ROLES = [
+  'opening',
+  'withholding',
+  'harm',
+  'factors-for',
+  'factors-against',
+  'balance',
+  'not-held',
+  'cost',
+  'advice',
+  'text',
+  'internal-review',
+  'regulator',
+  'closing',
+] as const;
+export const clauseRoleShape = v.picklist(CLAUSE_ROLES);
+export type ClauseRole = (typeof CLAUSE_ROLES)[number];
 
 /** A reusable paragraph. `body` may hold placeholders such as {{reference}}. */
-export type Clause = {
-  readonly id: string;
-  readonly title: string;
-  readonly regime: Regime;
+export const clauseShape = v.object({
+  id: v.pipe(lineShape, v.minLength(1)),
+  title: lineShape,
+  regime: regimeShape,
   /** Null for a clause that is tied to no provision (opening, closing). */
-  readonly provision: ProvisionRef['provision'] | null;
-  readonly role: ClauseRole;
-  readonly body: RichText;
-  readonly tags: readonly string[];
+  provision: v.optional(v.nullable(lineShape), null),
+  role: clauseRoleShape,
+  body: richTextShape,
+  tags: v.optional(v.array(v.string()), []),
   /** 'starter' came with the product; one that the officer edited is their 'own'. */
-  readonly origin: 'starter' | 'own';
-};
+  origin: v.optional(v.picklist(['starter', 'own']), 'own'),
+});
+export type Clause = ValueOf<typeof clauseShape>;

@@ -1,3 +1,7 @@
+import * as v from 'valibot';
+import { lineShape } from '../value/size.ts';
+import type { ValueOf } from '../value/value.ts';
+
 /// What names a mail, and when two names mean the same one.
 ///
 /// A webmail names one mail in several ways: by the row in its list, by the address bar (there often in capitals), in a
@@ -11,23 +15,35 @@
 /// joined by itself. This is cheap to keep because nothing unknown counts as equal: a placeholder ("undefined", "u/0")
 /// is '' here, and '' equals nothing. The ways of opening are listed in docs/adapters.md.
 
+/** The webmails that the product works in. */
+export const WEBMAILS = ['gmail', 'outlook'] as const;
+export type WebmailName = (typeof WEBMAILS)[number];
+
+/** What a mail is called, in texts and a list that are as long as they may be where they come from. */
+export function nameEntries<T extends v.GenericSchema<string>>(text: T, most: number) {
+  return {
+    /** The mailbox's address. */
+    account: text,
+    messageId: text,
+    threadId: text,
+    /**
+     * Other ids by which the page names the conversation, and, behind "=", what the message was called before: a
+     * conversation may be called as one of its messages is.
+     */
+    also: v.exactOptional(v.pipe(v.array(text), v.maxLength(most))),
+    /** Who sent it: the address, else the name as shown; in small letters. */
+    from: v.exactOptional(text),
+    /** The minute of its arrival, in UTC: "2026-11-16T09:14". */
+    at: v.exactOptional(text),
+  };
+}
+
 /** The names of a mail. Each is '' where the page does not show it. */
-export type MailNames = {
-  readonly webmail: 'gmail' | 'outlook' | 'pasted';
-  /** The mailbox's address. */
-  readonly account: string;
-  readonly messageId: string;
-  readonly threadId: string;
-  /**
-   * Other ids by which the page names the conversation, and, behind "=", what the message was called before: a conversation
-   * may be called as one of its messages is.
-   */
-  readonly also?: readonly string[];
-  /** Who sent it: the address, else the name as shown; in small letters. */
-  readonly from?: string;
-  /** The minute of its arrival, in UTC: "2026-11-16T09:14". */
-  readonly at?: string;
-};
+export const mailNamesShape = v.object({
+  webmail: v.picklist([...WEBMAILS, 'pasted']),
+  ...nameEntries(lineShape, 100),
+});
+export type MailNames = ValueOf<typeof mailNamesShape>;
 
 /** What is known of a mail beside its names. Cases of older releases have nothing better. */
 export type MailTrace = MailNames & {

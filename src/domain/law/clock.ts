@@ -1,22 +1,28 @@
+import * as v from 'valibot';
+import type { ValueOf } from '../value/value.ts';
 import { Contradiction, checkDates, type Dates } from './contradiction.ts';
-import { type IsoDate, longDate } from './dates.ts';
-import { type DueDate, dueDate, type Extension, type LimitVariant } from './due-date.ts';
+import { dateShape, type IsoDate, longDate } from './dates.ts';
+import { type DueDate, dueDate, extensionShape, variantShape } from './due-date.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
 import type { Regime } from './provision.ts';
 import { type Remark, Uncountable } from './remark.ts';
 
 /** What besides the day of receipt moves the deadline; null where nothing does. */
-export type Clock = {
+export const clockShape = v.object({
   /** The day on which the requester's clarification arrived: the clock then starts afresh. */
-  readonly clarified: IsoDate | null;
+  clarified: v.optional(v.nullable(dateShape), null),
   /** `paid` null: the fee is awaited, and no day counts until it comes. */
-  readonly fee: { readonly notice: IsoDate; readonly paid: IsoDate | null } | null;
-  readonly variant: LimitVariant | null;
-  readonly extension: Extension | null;
-};
+  fee: v.optional(
+    v.nullable(v.object({ notice: dateShape, paid: v.optional(v.nullable(dateShape), null) })),
+    null,
+  ),
+  variant: v.optional(v.nullable(variantShape), null),
+  extension: v.optional(v.nullable(extensionShape), null),
+});
+export type Clock = ValueOf<typeof clockShape>;
 
 /** The clock of most requests: 20 working days from receipt. */
-export const plainClock: Clock = { clarified: null, fee: null, variant: null, extension: null };
+export const plainClock: Clock = v.parse(clockShape, {});
 
 /** What a deadline is counted from; a case is one. */
 export type Timed = {

@@ -1,34 +1,36 @@
+import * as v from 'valibot';
+import type { ValueOf } from '../value/value.ts';
+
 /// The appropriate limit of FOIA s12: SI 2004/3244, regs 3 and 4. FOISA and the EIR count otherwise.
 
 /** The only work that may be counted (reg 4(3)): not redaction, not thinking about exemptions. */
-export type CostActivity = 'determining' | 'locating' | 'retrieving' | 'extracting';
-
-export const COST_ACTIVITIES: readonly CostActivity[] = [
-  'determining',
-  'locating',
-  'retrieving',
-  'extracting',
-];
+export const COST_ACTIVITIES = ['determining', 'locating', 'retrieving', 'extracting'] as const;
+export type CostActivity = (typeof COST_ACTIVITIES)[number];
 
 /** Pounds for an hour of one person's work (reg 4(4)). */
 export const POUNDS_AN_HOUR = 25;
 
 /** £600 for bodies of FOIA Schedule 1 Part I (central government and others named there), £450 for all others (reg 3). */
-export type CostLimit = 450 | 600;
+export const costLimitShape = v.picklist([450, 600]);
+export type CostLimit = v.InferOutput<typeof costLimitShape>;
+
+const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** Some of the work: so many units ("files", "mailboxes") at so many minutes each. */
-export type EstimateLine = {
-  readonly id: string;
-  readonly activity: CostActivity;
+const estimateLineShape = v.object({
+  id: v.string(),
+  activity: v.picklist(COST_ACTIVITIES),
   /** What is done, in the officer's words: "searching 40 mailboxes". */
-  readonly what: string;
-  /** How many; 1 where nothing is counted. Not negative. */
-  readonly count: number;
-  /** Minutes for each. Not negative. */
-  readonly minutes: number;
-};
+  what: v.optional(v.string(), ''),
+  /** How many; 1 where nothing is counted. */
+  count: v.optional(notNegative, 1),
+  /** Minutes for each. */
+  minutes: notNegative,
+});
+export type EstimateLine = ValueOf<typeof estimateLineShape>;
 
-export type CostEstimate = { readonly limit: CostLimit; readonly lines: readonly EstimateLine[] };
+export const estimateShape = v.object({ limit: costLimitShape, lines: v.array(estimateLineShape) });
+export type CostEstimate = ValueOf<typeof estimateShape>;
 
 export type Cost = {
   readonly minutes: number;

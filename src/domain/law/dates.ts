@@ -1,7 +1,10 @@
+import * as v from 'valibot';
+
 /// Dates as ISO strings (YYYY-MM-DD), counted in whole days of UTC, so that no daylight saving can shift them.
 
-/** A day as an ISO date, YYYY-MM-DD. */
-export type IsoDate = string;
+/** A day that the calendar has, as an ISO date, YYYY-MM-DD: 2026-02-31 is none. */
+export const dateShape = v.pipe(v.string(), v.check(isDate, 'is no day of the calendar'));
+export type IsoDate = v.InferOutput<typeof dateShape>;
 
 const DAY = 86_400_000;
 
@@ -58,6 +61,14 @@ export function checkDate(date: string): IsoDate {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || fromTime(time) !== date) throw new RangeError(`Not a date: ${date}`);
   return date;
+}
+
+function isDate(date: string): boolean {
+  try {
+    return checkDate(date) === date;
+  } catch {
+    return false;
+  }
 }
 
 function timeOf(date: IsoDate): number {

@@ -1,14 +1,14 @@
-import type { ProvisionRef, Regime } from './provision.ts';
+import { type ProvisionRef, REGIMES, type Regime } from './provision.ts';
 
 /// The same number means other things in another law: FOIA s38 is health and safety, FOISA s38 personal information. So a
 /// provision that was claimed before a case came under another law keeps the name of its own.
 
-const NAMED = /^(FOIA|EIR|FOISA) (.+)$/;
+const NAMED = new RegExp(`^(${REGIMES.join('|')}) (.+)$`);
 
 /** The law and the provision that a case under `regime` means by "43(2)", or by "FOIA 43(2)" where it was FOIA's. */
 export function refOf(regime: Regime, kept: string): ProvisionRef {
   const [, law, provision] = NAMED.exec(kept) ?? [];
-  const own = (['FOIA', 'EIR', 'FOISA'] as const).find((one) => one === law);
+  const own = REGIMES.find((one) => one === law);
   return own === undefined || provision === undefined
     ? { regime, provision: kept }
     : { regime: own, provision };

@@ -1,4 +1,4 @@
-import type { RichText } from '../text/rich-text.ts';
+import { same } from '../value/same.ts';
 import type { Letter, LetterBlock } from './letter.ts';
 import type { Arrangement } from './reply.ts';
 
@@ -46,14 +46,4 @@ function inOrder(derived: readonly LetterBlock[], order: readonly string[]): rea
 
 function listOf(block: LetterBlock | undefined): readonly LetterBlock[] {
   return block === undefined ? [] : [block];
-}
-
-/** The same words and forms. What was stored and read again may have its fields in another order. */
-function same(one: RichText, other: RichText): boolean {
-  return JSON.stringify(one, inFieldOrder) === JSON.stringify(other, inFieldOrder);
-}
-
-function inFieldOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,16 +1,21 @@
+import * as v from 'valibot';
+import type { ValueOf } from '../value/value.ts';
 import type { LetterContent, Team } from './decision.ts';
 
 /// Who answers what: every team by itself, some teams only, or all of them together.
 
 /** Who answers a question. A question that has none is every team's, each for itself. */
-export type Assignment = {
+export const assignmentShape = v.object({
   /** The teams that answer it, by id; null: all teams. */
-  readonly teams: readonly string[] | null;
+  teams: v.optional(v.nullable(v.array(v.string())), null),
   /** One answer holds for all of its teams. */
-  readonly together: boolean;
-};
-
+  together: v.optional(v.boolean(), false),
+});
+export type Assignment = ValueOf<typeof assignmentShape>;
 export type Assignments = Readonly<Record<string, Assignment>>;
+
+/** Nobody said who answers: every team, each for itself. */
+export const everyTeam: Assignment = v.parse(assignmentShape, {});
 
 /** Stands for "all teams of the question" in the key of an answer that they give together. */
 export const TOGETHER = '*';

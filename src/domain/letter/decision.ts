@@ -1,95 +1,90 @@
-import type { ClauseRole } from '../clauses/clause.ts';
-import { type Clock, plainClock } from '../law/clock.ts';
-import type { Likelihood, ProvisionRef } from '../law/provision.ts';
-import type { Question } from '../request/foi-request.ts';
-import type { RichText } from '../text/rich-text.ts';
-import type { Assignments } from './assignments.ts';
-import { type Arrangement, plainReply, type Reply, type ReplyKind } from './reply.ts';
+import * as v from 'valibot';
+import { clauseRoleShape } from '../clauses/clause.ts';
+import { clockShape } from '../law/clock.ts';
+import { dateShape } from '../law/dates.ts';
+import { LIKELIHOODS, type ProvisionRef, regimeShape } from '../law/provision.ts';
+import { type Question, questionShape } from '../request/foi-request.ts';
+import { richTextShape } from '../text/rich-text.ts';
+import { countShape, lineShape, said } from '../value/size.ts';
+import type { ValueOf } from '../value/value.ts';
+import { assignmentShape } from './assignments.ts';
+import { type Regulator, regulatorShape, ukRegulator } from './regulators.ts';
+import { arrangedShape, replyShape } from './reply.ts';
 
 /// What the officer decided: the input of the letter. Everything that the letter says is derived from these.
 
 /** What becomes of one question for one team. Null: not decided yet. */
-export type AnswerStatus =
-  | 'answer'
-  | 'withhold'
-  | 'part'
-  | 'not-held'
-  | 'elsewhere'
-  | 'not-applicable'
-  | 'ncnd';
+export const ANSWER_STATUSES = [
+  'answer',
+  'withhold',
+  'part',
+  'not-held',
+  'elsewhere',
+  'not-applicable',
+  'ncnd',
+] as const;
+export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 
 /**
  * An exemption claimed for an answer. `provision` is the case's law's ("43(2)"), or has its own law before it ("FOIA 43(2)")
  * where the case came under another law since (`refOf`). `likelihood` is for prejudice-based provisions; null until chosen.
  */
-export type ClaimedExemption = {
-  readonly provision: ProvisionRef['provision'];
-  readonly likelihood: Likelihood | null;
-};
+const claimShape = v.object({
+  provision: v.string(),
+  likelihood: v.optional(v.nullable(v.picklist(LIKELIHOODS)), null),
+});
+export type ClaimedExemption = ValueOf<typeof claimShape>;
 
 /**
  * A clause taken into a case: a copy, so that editing the library later changes no draft. Placeholders stay in `body`
  * and are filled from the case each time it is shown, so that a corrected reference is corrected everywhere.
  */
-export type AttachedClause = {
-  readonly id: string;
-  readonly clauseId: string | null;
-  readonly title: string;
-  readonly role: ClauseRole;
+const attachedClauseShape = v.object({
+  id: v.string(),
+  clauseId: v.optional(v.nullable(v.string()), null),
+  title: v.string(),
+  role: clauseRoleShape,
   /** The provisions that it gives reasons for; one reason can serve several exemptions. */
-  readonly serves: readonly ProvisionRef['provision'][];
-  readonly body: RichText;
-};
+  serves: v.optional(v.array(v.string()), []),
+  body: richTextShape,
+});
+export type AttachedClause = ValueOf<typeof attachedClauseShape>;
 
 /** One team's answer to one question. */
-export type Answer = {
-  readonly status: AnswerStatus | null;
-  readonly body: RichText;
+const answerShape = v.object({
+  status: v.optional(v.nullable(v.picklist(ANSWER_STATUSES)), null),
+  body: v.optional(richTextShape, []),
   /** Names what is withheld in the derived line ("The annual spend"); '' gives "The information". */
-  readonly what: string;
-  readonly exemptions: readonly ClaimedExemption[];
-  readonly clauses: readonly AttachedClause[];
+  what: v.optional(v.string(), ''),
+  exemptions: v.optional(v.array(claimShape), []),
+  clauses: v.optional(v.array(attachedClauseShape), []),
   /** For 'not-applicable': the id of the question whose answer makes it so. */
-  readonly dependsOn: string | null;
+  dependsOn: v.optional(v.nullable(v.string()), null),
   /** Counts writes to `body`, so that a write made against an older body is noticed. */
-  readonly revision: number;
+  revision: v.optional(countShape, 0),
   /** Bodies written at the same moment in another window: kept until the officer picks. */
-  readonly otherVersions: readonly RichText[];
-};
+  otherVersions: v.optional(v.array(richTextShape), []),
+});
+export type Answer = ValueOf<typeof answerShape>;
 
 /** An answer that nothing has been decided about. */
-export const emptyAnswer: Answer = {
-  status: null,
-  body: [],
-  what: '',
-  exemptions: [],
-  clauses: [],
-  dependsOn: null,
-  revision: 0,
-  otherVersions: [],
-};
+export const emptyAnswer: Answer = v.parse(answerShape, {});
 
 /** A team (department) that answers. A case always has at least one; the letter names teams only when there are two or more. */
-export type Team = { readonly id: string; readonly name: string };
+const teamShape = v.object({ id: v.string(), name: lineShape });
+export type Team = ValueOf<typeof teamShape>;
 
 /** Facts of the authority, from Settings, that the letter and the placeholders use. */
-export type AuthorityDetails = {
-  readonly name: string;
-  readonly officer: string;
-  readonly role: string;
-  readonly contact: string;
-  readonly reviewContact: string;
+export const authorityShape = v.object({
+  name: v.optional(lineShape, ''),
+  officer: v.optional(lineShape, ''),
+  role: v.optional(lineShape, 'Freedom of Information Officer'),
+  contact: v.optional(lineShape, ''),
+  reviewContact: v.optional(lineShape, ''),
   /** The regulator of the regime that the case is answered under (`authorityUnder`). */
-  readonly regulator: Regulator;
-};
-
-/** What a regulator is called and how to reach it. Editable: the Information Commissioner's name is changing by statute. */
-export type Regulator = {
-  readonly name: string;
-  readonly address: string;
-  readonly url: string;
-  readonly phone: string;
-};
+  regulator: v.optional(regulatorShape, ukRegulator),
+});
+export type AuthorityDetails = ValueOf<typeof authorityShape>;
 
 /**
  * The authority's details with the regulator of that regime: FOISA is enforced by the Scottish Information Commissioner
@@ -103,36 +98,87 @@ export function authorityUnder(
   return regime === 'FOISA' ? { ...authority, regulator: scottish } : authority;
 }
 
-/** All that composeLetter needs; a Case is one. Answers are keyed by `answerKey(question, team)`. */
-export type LetterContent = {
-  readonly regime: ProvisionRef['regime'];
-  readonly reference: string;
-  readonly requester: { readonly name: string; readonly email: string };
+/** Questions of one case. */
+const MOST_QUESTIONS = 20_000;
+
+/** Questions under one another. */
+const DEEPEST_QUESTION = 1_000;
+
+/** Teams of one case. */
+const MOST_TEAMS = 200;
+
+const questionsShape = v.pipe(
+  v.array(questionShape),
+  v.maxLength(MOST_QUESTIONS, () => `has more than ${said(MOST_QUESTIONS)} questions`),
+  v.check(
+    (all) => isShallow(all),
+    () => `hangs more than ${said(DEEPEST_QUESTION)} questions under one another`,
+  ),
+);
+
+const teamsShape = v.pipe(
+  v.array(teamShape),
+  v.minLength(1),
+  v.maxLength(MOST_TEAMS, () => `has more than ${said(MOST_TEAMS)} teams`),
+);
+
+/** What of a letter's content is one thing, which is replaced as a whole. */
+export const contentFields = {
+  regime: regimeShape,
+  reference: lineShape,
+  requester: v.object({ name: lineShape, email: lineShape }),
   /** ISO date (YYYY-MM-DD, Europe/London) on which the request was received; null when unknown. */
-  readonly receivedOn: string | null;
-  readonly subject: string;
-  readonly questions: readonly Question[];
-  readonly teams: readonly Team[];
-  readonly answers: Readonly<Record<string, Answer>>;
-  /** Clauses of the letter as a whole: opening, reasons per exemption, closing, review and complaint rights. */
-  readonly clauses: readonly AttachedClause[];
-  /** Who answers what, by question id; a question that is not named is every team's, each for itself. */
-  readonly assignments: Assignments;
-  readonly clock: Clock;
-  readonly reply: Reply;
-  /** What was changed by hand in each kind of letter. */
-  readonly arranged: Readonly<Partial<Record<ReplyKind, Arrangement>>>;
+  receivedOn: v.nullable(dateShape),
+  subject: lineShape,
 };
 
-/** The decisions that most letters do without: a full response to all teams' questions, in the usual order and time. */
-export const plainLetter: Pick<LetterContent, 'assignments' | 'clock' | 'reply' | 'arranged'> = {
-  assignments: {},
-  clock: plainClock,
-  reply: plainReply,
-  arranged: {},
+/** What of it are lists and groups of things that have names, each changed by itself. */
+export const contentLists = {
+  questions: questionsShape,
+  teams: teamsShape,
+  /** By `answerKey(question, team)`. */
+  answers: v.record(v.string(), answerShape),
+  /** Clauses of the letter as a whole: opening, reasons per exemption, closing, review and complaint rights. */
+  clauses: v.array(attachedClauseShape),
 };
+
+/** The decisions that most letters do without, each of several parts that are changed by themselves. */
+export const contentParts = {
+  clock: v.optional(clockShape, {}),
+  reply: v.optional(replyShape, {}),
+  arranged: v.optional(arrangedShape, {}),
+  /** Who answers what, by question id; a question that is not named is every team's, each for itself. */
+  assignments: v.optional(v.record(v.string(), assignmentShape), {}),
+};
+
+const plainShape = v.object(contentParts);
+const contentShape = v.object({ ...contentFields, ...contentLists, ...contentParts });
+
+/** All that composeLetter needs; a case is one. */
+export type LetterContent = ValueOf<typeof contentShape>;
+
+/** A full response to all teams' questions, in the usual order and time. */
+export const plainLetter: ValueOf<typeof plainShape> = v.parse(plainShape, {});
 
 /** The key of one team's answer to one question. */
 export function answerKey(questionId: string, teamId: string): string {
   return `${questionId}/${teamId}`;
+}
+
+/** True when no question stands too deep. Each is looked up once, whatever order they stand in. */
+function isShallow(questions: readonly Question[]): boolean {
+  const parents = new Map(questions.map(({ id, parent }) => [id, parent]));
+  const depths = new Map<string, number>();
+  return questions.every(({ id }) => {
+    const climbed: string[] = [];
+    let at: string | null = id;
+    for (; at !== null && parents.has(at) && !depths.has(at); at = parents.get(at) ?? null) {
+      climbed.push(at);
+      // Met again on the way up a ring, it counts as the top.
+      depths.set(at, 0);
+    }
+    let depth = at === null ? 0 : (depths.get(at) ?? 0);
+    for (const one of climbed.reverse()) depths.set(one, ++depth);
+    return depth <= DEEPEST_QUESTION;
+  });
 }

@@ -1,8 +1,19 @@
-import type { IsoDate } from '../law/dates.ts';
-import type { Regulator } from './decision.ts';
+import * as v from 'valibot';
+import { dateShape, type IsoDate } from '../law/dates.ts';
+import { lineShape } from '../value/size.ts';
+import type { ValueOf } from '../value/value.ts';
 
 /// The regulators as they are known, and the change of name that is coming: SI 2026/386 puts "Information Commission" in
 /// the place of "Information Commissioner" once section 119 of the Data (Use and Access) Act 2025 is in force.
+
+/** What a regulator is called and how to reach it. Editable: the Information Commissioner's name is changing by statute. */
+export const regulatorShape = v.object({
+  name: v.optional(lineShape, ''),
+  address: v.optional(lineShape, ''),
+  url: v.optional(lineShape, ''),
+  phone: v.optional(lineShape, ''),
+});
+export type Regulator = ValueOf<typeof regulatorShape>;
 
 /** Under FOIA and the EIR (FOIA s50, EIR reg 18). */
 export const ukRegulator: Regulator = {
@@ -21,10 +32,12 @@ export const scottishRegulator: Regulator = {
 };
 
 /** What a regulator becomes, and from which day. '' in a field: as before. */
-export type NextRegulator = Regulator & {
+export const nextRegulatorShape = v.object({
+  ...regulatorShape.entries,
   /** The first day of it; null while it is not known. */
-  readonly from: IsoDate | null;
-};
+  from: v.optional(v.nullable(dateShape), null),
+});
+export type NextRegulator = ValueOf<typeof nextRegulatorShape>;
 
 /** The day was not found: section 119 had no commencement order that could be read. */
 export const nextUkRegulator: NextRegulator = {

@@ -1,6 +1,8 @@
-import type { CostEstimate } from '../law/cost-limit.ts';
-import type { IsoDate } from '../law/dates.ts';
-import type { RichText } from '../text/rich-text.ts';
+import * as v from 'valibot';
+import { estimateShape } from '../law/cost-limit.ts';
+import { dateShape } from '../law/dates.ts';
+import { richTextShape } from '../text/rich-text.ts';
+import type { ValueOf } from '../value/value.ts';
 
 /// Which letter is written, and what it needs beside the answers. All kinds are written from the same questions and the
 /// same case, and what is given for one is kept while another is written.
@@ -26,62 +28,82 @@ export const REPLY_KINDS = [
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 
 /** In which order a response tells: each team with its answers, each question with the teams' answers, or reasons first. */
-export type Layout = 'per-department' | 'per-question' | 'reasons-first';
-
-/** What the officer decided by hand of the blocks of one kind of letter. Blocks are named by their ids. */
-export type Arrangement = {
-  readonly edits: Readonly<Record<string, HandEdit>>;
-  /** The order of the blocks when the officer moved one; [] as the layout has them. */
-  readonly order: readonly string[];
-  readonly leftOut: readonly string[];
-};
+export const LAYOUTS = ['per-department', 'per-question', 'reasons-first'] as const;
+export const layoutShape = v.picklist(LAYOUTS);
+export type Layout = (typeof LAYOUTS)[number];
 
 /** A block as the officer wrote it, and what the answers gave when it was written. */
-export type HandEdit = { readonly text: RichText; readonly basis: RichText };
+const handEditShape = v.object({ text: richTextShape, basis: v.optional(richTextShape, []) });
+export type HandEdit = ValueOf<typeof handEditShape>;
 
-export const asComposed: Arrangement = { edits: {}, order: [], leftOut: [] };
+/** What the officer decided by hand of the blocks of one kind of letter. Blocks are named by their ids. */
+const arrangementShape = v.object({
+  edits: v.optional(v.record(v.string(), handEditShape), {}),
+  /** The order of the blocks when the officer moved one; [] as the layout has them. */
+  order: v.optional(v.array(v.string()), []),
+  leftOut: v.optional(v.array(v.string()), []),
+});
+export type Arrangement = ValueOf<typeof arrangementShape>;
 
-export type Reply = {
-  readonly kind: ReplyKind;
-  readonly layout: Layout;
-  readonly clarify: {
-    /** The questions that can't be understood, by id; [] for the request as a whole. */
-    readonly questions: readonly string[];
-    /** What the officer needs to know. */
-    readonly ask: RichText;
-  };
-  readonly transfer: {
-    /** The authority that holds the information, and how to reach it. */
-    readonly to: string;
-    readonly contact: string;
-    /** The questions that it is about, by id; [] for all. */
-    readonly questions: readonly string[];
-    /** 'suggested': the requester is told where to ask. Under the EIR a transfer needs the requester's consent (reg 10). */
-    readonly how: 'transferred' | 'suggested';
-  };
-  readonly review: {
-    readonly askedOn: IsoDate | null;
-    readonly outcome: 'upheld' | 'partly-upheld' | 'overturned' | null;
-    /** What was considered and found. */
-    readonly findings: RichText;
-  };
-  readonly holding: {
-    /** Why the reply is late. */
-    readonly why: RichText;
-    /** The day by which it will come. */
-    readonly replyBy: IsoDate | null;
-  };
+export const asComposed: Arrangement = v.parse(arrangementShape, {});
+
+/** What was changed by hand in each kind of letter. */
+export const arrangedShape = v.object(v.entriesFromList(REPLY_KINDS, v.exactOptional(arrangementShape)));
+
+/** Ids of the questions that a letter is about. */
+const questionIds = v.optional(v.array(v.string()), []);
+
+/** 'suggested': the requester is told where to ask. Under the EIR a transfer needs the requester's consent (reg 10). */
+export const TRANSFER_WAYS = ['transferred', 'suggested'] as const;
+
+/** What an internal review found. */
+export const REVIEW_OUTCOMES = ['upheld', 'partly-upheld', 'overturned'] as const;
+
+export const replyShape = v.object({
+  kind: v.optional(v.picklist(REPLY_KINDS), 'response'),
+  layout: v.optional(layoutShape, 'per-department'),
+  clarify: v.optional(
+    v.object({
+      /** The questions that can't be understood, by id; [] for the request as a whole. */
+      questions: questionIds,
+      /** What the officer needs to know. */
+      ask: v.optional(richTextShape, []),
+    }),
+    {},
+  ),
+  transfer: v.optional(
+    v.object({
+      /** The authority that holds the information, and how to reach it. */
+      to: v.optional(v.string(), ''),
+      contact: v.optional(v.string(), ''),
+      /** The questions that it is about, by id; [] for all. */
+      questions: questionIds,
+      how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
+    }),
+    {},
+  ),
+  review: v.optional(
+    v.object({
+      askedOn: v.optional(v.nullable(dateShape), null),
+      outcome: v.optional(v.nullable(v.picklist(REVIEW_OUTCOMES)), null),
+      /** What was considered and found. */
+      findings: v.optional(richTextShape, []),
+    }),
+    {},
+  ),
+  holding: v.optional(
+    v.object({
+      /** Why the reply is late. */
+      why: v.optional(richTextShape, []),
+      /** The day by which it will come. */
+      replyBy: v.optional(v.nullable(dateShape), null),
+    }),
+    {},
+  ),
   /** FOIA s12; null while nothing is estimated. */
-  readonly estimate: CostEstimate | null;
-};
+  estimate: v.optional(v.nullable(estimateShape), null),
+});
+export type Reply = ValueOf<typeof replyShape>;
 
 /** A full response in the usual order. */
-export const plainReply: Reply = {
-  kind: 'response',
-  layout: 'per-department',
-  clarify: { questions: [], ask: [] },
-  transfer: { to: '', contact: '', questions: [], how: 'transferred' },
-  review: { askedOn: null, outcome: null, findings: [] },
-  holding: { why: [], replyBy: null },
-  estimate: null,
-};
+export const plainReply: Reply = v.parse(replyShape, {});

@@ -1,118 +1,136 @@
-import type { Person, SourceSpan } from '../email/mail.ts';
-import type { Regime } from '../law/provision.ts';
+import * as v from 'valibot';
+import { personShape, spanShape } from '../email/mail.ts';
+import { regimeShape } from '../law/provision.ts';
+import type { ValueOf } from '../value/value.ts';
 
 /** What a mail is, so that the panel can name it. Only 'request' is answered as a request. */
-export type MailKind =
-  | 'request'
-  | 'authority-reply'
-  | 'acknowledgement'
-  | 'internal-review'
-  | 'chaser'
-  | 'clarification'
-  | 'withdrawal'
-  | 'thanks'
-  | 'subject-access'
-  | 'newsletter'
-  | 'internal-note'
-  | 'other';
+export const mailKindShape = v.picklist([
+  'request',
+  'authority-reply',
+  'acknowledgement',
+  'internal-review',
+  'chaser',
+  'clarification',
+  'withdrawal',
+  'thanks',
+  'subject-access',
+  'newsletter',
+  'internal-note',
+  'other',
+]);
+export type MailKind = ValueOf<typeof mailKindShape>;
 
 /** One piece of evidence for (positive weight) or against (negative) the mail being a request. */
-export type Evidence = {
-  readonly rule: string;
-  readonly weight: number;
+const evidenceShape = v.object({
+  rule: v.string(),
+  weight: v.number(),
   /** The words of the mail that showed it; '' when it is something about the mail's shape. */
-  readonly words: string;
+  words: v.string(),
   /** One sentence for the officer. */
-  readonly why: string;
-};
+  why: v.string(),
+});
+export type Evidence = ValueOf<typeof evidenceShape>;
 
-export type Detection = {
-  readonly isRequest: boolean;
-  readonly kind: MailKind;
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-};
+const detectionShape = v.object({
+  isRequest: v.boolean(),
+  kind: mailKindShape,
+  score: v.number(),
+  evidence: v.array(evidenceShape),
+});
+export type Detection = ValueOf<typeof detectionShape>;
 
 /**
  * A question as the requester put it. `label` is the path of markers as written ("2b", "1", "A.3"), null
  * when there is none; labels may repeat, ids may not. `span` is where its text stands in the mail.
  */
-export type Question = {
-  readonly id: string;
-  readonly label: string | null;
-  readonly text: string;
+export const questionShape = v.object({
+  id: v.string(),
+  label: v.optional(v.nullable(v.string()), null),
+  text: v.string(),
   /** The id of the question it hangs under. */
-  readonly parent: string | null;
-  readonly span: SourceSpan | null;
-};
+  parent: v.optional(v.nullable(v.string()), null),
+  span: v.optional(v.nullable(spanShape), null),
+});
+export type Question = ValueOf<typeof questionShape>;
 
 /** Words that are no question but govern some: a period, a definition, a wish about format, a cost fall-back. */
-export type SharedContext = {
-  readonly kind:
-    | 'period'
-    | 'definition'
-    | 'format'
-    | 'cost-fallback'
-    | 'breakdown'
-    | 'heading'
-    | 'preamble'
-    | 'note';
-  readonly text: string;
-  readonly span: SourceSpan;
+const contextShape = v.object({
+  kind: v.picklist([
+    'period',
+    'definition',
+    'format',
+    'cost-fallback',
+    'breakdown',
+    'heading',
+    'preamble',
+    'note',
+  ]),
+  text: v.string(),
+  span: spanShape,
   /** Ids of the questions it governs; empty means all of them. */
-  readonly governs: readonly string[];
-};
+  governs: v.optional(v.array(v.string()), []),
+});
+export type SharedContext = ValueOf<typeof contextShape>;
 
 /** "If yes", "as in Q1": a question that leans on another. */
-export type QuestionLink = {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: 'depends-on' | 'same-as' | 'mentions';
-};
+const linkShape = v.object({
+  from: v.string(),
+  to: v.string(),
+  kind: v.picklist(['depends-on', 'same-as', 'mentions']),
+});
+export type QuestionLink = ValueOf<typeof linkShape>;
 
 /** A date, a year or a range that is asked about. `from` and `to` are its first and last day, null where unknown. */
-export type DateAsked = {
-  readonly words: string;
-  readonly span: SourceSpan;
-  readonly from: string | null;
-  readonly to: string | null;
-};
+const dateAskedShape = v.object({
+  words: v.string(),
+  span: spanShape,
+  from: v.optional(v.nullable(v.string()), null),
+  to: v.optional(v.nullable(v.string()), null),
+});
+export type DateAsked = ValueOf<typeof dateAskedShape>;
 
-export type LeftOut = {
-  readonly text: string;
-  readonly span: SourceSpan;
-  readonly reason:
-    | 'greeting'
-    | 'closing'
-    | 'signature'
-    | 'footer'
-    | 'quoted'
-    | 'background'
-    | 'argument'
-    | 'not-read';
-};
+const leftOutShape = v.object({
+  text: v.string(),
+  span: spanShape,
+  reason: v.picklist([
+    'greeting',
+    'closing',
+    'signature',
+    'footer',
+    'quoted',
+    'background',
+    'argument',
+    'not-read',
+  ]),
+});
+export type LeftOut = ValueOf<typeof leftOutShape>;
 
 /** What was read from one mail. Every word of its new text is in exactly one of questions, context or leftOut. */
-export type FoiRequest = {
-  readonly regimes: readonly Regime[];
+export const requestShape = v.object({
+  regimes: v.optional(v.array(regimeShape), []),
   /** True when part of it asks for the requester's own personal data. */
-  readonly subjectAccess: boolean;
-  readonly requester: Person;
+  subjectAccess: v.optional(v.boolean(), false),
+  requester: personShape,
   /**
    * The day on which it was first sent, where the mail was passed on by somebody else: time runs from the day on which
    * the authority had it (FOIA s10(1)), whoever there had it first. Left out for every other mail.
    */
-  readonly sentOn?: string;
+  sentOn: v.exactOptional(v.string()),
   /** The authority's own reference, where the mail quotes one. */
-  readonly reference: { readonly text: string; readonly from: 'subject' | 'body' } | null;
-  readonly requesterReference: string | null;
+  reference: v.optional(
+    v.nullable(v.object({ text: v.string(), from: v.picklist(['subject', 'body']) })),
+    null,
+  ),
+  requesterReference: v.optional(v.nullable(v.string()), null),
   /** The times that questions and shared context ask about. */
-  readonly dates: readonly DateAsked[];
-  readonly questions: readonly Question[];
-  readonly context: readonly SharedContext[];
-  readonly links: readonly QuestionLink[];
-  readonly leftOut: readonly LeftOut[];
-};
+  dates: v.optional(v.array(dateAskedShape), []),
+  questions: v.array(questionShape),
+  context: v.optional(v.array(contextShape), []),
+  links: v.optional(v.array(linkShape), []),
+  leftOut: v.optional(v.array(leftOutShape), []),
+});
+export type FoiRequest = ValueOf<typeof requestShape>;
 
 /** The reader's whole answer. The questions are read even when the mail is judged not to be a request. */
-export type Reading = { readonly detection: Detection; readonly request: FoiRequest };
+export const readingShape = v.object({ detection: detectionShape, request: requestShape });
+export type Reading = ValueOf<typeof readingShape>;

@@ -95,9 +95,28 @@ describe('a draft', () => {
   });
 });
 
+describe('records of a newer version', () => {
+  it('are told, with what to do, and can be copied and not removed', async () => {
+    const later = { ...sampleCase('1 How many?'), id: 'later', version: 99 };
+    view = await openView(CasesView, async (store) => {
+      // As a newer version would store it, past this one.
+      await store.cases.restore(later);
+    });
+    const note = page.getByRole('region', { name: 'Records of a newer version' });
+    await expect
+      .element(note)
+      .toHaveTextContent(/One record was stored by a newer version of FOI Drafter.*update FOI Drafter/);
+    await expect.element(note.getByText('Draft later')).toBeVisible();
+    await expect.element(note.getByRole('button', { name: 'Save a copy' })).toBeVisible();
+    expect(note.getByRole('button', { name: 'Remove' }).query()).toBeNull();
+    await expect.element(page.getByRole('region', { name: 'Damaged records' })).not.toBeInTheDocument();
+  });
+});
+
 describe('damaged records', () => {
   it('are told, and can be removed with undo', async () => {
-    const record = { store: 'cases', id: 'cut', problem: 'questions', key: 1, aside: true } as const;
+    const cut = { store: 'cases', id: 'cut', problem: 'questions', key: 1 } as const;
+    const record = { ...cut, aside: true, newer: false };
     view = await openView(CasesView, (store) => store.damaged.restore(record, { id: 'cut', questions: 5 }));
     await expect.element(page.getByText('Draft cut: questions')).toBeVisible();
     await page.getByRole('button', { name: 'Remove' }).click();

@@ -1,11 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { inJson } from '../../storage/damaged.ts';
 import type { DamagedRecord } from '../../storage/store.ts';
 import { Icon } from '../controls/icon.tsx';
 import { saveFile } from '../controls/save-file.ts';
 import { useSession } from '../session/session.ts';
 
-/** What is stored but could not be read: kept, and the officer's to copy or remove. Shows nothing when all is well. */
+/** What is stored but could not be read: damaged, or of a newer version. Shows nothing when all is well. */
 export function DamagedRecords() {
   const session = useSession();
   const records = useSignal<readonly DamagedRecord[]>([]);
@@ -16,18 +17,40 @@ export function DamagedRecords() {
     // A panel that is being closed has nobody to show them to.
     if (session.cases.value) read().catch(() => undefined);
   });
-  if (records.value.length === 0) return null;
+  const newer = records.value.filter((one) => one.newer);
+  const damaged = records.value.filter((one) => !one.newer);
   return (
-    <section class="note amber damaged" aria-label="Damaged records">
+    <>
+      <Note name="Records of a newer version" records={newer} changed={read}>
+        {newer.length === 1 ? 'One record was' : `${newer.length} records were`} stored by a newer version of
+        FOI Drafter. This one can’t open what it stored and leaves it as it is: update FOI Drafter to work on
+        it again.
+      </Note>
+      <Note name="Damaged records" records={damaged} changed={read}>
+        {damaged.length === 1 ? 'One record' : `${damaged.length} records`} could not be read. Nothing was
+        deleted: save a copy for whoever looks after your computers, then remove it.
+      </Note>
+    </>
+  );
+}
+
+type NoteProps = {
+  readonly name: string;
+  readonly records: readonly DamagedRecord[];
+  readonly changed: () => Promise<void>;
+  readonly children: ComponentChildren;
+};
+
+function Note({ name, records, changed, children }: NoteProps) {
+  if (records.length === 0) return null;
+  return (
+    <section class="note amber damaged" aria-label={name}>
       <Icon icon="triangle-alert" />
       <div class="stack grow">
-        <p>
-          {records.value.length === 1 ? 'One record' : `${records.value.length} records`} could not be read.
-          Nothing was deleted: save a copy for whoever looks after your computers, then remove it.
-        </p>
+        <p>{children}</p>
         <ul class="plain stack">
-          {records.value.map((record) => (
-            <Damaged key={keyOf(record)} record={record} changed={read} />
+          {records.map((record) => (
+            <Damaged key={keyOf(record)} record={record} changed={changed} />
           ))}
         </ul>
       </div>
@@ -50,7 +73,7 @@ function Damaged({ record, changed }: DamagedProps) {
   const copy = async () => {
     const text = inJson(await damaged.read(record));
     if (text === null) throw new Error('This record is so damaged that no file can hold it.');
-    saveFile(`foi-drafter-damaged-${record.store}.json`, text);
+    saveFile(`foi-drafter-${record.newer ? 'newer' : 'damaged'}-${record.store}.json`, text);
   };
   const remove = async () => {
     const stored = await damaged.remove(record);
@@ -59,14 +82,17 @@ function Damaged({ record, changed }: DamagedProps) {
   return (
     <li class="row">
       <span class="grow small">
-        {NAMES[record.store]} {record.id}: {record.problem}
+        {NAMES[record.store]} {record.id}
+        {record.newer ? null : `: ${record.problem}`}
       </span>
       <button type="button" class="button small" onClick={() => void told(copy())}>
         Save a copy
       </button>
-      <button type="button" class="button small" onClick={() => void told(remove())}>
-        Remove
-      </button>
+      {record.newer ? null : (
+        <button type="button" class="button small" onClick={() => void told(remove())}>
+          Remove
+        </button>
+      )}
     </li>
   );
 }

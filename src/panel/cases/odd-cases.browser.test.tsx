@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
-import type { Case } from '../../domain/case/case.ts';
+import { type Case, readCase } from '../../domain/case/case.ts';
 import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
-import { readCase } from '../../storage/shapes.ts';
 
 /// Every value of a case put in another's place by something odd: what can still be read is shown by every view.
 
@@ -126,7 +125,8 @@ it('every kind of case that can be read is shown by every view', async () => {
 
 it('a draft with a subject of sixty million letters is listed as damaged, and the others are there', async () => {
   await panel.store.cases.restore(whole);
-  const record = { store: 'cases', id: 'giant', problem: 'subject', key: 1, aside: true } as const;
+  const giant = { store: 'cases', id: 'giant', problem: 'subject', key: 1 } as const;
+  const record = { ...giant, aside: true, newer: false };
   await panel.store.damaged.restore(record, { ...whole, id: 'giant', subject: 'x'.repeat(60_000_000) });
   panel.session.go('cases');
   await expect

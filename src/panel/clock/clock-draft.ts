@@ -1,6 +1,7 @@
 import { type Clock, contradictionIn, type Timed } from '../../domain/law/clock.ts';
 import type { ClockPart, Contradiction } from '../../domain/law/contradiction.ts';
 import type { LimitVariant } from '../../domain/law/due-date.ts';
+import { same } from '../../domain/value/same.ts';
 
 /** What is typed in the fields that move the clock; '' where nothing is. Kept apart from the case until it makes sense. */
 export type ClockDraft = {
@@ -96,17 +97,11 @@ export const CLOCK_PARTS: readonly ClockPart[] = ['clarified', 'fee', 'variant',
 /** The fields after the clock was changed elsewhere (undo, another window): only the parts that changed are taken anew. */
 export function draftAfter(draft: ClockDraft, before: Clock, after: Clock): ClockDraft {
   const now = draftOf(after);
-  const changed = CLOCK_PARTS.filter(
-    (part) => !isSame(before[part], after[part]) && !says(part, draft, after),
-  );
+  const changed = CLOCK_PARTS.filter((part) => !same(before[part], after[part]) && !says(part, draft, after));
   return { ...draft, ...Object.fromEntries(changed.map((part) => [part, now[part]])) };
 }
 
 /** True when a part of the fields says what the clock has. */
 export function says(part: ClockPart, draft: ClockDraft, clock: Clock): boolean {
-  return isSame(partOf(part, draft)?.[part], clock[part]);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return same(partOf(part, draft)?.[part], clock[part]);
 }

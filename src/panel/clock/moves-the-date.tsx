@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { plainClock } from '../../domain/law/clock.ts';
 import type { Regime } from '../../domain/law/provision.ts';
+import { same } from '../../domain/value/same.ts';
 import { Kept } from '../session/draft.tsx';
 import { DateField } from './date-field.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
@@ -13,9 +14,7 @@ type PartProps = { readonly of: Case; readonly fields: ClockFields };
 
 /** Folded away until it is needed: most dates are moved by nothing. Has only what the regime has. */
 export function MovesTheDate({ of, fields, unfolded }: PartProps & { readonly unfolded: boolean }) {
-  const [isOpen] = useState(
-    () => unfolded || fields.kept.isKept || JSON.stringify(of.clock) !== JSON.stringify(plainClock),
-  );
+  const [isOpen] = useState(() => unfolded || fields.kept.isKept || !same(of.clock, plainClock));
   return (
     <details class="moves" open={isOpen}>
       <summary>Something moves the date</summary>

@@ -4,9 +4,9 @@ import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
 import { loader, NotLoaded, useLoaded } from '../controls/later.tsx';
 import { RichView } from '../controls/rich-view.tsx';
 import type { Opening } from './live-editor.ts';
+import { afterPress } from './press.ts';
 import { signOf, withQueued } from './queued-input.ts';
 import type { Props as RichEditorProps } from './rich-editor.tsx';
-import { afterPress } from './toolbar.tsx';
 
 const editor = loader(() => import('./rich-editor.tsx').then((module) => module.RichEditor));
 

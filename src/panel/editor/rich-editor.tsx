@@ -4,7 +4,8 @@ import type { Placeholders, RichEditorProps } from './editor-contract.ts';
 import { LinkForm } from './link-form.tsx';
 import { linkAt, removeLink, setLink } from './links.ts';
 import { LiveEditor, type Opening } from './live-editor.ts';
-import { afterPress, Toolbar } from './toolbar.tsx';
+import { afterPress } from './press.ts';
+import { Toolbar } from './toolbar.tsx';
 import '../controls/rich-text.css';
 
 export type Props = RichEditorProps & {

@@ -194,10 +194,3 @@ function moveAlong(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   const at = tools.findIndex((tool) => tool.matches(':focus'));
   tools[step(at, tools.length)]?.focus();
 }
-
-/** Runs at once, or when the mouse button that is held down now has been let go and its click has been dealt with. */
-export function afterPress(run: () => void): void {
-  if (document.documentElement.matches(':active'))
-    addEventListener('pointerup', () => setTimeout(run), { once: true });
-  else run();
-}

@@ -1,6 +1,7 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import type { ReplyKind } from '../../domain/letter/reply.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
+import { same } from '../../domain/value/same.ts';
 import type { Session } from '../session/session.ts';
 
 /// What can be done by hand to the parts of the letter that is shown. Each is one move, and Undo takes it back.
@@ -24,7 +25,7 @@ export function writeByHand(session: Session, block: string, text: RichText, sta
   const reply = kindOf(session);
   session.actSoon(`block:${reply}/${block}`, (now) => {
     const basis = now.arranged[reply]?.edits[block]?.basis ?? started;
-    const edit = sameText(text, basis) ? null : { text, basis };
+    const edit = same(text, basis) ? null : { text, basis };
     return { kind: 'edit-block', reply, block, edit };
   });
 }
@@ -77,8 +78,4 @@ export async function bringBack(session: Session, block: string, name: string): 
 
 function kindOf(session: Session): ReplyKind {
   return session.current.peek()?.reply.kind ?? 'response';
-}
-
-function sameText(one: RichText, other: RichText): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

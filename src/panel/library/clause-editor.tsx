@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Clause } from '../../domain/clauses/clause.ts';
+import { CLAUSE_ROLES, type Clause } from '../../domain/clauses/clause.ts';
 import { clauseToCheck } from '../../domain/clauses/clause-to-check.ts';
 import {
   CASE_PLACEHOLDERS,
@@ -8,12 +8,12 @@ import {
   placeholdersIn,
 } from '../../domain/clauses/placeholders.ts';
 import { provisionsOf } from '../../domain/law/find.ts';
-import type { Regime } from '../../domain/law/provision.ts';
+import { REGIMES, type Regime } from '../../domain/law/provision.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
-import { ROLE_NAMES, ROLES } from '../words/clause-roles.ts';
+import { ROLE_NAMES } from '../words/clause-roles.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 
 type ClauseEditorProps = {
@@ -129,9 +129,9 @@ function RoleSelect({ clause, choose }: { clause: Clause; choose: (role: Clause[
       class="field"
       aria-label="Kind"
       value={clause.role}
-      onChange={(event) => choose(ROLES.find((role) => role === event.currentTarget.value) ?? 'text')}
+      onChange={(event) => choose(CLAUSE_ROLES.find((role) => role === event.currentTarget.value) ?? 'text')}
     >
-      {ROLES.map((role) => (
+      {CLAUSE_ROLES.map((role) => (
         <option key={role} value={role}>
           {ROLE_NAMES[role]}
         </option>
@@ -156,8 +156,6 @@ function UnknownPlaceholders({ clause }: { clause: Clause }) {
 }
 
 const OFFERED = { filled: CASE_PLACEHOLDERS, open: OFFICER_PLACEHOLDERS };
-
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 
 function asRegime(value: string): Regime {
   return REGIMES.find((regime) => regime === value) ?? 'FOIA';

@@ -1,8 +1,8 @@
-import type { Clause } from '../../domain/clauses/clause.ts';
+import { CLAUSE_ROLES, type Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, passes } from '../../domain/clauses/find.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
-import type { Regime } from '../../domain/law/provision.ts';
-import { ROLE_NAMES, ROLES } from '../words/clause-roles.ts';
+import { REGIMES, type Regime } from '../../domain/law/provision.ts';
+import { ROLE_NAMES } from '../words/clause-roles.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 
 type FiltersProps = {
@@ -39,10 +39,9 @@ export function Filters({ clauses, filter, change }: FiltersProps) {
         label="Kind"
         any="Any kind"
         value={filter.role ?? ''}
-        options={ROLES.filter((role) => under('role').some((clause) => clause.role === role)).map((role) => [
-          role,
-          ROLE_NAMES[role],
-        ])}
+        options={CLAUSE_ROLES.filter((role) => under('role').some((clause) => clause.role === role)).map(
+          (role) => [role, ROLE_NAMES[role]],
+        )}
         choose={(value) => set('role', value)}
       />
       <Choice
@@ -110,7 +109,7 @@ function narrowed(filter: ClauseFilter, name: keyof ClauseFilter, value: string)
     case 'provision':
       return given({ regime, provision: value === NONE ? null : value || undefined, role, tag });
     case 'role':
-      return given({ regime, provision, role: ROLES.find((one) => one === value), tag });
+      return given({ regime, provision, role: CLAUSE_ROLES.find((one) => one === value), tag });
     case 'tag':
       return given({ regime, provision, role, tag: value || undefined });
   }
@@ -127,8 +126,6 @@ function given({ regime, provision, role, tag }: Wanted): ClauseFilter {
     ...(tag === undefined ? {} : { tag }),
   };
 }
-
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 
 /** Stands for "no provision" among the options, whose '' is "any". */
 const NONE = '-';

@@ -80,7 +80,7 @@ type AnswerBodyProps = {
   readonly onSlash: () => void;
 };
 
-/** The words of an answer, which make the question answered. */
+/** The words of an answer. */
 function AnswerBody({ of, question, team, answer, onSlash }: AnswerBodyProps) {
   const session = useSession();
   const words = useRef<AnswerWords | null>(null);

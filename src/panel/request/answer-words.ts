@@ -1,5 +1,5 @@
 import { answerOf } from '../../domain/case/answers.ts';
-import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
+import type { RichText } from '../../domain/text/rich-text.ts';
 import type { Session } from '../session/session.ts';
 
 /**
@@ -19,16 +19,12 @@ export class AnswerWords {
     if (this.#typedOn.revision !== shown) this.#typedOn = { revision: shown };
   }
 
-  /** Takes what the editor says now. Words make a question answered. */
+  /** Takes what the editor says now. */
   write(session: Pick<Session, 'actSoon'>, question: string, team: string, body: RichText): void {
     const typedOn = this.#typedOn;
     session.actSoon(
       `answer:${question}/${team}`,
-      (now) => {
-        const words = { kind: 'write-answer', question, team, body, basis: typedOn.revision } as const;
-        const undecided = answerOf(now, question, team).status === null && !isBlank(body);
-        return undecided ? [words, { kind: 'set-status', question, team, status: 'answer' }] : words;
-      },
+      () => ({ kind: 'write-answer', question, team, body, basis: typedOn.revision }),
       (stored) => {
         typedOn.revision = answerOf(stored, question, team).revision;
       },

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { same } from '../../domain/value/same.ts';
 import type { Session } from './session.ts';
 
 /// What is half typed in a form that takes it only with "Done" or "Add". It is kept as it is typed (session/drafts.ts): it
@@ -38,10 +39,10 @@ export function useDraft<T extends object>(
   const typed = { ...start, ...ofSameKind(start, kept.value) };
   return {
     typed,
-    isKept: begun.current !== name && !isSame(typed, start),
+    isKept: begun.current !== name && !same(typed, start),
     type(change) {
       const before = { ...start, ...ofSameKind(start, kept.peek()) };
-      if (isSame(before, start)) begun.current = name;
+      if (same(before, start)) begun.current = name;
       const after = differing({ ...before, ...change }, start);
       if (after !== undefined || kept.peek() !== undefined) session.drafts.put(owner, form, after);
     },
@@ -100,10 +101,6 @@ function isLike<T>(value: unknown, example: T): value is T {
 
 function differing<T extends object>(typed: T, start: T): Partial<T> | undefined {
   const different: Partial<T> = {};
-  for (const key in start) if (!isSame(typed[key], start[key])) different[key] = typed[key];
+  for (const key in start) if (!same(typed[key], start[key])) different[key] = typed[key];
   return Object.keys(different).length === 0 ? undefined : different;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -4,7 +4,7 @@ import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { sampleCase } from '../../domain/case/sample-case.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
-import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
+import { DEFAULT_SETTINGS } from '../../storage/settings-record.ts';
 import type { Settings } from '../../storage/store.ts';
 import { startDrafting } from './drafting.ts';
 import { startSending } from './sending.ts';

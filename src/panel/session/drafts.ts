@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { same } from '../../domain/value/same.ts';
 import type { Draft, Store, StoredDraft } from '../../storage/store.ts';
 import { type SavedState, Waiting } from './waiting.ts';
 
@@ -138,12 +139,8 @@ function letGo(one: Form): void {
 
 /** Shows what is stored of a form, if all that was typed into it here is: its own words while they are there, else any. */
 function takeUp(one: Form, stored: readonly StoredDraft[]): void {
-  if (!isSame(one.typed.peek(), one.last?.typed)) return;
+  if (!same(one.typed.peek(), one.last?.typed)) return;
   const of = stored.filter(({ owner, form }) => owner === one.owner && form === one.form);
   one.last = of.find(({ id }) => id === one.last?.id) ?? of[0];
-  if (!isSame(one.typed.peek(), one.last?.typed)) one.typed.value = one.last?.typed;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (!same(one.typed.peek(), one.last?.typed)) one.typed.value = one.last?.typed;
 }

@@ -30,11 +30,7 @@ export type Acting = {
    * `flush`, or before the shown case changes; what can't be stored is tried again. `then` is called once they are stored,
    * and makes no move.
    */
-  actSoon(
-    key: string,
-    moves: (now: Case) => CaseMove | readonly CaseMove[],
-    then?: (stored: Case) => unknown,
-  ): void;
+  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void;
   /** Takes back the last move made here in the case in hand. */
   undo(): Promise<void>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -152,15 +148,11 @@ export class Moves {
   }
 
   /** Takes what is typed into the case in hand; a later call with the same key takes its place. */
-  actSoon(
-    key: string,
-    move: (now: Case) => CaseMove | readonly CaseMove[],
-    then?: (stored: Case) => unknown,
-  ): void {
+  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void {
     const of = this.#ground.current.peek();
     if (!of) return;
     this.#storeAhead(of);
-    this.#typed.set(of.id, key, { key, make: (now) => asList(move(now)), told: then });
+    this.#typed.set(of.id, key, { key, make: (now) => [move(now)], told: then });
   }
 
   /** A case that is new takes several writes to be stored: the first key does not wait for them behind its own. */
@@ -329,8 +321,4 @@ function asTyped(of: Case, move: CaseMove): Case {
   const answer = of.answers[key];
   if (!answer || answer.revision <= move.basis) return of;
   return { ...of, answers: { ...of.answers, [key]: { ...answer, revision: move.basis } } };
-}
-
-function asList(moves: CaseMove | readonly CaseMove[]): readonly CaseMove[] {
-  return 'kind' in moves ? [moves] : moves;
 }

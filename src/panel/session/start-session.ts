@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Case } from '../../domain/case/case.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
+import { same } from '../../domain/value/same.ts';
 import type { Store } from '../../storage/store.ts';
 import { StoreError } from '../../storage/trouble.ts';
 import { startAttached } from './attached.ts';
@@ -190,7 +191,7 @@ function movesIn({ desk, store, now, shelf, maker, toasts, route, notStored }: G
 function leadBack({ view, place }: Route, before: Case | null, after: Case, changed: string | null): void {
   if (before?.id !== after.id || view.peek() !== 'request') return;
   const [was, is] = [before.questions, after.questions];
-  const differs = is.findIndex((question, at) => JSON.stringify(question) !== JSON.stringify(was[at]));
+  const differs = is.findIndex((question, at) => !same(question, was[at]));
   if (differs === -1 && was.length === is.length) return;
   const first = differs === -1 ? is.at(-1) : is[differs];
   const back = is.find(({ id }) => id === changed) ?? first;

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { kinshipWith, traceOf } from '../../domain/case/own-mail.ts';
 import { kinship } from '../../domain/email/mail-key.ts';
+import { same } from '../../domain/value/same.ts';
 import type { TabState } from './mailbox.ts';
 
 /// Which mail a tab shows: whether two tabs show one, and whether a case is its own.
@@ -17,6 +18,6 @@ export function isOwn(of: Case | null, tab: TabState | null): boolean {
 
 /** True when the mail came again with no more of its names than before. */
 export function hasNoNewName(before: TabState | null, now: TabState): boolean {
-  const names = (tab: TabState | null) => (tab?.state === 'mail' ? JSON.stringify(tab.key) : '');
-  return names(before) === names(now);
+  const names = (tab: TabState | null) => (tab?.state === 'mail' ? tab.key : null);
+  return same(names(before), names(now));
 }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
+import { DEFAULT_SETTINGS } from '../../storage/settings-record.ts';
 import type { Settings } from '../../storage/store.ts';
 import { type Session, SessionContext } from '../session/session.ts';
 import { NewCaseSettings } from './new-case-settings.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { longDate } from '../../domain/law/dates.ts';
-import type { Regulator } from '../../domain/letter/decision.ts';
+import type { Regulator } from '../../domain/letter/regulators.ts';
 import { detailToCheck, type NextRegulator } from '../../domain/letter/regulators.ts';
 import { DateField } from '../clock/date-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';

@@ -1,6 +1,6 @@
 import type { AddedHoliday } from '../../domain/law/holidays/holidays.ts';
-import type { AuthorityDetails, Regulator } from '../../domain/letter/decision.ts';
-import type { NextRegulator } from '../../domain/letter/regulators.ts';
+import type { AuthorityDetails } from '../../domain/letter/decision.ts';
+import type { NextRegulator, Regulator } from '../../domain/letter/regulators.ts';
 import type { Settings } from '../../storage/store.ts';
 import type { Session } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';

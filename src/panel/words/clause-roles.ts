@@ -1,6 +1,6 @@
 import type { ClauseRole } from '../../domain/clauses/clause.ts';
 
-/** What officers call the things that clauses do, in the order of a letter. */
+/** What officers call the things that clauses do. */
 export const ROLE_NAMES: Readonly<Record<ClauseRole, string>> = {
   opening: 'Opening',
   withholding: 'Withholding line',
@@ -16,20 +16,3 @@ export const ROLE_NAMES: Readonly<Record<ClauseRole, string>> = {
   regulator: 'Complaint to the regulator',
   closing: 'Closing',
 };
-
-/** The roles in that order. */
-export const ROLES: readonly ClauseRole[] = [
-  'opening',
-  'withholding',
-  'harm',
-  'factors-for',
-  'factors-against',
-  'balance',
-  'not-held',
-  'cost',
-  'advice',
-  'text',
-  'internal-review',
-  'regulator',
-  'closing',
-];

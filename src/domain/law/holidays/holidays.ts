@@ -1,8 +1,12 @@
-import { checkDate, type IsoDate, longDate } from '../dates.ts';
+import * as v from 'valibot';
+import { lineShape } from '../../value/size.ts';
+import type { ValueOf } from '../../value/value.ts';
+import { checkDate, dateShape, type IsoDate, longDate } from '../dates.ts';
 import { Uncountable } from '../remark.ts';
 
 /** The three jurisdictions that have their own bank holidays. */
-export type Nation = 'england-and-wales' | 'scotland' | 'northern-ireland';
+export const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof NATIONS)[number];
 
 export type Holiday = {
   readonly date: IsoDate;
@@ -24,8 +28,6 @@ export type BankHolidays = {
   readonly refreshed: IsoDate;
   readonly nations: Readonly<Record<Nation, NationHolidays>>;
 };
-
-export const NATIONS: readonly Nation[] = ['england-and-wales', 'scotland', 'northern-ireland'];
 
 export const NATION_NAMES: Readonly<Record<Nation, string>> = {
   'england-and-wales': 'England and Wales',
@@ -107,11 +109,12 @@ export function withHoliday(
 }
 
 /** A bank holiday that the officer added, and where it is kept. */
-export type AddedHoliday = {
-  readonly date: IsoDate;
-  readonly title: string;
-  readonly nations: readonly Nation[];
-};
+export const addedHolidayShape = v.object({
+  date: dateShape,
+  title: lineShape,
+  nations: v.array(v.picklist(NATIONS)),
+});
+export type AddedHoliday = ValueOf<typeof addedHolidayShape>;
 
 /** The calendar with all that the officer added, and complete up to the day that the officer vouches for, if it is later. */
 export function withHolidays(

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { provisionsOf } from '../../law/find.ts';
-import type { Regime } from '../../law/provision.ts';
+import { LIKELIHOODS, REGIMES, type Regime } from '../../law/provision.ts';
 import type { Question } from '../../request/foi-request.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import { type Assignment, answerersIn } from '../assignments.ts';
 import {
+  ANSWER_STATUSES,
   type Answer,
   type AttachedClause,
   type AuthorityDetails,
@@ -13,7 +14,7 @@ import {
   plainLetter,
   type Team,
 } from '../decision.ts';
-import { type Layout, plainReply } from '../reply.ts';
+import { LAYOUTS, plainReply } from '../reply.ts';
 
 /// Any decisions at all, for property tests: labels that repeat or lack, parts of parts, statuses that clash with claims,
 /// questions that some teams answer or that several answer together, reasons that serve any provisions, all layouts.
@@ -32,16 +33,7 @@ export const anyAuthority: AuthorityDetails = {
   regulator: { name: 'Information Commissioner', address: 'Wilmslow', url: 'https://ico.org.uk', phone: '' },
 };
 
-const statuses = [
-  'answer',
-  'withhold',
-  'part',
-  'not-held',
-  'elsewhere',
-  'not-applicable',
-  'ncnd',
-  null,
-] as const;
+const statuses = [...ANSWER_STATUSES, null] as const;
 
 function anyQuestions(): fc.Arbitrary<readonly Question[]> {
   const one = fc.record({
@@ -68,7 +60,7 @@ function anyAnswer(regime: Regime, question: string, team: string): fc.Arbitrary
     exemptions: fc.uniqueArray(
       fc.record({
         provision: fc.constantFrom(...provisions),
-        likelihood: fc.constantFrom('would' as const, 'would-be-likely' as const, null),
+        likelihood: fc.constantFrom(...LIKELIHOODS, null),
       }),
       { maxLength: 3, selector: ({ provision }) => provision },
     ),
@@ -130,7 +122,7 @@ function anyReasons(
 }
 
 const anyHead = fc.record({
-  regime: fc.constantFrom<Regime>('FOIA', 'EIR', 'FOISA'),
+  regime: fc.constantFrom(...REGIMES),
   questions: anyQuestions(),
   teams: fc
     .array(fc.constantFrom('', 'Roads', 'Parks'), { minLength: 1, maxLength: 3 })
@@ -138,9 +130,7 @@ const anyHead = fc.record({
   reference: fc.constantFrom('', 'FOI-1'),
   receivedOn: fc.constantFrom(null, '2026-11-16'),
   requester: fc.constantFrom('', 'A. Requester').map((name) => ({ name, email: 'a@example.com' })),
-  reply: fc
-    .constantFrom<Layout>('per-department', 'per-question', 'reasons-first')
-    .map((layout) => ({ ...plainReply, layout })),
+  reply: fc.constantFrom(...LAYOUTS).map((layout) => ({ ...plainReply, layout })),
 });
 
 /** Any decisions under any regime, by one to three teams, in any layout; nothing is arranged by hand. */

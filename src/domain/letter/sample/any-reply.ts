@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { COST_ACTIVITIES } from '../../law/cost-limit.ts';
+import { COST_ACTIVITIES, costLimitShape } from '../../law/cost-limit.ts';
 import { provisionsOf } from '../../law/find.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import type { LetterContent } from '../decision.ts';
-import { REPLY_KINDS, type Reply } from '../reply.ts';
+import { REPLY_KINDS, REVIEW_OUTCOMES, type Reply, TRANSFER_WAYS } from '../reply.ts';
 import { anyContent } from './any-content.ts';
 
 /// Any kind of letter about any decisions, for property tests.
@@ -15,7 +15,7 @@ const anyText = (word: string) => fc.constantFrom([], [paragraph(word)]);
 export const OTHER_KINDS = REPLY_KINDS.filter((kind) => kind !== 'response');
 
 const anyEstimate = fc.record({
-  limit: fc.constantFrom(450 as const, 600 as const),
+  limit: fc.constantFrom(...costLimitShape.options),
   lines: fc.array(
     fc.record({
       id: fc.uuid(),
@@ -37,11 +37,11 @@ const anyReply = (kinds: readonly Reply['kind'][]): fc.Arbitrary<Omit<Reply, 'la
       to: fc.constantFrom('', 'Xagencyx'),
       contact: fc.constantFrom('', 'xagencyx@xexamplex.xorgx'),
       questions: anyQuestions,
-      how: fc.constantFrom('transferred' as const, 'suggested' as const),
+      how: fc.constantFrom(...TRANSFER_WAYS),
     }),
     review: fc.record({
       askedOn: fc.constantFrom(null, '2026-11-20'),
-      outcome: fc.constantFrom(null, 'upheld' as const, 'partly-upheld' as const, 'overturned' as const),
+      outcome: fc.constantFrom(null, ...REVIEW_OUTCOMES),
       findings: anyText('xfindingsx'),
     }),
     holding: fc.record({

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { type Clause, clauseShape } from '../domain/clauses/clause.ts';
+import {
+  type ReadRecord,
+  type RecordKind,
+  readRecord,
+  type Step,
+  versionOf,
+  versionShape,
+} from '../domain/value/record.ts';
+import type { ValueOf } from '../domain/value/value.ts';
+
+/// What the officer changed of the clause library, as it is stored: one record for each clause that was changed.
+
+const kept = { id: v.string(), version: versionShape };
+const writtenShape = v.object({ ...kept, clause: clauseShape });
+const removedShape = v.object({ ...kept, removed: v.literal(true) });
+
+/** A clause of the officer's own (or a starter as they edited it), or a removed starter. */
+export type ClauseChange = ValueOf<typeof writtenShape> | ValueOf<typeof removedShape>;
+
+/** What each version changed of a stored change: nothing yet. */
+const steps: readonly Step[] = [];
+
+export const writtenRecord: RecordKind<ClauseChange> = { shape: writtenShape, steps };
+export const removedRecord: RecordKind<ClauseChange> = { shape: removedShape, steps };
+
+/** A stored change of the library, or what is wrong with it. */
+export function readClauseChange(stored: unknown): ReadRecord<ClauseChange> {
+  const isWritten = typeof stored === 'object' && stored !== null && 'clause' in stored;
+  return readRecord(isWritten ? writtenRecord : removedRecord, stored);
+}
+
+/** The record of a clause that the officer wrote. */
+export function writtenClause(clause: Clause): ClauseChange {
+  return { id: clause.id, version: versionOf(steps), clause };
+}
+
+/** The record of a starter that the officer removed. */
+export function removedClause(id: string): ClauseChange {
+  return { id, version: versionOf(steps), removed: true };
+}
