@@ -5,10 +5,10 @@ import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
 import { factsOf, type Writing } from '../letter/facts.ts';
 import { kindOf } from '../letter/kinds/kinds.ts';
 import type { Letter } from '../letter/letter.ts';
-import { type Checked, type Finding, keyOfFinding } from './finding.ts';
+import { type Checked, type Finding, keyOfFinding, type Placed } from './finding.ts';
 import { missingFrom } from './missing/missing.ts';
 import { ANSWER_RULES, LETTER_RULES } from './rules.ts';
-import { type Placed, paragraphsOf } from './said.ts';
+import { paragraphsOf } from './said.ts';
 
 /** What the letter is written with, and what hangs on the reply beside it. */
 export type Sending = Writing & {

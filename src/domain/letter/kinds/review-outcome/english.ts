@@ -5,7 +5,7 @@ import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
 /// What an internal review found: good practice under FOIA, a duty under EIR reg 11 and FOISA s21.
 
-export type ReviewFacts = {
+type ReviewFacts = {
   readonly regime: Regime;
   readonly received: string | null;
   readonly askedOn: string | null;

@@ -7,7 +7,7 @@ import type { Received } from '../../sentences/kind-facts.ts';
 
 /// Another authority may hold it: we say that we do not, and pass the request on or tell where to ask.
 
-export type TransferFacts = {
+type TransferFacts = {
   readonly regime: Regime;
   readonly questions: readonly string[];
   readonly to: string;
