@@ -3,7 +3,7 @@ import { patience, put, step, unaddressed, WEBMAILS } from '../../../test/webmai
 import { count, letter, REFUSAL } from '../../../test/webmail/reply-acts.ts';
 import type { ReplyPage } from '../../../test/webmail/reply-pages.ts';
 import { renderLines } from '../../render/lines.ts';
-import { BUTTON_TAG } from '../mailbox/button.ts';
+import { BUTTON_TAG } from '../page.ts';
 import { followHand } from './hand.ts';
 
 /// What another hand than ours did in the page, where that is all that tells who a reply goes to.

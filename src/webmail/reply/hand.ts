@@ -1,7 +1,7 @@
 import { type Adapter, isPlace } from '../adapter.ts';
 import { composerOf } from '../compose/composer.ts';
 import { findAll } from '../hook.ts';
-import { BUTTON_TAG } from '../mailbox/button.ts';
+import { BUTTON_TAG } from '../page.ts';
 import { isPressing } from './press.ts';
 
 /// What was pressed and typed in the page by another hand than ours. Where a page does not show who a reply goes to, that our
