@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { mailNamesShape, trustedNames } from '../email/mail-key.ts';
 import type { Clock } from '../law/clock.ts';
 import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
+import type { Team } from '../letter/assignments.ts';
 import {
   type Answer,
   type AnswerStatus,
@@ -10,7 +11,6 @@ import {
   contentLists,
   contentParts,
   plainLetter,
-  type Team,
 } from '../letter/decision.ts';
 import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
 import { type FoiRequest, type Question, requestShape } from '../request/foi-request.ts';

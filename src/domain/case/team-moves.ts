@@ -1,5 +1,5 @@
-import { TOGETHER } from '../letter/assignments.ts';
-import { answerKey, type Team } from '../letter/decision.ts';
+import { type Team, TOGETHER } from '../letter/assignments.ts';
+import { answerKey } from '../letter/decision.ts';
 import type { Case, CaseMove } from './case.ts';
 
 type TeamMove = Extract<CaseMove, { kind: 'add-team' | 'rename-team' | 'remove-team' }>;

@@ -7,6 +7,7 @@ import { afterMoves, sampleCase, sampleQuestions } from '../case/sample-case.ts'
 import type { ClauseRole } from '../clauses/clause.ts';
 import type { Clock } from '../law/clock.ts';
 import type { Likelihood, Regime } from '../law/provision.ts';
+import type { Team } from '../letter/assignments.ts';
 import { composeLetter } from '../letter/compose.ts';
 import {
   type Answer,
@@ -16,7 +17,6 @@ import {
   answerKey,
   type ClaimedExemption,
   emptyAnswer,
-  type Team,
 } from '../letter/decision.ts';
 import type { LetterBlock } from '../letter/letter.ts';
 import type { HandEdit, Reply } from '../letter/reply.ts';

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { ValueOf } from '../value/value.ts';
 import { Contradiction, checkDates, type Dates } from './contradiction.ts';
 import { dateShape, type IsoDate, longDate } from './dates.ts';
-import { type DueDate, dueDate, extensionShape, variantShape } from './due-date.ts';
+import { type DueDate, dueDate } from './due-date.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
+import { extensionShape, variantShape } from './limits.ts';
 import type { Regime } from './provision.ts';
 import { type Remark, Uncountable } from './remark.ts';
 

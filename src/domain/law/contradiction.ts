@@ -1,7 +1,7 @@
 import { checkDate, type IsoDate } from './dates.ts';
-import type { DueDateInput } from './due-date.ts';
 import { findProvision } from './find.ts';
-import { limitsOf } from './limits.ts';
+import { type Extension, type LimitVariant, limitsOf } from './limits.ts';
+import type { Regime } from './provision.ts';
 import { Uncountable } from './remark.ts';
 import { titleOf } from './title.ts';
 
@@ -23,7 +23,17 @@ export class Contradiction extends Uncountable {
 const CORRECT = 'Correct one of the two dates.';
 
 /** What a deadline is counted from, without the calendar. */
-export type Dates = Omit<DueDateInput, 'holidays'>;
+export type Dates = {
+  readonly regime: Regime;
+  /** The day of receipt in London (`londonDate`). */
+  readonly received: IsoDate;
+  /** The day on which the requester's clarification arrived; the clock then starts afresh. */
+  readonly clarified?: IsoDate | null;
+  /** FOIA s10(2), EIR reg 8(6), FOISA s10(3): no day from that of the fees notice to that of payment counts. */
+  readonly fee?: { readonly notice: IsoDate; readonly paid: IsoDate } | null;
+  readonly variant?: LimitVariant | null;
+  readonly extension?: Extension | null;
+};
 
 /**
  * Holds what moves the clock against itself and against the regime.

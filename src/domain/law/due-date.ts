@@ -1,52 +1,12 @@
-import * as v from 'valibot';
-import type { ValueOf } from '../value/value.ts';
-import { checkDates, day0Of } from './contradiction.ts';
-import { addDays, dateShape, type IsoDate, longDate } from './dates.ts';
+import { checkDates, type Dates, day0Of } from './contradiction.ts';
+import { addDays, type IsoDate, longDate } from './dates.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
-import type { Regime } from './provision.ts';
 import type { Remark } from './remark.ts';
 import { type Calendar, type Count, calendarOf, countWorkingDays, type SkippedDay } from './working-days.ts';
 
 /// When a reply is due. Day 0 is the day of receipt, even at a weekend; day 1 is the next working day.
 
-/** Reasons in law for another limit than 20 working days. */
-export const variantShape = v.variant('kind', [
-  /** FOIA: 20 working days that are also school days, or 60 working days, whichever comes first (SI 2004/3364 reg 3). */
-  v.object({
-    kind: v.literal('school'),
-    closed: v.optional(v.array(v.object({ from: dateShape, to: dateShape })), []),
-  }),
-  /** FOIA: transferred public records that are not designated open (SI 2004/3364 reg 4). FOISA: Keeper of the Records. */
-  v.object({ kind: v.literal('transferred-records') }),
-  /**
-   * FOIA: armed forces operations, information abroad: a day that the regulator set, after working day 20 and at most
-   * working day 60 (regs 5, 6).
-   */
-  v.object({ kind: v.literal('set-by-regulator'), until: dateShape }),
-]);
-export type LimitVariant = ValueOf<typeof variantShape>;
-
-/** More time after the limit. */
-export const extensionShape = v.variant('kind', [
-  /** FOIA s10(3): a qualified exemption already found to apply, and the day by which the balance will be struck. */
-  v.object({ kind: v.literal('public-interest'), provision: v.string(), until: dateShape }),
-  /** EIR reg 7: complex and voluminous. */
-  v.object({ kind: v.literal('complex-and-voluminous') }),
-]);
-export type Extension = ValueOf<typeof extensionShape>;
-
-export type DueDateInput = {
-  readonly regime: Regime;
-  /** The day of receipt in London (`londonDate`). */
-  readonly received: IsoDate;
-  /** The day on which the requester's clarification arrived; the clock then starts afresh. */
-  readonly clarified?: IsoDate | null;
-  /** FOIA s10(2), EIR reg 8(6), FOISA s10(3): no day from that of the fees notice to that of payment counts. */
-  readonly fee?: { readonly notice: IsoDate; readonly paid: IsoDate } | null;
-  readonly variant?: LimitVariant | null;
-  readonly extension?: Extension | null;
-  readonly holidays: BankHolidays;
-};
+export type DueDateInput = Dates & { readonly holidays: BankHolidays };
 
 export type DueDate = {
   readonly due: IsoDate;

@@ -1,7 +1,37 @@
-import type { LimitVariant } from './due-date.ts';
+import * as v from 'valibot';
+import type { ValueOf } from '../value/value.ts';
+import { dateShape } from './dates.ts';
 import type { Regime } from './provision.ts';
 
-/// Time limits other than 20 working days from receipt, as the officer may choose them.
+/// Time limits other than 20 working days from receipt, and more time after them, as the officer may choose them.
+
+/** Reasons in law for another limit than 20 working days. */
+export const variantShape = v.variant('kind', [
+  /** FOIA: 20 working days that are also school days, or 60 working days, whichever comes first (SI 2004/3364 reg 3). */
+  v.object({
+    kind: v.literal('school'),
+    closed: v.optional(v.array(v.object({ from: dateShape, to: dateShape })), []),
+  }),
+  /** FOIA: transferred public records that are not designated open (SI 2004/3364 reg 4). FOISA: Keeper of the Records. */
+  v.object({ kind: v.literal('transferred-records') }),
+  /**
+   * FOIA: armed forces operations, information abroad: a day that the regulator set, after working day 20 and at most
+   * working day 60 (regs 5, 6).
+   */
+  v.object({ kind: v.literal('set-by-regulator'), until: dateShape }),
+]);
+
+export type LimitVariant = ValueOf<typeof variantShape>;
+
+/** More time after the limit. */
+export const extensionShape = v.variant('kind', [
+  /** FOIA s10(3): a qualified exemption already found to apply, and the day by which the balance will be struck. */
+  v.object({ kind: v.literal('public-interest'), provision: v.string(), until: dateShape }),
+  /** EIR reg 7: complex and voluminous. */
+  v.object({ kind: v.literal('complex-and-voluminous') }),
+]);
+
+export type Extension = ValueOf<typeof extensionShape>;
 
 export type Limit = {
   readonly kind: LimitVariant['kind'];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { lineShape } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
-import type { LetterContent, Team } from './decision.ts';
 
 /// Who answers what: every team by itself, some teams only, or all of them together.
 
@@ -20,7 +20,8 @@ export const everyTeam: Assignment = v.parse(assignmentShape, {});
 /** Stands for "all teams of the question" in the key of an answer that they give together. */
 export const TOGETHER = '*';
 
-type Assigned = Pick<LetterContent, 'teams' | 'assignments'>;
+/** The teams of a case, and who answers what. */
+type Assigned = { readonly teams: readonly Team[]; readonly assignments: Assignments };
 
 /** The teams that answer a question, in the order of the case; all of them when none of those named is there any more. */
 export function teamsOf({ teams, assignments }: Assigned, question: string): readonly Team[] {
@@ -40,6 +41,11 @@ export function answererOf(of: Assigned, question: string, team: string): string
 }
 
 /** All names under which answers may be kept. */
-export function answerersIn({ teams }: Pick<LetterContent, 'teams'>): readonly string[] {
+export function answerersIn({ teams }: Pick<Assigned, 'teams'>): readonly string[] {
   return [...teams.map(({ id }) => id), TOGETHER];
 }
+
+/** A team (department) that answers. A case always has at least one; the letter names teams only when there are two or more. */
+export const teamShape = v.object({ id: v.string(), name: lineShape });
+
+export type Team = ValueOf<typeof teamShape>;

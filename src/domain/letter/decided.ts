@@ -1,7 +1,7 @@
 import type { Question } from '../request/foi-request.ts';
-import { answererOf, isTogether, teamsOf } from './assignments.ts';
+import { answererOf, isTogether, type Team, teamsOf } from './assignments.ts';
 import { type Citation, citationsOf, inStatuteOrder } from './citations.ts';
-import { type Answer, answerKey, emptyAnswer, type LetterContent, type Team } from './decision.ts';
+import { type Answer, answerKey, emptyAnswer, type LetterContent } from './decision.ts';
 import { questionNames } from './question-names.ts';
 import { questionsInOrder } from './questions.ts';
 import type { NameWords } from './sentences/sentences.ts';

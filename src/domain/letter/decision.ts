@@ -8,7 +8,7 @@ import { richTextShape } from '../text/rich-text.ts';
 import { regimeShape } from '../value/regime.ts';
 import { countShape, lineShape, said } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
-import { assignmentShape } from './assignments.ts';
+import { assignmentShape, teamShape } from './assignments.ts';
 import { type Regulator, regulatorShape, ukRegulator } from './regulators.ts';
 import { arrangedShape, replyShape } from './reply.ts';
 
@@ -70,11 +70,6 @@ export type Answer = ValueOf<typeof answerShape>;
 
 /** An answer that nothing has been decided about. */
 export const emptyAnswer: Answer = v.parse(answerShape, {});
-
-/** A team (department) that answers. A case always has at least one; the letter names teams only when there are two or more. */
-const teamShape = v.object({ id: v.string(), name: lineShape });
-export type Team = ValueOf<typeof teamShape>;
-
 /** Facts of the authority, from Settings, that the letter and the placeholders use. */
 export const authorityShape = v.object({
   name: v.optional(lineShape, ''),

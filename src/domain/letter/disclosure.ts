@@ -1,6 +1,7 @@
 import { isBlank, paragraph, type RichText } from '../text/rich-text.ts';
+import type { Team } from './assignments.ts';
 import { filledBody, filledClause, serves } from './attached.ts';
-import type { AnswerStatus, Team } from './decision.ts';
+import type { AnswerStatus } from './decision.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
 import { isRefused } from './outcome.ts';

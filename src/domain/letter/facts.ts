@@ -4,8 +4,9 @@ import type { DueDate } from '../law/due-date.ts';
 import { bankHolidays } from '../law/holidays/bank-holidays.ts';
 import type { BankHolidays } from '../law/holidays/holidays.ts';
 import type { Remark } from '../law/remark.ts';
+import type { Team } from './assignments.ts';
 import { type Decided, decidedIn } from './decided.ts';
-import type { AuthorityDetails, LetterContent, Team } from './decision.ts';
+import type { AuthorityDetails, LetterContent } from './decision.ts';
 import { english } from './sentences/english.ts';
 import type { Sentences } from './sentences/sentences.ts';
 

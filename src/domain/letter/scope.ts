@@ -1,7 +1,7 @@
 import { paragraph } from '../text/rich-text.ts';
+import type { Team } from './assignments.ts';
 import { filledClause } from './attached.ts';
 import { clausesAt } from './clause-places.ts';
-import type { Team } from './decision.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
 import { confirmsHeld, itemOutcome, outcomeOf } from './outcome.ts';

@@ -1,6 +1,6 @@
 import { isBlank, paragraph, type RichText } from '../text/rich-text.ts';
+import type { Team } from './assignments.ts';
 import { citationKey } from './citations.ts';
-import type { Team } from './decision.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { Part } from './kinds/kind.ts';
 import type { LetterBlock } from './letter.ts';

@@ -1,6 +1,6 @@
 import { type Clock, contradictionIn, type Timed } from '../../domain/law/clock.ts';
 import type { ClockPart, Contradiction } from '../../domain/law/contradiction.ts';
-import type { LimitVariant } from '../../domain/law/due-date.ts';
+import type { LimitVariant } from '../../domain/law/limits.ts';
 import { same } from '../../domain/value/same.ts';
 
 /** What is typed in the fields that move the clock; '' where nothing is. Kept apart from the case until it makes sense. */

@@ -4,7 +4,7 @@ import { LIKELIHOODS, type Regime } from '../../law/provision.ts';
 import type { Question } from '../../request/foi-request.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import { REGIMES } from '../../value/regime.ts';
-import { type Assignment, answerersIn } from '../assignments.ts';
+import { type Assignment, answerersIn, type Team } from '../assignments.ts';
 import {
   ANSWER_STATUSES,
   type Answer,
@@ -13,7 +13,6 @@ import {
   answerKey,
   type LetterContent,
   plainLetter,
-  type Team,
 } from '../decision.ts';
 import { LAYOUTS, plainReply } from '../reply.ts';
 

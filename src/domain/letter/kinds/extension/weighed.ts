@@ -1,5 +1,5 @@
-import type { Extension } from '../../../law/due-date.ts';
 import { findProvision } from '../../../law/find.ts';
+import type { Extension } from '../../../law/limits.ts';
 import { type Citation, inStatuteOrder } from '../../citations.ts';
 import type { Facts, Item } from '../../facts.ts';
 import { confirmsHeld } from '../../outcome.ts';
