@@ -30,10 +30,10 @@ test('patterns are found wherever the code has them', () => {
   // What is put together as a case needs it: `public.test.ts` runs these.
   expect([...new Set(code.unseen().map((at) => at.split(':')[0]))].sort()).toEqual([
     'src/domain/checks/cited-in.ts',
+    'src/domain/checks/missing/estimate.ts',
     'src/domain/checks/questions-named-in.ts',
     'src/domain/checks/rules/missing-purpose.ts',
     'src/domain/checks/rules/requester-named.ts',
-    'src/domain/letter/cost-gaps.ts',
     'src/domain/teams/ask-team.ts',
   ]);
 });
