@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
 
 /// Who imports whom in src, read by dependency-cruiser: imports of types and of style sheets too, and those that are made
@@ -39,7 +41,7 @@ export async function readImports(
   };
   const { output } = await cruise(['src'], options, { extensions: EXTENSIONS });
   if (typeof output === 'string') throw new Error('dependency-cruiser gave a text in place of what it found');
-  return { graph: graphOf(output), wrong: wrongIn(output) };
+  return { graph: graphOf(output, root), wrong: wrongIn(output) };
 }
 
 /** @returns the graph without the files that a pattern matches, and without what they import */
@@ -86,9 +88,23 @@ function reachedByImports(graph: ImportGraph, file: string): ReadonlySet<string>
   );
 }
 
-function graphOf(result: ICruiseResult): ImportGraph {
+function graphOf(result: ICruiseResult, root: string): ImportGraph {
   const inSrc = result.modules.filter(({ source }) => source.startsWith('src/'));
-  return new Map(inSrc.map(({ source, dependencies }) => [source, arrowsOf(dependencies)]));
+  return new Map(
+    inSrc.map(({ source, dependencies }) => [
+      source,
+      source.endsWith('.css') ? sheetsIn(root, source) : arrowsOf(dependencies),
+    ]),
+  );
+}
+
+/** What a style sheet imports: dependency-cruiser does not look into one. */
+function sheetsIn(root: string, sheet: string): readonly Arrow[] {
+  const text = readFileSync(path.join(root, sheet), 'utf8');
+  return [...text.matchAll(/@import "(\.[^"]+)"/g)].map(([, to = '']) => ({
+    to: path.posix.join(path.posix.dirname(sheet), to),
+    type: false,
+  }));
 }
 
 /** Twice imported, once for types and once for more, is one import for more. */
