@@ -54,7 +54,7 @@ it('starts a case from a letter, received today, whose letter is copied', async 
   await expect.element(page.getByText('FOI request with 2 questions.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Requester' }).fill('B. Writer');
   await page.getByRole('textbox', { name: 'Subject' }).fill('Vans');
-  await expect.element(page.getByLabelText('Received on')).toHaveValue('2026-11-27');
+  await expect.element(page.getByLabelText('Received on')).toHaveValue('27/11/2026');
   await start().click();
   await expect.element(page.getByText('0 of 2 answered')).toBeVisible();
   expect(labels()).toEqual(['1', '2']);

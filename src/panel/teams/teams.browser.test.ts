@@ -47,7 +47,7 @@ it('opens a ready mail with the team’s questions and both dates, and not with 
     teams: [panel.session.current.value?.teams[0]?.id ?? ''],
   });
   await open('Ask this team…');
-  await expect.element(page.getByLabelText('Answers by')).toHaveValue('2026-12-08');
+  await expect.element(page.getByLabelText('Answers by')).toHaveValue('08/12/2026');
   await page.getByLabelText('Answers by').fill('2026-12-04');
   await button('Open as a new message').click();
   await expect.poll(() => panel.mailbox.opened.length).toBe(1);
