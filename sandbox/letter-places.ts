@@ -59,13 +59,13 @@ export const LETTER_PLACES: readonly TypingPlace[] = [
   dayIn(
     'extension of time',
     'You expect to decide by',
-    ['2027-01-12', '2027-01-13'],
+    ['12/01/2027', '13/01/2027'],
     openLetter('Extension of time'),
   ),
   dayIn(
     'internal review outcome',
     'Asked for on',
-    ['2026-11-23', '2026-11-24'],
+    ['23/11/2026', '24/11/2026'],
     openLetter('Internal review outcome'),
   ),
 ];

@@ -69,6 +69,26 @@ it('starts a case from a letter, received today, whose letter is copied', async 
   });
 });
 
+it.each([
+  ['30/11/2026', 'Give 27 November 2026 or an earlier day.'],
+  ['31/11/2026', '31/11/2026 is no day. November has 30.'],
+  ['26/11', '26/11 is no whole day. Write it like 03/12/2026.'],
+])('starts no case that was received on %s', async (words, why) => {
+  await openPaste();
+  paste('', LETTER);
+  await expect.element(start()).toBeEnabled();
+  const day = page.getByRole('textbox', { name: 'Received on' });
+  await day.fill(words);
+  await start().click();
+  await expect.element(page.getByText(why)).toBeVisible();
+  await expect.element(day).toHaveFocus();
+  await expect.element(start()).toBeVisible();
+  await day.fill('26/11/26');
+  await start().click();
+  await expect.element(page.getByText('0 of 2 answered')).toBeVisible();
+  expect(await panel.stored()).toMatchObject({ receivedOn: '2026-11-26' });
+});
+
 it('keeps the lists of Word, and shows their numbers', async () => {
   await openPaste();
   paste(WORD, 'the same, plain');
