@@ -1,4 +1,5 @@
 import { LETTER_PLACES } from './letter-places.ts';
+import { LetterView } from './letter-view.ts';
 import type { Officer } from './officer.ts';
 import { box, dayIn, type TypingPlace, unlessThere } from './typing-place.ts';
 
@@ -81,6 +82,8 @@ const override: TypingPlace = {
     await list.getByRole('button').first().waitFor();
     if ((await ask.count()) + (await field.count()) === 0) {
       await officer.key('Escape');
+      // Only the response has the answer that is warned of.
+      await (await LetterView.open(officer)).choose('Response');
       await officer.view('Request');
       await officer.unfold('9');
       await officer.answer('9', 'Write to desk@northmere-kennels.example.com.');

@@ -65,6 +65,9 @@ export async function play(drawn: Kill, stage: Stage): Promise<Played> {
   const { kill, stood } = await withDay(drawn, before.officer);
   const typing = await startTyping(before.officer.panel, kill.text, kill.pauses);
   await pause(kill.after);
+  // By its own word the rest is found again.
+  const own = ownWordOf(kill);
+  await until(async () => typing.keys.length >= own.length, PATIENCE_MS, 'Too little was typed.');
   if (kill.ending.isCalm) await typing.stop();
   const killed = Date.now();
   await kill.ending.happen(before, { otherMail: OTHER_MAIL });
@@ -89,8 +92,14 @@ async function withDay(kill: Kill, officer: Officer): Promise<{ kill: Kill; stoo
   return { kill: { ...kill, text: day.slice(0, 4 + (Math.floor(kill.after) % 7)) }, stood };
 }
 
-async function findWords({ text, place }: Kill, officer: Officer): Promise<Found> {
-  const own = text.slice(0, text.indexOf(' '));
+/** The first word, which no other kill of the run types; all of a day. */
+function ownWordOf({ text }: Kill): string {
+  return text.split(' ', 1)[0] ?? '';
+}
+
+async function findWords(kill: Kill, officer: Officer): Promise<Found> {
+  const { place } = kill;
+  const own = ownWordOf(kill);
   const stored = await storedFrom(officer.panel, own);
   // Words that are not kept may have no place any more, such as a clause that was begun.
   await goAgain(place, officer, own).catch(() => undefined);
