@@ -8,6 +8,7 @@ export type LetterName =
   | 'Acknowledgement'
   | 'Request for clarification'
   | 'Extension of time'
+  | 'Holding letter'
   | 'Transfer'
   | 'Response'
   | 'Internal review outcome';

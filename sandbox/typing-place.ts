@@ -11,15 +11,13 @@ export type TypingPlace = {
   readonly find: (officer: Officer) => Promise<Locator>;
   /** Leads to where words that were typed before are shown; to the field when left out. */
   readonly again?: (officer: Officer, words: string) => Promise<unknown>;
-  /** The field takes no words but a day: two that it accepts, YYYY-MM-DD. */
+  /** The field takes a day: two that it accepts, as people type them ("03/12/2026"). */
   readonly days?: readonly [string, string];
 };
 
 /** Goes to the place, with the cursor in its field and all that stands there selected: what is typed replaces it. */
 export async function goTo(place: TypingPlace, officer: Officer): Promise<void> {
   const field = await place.find(officer);
-  // In a field for a day a click chooses its part: the first is wanted.
-  if (place.days) return field.focus();
   await field.click();
   await officer.panel.locator(':is(input, textarea, .ProseMirror):focus').waitFor();
   await officer.key('ControlOrMeta+a');
@@ -31,7 +29,7 @@ export async function goAgain(place: TypingPlace, officer: Officer, words: strin
   else await (await place.find(officer)).waitFor();
 }
 
-/** The day in the field of a place for days; '' where none is. */
+/** What stands in the field of a place for days; '' where nothing does. */
 export async function dayShown(place: TypingPlace, officer: Officer): Promise<string> {
   return (await place.find(officer)).inputValue();
 }

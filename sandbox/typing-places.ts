@@ -1,4 +1,5 @@
 import { LETTER_PLACES } from './letter-places.ts';
+import { LetterView } from './letter-view.ts';
 import type { Officer } from './officer.ts';
 import { box, dayIn, type TypingPlace, unlessThere } from './typing-place.ts';
 
@@ -58,7 +59,9 @@ function ofRequester(name: string): TypingPlace {
   return {
     name: `requester form: ${name}`,
     async find(officer) {
-      await officer.press(officer.panel.getByRole('button', { name: /received|date of receipt unknown/ }));
+      // In the strip: the view of all cases says of each when it was received.
+      const strip = officer.panel.locator('#received');
+      await officer.press(strip.getByRole('button', { name: /received|date of receipt unknown/ }));
       return box(officer, name);
     },
   };
@@ -79,6 +82,8 @@ const override: TypingPlace = {
     await list.getByRole('button').first().waitFor();
     if ((await ask.count()) + (await field.count()) === 0) {
       await officer.key('Escape');
+      // Only the response has the answer that is warned of.
+      await (await LetterView.open(officer)).choose('Response');
       await officer.view('Request');
       await officer.unfold('9');
       await officer.answer('9', 'Write to desk@northmere-kennels.example.com.');
@@ -182,23 +187,23 @@ const fromMenu =
     openFromMenu(officer, item);
 
 const DAY_PLACES: readonly TypingPlace[] = [
-  dayIn('requester form', 'Received on', ['2026-11-12', '2026-11-13'], openRequester),
+  dayIn('requester form', 'Received on', ['12/11/2026', '13/11/2026'], openRequester),
   dayIn(
     'clock',
     'Arrived on, if you needed it to find the information',
-    ['2026-11-18', '2026-11-19'],
+    ['18/11/2026', '19/11/2026'],
     openClock,
   ),
-  dayIn('clock', 'Notice given on', ['2026-11-17', '2026-11-18'], openClock),
-  dayIn('ask a team', 'Answers by', ['2026-12-08', '2026-12-09'], fromMenu('Ask a team')),
+  dayIn('clock', 'Notice given on', ['17/11/2026', '18/11/2026'], openClock),
+  dayIn('ask a team', 'Answers by', ['08/12/2026', '09/12/2026'], fromMenu('Ask a team')),
   dayIn(
     'paste another request',
     'Received on',
-    ['2026-11-10', '2026-11-11'],
+    ['10/11/2026', '11/11/2026'],
     fromMenu('Paste another request'),
   ),
-  dayIn('Settings', 'Day', ['2027-06-08', '2027-06-09'], (officer) => officer.view('Settings')),
-  dayIn('Settings', 'From', ['2027-04-01', '2027-04-02'], async (officer) => {
+  dayIn('Settings', 'Day', ['08/06/2027', '09/06/2027'], (officer) => officer.view('Settings')),
+  dayIn('Settings', 'From', ['01/04/2027', '02/04/2027'], async (officer) => {
     await officer.view('Settings');
     await officer.panel.getByRole('region', { name: 'Settings' }).waitFor();
     await unfoldNextRegulator(officer);

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /// Types as a person does: character by character into whatever has the focus, along the path of the browser's own typing
@@ -39,40 +38,6 @@ export async function startTyping(panel: Page, text: string, pauses: readonly nu
     keys,
     said,
     stop: () => panel.evaluate(() => dispatchEvent(new Event('stop-typing'))).then(() => {}),
-  };
-}
-
-/** The characters to type for a day (YYYY-MM-DD), in the order in which this browser's fields for days have them. */
-export function keysOfDay(panel: Page, day: string): Promise<string> {
-  return panel.evaluate((wanted) => {
-    const [year = '', month = '', date = ''] = wanted.split('-');
-    const parts = new Intl.DateTimeFormat().formatToParts(new Date());
-    return parts.map(({ type }) => ({ year, month, day: date })[type as 'year'] ?? '').join('');
-  }, day);
-}
-
-/** The same for a field for a day, which takes nothing but key presses. */
-export async function startTypingDay(panel: Page, text: string, pauses: readonly number[]): Promise<Typing> {
-  const { said, stop } = await startTyping(panel, '', []);
-  const keys: TypedKey[] = [];
-  let stopped = false;
-  const type = async () => {
-    for (const [nth, character] of [...text].entries()) {
-      await pause(pauses[nth] ?? 100);
-      if (stopped) return;
-      await panel.keyboard.press(character);
-      keys.push({ at: Date.now(), taken: true });
-    }
-  };
-  // The page may go in the middle of it.
-  type().catch(() => undefined);
-  return {
-    keys,
-    said,
-    stop: () => {
-      stopped = true;
-      return stop();
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Sandbox, startSandbox } from '../../sandbox/serve.ts';
+import type { TypingPlace } from '../../sandbox/typing-place.ts';
 import { TYPING_PLACES } from '../../sandbox/typing-places.ts';
 import type { Played } from './kills/judge.ts';
 import { type Kill, planKills } from './kills/plan.ts';
@@ -11,6 +12,9 @@ export const title =
 /** It takes more than half an hour. */
 export const onlyWhenNamed = true;
 
+/** Only the places whose names match it, such as `FOI_PLACE='a day'`. */
+const PLACES = TYPING_PLACES.filter(({ name }) => new RegExp(process.env.FOI_PLACE ?? '').test(name));
+
 const KILLS = 200;
 /** So many share a profile: drafts and clauses of earlier kills lie about, as they do in an office. */
 const KILLS_A_PROFILE = 20;
@@ -18,9 +22,10 @@ const KILLS_A_PROFILE = 20;
 const HOPELESS = 3;
 
 export async function run({ count = KILLS, seed = Date.now() % 100_000 }: Options) {
+  if (PLACES.length === 0) throw new Error(`No place is called ${process.env.FOI_PLACE}.`);
   console.log(`  seed ${seed}: npm run bench kills -- --count ${count} --seed ${seed} plays the same again`);
   const sandbox = await startSandbox();
-  const kills = planKills(count, seed);
+  const kills = planKills(count, seed, PLACES);
   const outcomes: Outcome[] = [];
   for (let from = 0; from < count; from += KILLS_A_PROFILE)
     outcomes.push(...(await onOneProfile(sandbox, kills.slice(from, from + KILLS_A_PROFILE))));
@@ -73,15 +78,15 @@ function lineOf(outcome: Outcome): string {
 function summary(outcomes: readonly Outcome[]): readonly string[] {
   const played = outcomes.flatMap((outcome) => outcome.played ?? []);
   const unplayed = outcomes.filter((outcome) => outcome.played === null);
-  const covered = TYPING_PLACES.filter((place) => played.some(({ kill }) => kill.place === place));
-  const missed = TYPING_PLACES.filter((place) => !covered.includes(place)).map(({ name }) => name);
+  const isPlayed = (place: TypingPlace) => played.some(({ kill }) => kill.place === place);
+  const missed = PLACES.filter((place) => !isPlayed(place)).map(({ name }) => name);
   return [
     lineOfSum('ALL', played),
     ...byName('by kind of kill', played, ({ kill }) => kill.ending.name),
     ...byName('by place', played, ({ kill }) => kill.place.name),
     ...byName('by pace', played, ({ kill }) => kill.pace),
     ...byName('by webmail', played, ({ kill }) => kill.webmail),
-    `${covered.length} of ${TYPING_PLACES.length} places covered${missed.length === 0 ? '' : `; not: ${missed.join('; ')}`}`,
+    `${PLACES.length - missed.length} of ${PLACES.length} places covered${missed.length === 0 ? '' : `; not: ${missed.join('; ')}`}`,
     `${played.filter(({ hidden }) => hidden).length} kills after which the words are stored but not shown in their place`,
     `${sum(played, 'untaken')} keys that no field took; a key came at most ${Math.round(Math.max(0, ...played.map(({ late }) => late)))} ms late`,
     ...unplayed.map(lineOf),

@@ -63,7 +63,8 @@ export function checkDate(date: string): IsoDate {
   return date;
 }
 
-function isDate(date: string): boolean {
+/** True for a day of the calendar written YYYY-MM-DD. */
+export function isDate(date: string): boolean {
   try {
     return checkDate(date) === date;
   } catch {

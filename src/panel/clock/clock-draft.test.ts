@@ -27,6 +27,9 @@ test.each<Clock>([
 
 test.each<[string, Partial<ClockDraft>, 'clarified' | 'fee' | 'variant' | 'extension']>([
   ['a year that is being typed', { clarified: '0202-12-03' }, 'clarified'],
+  ['a day that is half typed', { clarified: '3/12/202' }, 'clarified'],
+  ['a day that does not exist', { clarified: '2026-11-31' }, 'clarified'],
+  ['a payment on half a day', { fee: { notice: '2026-12-01', paid: '3 De' } }, 'fee'],
   ['a payment without its notice', { fee: { notice: '', paid: '2026-12-03' } }, 'fee'],
   [
     'a closing without an end',

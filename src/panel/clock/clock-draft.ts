@@ -1,9 +1,11 @@
 import { type Clock, contradictionIn, type Timed } from '../../domain/law/clock.ts';
 import type { ClockPart, Contradiction } from '../../domain/law/contradiction.ts';
+import { isDate } from '../../domain/law/dates.ts';
 import type { LimitVariant } from '../../domain/law/limits.ts';
+import { ANY_DAY } from '../../domain/law/written-day.ts';
 import { same } from '../../domain/value/same.ts';
 
-/** What is typed in the fields that move the clock; '' where nothing is. Kept apart from the case until it makes sense. */
+/** What is typed in the fields that move the clock, days that are not whole included; '' where nothing is. Kept apart from the case until it makes sense. */
 export type ClockDraft = {
   readonly clarified: string;
   readonly fee: { readonly notice: string; readonly paid: string };
@@ -75,9 +77,9 @@ function extensionOf({ kind, provision, until }: ClockDraft['extension']): Parti
   return provision === '' ? undefined : whole([until], { extension: { kind, provision, until } });
 }
 
-/** A year that is being typed ("0202") is no date yet. The Acts came into force in 2005. */
+/** What is half typed is no date yet, and neither is a year before the Acts came into force. */
 function whole(dates: readonly string[], value: Partial<Clock>): Partial<Clock> | undefined {
-  return dates.every((date) => date >= '2005') ? value : undefined;
+  return dates.every((date) => isDate(date) && date >= ANY_DAY.min) ? value : undefined;
 }
 
 /**

@@ -2,9 +2,9 @@ import { useId } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import type { Provision } from '../../domain/law/provision.ts';
+import { DateField } from '../controls/date-field.tsx';
 import { shortCitation } from '../words/exemption-words.ts';
 import type { ClockDraft } from './clock-draft.ts';
-import { DateField } from './date-field.tsx';
 import { LeftOver, Part } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { type Limit, limitsOf } from '../../domain/law/limits.ts';
+import { DateField } from '../controls/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import type { ClockDraft } from './clock-draft.ts';
-import { DateField } from './date-field.tsx';
 import { LeftOver, Part, type Refused, Remove } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 

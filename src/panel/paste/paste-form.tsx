@@ -1,3 +1,6 @@
+import { useRef } from 'preact/hooks';
+import { isDate } from '../../domain/law/dates.ts';
+import { DateField } from '../controls/date-field.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
 import { type Session, useSession } from '../session/session.ts';
@@ -17,6 +20,7 @@ type Fields = {
 /** The words of a request, who asked and when, what was read of it, and the way on. */
 export function PasteForm({ done }: { done: () => void }) {
   const session = useSession();
+  const form = useRef<HTMLFormElement>(null);
   const box = useDraft(session, '', 'paste', { words: '' });
   const { words } = box.typed;
   const { state, take } = useReading(session, words);
@@ -34,6 +38,9 @@ export function PasteForm({ done }: { done: () => void }) {
   const start = useSubmit(async () => {
     if (!read) return;
     const { name, email, subject, receivedOn } = trimmed(fields);
+    // The field says what is wrong with it.
+    if (receivedOn !== '' && !isDate(receivedOn))
+      return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     const requester = { name, email };
     const reading = readBlocks(read.blocks, subject, requester);
     try {
@@ -44,7 +51,7 @@ export function PasteForm({ done }: { done: () => void }) {
     }
   });
   return (
-    <form class="stack paste" onSubmit={start}>
+    <form ref={form} class="stack paste" onSubmit={start}>
       <h2 id="paste-title">Paste a request</h2>
       <Kept draft={{ isKept: box.isKept || (words === '' && about.isKept), drop: discard }} />
       <PasteArea words={words} onWords={(now) => box.type({ words: now })} take={take} />
@@ -96,10 +103,12 @@ function PasteFields({ fields, today, set }: PasteFieldsProps) {
         <span>Email</span>
         <input type="email" {...typing('email')} />
       </label>
-      <label class="labelled">
-        <span>Received on</span>
-        <input type="date" max={today} {...typing('receivedOn')} />
-      </label>
+      <DateField
+        label="Received on"
+        value={fields.receivedOn}
+        max={today}
+        onDate={(receivedOn) => set({ receivedOn })}
+      />
       <label class="labelled">
         <span>Subject</span>
         <input type="text" {...typing('subject')} />

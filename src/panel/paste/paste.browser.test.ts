@@ -54,7 +54,7 @@ it('starts a case from a letter, received today, whose letter is copied', async 
   await expect.element(page.getByText('FOI request with 2 questions.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Requester' }).fill('B. Writer');
   await page.getByRole('textbox', { name: 'Subject' }).fill('Vans');
-  await expect.element(page.getByLabelText('Received on')).toHaveValue('2026-11-27');
+  await expect.element(page.getByLabelText('Received on')).toHaveValue('27/11/2026');
   await start().click();
   await expect.element(page.getByText('0 of 2 answered')).toBeVisible();
   expect(labels()).toEqual(['1', '2']);
@@ -67,6 +67,26 @@ it('starts a case from a letter, received today, whose letter is copied', async 
     receivedOn: '2026-11-27',
     subject: 'Vans',
   });
+});
+
+it.each([
+  ['30/11/2026', 'Give 27 November 2026 or an earlier day.'],
+  ['31/11/2026', '31/11/2026 is no day. November has 30.'],
+  ['26/11', '26/11 is no whole day. Write it like 03/12/2026.'],
+])('starts no case that was received on %s', async (words, why) => {
+  await openPaste();
+  paste('', LETTER);
+  await expect.element(start()).toBeEnabled();
+  const day = page.getByRole('textbox', { name: 'Received on' });
+  await day.fill(words);
+  await start().click();
+  await expect.element(page.getByText(why)).toBeVisible();
+  await expect.element(day).toHaveFocus();
+  await expect.element(start()).toBeVisible();
+  await day.fill('26/11/26');
+  await start().click();
+  await expect.element(page.getByText('0 of 2 answered')).toBeVisible();
+  expect(await panel.stored()).toMatchObject({ receivedOn: '2026-11-26' });
 });
 
 it('keeps the lists of Word, and shows their numbers', async () => {

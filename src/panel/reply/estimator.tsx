@@ -69,7 +69,7 @@ type Lines = CostEstimate['lines'];
 type WorkProps = {
   readonly lines: Lines;
   readonly soon: (field: string, edit: (before: Lines) => Lines) => void;
-  readonly now: (edit: (before: Lines) => Lines, said?: string) => Promise<void>;
+  readonly now: (edit: (before: Lines) => Lines, said?: string) => Promise<boolean>;
 };
 
 /** The work, line by line, and the button that adds some. */

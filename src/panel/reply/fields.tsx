@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { IsoDate } from '../../domain/law/dates.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 
 /// Fields of the reply's forms. What is typed is never overwritten: a value from elsewhere (undo, another window) is taken
@@ -43,37 +42,6 @@ export function TextField({ label, ...field }: TextFieldProps) {
       <span aria-hidden="true">{label}</span>
       <SoonField label={label} {...field} />
     </div>
-  );
-}
-
-type DateFieldProps = {
-  readonly label: string;
-  readonly value: IsoDate | null;
-  readonly min?: IsoDate;
-  /** Null when the field was emptied. Half typed and impossible dates are not told. */
-  readonly onDate: (date: IsoDate | null) => void;
-  readonly onLeave: () => void;
-};
-
-/** A day of the calendar, typed or picked. */
-export function DateField({ label, value, min, onDate, onLeave }: DateFieldProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useUnlessFocused(input, value ?? '');
-  return (
-    <label class="labelled date">
-      <span>{label}</span>
-      <input
-        ref={input}
-        class="field"
-        type="date"
-        defaultValue={value ?? ''}
-        min={min}
-        onInput={({ currentTarget }) => {
-          if (currentTarget.validity.valid) onDate(currentTarget.value || null);
-        }}
-        onBlur={onLeave}
-      />
-    </label>
   );
 }
 

@@ -9,10 +9,11 @@ import { Icon } from '../controls/icon.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { type Session, useSession } from '../session/session.ts';
+import { StoredDay } from '../session/stored-day.tsx';
 import { ClarificationForm } from './clarification-form.tsx';
 import { Estimator } from './estimator.tsx';
 import { ExtensionForm } from './extension-form.tsx';
-import { DateField, Form } from './fields.tsx';
+import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
 import { ReviewForm } from './review-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
@@ -70,11 +71,12 @@ function HoldingForm({ of }: ReplyFormProps) {
           onLeave={leave}
         />
       </div>
-      <DateField
+      <StoredDay
         label="The reply comes by"
-        value={replyBy}
-        onDate={(date) => part.soon('replyBy', (before) => ({ ...before, replyBy: date }))}
-        onLeave={leave}
+        owner={of.id}
+        form="holding reply comes by"
+        stored={replyBy}
+        store={(day) => part.now((before) => ({ ...before, replyBy: day }))}
       />
       <WrongDay />
     </Form>

@@ -10,8 +10,8 @@ type Edit<T> = (before: T) => T;
 export type ReplyPart<T> = {
   /** At the next pause in typing; `field` names what is typed into, and a later edit of it takes the earlier one's place. */
   soon(field: string, edit: Edit<T>): void;
-  /** At once, after what is half typed. With `said`, a toast says so and offers Undo. */
-  now(edit: Edit<T>, said?: string): Promise<void>;
+  /** At once, after what is half typed. With `said`, a toast says so and offers Undo. True when it is stored. */
+  now(edit: Edit<T>, said?: string): Promise<boolean>;
 };
 
 /** The writer of one part of the reply, for as long as its form stands. */
@@ -30,7 +30,7 @@ function replyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K
       session.actSoon(`reply:${part} ${field}`, (of) => move(of, edit));
     },
     async now(edit, said) {
-      await session.act((of) => move(of, edit), said);
+      return (await session.act((of) => move(of, edit), said)) !== null;
     },
   };
 }

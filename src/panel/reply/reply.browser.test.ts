@@ -119,7 +119,7 @@ describe('internal review', () => {
     await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
     await userEvent.keyboard('We looked again.');
     await lookAgain();
-    await expect.element(page.getByLabelText('Asked for on')).toHaveValue('2026-11-20');
+    await expect.element(page.getByLabelText('Asked for on')).toHaveValue('20/11/2026');
     const review = (await reply())?.review;
     expect(review).toMatchObject({ askedOn: '2026-11-20', outcome: 'partly-upheld' });
     expect(plainText(review?.findings ?? [])).toBe('We looked again.');
@@ -142,7 +142,7 @@ describe('holding letter', () => {
     await day.fill('2027-01-22');
     await expect.element(wrong).not.toBeInTheDocument();
     await lookAgain();
-    await expect.element(page.getByLabelText('The reply comes by')).toHaveValue('2027-01-22');
+    await expect.element(page.getByLabelText('The reply comes by')).toHaveValue('22/01/2027');
     const holding = (await reply())?.holding;
     expect(holding?.replyBy).toBe('2027-01-22');
     expect(plainText(holding?.why ?? [])).toBe('The files are in an archive.');

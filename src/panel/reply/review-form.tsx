@@ -1,8 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
+import { StoredDay } from '../session/stored-day.tsx';
 import { keysOf, REVIEW_OUTCOMES } from '../words/reply-words.ts';
-import { DateField, Form } from './fields.tsx';
+import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
 
 /** What an internal review was asked for and what it found; the answers below are those that hold after it. */
@@ -14,12 +15,13 @@ export function ReviewForm({ of }: { readonly of: Case }) {
   return (
     <Form title="The internal review" note="Where it changes an answer, change that answer in Request.">
       <div class="row review-facts">
-        <DateField
+        <StoredDay
           label="Asked for on"
-          value={askedOn}
-          {...(of.receivedOn === null ? {} : { min: of.receivedOn })}
-          onDate={(date) => part.soon('askedOn', (before) => ({ ...before, askedOn: date }))}
-          onLeave={leave}
+          owner={of.id}
+          form="review asked for on"
+          stored={askedOn}
+          store={(day) => part.now((before) => ({ ...before, askedOn: day }))}
+          min={of.receivedOn ?? undefined}
         />
         <fieldset class="labelled">
           <span aria-hidden="true">The first decision is</span>

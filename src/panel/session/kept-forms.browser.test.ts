@@ -84,8 +84,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   'a day for a team': {
     open: menu('Ask a team for its answers…'),
     field: () => label('Answers by'),
-    typed: '2026-12-04',
-    empty: '2026-12-08',
+    typed: '4/12',
+    empty: '08/12/2026',
   },
   'a request that is pasted': {
     open: menu('Paste another request'),
@@ -126,7 +126,56 @@ const FORMS: Readonly<Record<string, Form>> = {
     // What was typed unfolds it.
     again: () => button('How the date was counted').click(),
     field: () => clockFields.getByLabelText('Paid on'),
-    typed: '2026-11-20',
+    typed: '20/11/2026',
+    empty: '',
+  },
+  'when a request was received': {
+    open: () => button(/received Mon 16 Nov/).click(),
+    field: () => label('Received on'),
+    typed: '17/1',
+    empty: '16/11/2026',
+  },
+  'when the answer to a question back arrived': {
+    open: async () => {
+      await button('How the date was counted').click();
+      await clockFields.getByText('Something moves the date').click();
+    },
+    again: () => button('How the date was counted').click(),
+    field: () => label('Arrived on, if you needed it to find the information'),
+    typed: '3 De',
+    empty: '',
+  },
+  'when an internal review was asked for': {
+    open: async () => {
+      panel.session.go('letter');
+      await page.getByLabelText('Which letter').selectOptions('Internal review outcome');
+    },
+    again: async () => panel.session.go('letter'),
+    field: () => label('Asked for on'),
+    typed: '20/11/20',
+    empty: '',
+  },
+  'when a pasted request was received': {
+    open: menu('Paste another request'),
+    field: () => label('Received on'),
+    typed: '31/11/2026',
+    empty: '27/11/2026',
+  },
+  'the day of a bank holiday': {
+    open: async () => panel.session.go('settings'),
+    field: () => label('Day'),
+    typed: '8/6/2',
+    empty: '',
+  },
+  'when the regulator changes': {
+    open: async () => {
+      panel.session.go('settings');
+      await page.getByText('Its name is to change').click();
+    },
+    // What was typed unfolds it.
+    again: async () => panel.session.go('settings'),
+    field: () => label('From'),
+    typed: '1 Apr',
     empty: '',
   },
   'why a warning is passed': {

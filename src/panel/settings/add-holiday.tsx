@@ -4,7 +4,7 @@ import { longDate } from '../../domain/law/dates.ts';
 import { holidayToAdd } from '../../domain/law/holidays/add-holiday.ts';
 import type { AddedHoliday, Nation } from '../../domain/law/holidays/holidays.ts';
 import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
-import { DateField } from '../clock/date-field.tsx';
+import { DateField } from '../controls/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';

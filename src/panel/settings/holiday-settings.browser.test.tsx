@@ -59,7 +59,7 @@ describe('bank holidays', () => {
     await expect
       .element(page.getByText(/25 December 2026 is there already for England and Wales/))
       .toBeVisible();
-    await expect.element(day).toHaveValue('2026-12-25');
+    await expect.element(day).toHaveValue('25/12/2026');
     await expect.element(name).toHaveValue('Christmas');
     expect((await stored()).holidays).toEqual([]);
   });

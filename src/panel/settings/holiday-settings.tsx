@@ -4,11 +4,12 @@ import type { AddedHoliday, BankHolidays, Nation } from '../../domain/law/holida
 import { NATION_NAMES, NATIONS } from '../../domain/law/holidays/holidays.ts';
 import { holidaysBetween, type Reach, reachOf } from '../../domain/law/holidays/reach.ts';
 import type { Settings } from '../../storage/store.ts';
-import { DateField } from '../clock/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { leadTo } from '../controls/lead.ts';
+import { isHalfTyped } from '../session/draft.tsx';
 import { useLeading } from '../session/leading.ts';
 import { useSession } from '../session/session.ts';
+import { StoredDay } from '../session/stored-day.tsx';
 import { shortDate } from '../words/short-date.ts';
 import { AddHoliday } from './add-holiday.tsx';
 import { type SettingsDesk, without } from './settings-desk.ts';
@@ -17,6 +18,9 @@ type HolidaySettingsProps = {
   readonly settings: Settings;
   readonly desk: SettingsDesk;
 };
+
+/** The draft of the day up to which they are complete. */
+const HOLIDAYS_TO = 'holidays up to';
 
 /** How far the bank holidays are known, and those that the officer added. */
 export function HolidaySettings({ settings, desk }: HolidaySettingsProps) {
@@ -27,6 +31,7 @@ export function HolidaySettings({ settings, desk }: HolidaySettingsProps) {
   // It stays while a day is typed into it: one that is not whole is none yet.
   const isAsked = useRef(false);
   isAsked.current ||= reach.endsSoon || reach.uncounted > 0 || settings.holidaysTo !== null;
+  isAsked.current ||= isHalfTyped(session, '', HOLIDAYS_TO);
   useLeading((place) => {
     if (place.kind !== 'field' || place.field !== 'holidays') return false;
     leadTo(() => section.current, { scroll: 'start', focus: (part) => part.querySelector('input') });
@@ -39,13 +44,12 @@ export function HolidaySettings({ settings, desk }: HolidaySettingsProps) {
       <Added added={settings.holidays} desk={desk} />
       <AddHoliday desk={desk} />
       {isAsked.current ? (
-        <DateField
+        <StoredDay
           label="I have added every bank holiday up to"
-          value={settings.holidaysTo ?? ''}
-          onDate={(date) => {
-            // A year that is being typed ("0202") is none yet.
-            if (date === '' || date >= '2005') void desk.now(() => ({ holidaysTo: date || null }));
-          }}
+          owner=""
+          form={HOLIDAYS_TO}
+          stored={settings.holidaysTo}
+          store={(day) => desk.now(() => ({ holidaysTo: day }))}
         />
       ) : null}
       <Known holidays={holidays} today={session.today()} />

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { longDate } from '../../domain/law/dates.ts';
 import type { Regulator } from '../../domain/letter/regulators.ts';
 import { detailToCheck, type NextRegulator } from '../../domain/letter/regulators.ts';
-import { DateField } from '../clock/date-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
+import { isHalfTyped } from '../session/draft.tsx';
+import { useSession } from '../session/session.ts';
+import { StoredDay } from '../session/stored-day.tsx';
 import { SettingField } from './setting-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 
@@ -51,12 +53,17 @@ type NextProps = {
   readonly desk: SettingsDesk;
 };
 
+/** The draft of its day. */
+const NEXT_FROM = 'next regulator from';
+
 const DAY_TO_CHECK =
   'the commencement of section 119 of the Data (Use and Access) Act 2025 on legislation.gov.uk. No order was found on 23 November 2026.';
 
 /** The change of name that is coming (SI 2026/386): from its day on, letters name the new regulator by themselves. */
 export function NextRegulatorFields({ next, before, today, desk }: NextProps) {
-  const [isOpen] = useState(next.from !== null && next.from > today);
+  const session = useSession();
+  const isTyped = isHalfTyped(session, '', NEXT_FROM);
+  const [isOpen] = useState(isTyped || (next.from !== null && next.from > today));
   return (
     <details class="next-regulator" open={isOpen}>
       <summary>{summaryOf(next, today)}</summary>
@@ -66,13 +73,12 @@ export function NextRegulatorFields({ next, before, today, desk }: NextProps) {
           once it is known; letters follow from that day on. What is left empty stays as it is.{' '}
           <UnverifiedMark toCheck={next.from === null ? DAY_TO_CHECK : null} />
         </p>
-        <DateField
+        <StoredDay
           label="From"
-          value={next.from ?? ''}
-          onDate={(date) => {
-            // A year that is being typed ("0202") is none yet.
-            if (date === '' || date >= '2005') desk.nextRegulatorSoon({ from: date || null });
-          }}
+          owner=""
+          form={NEXT_FROM}
+          stored={next.from}
+          store={(from) => desk.now(({ nextRegulator }) => ({ nextRegulator: { ...nextRegulator, from } }))}
         />
         {DETAILS.map(([detail, name]) => (
           <SettingField

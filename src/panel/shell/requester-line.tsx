@@ -1,9 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
-import { DateField } from '../clock/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
 import { useSession } from '../session/session.ts';
+import { StoredDay } from '../session/stored-day.tsx';
 import { dueSentence } from '../words/due.ts';
 import { shortDate } from '../words/short-date.ts';
 
@@ -67,19 +67,12 @@ function Received({ of }: { of: Case }) {
   const session = useSession();
   const today = session.today();
   const set = (receivedOn: string | null) => {
-    // A year that is being typed ("0202") is none yet.
-    if (receivedOn !== null && receivedOn < '2005') return;
     const due = dueSentence({ ...of, receivedOn }, today, session.holidays.peek());
-    void session.act({ kind: 'set-received', receivedOn }, `Date of receipt changed. ${due}`.trim());
+    return session.act({ kind: 'set-received', receivedOn }, `Date of receipt changed. ${due}`.trim());
   };
   return (
     <>
-      <DateField
-        label="Received on"
-        value={of.receivedOn ?? ''}
-        max={today}
-        onDate={(date) => set(date || null)}
-      />
+      <StoredDay label="Received on" owner={of.id} form="received" stored={of.receivedOn} store={set} />
       <p class="small quiet">The day of receipt is day 0, even when it is a weekend.</p>
       {of.receivedOn !== null && of.receivedOn > today ? (
         <p class="note amber small" role="status">

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case/case.ts';
 import { openQuestionsOf, questionsOf } from '../../domain/case/team-questions.ts';
 import { isCounted } from '../../domain/law/clock.ts';
-import { addDays } from '../../domain/law/dates.ts';
+import { addDays, isDate } from '../../domain/law/dates.ts';
 import { dueOf } from '../../domain/law/next-due.ts';
 import { askTeam, type TeamMail } from '../../domain/teams/ask-team.ts';
 import { internalDate } from '../../domain/teams/internal-date.ts';
+import { DateField } from '../controls/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { RichView } from '../controls/rich-view.tsx';
 import { Kept, useDraft } from '../session/draft.tsx';
@@ -31,24 +32,15 @@ export function AskTeamForm({ of, done }: AskTeamProps) {
   };
   const open = openQuestionsOf(of, team).length;
   const isPartly = open > 0 && open < questionsOf(of, team).length;
-  const mail = mailOf(session, of, { team, by, onlyOpen: onlyOpen && isPartly });
+  const day = useLastDay(by, start.by);
+  const mail = mailOf(session, of, { team, by: day, onlyOpen: onlyOpen && isPartly });
   return (
     <form class="stack team-form" onSubmit={(event) => event.preventDefault()}>
       <h2>Ask {nameOf(of, team)}</h2>
       <Kept draft={draft} />
       <ChooseTeam of={of} team={team} choose={(id) => draft.type({ team: id })} />
-      <label class="labelled">
-        <span>Answers by</span>
-        <input
-          class="field"
-          type="date"
-          required
-          min={addDays(session.today(), 1)}
-          value={by}
-          onInput={({ currentTarget: { value } }) => value !== '' && draft.type({ by: value })}
-        />
-      </label>
-      <Late of={of} by={by} />
+      <DateField label="Answers by" value={by} onDate={(date) => draft.type({ by: date })} />
+      <Late of={of} by={day} />
       {isPartly ? (
         <label class="team-tick">
           <input
@@ -60,9 +52,16 @@ export function AskTeamForm({ of, done }: AskTeamProps) {
         </label>
       ) : null}
       <Mail mail={mail} />
-      <Ways mail={mail} done={leave} />
+      <Ways mail={mail} hasDay={day === by} done={leave} />
     </form>
   );
+}
+
+/** The mail shows the day that was whole last, so that it does not go while another is typed. */
+function useLastDay(by: string, first: string): string {
+  const last = useRef(first);
+  if (isDate(by)) last.current = by;
+  return last.current;
 }
 
 function nameOf(of: Case, team: string): string {
@@ -109,6 +108,7 @@ function Late({ of, by }: { of: Case; by: string }) {
 /** What is wrong with the day, if anything. */
 function lateWords(by: string, today: string, due: string | null): string | null {
   if (by < today) return 'That day has passed. Choose a later day.';
+  if (by === today) return 'That is today. Choose a later day.';
   if (due === null || by < due) return null;
   return due < today
     ? 'The reply to the requester is overdue already.'
@@ -124,15 +124,19 @@ function Mail({ mail }: { mail: TeamMail }) {
   );
 }
 
-type WaysProps = { readonly mail: TeamMail; readonly done: () => void };
+type WaysProps = { readonly mail: TeamMail; readonly hasDay: boolean; readonly done: () => void };
 type Said = { readonly ok: boolean; readonly message: string };
 
 /** What is said stays in the dialog: behind it, it could not be seen. */
-function Ways({ mail, done }: WaysProps) {
+function Ways({ mail, hasDay, done }: WaysProps) {
   const session = useSession();
   const [said, setSaid] = useState<Said | null>(null);
-  const copy = async () => setSaid((await session.copyText(mail.body)) ? COPIED : NOT_COPIED);
+  const copy = async () => {
+    if (!hasDay) return setSaid(NO_DAY);
+    setSaid((await session.copyText(mail.body)) ? COPIED : NOT_COPIED);
+  };
   const send = async () => {
+    if (!hasDay) return setSaid(NO_DAY);
     const outcome = await session.openNewMessage(mail.subject, mail.body);
     if (!outcome.ok) return setSaid(outcome);
     done();
@@ -156,6 +160,7 @@ function Ways({ mail, done }: WaysProps) {
   );
 }
 
+const NO_DAY: Said = { ok: false, message: 'Give the day by which you need the answers first.' };
 const COPIED: Said = { ok: true, message: 'Copied. Paste it into a message to the team.' };
 const NOT_COPIED: Said = {
   ok: false,

@@ -47,7 +47,7 @@ it('opens a ready mail with the team’s questions and both dates, and not with 
     teams: [panel.session.current.value?.teams[0]?.id ?? ''],
   });
   await open('Ask this team…');
-  await expect.element(page.getByLabelText('Answers by')).toHaveValue('2026-12-08');
+  await expect.element(page.getByLabelText('Answers by')).toHaveValue('08/12/2026');
   await page.getByLabelText('Answers by').fill('2026-12-04');
   await button('Open as a new message').click();
   await expect.poll(() => panel.mailbox.opened.length).toBe(1);
@@ -94,6 +94,21 @@ it('warns of a day that leaves no time', async () => {
   await expect.element(page.getByText(/Choose an earlier day/)).toBeVisible();
   await page.getByLabelText('Answers by').fill('2026-11-20');
   await expect.element(page.getByText('That day has passed. Choose a later day.')).toBeVisible();
+  await page.getByLabelText('Answers by').fill('2026-11-27');
+  await expect.element(page.getByText('That is today. Choose a later day.')).toBeVisible();
+});
+
+it('keeps the last whole day in the mail while another is typed, and sends none before it is whole', async () => {
+  await open('Ask this team…');
+  await page.getByLabelText('Answers by').fill('4/12');
+  await expect.element(mail().getByText('8 December 2026')).toBeVisible();
+  await button('Open as a new message').click();
+  await expect.element(page.getByText('Give the day by which you need the answers first.')).toBeVisible();
+  await button('Copy').last().click();
+  expect([panel.mailbox.opened, panel.copied]).toEqual([[], []]);
+  await page.getByLabelText('Answers by').fill('4/12/2026');
+  await button('Open as a new message').click();
+  await expect.poll(() => plainText(panel.mailbox.opened[0]?.body ?? [])).toContain('by 4 December 2026');
 });
 
 it('puts the answers of a pasted reply under their questions, in one step to undo', async () => {

@@ -1,3 +1,5 @@
+import { longDate } from '../../domain/law/dates.ts';
+
 const SHORT = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: 'numeric',
@@ -10,4 +12,9 @@ export function shortDate(date: string, today?: string): string {
   const words = SHORT.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
   const year = date.slice(0, 4);
   return today === undefined || today.startsWith(year) ? words : `${words} ${year}`;
+}
+
+/** "Thu 3 December 2026". Takes an ISO date. */
+export function fullDate(date: string): string {
+  return `${shortDate(date).slice(0, 3)} ${longDate(date)}`;
 }

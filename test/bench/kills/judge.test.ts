@@ -88,6 +88,12 @@ describe('a plan of kills', () => {
     expect(JSON.stringify(one)).not.toBe(JSON.stringify(other));
   });
 
+  it('meets only the places that it is given', () => {
+    const among = TYPING_PLACES.filter(({ days }) => days);
+    expect(among.length).toBeGreaterThan(5);
+    expect(new Set(planKills(30, 7, among).map(({ place }) => place))).toEqual(new Set(among));
+  });
+
   it('meets every place and every ending, and begins each text with a word of its own', () => {
     const kills = planKills(2 * TYPING_PLACES.length, 7);
     const different = (of: (kill: Kill) => string) => new Set(kills.map(of)).size;

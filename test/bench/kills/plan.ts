@@ -24,9 +24,9 @@ export type Kill = {
 export type Dice = () => number;
 
 /** Places and endings each come round before any comes again, so that a short run meets as many as it can. */
-export function planKills(count: number, seed: number): readonly Kill[] {
+export function planKills(count: number, seed: number, among = TYPING_PLACES): readonly Kill[] {
   const dice = diceOf(seed);
-  const places = inTurn(TYPING_PLACES, count, dice);
+  const places = inTurn(among, count, dice);
   const endings = inTurn(ENDINGS, count, dice);
   return places.map((place, nth) => {
     const ending = endings[nth] as Ending;

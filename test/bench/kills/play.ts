@@ -10,7 +10,7 @@ import type { WebmailName } from '../../../sandbox/mails/mail.ts';
 import { MailboxPage, Officer } from '../../../sandbox/officer.ts';
 import type { Sandbox } from '../../../sandbox/serve.ts';
 import { dayShown, goAgain, goTo, shownFrom } from '../../../sandbox/typing-place.ts';
-import { keysOfDay, startTyping, startTypingDay } from '../../../sandbox/typist.ts';
+import { startTyping } from '../../../sandbox/typist.ts';
 import { until } from '../../../sandbox/until.ts';
 import { dist } from '../../built.ts';
 import { type Found, judge, type Played, plain } from './judge.ts';
@@ -62,41 +62,54 @@ export class Stage {
 export async function play(drawn: Kill, stage: Stage): Promise<Played> {
   const before = await openAtDesk(await stage.desk(), drawn.webmail, drawn.ending.otherTab === true);
   await goTo(drawn.place, before.officer);
-  const { kill, day } = await withDay(drawn, before.officer);
-  const begin = day === null ? startTyping : startTypingDay;
-  const typing = await begin(before.officer.panel, kill.text, kill.pauses);
+  const { kill, stood } = await withDay(drawn, before.officer);
+  const typing = await startTyping(before.officer.panel, kill.text, kill.pauses);
   await pause(kill.after);
+  // By its own word the rest is found again.
+  const own = ownWordOf(kill);
+  await until(async () => typing.keys.length >= own.length, PATIENCE_MS, 'Too little was typed.');
   if (kill.ending.isCalm) await typing.stop();
   const killed = Date.now();
   await kill.ending.happen(before, { otherMail: OTHER_MAIL });
   if (!kill.ending.endsBrowser) await leave(before);
 
   const after = await openAtDesk(await stage.desk(), kill.webmail, false);
-  const found = day === null ? await findWords(kill, after.officer) : await findDay(kill, after.officer, day);
+  const found =
+    stood === null ? await findWords(kill, after.officer) : await findDay(kill, after.officer, stood);
   await leave(after);
   return judge(kill, killed, typing, found);
 }
 
-/** For a place that takes a day, the kill types the one of its days that does not stand there yet. */
-async function withDay(kill: Kill, officer: Officer): Promise<{ kill: Kill; day: string | null }> {
-  if (!kill.place.days) return { kill, day: null };
+/**
+ * For a place that takes a day, the kill types the one of its two days that does not stand there yet, or the beginning of
+ * it: how much, follows from the time that was drawn. `stood` is what stood there before; null for other places.
+ */
+async function withDay(kill: Kill, officer: Officer): Promise<{ kill: Kill; stood: string | null }> {
+  if (!kill.place.days) return { kill, stood: null };
   const [one, other] = kill.place.days;
-  const day = (await officer.panel.locator('input:focus').inputValue()) === one ? other : one;
-  return { kill: { ...kill, text: await keysOfDay(officer.panel, day) }, day };
+  const stood = await officer.panel.locator('input:focus').inputValue();
+  const day = stood.slice(0, 2) === one.slice(0, 2) ? other : one;
+  return { kill: { ...kill, text: day.slice(0, 4 + (Math.floor(kill.after) % 7)) }, stood };
 }
 
-async function findWords({ text, place }: Kill, officer: Officer): Promise<Found> {
-  const own = text.slice(0, text.indexOf(' '));
+/** The first word, which no other kill of the run types; all of a day. */
+function ownWordOf({ text }: Kill): string {
+  return text.split(' ', 1)[0] ?? '';
+}
+
+async function findWords(kill: Kill, officer: Officer): Promise<Found> {
+  const { place } = kill;
+  const own = ownWordOf(kill);
   const stored = await storedFrom(officer.panel, own);
   // Words that are not kept may have no place any more, such as a clause that was begun.
   await goAgain(place, officer, own).catch(() => undefined);
   return { stored, shown: await shownSoon(officer.panel, own, stored) };
 }
 
-/** A day is there whole or not at all, and is seen in its field: other records hold the same day. */
-async function findDay({ text, place }: Kill, officer: Officer, day: string): Promise<Found> {
-  const isShown = (await dayShown(place, officer).catch(() => '')) === day;
-  return { stored: '', shown: isShown ? text : '' };
+/** A day is seen in its field: other records hold the same one. What stood there before is not what was typed. */
+async function findDay({ place }: Kill, officer: Officer, stood: string): Promise<Found> {
+  const shown = await dayShown(place, officer).catch(() => '');
+  return { stored: '', shown: shown === stood ? '' : shown };
 }
 
 /** A window with the mail and, opened from the button in it, the panel with its case. */

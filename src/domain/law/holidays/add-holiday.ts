@@ -1,4 +1,4 @@
-import { checkDate, type IsoDate, longDate, weekdayOf } from '../dates.ts';
+import { type IsoDate, isDate, longDate, weekdayOf } from '../dates.ts';
 import { type AddedHoliday, type BankHolidays, NATION_NAMES, type Nation } from './holidays.ts';
 
 /**
@@ -34,12 +34,4 @@ function alreadyThere(holidays: BankHolidays, nations: readonly Nation[], date: 
 
 function holidayOn(holidays: BankHolidays, nation: Nation, date: IsoDate): string | undefined {
   return holidays.nations[nation].days.find((day) => day.date === date)?.title;
-}
-
-function isDate(date: string): boolean {
-  try {
-    return checkDate(date) === date;
-  } catch {
-    return false;
-  }
 }
