@@ -57,7 +57,7 @@ export const LETTER_PLACES: readonly TypingPlace[] = [
   inReplyForm('Transfer', 'How to reach it'),
   inReplyForm('Internal review outcome', 'What was considered and found'),
   work,
-  dayIn('holding letter', 'The reply comes by', openLetter('Holding letter')),
+  dayIn('holding letter', 'The reply comes by', ['21/01/2027', '22/01/2027'], openLetter('Holding letter')),
   dayIn(
     'extension of time',
     'You expect to decide by',

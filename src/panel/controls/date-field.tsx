@@ -90,11 +90,14 @@ function useWords(value: string, onDate: DateFieldProps['onDate'], range: { min:
       tell(keptOfDay(words, range, false));
     },
     leave() {
+      const { current } = input;
+      // A field that is taken away with its view is left too, and has told its words.
+      if (!current) return;
       setLeft(true);
-      if (isTyped.current) tell(keptOfDay(input.current?.value ?? '', range, true));
+      if (isTyped.current) tell(keptOfDay(current.value, range, true));
       isTyped.current = false;
       told.current.isBack = true;
-      write(input.current, told.current.value);
+      write(current, told.current.value);
     },
     pick(day: string) {
       isTyped.current = false;

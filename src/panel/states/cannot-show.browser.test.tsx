@@ -69,7 +69,7 @@ it('each way on is there, and works', async () => {
     saved.push(this.download);
   });
   show({
-    letter: throws(
+    findings: throws(
       () => true,
       () => null,
     ),
@@ -88,7 +88,7 @@ it('each way on is there, and works', async () => {
 it('another case is shown again', async () => {
   const first = panel.session.current.peek()?.id;
   const isFirst = () => panel.session.current.value?.id === first;
-  show({ letter: throws(isFirst, () => panel.session.letter.value) });
+  show({ findings: throws(isFirst, () => panel.session.findings.value) });
   await expect.element(page.getByRole('heading', { name: 'This draft can’t be shown' })).toBeVisible();
   panel.mailbox.show(sampleMail(1));
   await expect.poll(() => place.querySelectorAll('article').length).toBe(1);
