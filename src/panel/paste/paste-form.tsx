@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { isDate } from '../../domain/law/dates.ts';
 import { DateField } from '../controls/date-field.tsx';
+import { leadTo } from '../controls/lead.ts';
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
 import { type Session, useSession } from '../session/session.ts';
@@ -40,7 +41,7 @@ export function PasteForm({ done }: { done: () => void }) {
     const { name, email, subject, receivedOn } = trimmed(fields);
     // The field says what is wrong with it.
     if (receivedOn !== '' && !isDate(receivedOn))
-      return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return leadTo(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
     const requester = { name, email };
     const reading = readBlocks(read.blocks, subject, requester);
     try {
