@@ -90,8 +90,11 @@ function useWords(value: string, onDate: DateFieldProps['onDate'], range: { min:
       tell(keptOfDay(words, range, false));
     },
     leave() {
+      const words = input.current?.value;
+      // It is left because it goes, with the case that it is about: it has nothing more to tell.
+      if (words === undefined) return;
       setLeft(true);
-      if (isTyped.current) tell(keptOfDay(input.current?.value ?? '', range, true));
+      if (isTyped.current) tell(keptOfDay(words, range, true));
       isTyped.current = false;
       told.current.isBack = true;
       write(input.current, told.current.value);
