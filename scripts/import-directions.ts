@@ -107,7 +107,6 @@ function tooMuchInContent(graph: ImportGraph): readonly string[] {
     ...NOT_IN_CONTENT.packages.map(patternOfPackage),
   ].map((pattern) => new RegExp(pattern));
   return [...reachedFrom(atRunTime(graph), ['src/content.ts'])]
-    .filter((file) => !NOT_IN_CONTENT.except.includes(underSrc(file)))
     .filter((file) => never.some((pattern) => pattern.test(file)))
     .map((file) => `${file} comes into the content script`);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { mailBlockShape, mailShape, personShape, spanShape } from './domain/email/mail.ts';
 import { MOST_NAMES, nameEntries, WEBMAILS } from './domain/email/mail-key.ts';
-import { LETTER_ROLES } from './domain/letter/letter.ts';
+import { LETTER_ROLES } from './domain/letter/roles.ts';
 import { mailKindShape, readingShape } from './domain/request/foi-request.ts';
 import { isBlank, plainText, richTextShape } from './domain/text/rich-text.ts';
 import { countShape } from './domain/value/size.ts';
@@ -61,7 +61,7 @@ const openStateSchema = v.variant('state', [
 export type OpenState = ValueOf<typeof openStateSchema>;
 export type ConversationMessage = ValueOf<typeof conversationMessage>;
 
-/** A letter as it travels to the content script: its blocks only. A letter with gaps that stop it never travels. */
+/** A letter as it travels to the content script: its blocks only. A letter that something stops never travels. */
 const letterBlocksSchema = v.array(
   v.strictObject({
     id: short,

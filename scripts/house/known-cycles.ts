@@ -3,8 +3,6 @@
 
 /** Each cycle by its files under src. */
 export const KNOWN_CYCLES: readonly (readonly string[])[] = [
-  ['domain/checks/finding.ts', 'domain/checks/said.ts'],
   ['domain/law/contradiction.ts', 'domain/law/due-date.ts', 'domain/law/limits.ts'],
   ['domain/letter/assignments.ts', 'domain/letter/decision.ts'],
-  ['domain/letter/sentences/kind-sentences.ts', 'domain/letter/sentences/sentences.ts'],
 ];

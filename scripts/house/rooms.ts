@@ -28,8 +28,6 @@ export const ENTRIES = ['content.ts', 'background.ts', 'panel.tsx'];
 /** What the content script must never load, by any way round: it goes into every mail page. */
 export const NOT_IN_CONTENT = {
   rooms: ['panel', 'storage', 'domain/law'],
-  /** The names of the regimes, which a reading carries: no law. */
-  except: ['domain/law/provision.ts'],
   packages: ['preact', '@preact/signals', 'idb'],
 };
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { costLimitShape } from '../domain/law/cost-limit.ts';
 import { dateShape } from '../domain/law/dates.ts';
 import { addedHolidayShape } from '../domain/law/holidays/holidays.ts';
-import { regimeShape } from '../domain/law/provision.ts';
 import { authorityShape } from '../domain/letter/decision.ts';
 import {
   nextRegulatorShape,
@@ -12,6 +11,7 @@ import {
 } from '../domain/letter/regulators.ts';
 import { layoutShape } from '../domain/letter/reply.ts';
 import { isNewer, type RecordKind, readAs, type Step, upToDate, versionOf } from '../domain/value/record.ts';
+import { regimeShape } from '../domain/value/regime.ts';
 import { lineShape } from '../domain/value/size.ts';
 import type { ValueOf } from '../domain/value/value.ts';
 

@@ -5,6 +5,7 @@ import { followPage, type Look } from './follow.ts';
 import type { Page } from './page.ts';
 import { conversationReader } from './read-conversation.ts';
 import { readSelection } from './read-selection.ts';
+import { followHand } from './reply/hand.ts';
 import { putLetter } from './reply/put-letter.ts';
 import { takeLetter } from './reply/take-letter.ts';
 import { editorsElsewhere } from './reply/whose-reply.ts';
@@ -18,12 +19,15 @@ export function makeWebmail(adapter: Adapter, page: Page): Webmail {
     name: adapter.name,
     readConversation: reader.read,
     readSelection: (signal) => readSelection(adapter, page.document, signal),
-    watch: (watcher, signal) =>
+    watch: (watcher, signal) => {
+      const { document } = page;
+      followHand(adapter, document, signal);
       followPage(
-        { document: page.document, attributes: adapter.watchedAttributes, look, stale: reader.forget },
+        { document, attributes: adapter.watchedAttributes, look, stale: reader.forget },
         watcher,
         signal,
-      ),
+      );
+    },
     insert: (order, signal) => putLetter(adapter, order, signal),
     takeOut: (key, lines, signal) => takeLetter(adapter, key, lines, signal),
     openNewMessage: messageOpener(adapter, page.document),

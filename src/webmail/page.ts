@@ -37,3 +37,6 @@ export function cleanText(text: string | null, limit = 2_000): string {
     .trim()
     .slice(0, limit);
 }
+
+/** The tag of the one thing that is shown in the page (mailbox/button.ts): whoever listens to the page tells it by this. */
+export const BUTTON_TAG = 'foi-drafter-button';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { clauseRoleShape } from '../../src/domain/clauses/clause.ts';
-import { LIKELIHOODS, regimeShape } from '../../src/domain/law/provision.ts';
+import { LIKELIHOODS } from '../../src/domain/law/provision.ts';
 import { type Assignments, TOGETHER } from '../../src/domain/letter/assignments.ts';
 import { composeLetter } from '../../src/domain/letter/compose.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { type Arrangement, asComposed, layoutShape } from '../../src/domain/letter/reply.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
+import { regimeShape } from '../../src/domain/value/regime.ts';
 import { clockCase, clockOf, replyCase, replyOf } from './reply-case.ts';
 
 /// A letter case as its file says it: short enough to write by hand, turned here into what a letter is composed from.

@@ -44,6 +44,9 @@ export const replyCase = v.strictObject({
       findings: v.optional(lines, []),
     }),
   ),
+  holding: v.optional(
+    v.strictObject({ why: v.optional(lines, []), replyBy: v.optional(v.nullable(v.string()), null) }),
+  ),
   estimate: v.optional(v.strictObject({ limit: costLimitShape, lines: v.array(work) })),
 });
 
@@ -62,13 +65,14 @@ export type ReplyCase = v.InferOutput<typeof replyCase>;
 
 /** The reply of a case, but for its layout. `written` makes rich text of the case's lines. */
 export function replyOf(given: ReplyCase, written: (text: v.InferOutput<typeof lines>) => RichText): Reply {
-  const { clarify, transfer, review, estimate } = given;
+  const { clarify, transfer, review, holding, estimate } = given;
   return {
     ...plainReply,
     kind: given.kind,
     ...(clarify && { clarify: { questions: idsOf(clarify.questions), ask: written(clarify.ask) } }),
     ...(transfer && { transfer: { ...transfer, questions: idsOf(transfer.questions) } }),
     ...(review && { review: { ...review, findings: written(review.findings) } }),
+    ...(holding && { holding: { ...holding, why: written(holding.why) } }),
     estimate: estimate === undefined ? null : { limit: estimate.limit, lines: estimate.lines.map(lineOf) },
   };
 }

@@ -9,6 +9,7 @@ import {
   contentFields,
   contentLists,
   contentParts,
+  plainLetter,
   type Team,
 } from '../letter/decision.ts';
 import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
@@ -74,6 +75,9 @@ const caseShape = v.object({ ...kept, ...fields, ...contentLists, ...parts });
  */
 export type Case = ValueOf<typeof caseShape>;
 export type CaseSource = Case['source'];
+
+/** What a case begins with: every field that has a default. */
+export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
 
 /**
  * What each version changed of a stored case.

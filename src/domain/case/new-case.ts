@@ -1,10 +1,10 @@
 import { daysBetween, londonDate } from '../law/dates.ts';
 import type { Regime } from '../law/provision.ts';
-import { type AttachedClause, plainLetter, type Team } from '../letter/decision.ts';
+import type { AttachedClause, Team } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Layout } from '../letter/reply.ts';
 import type { FoiRequest, Reading } from '../request/foi-request.ts';
-import { CASE_VERSION, type Case, type CaseSource } from './case.ts';
+import { CASE_VERSION, type Case, type CaseSource, plainCase } from './case.ts';
 
 /** What a new case is made from. */
 export type NewCase = {
@@ -47,6 +47,7 @@ export function keyPart(text: string): string {
 export function newCase(from: NewCase): Case {
   const request = shortened(from.reading.request);
   return {
+    ...plainCase,
     id: caseIdOf(from.source),
     version: CASE_VERSION,
     source: from.source,
@@ -61,13 +62,8 @@ export function newCase(from: NewCase): Case {
     teams: from.teams !== undefined && from.teams.length > 0 ? from.teams : [{ id: 'team-1', name: '' }],
     answers: {},
     clauses: from.clauses ?? [],
-    ...plainLetter,
-    reply: { ...plainLetter.reply, layout: from.layout ?? plainLetter.reply.layout },
-    overrides: {},
-    revision: 0,
+    reply: { ...plainCase.reply, layout: from.layout ?? plainCase.reply.layout },
     changedAt: from.now,
-    inserted: null,
-    inserting: null,
   };
 }
 

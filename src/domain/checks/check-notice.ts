@@ -1,18 +1,21 @@
 import type { Case } from '../case/case.ts';
+import type { IsoDate } from '../law/dates.ts';
 import { composeLetter } from '../letter/compose.ts';
 import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
 import { factsOf, type Writing } from '../letter/facts.ts';
 import { kindOf } from '../letter/kinds/kinds.ts';
 import type { Letter } from '../letter/letter.ts';
-import { type Checked, type Finding, keyOfFinding } from './finding.ts';
+import { type Checked, type Finding, keyOfFinding, type Placed } from './finding.ts';
 import { missingFrom } from './missing/missing.ts';
 import { ANSWER_RULES, LETTER_RULES } from './rules.ts';
-import { type Placed, paragraphsOf } from './said.ts';
+import { paragraphsOf } from './said.ts';
 
 /** What the letter is written with, and what hangs on the reply beside it. */
 export type Sending = Writing & {
   /** Names of the files that are attached to the open reply; [] when none is open. */
   readonly attached?: readonly string[];
+  /** Today in Europe/London. */
+  readonly today?: IsoDate;
   /** The letter, where it was composed of the same content already; composing is most of the work. */
   readonly letter?: Letter;
 };
@@ -50,6 +53,7 @@ export function checkedOf(
     paragraphs: paragraphsOf(told).filter(belongs),
     read: 'read' in content ? content.read : null,
     attached: sending.attached ?? [],
+    today: sending.today ?? null,
   };
 }
 

@@ -1,8 +1,9 @@
+import type { IsoDate } from '../law/dates.ts';
 import type { Citation } from '../letter/citations.ts';
+import type { AttachedClause } from '../letter/decision.ts';
 import type { Facts, Item } from '../letter/facts.ts';
-import type { Letter } from '../letter/letter.ts';
+import type { Letter, LetterBlock } from '../letter/letter.ts';
 import type { FoiRequest } from '../request/foi-request.ts';
-import type { Placed } from './said.ts';
 
 /** 'stops': the letter must not go. 'warns': it may, if the officer says why. 'hint': worth a look. */
 export type Severity = 'stops' | 'warns' | 'hint';
@@ -63,6 +64,17 @@ export function markOf(words: string): string {
   return (mark >>> 0).toString(36);
 }
 
+/**
+ * A paragraph of the officer's with its words as they are sent. `item` null: of the letter as a whole. `block`: the
+ * hand-edited block that stands in the letter instead of it.
+ */
+export type Placed = {
+  readonly clause: AttachedClause;
+  readonly item: Item | null;
+  readonly block: LetterBlock | null;
+  readonly words: string;
+};
+
 /** What a rule looks at: the case as the letter sees it, and what else is known of the request and the reply. */
 export type Checked = Facts & {
   /** The request as it was read; null when only the content is known. */
@@ -75,6 +87,8 @@ export type Checked = Facts & {
   readonly paragraphs: readonly Placed[];
   /** Names of the files that hang on the reply. */
   readonly attached: readonly string[];
+  /** Today in Europe/London; null where it is not known, and then nothing is said of what is past. */
+  readonly today: IsoDate | null;
 };
 
 /** One thing that can be wrong. Finds nothing in a case that is right. */

@@ -61,6 +61,7 @@ type Notice = {
   edits?: Record<string, WrittenEdit>;
   leftOut?: string[];
   attached?: string[];
+  today?: string;
   /** What each finding was passed with, by rule and place as in `finds`; they are found all the same. */
   overrides?: Record<string, string>;
   finds: string[];
@@ -132,6 +133,11 @@ function withHandwork(c: Case, { edits = {}, leftOut = [] }: Notice): Case {
   for (const id of leftOut) blockWith(blocks, id);
   const arrangement = { edits: Object.fromEntries(written), order: [], leftOut };
   return { ...c, arranged: { [c.reply.kind]: arrangement } };
+}
+
+/** What is known beside the case: the files on the reply, and the day. */
+function sendingOf({ attached = [], today = '2026-11-27' }: Notice) {
+  return { attached, today };
 }
 
 function blockWith(blocks: readonly LetterBlock[], id: string): LetterBlock {
@@ -225,7 +231,7 @@ test.each(files)('%s', (file) => {
   const c = withHandwork(caseOf(notice), notice);
   checkCase(c);
   const authority = { ...AUTHORITY, ...notice.authority };
-  const found = checkNotice(c, authority, { attached: notice.attached ?? [] });
+  const found = checkNotice(c, authority, sendingOf(notice));
   expect(found.map((finding) => written(c, finding)).sort(), notice.about).toEqual([...notice.finds].sort());
   for (const { problem, todo } of found) {
     expect(problem).toMatch(/^[A-Z“{].*\.$/s);
@@ -236,7 +242,7 @@ test.each(files)('%s', (file) => {
 test.each(files.filter((file) => read(file).overrides))('%s: what is passed', (file) => {
   const notice = read(file);
   const c = withHandwork(caseOf(notice), notice);
-  const found = checkNotice(c, AUTHORITY, { attached: notice.attached ?? [] });
+  const found = checkNotice(c, AUTHORITY, sendingOf(notice));
   const passed = Object.entries(notice.overrides ?? {}).flatMap(([place, reason]) =>
     found.filter((one) => written(c, one) === place).map((one) => [keyOfFinding(one), reason] as const),
   );
@@ -244,7 +250,7 @@ test.each(files.filter((file) => read(file).overrides))('%s: what is passed', (f
     c,
     ...passed.map(([key, reason]): CaseMove => ({ kind: 'override', findings: [key], reason })),
   );
-  const { open } = weigh(after, checkNotice(after, AUTHORITY, { attached: notice.attached ?? [] }));
+  const { open } = weigh(after, checkNotice(after, AUTHORITY, sendingOf(notice)));
   expect(open.map((one) => written(c, one)).sort(), notice.about).toEqual([...(notice.open ?? [])].sort());
 });
 

@@ -3,24 +3,14 @@ import { serves } from '../letter/attached.ts';
 import { type Citation, citationKey } from '../letter/citations.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import type { Item } from '../letter/facts.ts';
-import type { LetterBlock, LetterRole } from '../letter/letter.ts';
-import { type Checked, type FindingPlace, placeOf } from './finding.ts';
+import type { LetterBlock } from '../letter/letter.ts';
+import type { LetterRole } from '../letter/roles.ts';
+import { type Checked, type FindingPlace, type Placed, placeOf } from './finding.ts';
 import { wordsIn } from './words-in.ts';
 
 /// What the letter says, wherever it is said: in a clause, in an answer, or in a block that was edited by hand.
 
 type Told = Pick<Checked, 'content' | 'citations' | 'items' | 'byHand'>;
-
-/**
- * A paragraph of the officer's with its words as they are sent. `item` null: of the letter as a whole. `block`: the
- * hand-edited block that stands in the letter instead of it.
- */
-export type Placed = {
-  readonly clause: AttachedClause;
-  readonly item: Item | null;
-  readonly block: LetterBlock | null;
-  readonly words: string;
-};
 
 /** Every paragraph of the case, those of the letter first; one that teams send together once. */
 export function paragraphsOf(told: Told): readonly Placed[] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { regimeShape } from '../law/provision.ts';
 import { richTextShape } from '../text/rich-text.ts';
+import { regimeShape } from '../value/regime.ts';
 import { lineShape } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 

@@ -1,4 +1,5 @@
-import { type ProvisionRef, REGIMES, type Regime } from './provision.ts';
+import { REGIMES } from '../value/regime.ts';
+import type { ProvisionRef, Regime } from './provision.ts';
 
 /// The same number means other things in another law: FOIA s38 is health and safety, FOISA s38 personal information. So a
 /// provision that was claimed before a case came under another law keeps the name of its own.

@@ -1,11 +1,9 @@
-import * as v from 'valibot';
+import type { REGIMES } from '../value/regime.ts';
 import type { IsoDate } from './dates.ts';
 
 /// A provision is keyed by regime and citation, never by number: FOIA s17 and FOISA s17 are different law.
 
-/** The access regimes that a request is answered under. */
-export const REGIMES = ['FOIA', 'EIR', 'FOISA'] as const;
-export const regimeShape = v.picklist(REGIMES);
+/** The access regime a request is answered under. */
 export type Regime = (typeof REGIMES)[number];
 
 /** A citation in canonical form: FOIA "43(2)", "31(1)(a)", EIR "12(5)(e)", FOISA "33(1)(b)". */

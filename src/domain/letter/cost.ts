@@ -1,7 +1,7 @@
 import { type CostEstimate, costOf } from '../law/cost-limit.ts';
 import type { Citation } from './citations.ts';
 import type { Facts } from './facts.ts';
-import type { EstimateFacts } from './sentences/kind-sentences.ts';
+import type { EstimateFacts } from './sentences/kind-facts.ts';
 
 /// The officer's estimate as it bears on what is claimed. Only FOIA s12 knows this limit: FOISA counts otherwise, and the
 /// EIR have none.

@@ -1,28 +1,5 @@
 import type { RichText } from '../text/rich-text.ts';
-
-/** What a block of the letter is for. The order of a response is the order of this list unless a layout says otherwise. */
-export const LETTER_ROLES = [
-  'reference',
-  'salutation',
-  'opening',
-  'restated-request',
-  /** When the reply will come. */
-  'timing',
-  'clarification',
-  'extension',
-  'transfer',
-  /** What an internal review found. */
-  'review-outcome',
-  'scope',
-  'refusal-notice',
-  'reasons',
-  'disclosure',
-  'further',
-  'review',
-  'complaint',
-  'closing',
-] as const;
-export type LetterRole = (typeof LETTER_ROLES)[number];
+import type { LetterRole } from './roles.ts';
 
 /**
  * One block. `id` is stable for the same decisions ("reasons:24(1)+31(1)", "disclosure:communications"), so that a view

@@ -21,6 +21,8 @@ export const REPLY_KINDS = [
   'extension',
   // FOIA s45 Code; EIR reg 10
   'transfer',
+  // our reply is late: FOIA s10(1), EIR reg 5(2), FOISA s10(1)
+  'holding',
   'review-outcome',
 ] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
@@ -86,6 +88,15 @@ export const replyShape = v.object({
       outcome: v.optional(v.nullable(v.picklist(REVIEW_OUTCOMES)), null),
       /** What was considered and found. */
       findings: v.optional(richTextShape, []),
+    }),
+    {},
+  ),
+  holding: v.optional(
+    v.object({
+      /** Why the reply is late. */
+      why: v.optional(richTextShape, []),
+      /** The day by which it will come. */
+      replyBy: v.optional(v.nullable(dateShape), null),
     }),
     {},
   ),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { personShape, spanShape } from '../email/mail.ts';
-import { regimeShape } from '../law/provision.ts';
+import { regimeShape } from '../value/regime.ts';
 import type { ValueOf } from '../value/value.ts';
 
 /** What a mail is, so that the panel can name it. Only 'request' is answered as a request. */

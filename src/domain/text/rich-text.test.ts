@@ -1,5 +1,16 @@
-import { expect, test } from 'vitest';
-import { isBlank, isSafeLink, paragraph, plainText, type RichText } from './rich-text.ts';
+import * as v from 'valibot';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { ValueOf } from '../value/value.ts';
+import {
+  isBlank,
+  isSafeLink,
+  paragraph,
+  plainText,
+  type RichBlock,
+  type RichText,
+  type richBlockShape,
+  richTextShape,
+} from './rich-text.ts';
 
 test.each([
   ['https://example.org/a?b=c', true],
@@ -32,4 +43,13 @@ test.each<[string, RichText, boolean]>([
   ['a word in a list', [{ kind: 'list', style: 'bullet', items: [[paragraph('x')]] }], false],
 ])('blank: %s', (_, text, blank) => {
   expect(isBlank(text)).toBe(blank);
+});
+
+test('the type of a block, which holds blocks, and its shape are one', () => {
+  expectTypeOf<RichBlock>().toExtend<ValueOf<typeof richBlockShape>>();
+  expectTypeOf<ValueOf<typeof richBlockShape>>().toExtend<RichBlock>();
+  expect(v.is(richTextShape, nested)).toBe(true);
+  expect(v.is(richTextShape, [{ kind: 'paragraph', content: [{ text: '', link: 'javascript:x' }] }])).toBe(
+    false,
+  );
 });

@@ -54,7 +54,7 @@ const innerBlock: v.GenericSchema<RichBlock> = v.lazy(() => richBlockShape);
 
 const cellShape = v.object({ content: v.array(innerBlock), ...cellLooks });
 
-const richBlockShape = v.variant('kind', [
+export const richBlockShape = v.variant('kind', [
   paragraphShape,
   headingShape,
   v.object({ kind: v.literal('list'), style: listStyleShape, items: v.array(v.array(innerBlock)) }),

@@ -8,7 +8,8 @@ import {
   placeholdersIn,
 } from '../../domain/clauses/placeholders.ts';
 import { provisionsOf } from '../../domain/law/find.ts';
-import { REGIMES, type Regime } from '../../domain/law/provision.ts';
+import type { Regime } from '../../domain/law/provision.ts';
+import { REGIMES } from '../../domain/value/regime.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';

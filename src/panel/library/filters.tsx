@@ -1,7 +1,8 @@
 import { CLAUSE_ROLES, type Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, passes } from '../../domain/clauses/find.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
-import { REGIMES, type Regime } from '../../domain/law/provision.ts';
+import type { Regime } from '../../domain/law/provision.ts';
+import { REGIMES } from '../../domain/value/regime.ts';
 import { ROLE_NAMES } from '../words/clause-roles.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 

@@ -1,9 +1,10 @@
 import type { Case } from '../../domain/case/case.ts';
+import { KINDS } from '../../domain/letter/kinds/kinds.ts';
 import { responseKindOf } from '../../domain/letter/response-kind.ts';
 import { useSession } from '../session/session.ts';
 import { AllQuestions } from './all-questions.tsx';
 import './reply.css';
-import { KIND_NAMES, keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from '../words/reply-words.ts';
+import { keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from '../words/reply-words.ts';
 
 type ReplyBarProps = { readonly of: Case };
 
@@ -19,7 +20,7 @@ export function ReplyBar({ of }: ReplyBarProps) {
         </span>
         {kind === 'response' ? <AllQuestions of={of} /> : null}
       </div>
-      {kind === 'response' || kind === 'review-outcome' ? <Layouts of={of} /> : null}
+      {KINDS[kind].hasLayouts ? <Layouts of={of} /> : null}
     </div>
   );
 }
@@ -33,13 +34,13 @@ function Kind({ of }: ReplyBarProps) {
       title="Which letter"
       value={of.reply.kind}
       onChange={(event) => {
-        const kind = keyIn(KIND_NAMES, event.currentTarget.value);
+        const kind = keyIn(KINDS, event.currentTarget.value);
         if (kind) void session.act({ kind: 'set-reply', change: { kind } });
       }}
     >
-      {keysOf(KIND_NAMES).map((kind) => (
+      {keysOf(KINDS).map((kind) => (
         <option key={kind} value={kind}>
-          {KIND_NAMES[kind]}
+          {KINDS[kind].name}
         </option>
       ))}
     </select>

@@ -1,13 +1,6 @@
-import type { Case } from '../../domain/case/case.ts';
 import { afterPaint, bringUp } from '../controls/lead.ts';
 import { useLeading } from '../session/leading.ts';
-import { ClarificationForm } from './clarification-form.tsx';
-import { Estimator } from './estimator.tsx';
-import { ExtensionForm } from './extension-form.tsx';
-import { ReviewForm } from './review-form.tsx';
-import { TransferForm } from './transfer-form.tsx';
-
-type ReplyFormProps = { readonly of: Case };
+import { FORMS, type ReplyFormProps } from './forms.tsx';
 
 /** What the chosen letter needs beside the answers; nothing for one that needs no more. */
 export function ReplyForm(props: ReplyFormProps) {
@@ -16,7 +9,8 @@ export function ReplyForm(props: ReplyFormProps) {
     afterPaint(focusForm);
     return true;
   });
-  return <FormOfKind {...props} />;
+  const Form = FORMS[props.of.reply.kind];
+  return Form ? <Form {...props} /> : null;
 }
 
 /** Leads to the form: to what is empty in it first. */
@@ -32,21 +26,4 @@ function isEmpty(field: HTMLElement): boolean {
   if (field instanceof HTMLInputElement) return field.type !== 'checkbox' && field.value === '';
   if (field instanceof HTMLSelectElement) return field.value === '';
   return field.role === 'textbox' && field.textContent?.trim() === '';
-}
-
-function FormOfKind({ of }: ReplyFormProps) {
-  switch (of.reply.kind) {
-    case 'response':
-      return <Estimator of={of} />;
-    case 'acknowledgement':
-      return null;
-    case 'clarification':
-      return <ClarificationForm of={of} />;
-    case 'extension':
-      return <ExtensionForm of={of} />;
-    case 'transfer':
-      return <TransferForm of={of} />;
-    case 'review-outcome':
-      return <ReviewForm of={of} />;
-  }
 }

@@ -3,7 +3,7 @@ import type { Case, CaseMove } from '../../domain/case/case.ts';
 import type { Reply } from '../../domain/letter/reply.ts';
 import type { Session } from '../session/session.ts';
 
-type Part = 'clarify' | 'transfer' | 'review' | 'estimate';
+type Part = Exclude<keyof Reply, 'kind' | 'layout'>;
 type Edit<T> = (before: T) => T;
 
 /** Writes one part of the reply. Edits are functions, so that none is made to what another has changed since. */

@@ -126,6 +126,34 @@ describe('internal review', () => {
   });
 });
 
+describe('holding letter', () => {
+  it('keeps why the reply is late and the day, and says beside it what is wrong with the day', async () => {
+    await which().selectOptions('Holding letter');
+    await expect.element(button('Insert holding letter')).toBeVisible();
+    await expect.element(page.getByText(/the reply was due by 15 December 2026/).first()).toBeVisible();
+    await expect.element(page.getByText('not verified')).toBeVisible();
+    await field('Why it is late').click();
+    await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+    await userEvent.keyboard('The files are in an archive.');
+    const day = page.getByLabelText('The reply comes by');
+    const wrong = page.getByRole('status').filter({ hasText: 'is not after 15 December 2026' });
+    await day.fill('2026-12-01');
+    await expect.element(wrong).toBeVisible();
+    await day.fill('2027-01-22');
+    await expect.element(wrong).not.toBeInTheDocument();
+    await lookAgain();
+    await expect.element(page.getByLabelText('The reply comes by')).toHaveValue('2027-01-22');
+    const holding = (await reply())?.holding;
+    expect(holding?.replyBy).toBe('2027-01-22');
+    expect(plainText(holding?.why ?? [])).toBe('The files are in an archive.');
+  });
+
+  it('says, as long as that is so, that the reply is not late yet', async () => {
+    await which().selectOptions('Holding letter');
+    await expect.poll(() => panel.session.findings.value?.map(({ rule }) => rule)).toContain('not-late-yet');
+  });
+});
+
 describe('extension', () => {
   beforeEach(async () => {
     await panel.session.act({ kind: 'set-status', question: 'q1', team: 'team-1', status: 'withhold' });

@@ -81,7 +81,8 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     const judge = rules.value;
     const of = current.value;
     if (!judge || !of || !authority.value || !letter.value) return null;
-    return judge(of, authority.value, { ...writing.value, attached: attached.value, letter: letter.value });
+    const sent = { attached: attached.value, letter: letter.value, today: today() };
+    return judge(of, authority.value, { ...writing.value, ...sent });
   });
   const allFindings = () => load().then(() => findings.peek());
   return { authority, holidays, writing, letter, findings, allFindings };

@@ -4,13 +4,13 @@ import { mailKeyOf } from '../../domain/case/own-mail.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { whereOf } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
+import { kindOf } from '../../domain/letter/kinds/kinds.ts';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 import { renderText } from '../../render/text.ts';
-import { KIND_NAMES } from '../words/reply-words.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
 import type { NewMessage } from './new-message.ts';
@@ -201,7 +201,7 @@ function insertedWords(
   of: Case,
   { replaced, others, already }: Extract<InsertOutcome, { ok: true }>,
 ): string {
-  const kind = of.reply.kind === 'response' ? 'Letter' : KIND_NAMES[of.reply.kind];
+  const kind = of.reply.kind === 'response' ? 'Letter' : kindOf(of.reply).name;
   const done = replaced ? `${kind} replaced in your reply.` : `${kind} inserted above your signature.`;
   const what = already ? `${kind} in your reply already, word for word.` : done;
   if (others.length === 0) return what;

@@ -1,7 +1,7 @@
+import { kindOf } from '../../domain/letter/kinds/kinds.ts';
 import { Checks } from '../checks/checks.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useSession } from '../session/session.ts';
-import { INSERT_NAMES } from '../words/reply-words.ts';
 
 /** What is still to do, the way to the letter, and the one primary button. */
 export function Footer() {
@@ -40,7 +40,7 @@ export function Footer() {
           </>
         ) : (
           <>
-            {INSERT_NAMES[of.reply.kind]} <Icon icon="corner-down-left" />
+            {kindOf(of.reply).insert} <Icon icon="corner-down-left" />
           </>
         )}
       </button>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LetterBlock, LetterRole } from '../../domain/letter/letter.ts';
+import type { LetterBlock } from '../../domain/letter/letter.ts';
+import type { LetterRole } from '../../domain/letter/roles.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
 import { blockNames } from './block-names.ts';
 

@@ -1,26 +1,7 @@
-import type { LetterBlock, LetterRole } from '../../domain/letter/letter.ts';
+import type { LetterBlock } from '../../domain/letter/letter.ts';
+import { type LetterRole, ROLES } from '../../domain/letter/roles.ts';
 import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 import { shorten } from './question-names.ts';
-
-const ROLE_NAMES: Readonly<Record<LetterRole, string>> = {
-  reference: 'Reference',
-  salutation: 'Greeting',
-  opening: 'Opening',
-  'restated-request': 'The request',
-  timing: 'Timing',
-  clarification: 'What must be clearer',
-  extension: 'More time',
-  transfer: 'Transfer',
-  'review-outcome': 'What the review found',
-  scope: 'What is disclosed',
-  'refusal-notice': 'Refusal notice',
-  reasons: 'Reasons',
-  disclosure: 'Answers',
-  further: 'Further information',
-  review: 'Internal review',
-  complaint: 'Complaint',
-  closing: 'Closing',
-};
 
 /** What each part of the letter is called, by its id: by its role, and by its first words where others share the role. */
 export function blockNames(blocks: readonly LetterBlock[]): ReadonlyMap<string, string> {
@@ -30,8 +11,8 @@ export function blockNames(blocks: readonly LetterBlock[]): ReadonlyMap<string, 
     blocks.map((block) => [
       block.id,
       count.get(block.role) === 1
-        ? ROLE_NAMES[block.role]
-        : `${ROLE_NAMES[block.role]}: ${firstWords(block.text)}`,
+        ? ROLES[block.role].name
+        : `${ROLES[block.role].name}: ${firstWords(block.text)}`,
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { KIND_NAMES, keyIn, poundsInWords, timeInWords } from './reply-words.ts';
+import { KINDS } from '../../domain/letter/kinds/kinds.ts';
+import { keyIn, poundsInWords, timeInWords } from './reply-words.ts';
 
 test.each([
   [0, '0 min'],
@@ -21,6 +22,6 @@ test.each([
 });
 
 test('a chosen option is a key of its list, or none', () => {
-  expect(keyIn(KIND_NAMES, 'transfer')).toBe('transfer');
-  expect(keyIn(KIND_NAMES, 'postcard')).toBeUndefined();
+  expect(keyIn(KINDS, 'transfer')).toBe('transfer');
+  expect(keyIn(KINDS, 'postcard')).toBeUndefined();
 });

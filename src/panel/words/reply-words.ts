@@ -1,26 +1,6 @@
 import type { CostActivity } from '../../domain/law/cost-limit.ts';
-import type { Layout, Reply, ReplyKind } from '../../domain/letter/reply.ts';
+import type { Layout, Reply } from '../../domain/letter/reply.ts';
 import type { ResponseKind } from '../../domain/letter/response-kind.ts';
-
-/** The letters that can be written, in the order in which a request meets them. */
-export const KIND_NAMES: Readonly<Record<ReplyKind, string>> = {
-  acknowledgement: 'Acknowledgement',
-  clarification: 'Request for clarification',
-  extension: 'Extension of time',
-  transfer: 'Transfer',
-  response: 'Response',
-  'review-outcome': 'Internal review outcome',
-};
-
-/** What the button that puts the letter into the reply says. */
-export const INSERT_NAMES: Readonly<Record<ReplyKind, string>> = {
-  acknowledgement: 'Insert acknowledgement',
-  clarification: 'Insert question back',
-  extension: 'Insert extension',
-  transfer: 'Insert transfer',
-  response: 'Insert response',
-  'review-outcome': 'Insert review outcome',
-};
 
 /** What a response amounts to, in two or three words. */
 export const RESPONSE_NAMES: Readonly<Record<ResponseKind, string>> = {
@@ -72,12 +52,12 @@ export function timeInWords(minutes: number): string {
 }
 
 /** The name of a record that the words are one of, or undefined: what a <select> gives is only a string. */
-export function keyIn<K extends string>(names: Readonly<Record<K, string>>, words: string): K | undefined {
+export function keyIn<K extends string>(names: Readonly<Record<K, unknown>>, words: string): K | undefined {
   return keysOf(names).find((key) => key === words);
 }
 
 /** The keys of a record, in its order. */
-export function keysOf<K extends string>(names: Readonly<Record<K, string>>): readonly K[] {
+export function keysOf<K extends string>(names: Readonly<Record<K, unknown>>): readonly K[] {
   const isKey = (key: string): key is K => key in names;
   return Object.keys(names).filter(isKey);
 }

@@ -1,7 +1,7 @@
 /// The one thing that the extension shows in the mail page. It stands beside the conversation's subject, outside any mail,
 /// in a closed shadow root: neither the page's styles nor its scripts reach in.
 
-export const BUTTON_TAG = 'foi-drafter-button';
+import { BUTTON_TAG } from '../page.ts';
 
 /** A page that takes the button out more often than this for one mail does not want it there. */
 const MOST_RETURNS = 20;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Mail } from '../../domain/email/mail.ts';
 import type { OpenState } from '../../protocol.ts';
+import { BUTTON_TAG } from '../page.ts';
 import { connectWebmail } from '../webmails.ts';
-import { BUTTON_TAG } from './button.ts';
 import { Mailbox } from './mailbox.ts';
 import type { OpenReading } from './open-state.ts';
 

@@ -1,8 +1,22 @@
-/**
- * Presses a webmail's own button as a mouse would: some act on pointerdown or mousedown, some on mouseup, most on click.
- * While a button is held, `buttons` says so.
- */
+let pressing = false;
+
+/** True during our own press, and whatever the page does in it. */
+export function isPressing(): boolean {
+  return pressing;
+}
+
+/** Presses a webmail's own button as a mouse would. */
 export function press(button: Element): void {
+  pressing = true;
+  try {
+    pressDown(button);
+  } finally {
+    pressing = false;
+  }
+}
+
+/** Some act on pointerdown or mousedown, some on mouseup, most on click. While a button is held, `buttons` says so. */
+function pressDown(button: Element): void {
   const shared = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
   const pointer = { ...shared, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   button.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));

@@ -2,6 +2,7 @@ import { type Adapter, isPlace, isSameMail, type Place, type Sight } from '../ad
 import type { InsertOutcome, MailKey } from '../webmail.ts';
 import { readEditor } from './editor-text.ts';
 import { findLetter } from './find-letter.ts';
+import { hasPressedSince } from './hand.ts';
 import { failures } from './messages.ts';
 import type { Patience } from './patience.ts';
 import { compare } from './recipients.ts';
@@ -90,10 +91,14 @@ async function editorThatComes(
   signal: AbortSignal,
 ): Promise<Reached> {
   const { documentElement } = document;
+  // What the officer pressed before us may open its reply first, for as long as one may take.
+  const since = performance.now() - patience.reply;
   const come = () => {
     const place = adapter.locate(answered.key.messageId);
     if (!isPlace(place)) return null;
-    return isSameMail(place.key, answered.key) ? cameFor(adapter, place, answered) : failures.movedAway();
+    return isSameMail(place.key, answered.key)
+      ? cameFor(adapter, place, answered, since)
+      : failures.movedAway();
   };
   const reached = await waitFor(come, documentElement, patience.reply, signal);
   if (reached === null) return missed(adapter, answered.key);
@@ -120,15 +125,16 @@ async function addressOf(
   await waitFor(shown, document.documentElement, patience, signal);
 }
 
-/** What opened after Reply was pressed, where nothing was open before. */
+/** What opened after Reply was pressed, where nothing was open before: by our press if nobody else has pressed anything. */
 function cameFor(
   adapter: Adapter,
   place: Place,
   answered: Answered,
+  since: number,
 ): { readonly came: HTMLElement } | Reached | null {
   const [editor, second] = adapter.editors(place);
   if (editor === undefined) return replyElsewhere(adapter, place, answered);
-  if (second === undefined) keepAsReply(editor, place);
+  if (second === undefined && !hasPressedSince(adapter, since)) keepAsReply(editor, place);
   return { came: editor };
 }
 

@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { address, COLLEAGUE, patience, put, step, unaddressed } from '../../../test/webmail/putting.ts';
+import {
+  address,
+  COLLEAGUE,
+  patience,
+  put,
+  step,
+  unaddressed,
+  WEBMAILS,
+} from '../../../test/webmail/putting.ts';
 import { count, REFUSAL } from '../../../test/webmail/reply-acts.ts';
 import { gmailPage, outlookPage } from '../../../test/webmail/reply-pages.ts';
 
@@ -63,6 +71,15 @@ describe('who a reply goes to', () => {
     expect(await step(page)).toBe('recipients');
     if (line) line.innerHTML = line.innerHTML.replace('request-2@', 'rowan@');
     expect(await step(page)).toBe('inserted');
+  });
+
+  test.each(WEBMAILS)('can’t be told in %s from a mark in the place of a name', async (_title, makePage) => {
+    const page = makePage();
+    address(page, page.open(), [{ name: '•', email: '' }]);
+    expect(await put(page)).toMatchObject({
+      step: 'recipients',
+      message: expect.stringContaining("It can't be told who the open reply goes to"),
+    });
   });
 
   test('counts who gets a copy without being shown', async () => {

@@ -120,12 +120,17 @@ function nameOf({ name, email }: Person): string {
   return name || email;
 }
 
-/** 'perhaps': a name of one word, which may be anybody's. */
+/** 'perhaps': a name of one word, or a mark in the place of one, which may be anybody's. */
 export type Likeness = 'same' | 'perhaps' | 'other';
 
 function likenessOf(one: Recipient, wanted: Wanted): Likeness {
   const likeness = [one.name, ...one.names].map((name) => compare({ name, email: one.email }, wanted));
-  const best = likeness.find((is) => is === 'same') ?? likeness.find((is) => is === 'perhaps') ?? 'other';
+  // A picture or a dot stands for somebody, and doesn't say for whom.
+  const isNameless = one.email === '' && [one.name, ...one.names].every((name) => wordsOf(name) === '');
+  const best =
+    likeness.find((is) => is === 'same') ??
+    likeness.find((is) => is === 'perhaps') ??
+    (isNameless ? 'perhaps' : 'other');
   return one.unsure && best === 'same' ? 'perhaps' : best;
 }
 

@@ -7,12 +7,14 @@ import { cleanText } from '../page.ts';
 import type { InsertOutcome, MailKey } from '../webmail.ts';
 import { readEditor, squash } from './editor-text.ts';
 import { findLetter } from './find-letter.ts';
+import { isTouched } from './hand.ts';
 import { failures } from './messages.ts';
 import { type Addressed, addressedTo, isSameName, type Wanted } from './recipients.ts';
 
 /// Which open message is the reply to the requester. A forward looks the same, and so does a reply to somebody else: a
 /// letter must not come into either. Whom a message goes to (recipients.ts) decides; where the page does not show that,
-/// only what we know of the message itself counts: that our own press of Reply opened it, or that the letter is in it.
+/// only one thing counts: that our own press of Reply opened it, and that nobody has done anything around it since. A letter
+/// that is in it says nothing: whom it goes to may have been changed after that.
 
 type Failure = Extract<InsertOutcome, { ok: false }>;
 
@@ -49,7 +51,8 @@ export function replyAmong(adapter: Adapter, place: Place, sought: Sought): Reac
   const open = adapter.editors(place).filter((editor) => adapter.looksForwarded(editor) !== true);
   const forwards = adapter.editors(place).length - open.length;
   if (open.length === 0) return forwards === 0 ? null : failures.forward(sought.requester);
-  const addressed = open.map((editor) => ({ editor, ...whose(adapter, place, editor, sought) }));
+  const wanted = wantedBy(sought, place);
+  const addressed = open.map((editor) => ({ editor, ...whose(adapter, place, editor, wanted) }));
   const [reply, second] = addressed.filter(({ to }) => to === 'requester');
   if (second !== undefined) return failures.severalEditors();
   if (reply?.to === 'requester') return { ok: true, editor: reply.editor, others: reply.others };
@@ -66,12 +69,11 @@ function notTheirs(addressed: readonly Addressed[], requester: Person): Failure 
 }
 
 /** Whom a message in the conversation goes to, with what we know of it where the page does not show that. */
-function whose(adapter: Adapter, place: Place, editor: HTMLElement, sought: Sought): Addressed {
-  const told = addressedTo(adapter, editor, wantedBy(sought, place), place.key.account);
+function whose(adapter: Adapter, place: Place, editor: HTMLElement, wanted: Wanted): Addressed {
+  const told = addressedTo(adapter, editor, wanted, place.key.account);
   if (told.to !== 'unknown') return told;
-  return isOurs(editor, place.key) || holdsLetter(adapter, editor, sought)
-    ? { to: 'requester', others: [] }
-    : told;
+  const isTold = isOurs(editor, place.key) && !isTouched(adapter, editor);
+  return isTold ? { to: 'requester', others: [] } : told;
 }
 
 /** True once the page shows who the message goes to: an editor is often there before its recipients are. */

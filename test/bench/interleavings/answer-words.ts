@@ -38,7 +38,8 @@ export class AnswerWords {
   }
 
   panelCloses(): void {
-    for (const one of this.words) if (isYoung(one)) one.excused = true;
+    const now = Date.now();
+    for (const one of this.words) if (isYoung(one, now)) one.excused = true;
   }
 
   /** The words that stand in that case's answer. */
@@ -51,21 +52,21 @@ export class AnswerWords {
     return Math.max(0, ...this.words.map(({ at }) => at + OLD_MS - Date.now())) + 1;
   }
 
-  /** What is wrong with what is stored, or null. */
-  wrongIn(stored: readonly StoredCase[]): string | null {
+  /** What is wrong with what was stored, which was read at that time or later; null when nothing is. */
+  wrongIn(stored: readonly StoredCase[], asked: number): string | null {
     for (const one of this.words) {
       const holders = stored.filter(({ answers }) => holds(answers, one.word));
       const other = holders.find(({ id }) => id !== one.id);
       if (other) return `wrong case: "${one.word}", typed into the case ${one.id}, is stored in ${other.id}`;
-      if (holders.length === 0 && !one.excused && !isYoung(one))
+      if (holders.length === 0 && !one.excused && !isYoung(one, asked))
         return `lost: "${one.word}", typed into the answer of the case ${one.id}, is not stored`;
     }
     return null;
   }
 }
 
-function isYoung({ at }: AnswerWord): boolean {
-  return Date.now() - at < OLD_MS;
+function isYoung({ at }: AnswerWord, then: number): boolean {
+  return then - at < OLD_MS;
 }
 
 function holds(answers: string, word: string): boolean {

@@ -144,4 +144,54 @@ export const ONCE_WRONG: readonly OnceWrong[] = [
       ],
     },
   },
+  {
+    webmail: 'gmail',
+    was: 'a letter came over its earlier self in a reply that our own press had opened, after it was given to somebody else in a page that does not show whom',
+    plan: {
+      options: { unfolded: 'all', replyDelay: 0, arrivalDelay: 0, recipients: 'none' },
+      steps: [
+        { do: 'open', conversation: 'same-minute', arrives: true },
+        { do: 'insert', of: 'shown', heard: true, changed: 'leave' },
+        {
+          do: 'address',
+          which: 0,
+          people: [
+            'tobias.renn@northmere-police.example.org',
+            'Perpetua Lund <request-1018-ef34gh@requests.example.org>',
+          ],
+        },
+        { do: 'change' },
+        { do: 'type', which: 0, where: 'end' },
+        { do: 'insert', of: 'shown', heard: true, changed: 'replace' },
+      ],
+    },
+  },
+  {
+    webmail: 'gmail',
+    was: 'a letter came over its earlier self in a draft that was opened again, and that had been given to somebody else, whom the page shows by name alone',
+    plan: {
+      options: { unfolded: 'all', replyDelay: 0, arrivalDelay: 0, recipients: 'names' },
+      steps: [
+        { do: 'open', conversation: 'one-question', arrives: true },
+        { do: 'insert', of: 'shown', heard: true, changed: 'leave' },
+        { do: 'address', which: 0, people: ['tobias.renn@northmere-police.example.org'] },
+        { do: 'change' },
+        { do: 'open', conversation: 'several-writers', arrives: true },
+        { do: 'open', conversation: 'one-question', arrives: true },
+        { do: 'insert', of: 'shown', heard: true, changed: 'replace' },
+      ],
+    },
+  },
+  {
+    webmail: 'gmail',
+    was: 'a letter came into the reply to a third party that the officer had pressed just before, which was taken for the one of our own press',
+    plan: {
+      options: { unfolded: 'all', replyDelay: 250, arrivalDelay: 0, recipients: 'none' },
+      steps: [
+        { do: 'open', conversation: 'several-writers', arrives: true },
+        { do: 'answer-last', act: 'reply' },
+        { do: 'insert', of: 'shown', heard: true, changed: 'leave' },
+      ],
+    },
+  },
 ];

@@ -146,7 +146,12 @@ export class PanelPlay extends AtTabs {
 
   private async writeLetterWord(id: string, version: number): Promise<void> {
     const word = wordOf(id, version);
-    if ((await this.panel.write(word, version === 1 ? 'end' : 'over', id)) === null) return;
+    // The case may have come into hand just as another word was typed: the letter's own stands apart from that.
+    const written =
+      version === 1
+        ? await this.panel.write(` ${word} `, 'end', id)
+        : await this.panel.write(word, 'over', id);
+    if (written === null) return;
     this.versions.set(id, version);
     if (version > 1) this.answers.giveUp(wordOf(id, version - 1));
     this.answers.add(id, word);
@@ -198,7 +203,9 @@ export class PanelPlay extends AtTabs {
     for (const reply of this.kept()) this.note(wrongAtServer(reply, this.readdressed.has(reply.id)));
     for (const message of this.keptNew())
       this.note(wrongInNewMessage(message, this.readdressed.has(message.id)));
-    this.note(this.answers.wrongIn(await storedCases(this.desk)));
+    // Reading takes its time on a busy machine: what was younger than a second before it may not be there.
+    const asked = Date.now();
+    this.note(this.answers.wrongIn(await storedCases(this.desk), asked));
   }
 
   /** The own words of every message that is open. */

@@ -205,18 +205,19 @@ function noteToasts(): void {
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
 }
 
-/** Runs in the panel: the caret goes to the end of the open editor, or its first word is selected. */
+/** Runs in the panel: the caret goes to the end of the open editor, or the letter's own word is selected. */
 function placeCaret(where: 'end' | 'over'): void {
   const editor = document.querySelector('article.question .ProseMirror-focused');
   const first = editor?.querySelector('p')?.firstChild;
-  const word = /^zq[a-g]\d+x/.exec(first?.textContent ?? '')?.[0];
+  const word = /zq[a-g]\d+x/.exec(first?.textContent ?? '');
   const last = editor?.lastElementChild;
   if (where === 'end' && last) {
     if (last.textContent === '') getSelection()?.collapse(last, 0);
     else getSelection()?.selectAllChildren(last);
     if (last.textContent !== '') getSelection()?.collapseToEnd();
   }
-  if (where === 'over' && first && word) getSelection()?.setBaseAndExtent(first, 0, first, word.length);
+  if (where === 'over' && first && word)
+    getSelection()?.setBaseAndExtent(first, word.index, first, word.index + word[0].length);
 }
 
 /** Runs in the panel: types there, and gives the questions of the case that the editor belongs to. */

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rollup } from 'vite';
+import type { Patience } from '../../../src/webmail/reply/patience.ts';
 
 /// The script that is put into the sandbox's pages.
 
 /** Waits are ten times shorter than an officer's, so that hundreds of plans can be played; their proportions are kept. */
-export const PATIENCE = { reply: 1_500, quiet: 30, shown: 400 };
+export const PATIENCE: Patience = { reply: 1_500, recipients: 150, quiet: 30, shown: 400 };
 
 /** The content script's mailbox as one classic script, `Player`, with those waits. */
 export async function playerScript(): Promise<string> {
@@ -17,7 +18,9 @@ export async function playerScript(): Promise<string> {
     build: { write: false, minify: false, target: 'es2022', lib },
   })) as Rollup.RollupOutput[];
   const code = result[0]?.output[0].code;
-  if (!code?.includes(`reply: ${PATIENCE.reply}`)) throw new Error('The waits could not be shortened.');
+  const written = code?.replace(/["\s]/g, '') ?? '';
+  if (!written.includes(JSON.stringify(PATIENCE).replaceAll('"', '')))
+    throw new Error('The waits could not be shortened.');
   return `${code}\nglobalThis.Player = Player;`;
 }
 
@@ -27,8 +30,7 @@ function shortWaits(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/reply/patience.ts')) return null;
-      const { reply, quiet, shown } = PATIENCE;
-      return code.replace(/\{\s*reply:.*\}/, `{ reply: ${reply}, quiet: ${quiet}, shown: ${shown} }`);
+      return code.replace(/\{\s*reply:.*\}/, JSON.stringify(PATIENCE));
     },
   };
 }

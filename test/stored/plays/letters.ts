@@ -62,6 +62,18 @@ const kinds: readonly Play[] = [
       },
     },
   ]),
+  moving('holding', 'a letter that the reply is late', SEVEN, () => [
+    {
+      kind: 'set-reply',
+      change: {
+        kind: 'holding',
+        holding: {
+          why: says('The files are in an archive.', 'We have asked for them.'),
+          replyBy: '2027-01-22',
+        },
+      },
+    },
+  ]),
   ...(['upheld', 'partly-upheld', 'overturned'] as const).map((outcome) =>
     moving(`review-${outcome}`, `the outcome of an internal review: ${outcome}`, SEVEN, (hand) => [
       ...withholds(hand, 1, '43(2)', 'The price'),

@@ -65,7 +65,7 @@ function inForce(content: LetterContent, question: string): readonly string[] {
   return [...new Set(names)].map((name) => answerKey(question, name));
 }
 
-const BEFORE_THE_ANSWER = ['acknowledgement', 'clarification', 'extension', 'transfer'] as const;
+const BEFORE_THE_ANSWER = ['acknowledgement', 'clarification', 'extension', 'transfer', 'holding'] as const;
 
 test('no answer stops a letter that comes before the answer, but one that contradicts a transfer', () => {
   alwaysOf(BEFORE_THE_ANSWER, ({ reply }, missing) => {

@@ -11,9 +11,8 @@ const noDeadline = lacking('no-deadline', {
 /** A letter that promises a reply needs a day for it: that of receipt, and one that can be counted from it. */
 export const missingDay: Rule = (checked) => {
   if (checked.content.receivedOn === null) {
-    const place = { part: 'received', placeholder: 'received' } as const;
     const ask = 'Say when the request was received.';
-    return [noDeadline.stops(checked, place, 'The date of receipt is missing.', ask)];
+    return [noDeadline.stops(checked, { part: 'received' }, 'The date of receipt is missing.', ask)];
   }
   if (checked.uncounted === null) return [];
   return [

@@ -1,6 +1,6 @@
 import type { Regime } from '../../law/provision.ts';
 import type { Facts } from '../../letter/facts.ts';
-import { type Finding, type FindingPlace, findingsOf, markOf } from '../finding.ts';
+import { type Finding, type FindingPlace, findingsOf, markOf, type Severity } from '../finding.ts';
 
 /// How what is missing from a letter is written.
 
@@ -12,14 +12,15 @@ export function everywhere(source: string): Sources {
   return { FOIA: source, EIR: source, FOISA: source };
 }
 
+type Writer = 'stops' | 'warns' | 'hints';
 type Write = (facts: Facts, place: FindingPlace, problem: string, todo: string) => Finding;
 
 /**
  * The writers for what is missing under one name. `stops`: without it the letter cannot go. `warns`: the letter can go,
- * and would be better with it. Both take the place, what is wrong and what to do about it.
+ * and would be better with it. `hints`: worth a look. All take the place, what is wrong and what to do about it.
  */
-export function lacking(rule: string, sources: Sources): { readonly stops: Write; readonly warns: Write } {
-  const writer = (severity: 'stops' | 'warns'): Write => {
+export function lacking(rule: string, sources: Sources): Readonly<Record<Writer, Write>> {
+  const writer = (severity: Severity): Write => {
     const finding = findingsOf(rule, severity);
     return ({ content }, place, problem, todo) =>
       finding(
@@ -27,7 +28,7 @@ export function lacking(rule: string, sources: Sources): { readonly stops: Write
         { problem, todo, source: sources[content.regime] },
       );
   };
-  return { stops: writer('stops'), warns: writer('warns') };
+  return { stops: writer('stops'), warns: writer('warns'), hints: writer('hint') };
 }
 
 /**

@@ -1,28 +1,13 @@
-import type { ReplyKind } from '../../letter/reply.ts';
 import type { Checked, Finding, Rule } from '../finding.ts';
 import { wordsIn } from '../words-in.ts';
 import { missingInAnswers, missingReasons } from './answers.ts';
-import { missingQuestion } from './clarification.ts';
 import { missingInClauses } from './clauses.ts';
-import { missingDay } from './deadline.ts';
 import { wrongEstimate } from './estimate.ts';
-import { missingGround } from './extension.ts';
-import { missingOfReview } from './review-outcome.ts';
-import { missingOfTransfer } from './transfer.ts';
+import { MISSING_OF_KIND } from './kinds.ts';
 import { missingInLetter } from './whole-letter.ts';
 
 /// What a letter still lacks. Of all that can be wrong this comes first, in the order in which an officer works: what the
 /// kind of letter needs, question by question the answers, the reasons for them, the paragraphs, the letter as a whole.
-
-/** What only one kind of letter needs and has not. */
-const OF_KIND: Readonly<Record<ReplyKind, Rule>> = {
-  response: () => [],
-  acknowledgement: missingDay,
-  clarification: missingQuestion,
-  extension: missingGround,
-  transfer: missingOfTransfer,
-  'review-outcome': missingOfReview,
-};
 
 /** What the answers need, in a letter that tells them. */
 const OF_ANSWERS: readonly Rule[] = [missingInAnswers, missingReasons, wrongEstimate];
@@ -30,7 +15,7 @@ const OF_ANSWERS: readonly Rule[] = [missingInAnswers, missingReasons, wrongEsti
 /** Everything that is missing from the kind of letter that is written. */
 export const missingFrom: Rule = (checked) => {
   const rules = [
-    OF_KIND[checked.content.reply.kind],
+    MISSING_OF_KIND[checked.content.reply.kind],
     ...(checked.tells ? OF_ANSWERS : []),
     missingInClauses,
     missingInLetter,

@@ -1,6 +1,8 @@
 import { OFFICER_PLACEHOLDERS } from '../../clauses/placeholders.ts';
 import type { Remark } from '../../law/remark.ts';
+import { filledText } from '../../letter/attached.ts';
 import type { Facts } from '../../letter/facts.ts';
+import type { RichText } from '../../text/rich-text.ts';
 import type { CasePart, Finding, FindingPlace } from '../finding.ts';
 import { everywhere, inText, lacking } from './lacking.ts';
 
@@ -18,6 +20,13 @@ export function unfilledPlaceholder(facts: Facts, place: FindingPlace, name: str
   const part: CasePart | null = name === 'received' ? 'received' : (place.part ?? null);
   const { problem, todo } = IN_CASE.get(name) ?? unwritten(name);
   return unfilled.stops(facts, { ...place, placeholder: name, part }, problem, todo);
+}
+
+/** What is left unfilled in words that were written for one kind of letter. */
+export function unfilledInReply(facts: Facts, text: RichText): readonly Finding[] {
+  return filledText(facts, text).unfilled.map((name) =>
+    unfilledPlaceholder(facts, { part: name === 'reference' ? 'reference' : 'reply' }, name),
+  );
 }
 
 /** A fact that only the officer has: what the library says of it is said again. */

@@ -1,17 +1,17 @@
 import type { Clock } from '../../law/clock.ts';
 import type { Regime } from '../../law/provision.ts';
 import { type Remark, remarkWords } from '../../law/remark.ts';
+import { kindOf } from '../../letter/kinds/kinds.ts';
 import { type Checked, findingsOf, markOf, type Rule } from '../finding.ts';
 
 const finding = findingsOf('clock-contradicts', 'warns');
 
-/** The kinds of letter that tell a day: they lack it where none can be counted (`missing/deadline.ts`). */
-const TELLS_DAY: readonly string[] = ['acknowledgement', 'extension'];
-
 /** Dates that cannot both be true, or more time than the law gives: FOIA s10(3) with s17(2)(b), EIR reg 7, FOISA s10. */
 export const clockContradicts: Rule = (checked) => {
   const { content, uncounted } = checked;
-  const found = TELLS_DAY.includes(content.reply.kind) ? null : (halfExtended(checked) ?? uncounted);
+  // A letter that tells a day lacks it where none can be counted (`missing/deadline.ts`).
+  const { tellsDay } = kindOf(content.reply);
+  const found = tellsDay ? null : (halfExtended(checked) ?? uncounted);
   // While a fee is awaited no day counts, and nothing is wrong.
   if (found === null || (found === uncounted && content.clock.fee?.paid === null)) return [];
   const place = { part: 'due', matter: markOf(remarkWords(found)) } as const;

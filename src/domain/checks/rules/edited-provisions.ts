@@ -1,6 +1,6 @@
 import { citationInText } from '../../law/citation.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
-import { BLOCK_NAMES } from '../block-names.ts';
+import { ROLES } from '../../letter/roles.ts';
 import { names, refusalsIn } from '../cited-in.ts';
 import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks } from '../said.ts';
@@ -23,7 +23,7 @@ function unclaimed(checked: Checked, { id, role, text, edited }: LetterBlock): r
       finding(
         { blockId: id, matter: `+${provision}` },
         {
-          problem: `${BLOCK_NAMES[role]}, edited by hand, names ${citationInText({ regime, provision })}, which no answer claims.`,
+          problem: `${ROLES[role].inSentence}, edited by hand, names ${citationInText({ regime, provision })}, which no answer claims.`,
           todo: 'Take it out, or claim it in the answer that it is for.',
           source: SOURCES[regime],
         },
@@ -47,7 +47,7 @@ function dropped(checked: Checked, { id, role, text, edited }: LetterBlock): rea
       finding(
         { blockId: id, matter: `-${cited}` },
         {
-          problem: `${BLOCK_NAMES[role]}, edited by hand, no longer names ${citationInText({ regime, provision: cited })}, which an answer claims.`,
+          problem: `${ROLES[role].inSentence}, edited by hand, no longer names ${citationInText({ regime, provision: cited })}, which an answer claims.`,
           todo: 'Name it again, or put back what the answers give.',
           source: SOURCES[regime],
         },

@@ -1,5 +1,5 @@
 import type { LetterBlock } from '../../letter/letter.ts';
-import { BLOCK_NAMES } from '../block-names.ts';
+import { ROLES } from '../../letter/roles.ts';
 import { type Checked, type Finding, findingsOf, markOf, type Rule } from '../finding.ts';
 import { questionsNamedIn } from '../questions-named-in.ts';
 import { editedBlocks } from '../said.ts';
@@ -30,11 +30,11 @@ function scopeFindings(checked: Checked, { id, text, edited }: LetterBlock): rea
   const fewer = [...was].filter((name) => !now.has(name));
   return [
     ...said(checked, id, more, (names) => ({
-      problem: `${BLOCK_NAMES.scope}, edited by hand, refuses ${names}, and the answers do not.`,
+      problem: `${ROLES.scope.inSentence}, edited by hand, refuses ${names}, and the answers do not.`,
       todo: 'Correct the summary, or the answers.',
     })),
     ...said(checked, id, fewer, (names) => ({
-      problem: `${BLOCK_NAMES.scope}, edited by hand, no longer says that ${names} ${verb(fewer)} refused.`,
+      problem: `${ROLES.scope.inSentence}, edited by hand, no longer says that ${names} ${verb(fewer)} refused.`,
       todo: 'Name it again, or put back what the answers give.',
     })),
   ];
@@ -57,7 +57,7 @@ function dropped(checked: Checked, { id, text, edited }: LetterBlock): readonly 
   const named = new Set(questionsNamedIn(now, [...checked.names.values()]));
   const names = gone.map(({ id }) => checked.names.get(id) ?? '').filter((name) => !named.has(name));
   return said(checked, id, names, (listed) => ({
-    problem: `${BLOCK_NAMES.disclosure}, edited by hand, no longer answers ${listed}.`,
+    problem: `${ROLES.disclosure.inSentence}, edited by hand, no longer answers ${listed}.`,
     todo: 'Answer it there, or put back what the answers give.',
   }));
 }

@@ -1,4 +1,4 @@
-import { BLOCK_NAMES } from '../block-names.ts';
+import { ROLES } from '../../letter/roles.ts';
 import { findingsOf, markOf, type Rule } from '../finding.ts';
 import { editedBlocks } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
@@ -13,7 +13,7 @@ export const editedStale: Rule = (checked) =>
       finding(
         { blockId: id, matter: markOf(wordsIn(edited?.derived ?? [])) },
         {
-          problem: `${BLOCK_NAMES[role]} was edited by hand, and the answers have changed since.`,
+          problem: `${ROLES[role].inSentence} was edited by hand, and the answers have changed since.`,
           todo: 'Compare the two in the letter: take over what changed, or put back what the answers give.',
           source: '',
         },

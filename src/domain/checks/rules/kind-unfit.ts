@@ -1,16 +1,9 @@
-import type { ReplyKind } from '../../letter/reply.ts';
+import { kindOf } from '../../letter/kinds/kinds.ts';
 import { responseKindOf } from '../../letter/response-kind.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
 import { missingFrom } from '../missing/missing.ts';
 
 const stops = findingsOf('kind-unfit', 'stops');
-
-/** Letters that are sent while answers are still to come, as the officer calls them, and what they would say too late. */
-const BEFORE_THE_ANSWERS: Partial<Record<ReplyKind, string>> = {
-  acknowledgement: 'an acknowledgement',
-  clarification: 'a request for clarification',
-  extension: 'an extension of time',
-};
 
 /**
  * A letter that puts the answers off although all of them are there, with their reasons: the acknowledgement of last
@@ -18,14 +11,14 @@ const BEFORE_THE_ANSWERS: Partial<Record<ReplyKind, string>> = {
  * balance of what is written down already.
  */
 export const kindUnfit: Rule = (checked) => {
-  const chosen = BEFORE_THE_ANSWERS[checked.content.reply.kind];
+  const kind = kindOf(checked.content.reply);
   const mayWeigh = checked.content.reply.kind === 'extension' && checked.citations.length > 0;
-  if (chosen === undefined || mayWeigh || !isReady(checked)) return [];
+  if (!kind.comesBefore || mayWeigh || !isReady(checked)) return [];
   return [
     stops(
       { part: 'reply' },
       {
-        problem: `Every question is answered, but the letter chosen is ${chosen}.`,
+        problem: `Every question is answered, but the letter chosen is ${kind.inSentence}.`,
         todo: 'Choose Response.',
         source: SOURCES[checked.content.regime],
       },

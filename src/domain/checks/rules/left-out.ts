@@ -1,35 +1,42 @@
 import type { Regime } from '../../law/provision.ts';
 import { citationKey } from '../../letter/citations.ts';
-import type { LetterBlock, LetterRole } from '../../letter/letter.ts';
-import { BLOCK_NAMES } from '../block-names.ts';
+import { kindOf } from '../../letter/kinds/kinds.ts';
+import type { LetterBlock } from '../../letter/letter.ts';
+import { type LetterRole, ROLES } from '../../letter/roles.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
 
 const stops = findingsOf('left-out', 'stops');
 const warns = findingsOf('left-out', 'warns');
 
-/** What the law wants in the letter; the rights to review and complaint have a rule of their own. */
+/** What the law wants in every letter that has it; the rights to review and complaint have a rule of their own. */
 const NEEDED: Partial<Record<LetterRole, Readonly<Record<Regime, string>>>> = {
   'refusal-notice': { FOIA: 'FOIA s17(1), (5)', EIR: 'EIR reg 14(1)', FOISA: 'FOISA s16, s17' },
   reasons: { FOIA: 'FOIA s17(1)(c), (3)', EIR: 'EIR reg 14(3)(b)', FOISA: 'FOISA s16(1)(d), (2)' },
   disclosure: { FOIA: 'FOIA s1(1)', EIR: 'EIR reg 5(1)', FOISA: 'FOISA s1(1)' },
-  clarification: { FOIA: 'FOIA s1(3)', EIR: 'EIR reg 9(2)', FOISA: 'FOISA s1(3)' },
-  extension: { FOIA: 'FOIA s17(2)', EIR: 'EIR reg 7(3)', FOISA: 'FOISA s10' },
-  transfer: { FOIA: 'FOIA s16, s45 Code', EIR: 'EIR reg 10', FOISA: 'FOISA s15' },
-  'review-outcome': { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11(4)', FOISA: 'FOISA s21(5)' },
 };
 
 /** Parts that were left out by hand although the letter would not be lawful, or say nothing, without them. */
 export const leftOut: Rule = (checked) =>
   (checked.byHand?.leftOut ?? []).flatMap((block) => {
-    const source = NEEDED[block.role]?.[checked.content.regime];
+    const source = sourceOf(checked, block)?.[checked.content.regime];
     if (source === undefined) return confirmation(checked, block);
     return [
       (mayGo(checked, block) ? warns : stops)(
         { blockId: block.id },
-        { problem: `${BLOCK_NAMES[block.role]} is left out of the letter.`, todo: 'Put it back.', source },
+        {
+          problem: `${ROLES[block.role].inSentence} is left out of the letter.`,
+          todo: 'Put it back.',
+          source,
+        },
       ),
     ];
   });
+
+/** The law that wants the part, in any letter or as that for which this kind is written. */
+function sourceOf({ content }: Checked, { role }: LetterBlock): Readonly<Record<Regime, string>> | undefined {
+  const { purpose } = kindOf(content.reply);
+  return purpose?.role === role ? purpose.source : NEEDED[role];
+}
 
 /** Why an absolute exemption applies need not be said where it is apparent (FOIA s17(1)(c)). */
 function mayGo({ citations }: Checked, { id, role }: LetterBlock): boolean {
@@ -45,7 +52,7 @@ function confirmation({ content, citations }: Checked, { id, role }: LetterBlock
     warns(
       { blockId: id },
       {
-        problem: `${BLOCK_NAMES.scope} is left out, and with it the confirmation of what you hold.`,
+        problem: `${ROLES.scope.inSentence} is left out, and with it the confirmation of what you hold.`,
         todo: 'Put it back, or say elsewhere in the letter what you hold.',
         source: content.regime === 'FOISA' ? 'FOISA s16(1)(a)' : 'FOIA s1(1)(a)',
       },

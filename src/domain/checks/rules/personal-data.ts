@@ -1,4 +1,4 @@
-import { BLOCK_NAMES } from '../block-names.ts';
+import { ROLES } from '../../letter/roles.ts';
 import {
   type Checked,
   type Finding,
@@ -55,7 +55,7 @@ export const personalData: Rule = (checked) => [
     const before = wordsIn(edited?.derived ?? []);
     const isNew = (found: string) => !before.includes(found);
     return inWords(checked, wordsIn(text), isNew).map(
-      write(checked, { blockId: id }, BLOCK_NAMES.disclosure),
+      write(checked, { blockId: id }, ROLES.disclosure.inSentence),
     );
   }),
 ];

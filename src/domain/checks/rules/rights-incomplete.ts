@@ -1,5 +1,7 @@
 import type { Regime } from '../../law/provision.ts';
-import type { LetterBlock, LetterRole } from '../../letter/letter.ts';
+import { kindOf } from '../../letter/kinds/kinds.ts';
+import type { LetterBlock } from '../../letter/letter.ts';
+import type { LetterRole } from '../../letter/roles.ts';
 import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -86,7 +88,11 @@ function inLetter(
   { role, given, lacking, todo }: Right,
   block: LetterBlock,
 ): readonly Finding[] {
-  if (!refuses(checked) || given[checked.content.regime].test(wordsAround(checked))) return [];
+  if (
+    !kindOf(checked.content.reply).owesRights(checked) ||
+    given[checked.content.regime].test(wordsAround(checked))
+  )
+    return [];
   const isOut = block.edited === undefined || checked.byHand?.leftOut.includes(block) === true;
   return [
     finding(
@@ -100,14 +106,6 @@ function inLetter(
       },
     ),
   ];
-}
-
-/** A notice that more time is taken is one under s17(1) too; a review's outcome leads on to the regulator. */
-function refuses({ content, citations, tells }: Checked): boolean {
-  const { kind } = content.reply;
-  if (kind === 'extension' || kind === 'review-outcome') return true;
-  // FOISA s17: that nothing is held is a notice of its own.
-  return kind === 'transfer' ? content.regime === 'FOISA' : tells && citations.length > 0;
 }
 
 const ELSEWHERE: readonly LetterRole[] = ['restated-request', 'disclosure', 'reasons'];

@@ -3,7 +3,7 @@ import { placeOfClause } from '../clause-places.ts';
 import type { AttachedClause } from '../decision.ts';
 import type { Facts } from '../facts.ts';
 import type { LetterBlock } from '../letter.ts';
-import type { Received } from '../sentences/kind-sentences.ts';
+import type { Received } from '../sentences/kind-facts.ts';
 
 /// What the letters beside the full response share.
 

@@ -23,7 +23,7 @@ function always(
   );
 }
 
-const BEFORE_THE_ANSWER = ['acknowledgement', 'clarification', 'extension', 'transfer'] as const;
+const BEFORE_THE_ANSWER = ['acknowledgement', 'clarification', 'extension', 'transfer', 'holding'] as const;
 
 describe('letters besides the full response', () => {
   test('blocks have ids of their own, and none is empty', () => {
@@ -104,6 +104,28 @@ describe('letters besides the full response', () => {
       if (!possible) return;
       const due = clock.clarified === null ? '15 December 2026' : '17 December 2026';
       expect([regime, words.includes(`by ${due} at the latest`)]).toEqual([regime, true]);
+    });
+  });
+
+  test('a letter about a late reply tells the day that the law counts and the new one, and what can be done now', () => {
+    always(['holding'], ({ receivedOn, clock, regime, reply }, { blocks }, words) => {
+      const roles = blocks.map(({ role }) => role);
+      expect(roles).toEqual(expect.arrayContaining(['timing', 'review', 'complaint']));
+      expect(words).toContain('we apologise');
+      expect(words).toContain(
+        regime === 'FOISA' ? 'section 20' : regime === 'EIR' ? 'regulation 11' : 'section 50',
+      );
+      if (reply.holding.replyBy === '2027-01-29') expect(words).toContain('by 29 January 2027 at the latest');
+      if (receivedOn === null || clock.extension !== null) return;
+      expect(words).toContain(`by ${clock.clarified === null ? '15' : '17'} December 2026 (`);
+    });
+  });
+
+  test('no letter about a late reply says that it may be late', () => {
+    always(['holding'], (_, __, words) => {
+      expect(words).not.toMatch(
+        /allows?\b|entitle|permit|extend|extension|further time|more time|in time\b(?!, you)/i,
+      );
     });
   });
 });

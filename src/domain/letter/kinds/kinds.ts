@@ -1,22 +1,78 @@
 import type { Reply, ReplyKind } from '../reply.ts';
-import { acknowledgement } from './acknowledgement.ts';
-import { clarification } from './clarification.ts';
-import { extension } from './extension.ts';
+import { acknowledgement } from './acknowledgement/kind.ts';
+import { clarification } from './clarification/kind.ts';
+import { extension } from './extension/kind.ts';
+import { holding } from './holding/kind.ts';
 import type { Kind } from './kind.ts';
-import { response } from './response.ts';
-import { reviewOutcome } from './review-outcome.ts';
-import { transfer } from './transfer.ts';
+import { response } from './response/kind.ts';
+import { reviewOutcome } from './review-outcome/kind.ts';
+import { transfer } from './transfer/kind.ts';
 
-const KINDS: Record<ReplyKind, Kind> = {
-  response,
-  acknowledgement,
-  clarification,
-  extension,
-  transfer,
-  'review-outcome': reviewOutcome,
+/** A kind of letter as officers know it. */
+export type ListedKind = Kind & {
+  readonly name: string;
+  /** "an acknowledgement", within a sentence. */
+  readonly inSentence: string;
+  /** What the button says that puts it into the reply. */
+  readonly insert: string;
+  /** Whether it tells answers that can stand in several orders (`LAYOUTS`). */
+  readonly hasLayouts: boolean;
+};
+
+/** Every kind of letter, in the order in which a request meets them. */
+export const KINDS: Readonly<Record<ReplyKind, ListedKind>> = {
+  acknowledgement: {
+    ...acknowledgement,
+    name: 'Acknowledgement',
+    inSentence: 'an acknowledgement',
+    insert: 'Insert acknowledgement',
+    hasLayouts: false,
+  },
+  clarification: {
+    ...clarification,
+    name: 'Request for clarification',
+    inSentence: 'a request for clarification',
+    insert: 'Insert question back',
+    hasLayouts: false,
+  },
+  extension: {
+    ...extension,
+    name: 'Extension of time',
+    inSentence: 'an extension of time',
+    insert: 'Insert extension',
+    hasLayouts: false,
+  },
+  transfer: {
+    ...transfer,
+    name: 'Transfer',
+    inSentence: 'a transfer',
+    insert: 'Insert transfer',
+    hasLayouts: false,
+  },
+  holding: {
+    ...holding,
+    name: 'Holding letter',
+    inSentence: 'a holding letter',
+    insert: 'Insert holding letter',
+    hasLayouts: false,
+  },
+  response: {
+    ...response,
+    name: 'Response',
+    inSentence: 'a response',
+    insert: 'Insert response',
+    hasLayouts: true,
+  },
+  'review-outcome': {
+    ...reviewOutcome,
+    name: 'Internal review outcome',
+    inSentence: 'the outcome of a review',
+    insert: 'Insert review outcome',
+    hasLayouts: true,
+  },
 };
 
 /** The kind of letter that is written. */
-export function kindOf({ kind }: Pick<Reply, 'kind'>): Kind {
+export function kindOf({ kind }: Pick<Reply, 'kind'>): ListedKind {
   return KINDS[kind];
 }

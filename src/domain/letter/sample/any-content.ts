@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { provisionsOf } from '../../law/find.ts';
-import { LIKELIHOODS, REGIMES, type Regime } from '../../law/provision.ts';
+import { LIKELIHOODS, type Regime } from '../../law/provision.ts';
 import type { Question } from '../../request/foi-request.ts';
 import { paragraph } from '../../text/rich-text.ts';
+import { REGIMES } from '../../value/regime.ts';
 import { type Assignment, answerersIn } from '../assignments.ts';
 import {
   ANSWER_STATUSES,

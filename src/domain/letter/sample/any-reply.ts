@@ -44,6 +44,10 @@ const anyReply = (kinds: readonly Reply['kind'][]): fc.Arbitrary<Omit<Reply, 'la
       outcome: fc.constantFrom(null, ...REVIEW_OUTCOMES),
       findings: anyText('xfindingsx'),
     }),
+    holding: fc.record({
+      why: anyText('xwhyx'),
+      replyBy: fc.constantFrom(null, '2026-12-01', '2027-01-29'),
+    }),
     estimate: fc.option(anyEstimate),
   });
 

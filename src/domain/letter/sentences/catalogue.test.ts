@@ -6,7 +6,7 @@ import type { AuthorityDetails, LetterContent } from '../decision.ts';
 import { anyAuthority } from '../sample/any-content.ts';
 import { anyLetterOf, OTHER_KINDS } from '../sample/any-reply.ts';
 import { english } from './english.ts';
-import type { Sentences } from './sentences.ts';
+import type { InEveryLanguage, Sentences } from './sentences.ts';
 
 /// Every word of a letter is the catalogue's, the case's or the authority's: another language is another catalogue.
 
@@ -27,6 +27,7 @@ function marks(value: unknown): unknown {
 function markedCatalogue<T extends object>(catalogue: T): T {
   return new Proxy(catalogue, {
     get: (target, key) => {
+      if (key === 'ofKind') return (words: InEveryLanguage<object>) => markedCatalogue(words.english);
       const sentence: unknown = Reflect.get(target, key);
       if (typeof sentence === 'function')
         return (...facts: readonly unknown[]) => marks(Reflect.apply(sentence, target, facts));
@@ -51,7 +52,7 @@ function ownWords(
       ...teams.map(({ name }) => name),
       ...decided.flatMap(({ body, what }) => [plainText(body), what]),
       ...[...clauses, ...decided.flatMap((answer) => answer.clauses)].map(({ body }) => plainText(body)),
-      ...[plainText(reply.clarify.ask), plainText(reply.review.findings)],
+      ...[plainText(reply.clarify.ask), plainText(reply.review.findings), plainText(reply.holding.why)],
       ...[...Object.values(authority), ...Object.values(regulator)].filter((one) => typeof one === 'string'),
     ].flatMap(words),
   );

@@ -1,5 +1,5 @@
 import { type CostActivity, type EstimateLine, POUNDS_AN_HOUR } from '../../law/cost-limit.ts';
-import type { EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-sentences.ts';
+import type { EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-facts.ts';
 import type { NoticePart } from './sentences.ts';
 
 /// The estimate of FOIA s12 in words (SI 2004/3244, regs 3 and 4).

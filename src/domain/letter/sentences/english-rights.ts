@@ -12,7 +12,7 @@ function regulatorName({ regime, authority }: RightsFacts): string {
 /** How to ask for a review, with the limits of the regime. */
 export function reviewParagraphs(facts: RightsFacts): Paragraphs {
   const { right, tell, answer } = REVIEWS[facts.regime];
-  const request = `${writeTo(facts)} within 40 working days of receiving it${quoting(facts)} and ${tell}`;
+  const request = `${writeTo(facts)} within 40 working days of receiving it${quotingIt(facts)} and ${tell}`;
   return [[`${right} ${request} ${answer}`]];
 }
 
@@ -54,11 +54,16 @@ export function complaintAfterReview(facts: RightsFacts): Paragraphs {
 }
 
 function rightToComplain(facts: RightsFacts, when: string, last: string): string {
-  const regulator = regulatorName(facts);
   if (facts.regime === 'FOISA')
-    return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulator} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
-  const { source, requires, appeal } = facts.regime === 'EIR' ? UNDER_EIR : UNDER_FOIA;
-  return `${when}, you have the right under ${source} to apply to ${regulator} for a decision on whether we dealt with your request as the ${requires}. Please do so within six weeks of ${last}.${appeal}`;
+    return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulatorName(facts)} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
+  const { appeal } = facts.regime === 'EIR' ? UNDER_EIR : UNDER_FOIA;
+  return `${when}, ${rightToDecision(facts)} Please do so within six weeks of ${last}.${appeal}`;
+}
+
+/** FOIA s50, EIR reg 18: "you have the right under … to apply to … for a decision on …." */
+export function rightToDecision(facts: RightsFacts): string {
+  const { source, requires } = facts.regime === 'EIR' ? UNDER_EIR : UNDER_FOIA;
+  return `you have the right under ${source} to apply to ${regulatorName(facts)} for a decision on whether we dealt with your request as the ${requires}.`;
 }
 
 const UNDER_FOIA = {
@@ -74,7 +79,8 @@ const UNDER_EIR = {
   appeal: ' Regulation 18 also provides for appeals against such a decision.',
 };
 
-function regulatorLines(facts: RightsFacts): readonly string[] {
+/** The regulator and how to reach it, as the lines of one paragraph; none where nothing says how. */
+export function regulatorLines(facts: RightsFacts): readonly string[] {
   const { address, phone, url } = facts.authority.regulator;
   const name = regulatorName(facts).replace(/^the /, '');
   const reach = [oneLine(address), labelled('Telephone', phone), labelled('Online', url)];
@@ -82,7 +88,8 @@ function regulatorLines(facts: RightsFacts): readonly string[] {
   return given.length === 0 ? [] : [name, ...given];
 }
 
-function writeTo({ authority }: RightsFacts): string {
+/** "Please write to …": where complaints go, or else the authority's contact. */
+export function writeTo({ authority }: RightsFacts): string {
   return reachUs(oneLine(authority.reviewContact) || oneLine(authority.contact));
 }
 
@@ -92,7 +99,8 @@ export function reachUs(contact: string): string {
   return where === '' ? 'Please reply to this message' : `Please write to ${where}`;
 }
 
-function quoting({ reference }: RightsFacts): string {
+/** ", quote FOI-1", where there is a reference. */
+export function quotingIt({ reference }: RightsFacts): string {
   return reference.trim() === '' ? '' : `, quote ${reference.trim()}`;
 }
 

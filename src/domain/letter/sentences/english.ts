@@ -3,16 +3,12 @@ import { citationInText } from '../../law/citation.ts';
 import { longDate } from '../../law/dates.ts';
 import type { Citation } from '../citations.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
-import { extension } from './english-extension.ts';
-import { acknowledgement, clarification } from './english-first-replies.ts';
 import { capital, forTeams, listOf } from './english-lists.ts';
 import { englishNames } from './english-names.ts';
 import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
-import { reviewOutcome } from './english-review-outcome.ts';
 import { complaintParagraphs, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
 import { bareTitle, title, titleInText } from './english-titles.ts';
-import { transfer } from './english-transfer.ts';
 import type { Sentences } from './sentences.ts';
 
 /// The letter in English. Sentences with more grammar or law in them stand beside this file.
@@ -25,11 +21,7 @@ const SLOTS: Partial<Record<ClauseRole, string>> = {
 };
 
 export const english: Sentences = {
-  acknowledgement,
-  clarification,
-  extension,
-  transfer,
-  reviewOutcome,
+  ofKind: (words) => words.english,
   estimate: estimateWords,
   estimateValues,
 

@@ -2,7 +2,7 @@ import type { ClauseRole } from '../../clauses/clause.ts';
 import type { Likelihood, Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import type { AuthorityDetails } from '../decision.ts';
-import type { KindSentences } from './kind-sentences.ts';
+import type { EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-facts.ts';
 import type { ScopeFacts } from './scope-facts.ts';
 
 /// Every sentence that the letter derives, as one type: a language is a value of it. Sentences are given facts and
@@ -43,8 +43,18 @@ export type NameWords = {
   readonly nth: (name: string, place: number) => string;
 };
 
+/** The words of one kind of letter in every language there is: each kind has them in its folder. */
+export type InEveryLanguage<W> = { readonly english: W };
+
 /** The letter's words in one language. Names of questions, teams and authorities are the case's own. */
-export type Sentences = KindSentences & {
+export type Sentences = {
+  /** The words of one kind of letter in this language. */
+  readonly ofKind: <W extends object>(words: InEveryLanguage<W>) => W;
+  /** FOIA s12: what was estimated, and that it exceeds the limit. */
+  readonly estimate: (facts: EstimateFacts, tell: EstimateTold) => NoticePart;
+  /** The same as values of the placeholders of a clause. */
+  readonly estimateValues: (facts: EstimateFacts) => Readonly<Record<EstimatePlaceholder, string>>;
+
   readonly namelessTeam: (place: number) => string;
   /** "a, b and c". */
   readonly list: (parts: readonly string[]) => string;

@@ -1,0 +1,235 @@
+import { longDate } from '../../law/dates.ts';
+import { findProvision } from '../../law/find.ts';
+import { meant } from '../../letter/kinds/asked.ts';
+import type { ReplyKind } from '../../letter/reply.ts';
+import { isBlank } from '../../text/rich-text.ts';
+import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
+import { missingDay } from './deadline.ts';
+import { everywhere, lacking } from './lacking.ts';
+import { unfilledInReply } from './placeholder.ts';
+
+/// What only one kind of letter needs and has not, kind by kind. It stands here and not in the kind's folder, because the
+/// panel composes a letter at its first paint and loads what judges it a moment later.
+
+const REPLY = { part: 'reply' } as const;
+
+const noClarification = lacking('no-clarification', {
+  FOIA: 'FOIA s1(3)',
+  EIR: 'EIR reg 9(2)',
+  FOISA: 'FOISA s1(3)',
+});
+
+/** A request for clarification that asks for nothing, or with a placeholder in what it asks. */
+const clarification: Rule = (checked) => {
+  const { ask } = checked.content.reply.clarify;
+  if (!isBlank(ask)) return unfilledInReply(checked, ask);
+  const problem = 'Nothing is asked of the requester yet.';
+  return [noClarification.stops(checked, REPLY, problem, 'Write what you need to know.')];
+};
+
+const noExtension = lacking('no-extension', {
+  FOIA: 'FOIA s10(3), s17(2)',
+  EIR: 'EIR reg 7',
+  FOISA: 'FOISA s10',
+});
+
+const DUE = { part: 'due' } as const;
+
+/** What a letter that takes more time lacks: a ground that the regime knows, a day, an answer that it is about. */
+const extension: Rule = (checked) => {
+  const found = groundFor(checked);
+  return found.some(({ severity }) => severity === 'stops') ? found : [...found, ...missingDay(checked)];
+};
+
+function groundFor(checked: Checked): readonly Finding[] {
+  const { regime, clock } = checked.content;
+  if (regime === 'FOISA')
+    return [
+      noExtension.stops(
+        checked,
+        DUE,
+        'The Scottish Act gives no more time.',
+        'Answer within 20 working days, or choose another kind of reply.',
+      ),
+    ];
+  if (regime === 'FOIA') return publicInterest(checked);
+  if (clock.extension?.kind === 'complex-and-voluminous') return [];
+  return [
+    noExtension.stops(
+      checked,
+      DUE,
+      'The Regulations give more time only for a request that is complex and voluminous.',
+      'Say in the clock that this one is.',
+    ),
+  ];
+}
+
+function publicInterest(checked: Checked): readonly Finding[] {
+  const { extension } = checked.content.clock;
+  const stops = (problem: string, todo: string) => [noExtension.stops(checked, DUE, problem, todo)];
+  if (extension?.kind !== 'public-interest')
+    return stops('No qualified exemption and no day of the decision are given.', 'Give both in the clock.');
+  const force = findProvision('FOIA', extension.provision)?.force;
+  if (force === 'by-condition')
+    return stops(
+      'The exemption that is weighed is qualified in some cases only.',
+      'Choose its limb or condition.',
+    );
+  if (force !== 'qualified')
+    return stops('No qualified exemption is named.', 'Choose the one that you are weighing.');
+  if (extension.until === '')
+    return stops('The estimated day of the decision is missing.', 'Give it in the clock.');
+  return isClaimed(checked, extension.provision)
+    ? []
+    : [noExtension.warns(checked, DUE, 'No answer claims the exemption that is weighed.', CLAIM_IT)];
+}
+
+function isClaimed({ items }: Checked, provision: string): boolean {
+  return items.some(({ citations }) => citations.some((citation) => citation.provision === provision));
+}
+
+const CLAIM_IT =
+  'Claim it in the answers that it is about, so that the letter can name the questions and say whether the information is held.';
+
+const noTransfer = lacking('no-transfer', {
+  FOIA: 'FOIA s16, s45 Code',
+  EIR: 'EIR reg 10',
+  FOISA: 'FOISA s15',
+});
+
+/** A transfer without an authority or a way to reach it, without permission, or against an answer. */
+const transfer: Rule = (checked) => [
+  ...otherAuthority(checked),
+  ...address(checked),
+  ...agreement(checked),
+  ...contradictions(checked),
+];
+
+const otherAuthority: Rule = (checked) => {
+  if (checked.content.reply.transfer.to.trim() !== '') return [];
+  const ask = 'Say which one may hold the information.';
+  return [noTransfer.stops(checked, REPLY, 'No authority is named.', ask)];
+};
+
+/** Who is told where to ask under the EIR is told the name and the address (reg 10(1)(b)). */
+const address: Rule = (checked) => {
+  const { regime, reply } = checked.content;
+  if (reply.transfer.contact.trim() !== '') return [];
+  const write = regime === 'EIR' && reply.transfer.how === 'suggested' ? noTransfer.stops : noTransfer.warns;
+  return [write(checked, REPLY, 'Nothing says how to reach the other authority.', 'Give an address.')];
+};
+
+const agreement: Rule = (checked) => {
+  const { regime, reply } = checked.content;
+  if (regime !== 'EIR' || reply.transfer.how !== 'transferred') return [];
+  return [
+    noTransfer.warns(
+      checked,
+      REPLY,
+      'The letter says that the requester has agreed to the transfer.',
+      'Make sure of it, or choose to tell them where to ask.',
+    ),
+  ];
+};
+
+/** The letter says that what it is about is not held; no answer may say otherwise, nor decline to say. */
+const contradictions: Rule = (checked) => {
+  const about = meant(checked, checked.content.reply.transfer.questions);
+  return checked.items
+    .filter(({ question, team, sharedBy }) => about.has(question.id) && sharedBy[0] === team)
+    .filter(({ answer }) => answer.status !== null && answer.status !== 'not-held')
+    .map((item): Finding => noTransfer.stops(checked, { ...placeOf(item), ...REPLY }, OTHERWISE, CHOOSE));
+};
+
+const OTHERWISE = 'The letter says that this information is not held, and its answer says something else.';
+const CHOOSE = 'Choose Not held, or leave the question out of the transfer.';
+
+/** By when a reply is due. */
+const DUTIES = { FOIA: 'FOIA s10(1)', EIR: 'EIR reg 5(2)', FOISA: 'FOISA s10(1)' } as const;
+const noHolding = lacking('no-holding', everywhere(''));
+const holdingDay = lacking('holding-day', DUTIES);
+const notLateYet = lacking('not-late-yet', DUTIES);
+
+/** A letter about a late reply without the reason, or without a day that the requester can count on; or one that is early. */
+const holding: Rule = (checked) => {
+  const rules = [reasonForDelay, missingDay, dayOfReply, tooEarly];
+  return rules.flatMap((rule) => rule(checked));
+};
+
+const reasonForDelay: Rule = (checked) => {
+  const { why } = checked.content.reply.holding;
+  if (!isBlank(why)) return unfilledInReply(checked, why);
+  return [noHolding.stops(checked, REPLY, 'Nothing says why the reply is late.', 'Write why.')];
+};
+
+const dayOfReply: Rule = (checked) => {
+  const { replyBy } = checked.content.reply.holding;
+  const due = checked.deadline?.due;
+  if (replyBy === null)
+    return [noHolding.stops(checked, REPLY, 'No day is given by which the reply will come.', 'Give one.')];
+  if (due !== undefined && replyBy <= due) {
+    const problem = `The day given for the reply is not after ${longDate(due)}, when it is due anyway.`;
+    return [holdingDay.stops(checked, REPLY, problem, 'Give a later day, or reply in time.')];
+  }
+  if (checked.today === null || replyBy >= checked.today) return [];
+  return [holdingDay.stops(checked, REPLY, 'The day given for the reply is past.', 'Give a later day.')];
+};
+
+/** The letter speaks of the day as past. */
+const tooEarly: Rule = (checked) => {
+  const due = checked.deadline?.due;
+  if (due === undefined || checked.today === null || checked.today > due) return [];
+  const problem = `The reply is not late yet: it is due by ${longDate(due)}, and this letter says that it is late.`;
+  return [
+    notLateYet.hints(checked, REPLY, problem, 'Send the reply itself by then, or this letter after it.'),
+  ];
+};
+
+const noReview = lacking('no-review', { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11', FOISA: 'FOISA s21' });
+
+/** A review without its outcome, its date or what was found. */
+const reviewOutcome: Rule = (checked) => [
+  ...outcomeOfReview(checked),
+  ...datesOfReview(checked),
+  ...findingsOfReview(checked),
+];
+
+const outcomeOfReview: Rule = (checked) => {
+  if (checked.content.reply.review.outcome !== null) return [];
+  const problem = 'The outcome of the review is missing.';
+  return [noReview.stops(checked, REPLY, problem, 'Choose whether the reply stands.')];
+};
+
+const datesOfReview: Rule = (checked) => {
+  const { receivedOn, reply } = checked.content;
+  const { askedOn } = reply.review;
+  if (askedOn === null)
+    return [
+      noReview.stops(checked, REPLY, 'The day is missing on which the review was asked for.', 'Give it.'),
+    ];
+  if (receivedOn === null || askedOn >= receivedOn) return [];
+  const problem = 'The review was asked for before the request was received.';
+  return [noReview.stops(checked, REPLY, problem, 'Correct one of the dates.')];
+};
+
+/** FOISA s21 asks for reasons, EIR reg 11(5) for the failure that was found; under FOIA it is good practice. */
+const findingsOfReview: Rule = (checked) => {
+  const { regime, reply } = checked.content;
+  const { findings: written, outcome: found } = reply.review;
+  if (!isBlank(written)) return unfilledInReply(checked, written);
+  const needed = regime === 'FOISA' || (regime === 'EIR' && found !== 'upheld');
+  const write = needed ? noReview.stops : noReview.warns;
+  const ask = 'Write what you looked at and what you found.';
+  return [write(checked, REPLY, 'Nothing says what was considered.', ask)];
+};
+
+/** By the kind of letter. */
+export const MISSING_OF_KIND: Readonly<Record<ReplyKind, Rule>> = {
+  response: () => [],
+  acknowledgement: missingDay,
+  clarification,
+  extension,
+  transfer,
+  holding,
+  'review-outcome': reviewOutcome,
+};

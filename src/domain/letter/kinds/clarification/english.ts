@@ -1,0 +1,58 @@
+import type { Regime } from '../../../law/provision.ts';
+import { questionList } from '../../sentences/english-lists.ts';
+import { ACTS } from '../../sentences/english-notice.ts';
+import { askedFor, dealing, quoting, thanks } from '../../sentences/english-phrases.ts';
+import { reachUs } from '../../sentences/english-rights.ts';
+import type { Received } from '../../sentences/kind-facts.ts';
+
+/** What a request for clarification says. */
+export type ClarificationWords = {
+  readonly opening: (facts: Received) => string;
+  readonly heading: string;
+  /** Introduces what the officer asks. */
+  readonly lead: (regime: Regime, questions: readonly string[]) => string;
+  /** Where to answer, and the help that we owe: FOIA s16, EIR reg 9, FOISA s15. */
+  readonly help: (regime: Regime, contact: string, reference: string) => string;
+  readonly timingHeading: string;
+  readonly timing: (regime: Regime, limit: number | null) => string;
+};
+
+export const english: ClarificationWords = {
+  opening: (facts) =>
+    `${thanks(facts)} ${dealing(facts.regime)} Before we can answer it, we need to know more from you.`,
+  heading: 'What we need to know',
+  lead: (regime, questions) => `${LEADS[regime](questions)} Please tell us:`,
+  help: (regime, contact, reference) =>
+    `${reachUs(contact)} with your answer${quoting(reference)}. If you would like help with the wording of your request, ask us: we will gladly give it (${HELP[regime]}).`,
+  timingHeading: 'When we will reply',
+  timing: (regime, limit) =>
+    `Our time for replying starts afresh when we receive your answer (${AFRESH[regime]}). We will then reply as soon as we can${limit === null ? '' : `, and within ${limit} working days`}.`,
+};
+
+type Lead = (questions: readonly string[]) => string;
+
+/** FOIA s1(3), EIR reg 9(2), FOISA s1(3). */
+const LEADS: Record<Regime, Lead> = {
+  FOIA: (questions) =>
+    `${unidentified(questions)} Section 1(3) of ${ACTS.FOIA} lets us ask for what we reasonably need in order to do so.`,
+  EIR: (questions) =>
+    `${questions.length === 0 ? 'Your request' : `What you ask in ${questionList(questions)}`} is put too generally for us to answer. Regulation 9(2) of ${ACTS.EIR} asks us to say so and to help you to be more particular.`,
+  FOISA: (questions) =>
+    `${unidentified(questions)} Section 1(3) of ${ACTS.FOISA} lets us ask for what we reasonably need in order to do so.`,
+};
+
+function unidentified(questions: readonly string[]): string {
+  return `We cannot yet identify and locate the information ${askedFor(questions)}.`;
+}
+
+const HELP: Record<Regime, string> = {
+  FOIA: 'section 16 of the Act',
+  EIR: 'regulation 9',
+  FOISA: 'section 15 of the Act',
+};
+
+const AFRESH: Record<Regime, string> = {
+  FOIA: 'section 10(6) of the Act',
+  EIR: 'regulation 9(4)',
+  FOISA: 'section 10(1)(b) of the Act',
+};

@@ -1,0 +1,56 @@
+import { isBlank, paragraph } from '../../../text/rich-text.ts';
+import { filledText } from '../../attached.ts';
+import type { Facts } from '../../facts.ts';
+import { closingBlocks, referenceBlocks, requestBlocks, salutationBlocks } from '../../frame.ts';
+import type { LetterBlock } from '../../letter.ts';
+import { heading } from '../../prose.ts';
+import { namesOf, onlyClosing, openingBlock, receivedOf } from '../asked.ts';
+import type { Kind } from '../kind.ts';
+import { english } from './english.ts';
+
+const words = ({ sentences }: Facts) => sentences.ofKind({ english });
+
+/**
+ * We can't identify and locate what is asked, and say what we need to know: FOIA s1(3), EIR reg 9(2), FOISA s1(3). The
+ * time for replying starts afresh with the answer: FOIA s10(6), EIR reg 9(4), FOISA s10(1)(b).
+ */
+export const clarification: Kind = {
+  parts: () => [
+    referenceBlocks,
+    salutationBlocks,
+    (facts) => [openingBlock(words(facts).opening(receivedOf(facts)))],
+    requestBlocks,
+    askBlocks,
+    timingBlocks,
+    closingBlocks,
+  ],
+  tellsAnswers: () => false,
+  tellsDay: false,
+  comesBefore: true,
+  owesRights: () => false,
+  purpose: {
+    role: 'clarification',
+    source: { FOIA: 'FOIA s1(3)', EIR: 'EIR reg 9(2)', FOISA: 'FOISA s1(3)' },
+  },
+  prints: onlyClosing,
+};
+
+function askBlocks(facts: Facts): readonly LetterBlock[] {
+  const { heading: title, lead, help } = words(facts);
+  const { regime, reply, reference } = facts.content;
+  const ask = isBlank(reply.clarify.ask) ? [] : filledText(facts, reply.clarify.ask).body;
+  const text = [
+    heading(title),
+    paragraph(lead(regime, namesOf(facts, reply.clarify.questions))),
+    ...ask,
+    paragraph(help(regime, facts.authority.contact, reference)),
+  ];
+  return [{ id: 'clarification', role: 'clarification', text }];
+}
+
+function timingBlocks(facts: Facts): readonly LetterBlock[] {
+  const { timing, timingHeading } = words(facts);
+  const { regime, clock } = facts.content;
+  const limit = clock.variant === null ? 20 : null;
+  return [{ id: 'timing', role: 'timing', text: [heading(timingHeading), paragraph(timing(regime, limit))] }];
+}

@@ -1,9 +1,0 @@
-import { answerParts } from './answers.ts';
-import type { Kind } from './kind.ts';
-
-/** The full response: every answer, and the notice and reasons that follow from them. */
-export const response: Kind = {
-  parts: ({ content }) => answerParts(content.reply.layout),
-  tellsAnswers: () => true,
-  prints: () => true,
-};

@@ -1,0 +1,108 @@
+import { isBlank, paragraph, type RichText } from '../../../text/rich-text.ts';
+import { filledText } from '../../attached.ts';
+import { placeOfClause } from '../../clause-places.ts';
+import type { AttachedClause } from '../../decision.ts';
+import type { Facts } from '../../facts.ts';
+import * as frame from '../../frame.ts';
+import type { LetterBlock } from '../../letter.ts';
+import { heading, lines, subheading } from '../../prose.ts';
+import { answerParts } from '../answers.ts';
+import { openingBlock } from '../asked.ts';
+import type { Kind, Part } from '../kind.ts';
+import { english } from './english.ts';
+
+const words = ({ sentences }: Facts) => sentences.ofKind({ english });
+
+/**
+ * What an internal review found: EIR reg 11(4) and (5), FOISA s21; good practice under FOIA. Where the reply changes, the
+ * answers follow as they now stand, with whatever notice they need. The regulator is the only way on: there is no second
+ * review.
+ */
+export const reviewOutcome: Kind = {
+  parts: (facts) => [
+    frame.referenceBlocks,
+    frame.salutationBlocks,
+    openingBlocks,
+    ...(restates(facts) ? [frame.requestBlocks] : []),
+    outcomeBlocks,
+    ...(changesReply(facts) ? newAnswers(facts) : []),
+    complaintBlocks,
+    frame.closingBlocks,
+  ],
+  tellsAnswers: changesReply,
+  tellsDay: false,
+  comesBefore: false,
+  // It leads on to the regulator, whatever it found.
+  owesRights: () => true,
+  purpose: {
+    role: 'review-outcome',
+    source: { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11(4)', FOISA: 'FOISA s21(5)' },
+  },
+  prints,
+};
+
+function changesReply({ content }: Facts): boolean {
+  const { outcome } = content.reply.review;
+  return outcome === 'partly-upheld' || outcome === 'overturned';
+}
+
+/** A layout that has each question beside its answer does not restate the request. */
+function restates(facts: Facts): boolean {
+  return !changesReply(facts) || answerParts(facts.content.reply.layout).includes(frame.requestBlocks);
+}
+
+/** The middle of a full response, in the order of its layout. */
+function newAnswers({ content }: Facts): readonly Part[] {
+  return answerParts(content.reply.layout).filter((part) => !FRAME.includes(part));
+}
+
+const FRAME: readonly Part[] = [
+  frame.referenceBlocks,
+  frame.salutationBlocks,
+  frame.openingBlocks,
+  frame.requestBlocks,
+  frame.rightsBlocks,
+  frame.closingBlocks,
+];
+
+/** Attached review and complaint paragraphs speak of a review to come. */
+function prints(facts: Facts, clause: AttachedClause): boolean {
+  const place = placeOfClause(facts, clause);
+  if (place === 'closing') return true;
+  return changesReply(facts) && place !== 'opening' && place !== 'review' && place !== 'complaint';
+}
+
+function openingBlocks(facts: Facts): readonly LetterBlock[] {
+  const { content, sentences } = facts;
+  const inWords = (date: string | null) => (date === null ? null : sentences.date(date));
+  const { regime, receivedOn, reply } = content;
+  const asked = { regime, received: inWords(receivedOn), askedOn: inWords(reply.review.askedOn) };
+  return [openingBlock(words(facts).opening(asked))];
+}
+
+function outcomeBlocks(facts: Facts): readonly LetterBlock[] {
+  const { content } = facts;
+  const { outcome } = content.reply.review;
+  if (outcome === null) return [];
+  const findings = filledText(facts, content.reply.review.findings).body;
+  const said = words(facts);
+  const remedy = said.remedy(content.regime, outcome);
+  const considered: RichText = isBlank(findings) ? [] : [subheading(said.findingsHeading), ...findings];
+  const text = [
+    heading(said.heading),
+    paragraph(said.outcome(outcome)),
+    ...considered,
+    ...(remedy === '' ? [] : [paragraph(remedy)]),
+  ];
+  return [{ id: 'review-outcome', role: 'review-outcome', text }];
+}
+
+function complaintBlocks(facts: Facts): readonly LetterBlock[] {
+  const { content, authority } = facts;
+  const { regime, reference } = content;
+  const { complaint, complaintHeading } = words(facts);
+  const paragraphs = complaint({ regime, reference, authority }).filter((all) => all.length > 0);
+  return [
+    { id: 'complaint', role: 'complaint', text: [heading(complaintHeading), ...paragraphs.map(lines)] },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Regime } from '../../../law/provision.ts';
+import type { Reply } from '../../reply.ts';
+import { ACTS } from '../../sentences/english-notice.ts';
+import { askedFor, dealing, thanks } from '../../sentences/english-phrases.ts';
+import { oneLine } from '../../sentences/english-rights.ts';
+import type { Received } from '../../sentences/kind-facts.ts';
+
+/// Another authority may hold it: we say that we do not, and pass the request on or tell where to ask.
+
+type TransferFacts = {
+  readonly regime: Regime;
+  readonly questions: readonly string[];
+  readonly to: string;
+  readonly contact: string;
+  readonly how: Reply['transfer']['how'];
+};
+
+/** What a transfer says. Questions are by their names, [] for the request as a whole. */
+export type TransferWords = {
+  readonly opening: (facts: Received) => string;
+  readonly heading: string;
+  readonly text: (facts: TransferFacts) => readonly string[];
+  /** "Not held" is a refusal under the EIR and needs a notice of its own under FOISA; '' under FOIA. */
+  readonly notice: (regime: Regime) => string;
+  readonly noticeHeading: (regime: Regime) => string;
+  readonly timingHeading: string;
+  /** When the questions that we answer ourselves are due. */
+  readonly rest: (due: string | null) => string;
+};
+
+export const english: TransferWords = {
+  opening: (facts) => `${thanks(facts)} ${dealing(facts.regime)}`,
+  heading: 'Another authority may hold this information',
+  text: (facts) => [
+    `We do not hold the information ${askedFor(facts.questions)}. We believe that ${named(facts)} may hold it.`,
+    HOW[facts.how](facts),
+    ...reach(facts),
+  ],
+  notice: (regime) => NOTICES[regime],
+  noticeHeading: (regime) => (regime === 'EIR' ? 'Refusal notice' : 'Notice that information is not held'),
+  timingHeading: 'The rest of your request',
+  rest: (due) =>
+    `We are answering your other questions ourselves. We will reply ${due === null ? 'as soon as we can' : `as soon as we can, and by ${due} at the latest`}.`,
+};
+
+/** While no authority is named, a check asks for it; the sentence is whole nevertheless. */
+function named({ to }: TransferFacts): string {
+  return to.trim() === '' ? 'another authority' : to.trim();
+}
+
+const HOW: Record<TransferFacts['how'], (facts: TransferFacts) => string> = {
+  transferred: (facts) =>
+    `${facts.regime === 'EIR' ? 'As you have agreed, we have transferred' : 'We have passed'} ${request(facts)} to them, so that they can reply to you. Their time for replying starts when they receive it.`,
+  suggested: (facts) =>
+    `If you would like this information, please send ${request(facts)} to them. Their time for replying starts when they receive it.${offer(facts)}`,
+};
+
+/** Under the EIR a request may be transferred only with the requester's permission. */
+function offer({ regime }: TransferFacts): string {
+  return regime === 'EIR'
+    ? ' If you would rather have us transfer it for you, please tell us: we may do so only with your permission.'
+    : '';
+}
+
+function request({ questions }: TransferFacts): string {
+  return questions.length === 0 ? 'your request' : 'this part of your request';
+}
+
+function reach({ to, contact }: TransferFacts): readonly string[] {
+  const where = oneLine(contact);
+  return where === '' ? [] : [`You can reach ${to.trim() === '' ? 'them' : to.trim()} here: ${where}`];
+}
+
+const NOTICES: Record<TransferFacts['regime'], string> = {
+  FOIA: '',
+  EIR: `This letter is a refusal under regulation 14 of ${ACTS.EIR}, by virtue of regulation 12(4)(a): we did not hold the information when we received your request, so there is nothing whose disclosure the public interest could favour.`,
+  FOISA: `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information.`,
+};

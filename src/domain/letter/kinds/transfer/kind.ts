@@ -1,0 +1,70 @@
+import { paragraph } from '../../../text/rich-text.ts';
+import type { Facts } from '../../facts.ts';
+import {
+  closingBlocks,
+  referenceBlocks,
+  requestBlocks,
+  rightsBlocks,
+  salutationBlocks,
+} from '../../frame.ts';
+import type { LetterBlock } from '../../letter.ts';
+import { heading } from '../../prose.ts';
+import { namesOf, openingBlock, paragraphs, receivedOf, rightsAndClosing } from '../asked.ts';
+import { dueInWords } from '../deadline.ts';
+import type { Kind } from '../kind.ts';
+import { english } from './english.ts';
+
+const words = ({ sentences }: Facts) => sentences.ofKind({ english });
+
+/**
+ * Another authority may hold it. The letter says that we do not (FOIA s1(1)(a)); under the EIR that is a refusal (reg
+ * 12(4)(a), reg 14), under FOISA it needs a notice (s17). Only the EIR know a transfer, and only with the requester's
+ * permission; under the Acts it is a service to the requester.
+ */
+export const transfer: Kind = {
+  parts: () => [
+    referenceBlocks,
+    salutationBlocks,
+    (facts) => [openingBlock(words(facts).opening(receivedOf(facts)))],
+    requestBlocks,
+    transferBlocks,
+    noticeBlocks,
+    restBlocks,
+    rightsBlocks,
+    closingBlocks,
+  ],
+  tellsAnswers: () => false,
+  tellsDay: false,
+  comesBefore: false,
+  // FOISA s17: that nothing is held is a notice of its own.
+  owesRights: ({ content }) => content.regime === 'FOISA',
+  purpose: {
+    role: 'transfer',
+    source: { FOIA: 'FOIA s16, s45 Code', EIR: 'EIR reg 10', FOISA: 'FOISA s15' },
+  },
+  prints: rightsAndClosing,
+};
+
+function transferBlocks(facts: Facts): readonly LetterBlock[] {
+  const { regime, reply } = facts.content;
+  const { questions, ...where } = reply.transfer;
+  const { heading: title, text } = words(facts);
+  const said = text({ ...where, regime, questions: namesOf(facts, questions) });
+  return [{ id: 'transfer', role: 'transfer', text: [heading(title), ...paragraphs(said)] }];
+}
+
+function noticeBlocks(facts: Facts): readonly LetterBlock[] {
+  const { regime } = facts.content;
+  const notice = words(facts).notice(regime);
+  if (notice === '') return [];
+  const title = words(facts).noticeHeading(regime);
+  return [{ id: 'refusal-notice', role: 'refusal-notice', text: [heading(title), paragraph(notice)] }];
+}
+
+/** What we answer ourselves, and by when. */
+function restBlocks(facts: Facts): readonly LetterBlock[] {
+  if (namesOf(facts, facts.content.reply.transfer.questions).length === 0) return [];
+  const { timingHeading, rest } = words(facts);
+  const text = [heading(timingHeading), paragraph(rest(dueInWords(facts)))];
+  return [{ id: 'timing', role: 'timing', text }];
+}

@@ -1,0 +1,29 @@
+import type { Cost, CostEstimate } from '../../law/cost-limit.ts';
+import type { Regime } from '../../law/provision.ts';
+
+/// What more than one part of a letter tells, as the sentences are given it. Days are in words already, as `date` gives them.
+
+/** When the request came, and the requester's clarification where there was one. */
+export type Received = {
+  readonly regime: Regime;
+  readonly received: string | null;
+  readonly clarified: string | null;
+};
+
+/** The estimate of FOIA s12 as far as it counts for a provision. */
+export type EstimateFacts = {
+  readonly provision: '12(1)' | '12(2)';
+  readonly estimate: CostEstimate;
+  readonly cost: Cost;
+};
+
+/** Which part of an estimate is told: the work line by line, what it comes to against the limit, or both. */
+export type EstimateTold = { readonly work: boolean; readonly total: boolean };
+
+/** The placeholders that an estimate fills. */
+export type EstimatePlaceholder =
+  | 'estimate_hours'
+  | 'estimate_cost'
+  | 'estimate_basis'
+  | 'limit_hours'
+  | 'limit_cost';

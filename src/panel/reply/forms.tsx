@@ -1,0 +1,107 @@
+import type { FunctionComponent } from 'preact';
+import type { Case } from '../../domain/case/case.ts';
+import { deadlineOf, isCounted } from '../../domain/law/clock.ts';
+import { longDate } from '../../domain/law/dates.ts';
+import type { Regime } from '../../domain/law/provision.ts';
+import { remarkWords } from '../../domain/law/remark.ts';
+import type { ReplyKind } from '../../domain/letter/reply.ts';
+import { Icon } from '../controls/icon.tsx';
+import { UnverifiedMark } from '../controls/unverified-mark.tsx';
+import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
+import { type Session, useSession } from '../session/session.ts';
+import { ClarificationForm } from './clarification-form.tsx';
+import { Estimator } from './estimator.tsx';
+import { ExtensionForm } from './extension-form.tsx';
+import { DateField, Form } from './fields.tsx';
+import { useReplyPart } from './reply-part.ts';
+import { ReviewForm } from './review-form.tsx';
+import { TransferForm } from './transfer-form.tsx';
+
+export type ReplyFormProps = { readonly of: Case };
+
+/** What each kind of letter asks for beside the answers; null for one that needs no more. */
+export const FORMS: Readonly<Record<ReplyKind, FunctionComponent<ReplyFormProps> | null>> = {
+  acknowledgement: null,
+  clarification: ClarificationForm,
+  extension: ExtensionForm,
+  transfer: TransferForm,
+  holding: HoldingForm,
+  response: Estimator,
+  'review-outcome': ReviewForm,
+};
+
+/** What the law says of a late reply, and what of it was not read in its source. */
+const LATE: Readonly<Record<Regime, { readonly law: string; readonly toCheck: string | null }>> = {
+  FOIA: {
+    law: 'The Act gives no time for being late (s10). The letter says so, and how to complain now.',
+    toCheck: 'whether the regulator takes up a delay before you have looked at a complaint yourself.',
+  },
+  EIR: {
+    law: 'The Regulations give no time for being late (regs 5(2) and 7). The letter says so, and that the requester can ask you now to look at it again (reg 11).',
+    toCheck: 'whether the regulator takes up a delay before you have looked at it again.',
+  },
+  FOISA: {
+    law: 'The Act gives no time for being late (s10). The letter says so, and that the requester can ask for a review now (s20).',
+    toCheck: 'from which day the 40 working days of s20(5) run where there was no reply.',
+  },
+};
+
+/** Why the reply is late, and when it will come. */
+function HoldingForm({ of }: ReplyFormProps) {
+  const session = useSession();
+  const { why, replyBy } = of.reply.holding;
+  const part = useReplyPart(session, 'holding');
+  const leave = () => void session.flush();
+  const { law, toCheck } = LATE[of.regime];
+  return (
+    <Form title="The reply is late">
+      <p class="small quiet">
+        {law} <UnverifiedMark toCheck={toCheck} />
+      </p>
+      <p class="small quiet">{dueBy(session, of)}</p>
+      <div class="labelled">
+        <span aria-hidden="true">Why it is late</span>
+        <LazyRichEditor
+          value={why}
+          label="Why it is late"
+          keep={{ session, owner: of.id, form: 'link holding' }}
+          placeholder="Which part takes longer, and what you are doing about it…"
+          onChange={(words) => part.soon('why', (before) => ({ ...before, why: words }))}
+          onLeave={leave}
+        />
+      </div>
+      <DateField
+        label="The reply comes by"
+        value={replyBy}
+        onDate={(date) => part.soon('replyBy', (before) => ({ ...before, replyBy: date }))}
+        onLeave={leave}
+      />
+      <WrongDay />
+    </Form>
+  );
+}
+
+/** By when the reply was due, as the letter tells it, or why it can't. */
+function dueBy(session: Session, of: Case): string {
+  const deadline = deadlineOf(of, session.holidays.value);
+  if (deadline === null)
+    return 'Set the date of receipt first, at the top: the letter says when the reply was due.';
+  return isCounted(deadline)
+    ? `The letter says that the reply was due by ${longDate(deadline.due)}.`
+    : remarkWords(deadline);
+}
+
+/** What is wrong with the day, beside it. */
+function WrongDay() {
+  const session = useSession();
+  const wrong = session.findings.value?.find(({ rule }) => rule === 'holding-day');
+  if (wrong === undefined) return null;
+  return (
+    <p class="note amber" role="status">
+      <Icon icon="triangle-alert" />
+      <span>
+        {wrong.problem} {wrong.todo}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { patience, put, step, unaddressed, WEBMAILS } from '../../../test/webmail/putting.ts';
+import { count, letter, REFUSAL } from '../../../test/webmail/reply-acts.ts';
+import type { ReplyPage } from '../../../test/webmail/reply-pages.ts';
+import { renderLines } from '../../render/lines.ts';
+import { BUTTON_TAG } from '../page.ts';
+import { followHand } from './hand.ts';
+
+/// What another hand than ours did in the page, where that is all that tells who a reply goes to.
+
+let stop = new AbortController();
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+describe.each(WEBMAILS)(
+  '%s: a letter, where the page does not show who gets the reply that its own press opened',
+  (_title, makePage) => {
+    /** The reply of our own press, with one letter in it and a box for recipients that says nothing. */
+    async function opened() {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      page.onReply = (open) => requestAnimationFrame(() => unaddressed(open()));
+      expect(await step(page)).toBe('inserted');
+      const editor = document.querySelector<HTMLElement>('[aria-multiline]') ?? document.body;
+      const around = document.createElement('div');
+      around.innerHTML = '<b role="option">•</b>';
+      editor.before(around);
+      return { page, editor, around: around.firstElementChild ?? around };
+    }
+    const again = (page: ReplyPage) => put(page, { earlier: [renderLines(letter('FOI/1'))] });
+
+    test.each([
+      ['pressed', () => new MouseEvent('click', { bubbles: true })],
+      ['pointed at', () => new PointerEvent('pointerdown', { bubbles: true })],
+      ['deleted by a key', () => new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true })],
+      ['typed', () => new InputEvent('input', { bubbles: true })],
+      ['cut', () => new ClipboardEvent('cut', { bubbles: true })],
+      ['dropped', () => new DragEvent('drop', { bubbles: true })],
+    ])('goes nowhere once somebody was %s there: they may have been changed', async (_how, act) => {
+      const { page, around } = await opened();
+      around.dispatchEvent(act());
+      expect(await again(page)).toMatchObject({
+        step: 'recipients',
+        message: expect.stringContaining("can't be told"),
+      });
+    });
+
+    test('is said to be looked at when that happens while the letter comes', async () => {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      page.onReply = (open) =>
+        requestAnimationFrame(() => {
+          const editor = open();
+          unaddressed(editor);
+          for (const told of ['input', 'paste'])
+            editor.addEventListener(told, () => editor.parentElement?.click());
+        });
+      expect(await step(page)).toBe('check');
+    });
+
+    test('goes over the earlier one after typing in the editor, reading the mail and going through the page', async () => {
+      const { page, editor, around } = await opened();
+      for (const words of [editor, document.querySelector('.a3s, [id^=UniqueMessageBody]')])
+        for (const act of ['pointerdown', 'click', 'input'])
+          words?.dispatchEvent(new Event(act, { bubbles: true }));
+      around.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+      around.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, bubbles: true }));
+      expect(await again(page)).toMatchObject({ ok: true });
+    });
+
+    test('goes nowhere when something was pressed in the conversation before, whose reply may have come first', async () => {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      const others = document.createElement('button');
+      document.querySelector('.ip, .slot')?.append(others);
+      others.addEventListener('click', () => setTimeout(() => unaddressed(page.open()), 20));
+      page.onReply = () => {};
+      others.click();
+      expect(await step(page)).toBe('recipients');
+      expect(count(document.body, REFUSAL)).toBe(0);
+    });
+
+    test('goes in when what was pressed was our button, or something elsewhere, or nobody waits for it any more', async () => {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      page.onReply = (open) => requestAnimationFrame(() => unaddressed(open()));
+      const view = document.querySelector('[role=main], #ReadingPaneContainerId');
+      view?.append(document.createElement(BUTTON_TAG));
+      view?.before(document.createElement('nav'));
+      view?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      const then = performance.now();
+      await expect.poll(() => performance.now()).toBeGreaterThan(then + patience.reply);
+      for (const place of [BUTTON_TAG, 'nav']) document.querySelector<HTMLElement>(place)?.click();
+      expect(await step(page)).toBe('inserted');
+    });
+  },
+);
