@@ -9,10 +9,11 @@ import { Icon } from '../controls/icon.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { type Session, useSession } from '../session/session.ts';
+import { StoredDay } from '../session/stored-day.tsx';
 import { ClarificationForm } from './clarification-form.tsx';
 import { Estimator } from './estimator.tsx';
 import { ExtensionForm } from './extension-form.tsx';
-import { DateField, Form } from './fields.tsx';
+import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
 import { ReviewForm } from './review-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
@@ -51,7 +52,6 @@ function HoldingForm({ of }: ReplyFormProps) {
   const session = useSession();
   const { why, replyBy } = of.reply.holding;
   const part = useReplyPart(session, 'holding');
-  const leave = () => void session.flush();
   const { law, toCheck } = LATE[of.regime];
   return (
     <Form title="The reply is late">
@@ -67,14 +67,15 @@ function HoldingForm({ of }: ReplyFormProps) {
           keep={{ session, owner: of.id, form: 'link holding' }}
           placeholder="Which part takes longer, and what you are doing about it…"
           onChange={(words) => part.soon('why', (before) => ({ ...before, why: words }))}
-          onLeave={leave}
+          onLeave={() => void session.flush()}
         />
       </div>
-      <DateField
+      <StoredDay
         label="The reply comes by"
-        value={replyBy}
-        onDate={(date) => part.soon('replyBy', (before) => ({ ...before, replyBy: date }))}
-        onLeave={leave}
+        owner={of.id}
+        form="holding reply by"
+        stored={replyBy}
+        store={(day) => part.now((before) => ({ ...before, replyBy: day }))}
       />
       <WrongDay />
     </Form>

@@ -142,7 +142,7 @@ describe('holding letter', () => {
     await day.fill('2027-01-22');
     await expect.element(wrong).not.toBeInTheDocument();
     await lookAgain();
-    await expect.element(page.getByLabelText('The reply comes by')).toHaveValue('2027-01-22');
+    await expect.element(page.getByLabelText('The reply comes by')).toHaveValue('22/01/2027');
     const holding = (await reply())?.holding;
     expect(holding?.replyBy).toBe('2027-01-22');
     expect(plainText(holding?.why ?? [])).toBe('The files are in an archive.');
