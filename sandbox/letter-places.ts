@@ -55,6 +55,7 @@ export const LETTER_PLACES: readonly TypingPlace[] = [
   inReplyForm('Holding letter', 'Why it is late'),
   inReplyForm('Transfer', 'Authority'),
   inReplyForm('Transfer', 'How to reach it'),
+  inReplyForm('Holding letter', 'Why it is late'),
   inReplyForm('Internal review outcome', 'What was considered and found'),
   work,
   dayIn('holding letter', 'The reply comes by', ['21/01/2027', '22/01/2027'], openLetter('Holding letter')),
@@ -64,6 +65,7 @@ export const LETTER_PLACES: readonly TypingPlace[] = [
     ['12/01/2027', '13/01/2027'],
     openLetter('Extension of time'),
   ),
+  dayIn('holding letter', 'The reply comes by', ['21/01/2027', '22/01/2027'], openLetter('Holding letter')),
   dayIn(
     'internal review outcome',
     'Asked for on',

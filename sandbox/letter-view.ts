@@ -10,6 +10,7 @@ export type LetterName =
   | 'Extension of time'
   | 'Holding letter'
   | 'Transfer'
+  | 'Holding letter'
   | 'Response'
   | 'Internal review outcome';
 

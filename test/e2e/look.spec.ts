@@ -83,7 +83,13 @@ const DIALOGS: readonly Opened[] = [
     await officer.view('Request');
     await officer.panel.getByRole('button', { name: 'How the date was counted' }).click();
     await officer.panel.getByText('Something moves the date').click();
+    // One day that does not exist, and one that is not whole.
+    await officer.panel.getByLabel(/^Arrived on/).fill('31/11/2026');
+    await officer.panel.getByLabel('Notice given on').fill('3/12');
+    await officer.panel.getByLabel('Paid on').focus();
+    await expect(officer.panel.getByText(/is no whole day/)).toBeVisible();
   }),
+  dialog('Requester and date of receipt', pressed(/received/)),
   dialog('Teams that answer', (officer) =>
     officer
       .card('2')

@@ -101,6 +101,23 @@ describe('a day', () => {
     await expect.poll(received).toBe('2026-11-12');
   });
 
+  it.each(['12/1', '12/11/20'])(
+    'typed as far as “%s” is there again after another mail was opened, and is in neither case',
+    async (words) => {
+      await type(words);
+      panel.mailbox.show(sampleMail(1));
+      await expect.poll(() => panel.place.querySelectorAll('article').length).toBe(1);
+      await panel.session.flush();
+      expect(panel.session.current.value?.receivedOn).toBe('2026-11-16');
+      expect(await drafts()).toEqual([{ day: words }]);
+      panel.mailbox.show(sampleMail(9));
+      await expect.poll(() => panel.place.querySelectorAll('article').length).toBe(9);
+      expect(panel.session.current.value?.receivedOn).toBe('2026-11-16');
+      await button('A. Requester received Mon 16 Nov').click();
+      await expect.element(field()).toHaveValue(words);
+    },
+  );
+
   it('from before the Acts came into force is refused', async () => {
     await type('2004-12-31');
     await expect.poll(said).toBe('Give 1 January 2005 or a later day.');

@@ -90,14 +90,14 @@ function useWords(value: string, onDate: DateFieldProps['onDate'], range: { min:
       tell(keptOfDay(words, range, false));
     },
     leave() {
-      const { current } = input;
-      // A field that is taken away with its view is left too, and has told its words.
-      if (!current) return;
+      const words = input.current?.value;
+      // It is left because it goes, with the case that it is about: it has nothing more to tell.
+      if (words === undefined) return;
       setLeft(true);
-      if (isTyped.current) tell(keptOfDay(current.value, range, true));
+      if (isTyped.current) tell(keptOfDay(words, range, true));
       isTyped.current = false;
       told.current.isBack = true;
-      write(current, told.current.value);
+      write(input.current, told.current.value);
     },
     pick(day: string) {
       isTyped.current = false;

@@ -52,7 +52,6 @@ function HoldingForm({ of }: ReplyFormProps) {
   const session = useSession();
   const { why, replyBy } = of.reply.holding;
   const part = useReplyPart(session, 'holding');
-  const leave = () => void session.flush();
   const { law, toCheck } = LATE[of.regime];
   return (
     <Form title="The reply is late">
@@ -68,13 +67,13 @@ function HoldingForm({ of }: ReplyFormProps) {
           keep={{ session, owner: of.id, form: 'link holding' }}
           placeholder="Which part takes longer, and what you are doing about it…"
           onChange={(words) => part.soon('why', (before) => ({ ...before, why: words }))}
-          onLeave={leave}
+          onLeave={() => void session.flush()}
         />
       </div>
       <StoredDay
         label="The reply comes by"
         owner={of.id}
-        form="holding reply comes by"
+        form="holding reply by"
         stored={replyBy}
         store={(day) => part.now((before) => ({ ...before, replyBy: day }))}
       />
