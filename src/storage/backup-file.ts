@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Case, readCase } from '../domain/case/case.ts';
+import { type FoiCase, readCase } from '../domain/case/case.ts';
 import { checkCase } from '../domain/case/check.ts';
 import { idOf, type ReadRecord } from '../domain/value/record.ts';
 import { said } from '../domain/value/size.ts';
@@ -154,7 +154,7 @@ function sorted<T>(
 }
 
 /** A case of a file is also asked whether its parts belong together: nobody's move has made it so. */
-function readWholeCase(stored: unknown): ReadRecord<Case> {
+function readWholeCase(stored: unknown): ReadRecord<FoiCase> {
   const result = readCase(stored);
   if (!result.ok) return result;
   try {

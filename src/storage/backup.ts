@@ -1,4 +1,4 @@
-import { type Case, readCase } from '../domain/case/case.ts';
+import { type FoiCase, readCase } from '../domain/case/case.ts';
 import type { ReadRecord, Stored } from '../domain/value/record.ts';
 import { same } from '../domain/value/same.ts';
 import type { Changes } from './changes.ts';
@@ -87,9 +87,10 @@ function recordsOf(backup: Backup) {
  * Only cases say when they were worked on. What can't be told to be newer is not put in the place of what is here, and nothing
  * is put in the place of what a newer version stored here.
  */
-function fateOf(store: 'cases' | 'clauses', here: unknown, coming: Case | ClauseChange): Fate {
+function fateOf(store: 'cases' | 'clauses', here: unknown, coming: FoiCase | ClauseChange): Fate {
   if (here === undefined) return 'added';
-  const read: ReadRecord<Case | ClauseChange> = store === 'cases' ? readCase(here) : readClauseChange(here);
+  const read: ReadRecord<FoiCase | ClauseChange> =
+    store === 'cases' ? readCase(here) : readClauseChange(here);
   if (!read.ok) return read.newer ? 'kept' : 'differing';
   if (same(read.value, coming)) return 'same';
   const [a, b] = [changedAt(read.value), changedAt(coming)];
@@ -97,7 +98,7 @@ function fateOf(store: 'cases' | 'clauses', here: unknown, coming: Case | Clause
   return a > b ? 'kept' : 'updated';
 }
 
-function changedAt(record: Case | ClauseChange): string | null {
+function changedAt(record: FoiCase | ClauseChange): string | null {
   return 'changedAt' in record ? record.changedAt : null;
 }
 

@@ -1,5 +1,5 @@
 import { advanceCase } from '../domain/case/advance.ts';
-import { type Case, readCase } from '../domain/case/case.ts';
+import { type FoiCase, readCase } from '../domain/case/case.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
@@ -60,7 +60,7 @@ function advanceIn(
   id: string,
   steps: readonly MakeMoves[],
   now: string,
-): Promise<readonly Case[] | undefined> {
+): Promise<readonly FoiCase[] | undefined> {
   return write(db, ['cases'], async (tx) => {
     const store = tx.objectStore('cases');
     const before = good(await store.get(id));
@@ -80,8 +80,8 @@ function advanceIn(
  * What one mail is called in other ways has the same subject: webmails show that of the conversation. Gmail's numbers are
  * all that is needed of it, so its cases are asked for by subject only where they have other names.
  */
-async function nearIn(db: Database, mail: MailTrace): Promise<readonly Case[]> {
-  const found = new Map<string, Case>();
+async function nearIn(db: Database, mail: MailTrace): Promise<readonly FoiCase[]> {
+  const found = new Map<string, FoiCase>();
   const look = async (index: 'message' | 'thread' | 'subject', name: string) => {
     if (name === '') return;
     for (const stored of await db.getAllFromIndex('cases', index, name)) {
@@ -97,7 +97,7 @@ async function nearIn(db: Database, mail: MailTrace): Promise<readonly Case[]> {
 }
 
 /** Adds the case if it has a place, setting a damaged record with its id aside. What a newer version stored keeps its place. */
-function openIn(db: Database, fresh: Case): Promise<{ stored: Case; added: boolean }> {
+function openIn(db: Database, fresh: FoiCase): Promise<{ stored: FoiCase; added: boolean }> {
   return write(db, ['cases', 'setAside'], async (tx) => {
     const store = tx.objectStore('cases');
     const there: unknown = await store.get(fresh.id);
@@ -114,7 +114,7 @@ function openIn(db: Database, fresh: Case): Promise<{ stored: Case; added: boole
 }
 
 /** The case, if it can be read again: one that could not would be lost as soon as it was stored. */
-function readable(wanted: Case): Case {
+function readable(wanted: FoiCase): FoiCase {
   const result = readCase(wanted);
   if (result.ok) return wanted;
   throw new StoreError(
@@ -122,7 +122,7 @@ function readable(wanted: Case): Case {
   );
 }
 
-function good(stored: unknown): Case | undefined {
+function good(stored: unknown): FoiCase | undefined {
   const result = readCase(stored);
   return result.ok ? result.value : undefined;
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Case } from '../domain/case/case.ts';
+import type { FoiCase } from '../domain/case/case.ts';
 import { sampleCase } from '../domain/case/sample-case.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import { NOW, own, SampleWindows } from './sample-windows.ts';
@@ -69,7 +69,7 @@ describe('cases', () => {
   });
 
   describe('near a mail', () => {
-    const of = (id: string, source: Partial<typeof fresh.source>, more: Partial<Case> = {}) => ({
+    const of = (id: string, source: Partial<typeof fresh.source>, more: Partial<FoiCase> = {}) => ({
       ...fresh,
       ...more,
       id,

@@ -1,4 +1,4 @@
-import type { Case, CaseMove } from '../domain/case/case.ts';
+import type { CaseMove, FoiCase } from '../domain/case/case.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { ClauseChange } from './clause-record.ts';
@@ -45,7 +45,7 @@ export type Draft = {
 export type StoredDraft = Draft & { readonly id: string };
 
 /** Moves that are made of the case as it stands when they are made. */
-export type MakeMoves = (now: Case) => readonly CaseMove[];
+export type MakeMoves = (now: FoiCase) => readonly CaseMove[];
 
 /** Everything that is stored, as one value that can be written as JSON and read back with `readBackup`. */
 export type Backup = {
@@ -53,7 +53,7 @@ export type Backup = {
   readonly format: 1;
   /** ISO instant. */
   readonly takenAt: string;
-  readonly cases: readonly Case[];
+  readonly cases: readonly FoiCase[];
   readonly clauses: readonly ClauseChange[];
   readonly settings: StoredSettings & Versioned;
   /** Damaged records and those of a newer version, as they were stored, so that a backup leaves nothing behind. */
@@ -77,32 +77,32 @@ export type Merged = {
 export interface Store {
   readonly cases: {
     /** Undefined when there is none, or when it is damaged (see `damaged`). */
-    get(id: string): Promise<Case | undefined>;
+    get(id: string): Promise<FoiCase | undefined>;
     /** Every case that can be read. */
-    all(): Promise<readonly Case[]>;
+    all(): Promise<readonly FoiCase[]>;
     /**
      * Every case that may be of that mail or of its conversation, and some that are not: `kinship` and `isOneConversation`
      * tell. Quick, however many are stored.
      */
-    near(mail: MailTrace): Promise<readonly Case[]>;
+    near(mail: MailTrace): Promise<readonly FoiCase[]>;
     /**
      * Adds the case unless there is one with its id already; gives the one that is stored. A damaged record with its
      * id is set aside first. Throws where a newer version has stored one with its id.
      */
-    open(fresh: Case): Promise<Case>;
+    open(fresh: FoiCase): Promise<FoiCase>;
     /** Applies one move to the stored case in one transaction. `now` is an ISO instant. Throws when there is no such case. */
-    advance(id: string, move: CaseMove, now: string): Promise<Case>;
+    advance(id: string, move: CaseMove, now: string): Promise<FoiCase>;
     /**
      * Applies several steps one after the other, in one transaction: all or none. Gives the case before the first step and
      * after each; undefined when there is no such case, or when it is damaged (see `damaged`).
      */
-    advanceAll(id: string, steps: readonly MakeMoves[], now: string): Promise<readonly Case[] | undefined>;
-    remove(id: string): Promise<Case | undefined>;
+    advanceAll(id: string, steps: readonly MakeMoves[], now: string): Promise<readonly FoiCase[] | undefined>;
+    remove(id: string): Promise<FoiCase | undefined>;
     /**
      * Puts a removed case back (undo), beside one that was begun in its place since: then under an id of its own. Gives it
      * as it is stored.
      */
-    restore(removed: Case): Promise<Case>;
+    restore(removed: FoiCase): Promise<FoiCase>;
   };
   readonly clauses: {
     /** The library: the starter clauses, less those deleted, with the officer's edits and own ones. */

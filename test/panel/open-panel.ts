@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Case } from '../../src/domain/case/case.ts';
+import type { FoiCase } from '../../src/domain/case/case.ts';
 import { renderPanel } from '../../src/panel/render-panel.tsx';
 import type { Session } from '../../src/panel/session/session.ts';
 import { startSession } from '../../src/panel/session/start-session.ts';
@@ -21,7 +21,7 @@ export type OpenPanel = {
   /** What was put on the clipboard. */
   readonly copied: readonly { readonly html: string; readonly text: string }[];
   /** The only case stored. */
-  readonly stored: () => Promise<Case | undefined>;
+  readonly stored: () => Promise<FoiCase | undefined>;
   readonly close: () => void;
 };
 

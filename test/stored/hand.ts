@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Case, CaseMove } from '../../src/domain/case/case.ts';
+import type { CaseMove, FoiCase } from '../../src/domain/case/case.ts';
 import type { Clause } from '../../src/domain/clauses/clause.ts';
 import { parseEmail } from '../../src/domain/email/parse-email.ts';
 import type { AttachedClause } from '../../src/domain/letter/decision.ts';
@@ -69,7 +69,7 @@ export class Hand {
   }
 
   /** The case in hand, as it is shown. */
-  get foiCase(): Case {
+  get foiCase(): FoiCase {
     const inHand = this.session.current.peek();
     if (!inHand) throw new Error('No case is in hand.');
     return inHand;

@@ -3,7 +3,7 @@ import type { AttachedClause } from '../letter/decision.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { undoOf } from './put-back.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 
@@ -32,8 +32,10 @@ const clause = (id: string, more: Partial<AttachedClause> = {}): AttachedClause 
   body: body(id),
   ...more,
 });
-const outline = (c: Case): readonly string[] =>
-  c.questions.map((q) => `${q.id}${q.parent === null ? '' : `<${q.parent}`} ${q.label ?? '-'} ${q.text}`);
+const outline = (foiCase: FoiCase): readonly string[] =>
+  foiCase.questions.map(
+    (q) => `${q.id}${q.parent === null ? '' : `<${q.parent}`} ${q.label ?? '-'} ${q.text}`,
+  );
 
 describe('any move', () => {
   test('counts and dates what it changed', () => {
@@ -157,20 +159,23 @@ describe('questions', () => {
   });
 
   test('a split takes the marker that was missed', () => {
-    const c = sampleCase('4 When does it end? 5)Do you use a platform?');
-    const after = afterMoves(c, { kind: 'split-question', question: 'q1', at: 18, newId: 'n' });
+    const foiCase = sampleCase('4 When does it end? 5)Do you use a platform?');
+    const after = afterMoves(foiCase, { kind: 'split-question', question: 'q1', at: 18, newId: 'n' });
     expect(outline(after)).toEqual(['q1 4 When does it end?', 'n 5 Do you use a platform?']);
   });
 
   test('a split part continues the letters', () => {
-    const c = sampleCase('2a Which? b) How much?');
-    const after = afterMoves(c, { kind: 'split-question', question: 'q1', at: 6, newId: 'n' });
+    const foiCase = sampleCase('2a Which? b) How much?');
+    const after = afterMoves(foiCase, { kind: 'split-question', question: 'q1', at: 6, newId: 'n' });
     expect(outline(after)).toEqual(['q1 2a Which?', 'n 2b How much?']);
   });
 
   test('a split divides the place in the mail when the text is as it was read', () => {
-    const c = sampleCase('1 One? Two?');
-    const read = { ...c, questions: c.questions.map((q) => ({ ...q, span: { start: 10, end: 19 } })) };
+    const foiCase = sampleCase('1 One? Two?');
+    const read = {
+      ...foiCase,
+      questions: foiCase.questions.map((q) => ({ ...q, span: { start: 10, end: 19 } })),
+    };
     const after = afterMoves(read, { kind: 'split-question', question: 'q1', at: 4, newId: 'n' });
     expect(after.questions.map((q) => q.span)).toEqual([
       { start: 10, end: 14 },
@@ -179,13 +184,13 @@ describe('questions', () => {
   });
 
   test('a split leaves the answer with the first half, and other answers alone', () => {
-    const c = afterMoves(sampleCase('1 One? And?', '2 Two?'), write('q1', 'yes'), write('q2', 'no'));
-    const after = afterMoves(c, { kind: 'split-question', question: 'q1', at: 4, newId: 'n' });
-    expect(after.answers).toEqual(c.answers);
+    const foiCase = afterMoves(sampleCase('1 One? And?', '2 Two?'), write('q1', 'yes'), write('q2', 'no'));
+    const after = afterMoves(foiCase, { kind: 'split-question', question: 'q1', at: 4, newId: 'n' });
+    expect(after.answers).toEqual(foiCase.answers);
   });
 
   test('a merge joins both answers in reading order', () => {
-    const c = afterMoves(
+    const foiCase = afterMoves(
       sampleCase('1 One?', '2 Two?', '3 Three?'),
       write('q1', 'first'),
       status('q1', 'answer'),
@@ -195,19 +200,19 @@ describe('questions', () => {
       { kind: 'set-depends-on', question: 'q3', team, on: 'q1' },
       { kind: 'merge-question', question: 'q1', into: 'next' },
     );
-    const merged = answerOf(c, 'q2', team);
+    const merged = answerOf(foiCase, 'q2', team);
     expect(plainText(merged.body)).toBe('first\nsecond');
     expect([merged.status, merged.exemptions.length]).toEqual(['part', 1]);
-    expect(answerOf(c, 'q3', team).dependsOn).toBe('q2');
+    expect(answerOf(foiCase, 'q3', team).dependsOn).toBe('q2');
   });
 
   test('answers that leaned on a removed question lean on nothing', () => {
-    const c = afterMoves(
+    const foiCase = afterMoves(
       sampleCase('1 One?', '2 Two?'),
       { kind: 'set-depends-on', question: 'q2', team, on: 'q1' },
       { kind: 'remove-question', question: 'q1' },
     );
-    expect(answerOf(c, 'q2', team).dependsOn).toBeNull();
+    expect(answerOf(foiCase, 'q2', team).dependsOn).toBeNull();
   });
 });
 
@@ -241,7 +246,7 @@ describe('two windows on one answer', () => {
 
 describe('clauses and teams', () => {
   test('a clause belongs to the letter or to one answer, is edited and detached by its id', () => {
-    const c = afterMoves(
+    const foiCase = afterMoves(
       sampleCase('1 One?'),
       { kind: 'attach-clause', question: null, team: null, clause: clause('c1') },
       { kind: 'attach-clause', question: 'q1', team: null, clause: clause('c2') },
@@ -249,8 +254,8 @@ describe('clauses and teams', () => {
       { kind: 'edit-clause', clause: 'c2', body: body('edited'), serves: ['43(2)'] },
       { kind: 'detach-clause', clause: 'c1' },
     );
-    expect(c.clauses).toEqual([]);
-    expect(answerOf(c, 'q1', team).clauses).toEqual([
+    expect(foiCase.clauses).toEqual([]);
+    expect(answerOf(foiCase, 'q1', team).clauses).toEqual([
       clause('c2', { body: body('edited'), serves: ['43(2)'] }),
     ]);
   });
@@ -269,7 +274,7 @@ describe('clauses and teams', () => {
 
 describe('words make an answer', () => {
   const start = sampleCase('1 One?');
-  const answer = (c: Case) => c.answers['q1/team-1'];
+  const answer = (foiCase: FoiCase) => foiCase.answers['q1/team-1'];
 
   test('of what was not decided, in one move that one undo takes back', () => {
     const written = afterMoves(start, write('q1', 'Yes'));
@@ -290,8 +295,8 @@ describe('words make an answer', () => {
   });
 
   test.each(['withhold', 'not-held'] as const)('and leave what was decided otherwise: %s', (decided) => {
-    const c = afterMoves(start, status('q1', decided), write('q1', 'Some words'));
-    expect(answer(c)).toMatchObject({ status: decided, body: body('Some words') });
+    const foiCase = afterMoves(start, status('q1', decided), write('q1', 'Some words'));
+    expect(answer(foiCase)).toMatchObject({ status: decided, body: body('Some words') });
   });
 
   test('also when they were typed on older ones', () => {
@@ -330,20 +335,20 @@ describe('a team’s answers put in at once', () => {
   const start = sampleCase('1 One?', '2 Two?', '3 Three?');
 
   test('are answered where nothing was decided', () => {
-    const c = afterMoves(start, status('q2', 'withhold'), put);
-    expect(['q1', 'q2', 'q3'].map((id) => answerOf(c, id, team).status)).toEqual([
+    const foiCase = afterMoves(start, status('q2', 'withhold'), put);
+    expect(['q1', 'q2', 'q3'].map((id) => answerOf(foiCase, id, team).status)).toEqual([
       'answer',
       'withhold',
       null,
     ]);
-    expect(plainText(answerOf(c, 'q2', team).body)).toBe('Nine');
+    expect(plainText(answerOf(foiCase, 'q2', team).body)).toBe('Nine');
   });
 
   test('stand beside words that were there, and are put in once', () => {
-    const c = afterMoves(start, write('q1', 'Typed'), put);
-    const answer = answerOf(c, 'q1', team);
+    const foiCase = afterMoves(start, write('q1', 'Typed'), put);
+    const answer = answerOf(foiCase, 'q1', team);
     expect([plainText(answer.body), ...answer.otherVersions.map(plainText)]).toEqual(['Yes', 'Typed']);
-    expect(advanceCase(c, put, NOW)).toBe(c);
+    expect(advanceCase(foiCase, put, NOW)).toBe(foiCase);
   });
 
   test('are one step to undo', () => {

@@ -2,7 +2,7 @@ import { joinedNames } from '../email/mail-key.ts';
 import { same } from '../value/same.ts';
 import { answerMove } from './answer-moves.ts';
 import { assignMove } from './assign-moves.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { clauseMove } from './clause-moves.ts';
 import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
@@ -17,23 +17,23 @@ import { teamMove } from './team-moves.ts';
  * that changes nothing gives back the very same case, so that `after === before` tells.
  * @param now ISO instant of the move.
  */
-export function advanceCase(before: Case, move: CaseMove, now: string): Case {
+export function advanceCase(before: FoiCase, move: CaseMove, now: string): FoiCase {
   const after = apply(before, move, now);
   return after === before ? before : { ...settled(after), revision: before.revision + 1, changedAt: now };
 }
 
-function apply(c: Case, move: CaseMove, now: string): Case {
+function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
   switch (move.kind) {
     case 'set-regime':
-      return setRegime(c, move.regime);
+      return setRegime(foiCase, move.regime);
     case 'set-reference':
-      return setReference(c, move.reference);
+      return setReference(foiCase, move.reference);
     case 'set-received':
-      return c.receivedOn === move.receivedOn ? c : { ...c, receivedOn: move.receivedOn };
+      return foiCase.receivedOn === move.receivedOn ? foiCase : { ...foiCase, receivedOn: move.receivedOn };
     case 'set-requester':
-      return setRequester(c, { name: move.name, email: move.email });
+      return setRequester(foiCase, { name: move.name, email: move.email });
     case 'join-mail':
-      return joinMail(c, move.mail);
+      return joinMail(foiCase, move.mail);
     case 'edit-question':
     case 'split-question':
     case 'merge-question':
@@ -42,9 +42,9 @@ function apply(c: Case, move: CaseMove, now: string): Case {
     case 'move-question':
     case 'indent-question':
     case 'outdent-question':
-      return questionMove(c, move);
+      return questionMove(foiCase, move);
     case 'read-again':
-      return readAgain(c, move.questions, move.read ?? c.read);
+      return readAgain(foiCase, move.questions, move.read ?? foiCase.read);
     case 'set-status':
     case 'write-answer':
     case 'write-answers':
@@ -54,19 +54,19 @@ function apply(c: Case, move: CaseMove, now: string): Case {
     case 'claim':
     case 'unclaim':
     case 'set-likelihood':
-      return answerMove(c, move);
+      return answerMove(foiCase, move);
     case 'attach-clause':
     case 'attach-clauses':
     case 'edit-clause':
     case 'detach-clause':
-      return clauseMove(c, move);
+      return clauseMove(foiCase, move);
     case 'add-team':
     case 'rename-team':
     case 'remove-team':
-      return teamMove(c, move);
+      return teamMove(foiCase, move);
     case 'assign':
     case 'answer-together':
-      return assignMove(c, move);
+      return assignMove(foiCase, move);
     case 'set-clock':
     case 'set-reply':
     case 'decide-all':
@@ -74,30 +74,34 @@ function apply(c: Case, move: CaseMove, now: string): Case {
     case 'order-blocks':
     case 'leave-out-block':
     case 'override':
-      return replyMove(c, move, now);
+      return replyMove(foiCase, move, now);
     case 'mark-inserting':
-      return c.inserting === move.lines ? c : { ...c, inserting: move.lines };
+      return foiCase.inserting === move.lines ? foiCase : { ...foiCase, inserting: move.lines };
     case 'mark-inserted':
-      return { ...c, inserted: { lines: move.lines, at: move.at }, inserting: null };
+      return { ...foiCase, inserted: { lines: move.lines, at: move.at }, inserting: null };
     case 'mark-not-inserted':
-      return c.inserted === null && c.inserting === null ? c : { ...c, inserted: null, inserting: null };
+      return foiCase.inserted === null && foiCase.inserting === null
+        ? foiCase
+        : { ...foiCase, inserted: null, inserting: null };
     case 'put-back':
-      return putBack(c, move.change);
+      return putBack(foiCase, move.change);
   }
 }
 
-function setReference(c: Case, reference: string): Case {
-  return c.reference === reference && c.referenceFrom === 'typed'
-    ? c
-    : { ...c, reference, referenceFrom: 'typed' };
+function setReference(foiCase: FoiCase, reference: string): FoiCase {
+  return foiCase.reference === reference && foiCase.referenceFrom === 'typed'
+    ? foiCase
+    : { ...foiCase, reference, referenceFrom: 'typed' };
 }
 
-function setRequester(c: Case, requester: Case['requester']): Case {
-  return same(c.requester, requester) ? c : { ...c, requester };
+function setRequester(foiCase: FoiCase, requester: FoiCase['requester']): FoiCase {
+  return same(foiCase.requester, requester) ? foiCase : { ...foiCase, requester };
 }
 
 /** The case takes the mail's names and keeps those that its mail had before, by which it was found until now. */
-function joinMail(c: Case, mail: Case['source']): Case {
-  const source = joinedNames(mail, c.source);
-  return mail.webmail !== c.source.webmail || same(source, c.source) ? c : { ...c, source };
+function joinMail(foiCase: FoiCase, mail: FoiCase['source']): FoiCase {
+  const source = joinedNames(mail, foiCase.source);
+  return mail.webmail !== foiCase.source.webmail || same(source, foiCase.source)
+    ? foiCase
+    : { ...foiCase, source };
 }

@@ -4,7 +4,7 @@ import { isBlank, type RichText } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
 import { answerOf, versionsBeside } from './answers.ts';
 import { keyOfAnswer } from './assign-moves.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 
 type AnswerMove = Extract<
   CaseMove,
@@ -23,30 +23,37 @@ type AnswerMove = Extract<
 >;
 
 /** A move that changes one team's answers. */
-export function answerMove(c: Case, move: AnswerMove): Case {
-  return move.kind === 'write-answers' ? writeAll(c, move) : moveOne(c, move);
+export function answerMove(foiCase: FoiCase, move: AnswerMove): FoiCase {
+  return move.kind === 'write-answers' ? writeAll(foiCase, move) : moveOne(foiCase, move);
 }
 
 type OneAnswer = Exclude<AnswerMove, { kind: 'write-answers' }>;
 
-function writeAll(c: Case, { team, answers }: Extract<AnswerMove, { kind: 'write-answers' }>): Case {
+function writeAll(
+  foiCase: FoiCase,
+  { team, answers }: Extract<AnswerMove, { kind: 'write-answers' }>,
+): FoiCase {
   return answers.reduce((so, { question, body }) => {
     if (isBlank(body)) return so;
     return moveOne(so, { kind: 'write-answer', question, team, body, basis: -1 });
-  }, c);
+  }, foiCase);
 }
 
-function moveOne(c: Case, move: OneAnswer): Case {
+function moveOne(foiCase: FoiCase, move: OneAnswer): FoiCase {
   const known =
-    c.questions.some(({ id }) => id === move.question) && c.teams.some(({ id }) => id === move.team);
-  if (!known) return c;
-  const answer = answerOf(c, move.question, move.team);
-  const next = change(c, answer, move);
-  if (next === answer) return c;
-  return { ...c, answers: { ...c.answers, [keyOfAnswer(c, move.question, move.team)]: next } };
+    foiCase.questions.some(({ id }) => id === move.question) &&
+    foiCase.teams.some(({ id }) => id === move.team);
+  if (!known) return foiCase;
+  const answer = answerOf(foiCase, move.question, move.team);
+  const next = change(foiCase, answer, move);
+  if (next === answer) return foiCase;
+  return {
+    ...foiCase,
+    answers: { ...foiCase.answers, [keyOfAnswer(foiCase, move.question, move.team)]: next },
+  };
 }
 
-function change(c: Case, answer: Answer, move: OneAnswer): Answer {
+function change(foiCase: FoiCase, answer: Answer, move: OneAnswer): Answer {
   switch (move.kind) {
     case 'set-status':
       return answer.status === move.status ? answer : { ...answer, status: move.status };
@@ -55,7 +62,7 @@ function change(c: Case, answer: Answer, move: OneAnswer): Answer {
     case 'set-what':
       return answer.what === move.what ? answer : { ...answer, what: move.what };
     case 'set-depends-on':
-      return dependOn(c, answer, move.question, move.on);
+      return dependOn(foiCase, answer, move.question, move.on);
     case 'keep-version':
       return keepVersion(answer, move.version);
     case 'claim':
@@ -87,8 +94,8 @@ function write(answer: Answer, body: RichText, basis: number): Answer {
   return { ...answer, body, revision: answer.revision + 1, otherVersions };
 }
 
-function dependOn(c: Case, answer: Answer, question: string, on: string | null): Answer {
-  const known = on === null || (on !== question && c.questions.some(({ id }) => id === on));
+function dependOn(foiCase: FoiCase, answer: Answer, question: string, on: string | null): Answer {
+  const known = on === null || (on !== question && foiCase.questions.some(({ id }) => id === on));
   return known && answer.dependsOn !== on ? { ...answer, dependsOn: on } : answer;
 }
 

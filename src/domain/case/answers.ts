@@ -2,11 +2,11 @@ import { answererOf, teamsOf } from '../letter/assignments.ts';
 import { type Answer, answerKey, emptyAnswer } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 
 /** One team's answer to one question, or that of all together; an empty one when nothing was decided. */
 export function answerOf(
-  c: Pick<Case, 'answers' | 'teams' | 'assignments'>,
+  c: Pick<FoiCase, 'answers' | 'teams' | 'assignments'>,
   questionId: string,
   teamId: string,
 ): Answer {
@@ -15,7 +15,7 @@ export function answerOf(
 
 /** The answers that the letter is made from: not those that wait while their team does not answer for itself. */
 export function answersInForce(
-  c: Pick<Case, 'questions' | 'answers' | 'teams' | 'assignments'>,
+  c: Pick<FoiCase, 'questions' | 'answers' | 'teams' | 'assignments'>,
 ): readonly Answer[] {
   const keys = c.questions.flatMap(({ id }) =>
     teamsOf(c, id).map((team) => answerKey(id, answererOf(c, id, team.id))),
@@ -24,7 +24,10 @@ export function answersInForce(
 }
 
 /** Changes answers; gives back the same record when none changed. */
-export function mapAnswers(answers: Case['answers'], change: (answer: Answer) => Answer): Case['answers'] {
+export function mapAnswers(
+  answers: FoiCase['answers'],
+  change: (answer: Answer) => Answer,
+): FoiCase['answers'] {
   const entries = Object.entries(answers).map(([key, answer]) => [key, change(answer)] as const);
   return entries.every(([key, answer]) => answers[key] === answer) ? answers : Object.fromEntries(entries);
 }

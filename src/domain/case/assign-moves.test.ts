@@ -3,7 +3,7 @@ import { isTogether, TOGETHER, teamsOf } from '../letter/assignments.ts';
 import { answerKey } from '../letter/decision.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { answerOf } from './answers.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { checkCase } from './check.ts';
 import { progressOf } from './progress.ts';
 import { undoOf } from './put-back.ts';
@@ -27,10 +27,11 @@ const assign = (question: string, ...teams: readonly string[]): CaseMove => ({
   question,
   teams: teams.length === 0 ? null : teams,
 });
-const teams = (c: Case, question = 'q1') => teamsOf(c, question).map(({ id }) => id);
-const words = (c: Case, by: string, question = 'q1') => plainText(answerOf(c, question, by).body);
-const beside = (c: Case, by: string, question = 'q1') =>
-  answerOf(c, question, by).otherVersions.map(plainText);
+const teams = (foiCase: FoiCase, question = 'q1') => teamsOf(foiCase, question).map(({ id }) => id);
+const words = (foiCase: FoiCase, by: string, question = 'q1') =>
+  plainText(answerOf(foiCase, question, by).body);
+const beside = (foiCase: FoiCase, by: string, question = 'q1') =>
+  answerOf(foiCase, question, by).otherVersions.map(plainText);
 
 /** Questions 1, 2 with parts 2a and 2b, and 3; teams team-1, b and c. */
 const start = afterMoves(
@@ -39,10 +40,10 @@ const start = afterMoves(
   team('c'),
 );
 
-function caseAfter(...moves: readonly CaseMove[]): Case {
-  const c = afterMoves(start, ...moves);
-  checkCase(c);
-  return c;
+function caseAfter(...moves: readonly CaseMove[]): FoiCase {
+  const foiCase = afterMoves(start, ...moves);
+  checkCase(foiCase);
+  return foiCase;
 }
 
 describe('assigning', () => {
@@ -71,9 +72,9 @@ describe('assigning', () => {
   });
 
   test('a question’s parts go with it', () => {
-    const c = caseAfter(assign('q2', 'b'));
-    expect(['q2', 'q3', 'q4'].map((id) => teams(c, id))).toEqual([['b'], ['b'], ['b']]);
-    expect(teams(c, 'q5')).toHaveLength(3);
+    const foiCase = caseAfter(assign('q2', 'b'));
+    expect(['q2', 'q3', 'q4'].map((id) => teams(foiCase, id))).toEqual([['b'], ['b'], ['b']]);
+    expect(teams(foiCase, 'q5')).toHaveLength(3);
   });
 
   test('what introduces it goes to the teams that answer any of its parts', () => {
@@ -86,22 +87,22 @@ describe('assigning', () => {
 
   test('a part that is added is its question’s teams’', () => {
     const part = { id: 'n', label: '2c', text: 'Colour?', parent: 'q2', span: null };
-    const c = caseAfter(assign('q2', 'b'), { kind: 'add-question', question: part, after: 'q4' });
-    expect(teams(c, 'n')).toEqual(['b']);
+    const foiCase = caseAfter(assign('q2', 'b'), { kind: 'add-question', question: part, after: 'q4' });
+    expect(teams(foiCase, 'n')).toEqual(['b']);
   });
 
   test('both halves of a split question stay with its teams', () => {
-    const c = caseAfter(
+    const foiCase = caseAfter(
       assign('q5', 'b'),
       { kind: 'edit-question', question: 'q5', label: '3', text: 'Three? Four?' },
       { kind: 'split-question', question: 'q5', at: 7, newId: 'n' },
     );
-    expect([teams(c, 'q5'), teams(c, 'n')]).toEqual([['b'], ['b']]);
+    expect([teams(foiCase, 'q5'), teams(foiCase, 'n')]).toEqual([['b'], ['b']]);
   });
 
   test('what a team wrote waits while the question is not its own', () => {
-    const c = caseAfter(write('q1', 'c', 'ours'), assign('q1', 'b'), assign('q1'));
-    expect(words(c, 'c')).toBe('ours');
+    const foiCase = caseAfter(write('q1', 'c', 'ours'), assign('q1', 'b'), assign('q1'));
+    expect(words(foiCase, 'c')).toBe('ours');
   });
 
   test('an answer is needed of the teams that a question belongs to', () => {
@@ -121,41 +122,41 @@ describe('assigning', () => {
 
 describe('one answer for all teams', () => {
   test('is the first that was given; the others wait', () => {
-    const c = caseAfter(write('q1', 'b', 'Yes'), write('q1', 'c', 'No'), together('q1'));
-    expect(['team-1', 'b', 'c'].map((by) => words(c, by))).toEqual(['Yes', 'Yes', 'Yes']);
-    expect(words(afterMoves(c, together('q1', false)), 'c')).toBe('No');
+    const foiCase = caseAfter(write('q1', 'b', 'Yes'), write('q1', 'c', 'No'), together('q1'));
+    expect(['team-1', 'b', 'c'].map((by) => words(foiCase, by))).toEqual(['Yes', 'Yes', 'Yes']);
+    expect(words(afterMoves(foiCase, together('q1', false)), 'c')).toBe('No');
   });
 
   test('is written and decided under any team’s name', () => {
-    const c = caseAfter(together('q1'), write('q1', 'c', 'Yes'), {
+    const foiCase = caseAfter(together('q1'), write('q1', 'c', 'Yes'), {
       kind: 'set-status',
       question: 'q1',
       team: 'b',
       status: 'answer',
     });
-    expect(Object.keys(c.answers)).toEqual([answerKey('q1', TOGETHER)]);
-    expect(answerOf(c, 'q1', 'team-1')).toMatchObject({ status: 'answer' });
+    expect(Object.keys(foiCase.answers)).toEqual([answerKey('q1', TOGETHER)]);
+    expect(answerOf(foiCase, 'q1', 'team-1')).toMatchObject({ status: 'answer' });
   });
 
   test('becomes the start of every team’s own', () => {
-    const c = caseAfter(
+    const foiCase = caseAfter(
       together('q1'),
       write('q1', 'b', 'Yes'),
       together('q1', false),
       write('q1', 'b', 'No'),
     );
-    expect(['team-1', 'b', 'c'].map((by) => words(c, by))).toEqual(['Yes', 'No', 'Yes']);
+    expect(['team-1', 'b', 'c'].map((by) => words(foiCase, by))).toEqual(['Yes', 'No', 'Yes']);
   });
 
   test('what was the same before does not come back old', () => {
-    const c = caseAfter(
+    const foiCase = caseAfter(
       write('q1', 'b', 'Yes'),
       write('q1', 'c', 'Yes'),
       together('q1'),
       write('q1', 'c', 'No'),
       together('q1', false),
     );
-    expect(words(c, 'c')).toBe('No');
+    expect(words(foiCase, 'c')).toBe('No');
   });
 
   test('clauses keep ids of their own when it is taken apart', () => {
@@ -167,12 +168,12 @@ describe('one answer for all teams', () => {
       serves: [],
       body: [paragraph('k')],
     } as const;
-    const c = caseAfter(
+    const foiCase = caseAfter(
       together('q1'),
       { kind: 'attach-clause', question: 'q1', team: 'b', clause },
       together('q1', false),
     );
-    expect(Object.values(c.answers).flatMap((one) => one.clauses.map(({ id }) => id))).toEqual([
+    expect(Object.values(foiCase.answers).flatMap((one) => one.clauses.map(({ id }) => id))).toEqual([
       'k',
       'k@b',
       'k@c',
@@ -180,20 +181,20 @@ describe('one answer for all teams', () => {
   });
 
   test('stays with the one team that is left, with what that team had beside it', () => {
-    const c = caseAfter(
+    const foiCase = caseAfter(
       write('q1', 'team-1', 'Yes'),
       write('q1', 'c', 'No'),
       together('q1'),
       { kind: 'remove-team', team: 'team-1' },
       { kind: 'remove-team', team: 'b' },
     );
-    expect([words(c, 'c'), beside(c, 'c')]).toEqual(['Yes', ['No']]);
+    expect([words(foiCase, 'c'), beside(foiCase, 'c')]).toEqual(['Yes', ['No']]);
   });
 
   test('is of the team that is left when a question comes to be its alone', () => {
-    const c = caseAfter(together('q1'), write('q1', 'b', 'Yes'), assign('q1', 'c'));
-    expect(words(c, 'c')).toBe('Yes');
-    expect(words(afterMoves(c, assign('q1')), 'b')).toBe('Yes');
+    const foiCase = caseAfter(together('q1'), write('q1', 'b', 'Yes'), assign('q1', 'c'));
+    expect(words(foiCase, 'c')).toBe('Yes');
+    expect(words(afterMoves(foiCase, assign('q1')), 'b')).toBe('Yes');
   });
 
   test('was said of a case with one team: holds from the second team on', () => {
@@ -209,20 +210,20 @@ describe('questions that become one', () => {
   const two = afterMoves(sampleCase('1 One?', '2 Two?'), team('b'), team('c'));
 
   test('are each team’s own unless both were answered together', () => {
-    const c = afterMoves(two, apart, together('q2'), both, merged);
-    checkCase(c);
-    expect(isTogether(c, 'q1')).toBe(false);
-    expect(['team-1', 'b', 'c'].map((by) => words(c, by))).toEqual(['both', 'apart\nboth', 'both']);
+    const foiCase = afterMoves(two, apart, together('q2'), both, merged);
+    checkCase(foiCase);
+    expect(isTogether(foiCase, 'q1')).toBe(false);
+    expect(['team-1', 'b', 'c'].map((by) => words(foiCase, by))).toEqual(['both', 'apart\nboth', 'both']);
   });
 
   test('are answered together where both were', () => {
-    const c = afterMoves(two, together('q1'), apart, together('q2'), both, merged);
-    expect([isTogether(c, 'q1'), words(c, 'team-1')]).toEqual([true, 'apart\nboth']);
+    const foiCase = afterMoves(two, together('q1'), apart, together('q2'), both, merged);
+    expect([isTogether(foiCase, 'q1'), words(foiCase, 'team-1')]).toEqual([true, 'apart\nboth']);
   });
 
   test('belong to the teams of either', () => {
-    const c = afterMoves(two, assign('q1', 'b'), assign('q2', 'c'), merged);
-    expect(teams(c)).toEqual(['b', 'c']);
+    const foiCase = afterMoves(two, assign('q1', 'b'), assign('q2', 'c'), merged);
+    expect(teams(foiCase)).toEqual(['b', 'c']);
   });
 
   test('give a letter about one of them the other’s place', () => {
@@ -240,7 +241,7 @@ describe('reading again', () => {
   const again: CaseMove = { kind: 'read-again', questions: read.questions };
 
   test('keeps who answers what', () => {
-    const c = afterMoves(
+    const foiCase = afterMoves(
       { ...spanned, read },
       assign('q1', 'b'),
       together('q5'),
@@ -248,8 +249,12 @@ describe('reading again', () => {
       { kind: 'edit-question', question: 'q3', label: null, text: 'Mended?' },
       again,
     );
-    checkCase(c);
-    expect([teams(c), isTogether(c, 'q5'), words(c, 'b', 'q5')]).toEqual([['b'], true, 'Yes']);
+    checkCase(foiCase);
+    expect([teams(foiCase), isTogether(foiCase, 'q5'), words(foiCase, 'b', 'q5')]).toEqual([
+      ['b'],
+      true,
+      'Yes',
+    ]);
   });
 
   test('loses no answer where a question that was answered together was cut in two', () => {
@@ -262,9 +267,9 @@ describe('reading again', () => {
       together('n', false),
       write('n', 'c', 'No'),
     );
-    const c = afterMoves(long, again);
-    checkCase(c);
-    expect(isTogether(c, 'q5')).toBe(false);
-    expect([words(c, 'b', 'q5'), words(c, 'c', 'q5')]).toEqual(['Yes', 'Yes\nNo']);
+    const foiCase = afterMoves(long, again);
+    checkCase(foiCase);
+    expect(isTogether(foiCase, 'q5')).toBe(false);
+    expect([words(foiCase, 'b', 'q5'), words(foiCase, 'c', 'q5')]).toEqual(['Yes', 'Yes\nNo']);
   });
 });

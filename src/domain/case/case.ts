@@ -73,8 +73,8 @@ const caseShape = v.object({ ...kept, ...fields, ...contentLists, ...parts });
  * Invariants (checked by `checkCase`): question ids are unique, parents exist and come before their children, answers
  * belong to questions and teams that exist, there is at least one team.
  */
-export type Case = ValueOf<typeof caseShape>;
-export type CaseSource = Case['source'];
+export type FoiCase = ValueOf<typeof caseShape>;
+export type CaseSource = FoiCase['source'];
 
 /** What a case begins with: every field that has a default. */
 export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
@@ -90,13 +90,13 @@ const steps: readonly Step[] = [
   }),
 ];
 
-export const caseRecord: RecordKind<Case> = { shape: caseShape, steps };
+export const caseRecord: RecordKind<FoiCase> = { shape: caseShape, steps };
 
 /** The version that a case is stored in. */
 export const CASE_VERSION = versionOf(steps);
 
 /** A stored case, or what is wrong with it. */
-export function readCase(stored: unknown): ReadRecord<Case> {
+export function readCase(stored: unknown): ReadRecord<FoiCase> {
   return readRecord(caseRecord, stored);
 }
 
@@ -270,8 +270,8 @@ export type CaseChange = {
   readonly clauses?: readonly AttachedClause[];
   readonly teams?: readonly Team[];
   readonly answers: Readonly<Record<string, AnswerChange>>;
-  readonly fields: Changed<Partial<Pick<Case, CaseField>>>;
-  readonly parts: Changed<Partial<Pick<Case, CasePart>>>;
+  readonly fields: Changed<Partial<Pick<FoiCase, CaseField>>>;
+  readonly parts: Changed<Partial<Pick<FoiCase, CasePart>>>;
   /** Ids of the questions, clauses and teams that the move changed or added; all others stay as they are now. */
   readonly touched: readonly string[];
 };

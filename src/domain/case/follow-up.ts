@@ -1,7 +1,7 @@
 import { CLOCK_STARTS_AFRESH } from '../law/clock.ts';
 import { londonDate } from '../law/dates.ts';
 import type { MailKind } from '../request/foi-request.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 import { isInConversation, kinshipWith, type SeenMail, traceOf } from './own-mail.ts';
 
 /** A mail that belongs to a case already there: a chaser, a clarification, a request for internal review. */
@@ -26,10 +26,10 @@ export type OpenMail = SeenMail & {
 };
 
 /** What has come after the mail of a case, in its conversation: the open mail, else the newest one. */
-export function followUpOf(of: Case, mail: OpenMail): FollowUp | null {
-  if (!isInConversation(of, mail.key)) return null;
+export function followUpOf(foiCase: FoiCase, mail: OpenMail): FollowUp | null {
+  if (!isInConversation(foiCase, mail.key)) return null;
   const { messageId } = mail.key;
-  if (kinshipWith(of, traceOf(mail)) !== 'same')
+  if (kinshipWith(foiCase, traceOf(mail)) !== 'same')
     return { kind: mail.reading.detection.kind, messageId, isOpen: true, date: mail.date };
   // A newer message that the officer has answered is no news, and a newer request has a case of its own.
   const newest = mail.conversation?.at(-1);
@@ -47,9 +47,9 @@ export type NewStart = {
 };
 
 /** The day from which the time limit runs anew after a clarification; null for all else, and for one without a date. */
-export function newStartOf(of: Case, { kind, date }: FollowUp): NewStart | null {
+export function newStartOf(foiCase: FoiCase, { kind, date }: FollowUp): NewStart | null {
   if (kind !== 'clarification' || date === null) return null;
   const day = londonDate(date);
-  if (of.receivedOn !== null && day < of.receivedOn) return null;
-  return { day, law: CLOCK_STARTS_AFRESH[of.regime], taken: day === of.clock.clarified };
+  if (foiCase.receivedOn !== null && day < foiCase.receivedOn) return null;
+  return { day, law: CLOCK_STARTS_AFRESH[foiCase.regime], taken: day === foiCase.clock.clarified };
 }

@@ -1,5 +1,5 @@
 import type { LeftOut, SharedContext } from '../request/foi-request.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 
 /** Words of the mail that are no question now, and why. */
 export type Paragraph = {
@@ -16,8 +16,8 @@ const TAKEN = 0.8;
  * Everything of the mail that stands in no question, in mail order: what was left out or governs questions, and what was
  * read as a question and removed since. So nothing of the mail is ever lost.
  */
-export function leftOutOf(of: Case): readonly Paragraph[] {
-  const { leftOut, context, questions } = of.read;
+export function leftOutOf(foiCase: FoiCase): readonly Paragraph[] {
+  const { leftOut, context, questions } = foiCase.read;
   const read: readonly Paragraph[] = [
     ...leftOut.map(({ text, span, reason }) => ({ label: null, text, span, why: reason })),
     ...context.map(({ text, span, kind }) => ({ label: null, text, span, why: kind })),
@@ -26,11 +26,11 @@ export function leftOutOf(of: Case): readonly Paragraph[] {
     ),
   ];
   return read
-    .filter((paragraph) => paragraph.text.trim() !== '' && !isTaken(of, paragraph))
+    .filter((paragraph) => paragraph.text.trim() !== '' && !isTaken(foiCase, paragraph))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function isTaken({ questions }: Case, { span }: Paragraph): boolean {
+function isTaken({ questions }: FoiCase, { span }: Paragraph): boolean {
   const covered = questions.reduce(
     (sum, question) => sum + (question.span ? shared(question.span, span) : 0),
     0,

@@ -1,6 +1,6 @@
 import { withDescendants } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { belongsTo } from './team-questions.ts';
 
 /// Mending what was read: which moves a question can make from where it stands now.
@@ -26,22 +26,22 @@ export type Mending = {
  * what the shown team sees beside it.
  */
 export function mendingOf(
-  of: Case,
+  foiCase: FoiCase,
   question: Question,
   team: string,
 ): Readonly<Record<MendingName, Mending | null>> {
-  const all = of.questions;
+  const all = foiCase.questions;
   const at = all.indexOf(question);
   const [above, below] = [all[at - 1], all[at + 1]];
   const isShown = (one: Question | undefined): one is Question =>
-    one !== undefined && belongsTo(of, one, team);
+    one !== undefined && belongsTo(foiCase, one, team);
   const siblings = all.filter(({ parent }) => parent === question.parent);
   const { id } = question;
   return {
     mergePrevious: isShown(above) ? { ...merged(id, 'previous'), lead: above.id } : null,
     mergeNext: isShown(below) ? { ...merged(id, 'next'), lead: below.id } : null,
-    moveUp: moved(of, question, -1),
-    moveDown: moved(of, question, 1),
+    moveUp: moved(foiCase, question, -1),
+    moveDown: moved(foiCase, question, 1),
     indent:
       siblings.indexOf(question) > 0 ? { move: { kind: 'indent-question', question: id }, lead: id } : null,
     outdent: question.parent === null ? null : { move: { kind: 'outdent-question', question: id }, lead: id },
@@ -54,8 +54,8 @@ function merged(question: string, into: 'previous' | 'next'): Pick<Mending, 'mov
 }
 
 /** A question, with its parts, past the neighbour that stands above or below it. */
-function moved(of: Case, question: Question, step: 1 | -1): Mending | null {
-  const all = of.questions;
+function moved(foiCase: FoiCase, question: Question, step: 1 | -1): Mending | null {
+  const all = foiCase.questions;
   const at = all.indexOf(question);
   const family = withDescendants(all, question.id).length;
   if (step === 1 ? at + family >= all.length : at === 0) return null;

@@ -6,10 +6,14 @@ import { progressOf } from './progress.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 
 test('a new case has one team and no decision', () => {
-  const c = sampleCase('1 One?', '2 Two?');
-  expect(progressOf(c)).toEqual({ answered: 0, total: 2 });
-  expect([c.teams.length, c.reference, c.referenceFrom]).toEqual([1, 'FOI-2026-001', 'proposed']);
-  expect(c.receivedOn).toBe('2026-11-16');
+  const foiCase = sampleCase('1 One?', '2 Two?');
+  expect(progressOf(foiCase)).toEqual({ answered: 0, total: 2 });
+  expect([foiCase.teams.length, foiCase.reference, foiCase.referenceFrom]).toEqual([
+    1,
+    'FOI-2026-001',
+    'proposed',
+  ]);
+  expect(foiCase.receivedOn).toBe('2026-11-16');
 });
 
 test('case ids cannot run into each other, whatever stands in the ids of a mail', () => {
@@ -49,14 +53,14 @@ test('any text makes a part of a key, and no two the same', () => {
 });
 
 test('progress counts the answers of every team, and no stems', () => {
-  const c = afterMoves(
+  const foiCase = afterMoves(
     sampleCase('1 For each:', '1a One?', '2 Two?'),
     { kind: 'add-team', team: { id: 'b', name: 'B' } },
     { kind: 'set-status', question: 'q2', team: 'team-1', status: 'answer' },
     { kind: 'set-status', question: 'q3', team: 'team-1', status: 'answer' },
     { kind: 'set-status', question: 'q3', team: 'b', status: 'not-held' },
   );
-  expect(progressOf(c)).toEqual({ answered: 3, total: 4 });
+  expect(progressOf(foiCase)).toEqual({ answered: 3, total: 4 });
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { AttachedClause } from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Layout } from '../letter/reply.ts';
 import type { FoiRequest, Reading } from '../request/foi-request.ts';
-import { CASE_VERSION, type Case, type CaseSource, plainCase } from './case.ts';
+import { CASE_VERSION, type CaseSource, type FoiCase, plainCase } from './case.ts';
 
 /** What a new case is made from. */
 export type NewCase = {
@@ -45,7 +45,7 @@ export function keyPart(text: string): string {
 }
 
 /** A case about which nothing was decided yet. */
-export function newCase(from: NewCase): Case {
+export function newCase(from: NewCase): FoiCase {
   const request = shortened(from.reading.request);
   return {
     ...plainCase,

@@ -9,7 +9,7 @@ import {
   senderName,
 } from '../email/mail-key.ts';
 import { londonDate } from '../law/dates.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 
 /// What a case is to a mail that is open in a mailbox (email/mail-key.ts says when two mails are one).
 
@@ -24,10 +24,10 @@ export type SeenMail = {
 };
 
 /** What a stored case is to a mail in a mailbox: its own, perhaps its own, or another's. */
-export function kinshipWith(of: Case, mail: MailTrace): Kinship {
-  const { name, email } = of.read.requester;
-  const { subject, receivedOn: day } = of;
-  return kinship({ ...of.source, subject, day, requester: senderName({ name, email }) }, mail);
+export function kinshipWith(foiCase: FoiCase, mail: MailTrace): Kinship {
+  const { name, email } = foiCase.read.requester;
+  const { subject, receivedOn: day } = foiCase;
+  return kinship({ ...foiCase.source, subject, day, requester: senderName({ name, email }) }, mail);
 }
 
 /** The names of an open mail, with its sender and minute. */
@@ -48,14 +48,14 @@ export function traceOf(mail: SeenMail): MailTrace {
 }
 
 /** True when the case came from the conversation of that mail, in the same mailbox. */
-export function isInConversation(of: Case, key: MailNames): boolean {
-  return isOneConversation(of.source, key);
+export function isInConversation(foiCase: FoiCase, key: MailNames): boolean {
+  return isOneConversation(foiCase.source, key);
 }
 
 /** The names of the mail that a case came from; null for a case that was pasted. */
 export function mailKeyOf({
   source,
-}: Case): (MailNames & { readonly webmail: Exclude<MailNames['webmail'], 'pasted'> }) | null {
+}: FoiCase): (MailNames & { readonly webmail: Exclude<MailNames['webmail'], 'pasted'> }) | null {
   const { webmail, account, messageId, threadId, also, from, at } = source;
   if (webmail === 'pasted') return null;
   return {

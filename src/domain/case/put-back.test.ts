@@ -5,7 +5,7 @@ import type { Reply, ReplyKind } from '../letter/reply.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { checkCase } from './check.ts';
 import { undoOf, undoOfBoth } from './put-back.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
@@ -134,8 +134,8 @@ const moves = fc.array(move, { maxLength: 15 });
 const twoTeams = afterMoves(start, { kind: 'add-team', team: { id: 'b', name: 'b' } });
 
 /** All that an officer sees: revisions only grow, so they are left out. */
-function seen(c: Case): unknown {
-  const { revision: _, changedAt: __, answers, ...rest } = c;
+function seen(foiCase: FoiCase): unknown {
+  const { revision: _, changedAt: __, answers, ...rest } = foiCase;
   return {
     ...rest,
     answers: Object.fromEntries(Object.entries(answers).map(([key, a]) => [key, { ...a, revision: 0 }])),
@@ -173,8 +173,11 @@ test('undo after any moves of another window breaks no invariant', () => {
 });
 
 /** Every word that was typed into an answer, wherever it is kept. */
-function wordsOf(c: Case): ReadonlySet<string> {
-  const texts = Object.values(c.answers).flatMap(({ body: now, otherVersions }) => [now, ...otherVersions]);
+function wordsOf(foiCase: FoiCase): ReadonlySet<string> {
+  const texts = Object.values(foiCase.answers).flatMap(({ body: now, otherVersions }) => [
+    now,
+    ...otherVersions,
+  ]);
   return new Set(texts.flatMap((text) => plainText(text).split('\n')).filter((text) => text !== ''));
 }
 

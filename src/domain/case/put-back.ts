@@ -5,13 +5,13 @@ import type { Question } from '../request/foi-request.ts';
 import { same } from '../value/same.ts';
 import { answerBack } from './answer-back.ts';
 import { mapAnswers } from './answers.ts';
-import { type AnswerChange, type Case, type CaseChange, type CaseMove, FIELDS, PARTS } from './case.ts';
+import { type AnswerChange, type CaseChange, type CaseMove, FIELDS, type FoiCase, PARTS } from './case.ts';
 import { fieldsBack, type Identified, listBack, partsBack, pickBoth } from './take-back.ts';
 
 /// Undo. A move's opposite names only what the move changed, so that what another window did since is kept.
 
 /** The move that takes back what changed between two states of one case (a letter that was inserted stays so). */
-export function undoOf(before: Case, after: Case): CaseMove {
+export function undoOf(before: FoiCase, after: FoiCase): CaseMove {
   const change: CaseChange = {
     ...(same(before.questions, after.questions) ? {} : { questions: before.questions }),
     ...(same(before.clauses, after.clauses) ? {} : { clauses: before.clauses }),
@@ -50,7 +50,7 @@ export function undoOfBoth(first: CaseMove, second: CaseMove): CaseMove {
   return { kind: 'put-back', change };
 }
 
-function changedAnswers(before: Case, after: Case): CaseChange['answers'] {
+function changedAnswers(before: FoiCase, after: FoiCase): CaseChange['answers'] {
   const keys = Object.keys({ ...before.answers, ...after.answers });
   const changed = keys.filter((key) => !same(before.answers[key], after.answers[key]));
   const both = (key: string): AnswerChange => ({
@@ -67,17 +67,17 @@ function touchedIds(before: readonly Identified[], after: readonly Identified[])
 }
 
 /** Applies an undo. */
-export function putBack(c: Case, change: CaseChange): Case {
+export function putBack(foiCase: FoiCase, change: CaseChange): FoiCase {
   const touched = new Set(change.touched);
-  const next: Case = {
-    ...c,
-    ...fieldsBack(c, change.fields),
-    ...partsBack(c, change.parts),
-    questions: reparentOrphans(listBack(c.questions, change.questions, touched)),
-    clauses: listBack(c.clauses, change.clauses, touched),
-    teams: keepOne(listBack(c.teams, change.teams, touched), c.teams),
+  const next: FoiCase = {
+    ...foiCase,
+    ...fieldsBack(foiCase, change.fields),
+    ...partsBack(foiCase, change.parts),
+    questions: reparentOrphans(listBack(foiCase.questions, change.questions, touched)),
+    clauses: listBack(foiCase.clauses, change.clauses, touched),
+    teams: keepOne(listBack(foiCase.teams, change.teams, touched), foiCase.teams),
   };
-  const answers = knownAnswers(next, putBackAnswers(c, change));
+  const answers = knownAnswers(next, putBackAnswers(foiCase, change));
   return { ...next, answers: withoutTwins(answers, next.clauses) };
 }
 
@@ -87,7 +87,7 @@ function keepOne<T>(restored: readonly T[], now: readonly T[]): readonly T[] {
 }
 
 /** A question whose parent is gone, or has come to hang under it since, hangs under none. */
-function reparentOrphans(questions: Case['questions']): Case['questions'] {
+function reparentOrphans(questions: FoiCase['questions']): FoiCase['questions'] {
   const fixed = new Map(questions.map((question) => [question.id, question]));
   for (const question of questions) {
     const { parent } = question;
@@ -107,7 +107,7 @@ function isAbove(questions: ReadonlyMap<string, Question>, id: string, from: str
 }
 
 /** A clause that came back while another window attached it elsewhere stays where it came back first. */
-function withoutTwins(answers: Case['answers'], clauses: Case['clauses']): Case['answers'] {
+function withoutTwins(answers: FoiCase['answers'], clauses: FoiCase['clauses']): FoiCase['answers'] {
   const seen = new Set(clauses.map(({ id }) => id));
   return mapAnswers(answers, (answer) => {
     const own = answer.clauses.filter(({ id }) => !seen.has(id));
@@ -116,8 +116,8 @@ function withoutTwins(answers: Case['answers'], clauses: Case['clauses']): Case[
   });
 }
 
-function putBackAnswers(c: Case, change: CaseChange): Case['answers'] {
-  const answers: Record<string, Answer> = { ...c.answers };
+function putBackAnswers(foiCase: FoiCase, change: CaseChange): FoiCase['answers'] {
+  const answers: Record<string, Answer> = { ...foiCase.answers };
   for (const [key, { was, saw }] of Object.entries(change.answers)) {
     const back = answerBack(was, saw, answers[key] ?? null);
     if (back === null) delete answers[key];
@@ -126,9 +126,11 @@ function putBackAnswers(c: Case, change: CaseChange): Case['answers'] {
   return answers;
 }
 
-function knownAnswers(c: Case, answers: Case['answers']): Case['answers'] {
-  const keys = new Set(c.questions.flatMap((q) => answerersIn(c).map((by) => answerKey(q.id, by))));
-  const points = new Set(c.questions.map(({ id }) => id));
+function knownAnswers(foiCase: FoiCase, answers: FoiCase['answers']): FoiCase['answers'] {
+  const keys = new Set(
+    foiCase.questions.flatMap((q) => answerersIn(foiCase).map((by) => answerKey(q.id, by))),
+  );
+  const points = new Set(foiCase.questions.map(({ id }) => id));
   const known = Object.entries(answers).filter(([key]) => keys.has(key));
   return Object.fromEntries(
     known.map(([key, a]) => [

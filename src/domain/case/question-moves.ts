@@ -4,7 +4,7 @@ import { questionsInOrder, withDescendants } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
 import { levelled } from './assign-moves.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { splitQuestion } from './split-question.ts';
 
 type QuestionMove = Extract<
@@ -23,109 +23,118 @@ type QuestionMove = Extract<
 >;
 
 /** A move that changes the questions themselves. Ids stay; the answers of other questions are never touched. */
-export function questionMove(c: Case, move: QuestionMove): Case {
-  if (move.kind === 'add-question') return addQuestion(c, move.question, move.after);
-  const question = c.questions.find(({ id }) => id === move.question);
-  if (question === undefined) return c;
+export function questionMove(foiCase: FoiCase, move: QuestionMove): FoiCase {
+  if (move.kind === 'add-question') return addQuestion(foiCase, move.question, move.after);
+  const question = foiCase.questions.find(({ id }) => id === move.question);
+  if (question === undefined) return foiCase;
   switch (move.kind) {
     case 'edit-question':
-      return edit(c, question, move);
+      return edit(foiCase, question, move);
     case 'split-question':
-      return split(c, question, move.at, move.newId);
+      return split(foiCase, question, move.at, move.newId);
     case 'merge-question':
-      return merge(c, question, move.into);
+      return merge(foiCase, question, move.into);
     case 'remove-question':
-      return remove(c, question);
+      return remove(foiCase, question);
     case 'move-question':
-      return reorder(c, question, move.to);
+      return reorder(foiCase, question, move.to);
     case 'indent-question':
-      return indent(c, question);
+      return indent(foiCase, question);
     case 'outdent-question':
-      return outdent(c, question);
+      return outdent(foiCase, question);
   }
 }
 
-function withQuestions(c: Case, questions: readonly Question[]): Case {
+function withQuestions(foiCase: FoiCase, questions: readonly Question[]): FoiCase {
   const ordered = questionsInOrder(questions);
-  const same = ordered.length === c.questions.length && ordered.every((q, at) => q === c.questions[at]);
-  return same ? c : { ...c, questions: ordered };
+  const same =
+    ordered.length === foiCase.questions.length && ordered.every((q, at) => q === foiCase.questions[at]);
+  return same ? foiCase : { ...foiCase, questions: ordered };
 }
 
-function replace(c: Case, changed: Question): Case {
+function replace(foiCase: FoiCase, changed: Question): FoiCase {
   return withQuestions(
-    c,
-    c.questions.map((question) => (question.id === changed.id ? changed : question)),
+    foiCase,
+    foiCase.questions.map((question) => (question.id === changed.id ? changed : question)),
   );
 }
 
-function edit(c: Case, question: Question, { label, text }: Pick<Question, 'label' | 'text'>): Case {
+function edit(
+  foiCase: FoiCase,
+  question: Question,
+  { label, text }: Pick<Question, 'label' | 'text'>,
+): FoiCase {
   const same = question.label === label && question.text === text;
-  return same ? c : replace(c, { ...question, label, text });
+  return same ? foiCase : replace(foiCase, { ...question, label, text });
 }
 
-function addQuestion(c: Case, question: Question, after: string | null): Case {
-  if (c.questions.some(({ id }) => id === question.id)) return c;
-  const parent = c.questions.some(({ id }) => id === question.parent) ? question.parent : null;
-  const place = placeAfter(c, after, parent);
+function addQuestion(foiCase: FoiCase, question: Question, after: string | null): FoiCase {
+  if (foiCase.questions.some(({ id }) => id === question.id)) return foiCase;
+  const parent = foiCase.questions.some(({ id }) => id === question.parent) ? question.parent : null;
+  const place = placeAfter(foiCase, after, parent);
   return withQuestions(
-    asParent(c, question.id, parent),
-    insertAt(c.questions, place, [{ ...question, parent }]),
+    asParent(foiCase, question.id, parent),
+    insertAt(foiCase.questions, place, [{ ...question, parent }]),
   );
 }
 
 /** A part that is added is its question's teams', unless it has teams of its own. */
-function asParent(c: Case, question: string, parent: string | null): Case {
-  const own = c.assignments[question] ?? c.assignments[parent ?? ''];
-  return own === undefined ? c : { ...c, assignments: { ...c.assignments, [question]: own } };
+function asParent(foiCase: FoiCase, question: string, parent: string | null): FoiCase {
+  const own = foiCase.assignments[question] ?? foiCase.assignments[parent ?? ''];
+  return own === undefined
+    ? foiCase
+    : { ...foiCase, assignments: { ...foiCase.assignments, [question]: own } };
 }
 
 /** Behind a question with all its parts; a part of that very question becomes its first. */
-function placeAfter(c: Case, after: string | null, parent: string | null): number {
+function placeAfter(foiCase: FoiCase, after: string | null, parent: string | null): number {
   if (after === null) return 0;
-  const family = withDescendants(c.questions, after);
+  const family = withDescendants(foiCase.questions, after);
   const last = parent === after ? family[0] : family.at(-1);
-  return last === undefined ? c.questions.length : c.questions.indexOf(last) + 1;
+  return last === undefined ? foiCase.questions.length : foiCase.questions.indexOf(last) + 1;
 }
 
 function insertAt<T>(list: readonly T[], place: number, added: readonly T[]): readonly T[] {
   return [...list.slice(0, place), ...added, ...list.slice(place)];
 }
 
-function split(c: Case, question: Question, at: number, newId: string): Case {
-  if (c.questions.some(({ id }) => id === newId)) return c;
+function split(foiCase: FoiCase, question: Question, at: number, newId: string): FoiCase {
+  if (foiCase.questions.some(({ id }) => id === newId)) return foiCase;
   const halves = splitQuestion(question, at, newId);
-  if (halves === null) return c;
-  const own = c.assignments[question.id];
-  const assignments = own === undefined ? c.assignments : { ...c.assignments, [newId]: own };
-  return addQuestion(replace({ ...c, assignments }, halves.first), halves.second, question.id);
+  if (halves === null) return foiCase;
+  const own = foiCase.assignments[question.id];
+  const assignments = own === undefined ? foiCase.assignments : { ...foiCase.assignments, [newId]: own };
+  return addQuestion(replace({ ...foiCase, assignments }, halves.first), halves.second, question.id);
 }
 
 /** The removed question's parts move up to where it stood; answers that leaned on it lean on nothing. */
-function remove(c: Case, question: Question): Case {
-  const questions = reparent(c.questions, question.id, question.parent).filter((q) => q.id !== question.id);
-  const answers = Object.fromEntries(
-    Object.entries(c.answers).filter(([key]) => !belongsTo(c, key, question.id)),
+function remove(foiCase: FoiCase, question: Question): FoiCase {
+  const questions = reparent(foiCase.questions, question.id, question.parent).filter(
+    (q) => q.id !== question.id,
   );
-  return withQuestions({ ...c, answers: repoint(answers, question.id, null) }, questions);
+  const answers = Object.fromEntries(
+    Object.entries(foiCase.answers).filter(([key]) => !belongsTo(foiCase, key, question.id)),
+  );
+  return withQuestions({ ...foiCase, answers: repoint(answers, question.id, null) }, questions);
 }
 
-function belongsTo(c: Case, key: string, question: string): boolean {
-  return answerersIn(c).some((by) => answerKey(question, by) === key);
+function belongsTo(foiCase: FoiCase, key: string, question: string): boolean {
+  return answerersIn(foiCase).some((by) => answerKey(question, by) === key);
 }
 
 function reparent(questions: readonly Question[], from: string, to: string | null): readonly Question[] {
   return questions.map((question) => (question.parent === from ? { ...question, parent: to } : question));
 }
 
-function repoint(answers: Case['answers'], from: string, to: string | null): Case['answers'] {
+function repoint(answers: FoiCase['answers'], from: string, to: string | null): FoiCase['answers'] {
   return mapAnswers(answers, (answer) => (answer.dependsOn === from ? { ...answer, dependsOn: to } : answer));
 }
 
 /** The question's words and answers go into its neighbour, in reading order; the neighbour keeps its id. */
-function merge(c: Case, question: Question, into: 'previous' | 'next'): Case {
-  const order = questionsInOrder(c.questions);
+function merge(foiCase: FoiCase, question: Question, into: 'previous' | 'next'): FoiCase {
+  const order = questionsInOrder(foiCase.questions);
   const target = order[order.indexOf(question) + (into === 'next' ? 1 : -1)];
-  if (target === undefined) return c;
+  if (target === undefined) return foiCase;
   const [earlier, later] = into === 'next' ? [question, target] : [target, question];
   const merged: Question = {
     id: target.id,
@@ -134,17 +143,17 @@ function merge(c: Case, question: Question, into: 'previous' | 'next'): Case {
     parent: earlier.parent,
     span: spanning(earlier, later),
   };
-  const questions = reparent(c.questions, question.id, target.id)
+  const questions = reparent(foiCase.questions, question.id, target.id)
     .map((q) => (q.id === target.id ? merged : q))
     .filter((q) => q.id !== question.id);
-  const level = levelled(c, [question.id, target.id]);
+  const level = levelled(foiCase, [question.id, target.id]);
   const answers = mergedAnswers(level, question.id, target.id, into);
-  const reply = renamed(c.reply, question.id, target.id);
+  const reply = renamed(foiCase.reply, question.id, target.id);
   return withQuestions({ ...level, reply, answers }, questions);
 }
 
 /** A letter about some questions goes on to be about the one that took the words of one of them. */
-function renamed(reply: Case['reply'], from: string, to: string): Case['reply'] {
+function renamed(reply: FoiCase['reply'], from: string, to: string): FoiCase['reply'] {
   const ids = (before: readonly string[]) => [...new Set(before.map((id) => (id === from ? to : id)))];
   return {
     ...reply,
@@ -161,30 +170,35 @@ function spanning(earlier: Question, later: Question): Question['span'] {
   };
 }
 
-function mergedAnswers(c: Case, gone: string, target: string, into: 'previous' | 'next'): Case['answers'] {
-  const answers: Record<string, Answer> = { ...c.answers };
-  for (const by of answerersIn(c)) {
+function mergedAnswers(
+  foiCase: FoiCase,
+  gone: string,
+  target: string,
+  into: 'previous' | 'next',
+): FoiCase['answers'] {
+  const answers: Record<string, Answer> = { ...foiCase.answers };
+  for (const by of answerersIn(foiCase)) {
     const from = answers[answerKey(gone, by)];
     if (from === undefined) continue;
     const to = answers[answerKey(target, by)];
     answers[answerKey(target, by)] = into === 'next' ? mergeAnswers(from, to) : mergeAnswers(to, from);
     delete answers[answerKey(gone, by)];
   }
-  return withoutSelfReference(repoint(answers, gone, target), c, target);
+  return withoutSelfReference(repoint(answers, gone, target), foiCase, target);
 }
 
-function withoutSelfReference(answers: Case['answers'], c: Case, id: string): Case['answers'] {
+function withoutSelfReference(answers: FoiCase['answers'], foiCase: FoiCase, id: string): FoiCase['answers'] {
   return Object.fromEntries(
     Object.entries(answers).map(([key, answer]) => [
       key,
-      answer.dependsOn === id && belongsTo(c, key, id) ? { ...answer, dependsOn: null } : answer,
+      answer.dependsOn === id && belongsTo(foiCase, key, id) ? { ...answer, dependsOn: null } : answer,
     ]),
   );
 }
 
-function reorder(c: Case, question: Question, to: number): Case {
-  const moved = withDescendants(c.questions, question.id);
-  const rest = questionsInOrder(c.questions).filter((q) => !moved.includes(q));
+function reorder(foiCase: FoiCase, question: Question, to: number): FoiCase {
+  const moved = withDescendants(foiCase.questions, question.id);
+  const rest = questionsInOrder(foiCase.questions).filter((q) => !moved.includes(q));
   const place = Math.max(0, Math.min(to, rest.length));
   const parent = parentAt(rest, place, question.parent);
   const questions = insertAt(
@@ -192,7 +206,7 @@ function reorder(c: Case, question: Question, to: number): Case {
     place,
     moved.map((q) => (q.id === question.id && q.parent !== parent ? { ...q, parent } : q)),
   );
-  return withQuestions(c, questions);
+  return withQuestions(foiCase, questions);
 }
 
 /** At its new place a question keeps its parent when it is still among that one's parts; else it joins its new neighbour. */
@@ -204,13 +218,13 @@ function parentAt(rest: readonly Question[], place: number, parent: string | nul
   return inside ? parent : (rest[place]?.parent ?? null);
 }
 
-function indent(c: Case, question: Question): Case {
-  const siblings = questionsInOrder(c.questions).filter((q) => q.parent === question.parent);
+function indent(foiCase: FoiCase, question: Question): FoiCase {
+  const siblings = questionsInOrder(foiCase.questions).filter((q) => q.parent === question.parent);
   const above = siblings[siblings.indexOf(question) - 1];
-  return above === undefined ? c : replace(c, { ...question, parent: above.id });
+  return above === undefined ? foiCase : replace(foiCase, { ...question, parent: above.id });
 }
 
-function outdent(c: Case, question: Question): Case {
-  const parent = c.questions.find(({ id }) => id === question.parent);
-  return parent === undefined ? c : replace(c, { ...question, parent: parent.parent });
+function outdent(foiCase: FoiCase, question: Question): FoiCase {
+  const parent = foiCase.questions.find(({ id }) => id === question.parent);
+  return parent === undefined ? foiCase : replace(foiCase, { ...question, parent: parent.parent });
 }

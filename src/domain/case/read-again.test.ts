@@ -4,7 +4,7 @@ import type { Question } from '../request/foi-request.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { checkCase } from './check.ts';
 import { placeInMail } from './place-in-mail.ts';
 import { undoOf } from './put-back.ts';
@@ -21,22 +21,23 @@ const write = (question: string, text: string): CaseMove => ({
 });
 
 /** The case with its questions standing in the mail one after another, a character apart. */
-function inMail(c: Case): Case {
+function inMail(foiCase: FoiCase): FoiCase {
   let at = 0;
-  const questions = c.questions.map((q) => {
+  const questions = foiCase.questions.map((q) => {
     const start = at;
     at += q.text.length + 1;
     return { ...q, span: { start, end: start + q.text.length } };
   });
-  return { ...c, questions, read: { ...c.read, questions } };
+  return { ...foiCase, questions, read: { ...foiCase.read, questions } };
 }
 
 const start = inMail(sampleCase('1 One? And more?', '2 Two?', '2a Part?', '3 Three?'));
 const answered = afterMoves(start, write('q1', 'a'), write('q2', 'b'), write('q4', 'd'));
 const again: CaseMove = { kind: 'read-again', questions: start.read.questions };
-const outline = (c: Case) => c.questions.map((q) => `${q.id}${q.parent ? `<${q.parent}` : ''} ${q.text}`);
-const bodies = (c: Case) =>
-  Object.fromEntries(c.questions.map((q) => [q.id, plainText(answerOf(c, q.id, team).body)]));
+const outline = (foiCase: FoiCase) =>
+  foiCase.questions.map((q) => `${q.id}${q.parent ? `<${q.parent}` : ''} ${q.text}`);
+const bodies = (foiCase: FoiCase) =>
+  Object.fromEntries(foiCase.questions.map((q) => [q.id, plainText(answerOf(foiCase, q.id, team).body)]));
 
 describe('reading again', () => {
   test('changes nothing when nothing was mended', () => {
@@ -84,12 +85,12 @@ describe('reading again', () => {
       { id: 'q1', label: null, text: 'And more?', parent: null, span: { start: 5, end: 14 } },
       { id: 'q2', label: '2', text: 'Two?', parent: null, span: { start: 15, end: 19 } },
     ];
-    const c = afterMoves(answered, { kind: 'set-depends-on', question: 'q2', team, on: 'q4' });
-    const selected = advanceCase(c, { kind: 'read-again', questions: part }, 'x');
+    const foiCase = afterMoves(answered, { kind: 'set-depends-on', question: 'q2', team, on: 'q4' });
+    const selected = advanceCase(foiCase, { kind: 'read-again', questions: part }, 'x');
     expect(outline(selected)).toEqual(['q1 And more?', 'q2 Two?']);
     expect(bodies(selected)).toEqual({ q1: 'a', q2: 'b' });
     expect(answerOf(selected, 'q2', team).dependsOn).toBeNull();
-    expect(answersLost(c, part)).toBe(1);
+    expect(answersLost(foiCase, part)).toBe(1);
   });
 
   test('a new question never gets the id of one that is gone', () => {
@@ -152,11 +153,11 @@ describe('the place of a left-out paragraph', () => {
   });
 
   test('between two parts it is a part as well, and stands there', () => {
-    const c = inMail(sampleCase('1 One?', '1a Part?', '1b Part too?', '2 Two?'));
-    const place = placeInMail(c.questions, { start: 11, end: 12 });
+    const foiCase = inMail(sampleCase('1 One?', '1a Part?', '1b Part too?', '2 Two?'));
+    const place = placeInMail(foiCase.questions, { start: 11, end: 12 });
     expect(place).toEqual({ after: 'q2', parent: 'q1' });
     const question = { id: 'n', label: null, text: 'New?', parent: place.parent, span: null };
-    const after = afterMoves(c, { kind: 'add-question', question, after: place.after });
+    const after = afterMoves(foiCase, { kind: 'add-question', question, after: place.after });
     expect(after.questions.map(({ id }) => id)).toEqual(['q1', 'q2', 'n', 'q3', 'q4']);
   });
 

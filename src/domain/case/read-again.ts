@@ -5,7 +5,7 @@ import type { Question } from '../request/foi-request.ts';
 import { same } from '../value/same.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
 import { levelled } from './assign-moves.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 
 /** Which question that was read now takes the place of each question that was there. */
 type Heirs = ReadonlyMap<Question, Question>;
@@ -16,9 +16,13 @@ type Heirs = ReadonlyMap<Question, Question>;
  * are in none of the new questions go with their question.
  * @param read the questions as read now; `whole`, all of the mail when it was read anew.
  */
-export function readAgain(c: Case, read: readonly Question[], whole: Case['read'] = c.read): Case {
-  const heirs = findHeirs(c.questions, read);
-  const ids = idsOf(read, c.questions, heirs);
+export function readAgain(
+  foiCase: FoiCase,
+  read: readonly Question[],
+  whole: FoiCase['read'] = foiCase.read,
+): FoiCase {
+  const heirs = findHeirs(foiCase.questions, read);
+  const ids = idsOf(read, foiCase.questions, heirs);
   const named = (id: string) => ids.get(id) ?? null;
   const fresh = read.map((q) => ({
     ...q,
@@ -26,38 +30,42 @@ export function readAgain(c: Case, read: readonly Question[], whole: Case['read'
     parent: q.parent === null ? null : named(q.parent),
   }));
   const questions = questionsInOrder(fresh);
-  const level = alike(c, heirs);
+  const level = alike(foiCase, heirs);
   const answers = inheritedAnswers(level, heirs, ids);
   const assignments = inheritedAssignments(level, heirs, ids);
-  const after = { ...c, read: whole, questions, answers, assignments };
-  return same(after, c) ? c : after;
+  const after = { ...foiCase, read: whole, questions, answers, assignments };
+  return same(after, foiCase) ? foiCase : after;
 }
 
 /** Questions that become one are answered by the same teams in the same way first. */
-function alike(c: Case, heirs: Heirs): Case {
+function alike(foiCase: FoiCase, heirs: Heirs): FoiCase {
   const groups = new Map<Question, string[]>();
   for (const [old, now] of heirs) groups.set(now, [...(groups.get(now) ?? []), old.id]);
-  return [...groups.values()].filter((ids) => ids.length > 1).reduce((so, ids) => levelled(so, ids), c);
+  return [...groups.values()].filter((ids) => ids.length > 1).reduce((so, ids) => levelled(so, ids), foiCase);
 }
 
-function inheritedAssignments(c: Case, heirs: Heirs, ids: ReadonlyMap<string, string>): Case['assignments'] {
-  const inherited = c.questions.flatMap((old) => {
+function inheritedAssignments(
+  foiCase: FoiCase,
+  heirs: Heirs,
+  ids: ReadonlyMap<string, string>,
+): FoiCase['assignments'] {
+  const inherited = foiCase.questions.flatMap((old) => {
     const id = ids.get(heirs.get(old)?.id ?? '');
-    const own = c.assignments[old.id];
+    const own = foiCase.assignments[old.id];
     return id === undefined || own === undefined ? [] : [[id, own] as const];
   });
   return Object.fromEntries(inherited);
 }
 
 /** How many questions of a case have words or a decision that no question of these would take over. */
-export function answersLost(c: Case, read: readonly Question[]): number {
-  const heirs = findHeirs(c.questions, read);
-  const lost = (question: Question) => answerersIn(c).some((by) => isWritten(c, question.id, by));
-  return c.questions.filter((question) => !heirs.has(question) && lost(question)).length;
+export function answersLost(foiCase: FoiCase, read: readonly Question[]): number {
+  const heirs = findHeirs(foiCase.questions, read);
+  const lost = (question: Question) => answerersIn(foiCase).some((by) => isWritten(foiCase, question.id, by));
+  return foiCase.questions.filter((question) => !heirs.has(question) && lost(question)).length;
 }
 
-function isWritten(c: Case, question: string, team: string): boolean {
-  const answer = c.answers[answerKey(question, team)];
+function isWritten(foiCase: FoiCase, question: string, team: string): boolean {
+  const answer = foiCase.answers[answerKey(question, team)];
   return answer !== undefined && (answer.status !== null || answer.body.length > 0);
 }
 
@@ -115,15 +123,19 @@ function firstUnused(id: string, used: ReadonlySet<string>): string {
   return candidate;
 }
 
-function inheritedAnswers(c: Case, heirs: Heirs, ids: ReadonlyMap<string, string>): Case['answers'] {
+function inheritedAnswers(
+  foiCase: FoiCase,
+  heirs: Heirs,
+  ids: ReadonlyMap<string, string>,
+): FoiCase['answers'] {
   const answers: Record<string, Answer> = {};
   const nowOf = new Map<string, string>();
-  for (const old of c.questions) {
+  for (const old of foiCase.questions) {
     const id = ids.get(heirs.get(old)?.id ?? '');
     if (id === undefined) continue;
     nowOf.set(old.id, id);
-    for (const by of answerersIn(c)) {
-      const was = c.answers[answerKey(old.id, by)];
+    for (const by of answerersIn(foiCase)) {
+      const was = foiCase.answers[answerKey(old.id, by)];
       const key = answerKey(id, by);
       if (was !== undefined) answers[key] = answers[key] ? mergeAnswers(answers[key], was) : was;
     }

@@ -1,7 +1,7 @@
 import { ARGUMENT } from '../clauses/reasons-for.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import { answersInForce } from './answers.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 
 /// The reasons that a case gives for what it withholds.
 
@@ -11,14 +11,14 @@ export function isReason({ role, serves }: AttachedClause): boolean {
 }
 
 /** The provisions that any answer claims, each once, in the order they were claimed. */
-export function claimedProvisions(of: Case): readonly string[] {
-  const claiming = answersInForce(of).filter(
+export function claimedProvisions(foiCase: FoiCase): readonly string[] {
+  const claiming = answersInForce(foiCase).filter(
     ({ status }) => status === 'withhold' || status === 'part' || status === 'ncnd',
   );
   return [...new Set(claiming.flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)))];
 }
 
 /** True when the letter gives reasons for a provision. */
-export function hasReasons(of: Case, provision: string): boolean {
-  return of.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision));
+export function hasReasons(foiCase: FoiCase, provision: string): boolean {
+  return foiCase.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision));
 }

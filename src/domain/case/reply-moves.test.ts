@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 
 const start = afterMoves(sampleCase('1 One?', '2 For each:', '2a Make?', '2b Year?'), {
@@ -22,8 +22,8 @@ const leaveOut = (block: string, out: boolean): CaseMove => ({
   block,
   out,
 });
-const decisions = (c: Case) =>
-  Object.fromEntries(Object.entries(c.answers).map(([key, { status }]) => [key, status]));
+const decisions = (foiCase: FoiCase) =>
+  Object.fromEntries(Object.entries(foiCase.answers).map(([key, { status }]) => [key, status]));
 
 describe('deciding all questions at once', () => {
   const refuse: CaseMove = { kind: 'decide-all', status: 'withhold', provisions: ['24(1)'] };
@@ -40,25 +40,25 @@ describe('deciding all questions at once', () => {
   });
 
   test('once for teams that answer together, and for its own teams only', () => {
-    const c = afterMoves(
+    const foiCase = afterMoves(
       start,
       { kind: 'answer-together', question: 'q1', together: true },
       { kind: 'assign', question: 'q2', teams: ['b'] },
       refuse,
     );
-    expect(Object.keys(c.answers).sort()).toEqual(['q1/*', 'q3/b', 'q4/b']);
+    expect(Object.keys(foiCase.answers).sort()).toEqual(['q1/*', 'q3/b', 'q4/b']);
   });
 
   test('keeps words, and a likelihood that was chosen', () => {
     const at = { question: 'q1', team: 'b' } as const;
-    const c = afterMoves(
+    const foiCase = afterMoves(
       start,
       { kind: 'write-answer', ...at, body: text('kept'), basis: 0 },
       { kind: 'claim', ...at, provision: '24(1)' },
       { kind: 'set-likelihood', ...at, provision: '24(1)', likelihood: 'would' },
       refuse,
     );
-    const answer = answerOf(c, 'q1', 'b');
+    const answer = answerOf(foiCase, 'q1', 'b');
     expect(plainText(answer.body)).toBe('kept');
     expect(answer.exemptions).toEqual([{ provision: '24(1)', likelihood: 'would' }]);
   });
@@ -71,15 +71,15 @@ describe('deciding all questions at once', () => {
 
 describe('blocks of the letter', () => {
   test('an edit by hand is kept by kind of letter, and put back', () => {
-    const c = afterMoves(start, edit('opening', 'Mine'));
-    expect(Object.keys(c.arranged)).toEqual(['response']);
-    expect(afterMoves(c, edit('opening', null)).arranged).toEqual({});
+    const foiCase = afterMoves(start, edit('opening', 'Mine'));
+    expect(Object.keys(foiCase.arranged)).toEqual(['response']);
+    expect(afterMoves(foiCase, edit('opening', null)).arranged).toEqual({});
   });
 
   test('are left out once, and put back', () => {
-    const c = afterMoves(start, leaveOut('further', true), leaveOut('scope', true));
-    expect(advanceCase(c, leaveOut('further', true), 'x')).toBe(c);
-    expect(afterMoves(c, leaveOut('further', false)).arranged.response?.leftOut).toEqual(['scope']);
+    const foiCase = afterMoves(start, leaveOut('further', true), leaveOut('scope', true));
+    expect(advanceCase(foiCase, leaveOut('further', true), 'x')).toBe(foiCase);
+    expect(afterMoves(foiCase, leaveOut('further', false)).arranged.response?.leftOut).toEqual(['scope']);
   });
 
   test('are ordered, each once', () => {
@@ -91,8 +91,8 @@ describe('blocks of the letter', () => {
   test('stand as another layout has them when it is chosen, with their edits', () => {
     const order: CaseMove = { kind: 'order-blocks', reply: 'response', order: ['b', 'a'] };
     const before = afterMoves(start, order, edit('opening', 'Mine'), leaveOut('further', true));
-    const c = afterMoves(before, { kind: 'set-reply', change: { layout: 'reasons-first' } });
-    expect(c.arranged.response).toEqual({ ...before.arranged.response, order: [] });
+    const foiCase = afterMoves(before, { kind: 'set-reply', change: { layout: 'reasons-first' } });
+    expect(foiCase.arranged.response).toEqual({ ...before.arranged.response, order: [] });
     const other = afterMoves(before, { kind: 'set-reply', change: { kind: 'extension' } });
     expect(other.arranged).toEqual(before.arranged);
   });
@@ -121,6 +121,6 @@ test('a letter about some questions does not name one that is gone', () => {
     kind: 'set-reply',
     change: { transfer: { to: '', contact: '', how: 'transferred', questions: ['q1', 'q3'] } },
   };
-  const c = afterMoves(start, about, { kind: 'remove-question', question: 'q1' });
-  expect(c.reply.transfer.questions).toEqual(['q3']);
+  const foiCase = afterMoves(start, about, { kind: 'remove-question', question: 'q1' });
+  expect(foiCase.reply.transfer.questions).toEqual(['q3']);
 });

@@ -3,7 +3,7 @@ import { type Answer, answerKey, type ClaimedExemption } from '../letter/decisio
 import { type Arrangement, asComposed, type Reply, type ReplyKind } from '../letter/reply.ts';
 import { same } from '../value/same.ts';
 import { answerOf } from './answers.ts';
-import type { Case, CaseMove, Override } from './case.ts';
+import type { CaseMove, FoiCase, Override } from './case.ts';
 
 type ReplyMove = Extract<
   CaseMove,
@@ -20,33 +20,35 @@ type ReplyMove = Extract<
 >;
 
 /** A move that changes which letter is written, when it is due, or what was changed in it by hand. */
-export function replyMove(c: Case, move: ReplyMove, now: string): Case {
+export function replyMove(foiCase: FoiCase, move: ReplyMove, now: string): FoiCase {
   switch (move.kind) {
     case 'set-clock':
-      return changes(c.clock, move.change) ? { ...c, clock: { ...c.clock, ...move.change } } : c;
+      return changes(foiCase.clock, move.change)
+        ? { ...foiCase, clock: { ...foiCase.clock, ...move.change } }
+        : foiCase;
     case 'set-reply':
-      return setReply(c, move.change);
+      return setReply(foiCase, move.change);
     case 'decide-all':
-      return decideAll(c, move);
+      return decideAll(foiCase, move);
     case 'edit-block':
-      return arrange(c, move.reply, (before) => {
+      return arrange(foiCase, move.reply, (before) => {
         const { [move.block]: _, ...others } = before.edits;
         return { ...before, edits: move.edit === null ? others : { ...others, [move.block]: move.edit } };
       });
     case 'order-blocks':
-      return arrange(c, move.reply, (before) => ({ ...before, order: [...new Set(move.order)] }));
+      return arrange(foiCase, move.reply, (before) => ({ ...before, order: [...new Set(move.order)] }));
     case 'leave-out-block':
-      return arrange(c, move.reply, (before) => leaveOut(before, move.block, move.out));
+      return arrange(foiCase, move.reply, (before) => leaveOut(before, move.block, move.out));
     case 'override':
-      return override(c, move.findings, move.reason === null ? null : { reason: move.reason, at: now });
+      return override(foiCase, move.findings, move.reason === null ? null : { reason: move.reason, at: now });
   }
 }
 
 /** A layout is chosen for its order, so an order that was made by hand in another gives way. */
-function setReply(c: Case, change: Partial<Reply>): Case {
-  if (!changes(c.reply, change)) return c;
-  const after = { ...c, reply: { ...c.reply, ...change } };
-  if (after.reply.layout === c.reply.layout) return after;
+function setReply(foiCase: FoiCase, change: Partial<Reply>): FoiCase {
+  if (!changes(foiCase.reply, change)) return foiCase;
+  const after = { ...foiCase, reply: { ...foiCase.reply, ...change } };
+  if (after.reply.layout === foiCase.reply.layout) return after;
   return arrange(after, 'response', (before) => ({ ...before, order: [] }));
 }
 
@@ -54,19 +56,22 @@ function changes<T extends object>(before: T, change: Partial<T>): boolean {
   return !same({ ...before, ...change }, before);
 }
 
-function decideAll(c: Case, { status, provisions }: Extract<ReplyMove, { kind: 'decide-all' }>): Case {
-  const parents = new Set(c.questions.map(({ parent }) => parent));
-  const asked = c.questions.filter(({ id }) => !parents.has(id));
+function decideAll(
+  foiCase: FoiCase,
+  { status, provisions }: Extract<ReplyMove, { kind: 'decide-all' }>,
+): FoiCase {
+  const parents = new Set(foiCase.questions.map(({ parent }) => parent));
+  const asked = foiCase.questions.filter(({ id }) => !parents.has(id));
   const decided = asked.flatMap(({ id }) =>
-    answerersOf(c, id).map((key): readonly [string, Answer] => {
-      const answer = answerOf(c, id, key);
+    answerersOf(foiCase, id).map((key): readonly [string, Answer] => {
+      const answer = answerOf(foiCase, id, key);
       const claimed = provisions.map((provision) => claimIn(answer, provision));
       const exemptions = provisions.length === 0 ? answer.exemptions : claimed;
       return [answerKey(id, key), { ...answer, status, exemptions }];
     }),
   );
-  const answers = { ...c.answers, ...Object.fromEntries(decided) };
-  return same(answers, c.answers) ? c : { ...c, answers };
+  const answers = { ...foiCase.answers, ...Object.fromEntries(decided) };
+  return same(answers, foiCase.answers) ? foiCase : { ...foiCase, answers };
 }
 
 /** A likelihood that was chosen for it stays. */
@@ -74,10 +79,10 @@ function claimIn({ exemptions }: Answer, provision: string): ClaimedExemption {
   return exemptions.find((claim) => claim.provision === provision) ?? { provision, likelihood: null };
 }
 
-function arrange(c: Case, reply: ReplyKind, change: (before: Arrangement) => Arrangement): Case {
-  const before = c.arranged[reply] ?? asComposed;
+function arrange(foiCase: FoiCase, reply: ReplyKind, change: (before: Arrangement) => Arrangement): FoiCase {
+  const before = foiCase.arranged[reply] ?? asComposed;
   const after = change(before);
-  return same(after, before) ? c : { ...c, arranged: { ...c.arranged, [reply]: after } };
+  return same(after, before) ? foiCase : { ...foiCase, arranged: { ...foiCase.arranged, [reply]: after } };
 }
 
 function leaveOut(before: Arrangement, block: string, out: boolean): Arrangement {
@@ -86,15 +91,15 @@ function leaveOut(before: Arrangement, block: string, out: boolean): Arrangement
   return { ...before, leftOut: out ? [...others, block] : others };
 }
 
-function override(c: Case, findings: readonly string[], given: Override | null): Case {
-  const changed = findings.filter((key) => c.overrides[key]?.reason !== given?.reason);
-  if (changed.length === 0) return c;
-  const others = Object.entries(c.overrides).filter(([key]) => !changed.includes(key));
+function override(foiCase: FoiCase, findings: readonly string[], given: Override | null): FoiCase {
+  const changed = findings.filter((key) => foiCase.overrides[key]?.reason !== given?.reason);
+  if (changed.length === 0) return foiCase;
+  const others = Object.entries(foiCase.overrides).filter(([key]) => !changed.includes(key));
   const passed = given === null ? [] : changed.map((key) => [key, given] as const);
-  return { ...c, overrides: Object.fromEntries([...others, ...passed]) };
+  return { ...foiCase, overrides: Object.fromEntries([...others, ...passed]) };
 }
 
 /** Under whose names the answers to a question are kept. */
-function answerersOf(c: Case, question: string): readonly string[] {
-  return [...new Set(teamsOf(c, question).map(({ id }) => answererOf(c, question, id)))];
+function answerersOf(foiCase: FoiCase, question: string): readonly string[] {
+  return [...new Set(teamsOf(foiCase, question).map(({ id }) => answererOf(foiCase, question, id)))];
 }

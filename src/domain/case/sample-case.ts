@@ -1,6 +1,6 @@
 import type { Question } from '../request/foi-request.ts';
 import { advanceCase } from './advance.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { newCase } from './new-case.ts';
 
 /// A small case to write tests with: questions as lines, moves in a row.
@@ -18,7 +18,7 @@ export function sampleQuestions(...lines: readonly string[]): readonly Question[
 }
 
 /** A case with those questions, one nameless team `team-1`, FOIA, received Mon 16 November 2026. */
-export function sampleCase(...lines: readonly string[]): Case {
+export function sampleCase(...lines: readonly string[]): FoiCase {
   return newCase({
     source: { webmail: 'gmail', account: 'foi@example.org', messageId: 'm1', threadId: 't1' },
     reading: {
@@ -45,6 +45,9 @@ export function sampleCase(...lines: readonly string[]): Case {
 }
 
 /** The case after some moves, made a second apart. */
-export function afterMoves(c: Case, ...moves: readonly CaseMove[]): Case {
-  return moves.reduce((before, move, i) => advanceCase(before, move, new Date(i * 1000).toISOString()), c);
+export function afterMoves(foiCase: FoiCase, ...moves: readonly CaseMove[]): FoiCase {
+  return moves.reduce(
+    (before, move, i) => advanceCase(before, move, new Date(i * 1000).toISOString()),
+    foiCase,
+  );
 }

@@ -2,24 +2,24 @@ import { keptUnder } from '../law/other-law.ts';
 import type { Regime } from '../law/provision.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import { mapAnswers } from './answers.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 
 /**
  * The case under another law. What was claimed stays, as of its own law, and so do the reasons given for it: the officer
  * chooses what stands in its place, and coming back finds everything as it was.
  */
-export function setRegime(c: Case, regime: Regime): Case {
-  if (c.regime === regime) return c;
-  const kept = (provision: string) => keptUnder(provision, c.regime, regime);
+export function setRegime(foiCase: FoiCase, regime: Regime): FoiCase {
+  if (foiCase.regime === regime) return foiCase;
+  const kept = (provision: string) => keptUnder(provision, foiCase.regime, regime);
   const serving = (clause: AttachedClause): AttachedClause => ({
     ...clause,
     serves: clause.serves.map(kept),
   });
   return {
-    ...c,
+    ...foiCase,
     regime,
-    clauses: c.clauses.map(serving),
-    answers: mapAnswers(c.answers, (answer) => ({
+    clauses: foiCase.clauses.map(serving),
+    answers: mapAnswers(foiCase.answers, (answer) => ({
       ...answer,
       exemptions: answer.exemptions.map((claim) => ({ ...claim, provision: kept(claim.provision) })),
       clauses: answer.clauses.map(serving),

@@ -4,31 +4,31 @@ import { type Arrangement, REPLY_KINDS, type Reply, type ReplyKind } from '../le
 import { isBlank } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
 import { versionsBeside } from './answers.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 
 /// Teams come and go, questions are merged and removed, one answer becomes many: after every move, each answer stands
 /// where it is looked for, and nothing names a question or a team that is gone.
 
 /** The case with everything in its place; the very same case when it is so already. */
-export function settled(c: Case): Case {
-  const assigned = changed(c, 'assignments', knownAssignments(c));
+export function settled(foiCase: FoiCase): FoiCase {
+  const assigned = changed(foiCase, 'assignments', knownAssignments(foiCase));
   const named = changed(assigned, 'reply', knownQuestions(assigned));
   const answered = changed(named, 'answers', placedAnswers(named));
   return changed(answered, 'arranged', inUse(answered.arranged));
 }
 
-function changed<K extends keyof Case>(c: Case, key: K, value: Case[K]): Case {
-  return same(c[key], value) ? c : { ...c, [key]: value };
+function changed<K extends keyof FoiCase>(foiCase: FoiCase, key: K, value: FoiCase[K]): FoiCase {
+  return same(foiCase[key], value) ? foiCase : { ...foiCase, [key]: value };
 }
 
-function knownAssignments(c: Case): Assignments {
-  const ids = new Set(c.questions.map(({ id }) => id));
-  const known = Object.entries(c.assignments).filter(([id]) => ids.has(id));
-  return Object.fromEntries(known.map(([id, one]) => [id, inOrder(c, one)] as const).filter(isSaid));
+function knownAssignments(foiCase: FoiCase): Assignments {
+  const ids = new Set(foiCase.questions.map(({ id }) => id));
+  const known = Object.entries(foiCase.assignments).filter(([id]) => ids.has(id));
+  return Object.fromEntries(known.map(([id, one]) => [id, inOrder(foiCase, one)] as const).filter(isSaid));
 }
 
 /** Its teams as the case lists them; all of them, or none that is left, is null. */
-function inOrder({ teams }: Case, { teams: named, together }: Assignment): Assignment {
+function inOrder({ teams }: FoiCase, { teams: named, together }: Assignment): Assignment {
   const own = named === null ? teams : teams.filter(({ id }) => named.includes(id));
   const all = own.length === 0 || own.length === teams.length;
   return { teams: all ? null : own.map(({ id }) => id), together };
@@ -39,7 +39,7 @@ function isSaid([, { teams, together }]: readonly [string, Assignment]): boolean
 }
 
 /** A letter about some questions does not name one that is gone. */
-function knownQuestions({ reply, questions }: Case): Reply {
+function knownQuestions({ reply, questions }: FoiCase): Reply {
   const known = (ids: readonly string[]) => ids.filter((id) => questions.some((one) => one.id === id));
   return {
     ...reply,
@@ -48,7 +48,7 @@ function knownQuestions({ reply, questions }: Case): Reply {
   };
 }
 
-function inUse(arranged: Case['arranged']): Case['arranged'] {
+function inUse(arranged: FoiCase['arranged']): FoiCase['arranged'] {
   const used = Object.entries(arranged).filter(([, one]) => !isAsComposed(one));
   return Object.fromEntries(used);
 }
@@ -58,35 +58,36 @@ function isAsComposed({ edits, order, leftOut }: Arrangement): boolean {
 }
 
 /** The kinds of letter in which something was arranged by hand. */
-export function kindsOf(arranged: Case['arranged']): readonly ReplyKind[] {
+export function kindsOf(arranged: FoiCase['arranged']): readonly ReplyKind[] {
   return REPLY_KINDS.filter((kind) => arranged[kind] !== undefined);
 }
 
-function placedAnswers(c: Case): Case['answers'] {
-  return c.questions.reduce((answers, { id }) => placed({ ...c, answers }, id), c.answers);
+function placedAnswers(foiCase: FoiCase): FoiCase['answers'] {
+  return foiCase.questions.reduce((answers, { id }) => placed({ ...foiCase, answers }, id), foiCase.answers);
 }
 
-function placed(c: Case, question: string): Case['answers'] {
-  const common = c.answers[answerKey(question, TOGETHER)];
-  if (isTogether(c, question)) return common === undefined ? joined(c, question) : c.answers;
-  return common === undefined ? c.answers : shared(c, question, common);
+function placed(foiCase: FoiCase, question: string): FoiCase['answers'] {
+  const common = foiCase.answers[answerKey(question, TOGETHER)];
+  if (isTogether(foiCase, question))
+    return common === undefined ? joined(foiCase, question) : foiCase.answers;
+  return common === undefined ? foiCase.answers : shared(foiCase, question, common);
 }
 
 /** The first answer that was given becomes that of all. The others wait under their own names, unless they are the same. */
-function joined(c: Case, question: string): Case['answers'] {
-  const own = ownAnswers(c, question);
+function joined(foiCase: FoiCase, question: string): FoiCase['answers'] {
+  const own = ownAnswers(foiCase, question);
   const first = own.find(([, answer]) => isDecided(answer)) ?? own[0];
-  if (first === undefined) return c.answers;
+  if (first === undefined) return foiCase.answers;
   const gone = new Set(own.filter(([, answer]) => isAlike(answer, first[1])).map(([key]) => key));
-  const others = Object.entries(c.answers).filter(([key]) => !gone.has(key));
+  const others = Object.entries(foiCase.answers).filter(([key]) => !gone.has(key));
   const revision = Math.max(...own.map(([, answer]) => answer.revision));
   return { ...Object.fromEntries(others), [answerKey(question, TOGETHER)]: { ...first[1], revision } };
 }
 
 /** Every team that has no answer of its own starts with the one that all gave. */
-function shared(c: Case, question: string, common: Answer): Case['answers'] {
-  const { [answerKey(question, TOGETHER)]: _, ...others } = c.answers;
-  const teams = teamsOf(c, question);
+function shared(foiCase: FoiCase, question: string, common: Answer): FoiCase['answers'] {
+  const { [answerKey(question, TOGETHER)]: _, ...others } = foiCase.answers;
+  const teams = teamsOf(foiCase, question);
   const free = teams.filter(({ id }) => !isGiven(others[answerKey(question, id)]));
   const given = free.map(
     ({ id }, i) => [answerKey(question, id), i === 0 ? common : copied(common, id)] as const,
@@ -99,11 +100,11 @@ function shared(c: Case, question: string, common: Answer): Case['answers'] {
 
 /** Where every team has its own, the first keeps both: what held for all, and its own beside it. */
 function taken(
-  answers: Case['answers'],
+  answers: FoiCase['answers'],
   question: string,
-  [first]: Case['teams'],
+  [first]: FoiCase['teams'],
   common: Answer,
-): Case['answers'] {
+): FoiCase['answers'] {
   if (first === undefined) return {};
   const key = answerKey(question, first.id);
   const own = answers[key] ?? emptyAnswer;
@@ -127,10 +128,10 @@ function copied(answer: Answer, team: string): Answer {
   return { ...answer, clauses };
 }
 
-function ownAnswers(c: Case, question: string): readonly (readonly [string, Answer])[] {
-  return teamsOf(c, question).flatMap(({ id }) => {
+function ownAnswers(foiCase: FoiCase, question: string): readonly (readonly [string, Answer])[] {
+  return teamsOf(foiCase, question).flatMap(({ id }) => {
     const key = answerKey(question, id);
-    const answer = c.answers[key];
+    const answer = foiCase.answers[key];
     return answer !== undefined && isGiven(answer) ? [[key, answer] as const] : [];
   });
 }

@@ -2,12 +2,12 @@ import { everyTeam } from '../letter/assignments.ts';
 import { type Arrangement, asComposed } from '../letter/reply.ts';
 import { same } from '../value/same.ts';
 import {
-  type Case,
   type CaseChange,
   type CaseField,
   type CasePart,
   type Changed,
   FIELDS,
+  type FoiCase,
   PARTS,
 } from './case.ts';
 import { kindsOf } from './settle.ts';
@@ -17,12 +17,12 @@ import { kindsOf } from './settle.ts';
 
 /** Those of the keys under which two states differ, as they were and as they were left. */
 export function pickBoth<K extends CaseField | CasePart>(
-  before: Case,
-  after: Case,
+  before: FoiCase,
+  after: FoiCase,
   keys: readonly K[],
-): Changed<Partial<Pick<Case, K>>> {
-  const was: Partial<Pick<Case, K>> = {};
-  const saw: Partial<Pick<Case, K>> = {};
+): Changed<Partial<Pick<FoiCase, K>>> {
+  const was: Partial<Pick<FoiCase, K>> = {};
+  const saw: Partial<Pick<FoiCase, K>> = {};
   for (const key of keys) {
     if (same(before[key], after[key])) continue;
     was[key] = before[key];
@@ -39,14 +39,19 @@ export function valuesBack<T extends object>(was: T, saw: T, now: T): T {
 }
 
 /** The plain fields of a case. */
-export function fieldsBack(c: Case, { was, saw }: CaseChange['fields']): Partial<Pick<Case, CaseField>> {
-  const now: Partial<Pick<Case, CaseField>> = { ...c };
+export function fieldsBack(
+  foiCase: FoiCase,
+  { was, saw }: CaseChange['fields'],
+): Partial<Pick<FoiCase, CaseField>> {
+  const now: Partial<Pick<FoiCase, CaseField>> = { ...foiCase };
   const back = valuesBack(was, saw, now);
   return Object.fromEntries(FIELDS.filter((key) => key in was).map((key) => [key, back[key]]));
 }
 
 /** How each part of a case that holds several things is taken back, of which somebody may have changed some since. */
-const PART_BACK: { readonly [P in CasePart]: (was: Case[P], saw: Case[P], now: Case[P]) => Case[P] } = {
+const PART_BACK: {
+  readonly [P in CasePart]: (was: FoiCase[P], saw: FoiCase[P], now: FoiCase[P]) => FoiCase[P];
+} = {
   clock: valuesBack,
   reply: replyBack,
   arranged: arrangedBack,
@@ -55,18 +60,18 @@ const PART_BACK: { readonly [P in CasePart]: (was: Case[P], saw: Case[P], now: C
 };
 
 /** The parts of a case; one that the change did not touch is as it is now. */
-export function partsBack(c: Case, change: CaseChange['parts']): Partial<Pick<Case, CasePart>> {
-  const was: Case = { ...c, ...change.was };
-  const saw: Case = { ...c, ...change.saw };
-  const back: { -readonly [P in CasePart]?: Case[P] } = {};
+export function partsBack(foiCase: FoiCase, change: CaseChange['parts']): Partial<Pick<FoiCase, CasePart>> {
+  const was: FoiCase = { ...foiCase, ...change.was };
+  const saw: FoiCase = { ...foiCase, ...change.saw };
+  const back: { -readonly [P in CasePart]?: FoiCase[P] } = {};
   const take = <P extends CasePart>(part: P) => {
-    back[part] = PART_BACK[part](was[part], saw[part], c[part]);
+    back[part] = PART_BACK[part](was[part], saw[part], foiCase[part]);
   };
   for (const part of PARTS) if (part in change.was) take(part);
   return back;
 }
 
-function replyBack(was: Case['reply'], saw: Case['reply'], now: Case['reply']): Case['reply'] {
+function replyBack(was: FoiCase['reply'], saw: FoiCase['reply'], now: FoiCase['reply']): FoiCase['reply'] {
   const questions = (of: 'clarify' | 'transfer') => ({
     questions: entriesBack(was[of].questions, saw[of].questions, now[of].questions, (id) => id),
   });
@@ -78,7 +83,11 @@ function replyBack(was: Case['reply'], saw: Case['reply'], now: Case['reply']): 
   };
 }
 
-function arrangedBack(was: Case['arranged'], saw: Case['arranged'], now: Case['arranged']): Case['arranged'] {
+function arrangedBack(
+  was: FoiCase['arranged'],
+  saw: FoiCase['arranged'],
+  now: FoiCase['arranged'],
+): FoiCase['arranged'] {
   const kinds = kindsOf({ ...was, ...saw, ...now });
   const back = kinds.map((kind) => {
     const before = was[kind] ?? asComposed;
@@ -95,7 +104,7 @@ function arrangementBack(was: Arrangement, saw: Arrangement, now: Arrangement): 
   };
 }
 
-type Assignments = Case['assignments'];
+type Assignments = FoiCase['assignments'];
 
 function assignmentsBack(was: Assignments, saw: Assignments, now: Assignments): Assignments {
   const ids = Object.keys({ ...was, ...saw, ...now });

@@ -2,21 +2,21 @@ import { teamsOf } from '../letter/assignments.ts';
 import { hasParts } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
 import { answerOf } from './answers.ts';
-import type { Case } from './case.ts';
+import type { FoiCase } from './case.ts';
 
 /** True when the team has to answer the question, or one of its parts. */
-export function belongsTo(of: Case, question: Question, team: string): boolean {
-  const parts = of.questions.filter(({ parent }) => parent === question.id);
-  if (parts.length > 0) return parts.some((part) => belongsTo(of, part, team));
-  return teamsOf(of, question.id).some(({ id }) => id === team);
+export function belongsTo(foiCase: FoiCase, question: Question, team: string): boolean {
+  const parts = foiCase.questions.filter(({ parent }) => parent === question.id);
+  if (parts.length > 0) return parts.some((part) => belongsTo(foiCase, part, team));
+  return teamsOf(foiCase, question.id).some(({ id }) => id === team);
 }
 
 /** The questions of a team in reading order, with those that introduce them. */
-export function questionsOf(of: Case, team: string): readonly Question[] {
-  const parts = partsOf(of.questions);
+export function questionsOf(foiCase: FoiCase, team: string): readonly Question[] {
+  const parts = partsOf(foiCase.questions);
   const belongs = ({ id }: Question): boolean =>
-    parts.get(id)?.some(belongs) ?? teamsOf(of, id).some((one) => one.id === team);
-  return of.questions.filter(belongs);
+    parts.get(id)?.some(belongs) ?? teamsOf(foiCase, id).some((one) => one.id === team);
+  return foiCase.questions.filter(belongs);
 }
 
 /** What hangs under each question that anything hangs under. */
@@ -32,12 +32,13 @@ function partsOf(questions: readonly Question[]): ReadonlyMap<string, readonly Q
 }
 
 /** Those of them that are not decided yet, with what introduces them. */
-export function openQuestionsOf(of: Case, team: string): readonly Question[] {
+export function openQuestionsOf(foiCase: FoiCase, team: string): readonly Question[] {
   const isOpen = (question: Question): boolean => {
-    if (!hasParts(of.questions, question.id)) return answerOf(of, question.id, team).status === null;
-    return of.questions.some(
-      (part) => part.parent === question.id && belongsTo(of, part, team) && isOpen(part),
+    if (!hasParts(foiCase.questions, question.id))
+      return answerOf(foiCase, question.id, team).status === null;
+    return foiCase.questions.some(
+      (part) => part.parent === question.id && belongsTo(foiCase, part, team) && isOpen(part),
     );
   };
-  return questionsOf(of, team).filter(isOpen);
+  return questionsOf(foiCase, team).filter(isOpen);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { answerOf } from './answers.ts';
-import type { Case, CaseMove } from './case.ts';
+import type { CaseMove, FoiCase } from './case.ts';
 import { checkCase } from './check.ts';
 import { attachedClauses } from './clause-moves.ts';
 import { undoOf } from './put-back.ts';
@@ -10,11 +10,11 @@ import { afterMoves, sampleCase } from './sample-case.ts';
 const start = sampleCase('1 One?', '2 Two?', '3 Three?');
 
 /** One window makes a move, another makes moves of its own, then the first takes its move back. */
-function undone(before: Case, move: CaseMove, ...others: readonly CaseMove[]): Case {
+function undone(before: FoiCase, move: CaseMove, ...others: readonly CaseMove[]): FoiCase {
   const after = afterMoves(before, move);
-  const c = afterMoves(afterMoves(after, ...others), undoOf(before, after));
-  checkCase(c);
-  return c;
+  const foiCase = afterMoves(afterMoves(after, ...others), undoOf(before, after));
+  checkCase(foiCase);
+  return foiCase;
 }
 
 const clause = {
@@ -27,33 +27,33 @@ const clause = {
 } as const;
 
 test('an added team stays when another window removed all others', () => {
-  const c = undone(
+  const foiCase = undone(
     start,
     { kind: 'add-team', team: { id: 'b', name: 'MetCC' } },
     { kind: 'remove-team', team: 'team-1' },
   );
-  expect(c.teams.map(({ id }) => id)).toEqual(['b']);
+  expect(foiCase.teams.map(({ id }) => id)).toEqual(['b']);
 });
 
 test('no question is lost when two windows hang questions under each other', () => {
   const indented = afterMoves(start, { kind: 'indent-question', question: 'q2' });
-  const c = undone(
+  const foiCase = undone(
     indented,
     { kind: 'outdent-question', question: 'q2' },
     { kind: 'move-question', question: 'q2', to: 0 },
     { kind: 'indent-question', question: 'q1' },
   );
-  expect(c.questions.map(({ id }) => id).sort()).toEqual(['q1', 'q2', 'q3']);
+  expect(foiCase.questions.map(({ id }) => id).sort()).toEqual(['q1', 'q2', 'q3']);
 });
 
 test('a detached clause that another window attached elsewhere comes back once', () => {
   const attached = afterMoves(start, { kind: 'attach-clause', question: null, team: null, clause });
-  const c = undone(
+  const foiCase = undone(
     attached,
     { kind: 'detach-clause', clause: 'c1' },
     { kind: 'attach-clause', question: 'q1', team: null, clause },
   );
-  expect(attachedClauses(c).map(({ id }) => id)).toEqual(['c1']);
+  expect(attachedClauses(foiCase).map(({ id }) => id)).toEqual(['c1']);
 });
 
 test('undo of one answer keeps what another window mended since, though the states come from the store', () => {
@@ -137,34 +137,40 @@ test('two fields of one letter are taken back each by itself', () => {
     kind: 'set-reply',
     change: { clarify: { questions: ['q1'], ask: ask === '' ? [] : body(ask) } },
   });
-  const c = undone(two, clarify(''), clarify('Which year?'));
-  expect(c.reply.clarify).toEqual({ questions: [], ask: body('Which year?') });
+  const foiCase = undone(two, clarify(''), clarify('Which year?'));
+  expect(foiCase.reply.clarify).toEqual({ questions: [], ask: body('Which year?') });
 });
 
 test('what two windows changed alike is as the later one left it', () => {
-  const c = undone(
+  const foiCase = undone(
     two,
     { kind: 'set-reference', reference: 'A/1' },
     { kind: 'set-reference', reference: 'B/2' },
   );
-  expect(c.reference).toBe('B/2');
+  expect(foiCase.reference).toBe('B/2');
 });
 
 test('words written for all teams by another window are each team’s own when the first takes back “together”', () => {
-  const c = undone(
+  const foiCase = undone(
     two,
     { kind: 'answer-together', question: 'q1', together: true },
     { kind: 'write-answer', ...at, body: body('Yes'), basis: 9 },
   );
-  expect(['team-1', 'b'].map((team) => plainText(answerOf(c, 'q1', team).body))).toEqual(['Yes', 'Yes']);
+  expect(['team-1', 'b'].map((team) => plainText(answerOf(foiCase, 'q1', team).body))).toEqual([
+    'Yes',
+    'Yes',
+  ]);
 });
 
 test('an answer whose team was given back is not lost when another window joined the teams since', () => {
   const before = afterMoves(two, { kind: 'write-answer', ...at, body: body('Ours'), basis: 0 });
-  const c = undone(
+  const foiCase = undone(
     before,
     { kind: 'assign', question: 'q1', teams: ['team-1'] },
     { kind: 'write-answer', question: 'q1', team: 'team-1', body: body('Theirs'), basis: 0 },
   );
-  expect(['team-1', 'b'].map((team) => plainText(answerOf(c, 'q1', team).body))).toEqual(['Theirs', 'Ours']);
+  expect(['team-1', 'b'].map((team) => plainText(answerOf(foiCase, 'q1', team).body))).toEqual([
+    'Theirs',
+    'Ours',
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { FoiCase } from '../case/case.ts';
 import type { IsoDate } from '../law/dates.ts';
 import { composeLetter } from '../letter/compose.ts';
 import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
@@ -26,7 +26,7 @@ export type Sending = Writing & {
  * tell the answers (an acknowledgement) is not held to what they still lack.
  */
 export function checkNotice(
-  content: LetterContent | Case,
+  content: LetterContent | FoiCase,
   authority: AuthorityDetails,
   sending: Sending = {},
 ): readonly Finding[] {
@@ -37,7 +37,7 @@ export function checkNotice(
 
 /** What the rules look at. */
 export function checkedOf(
-  content: LetterContent | Case,
+  content: LetterContent | FoiCase,
   authority: AuthorityDetails,
   sending: Sending = {},
 ): Checked {

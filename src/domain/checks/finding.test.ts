@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Case, CaseMove } from '../case/case.ts';
+import type { CaseMove, FoiCase } from '../case/case.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import { paragraph } from '../text/rich-text.ts';
 import { checkNotice } from './check-notice.ts';
@@ -21,13 +21,13 @@ const said = (words: string, basis = 0): readonly CaseMove[] => [
   { kind: 'write-answer', ...AT, body: [paragraph(words)], basis },
 ];
 
-function found(c: Case): readonly Finding[] {
-  return checkNotice(c, AUTHORITY).filter(({ rule }) => rule === 'personal-data');
+function found(foiCase: FoiCase): readonly Finding[] {
+  return checkNotice(foiCase, AUTHORITY).filter(({ rule }) => rule === 'personal-data');
 }
 
-function passed(c: Case): Case {
-  const findings = found(c).map(keyOfFinding);
-  return afterMoves(c, { kind: 'override', findings, reason: 'It is published.' });
+function passed(foiCase: FoiCase): FoiCase {
+  const findings = found(foiCase).map(keyOfFinding);
+  return afterMoves(foiCase, { kind: 'override', findings, reason: 'It is published.' });
 }
 
 const warned = afterMoves(sampleCase('1 Whom can I ring?'), ...said('Ring 020 7946 0018.'));
@@ -58,7 +58,7 @@ test('a warning that is passed and taken back counts again', () => {
 });
 
 /** Keys as version 0.1.0 stored them with what was passed. */
-const STORED: readonly [string, Partial<Case>][] = [
+const STORED: readonly [string, Partial<FoiCase>][] = [
   ['unfilled-placeholder     reference  r5dq9c', { reference: '' }],
   [
     'unused-clause   c1    rqox8v',

@@ -3,13 +3,13 @@ import { sampleCase } from '../case/sample-case.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { groupFindings } from './grouped.ts';
 
-const of = sampleCase('1 One?', '2 Two?', '3 Three?', '4 Four?', '5 Five?');
+const foiCase = sampleCase('1 One?', '2 Two?', '3 Three?', '4 Four?', '5 Five?');
 
 const words = { problem: 'There is no answer yet.', todo: 'Write it.', source: 'FOIA s1(1)' };
 const unanswered = (questionId: string, teamId = 't1'): Finding =>
   findingsOf('unanswered', 'stops')({ questionId, teamId }, words);
 
-const places = (findings: readonly Finding[], within = of) =>
+const places = (findings: readonly Finding[], within = foiCase) =>
   groupFindings(within, findings).map(({ where }) => where);
 
 test.each([
@@ -26,7 +26,7 @@ test('teams have lines of their own', () => {
     { id: 't2', name: 'Estates' },
   ];
   const findings = [unanswered('q1', 't1'), unanswered('q1', 't2'), unanswered('q2', 't1')];
-  expect(places(findings, { ...of, teams })).toEqual(['Questions 1, 2, Finance', 'Question 1, Estates']);
+  expect(places(findings, { ...foiCase, teams })).toEqual(['Questions 1, 2, Finance', 'Question 1, Estates']);
 });
 
 test('an answer that teams give together is of no team', () => {
@@ -35,7 +35,7 @@ test('an answer that teams give together is of no team', () => {
     { id: 't2', name: 'Estates' },
   ];
   const assignments = { q1: { teams: null, together: true } };
-  const within = { ...of, teams, assignments };
+  const within = { ...foiCase, teams, assignments };
   expect(places([unanswered('q1', 't1'), unanswered('q2', 't1')], within)).toEqual([
     'Question 1',
     'Question 2, Finance',
@@ -49,6 +49,6 @@ test('what stops the letter comes first, then warnings, then hints; of the whole
 });
 
 test('a line knows all that it stands for, so that one reason can pass them all', () => {
-  const [group] = groupFindings(of, [unanswered('q1'), unanswered('q4')]);
+  const [group] = groupFindings(foiCase, [unanswered('q1'), unanswered('q4')]);
   expect(group?.all.map(({ questionId }) => questionId)).toEqual(['q1', 'q4']);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Case, CaseMove } from '../case/case.ts';
+import type { CaseMove, FoiCase } from '../case/case.ts';
 import { checkCase } from '../case/check.ts';
 import { afterMoves, sampleCase, sampleQuestions } from '../case/sample-case.ts';
 import type { ClauseRole } from '../clauses/clause.ts';
@@ -92,7 +92,7 @@ function read(file: string): Notice {
   return JSON.parse(readFileSync(folder + file, 'utf8'));
 }
 
-function caseOf(notice: Notice): Case {
+function caseOf(notice: Notice): FoiCase {
   const base = sampleCase(...(notice.read ?? notice.questions));
   const questions = sampleQuestions(...notice.questions);
   const teams = (notice.teams ?? ['']).map((name, i): Team => ({ id: `team-${i + 1}`, name }));
@@ -112,11 +112,11 @@ function caseOf(notice: Notice): Case {
   };
 }
 
-function leftOutOf({ around = [] }: Notice): Case['read']['leftOut'] {
+function leftOutOf({ around = [] }: Notice): FoiCase['read']['leftOut'] {
   return around.map((text) => ({ text, span: { start: 0, end: text.length }, reason: 'not-read' }));
 }
 
-function linksOf({ goesOn = {} }: Notice, questions: Case['questions']): Case['read']['links'] {
+function linksOf({ goesOn = {} }: Notice, questions: FoiCase['questions']): FoiCase['read']['links'] {
   return Object.entries(goesOn).map(([from, to]) => ({
     from: questionAt(questions, from),
     to: questionAt(questions, to),
@@ -125,14 +125,14 @@ function linksOf({ goesOn = {} }: Notice, questions: Case['questions']): Case['r
 }
 
 /** The case with the letter edited by hand: edits need the letter that the answers give. */
-function withHandwork(c: Case, { edits = {}, leftOut = [] }: Notice): Case {
-  const { blocks } = composeLetter(c, AUTHORITY);
+function withHandwork(foiCase: FoiCase, { edits = {}, leftOut = [] }: Notice): FoiCase {
+  const { blocks } = composeLetter(foiCase, AUTHORITY);
   const written = Object.entries(edits).map(
     ([id, edit]) => [id, handEdit(blockWith(blocks, id), edit)] as const,
   );
   for (const id of leftOut) blockWith(blocks, id);
   const arrangement = { edits: Object.fromEntries(written), order: [], leftOut };
-  return { ...c, arranged: { [c.reply.kind]: arrangement } };
+  return { ...foiCase, arranged: { [foiCase.reply.kind]: arrangement } };
 }
 
 /** What is known beside the case: the files on the reply, and the day. */
@@ -156,7 +156,11 @@ function handEdit({ text }: LetterBlock, edit: WrittenEdit): HandEdit {
   return { text: words.replace(from, to).split('\n').map(paragraph), basis };
 }
 
-function answersOf(notice: Notice, questions: Case['questions'], teams: readonly Team[]): Case['answers'] {
+function answersOf(
+  notice: Notice,
+  questions: FoiCase['questions'],
+  teams: readonly Team[],
+): FoiCase['answers'] {
   const answers: Record<string, Answer> = {};
   for (const [key, written] of Object.entries(notice.answers)) {
     const [place = '', teamName] = key.split('@');
@@ -168,13 +172,13 @@ function answersOf(notice: Notice, questions: Case['questions'], teams: readonly
 }
 
 /** By label, or by its place where it has none. */
-function questionAt(questions: Case['questions'], place: string): string {
+function questionAt(questions: FoiCase['questions'], place: string): string {
   const found = questions.find(({ label }) => label === place) ?? questions[Number(place) - 1];
   if (found === undefined) throw new Error(`no question ${place}`);
   return found.id;
 }
 
-function answerOf(written: WrittenAnswer, questions: Case['questions']): Answer {
+function answerOf(written: WrittenAnswer, questions: FoiCase['questions']): Answer {
   if (typeof written === 'string') return { ...emptyAnswer, status: 'answer', body: [paragraph(written)] };
   const body = written.body ?? [];
   return {
@@ -211,14 +215,14 @@ function reasonsFor(provision: string): readonly WrittenClause[] {
 }
 
 /** "missing-limb 6@Communications", "shared-test clause 2", "rights-incomplete letter" */
-function written(c: Case, { rule, questionId, teamId, clauseId, blockId, part }: Finding): string {
+function written(foiCase: FoiCase, { rule, questionId, teamId, clauseId, blockId, part }: Finding): string {
   if (blockId !== null) return `${rule} ${blockId}`;
   if (clauseId !== null) return `${rule} ${clauseId}`;
   if (questionId === null && part !== null) return `${rule} ${part}`;
-  const question = c.questions.find(({ id }) => id === questionId);
+  const question = foiCase.questions.find(({ id }) => id === questionId);
   if (question === undefined) return `${rule} letter`;
-  const team = c.teams.find(({ id }) => id === teamId)?.name ?? '';
-  const label = question.label ?? String(c.questions.indexOf(question) + 1);
+  const team = foiCase.teams.find(({ id }) => id === teamId)?.name ?? '';
+  const label = question.label ?? String(foiCase.questions.indexOf(question) + 1);
   return `${rule} ${label}${team === '' ? '' : `@${team}`}`;
 }
 
@@ -228,11 +232,13 @@ test('there are notices to check', () => {
 
 test.each(files)('%s', (file) => {
   const notice = read(file);
-  const c = withHandwork(caseOf(notice), notice);
-  checkCase(c);
+  const foiCase = withHandwork(caseOf(notice), notice);
+  checkCase(foiCase);
   const authority = { ...AUTHORITY, ...notice.authority };
-  const found = checkNotice(c, authority, sendingOf(notice));
-  expect(found.map((finding) => written(c, finding)).sort(), notice.about).toEqual([...notice.finds].sort());
+  const found = checkNotice(foiCase, authority, sendingOf(notice));
+  expect(found.map((finding) => written(foiCase, finding)).sort(), notice.about).toEqual(
+    [...notice.finds].sort(),
+  );
   for (const { problem, todo } of found) {
     expect(problem).toMatch(/^[A-Z“{].*\.$/s);
     expect(todo).toMatch(/^$|^[A-Z].*\.$/s);
@@ -241,17 +247,19 @@ test.each(files)('%s', (file) => {
 
 test.each(files.filter((file) => read(file).overrides))('%s: what is passed', (file) => {
   const notice = read(file);
-  const c = withHandwork(caseOf(notice), notice);
-  const found = checkNotice(c, AUTHORITY, sendingOf(notice));
+  const foiCase = withHandwork(caseOf(notice), notice);
+  const found = checkNotice(foiCase, AUTHORITY, sendingOf(notice));
   const passed = Object.entries(notice.overrides ?? {}).flatMap(([place, reason]) =>
-    found.filter((one) => written(c, one) === place).map((one) => [keyOfFinding(one), reason] as const),
+    found.filter((one) => written(foiCase, one) === place).map((one) => [keyOfFinding(one), reason] as const),
   );
   const after = afterMoves(
-    c,
+    foiCase,
     ...passed.map(([key, reason]): CaseMove => ({ kind: 'override', findings: [key], reason })),
   );
   const { open } = weigh(after, checkNotice(after, AUTHORITY, sendingOf(notice)));
-  expect(open.map((one) => written(c, one)).sort(), notice.about).toEqual([...(notice.open ?? [])].sort());
+  expect(open.map((one) => written(foiCase, one)).sort(), notice.about).toEqual(
+    [...(notice.open ?? [])].sort(),
+  );
 });
 
 /** The rules of `rules/`, each the name of its file, and what `missing/` writes under. */

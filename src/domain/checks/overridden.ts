@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { FoiCase } from '../case/case.ts';
 import { type Finding, keyOfFinding } from './finding.ts';
 
 /// What the officer decided about findings. A warning may be passed with a reason, a hint be put aside; a stop never.
@@ -10,7 +10,7 @@ export type Weighed = {
 };
 
 /** Divides findings by what the officer decided about them. */
-export function weigh(of: Pick<Case, 'overrides'>, findings: readonly Finding[]): Weighed {
+export function weigh(of: Pick<FoiCase, 'overrides'>, findings: readonly Finding[]): Weighed {
   const reasonOf = (finding: Finding) =>
     finding.severity === 'stops' ? undefined : of.overrides[keyOfFinding(finding)]?.reason;
   return {

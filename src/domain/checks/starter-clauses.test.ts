@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Case, CaseMove } from '../case/case.ts';
+import type { CaseMove, FoiCase } from '../case/case.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { starterClauses } from '../clauses/starter-clauses.ts';
@@ -43,7 +43,7 @@ function claimable(clause: Clause): string {
   return law?.needs.includes('limb') ? `${provision}(a)` : provision;
 }
 
-function withheldUnder(clause: Clause): Case {
+function withheldUnder(clause: Clause): FoiCase {
   const at = { question: 'q1', team: 'team-1' };
   const provision = claimable(clause);
   return afterMoves(
@@ -63,20 +63,20 @@ test.each(tied.map((clause) => [clause.id, clause] as const))('%s breaks no rule
     (other) =>
       other.regime === clause.regime && other.provision === clause.provision && other.role !== clause.role,
   );
-  const c = afterMoves(
+  const foiCase = afterMoves(
     withheldUnder(clause),
     ...[clause, ...siblings].map((one) => attach(one, claimable(clause))),
   );
-  expect(checkNotice(c, AUTHORITY).map(({ rule, clauseId }) => [rule, clauseId])).toEqual([]);
+  expect(checkNotice(foiCase, AUTHORITY).map(({ rule, clauseId }) => [rule, clauseId])).toEqual([]);
 });
 
 test.each(free.map((clause) => [clause.id, clause] as const))('%s breaks no rule', (_, clause) => {
   const at = { question: 'q1', team: 'team-1' };
-  const c = afterMoves(
+  const foiCase = afterMoves(
     sampleCase('1 What did it cost?'),
     { kind: 'set-regime', regime: clause.regime },
     { kind: 'set-status', ...at, status: 'not-held' },
     attach(clause, null),
   );
-  expect(checkNotice(c, AUTHORITY).map(({ rule, clauseId }) => [rule, clauseId])).toEqual([]);
+  expect(checkNotice(foiCase, AUTHORITY).map(({ rule, clauseId }) => [rule, clauseId])).toEqual([]);
 });

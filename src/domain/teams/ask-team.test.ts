@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, CaseMove } from '../case/case.ts';
+import type { CaseMove, FoiCase } from '../case/case.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import { bankHolidays } from '../law/holidays/bank-holidays.ts';
 import type { SharedContext } from '../request/foi-request.ts';
@@ -26,12 +26,12 @@ const asking = {
   officer: 'Sam Fox',
   contact: 'foi@example.org',
 };
-const words = (c: Case, more = {}) => plainText(askTeam(c, { ...asking, ...more }).body);
+const words = (foiCase: FoiCase, more = {}) => plainText(askTeam(foiCase, { ...asking, ...more }).body);
 
 describe('the mail to a team', () => {
   test('has its questions as they were written, in order, with what introduces them', () => {
-    const c = afterMoves(start, assign('q1', 'team-1'), assign('q4', 'team-1'));
-    const asked = words(c)
+    const foiCase = afterMoves(start, assign('q1', 'team-1'), assign('q4', 'team-1'));
+    const asked = words(foiCase)
       .split('\n')
       .filter((line) => /^(?:\d\w?\)|\[\d\]) /.test(line));
     expect(asked).toEqual(['2) For each van:', '2a) its make', '[5] Why did you tell [requester] no?']);
@@ -62,22 +62,22 @@ describe('the mail to a team', () => {
   });
 
   test('takes the requester’s address out of a question, and leaves a name that is a word', () => {
-    const c = afterMoves(
+    const foiCase = afterMoves(
       start,
       { kind: 'set-requester', name: 'Van', email: 'van@example.com' },
       { kind: 'edit-question', question: 'q1', label: '1', text: 'Is any van of VAN@example.com yours?' },
     );
-    expect(words(c)).toContain('1) Is any van of [requester] yours?');
+    expect(words(foiCase)).toContain('1) Is any van of [requester] yours?');
   });
 
   test('leaves out what is decided when only open questions are asked', () => {
-    const c = afterMoves(
+    const foiCase = afterMoves(
       start,
       { kind: 'set-status', question: 'q1', team: 'b', status: 'answer' },
       { kind: 'set-status', question: 'q3', team: 'b', status: 'answer' },
     );
-    expect(words(c, { onlyOpen: true })).not.toContain('How many vans?');
-    expect(words(c, { onlyOpen: true })).toMatch(/For each van:\n2b\) its age/);
+    expect(words(foiCase, { onlyOpen: true })).not.toContain('How many vans?');
+    expect(words(foiCase, { onlyOpen: true })).toMatch(/For each van:\n2b\) its age/);
   });
 
   test('says what the request says of all questions, and of one', () => {

@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { FoiCase } from '../case/case.ts';
 import { openQuestionsOf, questionsOf } from '../case/team-questions.ts';
 import { type IsoDate, longDate } from '../law/dates.ts';
 import { questionNames, restatedLabel } from '../letter/question-names.ts';
@@ -30,23 +30,23 @@ export type TeamMail = { readonly subject: string; readonly body: RichText };
  * dates and how to reply. Who made the request is not passed on, not even where a question names them (UK GDPR
  * article 5(1)(c), data minimisation).
  */
-export function askTeam(of: Case, asking: Asking): TeamMail {
+export function askTeam(foiCase: FoiCase, asking: Asking): TeamMail {
   const words = asking.words ?? englishForTeams;
   const questions =
-    asking.onlyOpen === true ? openQuestionsOf(of, asking.team) : questionsOf(of, asking.team);
-  const name = of.teams.find(({ id }) => id === asking.team)?.name.trim() ?? '';
-  const received = of.receivedOn === null ? null : longDate(of.receivedOn);
+    asking.onlyOpen === true ? openQuestionsOf(foiCase, asking.team) : questionsOf(foiCase, asking.team);
+  const name = foiCase.teams.find(({ id }) => id === asking.team)?.name.trim() ?? '';
+  const received = foiCase.receivedOn === null ? null : longDate(foiCase.receivedOn);
   const body: RichText = [
-    paragraph(words.opening(of.regime, of.reference.trim(), received)),
+    paragraph(words.opening(foiCase.regime, foiCase.reference.trim(), received)),
     deadline(words, asking),
-    ...contextOfAll(of, words),
+    ...contextOfAll(foiCase, words),
     title(words.questionsTitle),
-    ...questions.flatMap((question) => asked(of, words, question)),
+    ...questions.flatMap((question) => asked(foiCase, words, question)),
     title(words.howTitle),
     { kind: 'list', style: 'bullet', items: words.how.map((line) => [paragraph(line)]) },
     ...contact(words, asking),
   ];
-  return { subject: words.subject(of.reference.trim(), name), body };
+  return { subject: words.subject(foiCase.reference.trim(), name), body };
 }
 
 function title(text: string): RichBlock {
@@ -71,26 +71,26 @@ function contact(words: TeamWords, { officer, contact: address }: Asking): reado
 /** What a team needs to understand a question; what the law says about costs is the officer's business. */
 const TOLD: readonly SharedContext['kind'][] = ['period', 'definition', 'breakdown', 'format', 'note'];
 
-function contextOfAll(of: Case, words: TeamWords): readonly RichBlock[] {
-  const shared = of.read.context.filter((one) => TOLD.includes(one.kind) && governsAll(of, one));
+function contextOfAll(foiCase: FoiCase, words: TeamWords): readonly RichBlock[] {
+  const shared = foiCase.read.context.filter((one) => TOLD.includes(one.kind) && governsAll(foiCase, one));
   if (shared.length === 0) return [];
-  const items = shared.map(({ text }) => [paragraph(withoutRequester(of, words, text))]);
+  const items = shared.map(({ text }) => [paragraph(withoutRequester(foiCase, words, text))]);
   return [title(words.contextTitle), { kind: 'list', style: 'bullet', items }];
 }
 
-function governsAll(of: Case, { governs }: SharedContext): boolean {
-  return governs.length === 0 || governs.length >= of.read.questions.length;
+function governsAll(foiCase: FoiCase, { governs }: SharedContext): boolean {
+  return governs.length === 0 || governs.length >= foiCase.read.questions.length;
 }
 
-function asked(of: Case, words: TeamWords, question: Question): readonly RichBlock[] {
-  const label = question.label ?? questionNames(of.questions).get(question.id) ?? '';
-  const own = of.read.context.filter(
-    (one) => TOLD.includes(one.kind) && one.governs.includes(question.id) && !governsAll(of, one),
+function asked(foiCase: FoiCase, words: TeamWords, question: Question): readonly RichBlock[] {
+  const label = question.label ?? questionNames(foiCase.questions).get(question.id) ?? '';
+  const own = foiCase.read.context.filter(
+    (one) => TOLD.includes(one.kind) && one.governs.includes(question.id) && !governsAll(foiCase, one),
   );
-  const text = withoutRequester(of, words, question.text);
+  const text = withoutRequester(foiCase, words, question.text);
   return [
     { kind: 'paragraph', content: [{ text: restatedLabel(label), bold: true }, { text: ` ${text}` }] },
-    ...own.map((one) => paragraph(words.contextOf(withoutRequester(of, words, one.text)))),
+    ...own.map((one) => paragraph(words.contextOf(withoutRequester(foiCase, words, one.text)))),
   ];
 }
 
@@ -98,7 +98,7 @@ function asked(of: Case, words: TeamWords, question: Question): readonly RichBlo
 const LONGEST_NAME = 300;
 
 /** A name of one word may be any word: only a whole name is taken out. */
-function withoutRequester({ requester }: Case, words: TeamWords, text: string): string {
+function withoutRequester({ requester }: FoiCase, words: TeamWords, text: string): string {
   const known = [requester.email.trim(), requester.name.trim()].filter(
     (one) => (one.includes('@') || one.includes(' ')) && one.length <= LONGEST_NAME,
   );

@@ -114,8 +114,8 @@ test('each question gets its own words, however the reply is written', () => {
 });
 
 test('a reply written into the mail that asked is read, and our own words are no answers', () => {
-  const c = afterMoves(sampleCase(...asked), { kind: 'add-team', team: { id: 'b', name: 'Fleet' } });
-  const mail = askTeam(c, {
+  const foiCase = afterMoves(sampleCase(...asked), { kind: 'add-team', team: { id: 'b', name: 'Fleet' } });
+  const mail = askTeam(foiCase, {
     team: 'b',
     by: '2026-12-08',
     due: '2026-12-15',
@@ -127,8 +127,8 @@ test('a reply written into the mail that asked is read, and our own words are no
     /^\d\) /.test(text) ? [`> ${text}`, `so it is ${text[0]}`] : [`> ${text}`],
   );
   const reply = readTeamReply(replyBlocks(...answered), {
-    questions: c.questions,
-    all: c.questions,
+    questions: foiCase.questions,
+    all: foiCase.questions,
     mail: mail.body,
   });
   expect(said(reply)).toEqual({ q1: 'so it is 1', q2: 'so it is 2', q3: 'so it is 3', q4: 'so it is 4' });

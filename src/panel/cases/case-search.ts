@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 
 /** So much of one draft's questions and answers is searched: more than a long request, less than holds up the panel. */
@@ -9,7 +9,7 @@ const SEARCHED = 200_000;
  * Search over drafts by reference, requester, subject, questions and answers. Every word must be found, its beginning is
  * enough, and one wrong letter in a long word is forgiven. No words: all, in the order given.
  */
-export function searchCases(cases: readonly Case[]): (words: string) => readonly Case[] {
+export function searchCases(cases: readonly FoiCase[]): (words: string) => readonly FoiCase[] {
   const byId = new Map(cases.map((one) => [one.id, one]));
   let index: MiniSearch<Words> | null = null;
   return (words) => {
@@ -20,7 +20,7 @@ export function searchCases(cases: readonly Case[]): (words: string) => readonly
 }
 
 /** Made at the first search: the list is there before. */
-function indexOf(cases: readonly Case[]): MiniSearch<Words> {
+function indexOf(cases: readonly FoiCase[]): MiniSearch<Words> {
   const index = new MiniSearch<Words>({
     fields: ['reference', 'requester', 'subject', 'text'],
     searchOptions: {
@@ -42,14 +42,14 @@ type Words = {
   readonly text: string;
 };
 
-function wordsOf(of: Case): Words {
-  const asked = of.questions.map((question) => question.text);
-  const answered = Object.values(of.answers).map((answer) => plainText(answer.body));
+function wordsOf(foiCase: FoiCase): Words {
+  const asked = foiCase.questions.map((question) => question.text);
+  const answered = Object.values(foiCase.answers).map((answer) => plainText(answer.body));
   return {
-    id: of.id,
-    reference: of.reference,
-    requester: `${of.requester.name} ${of.requester.email}`,
-    subject: of.subject,
+    id: foiCase.id,
+    reference: foiCase.reference,
+    requester: `${foiCase.requester.name} ${foiCase.requester.email}`,
+    subject: foiCase.subject,
     text: [...asked, ...answered].join('\n').slice(0, SEARCHED),
   };
 }

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { type OpenView, openView } from '../../../test/panel/open-view.tsx';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
 import { CasesView } from './cases-view.tsx';
 
-const draft = (id: string, more: Partial<Case>): Case => ({
+const draft = (id: string, more: Partial<FoiCase>): FoiCase => ({
   ...sampleCase('1 How many?', '2 How much?'),
   id,
   ...more,
@@ -23,7 +23,7 @@ let view: OpenView;
 
 afterEach(() => view.close());
 
-async function open(...cases: Case[]) {
+async function open(...cases: FoiCase[]) {
   view = await openView(CasesView, async (store) => {
     for (const one of cases) await store.cases.open(one);
   });

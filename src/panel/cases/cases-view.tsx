@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useSession } from '../session/session.ts';
@@ -22,7 +22,7 @@ export function CasesView() {
   );
 }
 
-function CaseList({ cases }: { cases: readonly Case[] }) {
+function CaseList({ cases }: { cases: readonly FoiCase[] }) {
   const session = useSession();
   const [words, setWords] = useState('');
   const today = session.today();
@@ -30,7 +30,7 @@ function CaseList({ cases }: { cases: readonly Case[] }) {
   const sorted = useMemo(() => byDueDate(cases, today, holidays), [cases, today, holidays]);
   const search = useMemo(() => searchCases(cases), [cases]);
   const found = new Set(search(words));
-  const shown = sorted.filter(({ of }) => found.has(of));
+  const shown = sorted.filter(({ foiCase }) => found.has(foiCase));
   return (
     <>
       <div class="cases-search">
@@ -52,7 +52,7 @@ function CaseList({ cases }: { cases: readonly Case[] }) {
       </div>
       <ul class="plain case-list">
         {shown.map((one) => (
-          <CaseItem key={one.of.id} {...one} />
+          <CaseItem key={one.foiCase.id} {...one} />
         ))}
       </ul>
     </>

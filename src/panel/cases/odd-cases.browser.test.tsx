@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
-import { type Case, readCase } from '../../domain/case/case.ts';
+import { type FoiCase, readCase } from '../../domain/case/case.ts';
 import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
 
@@ -76,8 +76,8 @@ afterEach(() => {
   panel.close();
 });
 
-function readable(): readonly Case[] {
-  const found: Case[] = [];
+function readable(): readonly FoiCase[] {
+  const found: FoiCase[] = [];
   for (const one of mutated(whole)) {
     const result = readCase(one);
     if (result.ok) found.push(result.value);

@@ -45,8 +45,8 @@ function worstOf(open: readonly FindingGroup[]): Severity {
 }
 
 function passedCount(session: Session): number {
-  const of = session.current.value;
-  return of ? weigh(of, session.findings.value ?? []).passed.length : 0;
+  const foiCase = session.current.value;
+  return foiCase ? weigh(foiCase, session.findings.value ?? []).passed.length : 0;
 }
 
 function Ready() {

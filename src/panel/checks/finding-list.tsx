@@ -13,8 +13,8 @@ export function FindingList({ lead }: FindingListProps) {
   const session = useSession();
   const groups = useComputed(() => openGroups(session));
   const items = useRef<HTMLUListElement>(null);
-  const of = session.current.value;
-  if (!of) return null;
+  const foiCase = session.current.value;
+  if (!foiCase) return null;
   return (
     <div class="findings">
       <ul ref={items} class="plain finding-list" tabIndex={-1}>
@@ -27,7 +27,7 @@ export function FindingList({ lead }: FindingListProps) {
           />
         ))}
       </ul>
-      <PassedFindings of={of} lead={lead} />
+      <PassedFindings foiCase={foiCase} lead={lead} />
     </div>
   );
 }

@@ -13,9 +13,9 @@ export function LetterFindings() {
   const session = useSession();
   const count = useComputed(() => openGroups(session).length);
   const [chosen, choose] = useState<boolean | null>(null);
-  const of = session.current.value;
-  if (!of) return null;
-  const anyPassed = weigh(of, session.findings.value ?? []).passed.length > 0;
+  const foiCase = session.current.value;
+  if (!foiCase) return null;
+  const anyPassed = weigh(foiCase, session.findings.value ?? []).passed.length > 0;
   if (count.value === 0 && !anyPassed) return null;
   const open = chosen ?? count.value <= FEW;
   return (

@@ -4,6 +4,6 @@ import type { Session } from '../session/session.ts';
 
 /** Findings that still count, those that say the same on one line; none until the rules are there to say. */
 export function openGroups(session: Session): readonly FindingGroup[] {
-  const of = session.current.value;
-  return of ? groupFindings(of, weigh(of, session.findings.value ?? []).open) : [];
+  const foiCase = session.current.value;
+  return foiCase ? groupFindings(foiCase, weigh(foiCase, session.findings.value ?? []).open) : [];
 }

@@ -1,19 +1,19 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { type FindingGroup, groupFindings } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import { useSession } from '../session/session.ts';
 import { FindingWords, type Lead } from './finding-item.tsx';
 
-type PassedProps = { readonly of: Case; readonly lead: Lead };
+type PassedProps = { readonly foiCase: FoiCase; readonly lead: Lead };
 
 /** Folded: what the officer has passed, with the reasons; each can be put back. */
-export function PassedFindings({ of, lead }: PassedProps) {
+export function PassedFindings({ foiCase, lead }: PassedProps) {
   const session = useSession();
-  const { passed } = weigh(of, session.findings.value ?? []);
+  const { passed } = weigh(foiCase, session.findings.value ?? []);
   if (passed.length === 0) return null;
   const reasons = new Map<Finding, string>(passed.map(({ finding, reason }) => [finding, reason]));
-  const groups = groupFindings(of, [...reasons.keys()]);
+  const groups = groupFindings(foiCase, [...reasons.keys()]);
   return (
     <details class="passed-findings">
       <summary class="small">{groups.length} overridden</summary>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { contradictionIn, isCounted } from '../../domain/law/clock.ts';
 import type { Due } from '../../domain/law/next-due.ts';
 import { type Remark, remarkWords } from '../../domain/law/remark.ts';
@@ -17,15 +17,15 @@ import { afterPaint } from '../controls/lead.ts';
 import { useLeading } from '../session/leading.ts';
 
 type DuePopoverProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   /** The date, or why there is none. */
   readonly due: Due | Remark;
 };
 
 /** How the date was counted, every day that was left out, and what moves it. */
-export function DuePopover({ of, due }: DuePopoverProps) {
+export function DuePopover({ foiCase, due }: DuePopoverProps) {
   const session = useSession();
-  const fields = useClockFields(session, of);
+  const fields = useClockFields(session, foiCase);
   const show = useRef(() => {});
   const unfolded = useUnfolding(show);
   return (
@@ -38,11 +38,11 @@ export function DuePopover({ of, due }: DuePopoverProps) {
       {(close) => (
         <div class="stack form due-count" tabIndex={-1} data-first>
           {isCounted(due) ? (
-            <Count of={of} due={due} today={session.today()} />
+            <Count foiCase={foiCase} due={due} today={session.today()} />
           ) : (
-            <NoDate of={of} why={due} close={close} />
+            <NoDate foiCase={foiCase} why={due} close={close} />
           )}
-          <MovesTheDate of={of} fields={fields} unfolded={unfolded} />
+          <MovesTheDate foiCase={foiCase} fields={fields} unfolded={unfolded} />
         </div>
       )}
     </Popover>
@@ -62,15 +62,15 @@ function useUnfolding(show: RefObject<() => void>): boolean {
 }
 
 type NoDateProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly why: Remark;
   readonly close: () => void;
 };
 
 /** What is neither contradicted nor awaited is a day that the holidays do not reach. */
-function NoDate({ of, why, close }: NoDateProps) {
+function NoDate({ foiCase, why, close }: NoDateProps) {
   const session = useSession();
-  const isBeyond = contradictionIn(of) === null && of.clock.fee?.paid !== null;
+  const isBeyond = contradictionIn(foiCase) === null && foiCase.clock.fee?.paid !== null;
   const leave = () => {
     close();
     session.go('settings', { kind: 'field', field: 'holidays' });
@@ -89,10 +89,10 @@ function NoDate({ of, why, close }: NoDateProps) {
   );
 }
 
-function Count({ of, due, today }: { of: Case; due: Due; today: string }) {
+function Count({ foiCase, due, today }: { foiCase: FoiCase; due: Due; today: string }) {
   return (
     <>
-      <p>{countWords(of, due, today).join(' ')}</p>
+      <p>{countWords(foiCase, due, today).join(' ')}</p>
       {due.warnings.map((warning) => (
         <p key={warning.problem} class="note amber small">
           <Icon icon="triangle-alert" />

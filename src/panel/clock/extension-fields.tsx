@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import type { Provision } from '../../domain/law/provision.ts';
 import { DateField } from '../controls/date-field.tsx';
@@ -8,22 +8,22 @@ import type { ClockDraft } from './clock-draft.ts';
 import { LeftOver, Part } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
-type ExtensionProps = { readonly of: Case; readonly fields: ClockFields };
+type ExtensionProps = { readonly foiCase: FoiCase; readonly fields: ClockFields };
 type Extension = ClockDraft['extension'];
 
 const NONE: Extension = { kind: '', provision: '', until: '' };
 
 /** More time: for the public interest test under FOIA, for complex and voluminous requests under the EIR; FOISA has none. */
-export function ExtensionFields({ of, fields }: ExtensionProps) {
+export function ExtensionFields({ foiCase, fields }: ExtensionProps) {
   const { kind } = fields.draft.extension;
-  const known = { FOIA: 'public-interest', EIR: 'complex-and-voluminous', FOISA: null }[of.regime];
+  const known = { FOIA: 'public-interest', EIR: 'complex-and-voluminous', FOISA: null }[foiCase.regime];
   if (kind !== '' && kind !== known)
     return <LeftOver part="extension" fields={fields} clear={() => fields.type('extension', NONE)} />;
-  if (of.regime === 'FOIA') return <PublicInterest of={of} fields={fields} />;
-  return of.regime === 'EIR' ? <Voluminous fields={fields} /> : null;
+  if (foiCase.regime === 'FOIA') return <PublicInterest foiCase={foiCase} fields={fields} />;
+  return foiCase.regime === 'EIR' ? <Voluminous fields={fields} /> : null;
 }
 
-function PublicInterest({ of, fields }: ExtensionProps) {
+function PublicInterest({ foiCase, fields }: ExtensionProps) {
   const { extension } = fields.draft;
   const type = (change: Partial<Extension>) =>
     fields.type('extension', extended({ ...extension, ...change }));
@@ -36,7 +36,11 @@ function PublicInterest({ of, fields }: ExtensionProps) {
     >
       {(refused) => (
         <div class="stack">
-          <WeighedChoice of={of} chosen={extension.provision} choose={(provision) => type({ provision })} />
+          <WeighedChoice
+            foiCase={foiCase}
+            chosen={extension.provision}
+            choose={(provision) => type({ provision })}
+          />
           <DateField
             label="You expect to decide by"
             value={extension.until}
@@ -55,15 +59,15 @@ function extended({ provision, until }: Extension): Extension {
 }
 
 type WeighedProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly chosen: string;
   readonly choose: (provision: string) => void;
 };
 
 /** The exemptions claimed in the case come first: an extension is for one that was found to apply. */
-function WeighedChoice({ of, chosen, choose }: WeighedProps) {
+function WeighedChoice({ foiCase, chosen, choose }: WeighedProps) {
   const id = useId();
-  const claimed = claimedQualified(of);
+  const claimed = claimedQualified(foiCase);
   const others = provisionsOf('FOIA').filter((law) => isWeighed(law) && !claimed.includes(law));
   return (
     <div class="labelled">
@@ -89,9 +93,9 @@ function Group({ label, laws }: { label: string; laws: readonly Provision[] }) {
   );
 }
 
-function claimedQualified(of: Case): readonly Provision[] {
+function claimedQualified(foiCase: FoiCase): readonly Provision[] {
   const claimed = new Set(
-    Object.values(of.answers).flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)),
+    Object.values(foiCase.answers).flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)),
   );
   return [...claimed].flatMap((provision) => {
     const law = findProvision('FOIA', provision);

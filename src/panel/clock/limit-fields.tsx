@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { type Limit, limitsOf } from '../../domain/law/limits.ts';
 import { DateField } from '../controls/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -13,8 +13,8 @@ type Variant = ClockDraft['variant'];
 const ORDINARY: Variant = { kind: '', closed: [], until: '' };
 
 /** Another limit than 20 working days, where the regime has one. */
-export function LimitFields({ of, fields }: { of: Case; fields: ClockFields }) {
-  const limits = limitsOf(of.regime);
+export function LimitFields({ foiCase, fields }: { foiCase: FoiCase; fields: ClockFields }) {
+  const limits = limitsOf(foiCase.regime);
   const { variant } = fields.draft;
   const limit = limits.find(({ kind }) => kind === variant.kind);
   if (variant.kind !== '' && !limit)

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { plainClock } from '../../domain/law/clock.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { same } from '../../domain/value/same.ts';
@@ -10,20 +10,20 @@ import { LimitFields } from './limit-fields.tsx';
 import { Part } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
-type PartProps = { readonly of: Case; readonly fields: ClockFields };
+type PartProps = { readonly foiCase: FoiCase; readonly fields: ClockFields };
 
 /** Folded away until it is needed: most dates are moved by nothing. Has only what the regime has. */
-export function MovesTheDate({ of, fields, unfolded }: PartProps & { readonly unfolded: boolean }) {
-  const [isOpen] = useState(() => unfolded || fields.kept.isKept || !same(of.clock, plainClock));
+export function MovesTheDate({ foiCase, fields, unfolded }: PartProps & { readonly unfolded: boolean }) {
+  const [isOpen] = useState(() => unfolded || fields.kept.isKept || !same(foiCase.clock, plainClock));
   return (
     <details class="moves" open={isOpen}>
       <summary>Something moves the date</summary>
       <div class="stack">
         <Kept draft={fields.kept} />
-        <Clarified of={of} fields={fields} />
-        <Fee of={of} fields={fields} />
-        <LimitFields of={of} fields={fields} />
-        <ExtensionFields of={of} fields={fields} />
+        <Clarified foiCase={foiCase} fields={fields} />
+        <Fee foiCase={foiCase} fields={fields} />
+        <LimitFields foiCase={foiCase} fields={fields} />
+        <ExtensionFields foiCase={foiCase} fields={fields} />
       </div>
     </details>
   );
@@ -35,12 +35,12 @@ const CLARIFIED_BY: Readonly<Record<Regime, string>> = {
   FOISA: 's1(3), s10(1)(b)',
 };
 
-function Clarified({ of, fields }: PartProps) {
+function Clarified({ foiCase, fields }: PartProps) {
   const { clarified } = fields.draft;
   return (
     <Part
       name="Clarification"
-      law={CLARIFIED_BY[of.regime]}
+      law={CLARIFIED_BY[foiCase.regime]}
       refusal={fields.refusal('clarified')}
       clear={clarified === '' ? null : () => fields.type('clarified', '')}
     >
@@ -58,20 +58,20 @@ function Clarified({ of, fields }: PartProps) {
 
 const FEE_BY: Readonly<Record<Regime, string>> = { FOIA: 's10(2)', EIR: 'reg 8', FOISA: 's10(3)' };
 
-function Fee({ of, fields }: PartProps) {
+function Fee({ foiCase, fields }: PartProps) {
   const { notice, paid } = fields.draft.fee;
   const isMissing = notice === '' && paid !== '';
   return (
     <Part
-      name={of.regime === 'EIR' ? 'Payment in advance' : 'Fee'}
-      law={FEE_BY[of.regime]}
+      name={foiCase.regime === 'EIR' ? 'Payment in advance' : 'Fee'}
+      law={FEE_BY[foiCase.regime]}
       refusal={isMissing ? 'Give the day of the notice too.' : fields.refusal('fee')}
       clear={notice === '' && paid === '' ? null : () => fields.type('fee', { notice: '', paid: '' })}
     >
       {(refused) => (
         <div class="dates">
           <DateField
-            label={of.regime === 'EIR' ? 'Asked for on' : 'Notice given on'}
+            label={foiCase.regime === 'EIR' ? 'Asked for on' : 'Notice given on'}
             value={notice}
             onDate={(date) => fields.type('fee', { notice: date, paid })}
             {...refused}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { ClockPart } from '../../domain/law/contradiction.ts';
 import { type Draft, useDraft } from '../session/draft.tsx';
 import type { Session } from '../session/session.ts';
@@ -18,15 +18,15 @@ export type ClockFields = {
 };
 
 /** The fields of the shown case's clock. */
-export function useClockFields(session: Session, of: Case): ClockFields {
-  const draft = useClockDraft(session, of);
+export function useClockFields(session: Session, foiCase: FoiCase): ClockFields {
+  const draft = useClockDraft(session, foiCase);
   return {
     draft: draft.typed,
     kept: draft,
     type(part, next) {
       const typed = { ...draft.typed, [part]: next };
       draft.type({ [part]: next });
-      const now = session.current.peek() ?? of;
+      const now = session.current.peek() ?? foiCase;
       const change = partOf(part, typed);
       if (change === undefined || says(part, typed, now.clock)) return;
       if (refusalOf(now, part, typed) !== null) return;
@@ -35,21 +35,21 @@ export function useClockFields(session: Session, of: Case): ClockFields {
       const due = dueSentence(after, session.today(), session.holidays.peek());
       void session.act({ kind: 'set-clock', change }, due === '' ? 'Counted anew.' : `Counted anew. ${due}`);
     },
-    refusal: (part) => refusalOf(of, part, draft.typed)?.message ?? null,
+    refusal: (part) => refusalOf(foiCase, part, draft.typed)?.message ?? null,
   };
 }
 
 /** Its draft. A change from elsewhere is taken over where nothing else is typed, and what the case has taken is none. */
-function useClockDraft(session: Session, of: Case): Draft<ClockDraft> {
-  const draft = useDraft(session, of.id, 'clock', draftOf(of.clock));
-  const seen = useRef({ id: of.id, clock: of.clock, typed: draft.typed });
+function useClockDraft(session: Session, foiCase: FoiCase): Draft<ClockDraft> {
+  const draft = useDraft(session, foiCase.id, 'clock', draftOf(foiCase.clock));
+  const seen = useRef({ id: foiCase.id, clock: foiCase.clock, typed: draft.typed });
   useEffect(() => {
     const before = seen.current;
-    if (before.id === of.id && before.clock !== of.clock)
-      draft.type(draftAfter(before.typed, before.clock, of.clock));
-  }, [of.id, of.clock]);
+    if (before.id === foiCase.id && before.clock !== foiCase.clock)
+      draft.type(draftAfter(before.typed, before.clock, foiCase.clock));
+  }, [foiCase.id, foiCase.clock]);
   useEffect(() => {
-    seen.current = { id: of.id, clock: of.clock, typed: draft.typed };
+    seen.current = { id: foiCase.id, clock: foiCase.clock, typed: draft.typed };
   });
   return draft;
 }

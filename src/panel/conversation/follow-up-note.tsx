@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { type FollowUp, followUpOf, newStartOf } from '../../domain/case/follow-up.ts';
 import { isCounted } from '../../domain/law/clock.ts';
 import { dueOf } from '../../domain/law/next-due.ts';
@@ -13,15 +13,15 @@ import { shortDate } from '../words/short-date.ts';
 /** Says that a mail belongs to the case below it, and offers what that calls for. */
 export function FollowUpNote({ mail }: { mail: OpenMailState }) {
   const session = useSession();
-  const of = session.current.value;
-  const followUp = of && followUpOf(of, mail);
-  if (!of || !followUp) return null;
+  const foiCase = session.current.value;
+  const followUp = foiCase && followUpOf(foiCase, mail);
+  if (!foiCase || !followUp) return null;
   return (
     <div class="note mail-note">
       <Icon icon="mail" />
       <div class="grow stack">
-        <p>{followUp.isOpen ? openWords(session, of, followUp) : newerWords(mail, followUp)}</p>
-        <NewStart of={of} followUp={followUp} />
+        <p>{followUp.isOpen ? openWords(session, foiCase, followUp) : newerWords(mail, followUp)}</p>
+        <NewStart foiCase={foiCase} followUp={followUp} />
         <div class="row">
           {followUp.isOpen ? (
             <button type="button" class="link" onClick={session.treatAsRequest}>
@@ -39,14 +39,14 @@ export function FollowUpNote({ mail }: { mail: OpenMailState }) {
 }
 
 /** "This mail looks like a chaser for 01.FOI…, received Mon 16 Nov, due Tue 15 Dec." */
-function openWords(session: Session, of: Case, { kind }: FollowUp): string {
+function openWords(session: Session, foiCase: FoiCase, { kind }: FollowUp): string {
   const today = session.today();
-  const due = dueOf(of, today, session.holidays.value);
+  const due = dueOf(foiCase, today, session.holidays.value);
   const dates = [
-    of.receivedOn === null ? '' : `, received ${shortDate(of.receivedOn, today)}`,
+    foiCase.receivedOn === null ? '' : `, received ${shortDate(foiCase.receivedOn, today)}`,
     isCounted(due) ? `, ${inText(dueWords(due, today))}` : '',
   ];
-  const name = of.reference || of.subject || 'the case below';
+  const name = foiCase.reference || foiCase.subject || 'the case below';
   return `This mail looks like ${KINDS_OF_CASE[kind]} ${name}${dates.join('')}. Insert replies to this mail.`;
 }
 
@@ -61,12 +61,12 @@ function newerWords(mail: OpenMailState, { kind, messageId }: FollowUp): string 
   return `A later mail${at === '' ? '' : `, of ${at},`} looks like ${KINDS[kind]}.`;
 }
 
-type NewStartProps = { readonly of: Case; readonly followUp: FollowUp };
+type NewStartProps = { readonly foiCase: FoiCase; readonly followUp: FollowUp };
 
 /** After a clarification that the authority needed, the time limit runs anew. Whether it was needed, the officer knows. */
-function NewStart({ of, followUp }: NewStartProps) {
+function NewStart({ foiCase, followUp }: NewStartProps) {
   const session = useSession();
-  const start = newStartOf(of, followUp);
+  const start = newStartOf(foiCase, followUp);
   if (start === null) return null;
   const day = shortDate(start.day, session.today());
   if (start.taken)

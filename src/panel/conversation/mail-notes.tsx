@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { kinshipWith, traceOf } from '../../domain/case/own-mail.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -59,7 +59,7 @@ function PerhapsOfMail() {
 }
 
 /** "A case of Mon 16 Nov from Rowan Ashby may be this mail’s: FOI-2026-12." */
-function offerWords({ receivedOn, requester, reference, subject }: Case, today: string): string {
+function offerWords({ receivedOn, requester, reference, subject }: FoiCase, today: string): string {
   const day = receivedOn === null ? '' : ` of ${shortDate(receivedOn, today)}`;
   const who = requester.name || requester.email;
   return `A case${day}${who === '' ? '' : ` from ${who}`} may be this mail’s: ${reference || subject}.`;

@@ -13,8 +13,8 @@ export function derivedText(block: LetterBlock): RichText {
 
 /** True when the officer has put the parts in an order of their own. */
 export function isReordered(session: Session): boolean {
-  const of = session.current.value;
-  return of !== null && (of.arranged[of.reply.kind]?.order.length ?? 0) > 0;
+  const foiCase = session.current.value;
+  return foiCase !== null && (foiCase.arranged[foiCase.reply.kind]?.order.length ?? 0) > 0;
 }
 
 /**
@@ -41,8 +41,8 @@ export async function keepMine(session: Session, block: string): Promise<void> {
   const shown = session.letter.peek()?.blocks.find(({ id }) => id === block);
   if (!shown) return;
   const reply = kindOf(session);
-  await session.act((of) => {
-    const mine = of.arranged[reply]?.edits[block];
+  await session.act((foiCase) => {
+    const mine = foiCase.arranged[reply]?.edits[block];
     const edit = mine === undefined ? null : { text: mine.text, basis: derivedText(shown) };
     return { kind: 'edit-block', reply, block, edit };
   }, 'Your words kept.');

@@ -18,8 +18,8 @@ type ChangedSinceProps = {
  */
 export function ChangedSince({ block, name, derived }: ChangedSinceProps) {
   const session = useSession();
-  const of = session.current.value;
-  const basis = of?.arranged[of.reply.kind]?.edits[block.id]?.basis;
+  const foiCase = session.current.value;
+  const basis = foiCase?.arranged[foiCase.reply.kind]?.edits[block.id]?.basis;
   const settle = async (choice: Promise<void>) => {
     await choice;
     focusBlock(block.id);

@@ -17,13 +17,13 @@ export function LetterView() {
   useSignalEffect(() => {
     if (session.place.value?.kind === 'block') plain.value = false;
   });
-  const of = session.current.value;
+  const foiCase = session.current.value;
   const letter = session.letter.value;
-  if (!of || !letter) return null;
+  if (!foiCase || !letter) return null;
   return (
-    <div key={of.id} class="stack letter">
-      <ReplyBar of={of} />
-      <ReplyForm of={of} />
+    <div key={foiCase.id} class="stack letter">
+      <ReplyBar foiCase={foiCase} />
+      <ReplyForm foiCase={foiCase} />
       <div class="row letter-head">
         <h2 class="grow">The reply as it will be sent</h2>
         <fieldset class="segments">
@@ -36,7 +36,7 @@ export function LetterView() {
       {plain.value ? (
         <pre class="sheet plain-sheet">{renderText(letter.blocks)}</pre>
       ) : (
-        <Sheet key={`${of.id} ${of.reply.kind}`} letter={letter} />
+        <Sheet key={`${foiCase.id} ${foiCase.reply.kind}`} letter={letter} />
       )}
     </div>
   );

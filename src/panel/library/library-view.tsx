@@ -73,8 +73,8 @@ export function LibraryView() {
 
 /** Until the officer chooses, the law of the case in hand: the clauses of another Act would mislead there. */
 function ofCaseInHand(session: Session): ClauseFilter {
-  const of = session.current.value;
-  return of ? { regime: of.regime } : {};
+  const foiCase = session.current.value;
+  return foiCase ? { regime: foiCase.regime } : {};
 }
 
 type CountProps = { found: number; all: number; isNarrowed: boolean; clear: () => void };

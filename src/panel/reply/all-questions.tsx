@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { WHOLE_OUTCOMES, type WholeOutcome } from '../../domain/case/whole-outcomes.ts';
 import type { Provision } from '../../domain/law/provision.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
@@ -10,11 +10,11 @@ import { type Session, useSession } from '../session/session.ts';
 import { findProvisions, shortCitation } from '../words/exemption-words.ts';
 import { leadToEstimate } from './estimator.tsx';
 
-type AllQuestionsProps = { readonly of: Case };
+type AllQuestionsProps = { readonly foiCase: FoiCase };
 
 /** What becomes of the whole request in one step; words that were written for an answer are kept. */
-export function AllQuestions({ of }: AllQuestionsProps) {
-  if (of.questions.length === 0) return null;
+export function AllQuestions({ foiCase }: AllQuestionsProps) {
+  if (foiCase.questions.length === 0) return null;
   return (
     <Popover
       name="What becomes of all questions"
@@ -24,23 +24,28 @@ export function AllQuestions({ of }: AllQuestionsProps) {
         </>
       }
     >
-      {(close) => <Outcomes of={of} close={close} />}
+      {(close) => <Outcomes foiCase={foiCase} close={close} />}
     </Popover>
   );
 }
 
-function Outcomes({ of, close }: AllQuestionsProps & { readonly close: () => void }) {
+function Outcomes({ foiCase, close }: AllQuestionsProps & { readonly close: () => void }) {
   const session = useSession();
   const [deniable, setDeniable] = useState(false);
   const choose = (outcome: WholeOutcome) => {
     close();
-    void decideAll(session, of, outcome);
+    void decideAll(session, foiCase, outcome);
   };
   if (deniable)
-    return <Deniable of={of} pick={(law) => choose(denied(shortCitation(of.regime, law.provision), law))} />;
+    return (
+      <Deniable
+        foiCase={foiCase}
+        pick={(law) => choose(denied(shortCitation(foiCase.regime, law.provision), law))}
+      />
+    );
   return (
     <div class="stack outcomes">
-      {WHOLE_OUTCOMES[of.regime].map((outcome) => (
+      {WHOLE_OUTCOMES[foiCase.regime].map((outcome) => (
         <button key={outcome.label} type="button" class="menu-item" onClick={() => choose(outcome)}>
           <span class="grow">{outcome.label}</span>
           <span class="quiet small">{outcome.law}</span>
@@ -54,16 +59,16 @@ function Outcomes({ of, close }: AllQuestionsProps & { readonly close: () => voi
 }
 
 /** Under which provision it is neither confirmed nor denied. */
-function Deniable({ of, pick }: { of: Case; pick: (law: Provision) => void }) {
+function Deniable({ foiCase, pick }: { foiCase: FoiCase; pick: (law: Provision) => void }) {
   return (
     <Picker
       label="Neither confirm nor deny under: number or words"
       placeholder="Number or words"
-      find={(words) => findProvisions(of.regime, 'ncnd', words)}
+      find={(words) => findProvisions(foiCase.regime, 'ncnd', words)}
       keyOf={(law) => law.provision}
       show={(law) => (
         <span class="grow">
-          <span class="strong">{shortCitation(of.regime, law.provision)}</span> {law.name}
+          <span class="strong">{shortCitation(foiCase.regime, law.provision)}</span> {law.name}
           {law.limb === null ? null : <span class="quiet small provision-more">{law.limb}</span>}
         </span>
       )}
@@ -78,10 +83,11 @@ function denied(law: string, { provision }: Provision): WholeOutcome {
   return { label: '', law, said, status: 'ncnd', provisions: [provision] };
 }
 
-async function decideAll(session: Session, of: Case, outcome: WholeOutcome): Promise<void> {
+async function decideAll(session: Session, foiCase: FoiCase, outcome: WholeOutcome): Promise<void> {
   const { status, provisions, said } = outcome;
-  const asked = of.questions.filter(({ id }) => !hasParts(of.questions, id)).length;
+  const asked = foiCase.questions.filter(({ id }) => !hasParts(foiCase.questions, id)).length;
   const whose = asked === 1 ? 'The question' : `All ${asked} questions`;
   await session.act({ kind: 'decide-all', status, provisions }, `${whose}: ${said}`);
-  if (of.regime === 'FOIA' && provisions.some((provision) => provision.startsWith('12('))) leadToEstimate();
+  if (foiCase.regime === 'FOIA' && provisions.some((provision) => provision.startsWith('12(')))
+    leadToEstimate();
 }

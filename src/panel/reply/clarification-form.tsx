@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
@@ -14,14 +14,14 @@ const DUTIES: Readonly<Record<Regime, string>> = {
 };
 
 /** Which questions can't be understood, and what the officer needs to know. */
-export function ClarificationForm({ of }: { readonly of: Case }) {
+export function ClarificationForm({ foiCase }: { readonly foiCase: FoiCase }) {
   const session = useSession();
-  const { questions, ask } = of.reply.clarify;
+  const { questions, ask } = foiCase.reply.clarify;
   const part = useReplyPart(session, 'clarify');
   return (
-    <Form title="What must be clearer" note={DUTIES[of.regime]}>
+    <Form title="What must be clearer" note={DUTIES[foiCase.regime]}>
       <QuestionChoice
-        of={of}
+        foiCase={foiCase}
         legend="Questions that are not clear"
         none="None ticked: the request as a whole."
         chosen={questions}
@@ -32,7 +32,7 @@ export function ClarificationForm({ of }: { readonly of: Case }) {
         <LazyRichEditor
           value={ask}
           label="What you need to know"
-          keep={{ session, owner: of.id, form: 'link clarify' }}
+          keep={{ session, owner: foiCase.id, form: 'link clarify' }}
           placeholder="Which years, which sites…"
           onChange={(words) => part.soon('ask', (before) => ({ ...before, ask: words }))}
           onLeave={() => void session.flush()}

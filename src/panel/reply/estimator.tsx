@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { claimedProvisions } from '../../domain/case/reasons.ts';
 import {
   type Cost,
@@ -16,20 +16,20 @@ import { EstimateRow } from './estimate-line.tsx';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
 
-type EstimatorProps = { readonly of: Case };
+type EstimatorProps = { readonly foiCase: FoiCase };
 
 const COUNTED = `${poundsInWords(POUNDS_AN_HOUR)} for an hour of one person’s work. Redacting, and thinking about exemptions, may not be counted (SI 2004/3244, reg 4).`;
 
 const LIMITS: readonly CostLimit[] = [450, 600];
 
 /** True where the estimate of FOIA s12 is asked for: cost is claimed, or something has been estimated. */
-function needsEstimate(of: Case): boolean {
-  if (of.regime !== 'FOIA') return false;
-  return of.reply.estimate !== null || claimsCost(of);
+function needsEstimate(foiCase: FoiCase): boolean {
+  if (foiCase.regime !== 'FOIA') return false;
+  return foiCase.reply.estimate !== null || claimsCost(foiCase);
 }
 
-function claimsCost(of: Case): boolean {
-  return claimedProvisions(of).some((provision) => provision === '12(1)' || provision === '12(2)');
+function claimsCost(foiCase: FoiCase): boolean {
+  return claimedProvisions(foiCase).some((provision) => provision === '12(1)' || provision === '12(2)');
 }
 
 /** Focuses the estimate once it is on the page. */
@@ -38,11 +38,11 @@ export function leadToEstimate(): void {
 }
 
 /** What complying would cost, line by line, against the appropriate limit (FOIA s12, SI 2004/3244). */
-export function Estimator({ of }: EstimatorProps) {
+export function Estimator({ foiCase }: EstimatorProps) {
   const session = useSession();
   const part = useReplyPart(session, 'estimate');
-  if (!needsEstimate(of)) return null;
-  const estimate = of.reply.estimate ?? { limit: session.settings.value?.costLimit ?? 450, lines: [] };
+  if (!needsEstimate(foiCase)) return null;
+  const estimate = foiCase.reply.estimate ?? { limit: session.settings.value?.costLimit ?? 450, lines: [] };
   const from = (before: CostEstimate | null) => before ?? { limit: estimate.limit, lines: [] };
   return (
     <Form title="Estimate of cost, s12" note={COUNTED}>
@@ -59,7 +59,7 @@ export function Estimator({ of }: EstimatorProps) {
           part.now((before) => ({ ...from(before), lines: edit(from(before).lines) }), said)
         }
       />
-      <Sum estimate={estimate} claimed={claimsCost(of)} />
+      <Sum estimate={estimate} claimed={claimsCost(foiCase)} />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { deadlineOf, isCounted } from '../../domain/law/clock.ts';
 import { longDate } from '../../domain/law/dates.ts';
 import type { DueDate } from '../../domain/law/due-date.ts';
@@ -11,7 +11,7 @@ import { Icon } from '../controls/icon.tsx';
 import { useSession } from '../session/session.ts';
 import { Form } from './fields.tsx';
 
-type ExtensionFormProps = { readonly of: Case };
+type ExtensionFormProps = { readonly foiCase: FoiCase };
 
 const RULES: Readonly<Record<Regime, string>> = {
   FOIA: 'Only to weigh the public interest, under a qualified exemption that you have already found to apply (s10(3)).',
@@ -20,16 +20,16 @@ const RULES: Readonly<Record<Regime, string>> = {
 };
 
 /** Why the reply takes longer, and until when; what the regime allows differs. The clock of the case is what is set. */
-export function ExtensionForm({ of }: ExtensionFormProps) {
+export function ExtensionForm({ foiCase }: ExtensionFormProps) {
   const session = useSession();
-  const fields = useClockFields(session, of);
+  const fields = useClockFields(session, foiCase);
   const holidays = session.holidays.value;
-  const deadline = deadlineOf(of, holidays);
+  const deadline = deadlineOf(foiCase, holidays);
   return (
     <Form title="More time" spoken>
-      <ExtensionFields of={of} fields={fields} />
-      {of.regime === 'FOIA' ? <Proposal of={of} fields={fields} /> : null}
-      <p class="small quiet">{RULES[of.regime]}</p>
+      <ExtensionFields foiCase={foiCase} fields={fields} />
+      {foiCase.regime === 'FOIA' ? <Proposal foiCase={foiCase} fields={fields} /> : null}
+      <p class="small quiet">{RULES[foiCase.regime]}</p>
       {deadline === null ? (
         <p>Set the date of receipt first, at the top: the new date is counted from it.</p>
       ) : (
@@ -40,10 +40,10 @@ export function ExtensionForm({ of }: ExtensionFormProps) {
 }
 
 /** The longest that needs no explanation, in one click, while no date is given. */
-function Proposal({ of, fields }: ExtensionFormProps & { readonly fields: ClockFields }) {
+function Proposal({ foiCase, fields }: ExtensionFormProps & { readonly fields: ClockFields }) {
   const session = useSession();
   const { extension } = fields.draft;
-  const latest = extension.until === '' ? latestExtension(of, session.holidays.value) : null;
+  const latest = extension.until === '' ? latestExtension(foiCase, session.holidays.value) : null;
   if (latest === null) return null;
   const take = () => fields.type('extension', { ...extension, kind: 'public-interest', until: latest });
   return (

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { deadlineOf, isCounted } from '../../domain/law/clock.ts';
 import { longDate } from '../../domain/law/dates.ts';
 import type { Regime } from '../../domain/law/provision.ts';
@@ -18,7 +18,7 @@ import { useReplyPart } from './reply-part.ts';
 import { ReviewForm } from './review-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
 
-export type ReplyFormProps = { readonly of: Case };
+export type ReplyFormProps = { readonly foiCase: FoiCase };
 
 /** What each kind of letter asks for beside the answers; null for one that needs no more. */
 export const FORMS: Readonly<Record<ReplyKind, FunctionComponent<ReplyFormProps> | null>> = {
@@ -48,23 +48,23 @@ const LATE: Readonly<Record<Regime, { readonly law: string; readonly toCheck: st
 };
 
 /** Why the reply is late, and when it will come. */
-function HoldingForm({ of }: ReplyFormProps) {
+function HoldingForm({ foiCase }: ReplyFormProps) {
   const session = useSession();
-  const { why, replyBy } = of.reply.holding;
+  const { why, replyBy } = foiCase.reply.holding;
   const part = useReplyPart(session, 'holding');
-  const { law, toCheck } = LATE[of.regime];
+  const { law, toCheck } = LATE[foiCase.regime];
   return (
     <Form title="The reply is late">
       <p class="small quiet">
         {law} <UnverifiedMark toCheck={toCheck} />
       </p>
-      <p class="small quiet">{dueBy(session, of)}</p>
+      <p class="small quiet">{dueBy(session, foiCase)}</p>
       <div class="labelled">
         <span aria-hidden="true">Why it is late</span>
         <LazyRichEditor
           value={why}
           label="Why it is late"
-          keep={{ session, owner: of.id, form: 'link holding' }}
+          keep={{ session, owner: foiCase.id, form: 'link holding' }}
           placeholder="Which part takes longer, and what you are doing about it…"
           onChange={(words) => part.soon('why', (before) => ({ ...before, why: words }))}
           onLeave={() => void session.flush()}
@@ -72,7 +72,7 @@ function HoldingForm({ of }: ReplyFormProps) {
       </div>
       <StoredDay
         label="The reply comes by"
-        owner={of.id}
+        owner={foiCase.id}
         form="holding reply by"
         stored={replyBy}
         store={(day) => part.now((before) => ({ ...before, replyBy: day }))}
@@ -83,8 +83,8 @@ function HoldingForm({ of }: ReplyFormProps) {
 }
 
 /** By when the reply was due, as the letter tells it, or why it can't. */
-function dueBy(session: Session, of: Case): string {
-  const deadline = deadlineOf(of, session.holidays.value);
+function dueBy(session: Session, foiCase: FoiCase): string {
+  const deadline = deadlineOf(foiCase, session.holidays.value);
   if (deadline === null)
     return 'Set the date of receipt first, at the top: the letter says when the reply was due.';
   return isCounted(deadline)

@@ -1,9 +1,9 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import { nameOf } from '../words/question-names.ts';
 
 type QuestionChoiceProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly legend: string;
   /** Said while none is chosen. */
   readonly none: string;
@@ -13,23 +13,23 @@ type QuestionChoiceProps = {
 };
 
 /** Some of the questions, by their labels; their words are in the tooltip and are read out. */
-export function QuestionChoice({ of, legend, none, chosen, choose }: QuestionChoiceProps) {
+export function QuestionChoice({ foiCase, legend, none, chosen, choose }: QuestionChoiceProps) {
   const toggle = (id: string, ticked: boolean) => {
-    const known = of.questions.map((question) => question.id);
+    const known = foiCase.questions.map((question) => question.id);
     return choose((before) => known.filter((one) => (one === id ? ticked : before.includes(one))));
   };
   return (
     <fieldset class="question-choice">
       <legend class="small quiet">{legend}</legend>
-      {of.questions.map((question) => (
+      {foiCase.questions.map((question) => (
         <label key={question.id} class="question-tick" title={question.text}>
           <input
             type="checkbox"
-            aria-label={nameOf(of, question)}
+            aria-label={nameOf(foiCase, question)}
             checked={chosen.includes(question.id)}
             onChange={(event) => void toggle(question.id, event.currentTarget.checked)}
           />
-          {labelOf(of, question)}
+          {labelOf(foiCase, question)}
         </label>
       ))}
       {chosen.length === 0 ? <span class="small quiet question-none">{none}</span> : null}

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { KINDS } from '../../domain/letter/kinds/kinds.ts';
 import { responseKindOf } from '../../domain/letter/response-kind.ts';
 import { useSession } from '../session/session.ts';
@@ -6,33 +6,33 @@ import { AllQuestions } from './all-questions.tsx';
 import './reply.css';
 import { keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from '../words/reply-words.ts';
 
-type ReplyBarProps = { readonly of: Case };
+type ReplyBarProps = { readonly foiCase: FoiCase };
 
 /** Which letter is written, and of a full one: in which order, and what becomes of all questions at once. */
-export function ReplyBar({ of }: ReplyBarProps) {
-  const { kind } = of.reply;
+export function ReplyBar({ foiCase }: ReplyBarProps) {
+  const { kind } = foiCase.reply;
   return (
     <div class="reply-bar">
       <div class="reply-which">
-        <Kind of={of} />
+        <Kind foiCase={foiCase} />
         <span class="reply-amounts quiet">
-          {kind === 'response' ? RESPONSE_NAMES[responseKindOf(of)] : ''}
+          {kind === 'response' ? RESPONSE_NAMES[responseKindOf(foiCase)] : ''}
         </span>
-        {kind === 'response' ? <AllQuestions of={of} /> : null}
+        {kind === 'response' ? <AllQuestions foiCase={foiCase} /> : null}
       </div>
-      {KINDS[kind].hasLayouts ? <Layouts of={of} /> : null}
+      {KINDS[kind].hasLayouts ? <Layouts foiCase={foiCase} /> : null}
     </div>
   );
 }
 
-function Kind({ of }: ReplyBarProps) {
+function Kind({ foiCase }: ReplyBarProps) {
   const session = useSession();
   return (
     <select
       class="field reply-kind"
       aria-label="Which letter"
       title="Which letter"
-      value={of.reply.kind}
+      value={foiCase.reply.kind}
       onChange={(event) => {
         const kind = keyIn(KINDS, event.currentTarget.value);
         if (kind) void session.act({ kind: 'set-reply', change: { kind } });
@@ -47,7 +47,7 @@ function Kind({ of }: ReplyBarProps) {
   );
 }
 
-function Layouts({ of }: ReplyBarProps) {
+function Layouts({ foiCase }: ReplyBarProps) {
   const session = useSession();
   return (
     <fieldset class="segments layouts">
@@ -57,7 +57,7 @@ function Layouts({ of }: ReplyBarProps) {
           key={layout}
           type="button"
           class="segment"
-          aria-pressed={of.reply.layout === layout}
+          aria-pressed={foiCase.reply.layout === layout}
           onClick={() => void session.act({ kind: 'set-reply', change: { layout } })}
         >
           {LAYOUT_NAMES[layout]}

@@ -9,7 +9,7 @@ export function ReplyForm(props: ReplyFormProps) {
     afterPaint(focusForm);
     return true;
   });
-  const Form = FORMS[props.of.reply.kind];
+  const Form = FORMS[props.foiCase.reply.kind];
   return Form ? <Form {...props} /> : null;
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Case, CaseMove } from '../../domain/case/case.ts';
+import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
 import type { Reply } from '../../domain/letter/reply.ts';
 import type { Session } from '../session/session.ts';
 
@@ -20,17 +20,17 @@ export function useReplyPart<K extends Part>(session: Session, part: K): ReplyPa
 }
 
 function replyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K]> {
-  const move = ({ reply }: Case, edit: Edit<Reply[K]>): CaseMove => {
+  const move = ({ reply }: FoiCase, edit: Edit<Reply[K]>): CaseMove => {
     const change: { -readonly [P in K]?: Reply[P] } = {};
     change[part] = edit(reply[part]);
     return { kind: 'set-reply', change };
   };
   return {
     soon(field, edit) {
-      session.actSoon(`reply:${part} ${field}`, (of) => move(of, edit));
+      session.actSoon(`reply:${part} ${field}`, (foiCase) => move(foiCase, edit));
     },
     async now(edit, said) {
-      return (await session.act((of) => move(of, edit), said)) !== null;
+      return (await session.act((foiCase) => move(foiCase, edit), said)) !== null;
     },
   };
 }

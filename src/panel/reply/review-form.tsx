@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
 import { StoredDay } from '../session/stored-day.tsx';
@@ -7,9 +7,9 @@ import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
 
 /** What an internal review was asked for and what it found; the answers below are those that hold after it. */
-export function ReviewForm({ of }: { readonly of: Case }) {
+export function ReviewForm({ foiCase }: { readonly foiCase: FoiCase }) {
   const session = useSession();
-  const { askedOn, outcome, findings } = of.reply.review;
+  const { askedOn, outcome, findings } = foiCase.reply.review;
   const part = useReplyPart(session, 'review');
   const leave = () => void session.flush();
   return (
@@ -17,11 +17,11 @@ export function ReviewForm({ of }: { readonly of: Case }) {
       <div class="row review-facts">
         <StoredDay
           label="Asked for on"
-          owner={of.id}
+          owner={foiCase.id}
           form="review asked for on"
           stored={askedOn}
           store={(day) => part.now((before) => ({ ...before, askedOn: day }))}
-          min={of.receivedOn ?? undefined}
+          min={foiCase.receivedOn ?? undefined}
         />
         <fieldset class="labelled">
           <span aria-hidden="true">The first decision is</span>
@@ -46,7 +46,7 @@ export function ReviewForm({ of }: { readonly of: Case }) {
         <LazyRichEditor
           value={findings}
           label="What was considered and found"
-          keep={{ session, owner: of.id, form: 'link review' }}
+          keep={{ session, owner: foiCase.id, form: 'link review' }}
           onChange={(words) => part.soon('findings', (before) => ({ ...before, findings: words }))}
           onLeave={leave}
         />

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import type { Reply } from '../../domain/letter/reply.ts';
 import { useSession } from '../session/session.ts';
@@ -19,9 +19,9 @@ const CONSENT: Readonly<Record<Regime, string>> = {
 };
 
 /** Which authority holds the information, and who asks it. */
-export function TransferForm({ of }: { readonly of: Case }) {
+export function TransferForm({ foiCase }: { readonly foiCase: FoiCase }) {
   const session = useSession();
-  const { to, contact, questions, how } = of.reply.transfer;
+  const { to, contact, questions, how } = foiCase.reply.transfer;
   const part = useReplyPart(session, 'transfer');
   const leave = () => void session.flush();
   return (
@@ -53,9 +53,9 @@ export function TransferForm({ of }: { readonly of: Case }) {
           </button>
         ))}
       </fieldset>
-      {how === 'transferred' ? <p class="small quiet">{CONSENT[of.regime]}</p> : null}
+      {how === 'transferred' ? <p class="small quiet">{CONSENT[foiCase.regime]}</p> : null}
       <QuestionChoice
-        of={of}
+        foiCase={foiCase}
         legend="Questions that it holds the answers to"
         none="None ticked: all of them."
         chosen={questions}

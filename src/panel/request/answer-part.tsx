@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
@@ -20,14 +20,14 @@ import { isOfTeam } from './of-team.ts';
 import { StatusControl } from './status-control.tsx';
 
 type AnswerPartProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly question: Question;
   readonly team: string;
   readonly answer: Answer;
 };
 
 /** The lower part of a card: the status, and what that status asks for. */
-export function AnswerPart({ of, question, team, answer }: AnswerPartProps) {
+export function AnswerPart({ foiCase, question, team, answer }: AnswerPartProps) {
   const session = useSession();
   const pickClause = useRef(() => {});
   const asked: readonly Asked[] = answer.status === null ? ['body'] : ASKED[answer.status];
@@ -36,16 +36,16 @@ export function AnswerPart({ of, question, team, answer }: AnswerPartProps) {
     <div class="stack answer">
       <div class="answer-top">
         <StatusControl {...place} />
-        <ClausePicker {...place} of={of} show={pickClause} />
+        <ClausePicker {...place} foiCase={foiCase} show={pickClause} />
       </div>
       <OtherVersions {...place} />
-      {asked.includes('depends-on') ? <DependsOn {...place} of={of} /> : null}
+      {asked.includes('depends-on') ? <DependsOn {...place} foiCase={foiCase} /> : null}
       {asked.includes('body') ? (
-        <AnswerBody {...place} of={of.id} onSlash={() => pickClause.current()} />
+        <AnswerBody {...place} of={foiCase.id} onSlash={() => pickClause.current()} />
       ) : null}
       {asked.includes('what') ? <What {...place} /> : null}
-      {asked.includes('exemptions') ? <Exemptions {...place} of={of} /> : null}
-      <AttachedClauses of={of} clauses={answer.clauses} question={question} />
+      {asked.includes('exemptions') ? <Exemptions {...place} foiCase={foiCase} /> : null}
+      <AttachedClauses foiCase={foiCase} clauses={answer.clauses} question={question} />
       <GapLines question={question.id} team={team} />
     </div>
   );
@@ -102,19 +102,19 @@ function AnswerBody({ of, question, team, answer, onSlash }: AnswerBodyProps) {
 }
 
 type DependsOnProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly question: string;
   readonly team: string;
   readonly answer: Answer;
 };
 
 /** Which question's answer makes this one not applicable. The one that the request itself leans on comes first. */
-function DependsOn({ of, question, team, answer }: DependsOnProps) {
+function DependsOn({ foiCase, question, team, answer }: DependsOnProps) {
   const session = useSession();
-  const leansOn = of.read.links.find((link) => link.from === question)?.to;
+  const leansOn = foiCase.read.links.find((link) => link.from === question)?.to;
   const choose = (on: string) =>
     session.act({ kind: 'set-depends-on', question, team, on: on === '' ? null : on });
-  const others = of.questions.filter(({ id }) => id !== question);
+  const others = foiCase.questions.filter(({ id }) => id !== question);
   const sorted = [...others].sort((a, b) => Number(b.id === leansOn) - Number(a.id === leansOn));
   return (
     <label class="labelled">
@@ -127,7 +127,7 @@ function DependsOn({ of, question, team, answer }: DependsOnProps) {
         <option value="">Choose a question</option>
         {sorted.map((other) => (
           <option key={other.id} value={other.id}>
-            {nameOf(of, other)}
+            {nameOf(foiCase, other)}
             {other.id === leansOn ? ' (named in the request)' : ''}
           </option>
         ))}
@@ -142,13 +142,13 @@ const SHOWN_ELSEWHERE = ['unanswered', 'no-reason'];
 /** What is wrong with one answer, less what the officer has passed. */
 function GapLines({ question, team }: { question: string; team: string }) {
   const session = useSession();
-  const of = session.current.value;
-  const open = of ? weigh(of, session.findings.value ?? []).open : [];
+  const foiCase = session.current.value;
+  const open = foiCase ? weigh(foiCase, session.findings.value ?? []).open : [];
   const here = open.filter(
     (finding) =>
       finding.questionId === question &&
-      of !== null &&
-      isOfTeam(of, finding, team) &&
+      foiCase !== null &&
+      isOfTeam(foiCase, finding, team) &&
       !SHOWN_ELSEWHERE.includes(finding.rule),
   );
   if (here.length === 0) return null;

@@ -46,10 +46,10 @@ async function stored(): Promise<readonly (string | undefined)[]> {
 
 /** Another window writes the answer. */
 async function writtenElsewhere(text: string): Promise<void> {
-  const [of] = await real.cases.all();
-  const basis = of?.answers['q1/team-1']?.revision ?? 0;
+  const [foiCase] = await real.cases.all();
+  const basis = foiCase?.answers['q1/team-1']?.revision ?? 0;
   const move = { kind: 'write-answer', question: 'q1', team: 'team-1', body: rich(text), basis } as const;
-  const after = await other.cases.advance(of?.id ?? '', move, '2026-11-27T10:00:00Z');
+  const after = await other.cases.advance(foiCase?.id ?? '', move, '2026-11-27T10:00:00Z');
   await vi.waitFor(() => expect(session.current.peek()?.revision).toBeGreaterThanOrEqual(after.revision));
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { isTogether, teamsOf } from '../../domain/letter/assignments.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
@@ -9,16 +9,16 @@ import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { type Session, useSession } from '../session/session.ts';
 
-type AnsweredByProps = { readonly of: Case; readonly question: Question };
+type AnsweredByProps = { readonly foiCase: FoiCase; readonly question: Question };
 
 /** Which teams a question is for, and whether one answer holds for all of them. A case with one team needs neither. */
 export function AnsweredBy(props: AnsweredByProps) {
   const session = useSession();
-  const { of, question } = props;
+  const { foiCase, question } = props;
   const choose = useRef(() => {});
-  if (of.teams.length < 2) return null;
-  const together = isTogether(of, question.id);
-  const several = teamsOf(of, question.id).length > 1;
+  if (foiCase.teams.length < 2) return null;
+  const together = isTogether(foiCase, question.id);
+  const several = teamsOf(foiCase, question.id).length > 1;
   return (
     <div class="answered-by small">
       <TheseTeams {...props} show={choose} />
@@ -37,9 +37,13 @@ export function AnsweredBy(props: AnsweredByProps) {
   );
 }
 
-function ways(session: Session, { of, question }: AnsweredByProps, choose: () => void): readonly MenuItem[] {
-  const one = isTogether(of, question.id);
-  const several = teamsOf(of, question.id).length > 1;
+function ways(
+  session: Session,
+  { foiCase, question }: AnsweredByProps,
+  choose: () => void,
+): readonly MenuItem[] {
+  const one = isTogether(foiCase, question.id);
+  const several = teamsOf(foiCase, question.id).length > 1;
   const answer = (together: boolean) => () =>
     session.act(
       { kind: 'answer-together', question: question.id, together },
@@ -55,15 +59,15 @@ function ways(session: Session, { of, question }: AnsweredByProps, choose: () =>
 
 type TheseTeamsProps = AnsweredByProps & { readonly show: { current: () => void } };
 
-function TheseTeams({ of, question, show }: TheseTeamsProps) {
+function TheseTeams({ foiCase, question, show }: TheseTeamsProps) {
   const session = useSession();
-  const own = teamsOf(of, question.id).map(({ id }) => id);
+  const own = teamsOf(foiCase, question.id).map(({ id }) => id);
   const toggle = (team: string, wanted: boolean) => {
-    const teams = of.teams.map(({ id }) => id).filter((id) => (id === team ? wanted : own.includes(id)));
+    const teams = foiCase.teams.map(({ id }) => id).filter((id) => (id === team ? wanted : own.includes(id)));
     if (teams.length === 0) return;
     const move = { kind: 'assign', question: question.id, teams } as const;
     const inItsPlace = !wanted && team === session.team.peek() ? besideCard(question.id) : null;
-    void session.act(move, said(of, question, teams)).then(() => focusSoon(inItsPlace));
+    void session.act(move, said(foiCase, question, teams)).then(() => focusSoon(inItsPlace));
   };
   return (
     <Popover
@@ -73,14 +77,14 @@ function TheseTeams({ of, question, show }: TheseTeamsProps) {
       buttonClass="button plain small"
       button={
         <>
-          <Icon icon="users" size={14} name="Answered by" /> <span>{namesOf(of, own)}</span>
+          <Icon icon="users" size={14} name="Answered by" /> <span>{namesOf(foiCase, own)}</span>
         </>
       }
     >
       {() => (
         <fieldset class="stack form">
           <legend class="small quiet">Teams that answer this question</legend>
-          {of.teams.map(({ id, name }) => (
+          {foiCase.teams.map(({ id, name }) => (
             <label key={id} class="row">
               <input
                 type="checkbox"
@@ -113,19 +117,19 @@ function focusSoon(selector: string | null): void {
   leadTo(() => document.querySelector<HTMLElement>(selector), { scroll: 'stay' });
 }
 
-function said(of: Case, question: Question, teams: readonly string[]): string {
-  const names = teams.length === of.teams.length ? 'all teams' : namesOf(of, teams);
-  return `Question ${labelOf(of, question)} is for ${names} now.`;
+function said(foiCase: FoiCase, question: Question, teams: readonly string[]): string {
+  const names = teams.length === foiCase.teams.length ? 'all teams' : namesOf(foiCase, teams);
+  return `Question ${labelOf(foiCase, question)} is for ${names} now.`;
 }
 
 /** So much of names fits on one line beside the rest. */
 const ON_ONE_LINE = 26;
 
 /** "All teams", "Press, Fleet", "4 of 6 teams". */
-export function namesOf(of: Case, teams: readonly string[]): string {
-  if (teams.length === of.teams.length) return 'All teams';
-  const names = of.teams.filter(({ id }) => teams.includes(id)).map(({ name }) => name);
+export function namesOf(foiCase: FoiCase, teams: readonly string[]): string {
+  if (teams.length === foiCase.teams.length) return 'All teams';
+  const names = foiCase.teams.filter(({ id }) => teams.includes(id)).map(({ name }) => name);
   const joined = names.join(', ');
   const fits = names.length < 2 || joined.length <= ON_ONE_LINE;
-  return fits ? joined : `${teams.length} of ${of.teams.length} teams`;
+  return fits ? joined : `${teams.length} of ${foiCase.teams.length} teams`;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -8,7 +8,7 @@ import { filledBody } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
 
 type AttachedClausesProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly clauses: readonly AttachedClause[];
   /** The question they are attached to; null for clauses of the letter. */
   readonly question: Question | null;
@@ -29,7 +29,7 @@ export function AttachedClauses({ clauses, ...props }: AttachedClausesProps) {
 
 type OneClauseProps = Omit<AttachedClausesProps, 'clauses'> & { readonly clause: AttachedClause };
 
-function OneClause({ of, clause, question, more }: OneClauseProps) {
+function OneClause({ foiCase, clause, question, more }: OneClauseProps) {
   const session = useSession();
   const name = clause.title === '' ? 'Clause' : clause.title;
   return (
@@ -47,9 +47,9 @@ function OneClause({ of, clause, question, more }: OneClauseProps) {
       {more?.(clause)}
       <LazyRichEditor
         value={clause.body}
-        still={filledBody(session, of, clause, question)}
+        still={filledBody(session, foiCase, clause, question)}
         label={name}
-        keep={{ session, owner: of.id, form: `link clause:${clause.id}` }}
+        keep={{ session, owner: foiCase.id, form: `link clause:${clause.id}` }}
         onChange={(body) =>
           session.actSoon(`clause:${clause.id}`, () => ({ kind: 'edit-clause', clause: clause.id, body }))
         }

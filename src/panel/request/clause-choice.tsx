@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { Clause, ClauseRole } from '../../domain/clauses/clause.ts';
 import { clauseToCheck } from '../../domain/clauses/clause-to-check.ts';
 import { type ClauseIndex, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
@@ -11,20 +11,20 @@ import { shortCitation } from '../words/exemption-words.ts';
 import { shorten } from '../words/question-names.ts';
 
 type ClauseChoiceProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   /** Undefined for a clause of the letter as a whole. */
   readonly answer: Answer | undefined;
   readonly pick: (clause: Clause) => void;
 };
 
 /** The library, to pick a clause from. */
-export function ClauseChoice({ of, answer, pick }: ClauseChoiceProps) {
+export function ClauseChoice({ foiCase, answer, pick }: ClauseChoiceProps) {
   const session = useSession();
   return (
     <Picker
       label="Clause: words, provision or kind"
       placeholder="Search the library"
-      find={(words) => clausesFor(session.clauses.value, of, answer, words)}
+      find={(words) => clausesFor(session.clauses.value, foiCase, answer, words)}
       keyOf={(clause) => clause.id}
       show={(clause) => <ClauseRow clause={clause} />}
       nothing={(words) =>
@@ -55,13 +55,13 @@ const indexes = new WeakMap<readonly Clause[], ClauseIndex>();
  */
 function clausesFor(
   library: readonly Clause[],
-  of: Case,
+  foiCase: FoiCase,
   answer: Answer | undefined,
   words: string,
 ): readonly Clause[] {
   const index = indexes.get(library) ?? clauseIndex(library);
   indexes.set(library, index);
-  const found = findClauses(index, words, { regime: of.regime });
+  const found = findClauses(index, words, { regime: foiCase.regime });
   if (words.trim() !== '') return found;
   return [...found].sort((a, b) => relevance(b, answer) - relevance(a, answer));
 }

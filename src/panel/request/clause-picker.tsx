@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -12,7 +12,7 @@ import { useSession } from '../session/session.ts';
 const choice = soonNeeded(() => import('./clause-choice.tsx').then((m) => m.ClauseChoice));
 
 type ClausePickerProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   /** Null attaches to the letter. */
   readonly question: string | null;
   readonly team: string | null;
@@ -22,7 +22,7 @@ type ClausePickerProps = {
 };
 
 /** Attaches a clause of the library. What fits the answer's exemptions and status comes first. */
-export function ClausePicker({ of, question, team, answer, show }: ClausePickerProps) {
+export function ClausePicker({ foiCase, question, team, answer, show }: ClausePickerProps) {
   const session = useSession();
   const attach = (clause: Clause) =>
     session.act({ kind: 'attach-clause', question, team, clause: attachable(clause) }, 'Clause added.');
@@ -46,7 +46,7 @@ export function ClausePicker({ of, question, team, answer, show }: ClausePickerP
         <Later
           of={choice}
           props={{
-            of,
+            foiCase,
             answer,
             pick: (clause) => {
               close();

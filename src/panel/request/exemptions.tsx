@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { hasReasons } from '../../domain/case/reasons.ts';
 import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
@@ -15,7 +15,7 @@ import { useSession } from '../session/session.ts';
 import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from '../words/exemption-words.ts';
 
 type ExemptionsProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly question: string;
   readonly team: string;
   readonly answer: Answer;
@@ -33,7 +33,7 @@ export function Exemptions(props: ExemptionsProps) {
         <AddExemption {...props} />
         <OfferReasons {...props} />
       </div>
-      <Needs of={props.of} claimed={props.answer.exemptions} />
+      <Needs foiCase={props.foiCase} claimed={props.answer.exemptions} />
     </fieldset>
   );
 }
@@ -42,8 +42,8 @@ export function Exemptions(props: ExemptionsProps) {
  * What the law asks to be said for each claim, for the officer to check, and what to know of it; nothing here is known to
  * be missing.
  */
-function Needs({ of, claimed }: { of: Case; claimed: readonly ClaimedExemption[] }) {
-  const laws = claimed.flatMap(({ provision }) => findProvision(of.regime, provision) ?? []);
+function Needs({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly ClaimedExemption[] }) {
+  const laws = claimed.flatMap(({ provision }) => findProvision(foiCase.regime, provision) ?? []);
   const lines = laws.flatMap((law) => [
     ...law.needs.map((need) => ({ law, words: needWords(need), toCheck: null })),
     ...(law.note === null && law.verified ? [] : [{ law, words: law.note ?? '', toCheck: law.toCheck }]),
@@ -53,19 +53,19 @@ function Needs({ of, claimed }: { of: Case; claimed: readonly ClaimedExemption[]
     <ul class="plain small quiet">
       {lines.map(({ law, words, toCheck }) => (
         <li key={`${law.provision} ${words}`}>
-          {shortCitation(of.regime, law.provision)}: {words} <UnverifiedMark toCheck={toCheck} />
+          {shortCitation(foiCase.regime, law.provision)}: {words} <UnverifiedMark toCheck={toCheck} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Chip({ of, question, team, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
+function Chip({ foiCase, question, team, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
   const session = useSession();
   const { provision, likelihood } = claimed;
-  const law = findProvision(of.regime, provision);
-  const own = refOf(of.regime, provision);
-  const citation = shortCitation(of.regime, provision);
+  const law = findProvision(foiCase.regime, provision);
+  const own = refOf(foiCase.regime, provision);
+  const citation = shortCitation(foiCase.regime, provision);
   const set = (chosen: Likelihood | null) =>
     session.act({ kind: 'set-likelihood', question, team, provision, likelihood: chosen });
   return (
@@ -120,19 +120,19 @@ function LikelihoodChoice({ law, citation, likelihood, set }: LikelihoodProps) {
   );
 }
 
-const EXAMPLES: Readonly<Record<Case['regime'], string>> = {
+const EXAMPLES: Readonly<Record<FoiCase['regime'], string>> = {
   FOIA: '43, or commercial',
   EIR: '12(5)(e), or commercial',
   FOISA: '33, or commercial',
 };
 
 /** The EIR call theirs exceptions. */
-function AddExemption({ of, question, team, answer }: ExemptionsProps) {
+function AddExemption({ foiCase, question, team, answer }: ExemptionsProps) {
   const session = useSession();
-  const isEir = of.regime === 'EIR';
+  const isEir = foiCase.regime === 'EIR';
   const claimed = new Set(answer.exemptions.map(({ provision }) => provision));
   const find = (words: string) =>
-    findProvisions(of.regime, answer.status, words).filter(({ provision }) => !claimed.has(provision));
+    findProvisions(foiCase.regime, answer.status, words).filter(({ provision }) => !claimed.has(provision));
   return (
     <Popover
       name={isEir ? 'Claim an exception' : 'Claim an exemption'}
@@ -146,11 +146,11 @@ function AddExemption({ of, question, team, answer }: ExemptionsProps) {
       {(close) => (
         <Picker
           label={isEir ? 'Exception: number or words' : 'Exemption: number or words'}
-          placeholder={EXAMPLES[of.regime]}
+          placeholder={EXAMPLES[foiCase.regime]}
           find={find}
           keyOf={(law) => law.provision}
           show={(law) => <ProvisionRow law={law} />}
-          nothing={(words) => noneFound(of, answer, words)}
+          nothing={(words) => noneFound(foiCase, answer, words)}
           pick={(law) => {
             close();
             void session.act({ kind: 'claim', question, team, provision: law.provision });
@@ -162,7 +162,7 @@ function AddExemption({ of, question, team, answer }: ExemptionsProps) {
 }
 
 /** Why the list is empty: what the officer looks for may be claimed already. */
-function noneFound({ regime }: Case, { status, exemptions }: Answer, words: string): string {
+function noneFound({ regime }: FoiCase, { status, exemptions }: Answer, words: string): string {
   const claimed = new Set(exemptions.map(({ provision }) => provision));
   const here = findProvisions(regime, status, words).filter(({ provision }) => claimed.has(provision));
   const named = here.map(({ provision }) => shortCitation(regime, provision));
@@ -171,11 +171,14 @@ function noneFound({ regime }: Case, { status, exemptions }: Answer, words: stri
 }
 
 /** The library's reasons for what was just claimed, without going down to where reasons stand. */
-function OfferReasons({ of, answer }: ExemptionsProps) {
+function OfferReasons({ foiCase, answer }: ExemptionsProps) {
   const session = useSession();
   const offers = answer.exemptions
-    .filter(({ provision }) => !hasReasons(of, provision))
-    .map(({ provision }) => ({ provision, found: reasonsFor(session.clauses.value, of.regime, provision) }))
+    .filter(({ provision }) => !hasReasons(foiCase, provision))
+    .map(({ provision }) => ({
+      provision,
+      found: reasonsFor(session.clauses.value, foiCase.regime, provision),
+    }))
     .filter(({ found }) => found.length > 0);
   return (
     <>
@@ -186,7 +189,7 @@ function OfferReasons({ of, answer }: ExemptionsProps) {
           class="button plain small accent"
           onClick={() => void giveReasons(session, found, provision)}
         >
-          <Icon icon="plus" size={14} /> reasons for {shortCitation(of.regime, provision)}
+          <Icon icon="plus" size={14} /> reasons for {shortCitation(foiCase.regime, provision)}
         </button>
       ))}
     </>

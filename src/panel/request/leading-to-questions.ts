@@ -49,11 +49,11 @@ function wayTo(place: Place) {
 
 /** The team on whose tab the question stands: the one asked for, where it is its question, else the shown one if it can be. */
 function teamFor(session: Session, question: string, team: string | null): string | null {
-  const of = session.current.peek();
-  const asked = of?.questions.find(({ id }) => id === question);
-  if (!of || !asked) return team;
-  const wanted = [team ?? session.team.peek(), session.team.peek(), ...of.teams.map(({ id }) => id)];
-  return wanted.find((id) => belongsTo(of, asked, id)) ?? team;
+  const foiCase = session.current.peek();
+  const asked = foiCase?.questions.find(({ id }) => id === question);
+  if (!foiCase || !asked) return team;
+  const wanted = [team ?? session.team.peek(), session.team.peek(), ...foiCase.teams.map(({ id }) => id)];
+  return wanted.find((id) => belongsTo(foiCase, asked, id)) ?? team;
 }
 
 function elementIdOf(place: Place): string | null {

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { leftOutOf, type Paragraph } from '../../domain/case/left-out.ts';
 import { placeInMail } from '../../domain/case/place-in-mail.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -8,9 +8,9 @@ import { mend } from './mend.ts';
 import { ReadSelection } from './read-selection.tsx';
 
 /** Every paragraph of the mail that is no question, each one click from becoming one; and the ways to read it anew. */
-export function LeftOut({ of }: { of: Case }) {
+export function LeftOut({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  const paragraphs = leftOutOf(of);
+  const paragraphs = leftOutOf(foiCase);
   return (
     <details class="left-out">
       <summary>
@@ -23,7 +23,7 @@ export function LeftOut({ of }: { of: Case }) {
               <p class="small quiet">{WHY_LEFT_OUT[paragraph.why]}</p>
               <p class="left-out-text">{paragraph.text}</p>
             </div>
-            <button type="button" class="button small" onClick={() => void ask(session, of, paragraph)}>
+            <button type="button" class="button small" onClick={() => void ask(session, foiCase, paragraph)}>
               <Icon icon="plus" size={14} />
               <span aria-hidden="true">Question</span>
               <span class="spoken">Make this a question: {paragraph.text.slice(0, 60)}</span>
@@ -31,8 +31,8 @@ export function LeftOut({ of }: { of: Case }) {
           </li>
         ))}
       </ul>
-      {of.read.questions.length + paragraphs.length === 0 ? null : (
-        <ReadAnew inMail={!session.detached.value && of.source.webmail !== 'pasted'} />
+      {foiCase.read.questions.length + paragraphs.length === 0 ? null : (
+        <ReadAnew inMail={!session.detached.value && foiCase.source.webmail !== 'pasted'} />
       )}
     </details>
   );
@@ -58,8 +58,8 @@ function ReadAnew({ inMail }: { inMail: boolean }) {
   );
 }
 
-async function ask(session: Session, of: Case, { label, text, span }: Paragraph): Promise<void> {
-  const { after, parent } = placeInMail(of.questions, span);
+async function ask(session: Session, foiCase: FoiCase, { label, text, span }: Paragraph): Promise<void> {
+  const { after, parent } = placeInMail(foiCase.questions, span);
   const question = { id: crypto.randomUUID(), label, text, parent, span };
   const move = { kind: 'add-question', question, after } as const;
   await mend(session, { move, lead: question.id, said: () => 'Question added.' });

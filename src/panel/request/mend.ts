@@ -1,4 +1,4 @@
-import type { Case, CaseMove } from '../../domain/case/case.ts';
+import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
 import { type MendingName, mendingOf } from '../../domain/case/mending.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
@@ -10,7 +10,7 @@ type Act = {
   readonly move: CaseMove;
   /** The question that has the focus afterwards. */
   readonly lead: string | null;
-  readonly said: (after: Case) => string;
+  readonly said: (after: FoiCase) => string;
 };
 
 /** Makes a mending act. False when it changed nothing. */
@@ -28,10 +28,10 @@ export async function mend(session: Session, { move, lead, said }: Act): Promise
 /** What can be done to a question: each act by its name, null where there is nothing to do it with. */
 export function mendsOf(
   session: Session,
-  of: Case,
+  foiCase: FoiCase,
   question: Question,
 ): Readonly<Record<MendingName, (() => Promise<boolean>) | null>> {
-  const mending = mendingOf(of, question, session.team.peek());
+  const mending = mendingOf(foiCase, question, session.team.peek());
   const act = (name: MendingName) => {
     const found = mending[name];
     return found && (() => mend(session, { ...found, said: SAID[name](question.id) }));
@@ -47,7 +47,7 @@ export function mendsOf(
   };
 }
 
-const SAID: Readonly<Record<MendingName, (question: string) => (after: Case) => string>> = {
+const SAID: Readonly<Record<MendingName, (question: string) => (after: FoiCase) => string>> = {
   mergePrevious: () => () => 'Questions merged.',
   mergeNext: () => () => 'Questions merged.',
   moveUp: whereIs,
@@ -58,15 +58,15 @@ const SAID: Readonly<Record<MendingName, (question: string) => (after: Case) => 
 };
 
 /** Says which place a question has after it was moved. */
-export function whereIs(question: string): (after: Case) => string {
+export function whereIs(question: string): (after: FoiCase) => string {
   return ({ questions }) =>
     `Question moved: ${questions.findIndex(({ id }) => id === question) + 1} of ${questions.length} now.`;
 }
 
-function labelOfParent(of: Case, id: string): string {
-  const question = of.questions.find((one) => one.id === id);
-  const parent = of.questions.find((one) => one.id === question?.parent);
-  return parent ? labelOf(of, parent) : '';
+function labelOfParent(foiCase: FoiCase, id: string): string {
+  const question = foiCase.questions.find((one) => one.id === id);
+  const parent = foiCase.questions.find((one) => one.id === question?.parent);
+  return parent ? labelOf(foiCase, parent) : '';
 }
 
 /** Puts the focus on a question as such, and not on what there is to do for its answer. */

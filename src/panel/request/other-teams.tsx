@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import { teamsOf } from '../../domain/letter/assignments.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
@@ -6,17 +6,17 @@ import type { Question } from '../../domain/request/foi-request.ts';
 import { useSession } from '../session/session.ts';
 import { namesOf } from './answered-by.tsx';
 
-type OtherTeamsProps = { readonly of: Case; readonly team: string };
+type OtherTeamsProps = { readonly foiCase: FoiCase; readonly team: string };
 
 /** The questions that are not the shown team's, so that none looks lost. Each leads to its card. */
-export function OtherTeams({ of, team }: OtherTeamsProps) {
+export function OtherTeams({ foiCase, team }: OtherTeamsProps) {
   const session = useSession();
-  const own = new Set(questionsOf(of, team));
-  const stems = new Set(of.questions.map(({ parent }) => parent));
-  const others = of.questions.filter((one) => !own.has(one) && !stems.has(one.id));
+  const own = new Set(questionsOf(foiCase, team));
+  const stems = new Set(foiCase.questions.map(({ parent }) => parent));
+  const others = foiCase.questions.filter((one) => !own.has(one) && !stems.has(one.id));
   if (others.length === 0) return null;
   const lead = (question: Question) => {
-    const first = teamsOf(of, question.id)[0];
+    const first = teamsOf(foiCase, question.id)[0];
     if (first) session.go('request', { kind: 'question', question: question.id, team: first.id });
   };
   return (
@@ -28,12 +28,12 @@ export function OtherTeams({ of, team }: OtherTeamsProps) {
         {others.map((question) => (
           <li key={question.id}>
             <button type="button" class="menu-item" onClick={() => lead(question)}>
-              <span class="strong">{labelOf(of, question)}</span>
+              <span class="strong">{labelOf(foiCase, question)}</span>
               <span class="grow other-question">{question.text}</span>
               <span class="small quiet">
                 {namesOf(
-                  of,
-                  teamsOf(of, question.id).map(({ id }) => id),
+                  foiCase,
+                  teamsOf(foiCase, question.id).map(({ id }) => id),
                 )}
               </span>
             </button>

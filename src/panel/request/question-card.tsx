@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { isTogether } from '../../domain/letter/assignments.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
@@ -20,7 +20,7 @@ import { questionItems } from './question-menu.ts';
 import { ContextOfQuestion } from './shared-context.tsx';
 
 type QuestionCardProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly question: Question;
   readonly team: string;
   /** Decided and nothing wrong with it; null until that is known. */
@@ -33,11 +33,11 @@ type QuestionCardProps = {
 /** One question: its words as written, and what becomes of it for the chosen team. */
 export function QuestionCard(props: QuestionCardProps) {
   const session = useSession();
-  const { of, question, team, folded } = props;
-  const [editing, setEditing] = useEditing(session, of, question);
-  const stem = hasParts(of.questions, question.id);
-  const answer = answerOf(of, question.id, team);
-  const depth = Math.min(depthOf(of.questions, question), 3);
+  const { foiCase, question, team, folded } = props;
+  const [editing, setEditing] = useEditing(session, foiCase, question);
+  const stem = hasParts(foiCase.questions, question.id);
+  const answer = answerOf(foiCase, question.id, team);
+  const depth = Math.min(depthOf(foiCase.questions, question), 3);
   const classes = ['card', 'question', `depth-${depth}`, folded ? 'folded' : '', stem ? 'stem' : ''];
   const stopEditing = () => {
     setEditing(null);
@@ -60,12 +60,12 @@ export function QuestionCard(props: QuestionCardProps) {
       {...dragProps(props.drag, question.id)}
     >
       {editing ? (
-        <QuestionEdit of={of} question={question} first={editing} done={stopEditing} />
+        <QuestionEdit foiCase={foiCase} question={question} first={editing} done={stopEditing} />
       ) : (
         <Head {...props} answer={answer} stem={stem} edit={setEditing} />
       )}
-      {folded ? null : <ContextOfQuestion of={of} question={question.id} />}
-      {folded ? null : <AnsweredBy of={of} question={question} />}
+      {folded ? null : <ContextOfQuestion foiCase={foiCase} question={question.id} />}
+      {folded ? null : <AnsweredBy foiCase={foiCase} question={question} />}
       {folded || stem ? null : <AnswerPart {...props} answer={answer} />}
     </article>
   );
@@ -74,9 +74,9 @@ export function QuestionCard(props: QuestionCardProps) {
 type Editing = 'text' | 'label' | 'kept' | null;
 
 /** A question without words is written first, and one that was left half typed is shown so. */
-function useEditing(session: Session, of: Case, question: Question) {
+function useEditing(session: Session, foiCase: FoiCase, question: Question) {
   const [chosen, choose] = useState<Editing>(question.text === '' ? 'text' : null);
-  const isKept = isHalfTyped(session, of.id, editOf(question.id));
+  const isKept = isHalfTyped(session, foiCase.id, editOf(question.id));
   // It stays open when what was typed is taken out again.
   useEffect(() => {
     if (isKept) choose((now) => now ?? 'kept');
@@ -99,9 +99,9 @@ type HeadProps = QuestionCardProps & {
   edit: (part: 'text' | 'label') => void;
 };
 
-function Head({ of, question, answer, stem, complete, folded, fold, edit, drag }: HeadProps) {
+function Head({ foiCase, question, answer, stem, complete, folded, fold, edit, drag }: HeadProps) {
   const session = useSession();
-  const label = labelOf(of, question);
+  const label = labelOf(foiCase, question);
   return (
     <header class="question-head">
       <h3 class="question-title" id={`text-${question.id}`}>
@@ -120,12 +120,14 @@ function Head({ of, question, answer, stem, complete, folded, fold, edit, drag }
           </button>
         )}
       </h3>
-      {folded && isTogether(of, question.id) ? <span class="badge together-badge">All teams</span> : null}
+      {folded && isTogether(foiCase, question.id) ? (
+        <span class="badge together-badge">All teams</span>
+      ) : null}
       {folded && answer.status !== null ? <Outcome answer={answer} complete={complete} /> : null}
       <Menu
         label={`Question ${label}: more`}
         buttonClass="button plain square small"
-        items={() => questionItems(session, of, question, edit)}
+        items={() => questionItems(session, foiCase, question, edit)}
       />
     </header>
   );

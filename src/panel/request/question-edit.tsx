@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { MendingName } from '../../domain/case/mending.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { type Draft, Kept, useDraft } from '../session/draft.tsx';
@@ -7,7 +7,7 @@ import { type Session, useSession } from '../session/session.ts';
 import { mend, mendsOf } from './mend.ts';
 
 type QuestionEditProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly question: Question;
   /** Which field has the focus at first; none where it is open because of what was typed before. */
   readonly first: 'text' | 'label' | 'kept';
@@ -27,9 +27,9 @@ export function editOf(question: string): string {
  */
 export function QuestionEdit(props: QuestionEditProps) {
   const session = useSession();
-  const { of, question, first } = props;
+  const { foiCase, question, first } = props;
   const start = { label: question.label ?? '', text: question.text };
-  const draft = useDraft(session, of.id, editOf(question.id), start);
+  const draft = useDraft(session, foiCase.id, editOf(question.id), start);
   const { label, text } = draft.typed;
   const area = useRef<HTMLTextAreaElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -108,7 +108,7 @@ function mergeAtEdge(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement
 /** What the fields can be made of. What was typed is kept first, as a change of its own. */
 function edits(
   session: Session,
-  { of, question, done }: QuestionEditProps,
+  { foiCase, question, done }: QuestionEditProps,
   area: { readonly current: HTMLTextAreaElement | null },
   { typed, drop }: Draft<Words>,
 ) {
@@ -143,7 +143,7 @@ function edits(
       area.current?.focus();
     },
     async merge(name: MendingName) {
-      const act = mendsOf(session, of, question)[name];
+      const act = mendsOf(session, foiCase, question)[name];
       if (act && (await store())) await act();
     },
   };

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { MendingName } from '../../domain/case/mending.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
@@ -26,20 +26,21 @@ export function useQuestionKeys(session: Session, fold: Fold, reach: Reach): voi
 }
 
 function handle(session: Session, cards: Cards, event: KeyboardEvent): boolean {
-  const of = session.current.peek();
-  if (!of) return false;
-  if (event.ctrlKey && event.key === 'Enter' && !event.shiftKey) return nextUndecided(session, of, cards);
+  const foiCase = session.current.peek();
+  if (!foiCase) return false;
+  if (event.ctrlKey && event.key === 'Enter' && !event.shiftKey)
+    return nextUndecided(session, foiCase, cards);
   if (!event.altKey || event.ctrlKey || event.metaKey) return false;
   return event.shiftKey
-    ? mendCurrent(session, of, event)
-    : step(shownIn(session, of), event.key, cards.reach);
+    ? mendCurrent(session, foiCase, event)
+    : step(shownIn(session, foiCase), event.key, cards.reach);
 }
 
-type Questions = Case['questions'];
+type Questions = FoiCase['questions'];
 
 /** The questions that have a card: those of the shown team. */
-function shownIn(session: Session, of: Case): Questions {
-  return questionsOf(of, session.team.peek());
+function shownIn(session: Session, foiCase: FoiCase): Questions {
+  return questionsOf(foiCase, session.team.peek());
 }
 
 /** The question whose card has the focus. */
@@ -56,11 +57,11 @@ function step(questions: Questions, key: string, reach: Reach): boolean {
   return true;
 }
 
-function nextUndecided(session: Session, of: Case, { fold, reach }: Cards): boolean {
-  const at = focused(shownIn(session, of));
-  const current = shownIn(session, of)[at];
+function nextUndecided(session: Session, foiCase: FoiCase, { fold, reach }: Cards): boolean {
+  const at = focused(shownIn(session, foiCase));
+  const current = shownIn(session, foiCase)[at];
   void session.flush().then(() => {
-    const now = session.current.peek() ?? of;
+    const now = session.current.peek() ?? foiCase;
     const team = session.team.peek();
     if (current && answerOf(now, current.id, team).status !== null) fold(current.id, true);
     const shown = shownIn(session, now);
@@ -74,9 +75,9 @@ function nextUndecided(session: Session, of: Case, { fold, reach }: Cards): bool
   return true;
 }
 
-function allDecided(of: Case, team: string): string {
-  const { answered, total } = progressOf(of);
-  const name = of.teams.find(({ id }) => id === team)?.name ?? '';
+function allDecided(foiCase: FoiCase, team: string): string {
+  const { answered, total } = progressOf(foiCase);
+  const name = foiCase.teams.find(({ id }) => id === team)?.name ?? '';
   return answered === total
     ? 'Every question has been decided.'
     : `${name} has no open question. Other teams have.`;
@@ -94,10 +95,10 @@ const MENDING_KEYS: Readonly<Record<string, MendingName>> = {
   Backspace: 'remove',
 };
 
-function mendCurrent(session: Session, of: Case, event: KeyboardEvent): boolean {
-  const question = of.questions[focused(of.questions)];
+function mendCurrent(session: Session, foiCase: FoiCase, event: KeyboardEvent): boolean {
+  const question = foiCase.questions[focused(foiCase.questions)];
   const name = MENDING_KEYS[event.code];
   if (!question || !name) return false;
-  void mendsOf(session, of, question)[name]?.();
+  void mendsOf(session, foiCase, question)[name]?.();
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { MendingName } from '../../domain/case/mending.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { IconName } from '../controls/icon-paths.ts';
@@ -9,11 +9,11 @@ import { mendsOf } from './mend.ts';
 /** What can be done to a question as it was read. Each is one move and can be undone. */
 export function questionItems(
   session: Session,
-  of: Case,
+  foiCase: FoiCase,
   question: Question,
   edit: (part: 'text' | 'label') => void,
 ): readonly MenuItem[] {
-  const mending = mendsOf(session, of, question);
+  const mending = mendsOf(session, foiCase, question);
   const item = (name: MendingName, label: string, icon: IconName, keys: string): MenuItem => {
     const act = mending[name];
     return { label, icon, keys, disabled: act === null, act: () => act?.() };

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { claimedProvisions, hasReasons, isReason } from '../../domain/case/reasons.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
@@ -12,10 +12,10 @@ import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
 
 /** The reasons for what is withheld, given once for the whole letter, and the letter's other paragraphs. */
-export function Reasons({ of }: { of: Case }) {
-  const claimed = claimedProvisions(of);
-  const reasons = of.clauses.filter(isReason);
-  const others = of.clauses.filter((clause) => !isReason(clause));
+export function Reasons({ foiCase }: { foiCase: FoiCase }) {
+  const claimed = claimedProvisions(foiCase);
+  const reasons = foiCase.clauses.filter(isReason);
+  const others = foiCase.clauses.filter((clause) => !isReason(clause));
   return (
     <>
       {claimed.length === 0 && reasons.length === 0 ? null : (
@@ -23,13 +23,13 @@ export function Reasons({ of }: { of: Case }) {
           <h2 class="section-title" id="reasons-title">
             Reasons
           </h2>
-          <Offers of={of} claimed={claimed} />
+          <Offers foiCase={foiCase} claimed={claimed} />
           <div class="stack">
             <AttachedClauses
-              of={of}
+              foiCase={foiCase}
               clauses={reasons}
               question={null}
-              more={(clause) => <Serves of={of} clause={clause} claimed={claimed} />}
+              more={(clause) => <Serves foiCase={foiCase} clause={clause} claimed={claimed} />}
             />
           </div>
         </section>
@@ -40,24 +40,24 @@ export function Reasons({ of }: { of: Case }) {
             Other paragraphs of the letter <span class="quiet">{others.length}</span>
           </summary>
           <div class="stack">
-            <AttachedClauses of={of} clauses={others} question={null} />
+            <AttachedClauses foiCase={foiCase} clauses={others} question={null} />
           </div>
         </details>
       )}
       <div class="row">
         <span class="small quiet">To the letter as a whole:</span>
-        <ClausePicker of={of} question={null} team={null} />
+        <ClausePicker foiCase={foiCase} question={null} team={null} />
       </div>
     </>
   );
 }
 
 /** The library's reasons for the claimed exemptions that have none yet, each in one click. */
-function Offers({ of, claimed }: { of: Case; claimed: readonly string[] }) {
+function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly string[] }) {
   const session = useSession();
   const offers = claimed
-    .filter((provision) => !hasReasons(of, provision) && !isOfOtherLaw(of.regime, provision))
-    .map((provision) => ({ provision, found: reasonsFor(session.clauses.value, of.regime, provision) }));
+    .filter((provision) => !hasReasons(foiCase, provision) && !isOfOtherLaw(foiCase.regime, provision))
+    .map((provision) => ({ provision, found: reasonsFor(session.clauses.value, foiCase.regime, provision) }));
   const unknown = offers.filter(({ found }) => found.length === 0);
   return (
     <>
@@ -71,7 +71,7 @@ function Offers({ of, claimed }: { of: Case; claimed: readonly string[] }) {
           >
             <Icon icon="plus" />
             <span>
-              Add the reasons for {shortCitation(of.regime, provision)}
+              Add the reasons for {shortCitation(foiCase.regime, provision)}
               <span class="quiet small"> {found.map(({ role }) => SLOTS[role] ?? role).join(', ')}</span>
             </span>
           </button>
@@ -80,8 +80,8 @@ function Offers({ of, claimed }: { of: Case; claimed: readonly string[] }) {
       {unknown.length === 0 ? null : (
         <p class="small quiet">
           The library has no reasons for{' '}
-          {unknown.map(({ provision }) => shortCitation(of.regime, provision)).join(', ')}. Write them in the
-          Library, or add a clause here.
+          {unknown.map(({ provision }) => shortCitation(foiCase.regime, provision)).join(', ')}. Write them in
+          the Library, or add a clause here.
         </p>
       )}
     </>
@@ -96,10 +96,10 @@ const SLOTS: Readonly<Partial<Record<Clause['role'], string>>> = {
   advice: 'help to ask for less',
 };
 
-type ServesProps = { of: Case; clause: AttachedClause; claimed: readonly string[] };
+type ServesProps = { foiCase: FoiCase; clause: AttachedClause; claimed: readonly string[] };
 
 /** Which of the claimed exemptions a reason is given for: one reason can serve several. */
-function Serves({ of, clause, claimed }: ServesProps) {
+function Serves({ foiCase, clause, claimed }: ServesProps) {
   const session = useSession();
   const listed = [...new Set([...claimed, ...clause.serves])];
   // Made of the clause as it is stored by then: with the words that were just typed, and with other ticks.
@@ -120,7 +120,7 @@ function Serves({ of, clause, claimed }: ServesProps) {
             checked={clause.serves.includes(provision)}
             onChange={(event) => void serve(provision, event.currentTarget.checked)}
           />
-          {shortCitation(of.regime, provision)}
+          {shortCitation(foiCase.regime, provision)}
         </label>
       ))}
     </fieldset>

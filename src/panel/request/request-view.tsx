@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import { withDescendants } from '../../domain/letter/questions.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -20,27 +20,27 @@ import { Reasons } from './reasons.tsx';
 import { ContextOfAll } from './shared-context.tsx';
 
 /** The request as read, question by question, with what becomes of each. */
-export function RequestView({ of }: { of: Case }) {
+export function RequestView({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  const folds = useFolds(session, of);
+  const folds = useFolds(session, foiCase);
   const drag = useDrag(session);
   const team = session.team.value;
-  const pages = usePages(questionsOf(of, team), `${of.id} ${team}`);
+  const pages = usePages(questionsOf(foiCase, team), `${foiCase.id} ${team}`);
   useQuestionKeys(session, folds.set, pages.reach);
   useLeadingToQuestions(pages.reach, (question) => folds.set(question, false));
   useEffect(() => () => session.mark(null), [session]);
   return (
     <div class="stack request">
       <h2 class="spoken">Questions</h2>
-      {of.questions.length === 0 ? (
+      {foiCase.questions.length === 0 ? (
         <p class="quiet">No question was read. Add one, or take one from “Left out”.</p>
       ) : null}
-      <ContextOfAll of={of} />
+      <ContextOfAll foiCase={foiCase} />
       <PageLine pages={pages} />
       {pages.shown.map((question) => (
         <QuestionCard
           key={`${team} ${question.id}`}
-          of={of}
+          foiCase={foiCase}
           question={question}
           team={team}
           complete={folds.complete.value?.has(question.id) ?? null}
@@ -50,16 +50,16 @@ export function RequestView({ of }: { of: Case }) {
         />
       ))}
       <PageTurns pages={pages} />
-      <OtherTeams of={of} team={team} />
+      <OtherTeams foiCase={foiCase} team={team} />
       <button
         type="button"
         class="button plain add-question"
-        onClick={() => void addBelow(session, of.questions.at(-1)?.id ?? null, null)}
+        onClick={() => void addBelow(session, foiCase.questions.at(-1)?.id ?? null, null)}
       >
         <Icon icon="plus" /> Add a question
       </button>
-      <Reasons of={of} />
-      <LeftOut of={of} />
+      <Reasons foiCase={foiCase} />
+      <LeftOut foiCase={foiCase} />
     </div>
   );
 }
@@ -68,11 +68,11 @@ export function RequestView({ of }: { of: Case }) {
  * Which cards are folded. A card that was complete when its team was shown starts folded; one that becomes complete
  * stays open under the officer's hands until they fold it or move on with Ctrl+Enter.
  */
-function useFolds(session: Session, of: Case) {
+function useFolds(session: Session, foiCase: FoiCase) {
   const complete = useComputed(() => completeQuestions(session));
   const chosen = useSignal<ReadonlyMap<string, boolean>>(new Map());
   const team = session.team.value;
-  const atFirst = useFoldedAtFirst(of, team, complete.value);
+  const atFirst = useFoldedAtFirst(foiCase, team, complete.value);
   return {
     complete,
     folded: (id: string) => chosen.value.get(`${team} ${id}`) ?? atFirst(id),
@@ -87,16 +87,16 @@ function useFolds(session: Session, of: Case) {
  * Which cards of a team start folded: those that are complete when the team is shown. While the rules are still loading
  * it is those that are decided; of these, what turns out to lack something unfolds when the rules have judged.
  */
-function useFoldedAtFirst(of: Case, team: string, complete: ReadonlySet<string> | null) {
+function useFoldedAtFirst(foiCase: FoiCase, team: string, complete: ReadonlySet<string> | null) {
   const cards = useRef(new Map<string, { readonly folded: boolean; readonly judged: boolean }>());
   const shown = useRef(team);
   if (shown.current !== team) cards.current.clear();
   shown.current = team;
   const judged = complete !== null;
-  for (const { id } of of.questions) {
+  for (const { id } of foiCase.questions) {
     const before = cards.current.get(id);
     if (before?.judged || (before && !judged)) continue;
-    const may = before?.folded ?? isDecided(of, id, team);
+    const may = before?.folded ?? isDecided(foiCase, id, team);
     cards.current.set(id, { folded: may && (complete?.has(id) ?? true), judged });
   }
   return (id: string) => cards.current.get(id)?.folded ?? false;
@@ -104,18 +104,20 @@ function useFoldedAtFirst(of: Case, team: string, complete: ReadonlySet<string> 
 
 /** Ids of the questions that the chosen team has decided and whose answer nothing stops; null until the rules have judged. */
 function completeQuestions(session: Session): ReadonlySet<string> | null {
-  const of = session.current.value;
+  const foiCase = session.current.value;
   const team = session.team.value;
   const findings = session.findings.value;
-  if (!of || !findings) return null;
-  const stops = findings.filter((finding) => finding.severity === 'stops' && isOfTeam(of, finding, team));
+  if (!foiCase || !findings) return null;
+  const stops = findings.filter(
+    (finding) => finding.severity === 'stops' && isOfTeam(foiCase, finding, team),
+  );
   const stopped = new Set(stops.map(({ questionId }) => questionId));
-  const decided = of.questions.filter(({ id }) => isDecided(of, id, team));
+  const decided = foiCase.questions.filter(({ id }) => isDecided(foiCase, id, team));
   return new Set(decided.map(({ id }) => id).filter((id) => !stopped.has(id)));
 }
 
-function isDecided(of: Case, question: string, team: string): boolean {
-  return answerOf(of, question, team).status !== null;
+function isDecided(foiCase: FoiCase, question: string, team: string): boolean {
+  return answerOf(foiCase, question, team).status !== null;
 }
 
 function useDrag(session: Session): Drag {

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { SharedContext } from '../../domain/request/foi-request.ts';
 
 /** What governs questions, in the order in which an officer needs it, and what each is called. */
@@ -12,21 +12,21 @@ const NAMES: Readonly<Partial<Record<SharedContext['kind'], string>>> = {
 };
 
 /** The requester's words that govern every question: the period, what words mean, the form wished for. */
-export function ContextOfAll({ of }: { of: Case }) {
-  const shared = of.read.context.filter((one) => NAMES[one.kind] && governsAll(of, one));
+export function ContextOfAll({ foiCase }: { foiCase: FoiCase }) {
+  const shared = foiCase.read.context.filter((one) => NAMES[one.kind] && governsAll(foiCase, one));
   return <ContextList title="For all questions" shared={shared} />;
 }
 
 /** The words that govern this question and not all of them. */
-export function ContextOfQuestion({ of, question }: { of: Case; question: string }) {
-  const shared = of.read.context.filter(
-    (one) => NAMES[one.kind] && one.governs.includes(question) && !governsAll(of, one),
+export function ContextOfQuestion({ foiCase, question }: { foiCase: FoiCase; question: string }) {
+  const shared = foiCase.read.context.filter(
+    (one) => NAMES[one.kind] && one.governs.includes(question) && !governsAll(foiCase, one),
   );
   return <ContextList title="For this question" shared={shared} />;
 }
 
-function governsAll(of: Case, { governs }: SharedContext): boolean {
-  return governs.length === 0 || governs.length >= of.read.questions.length;
+function governsAll(foiCase: FoiCase, { governs }: SharedContext): boolean {
+  return governs.length === 0 || governs.length >= foiCase.read.questions.length;
 }
 
 function ContextList({ title, shared }: { title: string; shared: readonly SharedContext[] }) {

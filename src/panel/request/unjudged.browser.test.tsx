@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { afterMoves, sampleCase } from '../../domain/case/sample-case.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
@@ -12,7 +12,7 @@ import { RequestView } from './request-view.tsx';
 /// The cards for the moment until the rules are loaded: nothing is called complete, and nothing is folded for good.
 
 const at = { team: 'team-1' };
-const of = afterMoves(
+const foiCase = afterMoves(
   sampleCase('1 How many?', '2 How much?', '3 Why?'),
   { kind: 'write-answer', question: 'q1', ...at, body: [paragraph('Four.')], basis: 0 },
   { kind: 'set-status', question: 'q1', ...at, status: 'answer' },
@@ -32,10 +32,10 @@ afterEach(() => {
   panel.close();
 });
 
-function show(session: Session, shown: Case): void {
+function show(session: Session, shown: FoiCase): void {
   render(
     <SessionContext.Provider value={session}>
-      <RequestView of={shown} />
+      <RequestView foiCase={shown} />
     </SessionContext.Provider>,
     place,
   );
@@ -47,8 +47,8 @@ const marks = () => [...place.querySelectorAll('.outcome .icon')].length;
 
 it('are folded where something is decided, without a mark, and open again where something is missing', async () => {
   const findings = signal<readonly Finding[] | null>(null);
-  const session = { ...panel.session, current: signal(of), team: signal('team-1'), findings };
-  show(session, of);
+  const session = { ...panel.session, current: signal(foiCase), team: signal('team-1'), findings };
+  show(session, foiCase);
   expect(folded()).toEqual([true, true, false]);
   expect(marks()).toBe(0);
   findings.value = [missing('q2')];
@@ -59,12 +59,12 @@ it('are folded where something is decided, without a mark, and open again where 
 it('stay open under the officer’s hands while nothing can be said of them', async () => {
   const session = {
     ...panel.session,
-    current: signal(of),
+    current: signal(foiCase),
     team: signal('team-1'),
     findings: signal<readonly Finding[] | null>(null),
   };
-  show(session, of);
-  const decided = afterMoves(of, { kind: 'set-status', question: 'q3', ...at, status: 'not-held' });
+  show(session, foiCase);
+  const decided = afterMoves(foiCase, { kind: 'set-status', question: 'q3', ...at, status: 'not-held' });
   session.current.value = decided;
   show(session, decided);
   expect(folded()).toEqual([true, true, false]);

@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { Mailbox, TabState } from './mailbox.ts';
 import { replyKey } from './reply-key.ts';
 
 type Ground = {
   readonly mailbox: Pick<Mailbox, 'attachedToReply'>;
-  readonly current: ReadonlySignal<Case | null>;
+  readonly current: ReadonlySignal<FoiCase | null>;
   readonly tab: ReadonlySignal<TabState | null>;
 };
 
@@ -26,9 +26,9 @@ export function startAttached({ mailbox, current, tab }: Ground, until: AbortSig
   const refreshAttached = async () => {
     asked += 1;
     const turn = asked;
-    const of = current.peek();
+    const foiCase = current.peek();
     const open = tab.peek();
-    const key = of && open?.state === 'mail' ? replyKey(of, open) : null;
+    const key = foiCase && open?.state === 'mail' ? replyKey(foiCase, open) : null;
     const found = key === null ? [] : await mailbox.attachedToReply(key).catch(() => []);
     if (turn !== asked || until.aborted) return;
     if (found.join('\n') !== names.peek().join('\n')) names.value = found;
@@ -46,7 +46,7 @@ export function startAttached({ mailbox, current, tab }: Ground, until: AbortSig
 }
 
 /** What makes another question of it: which case, which mail, and whether a letter was put in since. */
-function inHand(of: Case | null, open: TabState | null): string {
+function inHand(foiCase: FoiCase | null, open: TabState | null): string {
   const message = open?.state === 'mail' ? open.key.messageId : '';
-  return JSON.stringify([of?.id, message, of?.inserted?.at]);
+  return JSON.stringify([foiCase?.id, message, foiCase?.inserted?.at]);
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleMail } from '../../../test/panel/mails.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
 import { type CaseMaker, caseMaker } from './case-maker.ts';
@@ -49,7 +49,7 @@ describe('a case that can’t be stored', () => {
     return { state, tried, maker: makerOn({ ...store, cases: { ...store.cases, open } }) };
   }
   /** A case whose mail names no reference. */
-  const fresh = async (maker: CaseMaker, count: number): Promise<Case> => ({
+  const fresh = async (maker: CaseMaker, count: number): Promise<FoiCase> => ({
     ...(await maker.make(sampleMail(count))),
     referenceFrom: 'proposed',
   });

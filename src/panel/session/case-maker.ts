@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { type NewCase, newCase } from '../../domain/case/new-case.ts';
 import { namesOf } from '../../domain/case/own-mail.ts';
 import type { Person } from '../../domain/email/mail.ts';
@@ -18,11 +18,11 @@ export type PastedRequest = {
 
 /** Makes the case of a mail, and names it. */
 export type CaseMaker = {
-  make(mail: OpenMailState): Promise<Case>;
+  make(mail: OpenMailState): Promise<FoiCase>;
   /** Makes the case of a request that was pasted. */
-  makePasted(request: PastedRequest): Promise<Case>;
+  makePasted(request: PastedRequest): Promise<FoiCase>;
   /** Stores a new case, with a number of its own if its reference is only proposed. Gives the one that is stored. */
-  open(fresh: Case): Promise<Case>;
+  open(fresh: FoiCase): Promise<FoiCase>;
 };
 
 type Clock = { readonly now: () => string; readonly today: () => string };

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { filledClause } from '../../domain/letter/attached.ts';
 import type { AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
@@ -9,27 +9,27 @@ import { shortCitation } from '../words/exemption-words.ts';
 import type { Session } from './session.ts';
 
 type Made = { readonly authority: AuthorityDetails; readonly writing: Writing; readonly facts: Facts };
-const known = new WeakMap<Case, Made>();
+const known = new WeakMap<FoiCase, Made>();
 
 /** What the letter's clauses are filled from, worked out once for each value of a case: with all that the letter is written with. */
-function factsFor(of: Case, authority: AuthorityDetails, writing: Writing): Facts {
-  const made = known.get(of);
+function factsFor(foiCase: FoiCase, authority: AuthorityDetails, writing: Writing): Facts {
+  const made = known.get(foiCase);
   if (made?.authority === authority && made.writing === writing) return made.facts;
-  const facts = factsOf(of, authority, writing);
-  known.set(of, { authority, writing, facts });
+  const facts = factsOf(foiCase, authority, writing);
+  known.set(foiCase, { authority, writing, facts });
   return facts;
 }
 
 /** A clause as the letter will have it: what the case knows is filled, the rest stays marked. */
 export function filledBody(
   session: Session,
-  of: Case,
+  foiCase: FoiCase,
   clause: AttachedClause,
   question: Question | null,
 ): RichText {
   const authority = session.authority.value;
   if (!authority) return clause.body;
-  const facts = factsFor(of, authority, session.writing.value);
+  const facts = factsFor(foiCase, authority, session.writing.value);
   const team = session.team.value;
   const item = facts.items.find((one) => one.question.id === question?.id && one.team.id === team);
   return filledClause(facts, clause, item ?? null).body;

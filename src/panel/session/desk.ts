@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { isInConversation, kinshipWith, namesOf, traceOf } from '../../domain/case/own-mail.ts';
 import { isOneConversation, type MailTrace } from '../../domain/email/mail-key.ts';
 import type { Store, StoreChange } from '../../storage/store.ts';
@@ -17,9 +17,9 @@ type Ground = {
 };
 
 type Found = {
-  readonly inHand: Case | null;
-  readonly ofConversation: readonly Case[];
-  readonly perhaps: readonly Case[];
+  readonly inHand: FoiCase | null;
+  readonly ofConversation: readonly FoiCase[];
+  readonly perhaps: readonly FoiCase[];
 };
 
 const NOTHING: Found = { inHand: null, ofConversation: [], perhaps: [] };
@@ -33,23 +33,23 @@ const NOTHING: Found = { inHand: null, ofConversation: [], perhaps: [] };
 export class Desk {
   readonly #ground: Ground;
   readonly #tab = signal<TabState | null>(null);
-  readonly #ofMail = signal<Case | null>(null);
-  readonly #pinned = signal<Case | null>(null);
-  readonly #previous = signal<Case | null>(null);
-  readonly #ofConversation = signal<readonly Case[]>([]);
-  readonly #perhaps = signal<readonly Case[]>([]);
+  readonly #ofMail = signal<FoiCase | null>(null);
+  readonly #pinned = signal<FoiCase | null>(null);
+  readonly #previous = signal<FoiCase | null>(null);
+  readonly #ofConversation = signal<readonly FoiCase[]>([]);
+  readonly #perhaps = signal<readonly FoiCase[]>([]);
   /** Cases that the officer has told from the mail that is open. */
   readonly #toldApart = new Set<string>();
   #arrivals = 0;
 
   readonly tab: ReadonlySignal<TabState | null> = this.#tab;
   /** The case in hand before, for the way back. */
-  readonly previous: ReadonlySignal<Case | null> = this.#previous;
+  readonly previous: ReadonlySignal<FoiCase | null> = this.#previous;
   /** The stored cases of the open mail's conversation. */
-  readonly ofConversation: ReadonlySignal<readonly Case[]> = this.#ofConversation;
+  readonly ofConversation: ReadonlySignal<readonly FoiCase[]> = this.#ofConversation;
   /** Stored cases that may be the open mail's beside the one in hand, the likeliest first. */
-  readonly perhapsOfMail: ReadonlySignal<readonly Case[]> = this.#perhaps;
-  readonly current: ReadonlySignal<Case | null> = computed(() => this.#pinned.value ?? this.#ofMail.value);
+  readonly perhapsOfMail: ReadonlySignal<readonly FoiCase[]> = this.#perhaps;
+  readonly current: ReadonlySignal<FoiCase | null> = computed(() => this.#pinned.value ?? this.#ofMail.value);
   /** True when the case in hand is not the open mail's. */
   readonly detached: ReadonlySignal<boolean> = computed(
     () => this.#pinned.value !== null && !isOwn(this.#pinned.value, this.#tab.value),
@@ -94,7 +94,7 @@ export class Desk {
   }
 
   /** Takes up a newer value of a case, wherever it is shown. */
-  renew(stored: Case): void {
+  renew(stored: FoiCase): void {
     const [open, mails] = [this.#tab.peek(), this.#ofMail.peek()];
     const isLost = mails?.id === stored.id && isOwn(mails, open) && !isOwn(stored, open);
     batch(() => {
@@ -147,7 +147,7 @@ export class Desk {
   }
 
   /** Shows a case whatever mail is open. */
-  pin(stored: Case): void {
+  pin(stored: FoiCase): void {
     batch(() => {
       this.#previous.value = this.current.peek() ?? this.#previous.peek();
       this.#pinned.value = stored.id === this.#ofMail.peek()?.id ? null : stored;
@@ -222,7 +222,7 @@ export class Desk {
   }
 
   /** The mail's own case; for one that is no request, the case of its conversation. `before`: what is in hand of it. */
-  async #find(state: TabState, before: Case | null): Promise<Found> {
+  async #find(state: TabState, before: FoiCase | null): Promise<Found> {
     if (state.state === 'too-long') return this.#findUnread(state);
     if (state.state !== 'mail') return NOTHING;
     const { same, perhaps, ofConversation } = await this.#near(traceOf(state), before);
@@ -233,14 +233,14 @@ export class Desk {
   }
 
   /** A case that was begun before more of the mail's names were shown stays, and has them from now on. */
-  async #fresh(mail: OpenMailState, before: Case | null): Promise<Case> {
+  async #fresh(mail: OpenMailState, before: FoiCase | null): Promise<FoiCase> {
     if (before?.revision !== 0 || !isOwn(before, mail)) return this.#ground.maker.make(mail);
     return { ...before, source: namesOf(mail) };
   }
 
   /** What is stored of a mail, each the newest first, and `before` before all. */
-  async #near(mail: MailTrace, before: Case | null) {
-    const isBefore = ({ id }: Case) => Number(id === before?.id);
+  async #near(mail: MailTrace, before: FoiCase | null) {
+    const isBefore = ({ id }: FoiCase) => Number(id === before?.id);
     const near = [...(await this.#ground.store.cases.near(mail))].sort(
       (a, b) => isBefore(b) - isBefore(a) || (a.changedAt < b.changedAt ? 1 : -1),
     );
@@ -280,14 +280,14 @@ function apart(id: string, tab: TabState | null): string {
   return JSON.stringify([id, tab?.state === 'mail' ? [tab.key.threadId, tab.key.messageId] : null]);
 }
 
-function without(cases: readonly Case[], id: string): readonly Case[] {
+function without(cases: readonly FoiCase[], id: string): readonly FoiCase[] {
   return cases.filter((one) => one.id !== id);
 }
 
 /** The case that was received last; null when there is none. */
-function latest(cases: readonly Case[]): Case | null {
-  const received = (one: Case) => `${one.receivedOn ?? ''} ${one.changedAt}`;
-  return cases.reduce<Case | null>(
+function latest(cases: readonly FoiCase[]): FoiCase | null {
+  const received = (one: FoiCase) => `${one.receivedOn ?? ''} ${one.changedAt}`;
+  return cases.reduce<FoiCase | null>(
     (last, one) => (last && received(last) > received(one) ? last : one),
     null,
   );

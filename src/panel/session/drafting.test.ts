@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { sampleCase } from '../../domain/case/sample-case.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { DEFAULT_SETTINGS } from '../../storage/settings-record.ts';
@@ -11,9 +11,9 @@ import { startSending } from './sending.ts';
 
 /// Until the rules are loaded nothing is known of a letter, and nothing may be taken for right.
 
-function drafting(of: Case | null) {
+function drafting(foiCase: FoiCase | null) {
   return startDrafting({
-    current: signal(of),
+    current: signal(foiCase),
     settings: signal<Settings | null>(DEFAULT_SETTINGS),
     attached: signal([]),
     today: () => '2026-11-27',
@@ -37,15 +37,15 @@ test.each<[string, number, readonly Finding[] | null]>([
   ['right', 1, []],
   ['not known to be right', 0, null],
 ])('Insert, with a letter that is %s', async (_, inserted, findings) => {
-  const of = sampleCase('1 How many?');
-  const { letter } = drafting(of);
+  const foiCase = sampleCase('1 How many?');
+  const { letter } = drafting(foiCase);
   const mailbox = new SampleMailbox();
   const nothing = () => {};
   const sending = startSending({
     mailbox,
     clipboard: { write: async () => {} },
     now: () => '2026-11-27T10:00:00Z',
-    current: () => of,
+    current: () => foiCase,
     letter: () => letter.value,
     findings: async () => findings,
     openMail: () => null,

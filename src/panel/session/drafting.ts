@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { checkNotice } from '../../domain/checks/check-notice.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
@@ -12,7 +12,7 @@ import { regulatorOn } from '../../domain/letter/regulators.ts';
 import type { Settings } from '../../storage/store.ts';
 
 type Ground = {
-  readonly current: ReadonlySignal<Case | null>;
+  readonly current: ReadonlySignal<FoiCase | null>;
   readonly settings: ReadonlySignal<Settings | null>;
   readonly attached: ReadonlySignal<readonly string[]>;
   /** Today in Europe/London, YYYY-MM-DD. */
@@ -72,17 +72,17 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     return { holidays: holidays.value, ...(costLimit === undefined ? {} : { costLimit }) };
   });
   const letter = computed(() => {
-    const of = current.value;
-    return of && authority.value ? composeLetter(of, authority.value, writing.value) : null;
+    const foiCase = current.value;
+    return foiCase && authority.value ? composeLetter(foiCase, authority.value, writing.value) : null;
   });
   const { rules, load } = startRules();
   const findings = computed(() => {
     // Asked for first, so that they are loaded beside the case and Settings.
     const judge = rules.value;
-    const of = current.value;
-    if (!judge || !of || !authority.value || !letter.value) return null;
+    const foiCase = current.value;
+    if (!judge || !foiCase || !authority.value || !letter.value) return null;
     const sent = { attached: attached.value, letter: letter.value, today: today() };
-    return judge(of, authority.value, { ...writing.value, ...sent });
+    return judge(foiCase, authority.value, { ...writing.value, ...sent });
   });
   const allFindings = () => load().then(() => findings.peek());
   return { authority, holidays, writing, letter, findings, allFindings };

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { namesOf } from '../../domain/case/own-mail.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Desk } from './desk.ts';
@@ -17,15 +17,15 @@ export type InHand = {
    * The case that is shown, with what is typed in it whether it is stored or not; null when there is none. It may not be
    * stored yet: the first move stores it.
    */
-  readonly current: ReadonlySignal<Case | null>;
+  readonly current: ReadonlySignal<FoiCase | null>;
   /** True when the shown case is not the open mail's (it was opened from Cases). */
   readonly detached: ReadonlySignal<boolean>;
   /** The case that was shown before the officer went to where there is none, so that it stays in reach. */
-  readonly previous: ReadonlySignal<Case | null>;
+  readonly previous: ReadonlySignal<FoiCase | null>;
   /** The stored cases of the open mail's conversation; [] when no mail is open. */
-  readonly ofConversation: ReadonlySignal<readonly Case[]>;
+  readonly ofConversation: ReadonlySignal<readonly FoiCase[]>;
   /** Stored cases that may be the open mail's own, the likeliest first, while it has none that surely is. */
-  readonly perhapsOfMail: ReadonlySignal<readonly Case[]>;
+  readonly perhapsOfMail: ReadonlySignal<readonly FoiCase[]>;
   /** The officer says that this case is the open mail's: from now on it is found with it. A toast offers Undo. */
   joinOpenMail(caseId: string): Promise<void>;
   /** The officer says that none of `perhapsOfMail` is the open mail's: it has a case of its own. */

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { advanceCase } from '../../domain/case/advance.ts';
-import type { Case, CaseMove } from '../../domain/case/case.ts';
+import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
 import { answerKey } from '../../domain/letter/decision.ts';
 import type { MakeMoves, Store } from '../../storage/store.ts';
 import { notSaved } from './toasts.ts';
@@ -11,10 +11,10 @@ import { type SavedState, Waiting } from './waiting.ts';
  * A move, or what makes it of the case as it is stored when its turn comes: for a move that says how something is after it
  * and must not take back what another move, made just before, did.
  */
-export type MoveInTurn = CaseMove | ((now: Case) => CaseMove);
+export type MoveInTurn = CaseMove | ((now: FoiCase) => CaseMove);
 
 /** What a message says of a move; null for no message. `isChanged` is false when there was nothing to change. */
-export type Said = string | ((after: Case, isChanged: boolean) => string | null);
+export type Said = string | ((after: FoiCase, isChanged: boolean) => string | null);
 
 /** What views do to the case in hand. */
 export type Acting = {
@@ -23,14 +23,14 @@ export type Acting = {
    * Undo of this very move, whatever is done since. Gives the case as stored; null when the move was refused or could not
    * be stored (a toast says why).
    */
-  act(move: MoveInTurn, said?: Said): Promise<Case | null>;
+  act(move: MoveInTurn, said?: Said): Promise<FoiCase | null>;
   /**
    * Takes what is typed. `key` names what is typed into ("answer:q1/t1"): a later call with the same key replaces the
    * earlier one. The moves are made of the case as it then stands, at the latest half a second after the first key, at
    * `flush`, or before the shown case changes; what can't be stored is tried again. `then` is called once they are stored,
    * and makes no move.
    */
-  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void;
+  actSoon(key: string, move: (now: FoiCase) => CaseMove, then?: (stored: FoiCase) => unknown): void;
   /** Takes back the last move made here in the case in hand. */
   undo(): Promise<void>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -49,17 +49,17 @@ export function actingBy(moves: Moves): Acting {
 type Ground = {
   readonly store: Store;
   readonly now: () => string;
-  readonly current: ReadonlySignal<Case | null>;
+  readonly current: ReadonlySignal<FoiCase | null>;
   /**
    * Stores a case that was not stored yet: the one in hand, or as it was when something was typed in it. Throws when it is
    * neither: it was removed.
    */
-  readonly storeFirst: (caseId: string, typedIn: Case | null) => Promise<Case>;
-  readonly renewed: (stored: Case) => void;
+  readonly storeFirst: (caseId: string, typedIn: FoiCase | null) => Promise<FoiCase>;
+  readonly renewed: (stored: FoiCase) => void;
   /** Called before each move that is not typing: what was said of the one before is stale. */
   readonly nextMove: () => void;
   /** A move was taken back; `before` is the case that was in hand. */
-  readonly undone: (before: Case | null, after: Case, question: string | null) => void;
+  readonly undone: (before: FoiCase | null, after: FoiCase, question: string | null) => void;
   readonly done: (message: string, undo?: () => unknown) => void;
   readonly problem: (message: string) => void;
   /** What was typed could not be stored; it is tried again. */
@@ -72,7 +72,7 @@ type Step = {
   readonly key: string | null;
   readonly make: MakeMoves;
   /** Called once it is stored, with what takes it back. */
-  readonly told: ((stored: Case, done: Done | null) => unknown) | undefined;
+  readonly told: ((stored: FoiCase, done: Done | null) => unknown) | undefined;
 };
 
 /**
@@ -85,9 +85,9 @@ export class Moves {
   readonly #undos = new Undos();
   readonly #typed: Waiting<Step>;
   /** Cases as stored last, where the views have not followed yet. */
-  readonly #unseen = new Map<string, Case>();
+  readonly #unseen = new Map<string, FoiCase>();
   /** New cases that were typed in: stored ahead of what was typed first, or with it when that fails, also out of hand. */
-  readonly #fresh = new Map<string, Case>();
+  readonly #fresh = new Map<string, FoiCase>();
   readonly #acting = new Set<Promise<unknown>>();
   /** How often everything was deleted, and by id each case; a move carries what it was when it was asked for. */
   #deletions = 0;
@@ -115,19 +115,19 @@ export class Moves {
   }
 
   /** Makes a move in the case in hand. */
-  async act(move: MoveInTurn, said?: Said): Promise<Case | null> {
+  async act(move: MoveInTurn, said?: Said): Promise<FoiCase | null> {
     const id = this.#ground.current.peek()?.id;
     return id === undefined ? null : this.actOn(id, move, said);
   }
 
   /** As `act`, for a case that may no longer be the one in hand. */
-  actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<Case | null> {
+  actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<FoiCase | null> {
     const done = this.#actOn(caseId, move, said);
     this.#acting.add(done);
     return done.finally(() => this.#acting.delete(done));
   }
 
-  async #actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<Case | null> {
+  async #actOn(caseId: string, move: MoveInTurn, said?: Said): Promise<FoiCase | null> {
     const meant = this.#age(caseId);
     await this.#typed.flush();
     this.#ground.nextMove();
@@ -140,7 +140,7 @@ export class Moves {
   }
 
   /** What changed nothing has nothing to take back. */
-  #say(said: Said, after: Case, done: Done | null): void {
+  #say(said: Said, after: FoiCase, done: Done | null): void {
     const words = typeof said === 'string' ? said : said(after, done !== null);
     if (words === null) return;
     if (done) this.#ground.done(words, () => this.flush().then(() => this.#takeBack(done)));
@@ -148,43 +148,43 @@ export class Moves {
   }
 
   /** Takes what is typed into the case in hand; a later call with the same key takes its place. */
-  actSoon(key: string, move: (now: Case) => CaseMove, then?: (stored: Case) => unknown): void {
-    const of = this.#ground.current.peek();
-    if (!of) return;
-    this.#storeAhead(of);
-    this.#typed.set(of.id, key, { key, make: (now) => [move(now)], told: then });
+  actSoon(key: string, move: (now: FoiCase) => CaseMove, then?: (stored: FoiCase) => unknown): void {
+    const foiCase = this.#ground.current.peek();
+    if (!foiCase) return;
+    this.#storeAhead(foiCase);
+    this.#typed.set(foiCase.id, key, { key, make: (now) => [move(now)], told: then });
   }
 
   /** A case that is new takes several writes to be stored: the first key does not wait for them behind its own. */
-  #storeAhead(of: Case): void {
-    if (of.revision > 0 || this.#fresh.has(of.id)) return;
-    this.#fresh.set(of.id, of);
+  #storeAhead(foiCase: FoiCase): void {
+    if (foiCase.revision > 0 || this.#fresh.has(foiCase.id)) return;
+    this.#fresh.set(foiCase.id, foiCase);
     const { store } = this.#ground;
-    const meant = this.#age(of.id);
+    const meant = this.#age(foiCase.id);
     const stored = this.#inTurn(
-      async () => (await store.cases.get(of.id)) ?? (await this.#storeFirst(of.id, meant)),
+      async () => (await store.cases.get(foiCase.id)) ?? (await this.#storeFirst(foiCase.id, meant)),
     );
     // What could not be stored is told when the words are to be.
     stored.catch(() => undefined);
   }
 
   /** A case that was begun anew in the place of one that was deleted is not stored with what was done in that one. */
-  async #storeFirst(caseId: string, meant: number): Promise<Case> {
+  async #storeFirst(caseId: string, meant: number): Promise<FoiCase> {
     this.#mustBe(caseId, meant);
     return this.#ground.storeFirst(caseId, this.#fresh.get(caseId) ?? null);
   }
 
   /** The case with what is typed in it and not shown yet, as of when a field was left last. */
-  withTyped(of: Case): Case {
+  withTyped(foiCase: FoiCase): FoiCase {
     void this.#typed.left.value;
-    return this.#typed.pending(of.id).reduce((so, { make }) => {
+    return this.#typed.pending(foiCase.id).reduce((so, { make }) => {
       try {
         return make(so).reduce((now, move) => asTyped(advanceCase(now, move, so.changedAt), move), so);
       } catch {
         // A move that can't be made is told of when it can't be stored.
         return so;
       }
-    }, of);
+    }, foiCase);
   }
 
   /**
@@ -251,7 +251,7 @@ export class Moves {
     move: MoveInTurn,
     meant = this.#age(caseId),
     told?: Step['told'],
-  ): Promise<Case | null> {
+  ): Promise<FoiCase | null> {
     const make: MakeMoves = (now) => [typeof move === 'function' ? move(now) : move];
     this.#underWay.value += 1;
     try {
@@ -277,7 +277,7 @@ export class Moves {
   async #make(caseId: string, steps: readonly Step[], meant: number): Promise<void> {
     const { store, now } = this.#ground;
     const made: (readonly CaseMove[])[] = [];
-    const all = steps.map(({ make }, at) => (before: Case) => {
+    const all = steps.map(({ make }, at) => (before: FoiCase) => {
       const moves = make(before);
       made[at] = moves;
       return moves;
@@ -297,7 +297,7 @@ export class Moves {
   }
 
   /** Shows a case as it was stored last. */
-  #show(caseId: string): Case | null {
+  #show(caseId: string): FoiCase | null {
     const stored = this.#unseen.get(caseId) ?? null;
     this.#unseen.delete(caseId);
     const shown = this.#ground.current.peek();
@@ -315,10 +315,10 @@ export class Moves {
 }
 
 /** Words that are not stored show the revision that they were typed on: what comes next is typed on that one too. */
-function asTyped(of: Case, move: CaseMove): Case {
-  if (move.kind !== 'write-answer') return of;
+function asTyped(foiCase: FoiCase, move: CaseMove): FoiCase {
+  if (move.kind !== 'write-answer') return foiCase;
   const key = answerKey(move.question, move.team);
-  const answer = of.answers[key];
-  if (!answer || answer.revision <= move.basis) return of;
-  return { ...of, answers: { ...of.answers, [key]: { ...answer, revision: move.basis } } };
+  const answer = foiCase.answers[key];
+  if (!answer || answer.revision <= move.basis) return foiCase;
+  return { ...foiCase, answers: { ...foiCase.answers, [key]: { ...answer, revision: move.basis } } };
 }

@@ -9,7 +9,7 @@ import {
   openAnswer,
   openPanel,
 } from '../../../test/panel/open-panel.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 import type { OpenMailState } from './mailbox.ts';
 
@@ -32,7 +32,7 @@ const request = (change: Partial<OpenMailState['key']> = {}) =>
   sent(sampleMail(9), { messageId: 'msg-f:2', threadId: 'thread-f:1', ...change });
 
 /** Opens the mail and decides its first question, which stores its case. */
-async function decide(mail: OpenMailState): Promise<Case> {
+async function decide(mail: OpenMailState): Promise<FoiCase> {
   panel.mailbox.show(mail);
   await card(FIRST).getByRole('button', { name: 'Not held' }).click();
   await expect.element(text('1 of 9 answered')).toBeVisible();
@@ -42,7 +42,7 @@ async function decide(mail: OpenMailState): Promise<Case> {
 }
 
 /** Stores the case of the mail as an earlier release did, under these names and its id. */
-async function stored(mail: OpenMailState, source: Partial<Case['source']>): Promise<Case> {
+async function stored(mail: OpenMailState, source: Partial<FoiCase['source']>): Promise<FoiCase> {
   const made = await decide(mail);
   const { from: _from, at: _at, also: _also, ...names } = { ...made.source, ...source };
   const id = [names.webmail, names.account, names.messageId].map(encodeURIComponent).join('/');
@@ -105,7 +105,7 @@ describe('an account that is shown late', () => {
 });
 
 describe('a case of an earlier release', () => {
-  it.each<[string, Partial<Case['source']>]>([
+  it.each<[string, Partial<FoiCase['source']>]>([
     ['with all its names', {}],
     ['under a place in the address bar', { account: 'u/0' }],
     ['in a conversation without a name', { threadId: 'undefined' }],

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Desk } from './desk.ts';
 import type { Moves } from './moves.ts';
@@ -38,9 +38,9 @@ export async function removeCase(parts: Parts, id: string, show: (id: string) =>
 
 async function restore(
   { store, desk, moves, shelf, toasts }: Parts,
-  removed: Case,
+  removed: FoiCase,
   show: (id: string) => unknown,
-): Promise<Case> {
+): Promise<FoiCase> {
   // What is typed since belongs to the case that was begun since.
   await moves.flush();
   const back = await store.cases.restore(removed);

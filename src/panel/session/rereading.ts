@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { answersLost } from '../../domain/case/read-again.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { Selection } from '../../protocol.ts';
@@ -51,15 +51,17 @@ async function readSelection(parts: Parts, mailbox: Mailbox, remove: (id: string
   const { questions } = mail.reading.request;
   await parts.moves.flush();
   const fresh = await parts.desk.workOn(mail);
-  const of = parts.desk.current.peek();
-  if (!of || fresh === null)
+  const foiCase = parts.desk.current.peek();
+  if (!foiCase || fresh === null)
     return parts.toasts.problem(
       'Another mail was opened meanwhile, so nothing was read. Select the words again.',
     );
-  if (!fresh) return make(parts, of, { questions }, `${counted(questions)} read from your selection.`);
-  await parts.moves.actOn(of.id, { kind: 'read-again', questions });
+  if (!fresh) return make(parts, foiCase, { questions }, `${counted(questions)} read from your selection.`);
+  await parts.moves.actOn(foiCase.id, { kind: 'read-again', questions });
   parts.route.go('request');
-  parts.toasts.toast(`Case started with ${counted(questions)} from your selection.`, () => remove(of.id));
+  parts.toasts.toast(`Case started with ${counted(questions)} from your selection.`, () =>
+    remove(foiCase.id),
+  );
 }
 
 /** The mail that the selection stands in, read no further than that. */
@@ -72,19 +74,19 @@ async function asMail({ key, subject, from, date, start, blocks }: Selected): Pr
 /** The open mail may show more than when its case began; any other case has what was read then. */
 async function readAgain(parts: Parts): Promise<void> {
   await parts.moves.flush();
-  const of = parts.desk.current.peek();
-  if (!of) return;
+  const foiCase = parts.desk.current.peek();
+  if (!foiCase) return;
   const tab = parts.desk.tab.peek();
-  const open = tab?.state === 'mail' && isOwn(of, tab) ? tab.reading.request : of.read;
+  const open = tab?.state === 'mail' && isOwn(foiCase, tab) ? tab.reading.request : foiCase.read;
   const said = `Read again: ${counted(open.questions)}.`;
-  await make(parts, of, { questions: open.questions, read: open }, said);
+  await make(parts, foiCase, { questions: open.questions, read: open }, said);
 }
 
-type Read = { readonly questions: readonly Question[]; readonly read?: Case['read'] };
+type Read = { readonly questions: readonly Question[]; readonly read?: FoiCase['read'] };
 
-async function make({ moves, route }: Parts, of: Case, read: Read, said: string): Promise<void> {
-  const lost = answersLost(of, read.questions);
-  const after = await moves.actOn(of.id, { kind: 'read-again', ...read }, (_, isChanged) =>
+async function make({ moves, route }: Parts, foiCase: FoiCase, read: Read, said: string): Promise<void> {
+  const lost = answersLost(foiCase, read.questions);
+  const after = await moves.actOn(foiCase.id, { kind: 'read-again', ...read }, (_, isChanged) =>
     isChanged ? `${said}${lostWords(lost)}` : 'The questions are as they were read.',
   );
   if (after) route.go('request');

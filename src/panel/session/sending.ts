@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Case, CaseMove } from '../../domain/case/case.ts';
+import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
 import { mailKeyOf } from '../../domain/case/own-mail.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { whereOf } from '../../domain/checks/grouped.ts';
@@ -28,7 +28,7 @@ type Ground = {
   readonly mailbox: Mailbox;
   readonly clipboard: Clipboard;
   readonly now: () => string;
-  readonly current: () => Case | null;
+  readonly current: () => FoiCase | null;
   readonly letter: () => Letter | null;
   /** All that is wrong now, also with the files that hang on the reply. */
   readonly findings: () => Promise<readonly Finding[] | null>;
@@ -90,8 +90,8 @@ async function copy(ground: Ground): Promise<void> {
   const { session, letter, current, clipboard } = ground;
   await session.flush();
   const made = letter();
-  const of = current();
-  if (!made || !of) return;
+  const foiCase = current();
+  if (!made || !foiCase) return;
   try {
     await clipboard.write(renderHtml(made.blocks), renderText(made.blocks));
   } catch {
@@ -100,7 +100,7 @@ async function copy(ground: Ground): Promise<void> {
     );
   }
   const found = await ground.findings().catch(() => null);
-  if (found) session.toast(copiedWords(weigh(of, found).open));
+  if (found) session.toast(copiedWords(weigh(foiCase, found).open));
   else session.problem(`Letter copied as it stands. ${NOT_CHECKED}`);
 }
 
@@ -116,7 +116,7 @@ function copiedWords(open: readonly Finding[]): string {
 
 type Again = (caseId: string, onChanged: WhenChanged) => void;
 type Inserting = Ground & { readonly again: Again };
-type Ready = { readonly of: Case; readonly letter: Letter; readonly open: readonly Finding[] };
+type Ready = { readonly foiCase: FoiCase; readonly letter: Letter; readonly open: readonly Finding[] };
 
 const ANOTHER =
   'Another mail was opened meanwhile, so nothing was done. Go back to the mail, then try again.';
@@ -125,9 +125,11 @@ const ANOTHER =
 async function readyOf(ground: Ground, id: string | undefined): Promise<Ready | null> {
   await ground.session.flush();
   const findings = await ground.findings();
-  const [of, letter] = [ground.current(), ground.letter()];
-  if (id !== undefined && of?.id !== id) ground.session.problem(ANOTHER);
-  return of && letter && findings && of.id === id ? { of, letter, open: weigh(of, findings).open } : null;
+  const [foiCase, letter] = [ground.current(), ground.letter()];
+  if (id !== undefined && foiCase?.id !== id) ground.session.problem(ANOTHER);
+  return foiCase && letter && findings && foiCase.id === id
+    ? { foiCase, letter, open: weigh(foiCase, findings).open }
+    : null;
 }
 
 /** 'held': warnings are left that nobody has passed. */
@@ -139,18 +141,18 @@ async function insertUnlessHeld(
   const ready = await readyOf(ground, id);
   if (!ready) return 'done';
   const stop = ready.open.find(({ severity }) => severity === 'stops');
-  if (stop) leadToStop(ground, ready.of, stop);
+  if (stop) leadToStop(ground, ready.foiCase, stop);
   else if (ready.open.some(({ severity }) => severity === 'warns')) return 'held';
   else await put(ground, ready, onChanged);
   return 'done';
 }
 
-function leadToStop(ground: Ground, of: Case, stop: Finding): void {
+function leadToStop(ground: Ground, foiCase: FoiCase, stop: Finding): void {
   ground.leadTo(stop);
-  const where = whereOf(of, stop, new Set([stop.questionId]));
+  const where = whereOf(foiCase, stop, new Set([stop.questionId]));
   const place = where === '' ? '' : `${where}: `;
   const words = [stop.problem, stop.todo].filter((one) => one !== '').join(' ');
-  ground.hold(`${mailKeyOf(of) ? 'Not inserted' : 'Not copied'} yet. ${place}${words}`);
+  ground.hold(`${mailKeyOf(foiCase) ? 'Not inserted' : 'Not copied'} yet. ${place}${words}`);
 }
 
 /** One reason for every warning that is left. False where another case is in hand by then. */
@@ -158,7 +160,7 @@ async function passWarnings(ground: Ground, id: string | undefined, reason: stri
   const ready = await readyOf(ground, id);
   if (!ready) return false;
   const warnings = ready.open.filter(({ severity }) => severity === 'warns');
-  await ground.actOn(ready.of.id, { kind: 'override', findings: warnings.map(keyOfFinding), reason });
+  await ground.actOn(ready.foiCase.id, { kind: 'override', findings: warnings.map(keyOfFinding), reason });
   return true;
 }
 
@@ -168,40 +170,42 @@ type WhenChanged = 'replace' | 'keep-both';
  * Puts the letter into the reply. That it was handed over is stored before: whatever ends the panel meanwhile, the next
  * Insert knows that this letter may stand there and looks for it.
  */
-async function put(ground: Inserting, { of, letter }: Ready, onChanged?: WhenChanged): Promise<void> {
-  const key = replyKey(of, ground.openMail());
+async function put(ground: Inserting, { foiCase, letter }: Ready, onChanged?: WhenChanged): Promise<void> {
+  const key = replyKey(foiCase, ground.openMail());
   if (!key) return copy(ground);
   const blocks = sentBlocks(letter);
-  const earlier = [of.inserted?.lines ?? [], of.inserting ?? []].filter((lines) => lines.length > 0);
-  const handed = await ground.actOn(of.id, { kind: 'mark-inserting', lines: renderLines(blocks) });
+  const earlier = [foiCase.inserted?.lines ?? [], foiCase.inserting ?? []].filter(
+    (lines) => lines.length > 0,
+  );
+  const handed = await ground.actOn(foiCase.id, { kind: 'mark-inserting', lines: renderLines(blocks) });
   // A letter that can't be remembered is not sent: a second one might come beside it.
   if (handed === null) return;
   const order = {
     key,
-    requester: of.requester,
+    requester: foiCase.requester,
     letter: blocks,
     earlier,
     ...(onChanged ? { onChanged } : {}),
   };
   const outcome = await asked(ground.mailbox.insert(order));
-  if (!outcome.ok) return failed(ground, of, outcome);
-  if (!wasDeleted(ground, of))
-    await ground.actOn(of.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
-  ground.session.toast(insertedWords(of, outcome), () => takeOut(ground, of, key, outcome.lines));
+  if (!outcome.ok) return failed(ground, foiCase, outcome);
+  if (!wasDeleted(ground, foiCase))
+    await ground.actOn(foiCase.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
+  ground.session.toast(insertedWords(foiCase, outcome), () => takeOut(ground, foiCase, key, outcome.lines));
 }
 
 /** True when the case was deleted while its letter was on its way: the open mail has begun anew, and is not to hold it. */
-function wasDeleted(ground: Ground, { id }: Case): boolean {
+function wasDeleted(ground: Ground, { id }: FoiCase): boolean {
   const now = ground.current();
   return now?.id === id && now.revision === 0;
 }
 
 /** What went in, and who else gets it. */
 function insertedWords(
-  of: Case,
+  foiCase: FoiCase,
   { replaced, others, already }: Extract<InsertOutcome, { ok: true }>,
 ): string {
-  const kind = of.reply.kind === 'response' ? 'Letter' : kindOf(of.reply).name;
+  const kind = foiCase.reply.kind === 'response' ? 'Letter' : kindOf(foiCase.reply).name;
   const done = replaced ? `${kind} replaced in your reply.` : `${kind} inserted above your signature.`;
   const what = already ? `${kind} in your reply already, word for word.` : done;
   if (others.length === 0) return what;
@@ -221,12 +225,12 @@ const MAY_HAVE_ARRIVED: ReadonlySet<InsertStep> = new Set(['write', 'check']);
  */
 async function failed(
   ground: Inserting,
-  of: Case,
+  foiCase: FoiCase,
   outcome: Extract<InsertOutcome, { ok: false }>,
 ): Promise<void> {
-  if (!MAY_HAVE_ARRIVED.has(outcome.step) && !wasDeleted(ground, of))
-    await ground.actOn(of.id, { kind: 'mark-inserting', lines: of.inserting });
-  const again = (onChanged: WhenChanged) => () => ground.again(of.id, onChanged);
+  if (!MAY_HAVE_ARRIVED.has(outcome.step) && !wasDeleted(ground, foiCase))
+    await ground.actOn(foiCase.id, { kind: 'mark-inserting', lines: foiCase.inserting });
+  const again = (onChanged: WhenChanged) => () => ground.again(foiCase.id, onChanged);
   const choices = [
     { label: 'Replace it', act: again('replace') },
     { label: 'Keep both', act: again('keep-both') },
@@ -234,7 +238,7 @@ async function failed(
   const buttons = outcome.step === 'find-earlier-letter' ? choices : [];
   ground.session.problem(outcome.message, [
     ...buttons,
-    ...(outcome.step === 'recipients' || outcome.step === 'open-reply' ? instead(ground, of) : []),
+    ...(outcome.step === 'recipients' || outcome.step === 'open-reply' ? instead(ground, foiCase) : []),
     { label: 'Copy the letter', act: () => copy(ground) },
   ]);
 }
@@ -242,17 +246,17 @@ async function failed(
 /** A message of its own to the requester, where their address is known. */
 function instead(
   ground: Ground,
-  of: Case,
+  foiCase: FoiCase,
 ): readonly { readonly label: string; readonly act: () => unknown }[] {
-  const { email } = of.requester;
+  const { email } = foiCase.requester;
   if (!/^[^\s<>()[\]:;,"\\@]+@[^\s<>()[\]:;,"\\@]+$/.test(email)) return [];
   const act = async () => {
-    const ready = await readyOf(ground, of.id);
+    const ready = await readyOf(ground, foiCase.id);
     if (!ready) return;
     const stop = ready.open.find(({ severity }) => severity !== 'hint');
-    if (stop) return leadToStop(ground, ready.of, stop);
+    if (stop) return leadToStop(ground, ready.foiCase, stop);
     const body = sentBlocks(ready.letter).flatMap(({ text }) => text);
-    const opened = await ground.openNewMessage(answerTo(of.subject), body, email);
+    const opened = await ground.openNewMessage(answerTo(foiCase.subject), body, email);
     if (opened.ok) ground.session.toast(opened.message);
     else ground.session.problem(opened.message, [{ label: 'Copy the letter', act: () => copy(ground) }]);
   };
@@ -269,10 +273,15 @@ function sentBlocks({ blocks }: Letter): readonly LetterBlock[] {
   return blocks.map(({ id, role, text }) => ({ id, role, text }));
 }
 
-async function takeOut(ground: Ground, of: Case, key: MailKey, lines: readonly string[]): Promise<void> {
+async function takeOut(
+  ground: Ground,
+  foiCase: FoiCase,
+  key: MailKey,
+  lines: readonly string[],
+): Promise<void> {
   const outcome = await asked(ground.mailbox.takeOut(key, lines));
   if (!outcome.ok) return ground.session.problem(outcome.message);
-  await ground.actOn(of.id, { kind: 'mark-not-inserted' });
+  await ground.actOn(foiCase.id, { kind: 'mark-not-inserted' });
   ground.session.toast('Letter taken out of the reply.');
 }
 

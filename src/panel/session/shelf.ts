@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Settings, Store, StoreChange } from '../../storage/store.ts';
 
@@ -8,11 +8,11 @@ export type Shelf = {
   readonly clauses: ReadonlySignal<readonly Clause[]>;
   readonly settings: ReadonlySignal<Settings | null>;
   /** All stored cases; null until read. Follows this window and others. */
-  readonly cases: ReadonlySignal<readonly Case[] | null>;
+  readonly cases: ReadonlySignal<readonly FoiCase[] | null>;
   /** Reads clauses, settings or cases again after this window wrote them through the store itself. */
   refresh(what: 'clauses' | 'settings' | 'cases'): Promise<void>;
   /** Puts a case as stored into the list, if the list has been read. */
-  keep(stored: Case): void;
+  keep(stored: FoiCase): void;
   /** Reads everything again that has been read. */
   refreshAll(): Promise<void>;
   /** Takes up what another window changed. */
@@ -34,7 +34,7 @@ export function startShelf(store: Store, failed: (error: unknown) => unknown): S
       cases.value = await store.cases.all();
     },
   };
-  const cases = signal<readonly Case[] | null>(null, {
+  const cases = signal<readonly FoiCase[] | null>(null, {
     watched() {
       if (cases.peek() === null) read.cases().catch(failed);
     },
@@ -47,7 +47,7 @@ export function startShelf(store: Store, failed: (error: unknown) => unknown): S
       cases.peek() === null ? null : refresh('cases'),
     ]);
   };
-  const keep = (stored: Case) => {
+  const keep = (stored: FoiCase) => {
     const list = cases.peek();
     if (list) cases.value = [...list.filter((one) => one.id !== stored.id), stored];
   };

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import { same } from '../../domain/value/same.ts';
 import type { Store } from '../../storage/store.ts';
@@ -188,7 +188,12 @@ function movesIn({ desk, store, now, shelf, maker, toasts, route, notStored }: G
  * Leads to the question that came back: the one that was changed, or the first that is not as it was; where one has gone,
  * to the one in its place.
  */
-function leadBack({ view, place }: Route, before: Case | null, after: Case, changed: string | null): void {
+function leadBack(
+  { view, place }: Route,
+  before: FoiCase | null,
+  after: FoiCase,
+  changed: string | null,
+): void {
   if (before?.id !== after.id || view.peek() !== 'request') return;
   const [was, is] = [before.questions, after.questions];
   const differs = is.findIndex((question, at) => !same(question, was[at]));
@@ -206,7 +211,12 @@ function notShown(error: unknown): string {
 }
 
 /** A case that was stored once and is stored no more was deleted, here or in another window: it stays deleted. */
-async function storeFirst(shown: Case | null, id: string, store: Store, maker: CaseMaker): Promise<Case> {
+async function storeFirst(
+  shown: FoiCase | null,
+  id: string,
+  store: Store,
+  maker: CaseMaker,
+): Promise<FoiCase> {
   if (shown?.id !== id) throw new Error('The case was removed.');
   if (shown.revision > 0 || shown.source.webmail === 'pasted') await mustBeDamaged(store, id);
   return maker.open(shown);

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { kinshipWith, traceOf } from '../../domain/case/own-mail.ts';
 import { kinship } from '../../domain/email/mail-key.ts';
 import { same } from '../../domain/value/same.ts';
@@ -12,8 +12,8 @@ export function isSameMail(a: TabState | null, b: TabState): boolean {
 }
 
 /** True for the case of the mail that a tab shows. */
-export function isOwn(of: Case | null, tab: TabState | null): boolean {
-  return of !== null && tab?.state === 'mail' && kinshipWith(of, traceOf(tab)) === 'same';
+export function isOwn(foiCase: FoiCase | null, tab: TabState | null): boolean {
+  return foiCase !== null && tab?.state === 'mail' && kinshipWith(foiCase, traceOf(tab)) === 'same';
 }
 
 /** True when the mail came again with no more of its names than before. */

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 
 /** Whose answers are shown. */
 export type ChosenTeam = {
@@ -9,7 +9,7 @@ export type ChosenTeam = {
 };
 
 /** The chosen team while the case has it, otherwise its first. */
-export function startTeam(current: ReadonlySignal<Case | null>): ChosenTeam {
+export function startTeam(current: ReadonlySignal<FoiCase | null>): ChosenTeam {
   const chosen = signal('');
   const team = computed(() => {
     const teams = current.value?.teams ?? [];

@@ -47,9 +47,9 @@ const answer = () => plainText(session.current.peek()?.answers['q1/team-1']?.bod
 const has = (question: string) => session.current.peek()?.questions.some(({ id }) => id === question);
 
 async function removeQuestion(id: string): Promise<void> {
-  const of = session.current.peek();
-  const question = of?.questions.find((one) => one.id === id);
-  if (of && question) await mendsOf(session, of, question).remove?.();
+  const foiCase = session.current.peek();
+  const question = foiCase?.questions.find((one) => one.id === id);
+  if (foiCase && question) await mendsOf(session, foiCase, question).remove?.();
   await idle();
 }
 

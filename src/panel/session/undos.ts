@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Case, CaseMove } from '../../domain/case/case.ts';
+import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
 import { undoOf, undoOfBoth } from '../../domain/case/put-back.ts';
 
 /// What was done here and can be taken back. Ctrl+Z takes back the last that was done in the case in hand, for what it
@@ -21,8 +21,8 @@ export type Done = {
 
 /** A move as it was made. */
 export type Made = {
-  readonly before: Case;
-  readonly after: Case;
+  readonly before: FoiCase;
+  readonly after: FoiCase;
   readonly move: CaseMove;
   readonly key: string | null;
 };

@@ -1,20 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { closeDialog } from '../controls/dialogs.ts';
 import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
 import { useSession } from '../session/session.ts';
 
 /** Names of Settings are offered, and a first team without a name gets one. */
-export function AddTeamForm({ of }: { of: Case }) {
+export function AddTeamForm({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  const nameless = of.teams.find(({ name }) => name.trim() === '');
-  const draft = useDraft(session, of.id, 'add-team', { first: '', name: '' });
+  const nameless = foiCase.teams.find(({ name }) => name.trim() === '');
+  const draft = useDraft(session, foiCase.id, 'add-team', { first: '', name: '' });
   const { first, name } = draft.typed;
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const missing = name.trim() === '' || (nameless !== undefined && first.trim() === '');
-  const taken = isAmong([first, ...of.teams.map((team) => team.name)], name);
+  const taken = isAmong([first, ...foiCase.teams.map((team) => team.name)], name);
   const add = useSubmit(async () => {
     if (missing || taken) return;
     const team = { id: crypto.randomUUID(), name: name.trim() };

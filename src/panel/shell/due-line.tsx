@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { isCounted } from '../../domain/law/clock.ts';
 import { type Due, dueOf } from '../../domain/law/next-due.ts';
 import { DueBadge } from '../controls/due-badge.tsx';
@@ -10,9 +10,9 @@ import { dueWords } from '../words/due.ts';
 const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
 
 /** When the reply is due, and the count that led there. */
-export function DueLine({ of }: { of: Case }) {
+export function DueLine({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  const due = dueOf(of, session.today(), session.holidays.value);
+  const due = dueOf(foiCase, session.today(), session.holidays.value);
   if (due === null) return <p class="strip-due quiet">Set the date of receipt to see when this is due.</p>;
   return (
     <div class="strip-due">
@@ -23,7 +23,7 @@ export function DueLine({ of }: { of: Case }) {
       ) : (
         <span class="grow">{due.problem}</span>
       )}
-      <Later of={popover} props={{ of, due }} until={<PopoverToCome />} />
+      <Later of={popover} props={{ foiCase, due }} until={<PopoverToCome />} />
     </div>
   );
 }

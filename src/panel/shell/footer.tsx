@@ -6,13 +6,13 @@ import { useSession } from '../session/session.ts';
 /** What is still to do, the way to the letter, and the one primary button. */
 export function Footer() {
   const session = useSession();
-  const of = session.current.value;
-  if (!of || !session.letter.value) return null;
+  const foiCase = session.current.value;
+  if (!foiCase || !session.letter.value) return null;
   // There is no reply to put it into.
-  const pasted = of.source.webmail === 'pasted';
+  const pasted = foiCase.source.webmail === 'pasted';
   const onLetter = session.view.value === 'letter';
   return (
-    <footer key={of.id} class="footer">
+    <footer key={foiCase.id} class="footer">
       {session.inserting.value ? (
         <progress class="footer-progress" aria-label="Inserting the letter" />
       ) : null}
@@ -40,7 +40,7 @@ export function Footer() {
           </>
         ) : (
           <>
-            {kindOf(of.reply).insert} <Icon icon="corner-down-left" />
+            {kindOf(foiCase.reply).insert} <Icon icon="corner-down-left" />
           </>
         )}
       </button>

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
@@ -8,9 +8,9 @@ import { dueSentence } from '../words/due.ts';
 import { shortDate } from '../words/short-date.ts';
 
 /** Who asked and when it was received; a click opens both for correction. */
-export function RequesterLine({ of }: { of: Case }) {
+export function RequesterLine({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  const who = of.requester.name || of.requester.email || 'Requester unknown';
+  const who = foiCase.requester.name || foiCase.requester.email || 'Requester unknown';
   return (
     <div id="received">
       <Popover
@@ -20,20 +20,22 @@ export function RequesterLine({ of }: { of: Case }) {
           <>
             <span class="strip-who">{who}</span>
             <span class="quiet">
-              {of.receivedOn === null ? 'date of receipt unknown' : `received ${shortDate(of.receivedOn)}`}
+              {foiCase.receivedOn === null
+                ? 'date of receipt unknown'
+                : `received ${shortDate(foiCase.receivedOn)}`}
             </span>
           </>
         }
       >
-        {() => <RequesterForm of={session.current.value ?? of} />}
+        {() => <RequesterForm foiCase={session.current.value ?? foiCase} />}
       </Popover>
     </div>
   );
 }
 
-function RequesterForm({ of }: { of: Case }) {
+function RequesterForm({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  const { name, email } = of.requester;
+  const { name, email } = foiCase.requester;
   // Each field for itself: what the other says is taken when it is stored.
   const set = (typed: { readonly name: string } | { readonly email: string }) =>
     session.actSoon(`requester:${Object.keys(typed)}`, ({ requester }) => ({
@@ -58,23 +60,29 @@ function RequesterForm({ of }: { of: Case }) {
         <span aria-hidden="true">Address</span>
         <SoonField value={email} label="Address" onText={(text) => set({ email: text })} onLeave={leave} />
       </div>
-      <Received of={of} />
+      <Received foiCase={foiCase} />
     </div>
   );
 }
 
-function Received({ of }: { of: Case }) {
+function Received({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
   const today = session.today();
   const set = (receivedOn: string | null) => {
-    const due = dueSentence({ ...of, receivedOn }, today, session.holidays.peek());
+    const due = dueSentence({ ...foiCase, receivedOn }, today, session.holidays.peek());
     return session.act({ kind: 'set-received', receivedOn }, `Date of receipt changed. ${due}`.trim());
   };
   return (
     <>
-      <StoredDay label="Received on" owner={of.id} form="received" stored={of.receivedOn} store={set} />
+      <StoredDay
+        label="Received on"
+        owner={foiCase.id}
+        form="received"
+        stored={foiCase.receivedOn}
+        store={set}
+      />
       <p class="small quiet">The day of receipt is day 0, even when it is a weekend.</p>
-      {of.receivedOn !== null && of.receivedOn > today ? (
+      {foiCase.receivedOn !== null && foiCase.receivedOn > today ? (
         <p class="note amber small" role="status">
           <Icon icon="triangle-alert" />
           This day is still to come. Give the day on which the request arrived.

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { closeDialog } from '../controls/dialogs.ts';
 import { Picker } from '../controls/picker.tsx';
 import { type Session, useSession } from '../session/session.ts';
@@ -51,18 +51,18 @@ function find(session: Session, words: string): readonly Found[] {
 }
 
 function questionsOf(session: Session): readonly Found[] {
-  const of = session.current.value;
-  if (!of) return [];
-  return of.questions.map((question) => ({
+  const foiCase = session.current.value;
+  if (!foiCase) return [];
+  return foiCase.questions.map((question) => ({
     key: `question ${question.id}`,
     kind: 'Question',
-    words: nameOf(of, question),
+    words: nameOf(foiCase, question),
     open: () => session.go('request', { kind: 'question', question: question.id, team: null }),
   }));
 }
 
 function casesOf(session: Session): readonly Found[] {
-  return (session.cases.value ?? []).map((one: Case) => ({
+  return (session.cases.value ?? []).map((one: FoiCase) => ({
     key: `case ${one.id}`,
     kind: 'Case',
     words: shorten([one.reference, one.requester.name, one.subject].filter(Boolean).join(' · '), 120),

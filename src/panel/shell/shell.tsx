@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { Boundary } from '../controls/boundary.tsx';
 import { Later, loader, soonNeeded } from '../controls/later.tsx';
 import { ConversationLine } from '../conversation/conversation-line.tsx';
@@ -78,9 +78,10 @@ function ScrollOfViews() {
  */
 function Announcement() {
   const session = useSession();
-  const of = session.current.value;
+  const foiCase = session.current.value;
   const said = useRef({ of: '', words: '' });
-  if (said.current.of !== (of?.id ?? '')) said.current = { of: of?.id ?? '', words: of ? announced(of) : '' };
+  if (said.current.of !== (foiCase?.id ?? ''))
+    said.current = { of: foiCase?.id ?? '', words: foiCase ? announced(foiCase) : '' };
   return (
     <p class="spoken" role="status">
       {said.current.words}
@@ -88,7 +89,7 @@ function Announcement() {
   );
 }
 
-function announced({ reference, requester, questions }: Case): string {
+function announced({ reference, requester, questions }: FoiCase): string {
   const count = questions.length === 1 ? '1 question' : `${questions.length} questions`;
   return `Request ${reference} from ${requester.name || requester.email}, ${count}`;
 }
@@ -129,8 +130,8 @@ function CurrentRequest() {
   return (
     <>
       <Later of={mailNotes} props={{}} />
-      <TeamTabs of={current} />
-      <RequestView key={current.id} of={current} />
+      <TeamTabs foiCase={current} />
+      <RequestView key={current.id} foiCase={current} />
     </>
   );
 }

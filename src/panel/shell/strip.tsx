@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { openDialog, useDialog } from '../controls/dialogs.ts';
@@ -22,37 +22,37 @@ const REGIMES: Readonly<Record<Regime, string>> = {
  */
 export function Strip() {
   const session = useSession();
-  const of = session.current.value;
-  if (!of) return null;
+  const foiCase = session.current.value;
+  if (!foiCase) return null;
   return (
-    <header key={of.id} class="strip">
+    <header key={foiCase.id} class="strip">
       {session.detached.value ? <Detached /> : null}
       <div class="strip-top">
-        <RegimeChoice of={of} />
-        <Reference of={of} />
-        <AddTeam of={of} />
-        <TeamDialogs of={of} />
+        <RegimeChoice foiCase={foiCase} />
+        <Reference foiCase={foiCase} />
+        <AddTeam foiCase={foiCase} />
+        <TeamDialogs foiCase={foiCase} />
         <Menu label="More about this case" items={() => caseItems(session)} />
       </div>
-      <RequesterLine of={of} />
-      <DueLine of={of} />
-      <Progress of={of} />
+      <RequesterLine foiCase={foiCase} />
+      <DueLine foiCase={foiCase} />
+      <Progress foiCase={foiCase} />
     </header>
   );
 }
 
-type OfCase = { of: Case };
+type OfCase = { foiCase: FoiCase };
 
-function RegimeChoice({ of }: OfCase) {
+function RegimeChoice({ foiCase }: OfCase) {
   const session = useSession();
   return (
     <select
       class="field bare strip-regime"
       aria-label="Law the request is answered under"
-      value={of.regime}
+      value={foiCase.regime}
       onChange={(event) => {
         const regime = event.currentTarget.value;
-        if (isRegime(regime)) void session.act({ kind: 'set-regime', regime }, changedTo(regime, of));
+        if (isRegime(regime)) void session.act({ kind: 'set-regime', regime }, changedTo(regime, foiCase));
       }}
     >
       {Object.entries(REGIMES).map(([regime, name]) => (
@@ -64,31 +64,31 @@ function RegimeChoice({ of }: OfCase) {
   );
 }
 
-function changedTo(regime: Regime, of: Case): string {
-  const claims = Object.values(of.answers).some(({ exemptions }) => exemptions.length > 0);
+function changedTo(regime: Regime, foiCase: FoiCase): string {
+  const claims = Object.values(foiCase.answers).some(({ exemptions }) => exemptions.length > 0);
   if (!claims) return `Now under ${REGIMES[regime]}.`;
-  return `Now under ${REGIMES[regime]}. Choose anew what was claimed under ${REGIMES[of.regime]}.`;
+  return `Now under ${REGIMES[regime]}. Choose anew what was claimed under ${REGIMES[foiCase.regime]}.`;
 }
 
 function isRegime(name: string): name is Regime {
   return name in REGIMES;
 }
 
-function Reference({ of }: OfCase) {
+function Reference({ foiCase }: OfCase) {
   const session = useSession();
   const write = (reference: string) =>
     session.actSoon('reference', () => ({ kind: 'set-reference', reference: reference.trim() }));
   return (
     <div class="strip-reference" id="reference">
       <SoonField
-        value={of.reference}
+        value={foiCase.reference}
         label="Reference"
         placeholder="Reference"
         class="field bare strong"
         onText={write}
         onLeave={() => void session.flush()}
       />
-      {of.referenceFrom === 'proposed' ? (
+      {foiCase.referenceFrom === 'proposed' ? (
         <span class="badge" title="The mail quotes no reference. This one is proposed from your pattern.">
           proposed
         </span>
@@ -115,8 +115,8 @@ function Detached() {
   );
 }
 
-function Progress({ of }: OfCase) {
-  const { answered, total } = progressOf(of);
+function Progress({ foiCase }: OfCase) {
+  const { answered, total } = progressOf(foiCase);
   return (
     <div class="strip-progress">
       <progress class="grow" max={Math.max(total, 1)} value={answered} aria-label="Answers given" />
@@ -154,11 +154,11 @@ function caseItems(session: Session): readonly MenuItem[] {
 const form = soonNeeded(() => import('./add-team-form.tsx').then((module) => module.AddTeamForm));
 
 /** The dialog that adds a team. */
-function AddTeam({ of }: { of: Case }) {
+function AddTeam({ foiCase }: { foiCase: FoiCase }) {
   const { ref, open, onClose } = useDialog('team');
   return (
     <dialog ref={ref} aria-labelledby="add-team-title" onClose={onClose}>
-      {open ? <Later of={form} props={{ of }} /> : null}
+      {open ? <Later of={form} props={{ foiCase }} /> : null}
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
@@ -7,14 +7,14 @@ import { SoonField } from '../controls/soon-field.tsx';
 import { type Session, useSession } from '../session/session.ts';
 
 /** Whose answers are shown. One team needs no tabs. */
-export function TeamTabs({ of }: { of: Case }) {
+export function TeamTabs({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  if (of.teams.length < 2) return null;
+  if (foiCase.teams.length < 2) return null;
   return (
     <div class="team-tabs">
       <fieldset class="segments">
         <legend class="spoken">Team</legend>
-        {of.teams.map((team) => (
+        {foiCase.teams.map((team) => (
           <button
             key={team.id}
             type="button"
@@ -26,7 +26,7 @@ export function TeamTabs({ of }: { of: Case }) {
           </button>
         ))}
       </fieldset>
-      <RenameTeam of={of} />
+      <RenameTeam foiCase={foiCase} />
       <Menu
         label="Teams"
         buttonClass="button plain square small"
@@ -43,7 +43,7 @@ export function TeamTabs({ of }: { of: Case }) {
           {
             label: 'Remove this team and its answers',
             icon: 'trash',
-            act: () => remove(session, of),
+            act: () => remove(session, foiCase),
           },
         ]}
       />
@@ -51,16 +51,16 @@ export function TeamTabs({ of }: { of: Case }) {
   );
 }
 
-function remove(session: Session, of: Case): void {
+function remove(session: Session, foiCase: FoiCase): void {
   const team = session.team.peek();
-  const name = of.teams.find(({ id }) => id === team)?.name ?? 'Team';
+  const name = foiCase.teams.find(({ id }) => id === team)?.name ?? 'Team';
   void session.act({ kind: 'remove-team', team }, `${name} and its answers removed.`);
 }
 
 /** The name of the chosen team, to be corrected in place. */
-function RenameTeam({ of }: { of: Case }) {
+function RenameTeam({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  const team = of.teams.find(({ id }) => id === session.team.value);
+  const team = foiCase.teams.find(({ id }) => id === session.team.value);
   if (!team) return null;
   const rename = (typed: string) => {
     const name = typed.trim();

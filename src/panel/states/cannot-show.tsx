@@ -12,20 +12,20 @@ type CannotShowProps = {
 export function CannotShow({ error }: CannotShowProps) {
   const session = useSession();
   const view = session.view.value;
-  const of = view === 'request' || view === 'letter' ? session.current.value : null;
+  const foiCase = view === 'request' || view === 'letter' ? session.current.value : null;
   const kind = error instanceof Error ? error.name : 'unknown error';
   return (
     <section class="state" role="alert">
       <Icon icon="circle-alert" size={28} />
-      <h2>{of ? 'This draft can’t be shown' : 'This view can’t be shown'}</h2>
+      <h2>{foiCase ? 'This draft can’t be shown' : 'This view can’t be shown'}</h2>
       <p>
-        {of
+        {foiCase
           ? 'Something in it is not as FOI Drafter makes it. Nothing was deleted. Save a copy for whoever looks after your computers; then remove it, or go on with another.'
           : 'Nothing was deleted. Open the panel anew; if that does not help, export everything under Settings.'}
       </p>
       <p class="small quiet">For a report: {kind}</p>
       <div class="row">
-        {of ? <WithDraft id={of.id} stored={of.revision > 0} /> : null}
+        {foiCase ? <WithDraft id={foiCase.id} stored={foiCase.revision > 0} /> : null}
         {view === 'cases' ? null : (
           <button type="button" class="button" onClick={() => session.go('cases')}>
             All cases

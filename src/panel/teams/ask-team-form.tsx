@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { openQuestionsOf, questionsOf } from '../../domain/case/team-questions.ts';
 import { isCounted } from '../../domain/law/clock.ts';
 import { addDays, isDate } from '../../domain/law/dates.ts';
@@ -14,33 +14,33 @@ import { type Session, useSession } from '../session/session.ts';
 import { ChooseTeam } from './choose-team.tsx';
 import './teams.css';
 
-type AskTeamProps = { readonly of: Case; readonly done: () => void };
+type AskTeamProps = { readonly foiCase: FoiCase; readonly done: () => void };
 
 /** The mail that asks a team, as it will be sent, and the two ways to send it. */
-export function AskTeamForm({ of, done }: AskTeamProps) {
+export function AskTeamForm({ foiCase, done }: AskTeamProps) {
   const session = useSession();
   const start = useMemo(
-    () => ({ team: session.team.peek(), by: proposedDate(session, of), onlyOpen: false }),
+    () => ({ team: session.team.peek(), by: proposedDate(session, foiCase), onlyOpen: false }),
     [],
   );
-  const draft = useDraft(session, of.id, 'ask-team', start);
+  const draft = useDraft(session, foiCase.id, 'ask-team', start);
   const { by, onlyOpen } = draft.typed;
-  const team = of.teams.some(({ id }) => id === draft.typed.team) ? draft.typed.team : start.team;
+  const team = foiCase.teams.some(({ id }) => id === draft.typed.team) ? draft.typed.team : start.team;
   const leave = () => {
     draft.drop();
     done();
   };
-  const open = openQuestionsOf(of, team).length;
-  const isPartly = open > 0 && open < questionsOf(of, team).length;
+  const open = openQuestionsOf(foiCase, team).length;
+  const isPartly = open > 0 && open < questionsOf(foiCase, team).length;
   const day = useLastDay(by, start.by);
-  const mail = mailOf(session, of, { team, by: day, onlyOpen: onlyOpen && isPartly });
+  const mail = mailOf(session, foiCase, { team, by: day, onlyOpen: onlyOpen && isPartly });
   return (
     <form class="stack team-form" onSubmit={(event) => event.preventDefault()}>
-      <h2>Ask {nameOf(of, team)}</h2>
+      <h2>Ask {nameOf(foiCase, team)}</h2>
       <Kept draft={draft} />
-      <ChooseTeam of={of} team={team} choose={(id) => draft.type({ team: id })} />
+      <ChooseTeam foiCase={foiCase} team={team} choose={(id) => draft.type({ team: id })} />
       <DateField label="Answers by" value={by} onDate={(date) => draft.type({ by: date })} />
-      <Late of={of} by={day} />
+      <Late foiCase={foiCase} by={day} />
       {isPartly ? (
         <label class="team-tick">
           <input
@@ -64,20 +64,20 @@ function useLastDay(by: string, first: string): string {
   return last.current;
 }
 
-function nameOf(of: Case, team: string): string {
-  return of.teams.find(({ id }) => id === team)?.name.trim() || 'the team';
+function nameOf(foiCase: FoiCase, team: string): string {
+  return foiCase.teams.find(({ id }) => id === team)?.name.trim() || 'the team';
 }
 
-function dueDay(session: Session, of: Case): string | null {
-  const due = dueOf(of, session.today(), session.holidays.peek());
+function dueDay(session: Session, foiCase: FoiCase): string | null {
+  const due = dueOf(foiCase, session.today(), session.holidays.peek());
   return isCounted(due) ? due.due : null;
 }
 
-function proposedDate(session: Session, of: Case): string {
+function proposedDate(session: Session, foiCase: FoiCase): string {
   const today = session.today();
   try {
-    const due = dueDay(session, of);
-    return internalDate({ regime: of.regime, due, today }, session.holidays.peek());
+    const due = dueDay(session, foiCase);
+    return internalDate({ regime: foiCase.regime, due, today }, session.holidays.peek());
   } catch {
     // The holidays of that year are not known: Settings says so; here any day will do.
     return addDays(today, 1);
@@ -86,16 +86,16 @@ function proposedDate(session: Session, of: Case): string {
 
 function mailOf(
   session: Session,
-  of: Case,
+  foiCase: FoiCase,
   asked: { readonly team: string; readonly by: string; readonly onlyOpen: boolean },
 ): TeamMail {
   const { officer = '', contact = '' } = session.authority.value ?? {};
-  return askTeam(of, { ...asked, due: dueDay(session, of), officer, contact });
+  return askTeam(foiCase, { ...asked, due: dueDay(session, foiCase), officer, contact });
 }
 
-function Late({ of, by }: { of: Case; by: string }) {
+function Late({ foiCase, by }: { foiCase: FoiCase; by: string }) {
   const session = useSession();
-  const late = lateWords(by, session.today(), dueDay(session, of));
+  const late = lateWords(by, session.today(), dueDay(session, foiCase));
   if (late === null) return null;
   return (
     <p class="note amber small">

@@ -1,5 +1,5 @@
 import { answerOf } from '../../domain/case/answers.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
@@ -12,7 +12,7 @@ import { nameOf } from '../words/question-names.ts';
 import { STATUS_NAMES } from '../words/statuses.ts';
 
 type ReplyPiecesProps = {
-  readonly of: Case;
+  readonly foiCase: FoiCase;
   readonly team: string;
   readonly reply: TeamReply;
   readonly chosen: Choices;
@@ -21,8 +21,8 @@ type ReplyPiecesProps = {
 
 /** Every word of the reply: under its question, under none, or not read as an answer. */
 export function ReplyPieces(props: ReplyPiecesProps) {
-  const { of, team, reply, chosen } = props;
-  const questions = questionsOf(of, team).filter(({ id }) => !hasParts(of.questions, id));
+  const { foiCase, team, reply, chosen } = props;
+  const questions = questionsOf(foiCase, team).filter(({ id }) => !hasParts(foiCase.questions, id));
   const withWords = questions.filter(({ id }) => piecesFor(reply, chosen, id).length > 0);
   const without = questions.filter((question) => !withWords.includes(question));
   const left = piecesFor(reply, chosen, null);
@@ -32,11 +32,11 @@ export function ReplyPieces(props: ReplyPiecesProps) {
         {foundWords(withWords.length, questions.length)}
       </p>
       {withWords.map((question) => (
-        <section key={question.id} class="reply-question" aria-label={nameOf(of, question)}>
+        <section key={question.id} class="reply-question" aria-label={nameOf(foiCase, question)}>
           <p class="reply-asked">
-            <span class="strong">{labelOf(of, question)}</span> {question.text}
+            <span class="strong">{labelOf(foiCase, question)}</span> {question.text}
           </p>
-          <Held of={of} team={team} question={question} />
+          <Held foiCase={foiCase} team={team} question={question} />
           {piecesFor(reply, chosen, question.id).map((piece) => (
             <Piece key={piece} {...props} piece={piece} questions={questions} />
           ))}
@@ -53,7 +53,7 @@ export function ReplyPieces(props: ReplyPiecesProps) {
       )}
       {without.length === 0 ? null : (
         <p class="small quiet">
-          Nothing was found for {without.map((question) => labelOf(of, question)).join(', ')}.
+          Nothing was found for {without.map((question) => labelOf(foiCase, question)).join(', ')}.
         </p>
       )}
       <Asides asides={reply.asides} />
@@ -68,8 +68,8 @@ function foundWords(found: number, all: number): string {
 }
 
 /** What becomes of what is there already. */
-function Held({ of, team, question }: { of: Case; team: string; question: Question }) {
-  const { body, status } = answerOf(of, question.id, team);
+function Held({ foiCase, team, question }: { foiCase: FoiCase; team: string; question: Question }) {
+  const { body, status } = answerOf(foiCase, question.id, team);
   const isDecided = status !== null && status !== 'answer';
   if (isBlank(body) && !isDecided) return null;
   return (
@@ -82,7 +82,7 @@ function Held({ of, team, question }: { of: Case; team: string; question: Questi
 
 type PieceProps = ReplyPiecesProps & { readonly piece: number; readonly questions: readonly Question[] };
 
-function Piece({ of, reply, chosen, choose, piece, questions }: PieceProps) {
+function Piece({ foiCase, reply, chosen, choose, piece, questions }: PieceProps) {
   const read = reply.pieces[piece];
   if (read === undefined) return null;
   const { question, used } = placeOf(reply, chosen, piece);
@@ -114,7 +114,7 @@ function Piece({ of, reply, chosen, choose, piece, questions }: PieceProps) {
               <option value="">no question</option>
               {questions.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {nameOf(of, one)}
+                  {nameOf(foiCase, one)}
                 </option>
               ))}
             </select>

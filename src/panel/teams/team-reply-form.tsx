@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import type { MailBlock } from '../../domain/email/mail.ts';
 import { askTeam } from '../../domain/teams/ask-team.ts';
@@ -25,18 +25,21 @@ import { ReplyPieces } from './reply-pieces.tsx';
 import '../paste/paste.css';
 import './teams.css';
 
-type TeamReplyProps = { readonly of: Case; readonly done: () => void };
+type TeamReplyProps = { readonly foiCase: FoiCase; readonly done: () => void };
 
 /** A team's reply: pasted, read into its questions, looked over, and put in. */
-export function TeamReplyForm({ of, done }: TeamReplyProps) {
+export function TeamReplyForm({ foiCase, done }: TeamReplyProps) {
   const session = useSession();
-  const draft = useDraft(session, of.id, 'team-reply', START);
+  const draft = useDraft(session, foiCase.id, 'team-reply', START);
   const { picked, words } = draft.typed;
   // Until something is pasted, it is about the team whose tab is shown.
-  const team = of.teams.some(({ id }) => id === picked) ? picked : session.team.value;
+  const team = foiCase.teams.some(({ id }) => id === picked) ? picked : session.team.value;
   const { state, take } = useReading(session, words);
   const blocks = state.is === 'read' ? state.blocks : null;
-  const reply = useMemo(() => (blocks === null ? null : readFor(of, team, blocks)), [of, team, blocks]);
+  const reply = useMemo(
+    () => (blocks === null ? null : readFor(foiCase, team, blocks)),
+    [foiCase, team, blocks],
+  );
   const standing = choicesFor(reply, draft.typed);
   const chosen: Choices = standing ?? new Map();
   const leave = () => {
@@ -56,7 +59,7 @@ export function TeamReplyForm({ of, done }: TeamReplyProps) {
     <form class="stack team-form" onSubmit={putIn}>
       <h2>Paste a team’s reply</h2>
       <Kept draft={draft} />
-      <ChooseTeam of={of} team={team} choose={(id) => draft.type({ picked: id, ...NO_CHOICES })} />
+      <ChooseTeam foiCase={foiCase} team={team} choose={(id) => draft.type({ picked: id, ...NO_CHOICES })} />
       <PasteArea
         label="What the team wrote"
         words={words}
@@ -72,7 +75,7 @@ export function TeamReplyForm({ of, done }: TeamReplyProps) {
       {reply === null ? (
         <Trouble state={state} />
       ) : (
-        <ReplyPieces of={of} team={team} reply={reply} chosen={chosen} choose={choose} />
+        <ReplyPieces foiCase={foiCase} team={team} reply={reply} chosen={chosen} choose={choose} />
       )}
       <div class="row end">
         <button type="button" class="button" onClick={leave}>
@@ -88,10 +91,10 @@ export function TeamReplyForm({ of, done }: TeamReplyProps) {
 
 const START = { picked: '', words: '', ...NO_CHOICES };
 
-function readFor(of: Case, team: string, blocks: readonly MailBlock[]): TeamReply {
+function readFor(foiCase: FoiCase, team: string, blocks: readonly MailBlock[]): TeamReply {
   // Its dates are those of another day; only its sentences matter, to know them again.
-  const mail = askTeam(of, { team, by: '2000-01-01', due: null, officer: '', contact: '' }).body;
-  return readTeamReply(blocks, { questions: questionsOf(of, team), all: of.questions, mail });
+  const mail = askTeam(foiCase, { team, by: '2000-01-01', due: null, officer: '', contact: '' }).body;
+  return readTeamReply(blocks, { questions: questionsOf(foiCase, team), all: foiCase.questions, mail });
 }
 
 function count(answers: number): string {

@@ -27,8 +27,8 @@ async function open(item: string): Promise<void> {
 const mail = () => page.getByRole('region', { name: 'The mail' });
 const box = () => page.getByLabelText('What the team wrote');
 const words = async (question: string, team = 'fleet') => {
-  const of = await panel.stored();
-  return of ? plainText(answerOf(of, question, team).body) : null;
+  const foiCase = await panel.stored();
+  return foiCase ? plainText(answerOf(foiCase, question, team).body) : null;
 };
 
 function paste(html: string, text: string): void {

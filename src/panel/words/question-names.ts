@@ -1,10 +1,10 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 
 /** A question in one short line: "3 How much do you spend…". */
-export function nameOf(of: Case, question: Question): string {
-  return `${labelOf(of, question)} ${shorten(question.text, 60)}`;
+export function nameOf(foiCase: FoiCase, question: Question): string {
+  return `${labelOf(foiCase, question)} ${shorten(question.text, 60)}`;
 }
 
 /** At most `length` characters, cut at a word. */
