@@ -48,7 +48,7 @@ export async function readBackup(text: string): Promise<ReadBackup> {
     return refused(
       `This file has ${said(most)} records of a kind; ${said(MOST_RECORDS)} can be imported. Nothing was changed.`,
     );
-  const cases = sorted(frame.output.cases, readWholeCase, 'draft');
+  const cases = sorted(frame.output.cases, readWholeCase, 'case');
   const clauses = sorted(frame.output.clauses, readClauseChange, 'clause');
   const settings = readSettings(frame.output.settings);
   const bad = settings.newer

@@ -83,7 +83,7 @@ describe('backups', () => {
     backup.settings = { nextNumber: -1, teams: ['A'] };
     const read = await readWhole(JSON.stringify(backup));
     expect(read.problems).toEqual([
-      'The draft cut is damaged (questions) and was left out.',
+      'The case cut is damaged (questions) and was left out.',
       'The setting nextNumber cannot be read and was left out.',
     ]);
     expect(read.backup.cases).toEqual([first]);

@@ -103,7 +103,7 @@ function openIn(db: Database, fresh: FoiCase): Promise<{ stored: FoiCase; added:
     const there: unknown = await store.get(fresh.id);
     const result = there === undefined ? null : readCase(there);
     if (result?.ok) return { stored: result.value, added: false };
-    if (result?.newer) throw new StoreError(newerWords('The draft of this mail'));
+    if (result?.newer) throw new StoreError(newerWords('The case of this mail'));
     if (result) {
       const record: Aside = { store: 'cases', id: fresh.id, problem: result.problem, stored: there };
       await tx.objectStore('setAside').add(record);
@@ -118,7 +118,7 @@ function readable(wanted: FoiCase): FoiCase {
   const result = readCase(wanted);
   if (result.ok) return wanted;
   throw new StoreError(
-    `This is more than a draft can hold: ${result.problem}. Make it shorter. What was stored before is kept.`,
+    `This is more than a case can hold: ${result.problem}. Make it shorter. What was stored before is kept.`,
   );
 }
 
@@ -131,9 +131,9 @@ function good(stored: unknown): FoiCase | undefined {
 function lacking(id: string, stored: unknown): string {
   const result = readCase(stored);
   if (stored === undefined || result.ok) return DELETED;
-  if (result.newer) return newerWords(`The draft ${id}`);
-  return `The draft ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`;
+  if (result.newer) return newerWords(`The case ${id}`);
+  return `The case ${id} is damaged (${result.problem}) and cannot be changed. It is kept: find it under Cases.`;
 }
 
 const DELETED =
-  'This draft was deleted in another window. Undo there, or open the mail again to start a new one.';
+  'This case was deleted in another window. Undo there, or open the mail again to start a new one.';

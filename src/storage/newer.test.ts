@@ -132,7 +132,7 @@ it('in a backup file is left out, and said so by name', async () => {
   const read = await readBackup(await writeBackup(backup));
   expect(read.intact).toBe(true);
   expect(read.problems).toEqual(
-    [`The draft ${whole.id}`, 'The clause one', 'What is set in Settings'].map(
+    [`The case ${whole.id}`, 'The clause one', 'What is set in Settings'].map(
       (what) =>
         `${what} was stored by a newer version of FOI Drafter and was left out. Update FOI Drafter, then import this file again.`,
     ),

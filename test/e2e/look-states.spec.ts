@@ -119,7 +119,7 @@ for (const sight of FEW) {
       });
       await officer.view('Library');
       await officer.view('Request');
-      await expect(panel.getByRole('heading', { name: 'This draft can’t be shown' })).toBeVisible();
+      await expect(panel.getByRole('heading', { name: 'This case can’t be shown' })).toBeVisible();
       await officer.dismissAll();
       await seen(panel, 'cannot show');
     });

@@ -72,7 +72,7 @@ for (const webmail of webmails) {
       await expect(panel.locator('article.question')).toHaveCount(0);
       await expect(mailbox.button).toHaveCount(0);
       await panel.getByRole('link', { name: 'Cases', exact: true }).click();
-      await expect(panel.getByText('No drafts yet')).toBeVisible();
+      await expect(panel.getByText('No cases yet')).toBeVisible();
       sandbox.setOptions({ rename: [] });
       await mailbox.page.reload();
       await expect(mailbox.button).toBeVisible();

@@ -48,7 +48,7 @@ describe('the list', () => {
 
   it('teaches when it is empty', async () => {
     await open();
-    await expect.element(page.getByText('No drafts yet')).toBeVisible();
+    await expect.element(page.getByText('No cases yet')).toBeVisible();
   });
 
   it('follows other windows', async () => {
@@ -106,7 +106,7 @@ describe('records of a newer version', () => {
     await expect
       .element(note)
       .toHaveTextContent(/One record was stored by a newer version of FOI Drafter.*update FOI Drafter/);
-    await expect.element(note.getByText('Draft later')).toBeVisible();
+    await expect.element(note.getByText('Case later')).toBeVisible();
     await expect.element(note.getByRole('button', { name: 'Save a copy' })).toBeVisible();
     expect(note.getByRole('button', { name: 'Remove' }).query()).toBeNull();
     await expect.element(page.getByRole('region', { name: 'Damaged records' })).not.toBeInTheDocument();
@@ -118,10 +118,10 @@ describe('damaged records', () => {
     const cut = { store: 'cases', id: 'cut', problem: 'questions', key: 1 } as const;
     const record = { ...cut, aside: true, newer: false };
     view = await openView(CasesView, (store) => store.damaged.restore(record, { id: 'cut', questions: 5 }));
-    await expect.element(page.getByText('Draft cut: questions')).toBeVisible();
+    await expect.element(page.getByText('Case cut: questions')).toBeVisible();
     await page.getByRole('button', { name: 'Remove' }).click();
-    await expect.element(page.getByText('Draft cut: questions')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Case cut: questions')).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(page.getByText('Draft cut: questions')).toBeVisible();
+    await expect.element(page.getByText('Case cut: questions')).toBeVisible();
   });
 });

@@ -60,8 +60,8 @@ function CaseList({ cases }: { cases: readonly FoiCase[] }) {
 }
 
 function counted(shown: number, all: number, words: string): string {
-  if (words.trim() === '') return all === 1 ? '1 draft, by due date' : `${all} drafts, by due date`;
-  return shown === 0 ? `No draft matches “${words}”.` : `${shown} of ${all} drafts`;
+  if (words.trim() === '') return all === 1 ? '1 case, by due date' : `${all} cases, by due date`;
+  return shown === 0 ? `No case matches “${words}”.` : `${shown} of ${all} cases`;
 }
 
 function PasteButton() {
@@ -77,7 +77,7 @@ function NoCases() {
   return (
     <div class="state">
       <Icon icon="folder" size={28} />
-      <h2>No drafts yet</h2>
+      <h2>No cases yet</h2>
       <p>
         Open a request in your mailbox. As soon as you decide or write something about it, it is kept here, by
         the day it is due.

@@ -103,7 +103,7 @@ function keyOf({ store, key, aside }: DamagedRecord): string {
 }
 
 const NAMES: Readonly<Record<DamagedRecord['store'], string>> = {
-  cases: 'Draft',
+  cases: 'Case',
   clauses: 'Clause',
   settings: 'Setting',
 };

@@ -131,6 +131,6 @@ it('a draft with a subject of sixty million letters is listed as damaged, and th
   panel.session.go('cases');
   await expect
     .poll(() => panel.place.querySelector('.damaged')?.textContent)
-    .toContain('Draft giant: subject');
+    .toContain('Case giant: subject');
   expect(panel.place.querySelectorAll('.case')).toHaveLength(1);
 });

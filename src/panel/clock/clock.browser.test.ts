@@ -174,6 +174,6 @@ describe('the popover', () => {
     await button('How the date was counted').click();
     await popover.getByRole('button', { name: 'Bank holidays in Settings' }).click();
     await expect.element(page.getByRole('heading', { name: 'Bank holidays' })).toBeVisible();
-    await expect.element(page.getByText(/One draft is due later than that/)).toBeVisible();
+    await expect.element(page.getByText(/One case is due later than that/)).toBeVisible();
   });
 });

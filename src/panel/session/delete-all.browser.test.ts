@@ -113,7 +113,7 @@ it('a draft that another window deleted is not stored again by a click here', as
   await panel.session.act(decide);
   expect(await panel.store.cases.all()).toEqual([]);
   expect(panel.session.toasts.peek().map(({ message }) => message)).toEqual([
-    expect.stringContaining('This draft was deleted.'),
+    expect.stringContaining('This case was deleted.'),
   ]);
 });
 

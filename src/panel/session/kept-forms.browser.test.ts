@@ -249,7 +249,7 @@ it('half typed: what belongs to a case goes with it, and comes back with it', as
   await label('The team to add').fill('Communications');
   await userEvent.keyboard('{Escape}');
   await expect.poll(keptForms).toBe(1);
-  await menu('Delete this draft')();
+  await menu('Delete this case')();
   await expect.poll(keptForms).toBe(0);
   await button('Undo').click();
   await expect.poll(keptForms).toBe(1);

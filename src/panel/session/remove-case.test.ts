@@ -66,7 +66,7 @@ async function removeElsewhere(): Promise<void> {
 }
 
 describe('Undo of a deletion', () => {
-  test('brings the draft back with its forms, and with what could be taken back in it', async () => {
+  test('brings the case back with its forms, and with what could be taken back in it', async () => {
     await type('First');
     session.drafts.put(id(), 'question q2', { text: 'Half' });
     await session.removeCase(id());
@@ -91,7 +91,7 @@ describe('Undo of a deletion', () => {
       'Second',
     ]);
     expect(messages()).toContain(
-      'A new draft of this mail was begun after the deletion, and both are kept. The one that you have brought back is under Cases.',
+      'A new case of this mail was begun after the deletion, and both are kept. The one that you have brought back is under Cases.',
     );
     const fresh = id();
     await press('Open it');
@@ -112,7 +112,7 @@ test('Ctrl+Z after a deletion has nothing to take back, and “Saved” is said'
   await session.removeCase(id());
   for (let times = 0; times < 3; times += 1) await session.undo();
   expect([messages(), session.saved.value, session.canUndo.value]).toEqual([
-    ['Draft deleted.'],
+    ['Case deleted.'],
     'saved',
     false,
   ]);
@@ -143,7 +143,7 @@ describe('a draft that another window has removed', () => {
     await pass(20_000);
     expect([answer(), session.saved.value, await store.cases.all()]).toEqual(['', 'saved', []]);
     expect(messages()).toEqual([
-      'This draft was deleted in another window, with what you were typing in it. Undo there brings the draft back.',
+      'This case was deleted in another window, with what you were typing in it. Undo there brings the case back.',
     ]);
   });
 

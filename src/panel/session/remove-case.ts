@@ -29,7 +29,7 @@ export async function removeCase(parts: Parts, id: string, show: (id: string) =>
   await desk.forget(id);
   await shelf.refresh('cases');
   if (!removed && !bringDraftsBack) return;
-  toasts.toast('Draft deleted.', async () => {
+  toasts.toast('Case deleted.', async () => {
     const back = removed ? await restore(parts, removed, show) : null;
     if (back?.id === id) bringUndosBack();
     await bringDraftsBack?.(back?.id ?? id);
@@ -51,7 +51,7 @@ async function restore(
 }
 
 const BESIDE =
-  'A new draft of this mail was begun after the deletion, and both are kept. The one that you have brought back is under Cases.';
+  'A new case of this mail was begun after the deletion, and both are kept. The one that you have brought back is under Cases.';
 
 /** Lets go of what is held here of a case that another window has removed. */
 export async function letGo(
@@ -63,6 +63,6 @@ export async function letGo(
   await typing.drafts.removeOf(id);
   if (isHalfSaid)
     toasts.problem(
-      'This draft was deleted in another window, with what you were typing in it. Undo there brings the draft back.',
+      'This case was deleted in another window, with what you were typing in it. Undo there brings the case back.',
     );
 }

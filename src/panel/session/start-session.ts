@@ -226,5 +226,5 @@ async function storeFirst(
 async function mustBeDamaged(store: Store, id: string): Promise<void> {
   const damaged = await store.damaged.all();
   if (!damaged.some((one) => one.store === 'cases' && one.key === id && !one.aside))
-    throw new StoreError('This draft was deleted. Undo that, or open the mail again to start a new one.');
+    throw new StoreError('This case was deleted. Undo that, or open the mail again to start a new one.');
 }

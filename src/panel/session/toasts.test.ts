@@ -19,7 +19,7 @@ test.each([
   ],
 ])('a button that fails %s says so', async (_when, act, words) => {
   const toasts = startToasts(new AbortController().signal);
-  toasts.toast('Draft deleted.', act);
+  toasts.toast('Case deleted.', act);
   toasts.toasts.value[0]?.buttons[0]?.act();
   await expect.poll(() => toasts.toasts.value.at(-1)?.message).toContain(words);
   expect(toasts.toasts.value.at(-1)?.message).not.toContain('Dear Council');

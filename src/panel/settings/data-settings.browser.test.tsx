@@ -33,7 +33,7 @@ describe('data', () => {
 
   it('says how much is stored', async () => {
     await open(withDraft);
-    await expect.element(page.getByText(/^1 draft, 0 clauses of your own/)).toBeVisible();
+    await expect.element(page.getByText(/^1 case, 0 clauses of your own/)).toBeVisible();
   });
 
   it('exports everything to a file', async () => {
@@ -64,7 +64,7 @@ describe('data', () => {
     await expect
       .element(page.getByText('Backup imported: 1 added, 0 updated, 1 the same already.'))
       .toBeVisible();
-    await expect.element(page.getByText(/The draft cut is damaged/)).toBeVisible();
+    await expect.element(page.getByText(/The case cut is damaged/)).toBeVisible();
     expect(await view.other.cases.get('new')).toBeDefined();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => view.other.cases.get('new')).toBeUndefined();

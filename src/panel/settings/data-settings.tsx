@@ -45,12 +45,12 @@ function Stored() {
   });
   return (
     <p class="small">
-      {cases === null ? '' : counted(cases.length, 'draft')}, {counted(own, 'clause')} of your own and your
+      {cases === null ? '' : counted(cases.length, 'case')}, {counted(own, 'clause')} of your own and your
       settings
       {bytes.value === null ? '' : `; the browser’s files for them take about ${inWords(bytes.value)}`}. A
-      draft holds the whole text of its mail, until you remove it; the browser’s files may keep words of it
-      for a time after, until “Delete all” writes over them. All of it is in this browser on this computer;
-      none of it is sent anywhere.
+      case holds the whole text of its mail, until you remove it; the browser’s files may keep words of it for
+      a time after, until “Delete all” writes over them. All of it is in this browser on this computer; none
+      of it is sent anywhere.
     </p>
   );
 }
@@ -70,7 +70,7 @@ async function exportAll(session: Session, flush: () => Promise<void>): Promise<
       return session.problem(
         'This backup is too large to be imported in one piece. Remove drafts that you no longer need, then export again.',
       );
-    session.toast(`${counted(backup.cases.length, 'draft')}, your clauses and settings exported to a file.`);
+    session.toast(`${counted(backup.cases.length, 'case')}, your clauses and settings exported to a file.`);
   });
 }
 

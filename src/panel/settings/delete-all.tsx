@@ -59,7 +59,7 @@ function Question({ exported, close, deleteNow }: QuestionProps) {
     <div class="stack">
       <h2 id="delete-all-title">Delete everything?</h2>
       <p>
-        {counted(session.cases.value?.length ?? 0, 'draft')}, {counted(own, 'clause')} of your own and your
+        {counted(session.cases.value?.length ?? 0, 'case')}, {counted(own, 'clause')} of your own and your
         settings are deleted, in every window of this browser. Files that you exported stay where you saved
         them.
       </p>
@@ -116,7 +116,7 @@ export function Deleted() {
         <p class="grow small" role="status">
           {deleted.left === 0
             ? 'Everything was deleted. It can be put back until this panel is closed.'
-            : `Put back, but for ${counted(deleted.left, 'draft')} begun anew since. Remove what you began under Cases, then put the rest back.`}{' '}
+            : `Put back, but for ${counted(deleted.left, 'case')} begun anew since. Remove what you began under Cases, then put the rest back.`}{' '}
           {FILES[deleted.files]}
         </p>
         <button type="button" class="button small" onClick={() => void attempt(session, putBack)}>

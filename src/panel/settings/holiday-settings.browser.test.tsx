@@ -76,7 +76,7 @@ describe('bank holidays', () => {
     const beyond = { ...sampleCase('1 How many?'), receivedOn: '2028-12-20' };
     await open((store) => store.cases.open(beyond));
     await expect
-      .element(page.getByText(/One draft is due later than that, and can’t be counted/))
+      .element(page.getByText(/One case is due later than that, and can’t be counted/))
       .toBeVisible();
   });
 });

@@ -76,7 +76,7 @@ function ReachNote({
 }
 
 function TooShort({ uncounted, to }: { uncounted: number; to: string }) {
-  const cases = uncounted === 1 ? 'One draft is' : `${uncounted} drafts are`;
+  const cases = uncounted === 1 ? 'One case is' : `${uncounted} cases are`;
   return (
     <div class="note amber small" role="status">
       <Icon icon="triangle-alert" />

@@ -76,7 +76,7 @@ export async function attempt(session: Session, work: () => Promise<unknown>): P
   }
 }
 
-/** "1 draft", "2 drafts". */
+/** "1 case", "2 cases". */
 export function counted(count: number, what: string): string {
   return `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -141,7 +141,7 @@ function caseItems(session: Session): readonly MenuItem[] {
     { label: 'Keys', icon: 'keyboard', keys: '?', act: () => openDialog('keys') },
     'rule',
     {
-      label: 'Delete this draft',
+      label: 'Delete this case',
       icon: 'trash',
       act: () => {
         const id = session.current.peek()?.id;

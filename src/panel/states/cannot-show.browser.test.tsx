@@ -54,7 +54,7 @@ describe.each(['letter', 'findings', 'holidays', 'team', 'authority'] as const)(
       ),
     } as Partial<Session>);
     // Not every view reads everything; where nothing threw, the request is there as ever.
-    const shown = page.getByRole('heading', { name: 'This draft can’t be shown' });
+    const shown = page.getByRole('heading', { name: 'This case can’t be shown' });
     await expect
       .poll(() => shown.elements().length + place.querySelectorAll('article').length)
       .toBeGreaterThan(0);
@@ -74,22 +74,22 @@ it('each way on is there, and works', async () => {
       () => null,
     ),
   });
-  await expect.element(page.getByRole('heading', { name: 'This draft can’t be shown' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'This case can’t be shown' })).toBeVisible();
   await expect.element(page.getByText('For a report: RangeError')).toBeVisible();
   await expect.element(button('Open the panel anew')).toBeVisible();
   await button('Save a copy').click();
-  await expect.poll(() => saved).toEqual(['foi-drafter-draft.json']);
-  await button('Remove this draft').click();
+  await expect.poll(() => saved).toEqual(['foi-drafter-case.json']);
+  await button('Remove this case').click();
   await expect.poll(() => panel.store.cases.all()).toEqual([]);
   await button('All cases').click();
-  await expect.poll(() => place.textContent).toContain('No drafts yet');
+  await expect.poll(() => place.textContent).toContain('No cases yet');
 });
 
 it('another case is shown again', async () => {
   const first = panel.session.current.peek()?.id;
   const isFirst = () => panel.session.current.value?.id === first;
   show({ findings: throws(isFirst, () => panel.session.findings.value) });
-  await expect.element(page.getByRole('heading', { name: 'This draft can’t be shown' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'This case can’t be shown' })).toBeVisible();
   panel.mailbox.show(sampleMail(1));
   await expect.poll(() => place.querySelectorAll('article').length).toBe(1);
   await expect.poll(() => place.querySelectorAll('footer').length).toBe(1);

@@ -17,7 +17,7 @@ export function CannotShow({ error }: CannotShowProps) {
   return (
     <section class="state" role="alert">
       <Icon icon="circle-alert" size={28} />
-      <h2>{foiCase ? 'This draft can’t be shown' : 'This view can’t be shown'}</h2>
+      <h2>{foiCase ? 'This case can’t be shown' : 'This view can’t be shown'}</h2>
       <p>
         {foiCase
           ? 'Something in it is not as FOI Drafter makes it. Nothing was deleted. Save a copy for whoever looks after your computers; then remove it, or go on with another.'
@@ -25,7 +25,7 @@ export function CannotShow({ error }: CannotShowProps) {
       </p>
       <p class="small quiet">For a report: {kind}</p>
       <div class="row">
-        {foiCase ? <WithDraft id={foiCase.id} stored={foiCase.revision > 0} /> : null}
+        {foiCase ? <WithCase id={foiCase.id} stored={foiCase.revision > 0} /> : null}
         {view === 'cases' ? null : (
           <button type="button" class="button" onClick={() => session.go('cases')}>
             All cases
@@ -39,12 +39,12 @@ export function CannotShow({ error }: CannotShowProps) {
   );
 }
 
-function WithDraft({ id, stored }: { id: string; stored: boolean }) {
+function WithCase({ id, stored }: { id: string; stored: boolean }) {
   const session = useSession();
   const copy = async () => {
     const text = inJson((await session.store.cases.get(id)) ?? session.current.peek());
-    if (text === null) session.problem('This draft is so damaged that no file can hold it.');
-    else saveFile('foi-drafter-draft.json', text);
+    if (text === null) session.problem('This case is so damaged that no file can hold it.');
+    else saveFile('foi-drafter-case.json', text);
   };
   return (
     <>
@@ -53,7 +53,7 @@ function WithDraft({ id, stored }: { id: string; stored: boolean }) {
       </button>
       {stored ? (
         <button type="button" class="button" onClick={() => void session.removeCase(id)}>
-          Remove this draft
+          Remove this case
         </button>
       ) : null}
     </>
