@@ -96,8 +96,8 @@ test('a view of the panel imports only what stands on a lower floor', async () =
     'panel/controls/icon.tsx': ['preact', '@preact/signals', 'preact/hooks'],
     'panel/session/desk.ts': ['../../messages.ts', '../words/due.ts', '../clock/part.tsx'],
     'panel/clock/part.tsx': ['../session/desk.ts', 'webextension-polyfill', '../../messages.ts'],
-    'panel/teams/ask.tsx': ['../reply/form.tsx'],
-    'panel/reply/form.tsx': ['../request/card.tsx'],
+    'panel/teams/ask.tsx': ['../letter-form/form.tsx'],
+    'panel/letter-form/form.tsx': ['../request/card.tsx'],
     'panel/request/card.tsx': ['../render-panel.tsx'],
     'panel/render-panel.tsx': ['./shell/shell.tsx'],
     'panel/shell/shell.tsx': ['../teams/ask.tsx'],
@@ -109,7 +109,7 @@ test('a view of the panel imports only what stands on a lower floor', async () =
     'src/panel/clock/part.tsx imports webextension-polyfill: panel/clock may not import it',
     'src/panel/request/card.tsx imports src/panel/render-panel.tsx: panel/request may not import it',
     'src/panel/session/desk.ts imports src/panel/clock/part.tsx: panel/session may not import it',
-    'src/panel/teams/ask.tsx imports src/panel/reply/form.tsx: panel/teams may not import it',
+    'src/panel/teams/ask.tsx imports src/panel/letter-form/form.tsx: panel/teams may not import it',
     'src/panel/words/due.ts imports src/panel/controls/icon.tsx: panel/words may not import it',
   ]);
 });

@@ -2,7 +2,7 @@ import type { Mail } from './domain/email/mail.ts';
 import type { Reading } from './domain/request/foi-request.ts';
 import { askToJudge, isConnected, receiveInContent, tell } from './messages.ts';
 import type { ToExtension } from './protocol.ts';
-import { Mailbox } from './webmail/mailbox/mailbox.ts';
+import { PageMailbox } from './webmail/mailbox/mailbox.ts';
 import { connectWebmail } from './webmail/webmails.ts';
 
 /// Runs in the top frame of the mail hosts. Wires the page to the panel; everything it does ends with one signal.
@@ -28,7 +28,7 @@ async function judge(mail: Mail): Promise<Reading> {
 }
 
 const page = { document, url: () => new URL(location.href) };
-const mailbox = new Mailbox(
+const mailbox = new PageMailbox(
   connectWebmail(page),
   {
     judge,

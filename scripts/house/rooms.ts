@@ -16,7 +16,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['conversation'],
   ['paste'],
   ['request'],
-  ['teams', 'reply'],
+  ['teams', 'letter-form'],
   ['states'],
   ['library', 'cases', 'settings', 'letter'],
   ['shell'],

@@ -1,6 +1,6 @@
 import type { LetterBlock } from '../domain/letter/letter.ts';
 import { type Inline, isSafeLink, type RichText } from '../domain/text/rich-text.ts';
-import { type Gap, type Line, type Piece, type PlacedCell, piecesOf, type Table } from './pieces.ts';
+import { type Gap, type LaidLine, type Piece, type PlacedCell, piecesOf, type Table } from './pieces.ts';
 
 /// HTML for a mail. Only what Gmail's and Outlook's editors keep: block elements, b, i, a, tables, inline styles. No
 /// id, class or data attribute, no colour, no list element (its numbers would be lost as text), no line break
@@ -30,12 +30,12 @@ function pieceToHtml(piece: Piece): string {
   return piece.kind === 'line' ? lineToHtml(piece) : tableToHtml(piece);
 }
 
-function lineToHtml(line: Line): string {
+function lineToHtml(line: LaidLine): string {
   const style = `${TAG_STYLES[line.tag]}margin:0 0 ${GAPS[line.gap]} ${indent(line.depth)};`;
   return `<${line.tag} style="${style}">${lineContent(line)}</${line.tag}>`;
 }
 
-function lineContent(line: Line): string {
+function lineContent(line: LaidLine): string {
   const marker = line.marker === '' ? '' : escapeHtml(line.marker);
   const words = line.runs.map(runToHtml).join('');
   return [marker, words].filter((part) => part !== '').join(' ');

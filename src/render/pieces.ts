@@ -7,7 +7,7 @@ import type { Inline, RichBlock, RichText, TableCell } from '../domain/text/rich
 export type Gap = 'line' | 'item' | 'paragraph';
 
 /** One line: a paragraph or heading, or the part of one up to a line break. `marker` is "1.", "(a)", "•" or ''. */
-export type Line = {
+export type LaidLine = {
   readonly kind: 'line';
   readonly tag: 'p' | 'h2' | 'h3';
   readonly marker: string;
@@ -26,7 +26,7 @@ export type Table = {
 /** A cell with its content laid out. */
 export type PlacedCell = Omit<TableCell, 'content'> & { readonly pieces: readonly Piece[] };
 
-export type Piece = Line | Table;
+export type Piece = LaidLine | Table;
 
 /** Lays a rich text out. Blank paragraphs and blank list items are left out; white space is made single spaces. */
 export function piecesOf(text: RichText): readonly Piece[] {
@@ -34,7 +34,7 @@ export function piecesOf(text: RichText): readonly Piece[] {
 }
 
 /** The words of a line as they are shown, marker first. */
-export function lineText(line: Line): string {
+export function lineText(line: LaidLine): string {
   const words = line.runs.map((run) => run.text).join('');
   return [line.marker, words].filter((part) => part !== '').join(' ');
 }
@@ -78,7 +78,7 @@ function layOutList(list: List, depth: number): readonly Piece[] {
 function withMarker(item: readonly Piece[], marker: string, depth: number): readonly Piece[] {
   const [first, ...rest] = item;
   if (first?.kind === 'line' && first.marker === '') return [{ ...first, marker }, ...rest].map(tighten);
-  const alone: Line = { kind: 'line', tag: 'p', marker, runs: [], depth, gap: 'item' };
+  const alone: LaidLine = { kind: 'line', tag: 'p', marker, runs: [], depth, gap: 'item' };
   return [alone, ...item.map(tighten)];
 }
 

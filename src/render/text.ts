@@ -1,6 +1,6 @@
 import type { LetterBlock } from '../domain/letter/letter.ts';
 import { type Inline, isSafeLink, type RichText } from '../domain/text/rich-text.ts';
-import { type Gap, type Line, type Piece, type PlacedCell, piecesOf, type Table } from './pieces.ts';
+import { type Gap, type LaidLine, type Piece, type PlacedCell, piecesOf, type Table } from './pieces.ts';
 
 /// Plain text that reads well in any mail program: blank lines between paragraphs, a rule under main headings, tables as
 /// lines with a bar between cells, a link's address after its words. Lines are not wrapped: the reader's program does that.
@@ -37,7 +37,7 @@ function indentLines(text: string, depth: number): string {
   return text.replace(/^/gm, '   '.repeat(Math.max(depth, 0)));
 }
 
-function lineToText(line: Line): string {
+function lineToText(line: LaidLine): string {
   return [line.marker, linkedWords(line.runs)].filter((part) => part !== '').join(' ');
 }
 

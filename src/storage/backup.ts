@@ -5,7 +5,7 @@ import type { Changes } from './changes.ts';
 import { type ClauseChange, readClauseChange } from './clause-record.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
 import { damagedContents } from './damaged.ts';
-import { deleteAll } from './delete-all.ts';
+import { deleteEverything } from './delete-all.ts';
 import { readSettings, type StoredSettings, settingsRecord } from './settings-record.ts';
 import type { Backup, Merged, Store } from './store.ts';
 
@@ -18,7 +18,7 @@ export function backupIn(db: Database, changes: Changes): Store['backup'] {
       if (done.written.length > 0) changes.tell({ store: 'all', deleted: false });
       return { ...done.counts, undo: () => putBack(db, changes, done.written) };
     },
-    clear: () => deleteAll(db, changes),
+    clear: () => deleteEverything(db, changes),
   };
 }
 

@@ -14,7 +14,7 @@ const NOISE = { total: 96 * 1024 * 1024, piece: 2 * 1024 * 1024, record: 32 * 10
 const NOISE_NAME = ':noise:';
 
 /** Deletes every record of every store. The way back holds what was there, in memory only. */
-export async function deleteAll(db: Database, changes: Changes): ReturnType<Store['backup']['clear']> {
+export async function deleteEverything(db: Database, changes: Changes): ReturnType<Store['backup']['clear']> {
   const names = [...db.objectStoreNames].filter((name) => name !== 'deletions');
   let held: readonly Held[] = await clearAll(db, changes, async (tx) => {
     const all: Held[] = [];

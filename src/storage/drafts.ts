@@ -1,7 +1,7 @@
 import { same } from '../domain/value/same.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
-import type { Draft, Store, StoredDraft } from './store.ts';
+import type { FormDraft, Store, StoredDraft } from './store.ts';
 
 /// What is half typed in forms, so that whatever closes the panel loses none of it. A draft belongs to a case, and goes with
 /// it, or to nothing ('' as its owner). What is in it is the form's own affair, which checks it before it shows it.
@@ -62,7 +62,7 @@ function ofOwner(owner: string): IDBKeyRange {
 
 function goodDraft(stored: unknown): readonly StoredDraft[] {
   if (typeof stored !== 'object' || stored === null) return [];
-  const { id, owner, form, typed }: { [field in keyof (Draft & StoredDraft)]?: unknown } = stored;
+  const { id, owner, form, typed }: { [field in keyof (FormDraft & StoredDraft)]?: unknown } = stored;
   const isGood = typeof id === 'string' && typeof owner === 'string' && typeof form === 'string';
   return isGood ? [{ id, owner, form, typed }] : [];
 }

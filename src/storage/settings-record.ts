@@ -3,13 +3,13 @@ import { costLimitShape } from '../domain/law/cost-limit.ts';
 import { dateShape } from '../domain/law/dates.ts';
 import { addedHolidayShape } from '../domain/law/holidays/holidays.ts';
 import { authorityShape } from '../domain/letter/decision.ts';
+import { layoutShape } from '../domain/letter/letter-choice.ts';
 import {
   nextRegulatorShape,
   nextUkRegulator,
   regulatorShape,
   scottishRegulator,
 } from '../domain/letter/regulators.ts';
-import { layoutShape } from '../domain/letter/reply.ts';
 import { isNewer, type RecordKind, readAs, type Step, upToDate, versionOf } from '../domain/value/record.ts';
 import { regimeShape } from '../domain/value/regime.ts';
 import { lineShape } from '../domain/value/size.ts';

@@ -34,7 +34,7 @@ export type DamagedRecord = {
 };
 
 /** What is half typed in a form. */
-export type Draft = {
+export type FormDraft = {
   /** The case that it belongs to; '' for a form that belongs to none. */
   readonly owner: string;
   readonly form: string;
@@ -42,7 +42,7 @@ export type Draft = {
 };
 
 /** A draft as it is stored. A form has more than one where windows typed different words into it at the same time. */
-export type StoredDraft = Draft & { readonly id: string };
+export type StoredDraft = FormDraft & { readonly id: string };
 
 /** Moves that are made of the case as it stands when they are made. */
 export type MakeMoves = (now: FoiCase) => readonly CaseMove[];
@@ -131,7 +131,7 @@ export interface Store {
      * Stores what is typed in the place of `last`, what this window read or stored last of the form; gives it as it is
      * stored. Where another window has stored other words there since, both are kept, each under an id of its own.
      */
-    put(draft: Draft, last?: StoredDraft): Promise<StoredDraft>;
+    put(draft: FormDraft, last?: StoredDraft): Promise<StoredDraft>;
     /** Removes what this window read or stored last, unless another window has stored other words there since. */
     remove(last: StoredDraft): Promise<void>;
     /** Removes all that belong to one case; gives them. */

@@ -6,7 +6,7 @@ import type { StoredRecord } from '../../test/stored/dump.ts';
 import { type RecordedVersion, readRecorded, recordedVersions } from '../../test/stored/read-recorded.ts';
 import { composeLetter } from '../domain/letter/compose.ts';
 import { authorityUnder } from '../domain/letter/decision.ts';
-import { REPLY_KINDS } from '../domain/letter/reply.ts';
+import { LETTER_KINDS } from '../domain/letter/letter-choice.ts';
 import { readBackup } from './backup-file.ts';
 import { openStore } from './open-store.ts';
 import { NOW } from './sample-windows.ts';
@@ -104,7 +104,7 @@ describe.each(recordedVersions())('what version %s stored', (version) => {
     if (!opened) throw new Error(`${one.name} does not open.`);
     const { authority, scottishRegulator } = await store.settings.get();
     const details = authorityUnder(opened.regime, authority, scottishRegulator);
-    for (const kind of REPLY_KINDS) {
+    for (const kind of LETTER_KINDS) {
       const letter = composeLetter({ ...opened, reply: { ...opened.reply, kind } }, details);
       const edits = Object.values(opened.arranged[kind]?.edits ?? {}).map(({ text }) => text);
       expect(letter.blocks.length).toBeGreaterThan(0);

@@ -1,13 +1,13 @@
 import type { Person } from '../domain/email/mail.ts';
 import { kinship, knownAccount, minuteOf, senderName } from '../domain/email/mail-key.ts';
 import type { Hook } from './hook.ts';
-import type { Erasing, Writing, Written } from './reply/writing.ts';
+import type { Erasing, WritingOrder, Written } from './reply/writing.ts';
 import type { MailKey, NothingOpen } from './webmail.ts';
 
 /// What differs between webmails. All else (following the page, finding a letter, the steps of an insertion) is shared.
 
 /** A message of the conversation, unfolded or not. */
-export type Message = {
+export type PageMessage = {
   /** '' for a collapsed one that the page does not name. */
   readonly messageId: string;
   readonly message: HTMLElement;
@@ -20,7 +20,7 @@ export type Message = {
 };
 
 /** The open message, where it is in the page. Finding it is cheap: it is done whenever the page moves. */
-export type Place = Message & {
+export type OpenPlace = PageMessage & {
   readonly body: HTMLElement;
   readonly from: Person;
   readonly key: MailKey;
@@ -30,12 +30,12 @@ export type Place = Message & {
   readonly header: HTMLElement;
   readonly subject: string;
   /** The whole conversation, oldest first where its order can be told. */
-  readonly messages: readonly Message[];
+  readonly messages: readonly PageMessage[];
   /** False where it can't: the messages stand as in the page. */
   readonly isInOrder: boolean;
 };
 
-export type Sight = Place | NothingOpen;
+export type Sight = OpenPlace | NothingOpen;
 
 export type Extras = { readonly attachments: readonly string[]; readonly clipped: boolean };
 
@@ -48,11 +48,11 @@ export interface Adapter {
   /** The unfolded message with that id; without one, the newest that was received. */
   locate(messageId?: string): Sight;
   /** What an unfolded message comes with: files, and whether the page shows only its beginning. */
-  extrasOf(message: Message): Extras;
+  extrasOf(message: PageMessage): Extras;
   /** The editors of replies in this conversation that are open and shown. */
-  editors(place: Place): readonly HTMLElement[];
+  editors(place: OpenPlace): readonly HTMLElement[];
   /** Presses Reply for the message; false when no such button is found. */
-  pressReply(place: Place): boolean;
+  pressReply(place: OpenPlace): boolean;
   /** Where an editor's own part ends and the quoted mail begins. */
   readonly quote: Hook;
   readonly editor: Hook;
@@ -73,13 +73,13 @@ export interface Adapter {
    * Writes the letter over a range of the editor, as one step that the editor can undo. What the editor may have taken is
    * never written a second way.
    */
-  write(writing: Writing): Promise<Written>;
+  write(writing: WritingOrder): Promise<Written>;
   /** Deletes a range of the editor, as one step that the editor can undo. */
   erase(erasing: Erasing): Promise<void>;
 }
 
 /** True when a message was found, and not a reason why none was. */
-export function isPlace(sight: Sight): sight is Place {
+export function isPlace(sight: Sight): sight is OpenPlace {
   return 'key' in sight;
 }
 
@@ -95,7 +95,7 @@ export function isSameMail(shown: MailKey, wanted: MailKey): boolean {
 /** The key of a message in a conversation, with what the mail itself says: its sender and its minute. */
 export function keyOf(
   { webmail, account, threadId, also }: Pick<MailKey, 'webmail' | 'account' | 'threadId' | 'also'>,
-  { messageId, from, date }: Pick<Message, 'messageId' | 'from' | 'date'>,
+  { messageId, from, date }: Pick<PageMessage, 'messageId' | 'from' | 'date'>,
 ): MailKey {
   const [sender, at] = [from === null ? '' : senderName(from), minuteOf(date)];
   return {
@@ -110,14 +110,14 @@ export function keyOf(
 }
 
 /** The unfolded messages that are read: those received, or all when the officer has sent every one. */
-export function readable(messages: readonly Message[]): readonly Message[] {
+export function readable(messages: readonly PageMessage[]): readonly PageMessage[] {
   const unfolded = messages.filter(({ body }) => body !== null);
   const received = unfolded.filter(({ own }) => !own);
   return received.length > 0 ? received : unfolded;
 }
 
 /** True when the conversation's own Reply button answers the message: nothing was received after it. */
-export function isLastReceived({ messages, message, isInOrder }: Place): boolean {
+export function isLastReceived({ messages, message, isInOrder }: OpenPlace): boolean {
   const at = messages.findIndex((one) => one.message === message);
   const others = isInOrder ? messages.slice(at + 1) : messages.filter((one) => one.message !== message);
   return others.every(({ own }) => own);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Adapter } from './adapter.ts';
-import { isPlace, keyOf, type Message } from './adapter.ts';
+import { isPlace, keyOf, type PageMessage } from './adapter.ts';
 import { gmailAdapter } from './gmail/connect-gmail.ts';
 import { gmailHooks } from './gmail/hooks.ts';
 import { findAll, isShown } from './hook.ts';
@@ -57,7 +57,7 @@ function read(adapter: Adapter): unknown {
   };
 }
 
-function stateOf({ body, own }: Message): string {
+function stateOf({ body, own }: PageMessage): string {
   return `${body === null ? 'collapsed' : 'unfolded'}${own ? ', own' : ''}`;
 }
 

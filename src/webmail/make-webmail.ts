@@ -4,7 +4,7 @@ import { messageOpener } from './compose/new-message.ts';
 import { followPage, type Look } from './follow.ts';
 import type { Page } from './page.ts';
 import { conversationReader } from './read-conversation.ts';
-import { readSelection } from './read-selection.ts';
+import { selectionIn } from './read-selection.ts';
 import { followHand } from './reply/hand.ts';
 import { putLetter } from './reply/put-letter.ts';
 import { takeLetter } from './reply/take-letter.ts';
@@ -18,7 +18,7 @@ export function makeWebmail(adapter: Adapter, page: Page): Webmail {
   return {
     name: adapter.name,
     readConversation: reader.read,
-    readSelection: (signal) => readSelection(adapter, page.document, signal),
+    readSelection: (signal) => selectionIn(adapter, page.document, signal),
     watch: (watcher, signal) => {
       const { document } = page;
       followHand(adapter, document, signal);

@@ -1,8 +1,8 @@
 import type { MailBlock } from '../domain/email/mail.ts';
-import { type Adapter, isPlace, keyOf, type Message, type Place, readable } from './adapter.ts';
+import { type Adapter, isPlace, keyOf, type OpenPlace, type PageMessage, readable } from './adapter.ts';
 import { MAX_BLOCKS, MAX_CHARACTERS } from './body/limits.ts';
 import { readBody } from './body/read-body.ts';
-import type { ConversationMessage, NothingOpen, OpenConversation, OpenMail } from './webmail.ts';
+import type { NothingOpen, OpenConversation, OpenMail, SeenMessage } from './webmail.ts';
 
 type Read = OpenMail | NothingOpen;
 
@@ -17,7 +17,7 @@ export type ConversationReader = {
 /** A reader for an adapter's page. */
 export function conversationReader(adapter: Adapter): ConversationReader {
   const known = new WeakMap<Element, { readonly facts: string; readonly read: Read }>();
-  const readOnce = async (place: Place, signal: AbortSignal): Promise<Read> => {
+  const readOnce = async (place: OpenPlace, signal: AbortSignal): Promise<Read> => {
     const { key, header, body, subject, from, date } = place;
     const facts = JSON.stringify([key, subject, from, date]);
     const before = known.get(body);
@@ -35,16 +35,16 @@ export function conversationReader(adapter: Adapter): ConversationReader {
 
 async function readAll(
   adapter: Adapter,
-  readOnce: (place: Place, signal: AbortSignal) => Promise<Read>,
+  readOnce: (place: OpenPlace, signal: AbortSignal) => Promise<Read>,
   signal: AbortSignal,
 ): Promise<OpenConversation | NothingOpen> {
   const place = adapter.locate();
   if (!isPlace(place)) return place;
   const wanted = new Set(readable(place.messages));
-  const messages: ConversationMessage[] = [];
-  let newest: ConversationMessage | undefined;
+  const messages: SeenMessage[] = [];
+  let newest: SeenMessage | undefined;
   for (const one of place.messages) {
-    const message = placeOf(place, one);
+    const message = placeOfMessage(place, one);
     const open = message !== null && wanted.has(one) ? await readOnce(message, signal) : null;
     messages.push(listed(adapter, one, open));
     if (one.message === place.message) newest = messages.at(-1);
@@ -53,13 +53,13 @@ async function readAll(
 }
 
 /** A message of the conversation as if it were the open one; null when it can't be read. */
-export function placeOf(place: Place, one: Message): Place | null {
+export function placeOfMessage(place: OpenPlace, one: PageMessage): OpenPlace | null {
   const { messageId, body, from } = one;
   if (messageId === '' || body === null || from === null) return null;
   return { ...place, ...one, body, from, key: keyOf(place.key, one) };
 }
 
-function listed(adapter: Adapter, one: Message, open: Read | null): ConversationMessage {
+function listed(adapter: Adapter, one: PageMessage, open: Read | null): SeenMessage {
   const { messageId, from, date } = one;
   const { attachments, clipped } =
     open === null ? { attachments: [], clipped: false } : adapter.extrasOf(one);
@@ -68,7 +68,7 @@ function listed(adapter: Adapter, one: Message, open: Read | null): Conversation
   return { messageId, from: from ?? { name: '', email: '' }, date, state, attachments, open };
 }
 
-async function readMail(place: Place, signal: AbortSignal): Promise<Read> {
+async function readMail(place: OpenPlace, signal: AbortSignal): Promise<Read> {
   const read = await readBody(place.body, { signal, maxCharacters: MAX_CHARACTERS });
   const { key, header, body, subject, from, date } = place;
   if ('tooLong' in read) return { why: 'too-long', characters: read.tooLong, of: key };

@@ -2,14 +2,14 @@ import type { MailBlock, SourceSpan } from '../domain/email/mail.ts';
 import { type Adapter, isPlace } from './adapter.ts';
 import { MAX_BLOCKS, MAX_CHARACTERS } from './body/limits.ts';
 import { readBody } from './body/read-body.ts';
-import { placeOf } from './read-conversation.ts';
+import { placeOfMessage } from './read-conversation.ts';
 import type { NothingSelected, SelectedMail } from './webmail.ts';
 
 /**
  * Reads what the officer has selected in an unfolded message of the conversation, in slices. The whole message is walked,
  * however long it is: a list's numbers and the place of every word depend on what stands before.
  */
-export async function readSelection(
+export async function selectionIn(
   adapter: Adapter,
   document: Document,
   signal: AbortSignal,
@@ -20,7 +20,7 @@ export async function readSelection(
   if (selection === null || selection.isCollapsed) return { why: 'nothing-selected' };
   const range = selection.getRangeAt(0).cloneRange();
   const one = place.messages.find(({ body }) => body !== null && range.intersectsNode(body));
-  const message = one === undefined ? null : placeOf(place, one);
+  const message = one === undefined ? null : placeOfMessage(place, one);
   if (message === null) return { why: 'nothing-selected' };
   const { key, header, body, subject, from, date } = message;
   const read = await readBody(body, { signal, maxCharacters: Number.POSITIVE_INFINITY });

@@ -27,7 +27,7 @@ export type OpenMail = {
 };
 
 /** A message of the open conversation, as far as the page shows it. */
-export type ConversationMessage = {
+export type SeenMessage = {
   /** '' for one that can't be named. */
   readonly messageId: string;
   readonly from: Person;
@@ -41,9 +41,9 @@ export type ConversationMessage = {
 
 /** Oldest first where that can be told; never empty. */
 export type OpenConversation = {
-  readonly messages: readonly ConversationMessage[];
+  readonly messages: readonly SeenMessage[];
   /** The newest message that was read. */
-  readonly newest: ConversationMessage;
+  readonly newest: SeenMessage;
 };
 
 /** Why nothing was read: no mail is open, or a hook that the adapter needs was not found (docs/adapters.md). */

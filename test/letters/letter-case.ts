@@ -12,7 +12,7 @@ import {
   type LetterContent,
   plainLetter,
 } from '../../src/domain/letter/decision.ts';
-import { type Arrangement, asComposed, layoutShape } from '../../src/domain/letter/reply.ts';
+import { type Arrangement, asComposed, layoutShape } from '../../src/domain/letter/letter-choice.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
 import { regimeShape } from '../../src/domain/value/regime.ts';

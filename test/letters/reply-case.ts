@@ -3,12 +3,12 @@ import type { Clock } from '../../src/domain/law/clock.ts';
 import { plainClock } from '../../src/domain/law/clock.ts';
 import { COST_ACTIVITIES, type CostEstimate, costLimitShape } from '../../src/domain/law/cost-limit.ts';
 import {
-  plainReply,
-  REPLY_KINDS,
+  LETTER_KINDS,
+  type LetterChoice,
+  plainChoice,
   REVIEW_OUTCOMES,
-  type Reply,
   TRANSFER_WAYS,
-} from '../../src/domain/letter/reply.ts';
+} from '../../src/domain/letter/letter-choice.ts';
 import type { RichText } from '../../src/domain/text/rich-text.ts';
 
 /// The kind of letter of a case, with the facts that only this kind has. What a case leaves out is as in a full response.
@@ -27,7 +27,7 @@ const work = v.pipe(
 
 /** The kind, and the facts of each kind. */
 export const replyCase = v.strictObject({
-  kind: v.optional(v.picklist(REPLY_KINDS), 'response'),
+  kind: v.optional(v.picklist(LETTER_KINDS), 'response'),
   clarify: v.optional(v.strictObject({ questions: numbers, ask: v.optional(lines, []) })),
   transfer: v.optional(
     v.strictObject({
@@ -64,10 +64,13 @@ export const clockCase = v.strictObject({
 export type ReplyCase = v.InferOutput<typeof replyCase>;
 
 /** The reply of a case, but for its layout. `written` makes rich text of the case's lines. */
-export function replyOf(given: ReplyCase, written: (text: v.InferOutput<typeof lines>) => RichText): Reply {
+export function replyOf(
+  given: ReplyCase,
+  written: (text: v.InferOutput<typeof lines>) => RichText,
+): LetterChoice {
   const { clarify, transfer, review, holding, estimate } = given;
   return {
-    ...plainReply,
+    ...plainChoice,
     kind: given.kind,
     ...(clarify && { clarify: { questions: idsOf(clarify.questions), ask: written(clarify.ask) } }),
     ...(transfer && { transfer: { ...transfer, questions: idsOf(transfer.questions) } }),

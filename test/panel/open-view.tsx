@@ -2,7 +2,7 @@ import { type ComponentType, render } from 'preact';
 import type { Clause } from '../../src/domain/clauses/clause.ts';
 import { type Session, SessionContext } from '../../src/panel/session/session.ts';
 import { startSession } from '../../src/panel/session/start-session.ts';
-import { Toasts } from '../../src/panel/shell/toasts.tsx';
+import { ToastList } from '../../src/panel/shell/toasts.tsx';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { sampleMail } from './mails.ts';
@@ -53,7 +53,7 @@ export async function openView(
     <main>
       <SessionContext.Provider value={session}>
         <View />
-        <Toasts />
+        <ToastList />
       </SessionContext.Provider>
     </main>,
     place,

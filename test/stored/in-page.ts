@@ -1,6 +1,6 @@
 import { CLAUSE_ROLES } from '../../src/domain/clauses/clause.ts';
 import { plainClock } from '../../src/domain/law/clock.ts';
-import { REPLY_KINDS } from '../../src/domain/letter/reply.ts';
+import { LETTER_KINDS } from '../../src/domain/letter/letter-choice.ts';
 import { STATUS_NAMES } from '../../src/panel/words/statuses.ts';
 import type { Words } from './cover.ts';
 import { spoil } from './dump.ts';
@@ -84,7 +84,7 @@ async function damaged(hand: Hand): Promise<Named> {
 
 async function wordsOf({ store }: Hand): Promise<Words> {
   return {
-    letters: [...REPLY_KINDS],
+    letters: [...LETTER_KINDS],
     statuses: Object.keys(STATUS_NAMES),
     clock: Object.keys(plainClock),
     settings: Object.keys(await store.settings.get()),

@@ -12,7 +12,7 @@ import {
   contentParts,
   plainLetter,
 } from '../letter/decision.ts';
-import type { HandEdit, Reply, ReplyKind } from '../letter/reply.ts';
+import type { HandEdit, LetterChoice, LetterKind } from '../letter/letter-choice.ts';
 import { type FoiRequest, type Question, requestShape } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
 import {
@@ -225,7 +225,7 @@ export type CaseMove =
   // the clock
   | { readonly kind: 'set-clock'; readonly change: Partial<Clock> }
   // the letter
-  | { readonly kind: 'set-reply'; readonly change: Partial<Reply> }
+  | { readonly kind: 'set-reply'; readonly change: Partial<LetterChoice> }
   /** The same becomes of every question that is to be answered, for every team; words that were written are kept. */
   | {
       readonly kind: 'decide-all';
@@ -235,15 +235,15 @@ export type CaseMove =
   /** `edit` null: as the answers give it again. */
   | {
       readonly kind: 'edit-block';
-      readonly reply: ReplyKind;
+      readonly reply: LetterKind;
       readonly block: string;
       readonly edit: HandEdit | null;
     }
   /** [] puts the blocks back in the order of the layout. */
-  | { readonly kind: 'order-blocks'; readonly reply: ReplyKind; readonly order: readonly string[] }
+  | { readonly kind: 'order-blocks'; readonly reply: LetterKind; readonly order: readonly string[] }
   | {
       readonly kind: 'leave-out-block';
-      readonly reply: ReplyKind;
+      readonly reply: LetterKind;
       readonly block: string;
       readonly out: boolean;
     }

@@ -2,8 +2,8 @@ import { daysBetween, londonDate } from '../law/dates.ts';
 import type { Regime } from '../law/provision.ts';
 import type { Team } from '../letter/assignments.ts';
 import type { AttachedClause } from '../letter/decision.ts';
+import type { Layout } from '../letter/letter-choice.ts';
 import { questionsInOrder } from '../letter/questions.ts';
-import type { Layout } from '../letter/reply.ts';
 import type { FoiRequest, Reading } from '../request/foi-request.ts';
 import { CASE_VERSION, type CaseSource, type FoiCase, plainCase } from './case.ts';
 

@@ -31,7 +31,7 @@ export function kinshipWith(foiCase: FoiCase, mail: MailTrace): Kinship {
 }
 
 /** The names of an open mail, with its sender and minute. */
-export function namesOf<K extends MailNames>({
+export function mailNamesOf<K extends MailNames>({
   key,
   from,
   date,
@@ -41,7 +41,7 @@ export function namesOf<K extends MailNames>({
 
 /** All that tells which mail is open. */
 export function traceOf(mail: SeenMail): MailTrace {
-  const names = namesOf(mail);
+  const names = mailNamesOf(mail);
   const day = names.at ? londonDate(`${names.at}Z`) : null;
   const requester = senderName(mail.reading.request.requester);
   return { ...names, subject: mail.subject, day, requester };

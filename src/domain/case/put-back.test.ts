@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Clock } from '../law/clock.ts';
-import type { Reply, ReplyKind } from '../letter/reply.ts';
+import type { LetterChoice, LetterKind } from '../letter/letter-choice.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
@@ -25,14 +25,14 @@ const clause = fc.constantFrom('c1', 'c2').map((id) => ({
 }));
 const kind = <K extends string>(k: K) => fc.constant(k);
 
-const reply = fc.constantFrom<ReplyKind>('response', 'extension');
+const reply = fc.constantFrom<LetterKind>('response', 'extension');
 const block = fc.constantFrom('a', 'b');
 const day = fc.constantFrom('2026-11-20', '2026-11-27');
 const clockChange: fc.Arbitrary<Partial<Clock>> = fc.oneof(
   fc.record({ clarified: fc.option(day) }),
   fc.record({ fee: fc.option(day.map((notice) => ({ notice, paid: '2026-12-01' }))) }),
 );
-const replyChange: fc.Arbitrary<Partial<Reply>> = fc.oneof(
+const replyChange: fc.Arbitrary<Partial<LetterChoice>> = fc.oneof(
   fc.record({ kind: reply }),
   fc.record({ clarify: fc.record({ questions: fc.uniqueArray(question), ask: body }) }),
 );

@@ -1,6 +1,6 @@
 import { answererOf, teamsOf } from '../letter/assignments.ts';
 import { type Answer, answerKey, type ClaimedExemption } from '../letter/decision.ts';
-import { type Arrangement, asComposed, type Reply, type ReplyKind } from '../letter/reply.ts';
+import { type Arrangement, asComposed, type LetterChoice, type LetterKind } from '../letter/letter-choice.ts';
 import { same } from '../value/same.ts';
 import { answerOf } from './answers.ts';
 import type { CaseMove, FoiCase, Override } from './case.ts';
@@ -45,7 +45,7 @@ export function replyMove(foiCase: FoiCase, move: ReplyMove, now: string): FoiCa
 }
 
 /** A layout is chosen for its order, so an order that was made by hand in another gives way. */
-function setReply(foiCase: FoiCase, change: Partial<Reply>): FoiCase {
+function setReply(foiCase: FoiCase, change: Partial<LetterChoice>): FoiCase {
   if (!changes(foiCase.reply, change)) return foiCase;
   const after = { ...foiCase, reply: { ...foiCase.reply, ...change } };
   if (after.reply.layout === foiCase.reply.layout) return after;
@@ -79,7 +79,7 @@ function claimIn({ exemptions }: Answer, provision: string): ClaimedExemption {
   return exemptions.find((claim) => claim.provision === provision) ?? { provision, likelihood: null };
 }
 
-function arrange(foiCase: FoiCase, reply: ReplyKind, change: (before: Arrangement) => Arrangement): FoiCase {
+function arrange(foiCase: FoiCase, reply: LetterKind, change: (before: Arrangement) => Arrangement): FoiCase {
   const before = foiCase.arranged[reply] ?? asComposed;
   const after = change(before);
   return same(after, before) ? foiCase : { ...foiCase, arranged: { ...foiCase.arranged, [reply]: after } };

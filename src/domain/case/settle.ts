@@ -1,6 +1,11 @@
 import { type Assignment, type Assignments, isTogether, TOGETHER, teamsOf } from '../letter/assignments.ts';
 import { type Answer, answerKey, emptyAnswer } from '../letter/decision.ts';
-import { type Arrangement, REPLY_KINDS, type Reply, type ReplyKind } from '../letter/reply.ts';
+import {
+  type Arrangement,
+  LETTER_KINDS,
+  type LetterChoice,
+  type LetterKind,
+} from '../letter/letter-choice.ts';
 import { isBlank } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
 import { versionsBeside } from './answers.ts';
@@ -39,7 +44,7 @@ function isSaid([, { teams, together }]: readonly [string, Assignment]): boolean
 }
 
 /** A letter about some questions does not name one that is gone. */
-function knownQuestions({ reply, questions }: FoiCase): Reply {
+function knownQuestions({ reply, questions }: FoiCase): LetterChoice {
   const known = (ids: readonly string[]) => ids.filter((id) => questions.some((one) => one.id === id));
   return {
     ...reply,
@@ -58,8 +63,8 @@ function isAsComposed({ edits, order, leftOut }: Arrangement): boolean {
 }
 
 /** The kinds of letter in which something was arranged by hand. */
-export function kindsOf(arranged: FoiCase['arranged']): readonly ReplyKind[] {
-  return REPLY_KINDS.filter((kind) => arranged[kind] !== undefined);
+export function kindsOf(arranged: FoiCase['arranged']): readonly LetterKind[] {
+  return LETTER_KINDS.filter((kind) => arranged[kind] !== undefined);
 }
 
 function placedAnswers(foiCase: FoiCase): FoiCase['answers'] {

@@ -1,5 +1,5 @@
 import { everyTeam } from '../letter/assignments.ts';
-import { type Arrangement, asComposed } from '../letter/reply.ts';
+import { type Arrangement, asComposed } from '../letter/letter-choice.ts';
 import { same } from '../value/same.ts';
 import {
   type CaseChange,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { composeLetter } from '../letter/compose.ts';
 import type { LetterContent } from '../letter/decision.ts';
 import type { LetterBlock } from '../letter/letter.ts';
-import type { HandEdit } from '../letter/reply.ts';
+import type { HandEdit } from '../letter/letter-choice.ts';
 import { anyAuthority, anyContent } from '../letter/sample/any-content.ts';
 import { anyLetterOf, OTHER_KINDS } from '../letter/sample/any-reply.ts';
 import { paragraph } from '../text/rich-text.ts';

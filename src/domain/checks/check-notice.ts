@@ -11,7 +11,7 @@ import { ANSWER_RULES, LETTER_RULES } from './rules.ts';
 import { paragraphsOf } from './said.ts';
 
 /** What the letter is written with, and what hangs on the reply beside it. */
-export type Sending = Writing & {
+export type AboutToSend = Writing & {
   /** Names of the files that are attached to the open reply; [] when none is open. */
   readonly attached?: readonly string[];
   /** Today in Europe/London. */
@@ -28,7 +28,7 @@ export type Sending = Writing & {
 export function checkNotice(
   content: LetterContent | FoiCase,
   authority: AuthorityDetails,
-  sending: Sending = {},
+  sending: AboutToSend = {},
 ): readonly Finding[] {
   const checked = checkedOf(content, authority, sending);
   const rules = [missingFrom, ...(checked.tells ? ANSWER_RULES : []), ...LETTER_RULES];
@@ -39,7 +39,7 @@ export function checkNotice(
 export function checkedOf(
   content: LetterContent | FoiCase,
   authority: AuthorityDetails,
-  sending: Sending = {},
+  sending: AboutToSend = {},
 ): Checked {
   const facts = factsOf(content, authority, sending);
   const kind = kindOf(content.reply);

@@ -9,7 +9,7 @@ import type { FoiRequest } from '../request/foi-request.ts';
 export type Severity = 'stops' | 'warns' | 'hint';
 
 /** A part of the case: 'due' is its clock, 'reply' what the kind of reply needs, 'request' the list of questions. */
-export type CasePart =
+export type FindingPart =
   | 'due'
   | 'reply'
   | 'reasons'
@@ -31,7 +31,7 @@ export type Finding = {
   /** A block of the letter, where the matter is in what is sent and not in an answer. */
   readonly blockId: string | null;
   /** A part of the case that has no id; null where one of the ids names the place, or there is none. */
-  readonly part: CasePart | null;
+  readonly part: FindingPart | null;
   /** The placeholder that nothing has filled, by name ("harm"); null when it is about none. */
   readonly placeholder: string | null;
   /**

@@ -19,7 +19,7 @@ import {
   emptyAnswer,
 } from '../letter/decision.ts';
 import type { LetterBlock } from '../letter/letter.ts';
-import type { HandEdit, Reply } from '../letter/reply.ts';
+import type { HandEdit, LetterChoice } from '../letter/letter-choice.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { checkNotice } from './check-notice.ts';
 import { type Finding, keyOfFinding } from './finding.ts';
@@ -56,7 +56,7 @@ type Notice = {
   goesOn?: Record<string, string>;
   /** What the requester wrote besides the questions. */
   around?: string[];
-  reply?: Partial<Reply>;
+  reply?: Partial<LetterChoice>;
   /** Blocks of the letter by id: the words that the officer wrote instead, or a change of those that stand there. */
   edits?: Record<string, WrittenEdit>;
   leftOut?: string[];

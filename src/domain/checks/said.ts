@@ -38,7 +38,7 @@ function blockOf(
 }
 
 /** Where a paragraph is mended: the block as edited, else the clause with its answer. */
-export function placeOfClause({ clause, item, block }: Placed): FindingPlace {
+export function saidPlaceOf({ clause, item, block }: Placed): FindingPlace {
   if (block !== null) return { blockId: block.id };
   return { ...(item === null ? {} : placeOf(item)), clauseId: clause.id };
 }

@@ -3,7 +3,7 @@ import type { MailBlock, Person } from './mail.ts';
 /// Where one message ends and an older one, quoted or forwarded below it, begins.
 
 /** The lines that introduce an older message: blocks `start` up to and without `end`. */
-export type Boundary = {
+export type MailBoundary = {
   readonly start: number;
   readonly end: number;
   readonly kind: 'wrote' | 'header' | 'forwarded';
@@ -26,8 +26,8 @@ const LOTUS = /^(?:to|cc|subject)\b[\s:]/i;
 const MOST_FIELDS = 7;
 
 /** Every boundary of the mail, in order. */
-export function findBoundaries(blocks: readonly MailBlock[]): Boundary[] {
-  const found: Boundary[] = [];
+export function findBoundaries(blocks: readonly MailBlock[]): MailBoundary[] {
+  const found: MailBoundary[] = [];
   for (let index = 0; index < blocks.length; ) {
     const boundary = boundaryAt(blocks, index);
     if (boundary !== null) found.push(boundary);
@@ -36,7 +36,7 @@ export function findBoundaries(blocks: readonly MailBlock[]): Boundary[] {
   return found;
 }
 
-function boundaryAt(blocks: readonly MailBlock[], index: number): Boundary | null {
+function boundaryAt(blocks: readonly MailBlock[], index: number): MailBoundary | null {
   const text = textAt(blocks, index);
   if (FORWARDED.test(text)) return withHeader(blocks, index, 'forwarded');
   if (ORIGINAL.test(text)) return withHeader(blocks, index, 'header');
@@ -53,7 +53,7 @@ function boundaryAt(blocks: readonly MailBlock[], index: number): Boundary | nul
   return headerAt(blocks, index) ?? lotusAt(blocks, index);
 }
 
-function withHeader(blocks: readonly MailBlock[], index: number, kind: Boundary['kind']): Boundary {
+function withHeader(blocks: readonly MailBlock[], index: number, kind: MailBoundary['kind']): MailBoundary {
   let next = index + 1;
   while (next < blocks.length && textAt(blocks, next) === '') next += 1;
   const header = headerAt(blocks, next);
@@ -62,7 +62,7 @@ function withHeader(blocks: readonly MailBlock[], index: number, kind: Boundary[
 }
 
 // "From: … Sent: … To: … Subject: …", on one line or on several.
-function headerAt(blocks: readonly MailBlock[], index: number): Boundary | null {
+function headerAt(blocks: readonly MailBlock[], index: number): MailBoundary | null {
   const from = FROM.exec(textAt(blocks, index));
   if (from === null) return null;
   let end = index + 1;
@@ -76,7 +76,7 @@ function headerAt(blocks: readonly MailBlock[], index: number): Boundary | null 
 }
 
 // Lotus Notes: a "To", a "cc" and a "Subject" line without a "From".
-function lotusAt(blocks: readonly MailBlock[], index: number): Boundary | null {
+function lotusAt(blocks: readonly MailBlock[], index: number): MailBoundary | null {
   if (!/^to\b/i.test(textAt(blocks, index))) return null;
   let end = index;
   while (end < blocks.length && end - index < 3 && LOTUS.test(textAt(blocks, end))) end += 1;

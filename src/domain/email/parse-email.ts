@@ -1,11 +1,15 @@
-import { type Boundary, findBoundaries } from './boundaries.ts';
+import { findBoundaries, type MailBoundary } from './boundaries.ts';
 import { isFooter, isFooterBelow, isRule } from './footers.ts';
 import type { BlockPart, Mail, MailBlock, Person } from './mail.ts';
 import { isClosing, signatureStart } from './signatures.ts';
 
 /// Tells the parts of a mail apart: what its sender wrote now, what is quoted, forwarded, signature or footer.
 
-type Marked = { readonly mail: Mail; readonly parts: BlockPart[]; readonly boundaries: readonly Boundary[] };
+type Marked = {
+  readonly mail: Mail;
+  readonly parts: BlockPart[];
+  readonly boundaries: readonly MailBoundary[];
+};
 
 const FORWARD_SUBJECT = /^\W{0,2}(?:fw|fwd|forward(?:ed)?|wtr)\s*:/i;
 const FORWARD_NOTE =
@@ -38,7 +42,7 @@ export function forwardedOn(mail: Mail): string | null {
   return forwardedHeader(mail)?.sent ?? null;
 }
 
-function forwardedHeader(mail: Mail): Boundary | null {
+function forwardedHeader(mail: Mail): MailBoundary | null {
   const first = mail.blocks.findIndex((block) => block.part === 'forwarded');
   if (first === -1) return null;
   return findBoundaries(mail.blocks).find((boundary) => boundary.end === first) ?? null;
@@ -57,7 +61,7 @@ function markQuotes({ mail, parts, boundaries }: Marked): void {
 }
 
 // "On … wrote:" above a marked quotation: what comes after the quotation is the sender's own again.
-function isClosed(blocks: readonly MailBlock[], boundary: Boundary): boolean {
+function isClosed(blocks: readonly MailBlock[], boundary: MailBoundary): boolean {
   let at = boundary.end;
   while (blocks[at]?.text === '') at += 1;
   const next = blocks[at];
@@ -77,7 +81,7 @@ function markForward(marked: Marked): void {
     if ((mail.blocks[index]?.quote ?? 0) <= level) parts[index] = 'forwarded';
 }
 
-function isForward({ mail, parts }: Marked, first: Boundary): boolean {
+function isForward({ mail, parts }: Marked, first: MailBoundary): boolean {
   if (first.kind === 'forwarded' || FORWARD_SUBJECT.test(mail.subject)) return true;
   if (isSamePerson(first.from, mail.from)) return false;
   const above = mail.blocks.filter(
@@ -96,7 +100,7 @@ function isSamePerson(quoted: Person | null, sender: Person): boolean {
 }
 
 // A mail that was passed on more than once: the request is under the last of the notes.
-function lastNote(blocks: readonly MailBlock[], boundaries: readonly Boundary[]): number {
+function lastNote(blocks: readonly MailBlock[], boundaries: readonly MailBoundary[]): number {
   let at = 0;
   for (; at + 1 < boundaries.length; at += 1) {
     const [here, below] = [boundaries[at], boundaries[at + 1]];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraph } from '../text/rich-text.ts';
 import { arranged } from './arranged.ts';
 import type { LetterBlock } from './letter.ts';
-import { type Arrangement, asComposed } from './reply.ts';
+import { type Arrangement, asComposed } from './letter-choice.ts';
 
 const block = (id: string): LetterBlock => ({ id, role: 'reasons', text: [paragraph(`derived ${id}`)] });
 const letter = ['reference', 'opening', 'scope', 'closing'].map(block);

@@ -1,6 +1,6 @@
 import { same } from '../value/same.ts';
 import type { Letter, LetterBlock } from './letter.ts';
-import type { Arrangement } from './reply.ts';
+import type { Arrangement } from './letter-choice.ts';
 
 /**
  * The blocks as the officer arranged them: edited by hand, moved, left out. Every derived block is in `blocks` or in

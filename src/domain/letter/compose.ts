@@ -3,7 +3,7 @@ import type { AuthorityDetails, LetterContent } from './decision.ts';
 import { factsOf, type Writing } from './facts.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { Letter } from './letter.ts';
-import { asComposed } from './reply.ts';
+import { asComposed } from './letter-choice.ts';
 
 /**
  * The letter that the decisions amount to. Nothing in it is typed twice: what is

@@ -9,8 +9,8 @@ import { regimeShape } from '../value/regime.ts';
 import { countShape, lineShape, said } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 import { assignmentShape, teamShape } from './assignments.ts';
+import { arrangedShape, letterChoiceShape } from './letter-choice.ts';
 import { type Regulator, regulatorShape, ukRegulator } from './regulators.ts';
-import { arrangedShape, replyShape } from './reply.ts';
 
 /// What the officer decided: the input of the letter. Everything that the letter says is derived from these.
 
@@ -141,7 +141,7 @@ export const contentLists = {
 /** The decisions that most letters do without, each of several parts that are changed by themselves. */
 export const contentParts = {
   clock: v.optional(clockShape, {}),
-  reply: v.optional(replyShape, {}),
+  reply: v.optional(letterChoiceShape, {}),
   arranged: v.optional(arrangedShape, {}),
   /** Who answers what, by question id; a question that is not named is every team's, each for itself. */
   assignments: v.optional(v.record(v.string(), assignmentShape), {}),

@@ -4,7 +4,7 @@ import { type Assignments, TOGETHER } from './assignments.ts';
 import { composeLetter } from './compose.ts';
 import { type Answer, answerKey, type LetterContent, plainLetter } from './decision.ts';
 import type { LetterBlock } from './letter.ts';
-import { type Layout, plainReply } from './reply.ts';
+import { type Layout, plainChoice } from './letter-choice.ts';
 import { anyAuthority } from './sample/any-content.ts';
 
 const undecided: Answer = {
@@ -57,7 +57,7 @@ function content(layout: Layout, assignments: Assignments = {}): LetterContent {
     },
     clauses: [],
     assignments,
-    reply: { ...plainReply, layout },
+    reply: { ...plainChoice, layout },
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { composeLetter } from './compose.ts';
 import { type Answer, answerKey, type LetterContent, plainLetter } from './decision.ts';
-import { plainReply, type Reply } from './reply.ts';
+import { type LetterChoice, plainChoice } from './letter-choice.ts';
 import { anyAuthority } from './sample/any-content.ts';
 
 const answer = (more: Partial<Answer> = {}): Answer => ({
@@ -20,7 +20,7 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
 /** The answers to two questions, team by team; what the letter tells of them, paragraph by paragraph. */
 function told(
   teams: readonly (readonly Answer[])[],
-  layout: Reply['layout'] = 'per-department',
+  layout: LetterChoice['layout'] = 'per-department',
 ): readonly string[] {
   const content: LetterContent = {
     ...plainLetter,
@@ -41,7 +41,7 @@ function told(
       teams.flatMap((own, t) => own.map((one, q) => [answerKey(`q${q}`, `t${t}`), one] as const)),
     ),
     clauses: [],
-    reply: { ...plainReply, layout },
+    reply: { ...plainChoice, layout },
   };
   const { blocks } = composeLetter(content, anyAuthority);
   const disclosure = blocks.filter(({ role }) => role === 'disclosure');

@@ -4,13 +4,13 @@ import { FOR } from './evidence-for.ts';
 import { OF_AUTHORITY } from './evidence-of-authority.ts';
 import type { Detection, Evidence, MailKind } from './foi-request.ts';
 import {
-  type Asked,
   addsToEarlier,
   asksAfresh,
   asksFiguresOfPeriod,
   asksFiguresOrDocuments,
   asksOutright,
   namesRecords,
+  type RecordAsk,
 } from './record-asks.ts';
 
 /// Is it a request? The sum of the evidence decides; the weightiest evidence against it names what it is instead.
@@ -29,7 +29,7 @@ export type DetectionInput = {
   readonly sender: string;
   /** What stands below the closing of the message that is read. */
   readonly signature: string;
-  readonly questions: readonly Asked[];
+  readonly questions: readonly RecordAsk[];
 };
 
 const THRESHOLD = 3;
@@ -135,7 +135,7 @@ function saysItAsks(told: readonly Found[]): boolean {
   return told.some(({ item }) => item.rule === 'calls-itself-request');
 }
 
-function questionEvidence(questions: readonly Asked[], saysSo: boolean): Found[] {
+function questionEvidence(questions: readonly RecordAsk[], saysSo: boolean): Found[] {
   const read = questions.slice(0, 200);
   const found = [...recordEvidence(read), ...newnessEvidence(read)];
   const outright = saysSo ? [] : read.filter(asksOutright);
@@ -155,7 +155,7 @@ function questionEvidence(questions: readonly Asked[], saysSo: boolean): Found[]
   return found.map((item) => ({ item, kind: undefined }));
 }
 
-function recordEvidence(read: readonly Asked[]): Evidence[] {
+function recordEvidence(read: readonly RecordAsk[]): Evidence[] {
   const found: Evidence[] = [];
   const recorded = read.filter(({ text }) => namesRecords(text));
   const plain = read.filter(asksFiguresOrDocuments);
@@ -178,7 +178,7 @@ function recordEvidence(read: readonly Asked[]): Evidence[] {
   return found;
 }
 
-function newnessEvidence(read: readonly Asked[]): Evidence[] {
+function newnessEvidence(read: readonly RecordAsk[]): Evidence[] {
   const afresh = read.filter(asksAfresh);
   if (afresh.length === 0) return [];
   const adds = afresh.filter(addsToEarlier);
@@ -188,7 +188,7 @@ function newnessEvidence(read: readonly Asked[]): Evidence[] {
   return found;
 }
 
-function shownBy(asked: readonly Asked[], rule: string, weight: number, why: string): Evidence {
+function shownBy(asked: readonly RecordAsk[], rule: string, weight: number, why: string): Evidence {
   return { rule, weight, words: (asked[0]?.text ?? '').slice(0, 160), why };
 }
 

@@ -1,9 +1,9 @@
 import type { Unit } from './units.ts';
 
 /** A question before it has an id. Offsets are in the mail's text. */
-export type Draft = {
+export type QuestionDraft = {
   label: string | null;
-  parent: Draft | null;
+  parent: QuestionDraft | null;
   readonly start: number;
   end: number;
   /** The heading or lead-in it stands under, which its list shares. */

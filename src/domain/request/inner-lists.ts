@@ -1,4 +1,4 @@
-import type { Item } from './outline.ts';
+import type { OutlineItem } from './outline.ts';
 import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
 
 /// Whether the items under a question are questions themselves, or only its options, years, ranges or columns.
@@ -22,7 +22,7 @@ const NOUN_ASK =
   /^(?:the )?(?:total |average |annual |mean |median )?(?:numbers?|totals?|cop(?:y|ies)|details|amount|cost|names?|dates?) of\b/i;
 
 /** True when the children of `item` cannot be answered on their own and so are part of its text. */
-export function foldsChildren(item: Item): boolean {
+export function foldsChildren(item: OutlineItem): boolean {
   const { children } = item;
   if (children.length === 0 || children.some((child) => child.children.length > 0)) return false;
   const texts = children.map((child) => child.unit.text);
@@ -39,8 +39,8 @@ export function foldsChildren(item: Item): boolean {
  * Items of one level, with options put under the item that introduces them: a typed "- 2024" below "- Passengers:" is
  * written with the same dash, and the space before it is lost on the page.
  */
-export function nestOptions(items: readonly Item[]): Item[] {
-  const nested: Item[] = [];
+export function nestOptions(items: readonly OutlineItem[]): OutlineItem[] {
+  const nested: OutlineItem[] = [];
   for (const item of items) {
     const stem = nested[nested.length - 1];
     const option = item.family === 'bullet' && item.children.length === 0 && isOption(item.unit.text);
@@ -50,7 +50,7 @@ export function nestOptions(items: readonly Item[]): Item[] {
   return nested;
 }
 
-function stemOf(item: Item): string {
+function stemOf(item: OutlineItem): string {
   return item.more[item.more.length - 1]?.text ?? item.unit.text;
 }
 
@@ -61,11 +61,11 @@ export function isOption(text: string): boolean {
 }
 
 // The stem has asked already, so what follows a question mark are the possible answers.
-function isComplete(item: Item): boolean {
+function isComplete(item: OutlineItem): boolean {
   return /[?.][^?.]{0,60}$/.test(stemOf(item)) && !/[:;]$/.test(stemOf(item));
 }
 
-function areChoices(item: Item, texts: readonly string[]): boolean {
+function areChoices(item: OutlineItem, texts: readonly string[]): boolean {
   if (CHOICE.test(stemOf(item))) return true;
   return texts.every((text) => text.split(' ').length <= LONGEST_OPTION_WORDS && !NOUN_ASK.test(text));
 }

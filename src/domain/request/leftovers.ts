@@ -1,6 +1,6 @@
 import type { MailBlock } from '../email/mail.ts';
 import { roleOf } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { QuestionDraft } from './draft.ts';
 import type { LeftOut, Question, SharedContext } from './foi-request.ts';
 import { isTitle } from './outline.ts';
 import { sentenceSpans } from './sentences.ts';
@@ -13,7 +13,7 @@ type Rest = { readonly context: SharedContext[]; readonly leftOut: LeftOut[] };
 /** What `units` hold beside the drafted questions, which are in order and become `questions` one for one. */
 export function leftovers(
   units: readonly Unit[],
-  drafts: readonly Draft[],
+  drafts: readonly QuestionDraft[],
   questions: readonly Question[],
 ): Rest {
   const rest: Rest = { context: [], leftOut: [] };
@@ -83,7 +83,7 @@ function addByRole(rest: Rest, piece: Piece, afterQuestions: boolean): void {
 type Piece = { readonly text: string; readonly span: { readonly start: number; readonly end: number } };
 
 // A unit may be partly a question: its other sentences are kept one by one.
-function uncovered(unit: Unit, drafts: readonly Draft[], from: number): Piece[] {
+function uncovered(unit: Unit, drafts: readonly QuestionDraft[], from: number): Piece[] {
   const pieces: Piece[] = [];
   let start = unit.start;
   for (let index = from; index < drafts.length; index += 1) {
@@ -108,7 +108,7 @@ function addPieces(pieces: Piece[], unit: Unit, start: number, end: number): voi
   }
 }
 
-function headings(drafts: readonly Draft[], questions: readonly Question[]): Map<number, string[]> {
+function headings(drafts: readonly QuestionDraft[], questions: readonly Question[]): Map<number, string[]> {
   const ids = new Map<number, string[]>();
   drafts.forEach((draft, index) => {
     const id = questions[index]?.id;

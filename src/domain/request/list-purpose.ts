@@ -1,6 +1,6 @@
 import { setsTerms } from './context.ts';
 import { isOption } from './inner-lists.ts';
-import type { Item, Run } from './outline.ts';
+import type { OutlineItem, Run } from './outline.ts';
 import { isTitle } from './outline.ts';
 import {
   asksFor,
@@ -58,7 +58,7 @@ function tells(sentence: string): boolean {
   return TELLS.test(sentence) || SCOPE.test(sentence);
 }
 
-function itemsScore(items: readonly Item[]): number {
+function itemsScore(items: readonly OutlineItem[]): number {
   const texts = items.map((item) => item.unit.text);
   const share = (test: (text: string) => boolean): number =>
     texts.filter(test).length / Math.max(1, texts.length);
@@ -73,7 +73,7 @@ function itemsScore(items: readonly Item[]): number {
   return score;
 }
 
-function allItems(items: readonly Item[]): Item[] {
+function allItems(items: readonly OutlineItem[]): OutlineItem[] {
   const leaves = items.flatMap((item) => [item, ...item.children]);
   return leaves.slice(0, 400);
 }

@@ -1,9 +1,9 @@
 import { isClosing } from '../email/signatures.ts';
 import { continuesQuestion, isGeneral } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { QuestionDraft } from './draft.ts';
 import { asksForColumns, foldsChildren, nestOptions } from './inner-lists.ts';
 import { isSectionWord } from './marker.ts';
-import { type Item, isTitle, type Run } from './outline.ts';
+import { isTitle, type OutlineItem, type Run } from './outline.ts';
 import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
@@ -11,15 +11,15 @@ import type { Unit } from './units.ts';
 /// From lists to labelled questions.
 
 /** The questions of the lists that ask. `after` gives the paragraphs that stand behind a list. */
-export function listQuestions(runs: readonly Run[], after: (run: Run) => readonly Unit[]): Draft[] {
+export function listQuestions(runs: readonly Run[], after: (run: Run) => readonly Unit[]): QuestionDraft[] {
   const prefixes = sectionPrefixes(runs);
   return runs.flatMap((run, index) => runQuestions(run, prefixes[index] ?? '', after(run)));
 }
 
-function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[] {
+function runQuestions(run: Run, prefix: string, after: readonly Unit[]): QuestionDraft[] {
   const whole = columnsQuestion(run);
   if (whole !== null) return [whole];
-  const drafts: Draft[] = [];
+  const drafts: QuestionDraft[] = [];
   let heading = run.lead[run.lead.length - 1] ?? null;
   const runsOn = !restarts(run.items);
   for (const item of nestOptions(run.items)) {
@@ -35,7 +35,7 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Draft[]
 }
 
 // "Please send a list of all …, with these fields:" and bullets: one question, which the sentence has asked already.
-function columnsQuestion({ lead, items }: Run): Draft | null {
+function columnsQuestion({ lead, items }: Run): QuestionDraft | null {
   const unit = lead[lead.length - 1];
   const last = items[items.length - 1];
   if (unit === undefined || last === undefined || items.some((item) => item.family !== 'bullet')) return null;
@@ -49,9 +49,9 @@ function columnsQuestion({ lead, items }: Run): Draft | null {
   return { label: null, parent: null, start, end: endOf(last, true), heading: null, listed: true };
 }
 
-type Above = { readonly parent: Draft | null; readonly label: string; readonly heading: Unit | null };
+type Above = { readonly parent: QuestionDraft | null; readonly label: string; readonly heading: Unit | null };
 
-function addItem(drafts: Draft[], item: Item, above: Above): void {
+function addItem(drafts: QuestionDraft[], item: OutlineItem, above: Above): void {
   const label = labelOf(item, above.label);
   const folded = foldsChildren(item);
   const own = item.unit.text === '' && item.more.length === 0;
@@ -62,13 +62,13 @@ function addItem(drafts: Draft[], item: Item, above: Above): void {
   for (const child of item.children) addItem(drafts, child, below);
 }
 
-function makeDraft(item: Item, label: string | null, above: Above, folded: boolean): Draft {
+function makeDraft(item: OutlineItem, label: string | null, above: Above, folded: boolean): QuestionDraft {
   const start = item.unit.text === '' ? (item.more[0]?.start ?? item.unit.start) : item.unit.start;
   const heading = item.before[item.before.length - 1] ?? above.heading;
   return { label, parent: above.parent, start, end: endOf(item, folded), heading, listed: true };
 }
 
-function endOf(item: Item, folded: boolean): number {
+function endOf(item: OutlineItem, folded: boolean): number {
   const last = folded ? item.children[item.children.length - 1] : undefined;
   if (last !== undefined) return endOf(last, true);
   const aside = item.more.findIndex((unit) => unit.aside);
@@ -76,7 +76,7 @@ function endOf(item: Item, folded: boolean): number {
   return more[more.length - 1]?.end ?? item.unit.end;
 }
 
-function labelOf(item: Item, above: string): string | null {
+function labelOf(item: OutlineItem, above: string): string | null {
   if (item.family === 'bullet') return null;
   if (item.family === 'path') return sectionPart(above) + item.marker.core;
   const dot = /\d$/.test(above) && item.family === 'number' ? '.' : '';
@@ -89,7 +89,7 @@ function sectionPart(above: string): string {
 }
 
 // What stands behind the last item still belongs to it while it goes on about it.
-function trailingEnd(draft: Draft, question: string, after: readonly Unit[]): number {
+function trailingEnd(draft: QuestionDraft, question: string, after: readonly Unit[]): number {
   let last = draft.end;
   for (const unit of after) {
     const near = !unit.gap && !unit.heading && !isGeneral(unit.text);
@@ -99,7 +99,7 @@ function trailingEnd(draft: Draft, question: string, after: readonly Unit[]): nu
   return last;
 }
 
-function lastUnit(items: readonly Item[]): Unit | null {
+function lastUnit(items: readonly OutlineItem[]): Unit | null {
   const last = items[items.length - 1];
   if (last === undefined) return null;
   return last.children.length > 0 ? lastUnit(last.children) : last.unit;
@@ -117,7 +117,7 @@ function beforeClosing(unit: Unit): number {
 }
 
 /** True for "Part A - Telephone" and "A. Telephone" above numbers: a heading, not a question. */
-function isSection(item: Item): boolean {
+function isSection(item: OutlineItem): boolean {
   const { marker, unit, children } = item;
   if (children.length === 0) return false;
   if (isSectionWord(marker.word)) return true;
@@ -131,12 +131,12 @@ function isSection(item: Item): boolean {
   return counted && names && item.parent === null && children.every((child) => child.family === 'number');
 }
 
-function restarts(items: readonly Item[]): boolean {
+function restarts(items: readonly OutlineItem[]): boolean {
   const firsts = items.filter(isSection).map((item) => item.children[0]?.value);
   return firsts.filter((value) => value === 1).length > 1 || firsts.length === 1;
 }
 
-function addSection(drafts: Draft[], item: Item, runsOn: boolean): void {
+function addSection(drafts: QuestionDraft[], item: OutlineItem, runsOn: boolean): void {
   const numbered = item.children.some((child) => child.family === 'number');
   const whole = runsOn || item.children.every((child) => child.family === 'path');
   const label = whole ? '' : item.marker.core + (numbered ? '.' : '');

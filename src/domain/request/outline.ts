@@ -6,7 +6,7 @@ import type { Unit } from './units.ts';
 /// From a row of units to lists in lists. Numbers are taken as they were written: skipped and repeated ones stay.
 
 /** An item of a list with everything that hangs under it. */
-export type Item = {
+export type OutlineItem = {
   readonly unit: Unit;
   readonly marker: Marker;
   /** How the marker counts here: "i" under "2." is a Roman one. */
@@ -16,12 +16,12 @@ export type Item = {
   readonly before: Unit[];
   /** Unmarked paragraphs after the item's first. */
   readonly more: Unit[];
-  readonly children: Item[];
-  readonly parent: Item | null;
+  readonly children: OutlineItem[];
+  readonly parent: OutlineItem | null;
 };
 
 /** A list at the top level, and the paragraphs that stand before it. */
-export type Run = { readonly lead: Unit[]; readonly items: Item[] };
+export type Run = { readonly lead: Unit[]; readonly items: OutlineItem[] };
 
 /** The lists of a mail in order; `tail` is what stands after the last. */
 export type Outline = { readonly runs: readonly Run[]; readonly tail: readonly Unit[] };
@@ -31,7 +31,7 @@ type Level = {
   readonly word: string;
   readonly shape: string;
   readonly depth: number;
-  readonly item: Item | null;
+  readonly item: OutlineItem | null;
   readonly last: number;
   readonly heading: boolean;
 };
@@ -193,9 +193,9 @@ class OutlineBuilder {
     this.loose = [];
   }
 
-  private parentOfPath(core: string): Item | null {
+  private parentOfPath(core: string): OutlineItem | null {
     const outer = core.replace(/(?:[a-z]|\.\d{1,9})[ivx]{0,9}$/, '');
-    for (let items: Item[] = this.topItems(); ; ) {
+    for (let items: OutlineItem[] = this.topItems(); ; ) {
       const last = items[items.length - 1];
       if (last === undefined) return null;
       if (last.marker.core === outer) return last;
@@ -203,10 +203,16 @@ class OutlineBuilder {
     }
   }
 
-  private place(unit: Unit, marker: Marker, parent: Item | null, among: Item[], family?: Family): void {
+  private place(
+    unit: Unit,
+    marker: Marker,
+    parent: OutlineItem | null,
+    among: OutlineItem[],
+    family?: Family,
+  ): void {
     const before = this.takeLoose(among.length > 0 || parent !== null);
     const read = readAs(marker, family);
-    const item: Item = { unit, marker, ...read, before, more: [], children: [], parent };
+    const item: OutlineItem = { unit, marker, ...read, before, more: [], children: [], parent };
     among.push(item);
     this.stack.push({
       family: read.family,
@@ -230,14 +236,14 @@ class OutlineBuilder {
     return loose.slice(from);
   }
 
-  private lastItem(): Item | null {
-    let item: Item | null = null;
+  private lastItem(): OutlineItem | null {
+    let item: OutlineItem | null = null;
     for (let items = this.topItems(); items.length > 0; items = item?.children ?? [])
       item = items[items.length - 1] ?? null;
     return item;
   }
 
-  private topItems(): Item[] {
+  private topItems(): OutlineItem[] {
     return this.runs[this.runs.length - 1]?.items ?? [];
   }
 }

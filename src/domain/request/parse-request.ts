@@ -4,7 +4,7 @@ import { forwardedFrom, forwardedOn } from '../email/parse-email.ts';
 import { acceptMarkers } from './accepted-markers.ts';
 import { datesAsked, type Stretch } from './dates-asked.ts';
 import { detect } from './detect.ts';
-import type { Draft } from './draft.ts';
+import type { QuestionDraft } from './draft.ts';
 import { asksUnderAct } from './evidence-for.ts';
 import type { Question, Reading, SharedContext } from './foi-request.ts';
 import { splitInline } from './inline-markers.ts';
@@ -15,7 +15,7 @@ import { questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
 import { addedQuestions, proseQuestions } from './prose.ts';
-import type { Asked } from './record-asks.ts';
+import type { RecordAsk } from './record-asks.ts';
 import { findReferences } from './references.ts';
 import { asksForOwnData, findRegimes } from './regimes.ts';
 import { sentenceSpans } from './sentences.ts';
@@ -78,7 +78,7 @@ function toReadUnits(blocks: readonly MailBlock[], text: string): Unit[] {
   return splitInline(toUnits(acceptMarkers(toLines(blocks)), text));
 }
 
-function draftQuestions(units: readonly Unit[]): Draft[] {
+function draftQuestions(units: readonly Unit[]): QuestionDraft[] {
   const outline = toOutline(units);
   const asking = outline.runs.length === 0 ? [] : questionRuns(outline.runs);
   if (asking.length === 0) return proseQuestions(units);
@@ -89,7 +89,7 @@ function draftQuestions(units: readonly Unit[]): Draft[] {
   return [...listed, ...added];
 }
 
-function around(units: readonly Unit[], drafts: readonly Draft[], text: string): string {
+function around(units: readonly Unit[], drafts: readonly QuestionDraft[], text: string): string {
   const listed = drafts.filter((draft) => draft.listed || asksUnderAct(text.slice(draft.start, draft.end)));
   const pieces: string[] = [];
   let next = 0;
@@ -101,7 +101,7 @@ function around(units: readonly Unit[], drafts: readonly Draft[], text: string):
 }
 
 // What of a unit is in none of the drafts, from draft `first` on. A list's marker goes with its item.
-function outside(unit: Unit, drafts: readonly Draft[], first: number): SourceSpan[] {
+function outside(unit: Unit, drafts: readonly QuestionDraft[], first: number): SourceSpan[] {
   const spans: SourceSpan[] = [];
   let start = unit.from;
   for (let at = first; at < drafts.length; at += 1) {
@@ -129,7 +129,7 @@ const MOST_WEIGHED = 500;
 
 const SENTENCE_BEFORE = 200;
 
-function askedWords({ heading, listed, start }: Draft, asked: string, text: string): Asked {
+function askedWords({ heading, listed, start }: QuestionDraft, asked: string, text: string): RecordAsk {
   const above = text.slice(Math.max(0, start - SENTENCE_BEFORE), start).trimEnd();
   const sentence = sentenceSpans(above).pop();
   return {
@@ -155,7 +155,7 @@ function unitsAfter({ runs, tail }: Outline): Map<Run, readonly Unit[]> {
 
 const LOOSE_END = /(?<![\s,;])[\s,;]+(?:and|or|ac|neu)$/i;
 
-function toQuestions(drafts: readonly Draft[], text: string): Question[] {
+function toQuestions(drafts: readonly QuestionDraft[], text: string): Question[] {
   const ids = new Map(drafts.map((draft, index) => [draft, `q${index + 1}`]));
   return drafts.map((draft, index) => {
     const words = text.slice(draft.start, draft.end).trim().replace(LOOSE_END, '');

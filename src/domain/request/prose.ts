@@ -1,5 +1,5 @@
 import { endsRequest, isGeneral } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { QuestionDraft } from './draft.ts';
 import { isTitle } from './outline.ts';
 import { asksFor, asksForOwnFile, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
@@ -20,7 +20,7 @@ const ONLY_ANNOUNCES =
 const REFERS = /^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b/i;
 
 /** The questions of paragraphs that are in no list. */
-export function proseQuestions(units: readonly Unit[]): Draft[] {
+export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
   const body = units.filter((unit) => !unit.aside);
   const listed = paragraphList(body);
   if (listed.length > 0) return listed;
@@ -41,7 +41,7 @@ export function proseQuestions(units: readonly Unit[]): Draft[] {
 }
 
 /** The questions that a mail adds in prose behind its list: "Finally, please also send …". */
-export function addedQuestions(units: readonly Unit[]): Draft[] {
+export function addedQuestions(units: readonly Unit[]): QuestionDraft[] {
   return units
     .flatMap(sentencesOf)
     .filter(({ text }) => isAsking(text) && (ADDS.test(text) || isQuestion(text)) && !isGeneralWish(text))
@@ -86,7 +86,7 @@ function sentencesOf(unit: Unit): Sentence[] {
 }
 
 // "Please provide:" and then a paragraph for each thing, with or without question marks.
-function paragraphList(units: readonly Unit[]): Draft[] {
+function paragraphList(units: readonly Unit[]): QuestionDraft[] {
   const lead = units.findIndex((unit) => opensList(unit.text));
   if (lead === -1) return [];
   const items: Unit[] = [];

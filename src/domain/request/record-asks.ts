@@ -4,7 +4,7 @@ import { asksFor, beginsLikeQuestion, isQuestion } from './phrases.ts';
 /// (FOIA s.8), so what is asked for has to tell.
 
 /** A question's words, those that introduce its list, and in prose the sentence before it; '' when there is none. */
-export type Asked = { readonly text: string; readonly lead: string; readonly before: string };
+export type RecordAsk = { readonly text: string; readonly lead: string; readonly before: string };
 
 const RECORDED =
   /\b(?:how (?:many|much|often|long)|numbers? of|no\.? of|number|total|cop(?:y|ies)|cost|costs|spen[dt]|spending|paid|payments?|amount|list|details?|dates?|names?|polic(?:y|ies)|procedures?|contract|contracts|budget|breakdown|average|percentage|proportion|figures?|data|records?|minutes|reports?|correspondence|e-?mails|statistics|annual|per year|financial year|(?:19|20)\d\d|software|supplier|provider|system|held|hold|stock|reviews?|assessments?|survey|schedule|licen[cs]es?|whether|nifer|faint|sawl|cyfanswm|gwariant|copi|manylion)\b/i;
@@ -39,7 +39,7 @@ export function namesRecords(text: string): boolean {
 }
 
 /** True when figures of a past or present period are asked for. The period may stand in the words above the list. */
-export function asksFiguresOfPeriod({ text, lead }: Asked): boolean {
+export function asksFiguresOfPeriod({ text, lead }: RecordAsk): boolean {
   return FIGURE.test(text) && (PERIOD.test(text) || PERIOD.test(lead)) && !isNoRecordAsk(text);
 }
 
@@ -47,7 +47,7 @@ export function asksFiguresOfPeriod({ text, lead }: Asked): boolean {
  * True when a figure, a document, or who decided what and when is asked for, and neither the sender's own affair nor the
  * reader's views.
  */
-export function asksFiguresOrDocuments(asked: Asked): boolean {
+export function asksFiguresOrDocuments(asked: RecordAsk): boolean {
   const { text } = asked;
   return (
     (FIGURE.test(text) || DOCUMENT.test(text) || DECISION.test(text)) && !isNoRecordAsk(text) && isPut(asked)
@@ -55,17 +55,17 @@ export function asksFiguresOrDocuments(asked: Asked): boolean {
 }
 
 /** True for a bare question to the body: "How many permits did you issue in 2025?" */
-export function asksOutright(asked: Asked): boolean {
+export function asksOutright(asked: RecordAsk): boolean {
   return isQuestion(asked.text) && asksAfresh(asked);
 }
 
 /** True when it asks for what no earlier mail did, as far as the words tell. */
-export function asksAfresh(asked: Asked): boolean {
+export function asksAfresh(asked: RecordAsk): boolean {
   return asksFiguresOrDocuments(asked) && !LOOKS_BACK.test(asked.text) && !LOOKS_BACK.test(asked.lead);
 }
 
 /** True when the words say of themselves that they add to what was asked before. */
-export function addsToEarlier({ text, lead, before }: Asked): boolean {
+export function addsToEarlier({ text, lead, before }: RecordAsk): boolean {
   return ADDS.test(text) || ADDS.test(lead) || NEW_REQUEST.test(before);
 }
 
@@ -74,6 +74,6 @@ function isNoRecordAsk(text: string): boolean {
 }
 
 // A noun alone ("Number of dogs seized") is put as a question where a list or a sentence was read as one.
-function isPut({ text, lead }: Asked): boolean {
+function isPut({ text, lead }: RecordAsk): boolean {
   return asksFor(text) || asksFor(lead) || beginsLikeQuestion(text);
 }

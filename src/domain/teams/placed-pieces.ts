@@ -13,7 +13,7 @@ export type Choice = Partial<Placing>;
 export type Choices = ReadonlyMap<number, Placing>;
 
 /** Where a piece goes. */
-export function placeOf(reply: TeamReply | null, chosen: Choices, piece: number): Placing {
+export function placeOfPiece(reply: TeamReply | null, chosen: Choices, piece: number): Placing {
   const proposed = reply?.pieces[piece]?.question ?? null;
   return chosen.get(piece) ?? { question: proposed, used: proposed !== null };
 }
@@ -21,7 +21,7 @@ export function placeOf(reply: TeamReply | null, chosen: Choices, piece: number)
 /** The pieces that go to a question, by their places in the reply. */
 export function piecesFor(reply: TeamReply, chosen: Choices, question: string | null): readonly number[] {
   return reply.pieces.flatMap((piece, i) =>
-    placeOf(reply, chosen, i).question === question && (piece.body.length > 0 || piece.question !== null)
+    placeOfPiece(reply, chosen, i).question === question && (piece.body.length > 0 || piece.question !== null)
       ? [i]
       : [],
   );
@@ -34,7 +34,7 @@ export function bodiesOf(
 ): readonly { readonly question: string; readonly body: RichText }[] {
   const bodies = new Map<string, RichText>();
   reply.pieces.forEach(({ body }, i) => {
-    const { question, used } = placeOf(reply, chosen, i);
+    const { question, used } = placeOfPiece(reply, chosen, i);
     if (question !== null && used) bodies.set(question, [...(bodies.get(question) ?? []), ...body]);
   });
   return [...bodies].map(([question, body]) => ({ question, body }));

@@ -5,7 +5,7 @@ import type { Provision } from '../../domain/law/provision.ts';
 import { DateField } from '../controls/date-field.tsx';
 import { shortCitation } from '../words/exemption-words.ts';
 import type { ClockDraft } from './clock-draft.ts';
-import { LeftOver, Part } from './part.tsx';
+import { ClockFieldset, LeftOver } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
 type ExtensionProps = { readonly foiCase: FoiCase; readonly fields: ClockFields };
@@ -28,7 +28,7 @@ function PublicInterest({ foiCase, fields }: ExtensionProps) {
   const type = (change: Partial<Extension>) =>
     fields.type('extension', extended({ ...extension, ...change }));
   return (
-    <Part
+    <ClockFieldset
       name="More time for the public interest test"
       law="s10(3), s17(2)"
       refusal={fields.refusal('extension')}
@@ -49,7 +49,7 @@ function PublicInterest({ foiCase, fields }: ExtensionProps) {
           />
         </div>
       )}
-    </Part>
+    </ClockFieldset>
   );
 }
 
@@ -111,7 +111,7 @@ function isWeighed({ force, needs }: Provision): boolean {
 function Voluminous({ fields }: { fields: ClockFields }) {
   const isOn = fields.draft.extension.kind !== '';
   return (
-    <Part name="More time" law="reg 7" refusal={fields.refusal('extension')} clear={null}>
+    <ClockFieldset name="More time" law="reg 7" refusal={fields.refusal('extension')} clear={null}>
       {() => (
         <label class="tick">
           <input
@@ -124,6 +124,6 @@ function Voluminous({ fields }: { fields: ClockFields }) {
           <span>Complex and voluminous, both: 40 working days</span>
         </label>
       )}
-    </Part>
+    </ClockFieldset>
   );
 }

@@ -5,7 +5,7 @@ import { DateField } from '../controls/date-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import type { ClockDraft } from './clock-draft.ts';
-import { LeftOver, Part, type Refused, Remove } from './part.tsx';
+import { ClockFieldset, LeftOver, type Refused, Remove } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
 type Variant = ClockDraft['variant'];
@@ -22,7 +22,7 @@ export function LimitFields({ foiCase, fields }: { foiCase: FoiCase; fields: Clo
   if (limits.length === 0) return null;
   const type = (change: Partial<Variant>) => fields.type('variant', { ...variant, ...change });
   return (
-    <Part name="Time limit" law={limit?.law ?? ''} refusal={fields.refusal('variant')} clear={null}>
+    <ClockFieldset name="Time limit" law={limit?.law ?? ''} refusal={fields.refusal('variant')} clear={null}>
       {(refused) => (
         <div class="stack">
           <LimitChoice limits={limits} chosen={variant.kind} choose={(kind) => type({ kind })} />
@@ -40,7 +40,7 @@ export function LimitFields({ foiCase, fields }: { foiCase: FoiCase; fields: Clo
           ) : null}
         </div>
       )}
-    </Part>
+    </ClockFieldset>
   );
 }
 

@@ -7,7 +7,7 @@ import { DateField } from '../controls/date-field.tsx';
 import { Kept } from '../session/draft.tsx';
 import { ExtensionFields } from './extension-fields.tsx';
 import { LimitFields } from './limit-fields.tsx';
-import { Part } from './part.tsx';
+import { ClockFieldset } from './part.tsx';
 import type { ClockFields } from './use-clock-draft.ts';
 
 type PartProps = { readonly foiCase: FoiCase; readonly fields: ClockFields };
@@ -38,7 +38,7 @@ const CLARIFIED_BY: Readonly<Record<Regime, string>> = {
 function Clarified({ foiCase, fields }: PartProps) {
   const { clarified } = fields.draft;
   return (
-    <Part
+    <ClockFieldset
       name="Clarification"
       law={CLARIFIED_BY[foiCase.regime]}
       refusal={fields.refusal('clarified')}
@@ -52,7 +52,7 @@ function Clarified({ foiCase, fields }: PartProps) {
           {...refused}
         />
       )}
-    </Part>
+    </ClockFieldset>
   );
 }
 
@@ -62,7 +62,7 @@ function Fee({ foiCase, fields }: PartProps) {
   const { notice, paid } = fields.draft.fee;
   const isMissing = notice === '' && paid !== '';
   return (
-    <Part
+    <ClockFieldset
       name={foiCase.regime === 'EIR' ? 'Payment in advance' : 'Fee'}
       law={FEE_BY[foiCase.regime]}
       refusal={isMissing ? 'Give the day of the notice too.' : fields.refusal('fee')}
@@ -84,6 +84,6 @@ function Fee({ foiCase, fields }: PartProps) {
           />
         </div>
       )}
-    </Part>
+    </ClockFieldset>
   );
 }

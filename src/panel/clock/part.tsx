@@ -18,7 +18,7 @@ type PartProps = {
 };
 
 /** One thing that moves the date, with the law that says so, and the reason where it is not taken. */
-export function Part({ name, law, refusal, clear, children }: PartProps) {
+export function ClockFieldset({ name, law, refusal, clear, children }: PartProps) {
   const id = useId();
   const frame = useRef<HTMLFieldSetElement>(null);
   const remove = () => {

@@ -6,7 +6,7 @@ import { Icon } from '../controls/icon.tsx';
 import type { OpenMailState } from '../session/mailbox.ts';
 import { type Session, useSession } from '../session/session.ts';
 import { dueWords } from '../words/due.ts';
-import { KINDS, KINDS_OF_CASE } from '../words/mail-kinds.ts';
+import { KINDS_OF_CASE, MAIL_KIND_NAMES } from '../words/mail-kinds.ts';
 import { when } from '../words/message-words.ts';
 import { shortDate } from '../words/short-date.ts';
 
@@ -58,7 +58,7 @@ function inText(words: string): string {
 function newerWords(mail: OpenMailState, { kind, messageId }: FollowUp): string {
   const message = mail.conversation?.find((one) => one.messageId === messageId);
   const at = message ? when(message) : '';
-  return `A later mail${at === '' ? '' : `, of ${at},`} looks like ${KINDS[kind]}.`;
+  return `A later mail${at === '' ? '' : `, of ${at},`} looks like ${MAIL_KIND_NAMES[kind]}.`;
 }
 
 type NewStartProps = { readonly foiCase: FoiCase; readonly followUp: FollowUp };

@@ -1,5 +1,5 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import type { ReplyKind } from '../../domain/letter/reply.ts';
+import type { LetterKind } from '../../domain/letter/letter-choice.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import { same } from '../../domain/value/same.ts';
 import type { Session } from '../session/session.ts';
@@ -76,6 +76,6 @@ export async function bringBack(session: Session, block: string, name: string): 
   await session.act(move, `Put back: ${name}.`);
 }
 
-function kindOf(session: Session): ReplyKind {
+function kindOf(session: Session): LetterKind {
   return session.current.peek()?.reply.kind ?? 'response';
 }

@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { renderText } from '../../render/text.ts';
 import { LetterFindings } from '../checks/letter-findings.tsx';
-import { ReplyBar } from '../reply/reply-bar.tsx';
-import { ReplyForm } from '../reply/reply-form.tsx';
+import { ReplyBar } from '../letter-form/reply-bar.tsx';
+import { ReplyForm } from '../letter-form/reply-form.tsx';
 import { useSession } from '../session/session.ts';
 import './letter.css';
 import { Sheet } from './sheet.tsx';

@@ -11,7 +11,7 @@ type LeftOutProps = {
 };
 
 /** What the letter would have and the officer left out, one line each. */
-export function LeftOut({ blocks, names }: LeftOutProps) {
+export function LeftOutBlocks({ blocks, names }: LeftOutProps) {
   const session = useSession();
   if (blocks.length === 0) return null;
   const putBack = async (block: string) => {

@@ -1,6 +1,6 @@
 import { type ComponentChild, createElement, type VNode } from 'preact';
 import type { Inline, RichText } from '../../domain/text/rich-text.ts';
-import { type Line, type Piece, type PlacedCell, piecesOf, type Table } from '../../render/pieces.ts';
+import { type LaidLine, type Piece, type PlacedCell, piecesOf, type Table } from '../../render/pieces.ts';
 
 /// The letter as the mail will show it, made from the same pieces as the HTML that is sent. Elements and classes instead
 /// of that HTML: the panel allows no style attributes.
@@ -18,7 +18,7 @@ export function SentText({ text, since }: SentTextProps) {
   return <div class="sent">{showPieces(piecesOf(text), isNew)}</div>;
 }
 
-type IsNew = (line: Line) => boolean;
+type IsNew = (line: LaidLine) => boolean;
 
 function showPieces(pieces: readonly Piece[], isNew: IsNew): ComponentChild {
   return pieces.map((piece, index) =>
@@ -26,7 +26,7 @@ function showPieces(pieces: readonly Piece[], isNew: IsNew): ComponentChild {
   );
 }
 
-function showLine(line: Line, key: number, isNew: IsNew) {
+function showLine(line: LaidLine, key: number, isNew: IsNew) {
   const marker = line.marker === '' ? '' : `${line.marker} `;
   const runs = line.runs.map(showRun);
   return createElement(
@@ -66,7 +66,7 @@ function linesIn(pieces: readonly Piece[]): readonly string[] {
   );
 }
 
-function wordsOf({ runs }: Line): string {
+function wordsOf({ runs }: LaidLine): string {
   return runs.map(({ text }) => text).join('');
 }
 

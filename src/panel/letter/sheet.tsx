@@ -8,7 +8,7 @@ import { blockNames } from '../words/block-names.ts';
 import { isReordered, leaveOut, moveBlock, putBackOrder } from './arranging.ts';
 import { focusBlock } from './block-focus.ts';
 import { LetterPart } from './letter-part.tsx';
-import { LeftOut, SetAside } from './out-of-letter.tsx';
+import { LeftOutBlocks, SetAside } from './out-of-letter.tsx';
 
 type SheetProps = { readonly letter: Letter };
 
@@ -58,7 +58,7 @@ export function Sheet({ letter }: SheetProps) {
           />
         ))}
       </article>
-      <LeftOut blocks={letter.leftOut} names={names} />
+      <LeftOutBlocks blocks={letter.leftOut} names={names} />
       <SetAside texts={letter.setAside} />
       <p class="spoken" role="status">
         {said.value}

@@ -4,7 +4,7 @@ import type { Session } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
 
 /** What can be done to the library's clauses from its view. Everything is stored by itself and can be undone. */
-export type Desk = {
+export type ClauseDesk = {
   /** The clause that is open; null when none is. */
   readonly open: ReadonlySignal<string | null>;
   /** New clauses that nothing was written in yet: in the list, but not stored. */
@@ -20,7 +20,7 @@ export type Desk = {
 };
 
 /** Starts the desk. What is typed is stored by the session, and outlives the view. */
-export function startDesk(session: Session): Desk {
+export function startDesk(session: Session): ClauseDesk {
   const open = signal<string | null>(null);
   const begun = signal<readonly Clause[]>([]);
   const library = session.store.clauses;

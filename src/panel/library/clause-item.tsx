@@ -9,12 +9,12 @@ import { ROLE_NAMES } from '../words/clause-roles.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 import { shorten } from '../words/question-names.ts';
 import { AttachClause } from './attach-clause.tsx';
-import type { Desk } from './clause-desk.ts';
+import type { ClauseDesk } from './clause-desk.ts';
 import { ClauseEditor } from './clause-editor.tsx';
 
 type ClauseItemProps = {
   readonly clause: Clause;
-  readonly desk: Desk;
+  readonly desk: ClauseDesk;
 };
 
 /** One clause of the list: folded to what it is and how it begins, or open to be written in place. */
@@ -70,7 +70,7 @@ function kindOf(clause: Clause): string {
   return [law, ROLE_NAMES[role], ...tags, ...edited].join(' · ');
 }
 
-function menuFor(clause: Clause, desk: Desk): readonly MenuItem[] {
+function menuFor(clause: Clause, desk: ClauseDesk): readonly MenuItem[] {
   const original = starterClauses.find(({ id }) => id === clause.id);
   const putBack: MenuItem[] =
     original && clause.origin === 'own'

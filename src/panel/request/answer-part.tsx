@@ -11,7 +11,7 @@ import { SoonField } from '../controls/soon-field.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
 import { nameOf } from '../words/question-names.ts';
-import { ASKED, type Asked, BODY_NAMES } from '../words/statuses.ts';
+import { type AnswerField, ASKED, BODY_NAMES } from '../words/statuses.ts';
 import { AnswerWords } from './answer-words.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
@@ -30,7 +30,7 @@ type AnswerPartProps = {
 export function AnswerPart({ foiCase, question, team, answer }: AnswerPartProps) {
   const session = useSession();
   const pickClause = useRef(() => {});
-  const asked: readonly Asked[] = answer.status === null ? ['body'] : ASKED[answer.status];
+  const asked: readonly AnswerField[] = answer.status === null ? ['body'] : ASKED[answer.status];
   const place = { session, question: question.id, team, answer };
   return (
     <div class="stack answer">

@@ -77,7 +77,7 @@ function TheseTeams({ foiCase, question, show }: TheseTeamsProps) {
       buttonClass="button plain small"
       button={
         <>
-          <Icon icon="users" size={14} name="Answered by" /> <span>{namesOf(foiCase, own)}</span>
+          <Icon icon="users" size={14} name="Answered by" /> <span>{teamNames(foiCase, own)}</span>
         </>
       }
     >
@@ -118,7 +118,7 @@ function focusSoon(selector: string | null): void {
 }
 
 function said(foiCase: FoiCase, question: Question, teams: readonly string[]): string {
-  const names = teams.length === foiCase.teams.length ? 'all teams' : namesOf(foiCase, teams);
+  const names = teams.length === foiCase.teams.length ? 'all teams' : teamNames(foiCase, teams);
   return `Question ${labelOf(foiCase, question)} is for ${names} now.`;
 }
 
@@ -126,7 +126,7 @@ function said(foiCase: FoiCase, question: Question, teams: readonly string[]): s
 const ON_ONE_LINE = 26;
 
 /** "All teams", "Press, Fleet", "4 of 6 teams". */
-export function namesOf(foiCase: FoiCase, teams: readonly string[]): string {
+export function teamNames(foiCase: FoiCase, teams: readonly string[]): string {
   if (teams.length === foiCase.teams.length) return 'All teams';
   const names = foiCase.teams.filter(({ id }) => teams.includes(id)).map(({ name }) => name);
   const joined = names.join(', ');

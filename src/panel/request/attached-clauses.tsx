@@ -4,7 +4,7 @@ import type { AttachedClause } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { filledBody } from '../session/clause-text.ts';
+import { filledForCase } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
 
 type AttachedClausesProps = {
@@ -47,7 +47,7 @@ function OneClause({ foiCase, clause, question, more }: OneClauseProps) {
       {more?.(clause)}
       <LazyRichEditor
         value={clause.body}
-        still={filledBody(session, foiCase, clause, question)}
+        still={filledForCase(session, foiCase, clause, question)}
         label={name}
         keep={{ session, owner: foiCase.id, form: `link clause:${clause.id}` }}
         onChange={(body) =>

@@ -8,7 +8,7 @@ import { mend } from './mend.ts';
 import { ReadSelection } from './read-selection.tsx';
 
 /** Every paragraph of the mail that is no question, each one click from becoming one; and the ways to read it anew. */
-export function LeftOut({ foiCase }: { foiCase: FoiCase }) {
+export function LeftOutOfRequest({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
   const paragraphs = leftOutOf(foiCase);
   return (

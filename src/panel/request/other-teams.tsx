@@ -4,7 +4,7 @@ import { teamsOf } from '../../domain/letter/assignments.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { useSession } from '../session/session.ts';
-import { namesOf } from './answered-by.tsx';
+import { teamNames } from './answered-by.tsx';
 
 type OtherTeamsProps = { readonly foiCase: FoiCase; readonly team: string };
 
@@ -31,7 +31,7 @@ export function OtherTeams({ foiCase, team }: OtherTeamsProps) {
               <span class="strong">{labelOf(foiCase, question)}</span>
               <span class="grow other-question">{question.text}</span>
               <span class="small quiet">
-                {namesOf(
+                {teamNames(
                   foiCase,
                   teamsOf(foiCase, question.id).map(({ id }) => id),
                 )}

@@ -8,7 +8,7 @@ import { Icon } from '../controls/icon.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import type { Drag } from './drag.ts';
 import { useLeadingToQuestions } from './leading-to-questions.ts';
-import { LeftOut } from './left-out.tsx';
+import { LeftOutOfRequest } from './left-out.tsx';
 import { mend, whereIs } from './mend.ts';
 import { isOfTeam } from './of-team.ts';
 import { OtherTeams } from './other-teams.tsx';
@@ -59,7 +59,7 @@ export function RequestView({ foiCase }: { foiCase: FoiCase }) {
         <Icon icon="plus" /> Add a question
       </button>
       <Reasons foiCase={foiCase} />
-      <LeftOut foiCase={foiCase} />
+      <LeftOutOfRequest foiCase={foiCase} />
     </div>
   );
 }

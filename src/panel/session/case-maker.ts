@@ -1,6 +1,6 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import { type NewCase, newCase } from '../../domain/case/new-case.ts';
-import { namesOf } from '../../domain/case/own-mail.ts';
+import { mailNamesOf } from '../../domain/case/own-mail.ts';
 import type { Person } from '../../domain/email/mail.ts';
 import type { Reading } from '../../domain/request/foi-request.ts';
 import type { Settings, Store } from '../../storage/store.ts';
@@ -48,7 +48,7 @@ export function caseMaker(store: Store, { now, today }: Clock): CaseMaker {
   };
   const numbers = takenNumbers();
   return {
-    make: (mail) => make({ ...mail, source: namesOf(mail) }),
+    make: (mail) => make({ ...mail, source: mailNamesOf(mail) }),
     async makePasted({ reading, requester, subject, receivedOn }) {
       const source = {
         webmail: 'pasted',

@@ -21,7 +21,7 @@ function factsFor(foiCase: FoiCase, authority: AuthorityDetails, writing: Writin
 }
 
 /** A clause as the letter will have it: what the case knows is filled, the rest stays marked. */
-export function filledBody(
+export function filledForCase(
   session: Session,
   foiCase: FoiCase,
   clause: AttachedClause,

@@ -1,11 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FoiCase } from '../../domain/case/case.ts';
-import { isInConversation, kinshipWith, namesOf, traceOf } from '../../domain/case/own-mail.ts';
+import { isInConversation, kinshipWith, mailNamesOf, traceOf } from '../../domain/case/own-mail.ts';
 import { isOneConversation, type MailTrace } from '../../domain/email/mail-key.ts';
 import type { Store, StoreChange } from '../../storage/store.ts';
 import type { CaseMaker } from './case-maker.ts';
 import type { OpenMailState, TabState } from './mailbox.ts';
-import { hasNoNewName, isOwn, isSameMail } from './tab-mail.ts';
+import { hasNoNewName, isOwnCase, isSameOpenMail } from './tab-mail.ts';
 
 type Ground = {
   readonly store: Store;
@@ -52,7 +52,7 @@ export class Desk {
   readonly current: ReadonlySignal<FoiCase | null> = computed(() => this.#pinned.value ?? this.#ofMail.value);
   /** True when the case in hand is not the open mail's. */
   readonly detached: ReadonlySignal<boolean> = computed(
-    () => this.#pinned.value !== null && !isOwn(this.#pinned.value, this.#tab.value),
+    () => this.#pinned.value !== null && !isOwnCase(this.#pinned.value, this.#tab.value),
   );
 
   constructor(ground: Ground) {
@@ -66,8 +66,8 @@ export class Desk {
   async arrive(state: TabState): Promise<void> {
     this.#arrivals += 1;
     const arrival = this.#arrivals;
-    const isSame = isSameMail(this.#tab.peek(), state);
-    if (isSame && isOwn(this.#ofMail.peek(), state) && hasNoNewName(this.#tab.peek(), state)) {
+    const isSame = isSameOpenMail(this.#tab.peek(), state);
+    if (isSame && isOwnCase(this.#ofMail.peek(), state) && hasNoNewName(this.#tab.peek(), state)) {
       this.#tab.value = state;
       return;
     }
@@ -96,7 +96,7 @@ export class Desk {
   /** Takes up a newer value of a case, wherever it is shown. */
   renew(stored: FoiCase): void {
     const [open, mails] = [this.#tab.peek(), this.#ofMail.peek()];
-    const isLost = mails?.id === stored.id && isOwn(mails, open) && !isOwn(stored, open);
+    const isLost = mails?.id === stored.id && isOwnCase(mails, open) && !isOwnCase(stored, open);
     batch(() => {
       for (const place of [this.#ofMail, this.#pinned, this.#previous])
         if (place.peek()?.id === stored.id) place.value = stored;
@@ -173,7 +173,7 @@ export class Desk {
     if (state?.state !== 'mail') return;
     const made = await this.#ground.maker.make(state);
     // Another mail was opened meanwhile: its case is in hand by now.
-    if (!isSameMail(this.#tab.peek(), state)) return;
+    if (!isSameOpenMail(this.#tab.peek(), state)) return;
     batch(() => {
       this.#previous.value = this.current.peek() ?? this.#previous.peek();
       this.#ofMail.value = made;
@@ -185,7 +185,7 @@ export class Desk {
     const tab = this.#tab.peek();
     for (const { id } of this.#perhaps.peek()) this.#toldApart.add(apart(id, tab));
     this.#perhaps.value = [];
-    if (tab?.state === 'mail' && !isOwn(this.#ofMail.peek(), tab)) await this.treatAsRequest();
+    if (tab?.state === 'mail' && !isOwnCase(this.#ofMail.peek(), tab)) await this.treatAsRequest();
   }
 
   /**
@@ -196,11 +196,11 @@ export class Desk {
     const tab = this.#tab.peek();
     const inHand = this.#ofMail.peek();
     const [stored] = (await this.#near(traceOf(part), inHand)).same;
-    const fresh = inHand && isOwn(inHand, part) ? inHand : null;
-    const ofTab = tab?.state === 'mail' && isSameMail(tab, part) ? tab : part;
+    const fresh = inHand && isOwnCase(inHand, part) ? inHand : null;
+    const ofTab = tab?.state === 'mail' && isSameOpenMail(tab, part) ? tab : part;
     const shown = stored ?? fresh ?? (await this.#ground.maker.make(ofTab));
     const now = this.#tab.peek();
-    if (now?.state === 'mail' && now !== tab && !isSameMail(now, part)) return null;
+    if (now?.state === 'mail' && now !== tab && !isSameOpenMail(now, part)) return null;
     batch(() => {
       const left = this.current.peek();
       if (left?.id !== shown.id) this.#previous.value = left ?? this.#previous.peek();
@@ -234,8 +234,8 @@ export class Desk {
 
   /** A case that was begun before more of the mail's names were shown stays, and has them from now on. */
   async #fresh(mail: OpenMailState, before: FoiCase | null): Promise<FoiCase> {
-    if (before?.revision !== 0 || !isOwn(before, mail)) return this.#ground.maker.make(mail);
-    return { ...before, source: namesOf(mail) };
+    if (before?.revision !== 0 || !isOwnCase(before, mail)) return this.#ground.maker.make(mail);
+    return { ...before, source: mailNamesOf(mail) };
   }
 
   /** What is stored of a mail, each the newest first, and `before` before all. */
@@ -259,7 +259,7 @@ export class Desk {
   #settle(state: TabState, { inHand, ofConversation, perhaps }: Found): void {
     batch(() => {
       const left = this.current.peek();
-      if (state.state === 'mail' && !isSameMail(this.#tab.peek(), state)) this.#pinned.value = null;
+      if (state.state === 'mail' && !isSameOpenMail(this.#tab.peek(), state)) this.#pinned.value = null;
       this.#tab.value = state;
       this.#ofMail.value = inHand;
       this.#ofConversation.value = ofConversation;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { same } from '../../domain/value/same.ts';
-import type { Draft, Store, StoredDraft } from '../../storage/store.ts';
+import type { FormDraft, Store, StoredDraft } from '../../storage/store.ts';
 import { type SavedState, Waiting } from './waiting.ts';
 
 /**
@@ -59,7 +59,7 @@ export function startDrafts(store: Store['drafts'], failed: (error: unknown) => 
     turns += 1;
     one.turn = turns;
   };
-  const write = async (draft: Draft) => {
+  const write = async (draft: FormDraft) => {
     const { one } = formOf(draft.owner, draft.form);
     const { last, lives } = one;
     const isDone = draft.typed === undefined;
@@ -70,7 +70,7 @@ export function startDrafts(store: Store['drafts'], failed: (error: unknown) => 
     // Another window's words come up now.
     if (isDone) hear();
   };
-  const typed = new Waiting<Draft>({
+  const typed = new Waiting<FormDraft>({
     write: async (_name, drafts) => {
       for (const draft of drafts) await write(draft);
     },

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { FoiCase } from '../../domain/case/case.ts';
-import { namesOf } from '../../domain/case/own-mail.ts';
+import { mailNamesOf } from '../../domain/case/own-mail.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Desk } from './desk.ts';
 import type { Mailbox, TabState } from './mailbox.ts';
@@ -73,7 +73,7 @@ export async function joinOpenMail(
 ): Promise<void> {
   const tab = desk.tab.peek();
   if (tab?.state !== 'mail') return;
-  const move = { kind: 'join-mail', mail: namesOf(tab) } as const;
+  const move = { kind: 'join-mail', mail: mailNamesOf(tab) } as const;
   if (await moves.actOn(id, move, 'This case is now the open mail’s.')) await desk.findAgain(id);
 }
 

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import type { Mailbox, OpenMailState } from './mailbox.ts';
 import type { Moves } from './moves.ts';
 import type { Route } from './route.ts';
-import { isOwn } from './tab-mail.ts';
+import { isOwnCase } from './tab-mail.ts';
 import type { Toasts } from './toasts.ts';
 
 /// Questions that are read anew: from a part of the mail that the officer has selected, or as they were read at first.
@@ -77,7 +77,7 @@ async function readAgain(parts: Parts): Promise<void> {
   const foiCase = parts.desk.current.peek();
   if (!foiCase) return;
   const tab = parts.desk.tab.peek();
-  const open = tab?.state === 'mail' && isOwn(foiCase, tab) ? tab.reading.request : foiCase.read;
+  const open = tab?.state === 'mail' && isOwnCase(foiCase, tab) ? tab.reading.request : foiCase.read;
   const said = `Read again: ${counted(open.questions)}.`;
   await make(parts, foiCase, { questions: open.questions, read: open }, said);
 }

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { CasePart, Finding } from '../../domain/checks/finding.ts';
+import type { Finding, FindingPart } from '../../domain/checks/finding.ts';
 
 /// Which view is shown, and the place in it that something leads to.
 
@@ -116,7 +116,7 @@ export function placeOfFinding(finding: Finding): Way | null {
   return { view: 'request', place: { kind: 'question', question: questionId, team: teamId, ...words } };
 }
 
-const PARTS: Readonly<Record<CasePart, Way | null>> = {
+const PARTS: Readonly<Record<FindingPart, Way | null>> = {
   due: { view: 'request', place: { kind: 'field', field: 'due' } },
   reply: { view: 'letter', place: { kind: 'reply' } },
   reasons: { view: 'request', place: { kind: 'reasons' } },

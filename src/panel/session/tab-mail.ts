@@ -7,12 +7,12 @@ import type { TabState } from './mailbox.ts';
 /// Which mail a tab shows: whether two tabs show one, and whether a case is its own.
 
 /** True when both tabs show one mail. */
-export function isSameMail(a: TabState | null, b: TabState): boolean {
+export function isSameOpenMail(a: TabState | null, b: TabState): boolean {
   return a?.state === 'mail' && b.state === 'mail' && kinship(traceOf(a), traceOf(b)) === 'same';
 }
 
 /** True for the case of the mail that a tab shows. */
-export function isOwn(foiCase: FoiCase | null, tab: TabState | null): boolean {
+export function isOwnCase(foiCase: FoiCase | null, tab: TabState | null): boolean {
   return foiCase !== null && tab?.state === 'mail' && kinshipWith(foiCase, traceOf(tab)) === 'same';
 }
 

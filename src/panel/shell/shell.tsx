@@ -12,7 +12,7 @@ import { Footer } from './footer.tsx';
 import { Keys } from './keys.tsx';
 import { Strip } from './strip.tsx';
 import { TeamTabs } from './team-tabs.tsx';
-import { Toasts } from './toasts.tsx';
+import { ToastList } from './toasts.tsx';
 
 const mailNotes = soonNeeded(() => import('../conversation/mail-notes.tsx').then((m) => m.MailNotes));
 
@@ -41,7 +41,7 @@ export function Shell() {
         </Boundary>
       </main>
       <div class="bottom">
-        <Toasts />
+        <ToastList />
         <Boundary when={when}>
           <Footer />
         </Boundary>

@@ -3,7 +3,7 @@ import { useSession } from '../session/session.ts';
 import type { Toast } from '../session/toasts.ts';
 
 /** Passing messages, above the footer. The region is always there, so that what appears in it is read out. */
-export function Toasts() {
+export function ToastList() {
   const session = useSession();
   return (
     <div class="toasts" role="status" aria-live="polite">

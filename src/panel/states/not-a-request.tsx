@@ -2,7 +2,7 @@ import type { Evidence } from '../../domain/request/foi-request.ts';
 import { ReadSelection } from '../request/read-selection.tsx';
 import type { OpenMailState } from '../session/mailbox.ts';
 import { useSession } from '../session/session.ts';
-import { KINDS } from '../words/mail-kinds.ts';
+import { MAIL_KIND_NAMES } from '../words/mail-kinds.ts';
 import { Onward } from './onward.tsx';
 
 /** A mail that was not read as a request: what it looks like, why, and the officer's way to say otherwise. */
@@ -13,7 +13,7 @@ export function NotARequest({ mail }: { mail: OpenMailState }) {
   return (
     <section class="state">
       <p class="small quiet">{mail.subject || 'Mail without a subject'}</p>
-      <h2>Looks like {KINDS[detection.kind]}, not a new request</h2>
+      <h2>Looks like {MAIL_KIND_NAMES[detection.kind]}, not a new request</h2>
       <EvidenceList evidence={detection.evidence} />
       <div class="row">
         <button type="button" class="button primary" onClick={session.treatAsRequest}>

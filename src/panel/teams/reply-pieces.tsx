@@ -4,7 +4,7 @@ import { questionsOf } from '../../domain/case/team-questions.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import { hasParts } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
-import { type Choice, type Choices, piecesFor, placeOf } from '../../domain/teams/placed-pieces.ts';
+import { type Choice, type Choices, piecesFor, placeOfPiece } from '../../domain/teams/placed-pieces.ts';
 import type { Aside, Reason, TeamReply } from '../../domain/teams/reply.ts';
 import { isBlank } from '../../domain/text/rich-text.ts';
 import { RichView } from '../controls/rich-view.tsx';
@@ -85,7 +85,7 @@ type PieceProps = ReplyPiecesProps & { readonly piece: number; readonly question
 function Piece({ foiCase, reply, chosen, choose, piece, questions }: PieceProps) {
   const read = reply.pieces[piece];
   if (read === undefined) return null;
-  const { question, used } = placeOf(reply, chosen, piece);
+  const { question, used } = placeOfPiece(reply, chosen, piece);
   const asProposed = question !== null && question === read.question;
   return (
     <div class={used ? 'reply-piece' : 'reply-piece unused'}>

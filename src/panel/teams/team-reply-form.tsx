@@ -10,7 +10,7 @@ import {
   choicesFor,
   kept,
   NO_CHOICES,
-  placeOf,
+  placeOfPiece,
 } from '../../domain/teams/placed-pieces.ts';
 import { readTeamReply } from '../../domain/teams/read-team-reply.ts';
 import type { TeamReply } from '../../domain/teams/reply.ts';
@@ -54,7 +54,9 @@ export function TeamReplyForm({ foiCase, done }: TeamReplyProps) {
     if (await session.act({ kind: 'write-answers', team, answers: bodies }, said)) leave();
   });
   const choose = (piece: number, choice: Choice) =>
-    draft.type(kept(new Map([...chosen, [piece, { ...placeOf(reply, chosen, piece), ...choice }]]), reply));
+    draft.type(
+      kept(new Map([...chosen, [piece, { ...placeOfPiece(reply, chosen, piece), ...choice }]]), reply),
+    );
   return (
     <form class="stack team-form" onSubmit={putIn}>
       <h2>Paste a team’s reply</h2>

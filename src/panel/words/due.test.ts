@@ -3,7 +3,7 @@ import { type Clock, isCounted, plainClock } from '../../domain/law/clock.ts';
 import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
 import { withHoliday } from '../../domain/law/holidays/holidays.ts';
 import { type Due, dueOf } from '../../domain/law/next-due.ts';
-import { dueWords, isPressing, leftWords } from './due.ts';
+import { dueWords, isUrgent, leftWords } from './due.ts';
 import { shortDate } from './short-date.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -60,9 +60,9 @@ describe('what is said', () => {
   });
 
   test('what is near or past is pressing', () => {
-    expect(isPressing(due(foia, '2026-12-09'))).toBe(false);
-    expect(isPressing(due(foia, '2026-12-10'))).toBe(true);
-    expect(isPressing(due(foia, '2026-12-28'))).toBe(true);
+    expect(isUrgent(due(foia, '2026-12-09'))).toBe(false);
+    expect(isUrgent(due(foia, '2026-12-10'))).toBe(true);
+    expect(isUrgent(due(foia, '2026-12-28'))).toBe(true);
   });
 });
 

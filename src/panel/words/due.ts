@@ -30,6 +30,6 @@ export function leftWords({ left, past }: Pick<Due, 'left' | 'past'>): string {
 const SOON = 3;
 
 /** True where the officer should look at the date: it is near, or past. */
-export function isPressing({ left, past }: Pick<Due, 'left' | 'past'>): boolean {
+export function isUrgent({ left, past }: Pick<Due, 'left' | 'past'>): boolean {
   return past || left <= SOON;
 }

@@ -1,7 +1,7 @@
 import type { MailKind } from '../../domain/request/foi-request.ts';
 
 /** What a mail looks like, after "Looks like". */
-export const KINDS: Readonly<Record<MailKind, string>> = {
+export const MAIL_KIND_NAMES: Readonly<Record<MailKind, string>> = {
   request: 'a request',
   'authority-reply': 'a reply from an authority',
   acknowledgement: 'an acknowledgement',

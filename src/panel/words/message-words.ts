@@ -1,5 +1,5 @@
 import type { ConversationMessage } from '../../protocol.ts';
-import { KINDS } from './mail-kinds.ts';
+import { MAIL_KIND_NAMES } from './mail-kinds.ts';
 
 /// How a message of a conversation is described: who, when, what it is, and what to do when it could not be read.
 
@@ -32,7 +32,7 @@ export function whatItIs(message: ConversationMessage): string {
 
 function kindOf({ kind, questions }: ConversationMessage): string {
   if (kind === null) return 'not read';
-  if (kind !== 'request') return `looks like ${KINDS[kind]}`;
+  if (kind !== 'request') return `looks like ${MAIL_KIND_NAMES[kind]}`;
   return `request · ${questions} ${questions === 1 ? 'question' : 'questions'}`;
 }
 

@@ -24,7 +24,7 @@ export const USUAL: readonly AnswerStatus[] = ['answer', 'withhold', 'not-held']
 export const OTHERS: readonly AnswerStatus[] = ['part', 'elsewhere', 'not-applicable', 'ncnd'];
 
 /** What each status asks the officer for, in the order it is shown. */
-export const ASKED: Readonly<Record<AnswerStatus, readonly Asked[]>> = {
+export const ASKED: Readonly<Record<AnswerStatus, readonly AnswerField[]>> = {
   answer: ['body'],
   withhold: ['what', 'exemptions'],
   part: ['body', 'what', 'exemptions'],
@@ -33,7 +33,7 @@ export const ASKED: Readonly<Record<AnswerStatus, readonly Asked[]>> = {
   'not-applicable': ['depends-on'],
   ncnd: ['exemptions'],
 };
-export type Asked = 'body' | 'what' | 'exemptions' | 'depends-on';
+export type AnswerField = 'body' | 'what' | 'exemptions' | 'depends-on';
 
 /** What the answer box is for under each status: its name and what it says while it is empty. */
 export const BODY_NAMES: Readonly<Partial<Record<AnswerStatus | 'undecided', readonly [string, string]>>> = {

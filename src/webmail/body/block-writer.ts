@@ -4,7 +4,7 @@ import { holdsLineOpen, visibleRuns } from './clean-text.ts';
 /// Collects text into blocks and remembers which text node every stretch came from.
 
 /** What the walker knows about the place it is at; a block takes it over when its first word is written. */
-export type Place = {
+export type WriterPlace = {
   readonly kind: MailBlock['kind'];
   readonly depth: number;
   readonly quote: number;
@@ -28,7 +28,7 @@ export class BlockWriter {
   /** A number or bullet that the next block will carry. */
   marker: string | null = null;
   private text = '';
-  private first: Place | null = null;
+  private first: WriterPlace | null = null;
   private allBold = true;
   private space = false;
   private gap = false;
@@ -37,7 +37,7 @@ export class BlockWriter {
   private heldOpen = false;
 
   /** Adds the visible words of one text node. */
-  write(node: Text, from: number, data: string, place: Place): void {
+  write(node: Text, from: number, data: string, place: WriterPlace): void {
     if (holdsLineOpen(data)) this.heldOpen = true;
     const { runs, spaceAfter } = visibleRuns(data);
     for (const run of runs) {
@@ -80,13 +80,13 @@ export class BlockWriter {
   }
 
   /** Adds a drawn rule. */
-  rule(place: Place): void {
+  rule(place: WriterPlace): void {
     this.endBlock();
     this.push({ ...place, kind: 'rule' }, '', null);
     this.gap = true;
   }
 
-  private begin(place: Place): void {
+  private begin(place: WriterPlace): void {
     if (this.first !== null) return;
     this.first = place;
     this.allBold = true;
@@ -105,12 +105,12 @@ export class BlockWriter {
   }
 
   // A line that is bold throughout is how nearly every mail program's users write a heading.
-  private asHeading(place: Place): Place {
+  private asHeading(place: WriterPlace): WriterPlace {
     const short = this.text.length <= LONGEST_HEADING;
     return place.kind === 'paragraph' && this.allBold && short ? { ...place, kind: 'heading' } : place;
   }
 
-  private push(place: Place, text: string, marker: string | null): void {
+  private push(place: WriterPlace, text: string, marker: string | null): void {
     const { kind, depth, quote, part, column } = place;
     this.blocks.push({
       kind,

@@ -1,5 +1,5 @@
 import type { BlockPart, MailBlock } from '../../domain/email/mail.ts';
-import { BlockWriter, type Place } from './block-writer.ts';
+import { BlockWriter, type WriterPlace } from './block-writer.ts';
 import { shortText } from './clean-text.ts';
 import {
   hasMargin,
@@ -101,7 +101,7 @@ export class BodyWalker {
     return this.frames[this.frames.length - 1] ?? OUTSIDE;
   }
 
-  private place(): Place {
+  private place(): WriterPlace {
     const { kind, depth, quote, part, bold, column } = this.frame;
     return { kind, depth, quote: quote + this.quotedBelow, part, bold, column };
   }

@@ -7,7 +7,7 @@ import { readBody } from './read-body.ts';
 const MAX_MARKUP = 4_000_000;
 
 /** What the clipboard gave: formatted words ('' when there are none) and the same words plain. */
-export type Pasted = { readonly html: string; readonly text: string };
+export type PastedWords = { readonly html: string; readonly text: string };
 
 /**
  * Reads pasted words as a mail's body is read, in slices. Formatted words are parsed into a document that loads and runs
@@ -16,7 +16,7 @@ export type Pasted = { readonly html: string; readonly text: string };
 export async function readPasted({
   html,
   text,
-}: Pasted): Promise<{ readonly blocks: readonly MailBlock[] } | { readonly tooLong: number }> {
+}: PastedWords): Promise<{ readonly blocks: readonly MailBlock[] } | { readonly tooLong: number }> {
   const formatted = html.trim() !== '' && html.length <= MAX_MARKUP ? await read(fromHtml(html)) : null;
   if (formatted && ('tooLong' in formatted || formatted.blocks.length > 0)) return formatted;
   return text.length > MAX_CHARACTERS ? { tooLong: text.length } : read(fromText(text));

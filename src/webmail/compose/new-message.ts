@@ -11,7 +11,7 @@ import { PATIENCE, type Patience } from '../reply/patience.ts';
 import { press } from '../reply/press.ts';
 import { recipientsIn } from '../reply/recipients.ts';
 import { waitFor, waitForQuiet } from '../reply/wait-for.ts';
-import type { Landed, Writing, Written } from '../reply/writing.ts';
+import type { Landed, WritingOrder, Written } from '../reply/writing.ts';
 import type { NewMessageOrder, NewMessageOutcome } from '../webmail.ts';
 import { newMessageFailures as failures } from './messages.ts';
 import { type ComposeWindow, composeWindows, isOpen } from './window.ts';
@@ -159,7 +159,7 @@ function failureOf(
     : failures.gone(adapter.title, adapter.editor);
 }
 
-function writingIn(ground: Ground, window: ComposeWindow): Writing {
+function writingIn(ground: Ground, window: ComposeWindow): WritingOrder {
   const { adapter, document, letter, lines, signal, patience } = ground;
   const { editor, subject } = window;
   return {

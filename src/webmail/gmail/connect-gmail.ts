@@ -1,10 +1,10 @@
-import { type Adapter, isLastReceived, type Place } from '../adapter.ts';
+import { type Adapter, isLastReceived, type OpenPlace } from '../adapter.ts';
 import { findAll, findOne, isShown } from '../hook.ts';
 import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
 import { press } from '../reply/press.ts';
 import { eraseByCommand, writeByCommand, writeByRange } from '../reply/write-by-command.ts';
-import type { Writing, Written } from '../reply/writing.ts';
+import type { WritingOrder, Written } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { gmailHooks as hooks } from './hooks.ts';
 import { gmailExtras, gmailMailbox, isOwn, locateInGmail } from './locate.ts';
@@ -53,7 +53,7 @@ function isInside(editor: Element): boolean {
 }
 
 /** The message's own button, else the last of the conversation where that answers it and nobody else. */
-function pressReply(place: Place): boolean {
+function pressReply(place: OpenPlace): boolean {
   const last = isLastReceived(place) ? findAll(place.view, hooks.reply, isOwn).at(-1) : undefined;
   const button = findOne(place.message, hooks.reply, isOwn) ?? last;
   if (button === undefined) return false;
@@ -70,7 +70,7 @@ function looksForwarded(editor: HTMLElement): boolean {
   return line !== null && /^\s*[-\u2010-\u2015]{5,}/.test(line.textContent ?? '');
 }
 
-async function write(writing: Writing): Promise<Written> {
+async function write(writing: WritingOrder): Promise<Written> {
   const tried = await writeByCommand(writing);
   if (tried !== 'refused' || writing.landed() !== 'nothing') return tried;
   return writing.isStillThere() ? writeByRange(writing) : 'moved away';

@@ -1,5 +1,5 @@
 import { gmailId, known, knownAccount } from '../../domain/email/mail-key.ts';
-import { type Extras, keyOf, type Message, type Place, readable, type Sight } from '../adapter.ts';
+import { type Extras, keyOf, type OpenPlace, type PageMessage, readable, type Sight } from '../adapter.ts';
 import { findAll, findOne, isShown, missing } from '../hook.ts';
 import { addressIn, cleanText, DRAFT, type Page } from '../page.ts';
 import { readPageDate } from '../page-date.ts';
@@ -8,10 +8,14 @@ import { gmailHooks as hooks } from './hooks.ts';
 const EDITOR = '[contenteditable=true]';
 
 /** Whose mailbox it is. `account` is '' until the page shows it; `own` are the addresses that mails are sent from here. */
-export type Mailbox = { readonly account: string; readonly own: readonly string[] };
+export type GmailMailbox = { readonly account: string; readonly own: readonly string[] };
 
 /** Finds an unfolded message in Gmail: the one with that id, else the newest that is not the officer's own. */
-export function locateInGmail(page: Page, mailbox: (subject: string) => Mailbox, messageId?: string): Sight {
+export function locateInGmail(
+  page: Page,
+  mailbox: (subject: string) => GmailMailbox,
+  messageId?: string,
+): Sight {
   const view = findOne(page.document, hooks.view, (element) => isShown(element) && isOwn(element));
   if (view === null) return { why: 'no-mail' };
   const heading = findOne(view, hooks.heading, (element) => isShown(element) && isOwn(element));
@@ -36,10 +40,10 @@ export function locateInGmail(page: Page, mailbox: (subject: string) => Mailbox,
 }
 
 function describe(
-  open: Message,
+  open: PageMessage,
   heading: HTMLElement,
   names: Parameters<typeof keyOf>[0],
-  conversation: Pick<Place, 'view' | 'messages' | 'isInOrder'>,
+  conversation: Pick<OpenPlace, 'view' | 'messages' | 'isInOrder'>,
 ): Sight {
   const { from, body } = open;
   if (open.messageId === '') return missing(hooks.message);
@@ -50,7 +54,7 @@ function describe(
   return { ...open, ...conversation, key, header: heading, subject: subjectOf(heading), from, body };
 }
 
-function messageFrom(message: HTMLElement, own: readonly string[], language: string): Message {
+function messageFrom(message: HTMLElement, own: readonly string[], language: string): PageMessage {
   const from = senderOf(message);
   return {
     messageId: gmailId('msg', message.dataset.messageId, message.dataset.legacyMessageId),
@@ -91,9 +95,9 @@ function idOfWindow(url: URL): string {
 /** Gmail folds the middle of a long conversation into one line, after the first message. */
 function withFolds(
   view: HTMLElement,
-  messages: readonly Message[],
+  messages: readonly PageMessage[],
   found: readonly HTMLElement[],
-): readonly Message[] {
+): readonly PageMessage[] {
   const [first, ...rest] = messages;
   if (first === undefined) return messages;
   const holdsOne = (fold: Element) => found.some((message) => fold.contains(message));
@@ -111,7 +115,7 @@ function isNested(message: Element): boolean {
 }
 
 /** The files of a message, by name, and whether it is cut off. */
-export function gmailExtras({ message, body }: Message): Extras {
+export function gmailExtras({ message, body }: PageMessage): Extras {
   const files = findAll(message, hooks.attachment, isOwn);
   const isQuoted = (element: Element) => element.closest(`blockquote,.gmail_quote,${EDITOR}`) !== null;
   return {
@@ -130,7 +134,7 @@ export function isOwn(element: Element): boolean {
   return element.closest(`${hooks.body.selectors.join()},[contenteditable=true]`) === null;
 }
 
-function senderOf(message: HTMLElement): Place['from'] | null {
+function senderOf(message: HTMLElement): OpenPlace['from'] | null {
   const sender = findOne(message, hooks.sender, isOwn);
   if (sender === null) return null;
   const email = known(sender.getAttribute('email')).toLowerCase();
@@ -155,7 +159,7 @@ function subjectOf(heading: HTMLElement): string {
  * Whose mailbox this page is. The account button names who has logged in, which in a delegated mailbox is somebody else;
  * there only the title names the mailbox. An address that was once shown stays: a page shows one mailbox.
  */
-export function gmailMailbox(page: Page): (subject: string) => Mailbox {
+export function gmailMailbox(page: Page): (subject: string) => GmailMailbox {
   let account = '';
   let login = '';
   return (subject) => {

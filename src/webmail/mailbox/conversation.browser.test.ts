@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mail } from '../../domain/email/mail.ts';
 import type { OpenState } from '../../protocol.ts';
 import { connectWebmail } from '../webmails.ts';
-import { Mailbox } from './mailbox.ts';
+import { PageMailbox } from './mailbox.ts';
 import type { OpenReading } from './open-state.ts';
 
 /// A conversation of several messages on a small Gmail page. A mail that begins with "Please" is a request, any other one
@@ -47,10 +47,10 @@ const told: OpenState[] = [];
 const key = (messageId: string) =>
   ({ webmail: 'gmail', account: ACCOUNT, messageId, threadId: 'thread-f:1' }) as const;
 
-function start(): Mailbox {
+function start(): PageMailbox {
   const url = () => new URL('https://mail.google.com/mail/u/0/#inbox/x');
   const ports = { judge, tell: (open: OpenState) => told.push(open), openPanel: () => {} };
-  return new Mailbox(connectWebmail({ document, url }), ports, document, life.signal);
+  return new PageMailbox(connectWebmail({ document, url }), ports, document, life.signal);
 }
 
 const open = (state: OpenState | undefined) => (state?.state === 'mail' ? state.key.messageId : null);

@@ -4,7 +4,7 @@ import type { Mail } from '../../domain/email/mail.ts';
 import type { OpenState } from '../../protocol.ts';
 import { BUTTON_TAG } from '../page.ts';
 import { connectWebmail } from '../webmails.ts';
-import { Mailbox } from './mailbox.ts';
+import { PageMailbox } from './mailbox.ts';
 import type { OpenReading } from './open-state.ts';
 
 /// A mailbox at work on a small Gmail page. What the reader would say of a mail is told by the mail's words.
@@ -59,12 +59,12 @@ const told: OpenState[] = [];
 const openPanel = vi.fn();
 let life: AbortController;
 
-function start(read: (mail: Mail) => OpenReading = judge): Mailbox {
+function start(read: (mail: Mail) => OpenReading = judge): PageMailbox {
   const webmail = connectWebmail({
     document,
     url: () => new URL('https://mail.google.com/mail/u/0/#inbox/x'),
   });
-  return new Mailbox(
+  return new PageMailbox(
     webmail,
     { judge: async (mail) => read(mail), tell: (open) => told.push(open), openPanel },
     document,
@@ -253,7 +253,7 @@ describe('following the page', () => {
 });
 
 /** Marks the last question of the open mail. */
-async function mark(mailbox: Mailbox): Promise<boolean> {
+async function mark(mailbox: PageMailbox): Promise<boolean> {
   const state = await mailbox.state();
   if (state.state !== 'mail') return false;
   return mailbox.mark(state.key, state.reading.request.questions.at(-1)?.span ?? null);

@@ -15,7 +15,7 @@ import type {
 } from '../webmail.ts';
 import { type Announcer, announcer } from './announce.ts';
 import { makeButton, type PageButton } from './button.ts';
-import { type Marker, makeMarker } from './mark.ts';
+import { makeMarker, type WordsMarker } from './mark.ts';
 import { buttonLabel, nothingOpen, type OpenReading, openStateOf, proposed } from './open-state.ts';
 
 /** What a mailbox needs of the rest of the extension. */
@@ -31,12 +31,12 @@ export type MailboxPorts = {
  * A mailbox page at work: reads the mail that is open, shows the button on a request, tells the panel, and does what the
  * panel asks. One read at a time: a newer one ends an older one. Lives until its signal ends.
  */
-export class Mailbox {
+export class PageMailbox {
   private readonly webmail: Webmail;
   private readonly ports: MailboxPorts;
   private readonly signal: AbortSignal;
   private readonly button: PageButton;
-  private readonly marker: Marker;
+  private readonly marker: WordsMarker;
   private readonly announcer: Announcer;
   private open: OpenMail | NothingOpen = { why: 'no-mail' };
   private latest: Promise<OpenState>;

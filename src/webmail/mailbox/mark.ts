@@ -8,13 +8,13 @@ const STYLE = `
 @media (forced-colors: active) { ::highlight(${NAME}) { background-color: Mark; color: MarkText; } }
 `;
 
-export type Marker = {
+export type WordsMarker = {
   /** Marks the range and brings it into view; null takes the mark away. False where the browser can't mark. */
   mark(range: Range | null): boolean;
 };
 
 /** Makes the marker of a document; its mark and its style go with the signal. */
-export function makeMarker(document: Document, signal: AbortSignal): Marker {
+export function makeMarker(document: Document, signal: AbortSignal): WordsMarker {
   let styled = false;
   signal.addEventListener('abort', () => isAble() && CSS.highlights.delete(NAME), { once: true });
   return {

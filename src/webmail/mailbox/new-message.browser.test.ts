@@ -4,7 +4,7 @@ import { linesOf } from '../../../test/webmail/reply-acts.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
 import type { OpenState } from '../../protocol.ts';
 import { connectWebmail } from '../webmails.ts';
-import { Mailbox } from './mailbox.ts';
+import { PageMailbox } from './mailbox.ts';
 
 /// A new message asked for by the panel, in a mailbox at work.
 
@@ -21,7 +21,7 @@ test('is opened once when it is asked for twice at once, and is no news of the o
   const page = gmailComposePage();
   const told: OpenState[] = [];
   const url = () => new URL('https://mail.google.com/mail/u/0/#inbox');
-  const mailbox = new Mailbox(
+  const mailbox = new PageMailbox(
     connectWebmail({ document, url }),
     {
       judge: () => Promise.reject(new Error('no mail')),

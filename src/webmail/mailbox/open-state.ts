@@ -1,7 +1,7 @@
 import type { Mail } from '../../domain/email/mail.ts';
 import type { OpenState } from '../../protocol.ts';
 import { isSameMail } from '../adapter.ts';
-import type { ConversationMessage, MailKey, NothingOpen, OpenConversation } from '../webmail.ts';
+import type { MailKey, NothingOpen, OpenConversation, SeenMessage } from '../webmail.ts';
 
 type MailState = Extract<OpenState, { state: 'mail' }>;
 export type OpenReading = MailState['reading'];
@@ -17,7 +17,7 @@ export function proposed(
   { messages, newest }: OpenConversation,
   judge: Judge,
   chosen: MailKey | null,
-): ConversationMessage {
+): SeenMessage {
   const wanted = messages.find(
     ({ open }) => open !== null && 'key' in open && chosen !== null && isSameMail(open.key, chosen),
   );
@@ -28,7 +28,7 @@ export function proposed(
 /** What is open, as the panel is told. */
 export function openStateOf(
   conversation: OpenConversation,
-  { open, state, attachments }: ConversationMessage,
+  { open, state, attachments }: SeenMessage,
   judge: Judge,
 ): OpenState {
   if (open === null || !('key' in open)) return nothingOpen(open ?? { why: 'no-mail' });
@@ -61,7 +61,7 @@ export function nothingOpen(open: NothingOpen): OpenState {
   }
 }
 
-function told(one: ConversationMessage, judge: Judge): NonNullable<MailState['conversation']>[number] {
+function told(one: SeenMessage, judge: Judge): NonNullable<MailState['conversation']>[number] {
   const { messageId, from, date, state } = one;
   const reading = readingOf(one, judge);
   return {
@@ -74,7 +74,7 @@ function told(one: ConversationMessage, judge: Judge): NonNullable<MailState['co
   };
 }
 
-function readingOf({ open }: ConversationMessage, judge: Judge): OpenReading | null {
+function readingOf({ open }: SeenMessage, judge: Judge): OpenReading | null {
   return open !== null && 'key' in open ? judge(open.mail) : null;
 }
 

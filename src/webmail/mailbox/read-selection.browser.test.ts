@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectWebmail } from '../webmails.ts';
-import { Mailbox } from './mailbox.ts';
+import { PageMailbox } from './mailbox.ts';
 
 /// What the officer selects in an open Gmail message, as the panel is given it.
 
@@ -16,7 +16,7 @@ afterEach(() => {
   view.remove();
 });
 
-function open(body: string): Mailbox {
+function open(body: string): PageMailbox {
   view = document.createElement('div');
   view.setAttribute('role', 'main');
   view.innerHTML = `<h2 data-thread-perm-id="thread-f:1" data-legacy-thread-id="1">Vans</h2>
@@ -42,7 +42,7 @@ function open(body: string): Mailbox {
   };
   const detection = { isRequest: false, kind: 'other', score: 0, evidence: [] } as const;
   const ports = { judge: async () => ({ detection, request }), tell: () => {}, openPanel: () => {} };
-  return new Mailbox(webmail, ports, document, life.signal);
+  return new PageMailbox(webmail, ports, document, life.signal);
 }
 
 function select(from: string, to: string): void {

@@ -1,11 +1,11 @@
-import { type Adapter, isLastReceived, type Place } from '../adapter.ts';
+import { type Adapter, isLastReceived, type OpenPlace } from '../adapter.ts';
 import { findAll, findOne, isShown } from '../hook.ts';
 import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
 import { press } from '../reply/press.ts';
 import { eraseByCommand, writeByCommand } from '../reply/write-by-command.ts';
 import { eraseByKey, writeByPaste } from '../reply/write-by-paste.ts';
-import type { Erasing, Writing, Written } from '../reply/writing.ts';
+import type { Erasing, WritingOrder, Written } from '../reply/writing.ts';
 import type { Webmail } from '../webmail.ts';
 import { outlookHooks as hooks } from './hooks.ts';
 import { isOwn, locateInOutlook, outlookExtras, outlookThreads } from './locate.ts';
@@ -48,7 +48,7 @@ function isInside(editor: Element): boolean {
 }
 
 /** The message's own button, else the conversation's. The hook is the icon; its button is around it. */
-function pressReply(place: Place): boolean {
+function pressReply(place: OpenPlace): boolean {
   const last = isLastReceived(place) ? findAll(place.view, hooks.reply, isOwn).at(-1) : undefined;
   const icon = findOne(place.message, hooks.reply, isOwn) ?? last;
   if (icon === undefined) return false;
@@ -60,7 +60,7 @@ function pressReply(place: Place): boolean {
  * A paste keeps the editor's undo to the letter alone; the insert command would also take out what the officer typed
  * (tried 2026-11-23, roosterjs 9.59). So the command only comes when the editor did nothing with the paste.
  */
-async function write(writing: Writing): Promise<Written> {
+async function write(writing: WritingOrder): Promise<Written> {
   const tried = await writeByPaste(writing);
   return tried === 'refused' ? writeByCommand(writing) : tried;
 }

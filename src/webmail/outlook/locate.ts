@@ -1,5 +1,5 @@
 import { known, knownAccount, minuteOf, senderName, unnamedMessage } from '../../domain/email/mail-key.ts';
-import { type Extras, keyOf, type Message, type Place, readable, type Sight } from '../adapter.ts';
+import { type Extras, keyOf, type OpenPlace, type PageMessage, readable, type Sight } from '../adapter.ts';
 import { findAll, findOne, isShown, missing } from '../hook.ts';
 import { addressIn, cleanText, DRAFT, type Page } from '../page.ts';
 import { readPageDate } from '../page-date.ts';
@@ -46,10 +46,10 @@ export function locateInOutlook(
 }
 
 function describe(
-  open: Message,
+  open: PageMessage,
   { heading, mailbox }: Ground,
   thread: Thread,
-  conversation: Pick<Place, 'view' | 'messages' | 'isInOrder'>,
+  conversation: Pick<OpenPlace, 'view' | 'messages' | 'isInOrder'>,
 ): Sight {
   const { from, body, messageId } = open;
   if (body === null) return missing(hooks.body);
@@ -85,19 +85,19 @@ function elementsOf({ view, bodies }: Ground): readonly HTMLElement[] {
  * Oldest first. A collapsed message without a date that can be read is an old one, folded to a line; where an unfolded one
  * has none, the order of the page is all there is.
  */
-function inOrder(messages: readonly Message[]): Pick<Place, 'messages' | 'isInOrder'> {
+function inOrder(messages: readonly PageMessage[]): Pick<OpenPlace, 'messages' | 'isInOrder'> {
   const candidates = readable(messages);
   const isInOrder = candidates.length < 2 || candidates.every(({ date }) => date !== null);
   if (!isInOrder) return { messages, isInOrder };
   return { messages: [...messages].sort((a, b) => instant(a) - instant(b)), isInOrder };
 }
 
-function instant({ date }: Message): number {
+function instant({ date }: PageMessage): number {
   return date === null ? 0 : Date.parse(date);
 }
 
 /** Two messages of one name are named neither: choosing one could answer the other. */
-function toldApart(messages: readonly Message[]): readonly Message[] {
+function toldApart(messages: readonly PageMessage[]): readonly PageMessage[] {
   const count = new Map<string, number>();
   for (const { messageId } of messages) count.set(messageId, (count.get(messageId) ?? 0) + 1);
   return messages.map((one) => ((count.get(one.messageId) ?? 0) > 1 ? { ...one, messageId: '' } : one));
@@ -107,7 +107,7 @@ function toldApart(messages: readonly Message[]): readonly Message[] {
  * A message as the pane shows it; nothing for one that is being written.
  * @param sole the id of the only message that is shown; '' where there are several
  */
-function messageFrom(message: HTMLElement, ground: Ground, sole: string): readonly Message[] {
+function messageFrom(message: HTMLElement, ground: Ground, sole: string): readonly PageMessage[] {
   if (isDraft(message)) return [];
   const body = ground.bodies.find((one) => message.contains(one)) ?? null;
   const from = senderOf(message);
@@ -138,7 +138,7 @@ function shownDate(message: HTMLElement): string {
 }
 
 /** The name of a message that the page gives no id. */
-function unnamedOf({ message, from, date }: Omit<Message, 'messageId'>): string {
+function unnamedOf({ message, from, date }: Omit<PageMessage, 'messageId'>): string {
   return unnamedMessage(minuteOf(date) || shownDate(message), from === null ? '' : senderName(from));
 }
 
@@ -161,7 +161,7 @@ function soleId({ page, view, heading, bodies }: Ground): string {
 }
 
 /** The files of a message, by name. Outlook is not known to cut mails off. */
-export function outlookExtras({ message }: Message): Extras {
+export function outlookExtras({ message }: PageMessage): Extras {
   const files = findAll(message, hooks.attachment, isOwn);
   return { attachments: [...new Set(files.flatMap(fileName))], clipped: false };
 }
@@ -187,7 +187,7 @@ function messageAround(body: HTMLElement, bodies: readonly HTMLElement[], view: 
 }
 
 /** "From: Alex Reader<alex@example.org>"; the address is often not shown. */
-function senderOf(message: HTMLElement): Place['from'] | null {
+function senderOf(message: HTMLElement): OpenPlace['from'] | null {
   const sender = findOne(message, hooks.sender, isOwn);
   if (sender === null) return null;
   const label = sender.getAttribute('aria-label')?.replace(/^[^:]+: /, '') ?? sender.textContent ?? '';

@@ -9,7 +9,7 @@ import { failures } from './messages.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { findEditor, isStillThere, reachEditor } from './reach-editor.ts';
 import { waitForQuiet } from './wait-for.ts';
-import type { Landed, Writing, Written } from './writing.ts';
+import type { Landed, WritingOrder, Written } from './writing.ts';
 
 /**
  * Puts a letter into the reply to its mail. It stands at the start of the editor: what the officer typed, the signature
@@ -171,7 +171,7 @@ function howMuchLanded(
 /** What the officer is told when the letter is not there whole; null when it is. */
 function failureOf(
   adapter: Adapter,
-  { landed, isStillThere }: Writing,
+  { landed, isStillThere }: WritingOrder,
   written: Written,
 ): Extract<InsertOutcome, { ok: false }> | null {
   const how = landed();

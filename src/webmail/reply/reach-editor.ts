@@ -1,4 +1,4 @@
-import { type Adapter, isPlace, isSameMail, type Place, type Sight } from '../adapter.ts';
+import { type Adapter, isPlace, isSameMail, type OpenPlace, type Sight } from '../adapter.ts';
 import type { InsertOutcome, MailKey } from '../webmail.ts';
 import { readEditor } from './editor-text.ts';
 import { findLetter } from './find-letter.ts';
@@ -67,7 +67,7 @@ export function isStillThere(adapter: Adapter, answered: Answered, editor: HTMLE
   return reached?.ok === true && reached.editor === editor;
 }
 
-function replyIn(adapter: Adapter, place: Place, answered: Answered): Reached | null {
+function replyIn(adapter: Adapter, place: OpenPlace, answered: Answered): Reached | null {
   return replyAmong(adapter, place, answered) ?? replyElsewhere(adapter, place, answered);
 }
 
@@ -75,7 +75,7 @@ function replyIn(adapter: Adapter, place: Place, answered: Answered): Reached | 
  * Who wrote the mail, when that is certainly not the requester: a reply to it would go to them. A mail that was passed on
  * by a colleague, or a form's. Null otherwise: what the reply's recipients are is looked at once it is open.
  */
-function writtenByAnother(place: Place, answered: Answered): string | null {
+function writtenByAnother(place: OpenPlace, answered: Answered): string | null {
   const { from, own } = place;
   const requester = wantedBy(answered, place).at(0);
   if (own || requester === undefined) return null;
@@ -128,7 +128,7 @@ async function addressOf(
 /** What opened after Reply was pressed, where nothing was open before: by our press if nobody else has pressed anything. */
 function cameFor(
   adapter: Adapter,
-  place: Place,
+  place: OpenPlace,
   answered: Answered,
   since: number,
 ): { readonly came: HTMLElement } | Reached | null {
@@ -142,12 +142,12 @@ function missed(adapter: Adapter, key: MailKey): Failure {
   return placeOf(adapter, key) === null ? failures.movedAway() : failures.noEditor(adapter.title);
 }
 
-function placeOf(adapter: Adapter, key: MailKey): Place | null {
+function placeOf(adapter: Adapter, key: MailKey): OpenPlace | null {
   const place = adapter.locate(key.messageId);
   return isPlace(place) && isSameMail(place.key, key) ? place : null;
 }
 
-function notThere(adapter: Adapter, sight: Exclude<Sight, Place>): Failure {
+function notThere(adapter: Adapter, sight: Exclude<Sight, OpenPlace>): Failure {
   return sight.why === 'hook-missing'
     ? failures.hookMissing(adapter.title, sight.what)
     : failures.otherMail();

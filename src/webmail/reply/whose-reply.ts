@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/email/mail.ts';
 import { isOneConversation } from '../../domain/email/mail-key.ts';
-import { type Adapter, isSameMail, type Place } from '../adapter.ts';
+import { type Adapter, isSameMail, type OpenPlace } from '../adapter.ts';
 import { composeWindows } from '../compose/window.ts';
 import { findOne, isShown } from '../hook.ts';
 import { cleanText } from '../page.ts';
@@ -30,7 +30,7 @@ export type Sought = { readonly requester: Person; readonly earlier: readonly (r
 const ours = new WeakMap<HTMLElement, MailKey>();
 
 /** Remembers that an editor came after Reply was pressed for the message. */
-export function keepAsReply(editor: HTMLElement, { key }: Place): void {
+export function keepAsReply(editor: HTMLElement, { key }: OpenPlace): void {
   ours.set(editor, key);
 }
 
@@ -38,7 +38,7 @@ export function keepAsReply(editor: HTMLElement, { key }: Place): void {
  * The requester, and the same person as their own mail shows them: a page that shows no addresses shows that name. A
  * mail from another address is another person's. Where only a name is known, the mail of that name gives its address.
  */
-export function wantedBy({ requester }: Sought, { from, own }: Place): Wanted {
+export function wantedBy({ requester }: Sought, { from, own }: OpenPlace): Wanted {
   if (own) return [requester];
   if (requester.email === '' && (requester.name === '' || isSameName(requester.name, from.name)))
     return [from];
@@ -47,7 +47,7 @@ export function wantedBy({ requester }: Sought, { from, own }: Place): Wanted {
 }
 
 /** The reply among the messages that are being written in the conversation; null when none is being written. */
-export function replyAmong(adapter: Adapter, place: Place, sought: Sought): Reached | null {
+export function replyAmong(adapter: Adapter, place: OpenPlace, sought: Sought): Reached | null {
   const open = adapter.editors(place).filter((editor) => adapter.looksForwarded(editor) !== true);
   const forwards = adapter.editors(place).length - open.length;
   if (open.length === 0) return forwards === 0 ? null : failures.forward(sought.requester);
@@ -69,7 +69,7 @@ function notTheirs(addressed: readonly Addressed[], requester: Person): Failure 
 }
 
 /** Whom a message in the conversation goes to, with what we know of it where the page does not show that. */
-function whose(adapter: Adapter, place: Place, editor: HTMLElement, wanted: Wanted): Addressed {
+function whose(adapter: Adapter, place: OpenPlace, editor: HTMLElement, wanted: Wanted): Addressed {
   const told = addressedTo(adapter, editor, wanted, place.key.account);
   if (told.to !== 'unknown') return told;
   const isTold = isOurs(editor, place.key) && !isTouched(adapter, editor);
@@ -77,7 +77,12 @@ function whose(adapter: Adapter, place: Place, editor: HTMLElement, wanted: Want
 }
 
 /** True once the page shows who the message goes to: an editor is often there before its recipients are. */
-export function isAddressShown(adapter: Adapter, place: Place, editor: HTMLElement, sought: Sought): boolean {
+export function isAddressShown(
+  adapter: Adapter,
+  place: OpenPlace,
+  editor: HTMLElement,
+  sought: Sought,
+): boolean {
   const { to } = addressedTo(adapter, editor, wantedBy(sought, place), place.key.account);
   return to === 'requester' || to === 'someone-else';
 }
@@ -97,7 +102,7 @@ function isOurs(editor: HTMLElement, key: MailKey): boolean {
 const TELLING = 40;
 
 /** The messages under the subject of the mail that are written outside its conversation, shown or folded away. */
-export function editorsElsewhere(adapter: Adapter, place: Place): readonly HTMLElement[] {
+export function editorsElsewhere(adapter: Adapter, place: OpenPlace): readonly HTMLElement[] {
   return composeWindows(adapter, place.view.ownerDocument).flatMap(({ editor, subject }) => {
     const isOutside = !place.view.contains(editor) && editor.isConnected;
     const isForward = adapter.looksForwarded(editor) === true;
@@ -111,7 +116,7 @@ export function editorsElsewhere(adapter: Adapter, place: Place): readonly HTMLE
  * Null when there is none; a failure when there may be one: it is folded away, does not show who it goes to, or can't be
  * told from a reply in another conversation.
  */
-export function replyElsewhere(adapter: Adapter, place: Place, sought: Sought): Reached | null {
+export function replyElsewhere(adapter: Adapter, place: OpenPlace, sought: Sought): Reached | null {
   const wanted = wantedBy(sought, place);
   const found = editorsElsewhere(adapter, place).flatMap((editor) => {
     const told = addressedTo(adapter, editor, wanted, place.key.account);
@@ -135,7 +140,7 @@ function isReplyUnder(subject: string, of: string): boolean {
   return /^\p{L}{1,5} ?:/u.test(shown) && !/^(?:fwd?|wtr) ?:/i.test(shown) && bare(shown) === bare(wanted);
 }
 
-function quotes(adapter: Adapter, editor: HTMLElement, { body }: Place): boolean {
+function quotes(adapter: Adapter, editor: HTMLElement, { body }: OpenPlace): boolean {
   const quote = findOne(editor, adapter.quote);
   const words = squash((body.textContent ?? '').slice(0, 2_000)).slice(0, 200);
   return quote !== null && words.length >= TELLING && squash(editor.textContent ?? '').includes(words);

@@ -1,5 +1,5 @@
 import { selectIn } from './select.ts';
-import type { Erasing, Writing, Written } from './writing.ts';
+import type { Erasing, WritingOrder, Written } from './writing.ts';
 
 /**
  * Keeps the letter's last paragraph from running together with the line that follows it. (Chromium joins the end of what
@@ -19,13 +19,13 @@ export async function writeByCommand({
   html,
   isStillThere,
   signal,
-}: Writing): Promise<Written> {
+}: WritingOrder): Promise<Written> {
   if (!(await selectIn(editor, range, signal)) || !isStillThere()) return 'moved away';
   return editor.ownerDocument.execCommand('insertHTML', false, html + EMPTY_LINE) ? 'handed' : 'refused';
 }
 
 /** Writes into the page itself, for a browser whose insert command refuses. Not undone by Ctrl+Z in the editor. */
-export function writeByRange({ editor, range, html }: Writing): Written {
+export function writeByRange({ editor, range, html }: WritingOrder): Written {
   const parsed = new DOMParser().parseFromString(html + EMPTY_LINE, 'text/html');
   const letter = editor.ownerDocument.createDocumentFragment();
   letter.append(...parsed.body.childNodes);

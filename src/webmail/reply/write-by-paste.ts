@@ -1,6 +1,6 @@
 import { selectIn } from './select.ts';
 import { waitFor, waitForQuiet } from './wait-for.ts';
-import type { Erasing, Writing, Written } from './writing.ts';
+import type { Erasing, WritingOrder, Written } from './writing.ts';
 
 /**
  * Hands the letter to the editor as a paste, and waits until it is there: editors with a document model of their own read
@@ -9,7 +9,7 @@ import type { Erasing, Writing, Written } from './writing.ts';
  * An editor that has prevented the event has taken the letter, however long it takes to show it: on a slow machine that
  * may be longer than anybody waits, and a second way would put the letter there twice.
  */
-export async function writeByPaste(writing: Writing): Promise<Written> {
+export async function writeByPaste(writing: WritingOrder): Promise<Written> {
   const { editor, range, patience, isStillThere, signal } = writing;
   if (!(await selectIn(editor, range, signal)) || !isStillThere()) return 'moved away';
   let moved = false;
@@ -29,7 +29,7 @@ export async function writeByPaste(writing: Writing): Promise<Written> {
 }
 
 /** A paste that a script makes has no effect of its own: if no handler takes it, nothing happens. */
-function pasteEvent({ html, text }: Writing): ClipboardEvent {
+function pasteEvent({ html, text }: WritingOrder): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/html', html);
   clipboardData.setData('text/plain', text);

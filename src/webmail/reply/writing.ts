@@ -1,7 +1,7 @@
 import type { Patience } from './patience.ts';
 
 /** The letter on its way into an editor. */
-export type Writing = {
+export type WritingOrder = {
   readonly editor: HTMLElement;
   /** What it takes the place of; a collapsed range when nothing. */
   readonly range: Range;
@@ -25,7 +25,7 @@ export type Landed = 'whole' | 'part' | 'nothing';
 export type Written = 'handed' | 'refused' | 'moved away';
 
 /** What is to go out of an editor again. */
-export type Erasing = Pick<Writing, 'editor' | 'range' | 'isStillThere' | 'signal'> & {
+export type Erasing = Pick<WritingOrder, 'editor' | 'range' | 'isStillThere' | 'signal'> & {
   /** True when it is out. */
   readonly gone: () => boolean;
 };

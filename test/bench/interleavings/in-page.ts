@@ -2,14 +2,14 @@ import { parseEmail } from '../../../src/domain/email/parse-email.ts';
 import type { LetterBlock } from '../../../src/domain/letter/letter.ts';
 import { parseRequest } from '../../../src/domain/request/parse-request.ts';
 import { renderLines } from '../../../src/render/lines.ts';
-import { Mailbox } from '../../../src/webmail/mailbox/mailbox.ts';
+import { PageMailbox } from '../../../src/webmail/mailbox/mailbox.ts';
 import type { LetterOrder, MailKey } from '../../../src/webmail/webmail.ts';
 import { connectWebmail } from '../../../src/webmail/webmails.ts';
 
 /// The extension's own content script in a sandbox page, as far as the mailbox: in a world of its own, as the browser gives
 /// to content scripts. What the side panel would ask of it is asked from outside.
 
-const mailbox = new Mailbox(
+const mailbox = new PageMailbox(
   connectWebmail({ document, url: () => new URL(location.href) }),
   { judge: async (mail) => parseRequest(parseEmail(mail)), tell: () => {}, openPanel: () => {} },
   document,
@@ -62,7 +62,7 @@ export function endings(): readonly Ended[] {
   return ended.splice(0);
 }
 
-type Outcome = Awaited<ReturnType<Mailbox['insert']>>;
+type Outcome = Awaited<ReturnType<PageMailbox['insert']>>;
 
 function begin(act: () => Promise<Outcome>): number {
   tickets += 1;

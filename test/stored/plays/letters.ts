@@ -1,5 +1,5 @@
-import type { Arrangement, ReplyKind } from '../../../src/domain/letter/reply.ts';
-import { REPLY_KINDS } from '../../../src/domain/letter/reply.ts';
+import type { Arrangement, LetterKind } from '../../../src/domain/letter/letter-choice.ts';
+import { LETTER_KINDS } from '../../../src/domain/letter/letter-choice.ts';
 import type { Hand } from '../hand.ts';
 import { EVERY_FORM, says } from '../words.ts';
 import { moving, type Play, withholds } from './play.ts';
@@ -135,7 +135,7 @@ const movedOnly: Play = {
 };
 
 /** Of the letter in hand: the second block is written by hand, the last is left out, the first two change places. */
-async function arrange(hand: Hand, kind: ReplyKind): Promise<void> {
+async function arrange(hand: Hand, kind: LetterKind): Promise<void> {
   const blocks = hand.session.letter.peek()?.blocks ?? [];
   const [first, second] = blocks;
   const last = blocks.at(-1);
@@ -158,7 +158,7 @@ const arrangedEvery: Play = {
   shows: 'in every kind of letter a block written by hand, one left out, two that changed places',
   mail: SEVEN,
   async play(hand) {
-    for (const kind of REPLY_KINDS) {
+    for (const kind of LETTER_KINDS) {
       if (hand.foiCase.reply.kind !== kind) await hand.move({ kind: 'set-reply', change: { kind } });
       await arrange(hand, kind);
     }

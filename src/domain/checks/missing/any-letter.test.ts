@@ -4,7 +4,7 @@ import { answererOf, teamsOf } from '../../letter/assignments.ts';
 import { composeLetter } from '../../letter/compose.ts';
 import { decidedIn } from '../../letter/decided.ts';
 import { answerKey, type LetterContent, plainLetter } from '../../letter/decision.ts';
-import type { Reply } from '../../letter/reply.ts';
+import type { LetterChoice } from '../../letter/letter-choice.ts';
 import { anyAuthority, anyContent } from '../../letter/sample/any-content.ts';
 import { anyLetterOf } from '../../letter/sample/any-reply.ts';
 import { bareTitle } from '../../letter/sentences/english-titles.ts';
@@ -24,7 +24,7 @@ function always(of: fc.Arbitrary<LetterContent>, check: (content: LetterContent)
 
 /** Checks what holds of every letter of some kinds. */
 function alwaysOf(
-  kinds: readonly Reply['kind'][],
+  kinds: readonly LetterChoice['kind'][],
   check: (content: LetterContent, missing: readonly Finding[]) => void,
 ): void {
   always(anyLetterOf(kinds), (content) => check(content, missingIn(content)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Clock, plainClock } from '../../law/clock.ts';
 import type { Regime } from '../../law/provision.ts';
 import { type Answer, answerKey, type LetterContent, plainLetter } from '../../letter/decision.ts';
-import { plainReply, type Reply } from '../../letter/reply.ts';
+import { type LetterChoice, plainChoice } from '../../letter/letter-choice.ts';
 import { anyAuthority } from '../../letter/sample/any-content.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import { checkedOf } from '../check-notice.ts';
@@ -21,7 +21,7 @@ const answer = (status: Answer['status'], provision?: string): Answer => ({
 });
 
 type Given = {
-  readonly reply: Partial<Reply>;
+  readonly reply: Partial<LetterChoice>;
   readonly regime?: Regime;
   readonly received?: string | null;
   readonly clock?: Partial<Clock>;
@@ -42,7 +42,7 @@ function missingIn(given: Given): readonly Finding[] {
     answers: given.answer === undefined ? {} : { [answerKey('q1', 't')]: given.answer },
     clauses: given.clauses ?? [],
     clock: { ...plainClock, ...given.clock },
-    reply: { ...plainReply, ...given.reply },
+    reply: { ...plainChoice, ...given.reply },
   };
   return missingFrom(checkedOf(content, anyAuthority, { costLimit: 450 }));
 }
@@ -50,18 +50,18 @@ function missingIn(given: Given): readonly Finding[] {
 const weighing = (provision: string, until = '2027-01-08'): Partial<Clock> => ({
   extension: { kind: 'public-interest', provision, until },
 });
-const transfer = (change: Partial<Reply['transfer']> = {}): Partial<Reply> => ({
+const transfer = (change: Partial<LetterChoice['transfer']> = {}): Partial<LetterChoice> => ({
   kind: 'transfer',
-  transfer: { ...plainReply.transfer, to: 'The police', contact: 'police@example.com', ...change },
+  transfer: { ...plainChoice.transfer, to: 'The police', contact: 'police@example.com', ...change },
 });
-const review = (change: Partial<Reply['review']> = {}): Partial<Reply> => ({
+const review = (change: Partial<LetterChoice['review']> = {}): Partial<LetterChoice> => ({
   kind: 'review-outcome',
   review: { askedOn: '2026-12-01', outcome: 'upheld', findings: [paragraph('We looked.')], ...change },
 });
-const estimate = (minutes: number, limit: 450 | 600 = 450): Partial<Reply> => ({
+const estimate = (minutes: number, limit: 450 | 600 = 450): Partial<LetterChoice> => ({
   estimate: { limit, lines: [{ id: 'l', activity: 'locating', what: 'searching', count: 1, minutes }] },
 });
-const asking: Partial<Reply> = {
+const asking: Partial<LetterChoice> = {
   kind: 'clarification',
   clarify: { questions: [], ask: [paragraph('Which?')] },
 };

@@ -1,7 +1,7 @@
 import { longDate } from '../../law/dates.ts';
 import { findProvision } from '../../law/find.ts';
 import { meant } from '../../letter/kinds/asked.ts';
-import type { ReplyKind } from '../../letter/reply.ts';
+import type { LetterKind } from '../../letter/letter-choice.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
 import { missingDay } from './deadline.ts';
@@ -224,7 +224,7 @@ const findingsOfReview: Rule = (checked) => {
 };
 
 /** By the kind of letter. */
-export const MISSING_OF_KIND: Readonly<Record<ReplyKind, Rule>> = {
+export const MISSING_OF_KIND: Readonly<Record<LetterKind, Rule>> = {
   response: () => [],
   acknowledgement: missingDay,
   clarification,

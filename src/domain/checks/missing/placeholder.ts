@@ -3,7 +3,7 @@ import type { Remark } from '../../law/remark.ts';
 import { filledText } from '../../letter/attached.ts';
 import type { Facts } from '../../letter/facts.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import type { CasePart, Finding, FindingPlace } from '../finding.ts';
+import type { Finding, FindingPart, FindingPlace } from '../finding.ts';
 import { everywhere, inText, lacking } from './lacking.ts';
 
 /// A placeholder that nothing fills: it would be sent as it stands.
@@ -17,7 +17,7 @@ export function unfilledPlaceholder(facts: Facts, place: FindingPlace, name: str
     const at = { ...place, placeholder: name, part: 'settings' } as const;
     return unfilled.stops(facts, at, `${inSettings} is missing.`, 'Give it in Settings.');
   }
-  const part: CasePart | null = name === 'received' ? 'received' : (place.part ?? null);
+  const part: FindingPart | null = name === 'received' ? 'received' : (place.part ?? null);
   const { problem, todo } = IN_CASE.get(name) ?? unwritten(name);
   return unfilled.stops(facts, { ...place, placeholder: name, part }, problem, todo);
 }

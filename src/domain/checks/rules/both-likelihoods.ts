@@ -1,6 +1,6 @@
 import { serves } from '../../letter/attached.ts';
 import { findingsOf, type Rule } from '../finding.ts';
-import { placedClauses, placeOfClause } from '../said.ts';
+import { placedClauses, saidPlaceOf } from '../said.ts';
 
 const finding = findingsOf('both-likelihoods', 'warns');
 
@@ -14,7 +14,7 @@ export const bothLikelihoods: Rule = (checked) =>
     .filter(({ words }) => BOTH.test(words))
     .filter(({ clause }) => checked.citations.some((c) => c.law?.test === 'harm' && serves(clause, c)))
     .map((placed) =>
-      finding(placeOfClause(placed), {
+      finding(saidPlaceOf(placed), {
         problem: 'The reasons claim two likelihoods at once.',
         todo: 'Say either “would” or “would be likely to”, as you chose it for the exemption.',
         source: 'ICO guidance, the prejudice test',

@@ -1,6 +1,6 @@
 import { serves } from '../../letter/attached.ts';
 import { findingsOf, type Rule } from '../finding.ts';
-import { placedClauses, placeOfClause } from '../said.ts';
+import { placedClauses, saidPlaceOf } from '../said.ts';
 
 const finding = findingsOf('eir-likely', 'warns');
 
@@ -10,7 +10,7 @@ export const eirLikely: Rule = (checked) =>
     .filter(({ clause }) => checked.citations.some((c) => isAdverse(c.law?.harm) && serves(clause, c)))
     .filter(({ words }) => /\b(?:would|is|are|be) likely to\b/i.test(words))
     .map((placed) =>
-      finding(placeOfClause(placed), {
+      finding(saidPlaceOf(placed), {
         problem: 'The reasons say “likely”, which is not enough under regulation 12(5).',
         todo: 'Show that disclosure would adversely affect the interest, or do not rely on the exception.',
         source: 'EIR reg 12(5)',

@@ -1,7 +1,7 @@
 import { formatCitation } from '../../law/citation.ts';
 import { serves } from '../../letter/attached.ts';
 import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
-import { editedBlocks, placedClauses, placeOfClause } from '../said.ts';
+import { editedBlocks, placedClauses, saidPlaceOf } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('ground-with-exemption', 'warns');
@@ -37,7 +37,7 @@ function wrongNotices(checked: Checked): readonly Finding[] {
   const notices = editedBlocks(checked, 'refusal-notice').filter(
     ({ text, edited }) => WRONG.test(wordsIn(text)) && !WRONG.test(wordsIn(edited?.derived ?? [])),
   );
-  return [...clauses.map(placeOfClause), ...notices.map(({ id }) => ({ blockId: id }))].map((place) =>
+  return [...clauses.map(saidPlaceOf), ...notices.map(({ id }) => ({ blockId: id }))].map((place) =>
     finding(place, {
       problem: 'This paragraph speaks of section 17(1), which is the notice for exemptions.',
       todo: 'Refusals for cost or as vexatious are given under section 17(5): correct the paragraph.',

@@ -1,7 +1,7 @@
 import type { Regime } from '../../law/provision.ts';
 import { exemptionsOfOtherAct } from '../cited-in.ts';
 import { findingsOf, type Rule } from '../finding.ts';
-import { editedBlocks, placedClauses, placeOfClause } from '../said.ts';
+import { editedBlocks, placedClauses, saidPlaceOf } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('other-regime', 'warns');
@@ -30,7 +30,7 @@ export const otherRegime: Rule = (checked) => {
   const edited = editedBlocks(checked).filter(
     ({ text, edited }) => foreign(wordsIn(text)) && !foreign(wordsIn(edited?.derived ?? [])),
   );
-  return [...clauses.map(placeOfClause), ...edited.map(({ id }) => ({ blockId: id }))].map((place) =>
+  return [...clauses.map(saidPlaceOf), ...edited.map(({ id }) => ({ blockId: id }))].map((place) =>
     finding(place, {
       problem: `This paragraph cites another law than ${NAMES[checked.content.regime]}.`,
       todo: 'Cite the provision of the law that the request is answered under.',

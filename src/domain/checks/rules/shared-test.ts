@@ -2,7 +2,7 @@ import { citationInText } from '../../law/citation.ts';
 import { serves } from '../../letter/attached.ts';
 import type { Citation } from '../../letter/citations.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
-import { placedClauses, placeOfClause } from '../said.ts';
+import { placedClauses, saidPlaceOf } from '../said.ts';
 
 const finding = findingsOf('shared-test', 'warns');
 
@@ -17,7 +17,7 @@ export const sharedTest: Rule = (checked) =>
       const named = checked.sentences.list(served.map((citation) => citationInText(citation)));
       return [
         finding(
-          { ...placeOfClause(placed), matter: served.map(({ cited }) => cited).join('+') },
+          { ...saidPlaceOf(placed), matter: served.map(({ cited }) => cited).join('+') },
           {
             problem: `One public interest test serves ${named}.`,
             todo: 'Strike the balance for each exemption by itself.',

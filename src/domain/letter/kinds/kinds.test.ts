@@ -5,13 +5,13 @@ import { composeLetter } from '../compose.ts';
 import { decidedIn } from '../decided.ts';
 import type { LetterContent } from '../decision.ts';
 import type { Letter } from '../letter.ts';
-import type { Reply } from '../reply.ts';
+import type { LetterChoice } from '../letter-choice.ts';
 import { anyAuthority } from '../sample/any-content.ts';
 import { anyLetterOf, OTHER_KINDS } from '../sample/any-reply.ts';
 
 /** Checks what holds of every letter of some kinds. */
 function always(
-  kinds: readonly Reply['kind'][],
+  kinds: readonly LetterChoice['kind'][],
   check: (content: LetterContent, letter: Letter, words: string) => void,
 ): void {
   fc.assert(

@@ -1,4 +1,4 @@
-import type { Reply, ReplyKind } from '../reply.ts';
+import type { LetterChoice, LetterKind } from '../letter-choice.ts';
 import { acknowledgement } from './acknowledgement/kind.ts';
 import { clarification } from './clarification/kind.ts';
 import { extension } from './extension/kind.ts';
@@ -20,7 +20,7 @@ export type ListedKind = Kind & {
 };
 
 /** Every kind of letter, in the order in which a request meets them. */
-export const KINDS: Readonly<Record<ReplyKind, ListedKind>> = {
+export const KINDS: Readonly<Record<LetterKind, ListedKind>> = {
   acknowledgement: {
     ...acknowledgement,
     name: 'Acknowledgement',
@@ -73,6 +73,6 @@ export const KINDS: Readonly<Record<ReplyKind, ListedKind>> = {
 };
 
 /** The kind of letter that is written. */
-export function kindOf({ kind }: Pick<Reply, 'kind'>): ListedKind {
+export function kindOf({ kind }: Pick<LetterChoice, 'kind'>): ListedKind {
   return KINDS[kind];
 }

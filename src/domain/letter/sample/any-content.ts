@@ -14,7 +14,7 @@ import {
   type LetterContent,
   plainLetter,
 } from '../decision.ts';
-import { LAYOUTS, plainReply } from '../reply.ts';
+import { LAYOUTS, plainChoice } from '../letter-choice.ts';
 
 /// Any decisions at all, for property tests: labels that repeat or lack, parts of parts, statuses that clash with claims,
 /// questions that some teams answer or that several answer together, reasons that serve any provisions, all layouts.
@@ -130,7 +130,7 @@ const anyHead = fc.record({
   reference: fc.constantFrom('', 'FOI-1'),
   receivedOn: fc.constantFrom(null, '2026-11-16'),
   requester: fc.constantFrom('', 'A. Requester').map((name) => ({ name, email: 'a@example.com' })),
-  reply: fc.constantFrom(...LAYOUTS).map((layout) => ({ ...plainReply, layout })),
+  reply: fc.constantFrom(...LAYOUTS).map((layout) => ({ ...plainChoice, layout })),
 });
 
 /** Any decisions under any regime, by one to three teams, in any layout; nothing is arranged by hand. */

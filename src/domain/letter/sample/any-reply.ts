@@ -3,7 +3,7 @@ import { COST_ACTIVITIES, costLimitShape } from '../../law/cost-limit.ts';
 import { provisionsOf } from '../../law/find.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import type { LetterContent } from '../decision.ts';
-import { REPLY_KINDS, REVIEW_OUTCOMES, type Reply, TRANSFER_WAYS } from '../reply.ts';
+import { LETTER_KINDS, type LetterChoice, REVIEW_OUTCOMES, TRANSFER_WAYS } from '../letter-choice.ts';
 import { anyContent } from './any-content.ts';
 
 /// Any kind of letter about any decisions, for property tests.
@@ -12,7 +12,7 @@ const anyQuestions = fc.subarray(['q0', 'q1', 'q2', 'gone']);
 const anyText = (word: string) => fc.constantFrom([], [paragraph(word)]);
 
 /** All kinds but the full response. */
-export const OTHER_KINDS = REPLY_KINDS.filter((kind) => kind !== 'response');
+export const OTHER_KINDS = LETTER_KINDS.filter((kind) => kind !== 'response');
 
 const anyEstimate = fc.record({
   limit: fc.constantFrom(...costLimitShape.options),
@@ -29,7 +29,7 @@ const anyEstimate = fc.record({
 });
 
 /** Any facts of any kind. What is typed into them has no word of English. */
-const anyReply = (kinds: readonly Reply['kind'][]): fc.Arbitrary<Omit<Reply, 'layout'>> =>
+const anyReply = (kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<Omit<LetterChoice, 'layout'>> =>
   fc.record({
     kind: fc.constantFrom(...kinds),
     clarify: fc.record({ questions: anyQuestions, ask: anyText('xaskx') }),
@@ -62,7 +62,7 @@ const anyExtension = fc.constantFrom(
 );
 
 /** Any letter of one of these kinds. */
-export function anyLetterOf(kinds: readonly Reply['kind'][]): fc.Arbitrary<LetterContent> {
+export function anyLetterOf(kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<LetterContent> {
   return fc
     .tuple(anyContent, anyReply(kinds), anyExtension, fc.constantFrom(null, '2026-11-18'))
     .map(([content, reply, extension, clarified]) => ({

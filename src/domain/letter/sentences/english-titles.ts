@@ -11,7 +11,7 @@ export function title(citation: Citation): string {
 }
 
 /** The same within a sentence: "section 43(2) – Commercial interests". */
-export function titleInText(citation: Citation): string {
+export function englishTitleInText(citation: Citation): string {
   return withName(cite(citation, citationInText), citation);
 }
 

@@ -8,7 +8,7 @@ import { englishNames } from './english-names.ts';
 import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
 import { complaintParagraphs, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
-import { bareTitle, title, titleInText } from './english-titles.ts';
+import { bareTitle, englishTitleInText, title } from './english-titles.ts';
 import type { Sentences } from './sentences.ts';
 
 /// The letter in English. Sentences with more grammar or law in them stand beside this file.
@@ -48,7 +48,7 @@ export const english: Sentences = {
   notice: noticeParts,
 
   reasonsHeading: (citations) =>
-    `Reasons: ${listOf(citations.map((citation, i) => (i === 0 ? title(citation) : titleInText(citation))))}`,
+    `Reasons: ${listOf(citations.map((citation, i) => (i === 0 ? title(citation) : englishTitleInText(citation))))}`,
   slot: (role) => SLOTS[role] ?? null,
   harmTest: (citation, likelihood) =>
     `${bareTitle(citation)} applies because ${harmSubject(citation)} ${english.likelihood(likelihood)} ${citation.law?.harm ?? 'prejudice'} ${citation.law?.limb ?? 'the interests that it protects'}.`,
@@ -118,7 +118,7 @@ function inBrackets(citations: readonly Citation[]): string {
 }
 
 function byVirtueOf(citations: readonly Citation[]): string {
-  return citations.length === 0 ? '' : ` by virtue of ${listOf(citations.map(titleInText))}`;
+  return citations.length === 0 ? '' : ` by virtue of ${listOf(citations.map(englishTitleInText))}`;
 }
 
 /** Words that end in s and are one thing. */

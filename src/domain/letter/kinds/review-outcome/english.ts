@@ -1,5 +1,5 @@
 import type { Regime } from '../../../law/provision.ts';
-import type { Reply } from '../../reply.ts';
+import type { LetterChoice } from '../../letter-choice.ts';
 import { complaintAfterReview } from '../../sentences/english-rights.ts';
 import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
@@ -11,7 +11,7 @@ type ReviewFacts = {
   readonly askedOn: string | null;
 };
 
-type Outcome = NonNullable<Reply['review']['outcome']>;
+type Outcome = NonNullable<LetterChoice['review']['outcome']>;
 
 /** What the outcome of a review says. */
 export type ReviewOutcomeWords = {

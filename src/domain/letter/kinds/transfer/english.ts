@@ -1,5 +1,5 @@
 import type { Regime } from '../../../law/provision.ts';
-import type { Reply } from '../../reply.ts';
+import type { LetterChoice } from '../../letter-choice.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
 import { askedFor, dealing, thanks } from '../../sentences/english-phrases.ts';
 import { oneLine } from '../../sentences/english-rights.ts';
@@ -12,7 +12,7 @@ type TransferFacts = {
   readonly questions: readonly string[];
   readonly to: string;
   readonly contact: string;
-  readonly how: Reply['transfer']['how'];
+  readonly how: LetterChoice['transfer']['how'];
 };
 
 /** What a transfer says. Questions are by their names, [] for the request as a whole. */

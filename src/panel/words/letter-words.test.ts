@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../domain/letter/kinds/kinds.ts';
-import { keyIn, poundsInWords, timeInWords } from './reply-words.ts';
+import { keyIn, poundsInWords, timeInWords } from './letter-words.ts';
 
 test.each([
   [0, '0 min'],

@@ -11,7 +11,7 @@ import {
 import { Icon } from '../controls/icon.tsx';
 import { leadTo } from '../controls/lead.ts';
 import { useSession } from '../session/session.ts';
-import { poundsInWords, timeInWords } from '../words/reply-words.ts';
+import { poundsInWords, timeInWords } from '../words/letter-words.ts';
 import { EstimateRow } from './estimate-line.tsx';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';

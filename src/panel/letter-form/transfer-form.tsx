@@ -1,13 +1,13 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
-import type { Reply } from '../../domain/letter/reply.ts';
+import type { LetterChoice } from '../../domain/letter/letter-choice.ts';
 import { useSession } from '../session/session.ts';
-import { keysOf } from '../words/reply-words.ts';
+import { keysOf } from '../words/letter-words.ts';
 import { Form, TextField } from './fields.tsx';
 import { QuestionChoice } from './question-choice.tsx';
 import { useReplyPart } from './reply-part.ts';
 
-const WAYS: Readonly<Record<Reply['transfer']['how'], string>> = {
+const WAYS: Readonly<Record<LetterChoice['transfer']['how'], string>> = {
   transferred: 'You transfer it',
   suggested: 'They ask there',
 };

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
-import type { Reply } from '../../domain/letter/reply.ts';
+import type { LetterChoice } from '../../domain/letter/letter-choice.ts';
 import type { Session } from '../session/session.ts';
 
-type Part = Exclude<keyof Reply, 'kind' | 'layout'>;
+type Part = Exclude<keyof LetterChoice, 'kind' | 'layout'>;
 type Edit<T> = (before: T) => T;
 
 /** Writes one part of the reply. Edits are functions, so that none is made to what another has changed since. */
@@ -15,13 +15,13 @@ export type ReplyPart<T> = {
 };
 
 /** The writer of one part of the reply, for as long as its form stands. */
-export function useReplyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K]> {
+export function useReplyPart<K extends Part>(session: Session, part: K): ReplyPart<LetterChoice[K]> {
   return useMemo(() => replyPart(session, part), [session, part]);
 }
 
-function replyPart<K extends Part>(session: Session, part: K): ReplyPart<Reply[K]> {
-  const move = ({ reply }: FoiCase, edit: Edit<Reply[K]>): CaseMove => {
-    const change: { -readonly [P in K]?: Reply[P] } = {};
+function replyPart<K extends Part>(session: Session, part: K): ReplyPart<LetterChoice[K]> {
+  const move = ({ reply }: FoiCase, edit: Edit<LetterChoice[K]>): CaseMove => {
+    const change: { -readonly [P in K]?: LetterChoice[P] } = {};
     change[part] = edit(reply[part]);
     return { kind: 'set-reply', change };
   };

@@ -3,8 +3,8 @@ import { KINDS } from '../../domain/letter/kinds/kinds.ts';
 import { responseKindOf } from '../../domain/letter/response-kind.ts';
 import { useSession } from '../session/session.ts';
 import { AllQuestions } from './all-questions.tsx';
-import './reply.css';
-import { keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from '../words/reply-words.ts';
+import './letter-form.css';
+import { keyIn, keysOf, LAYOUT_NAMES, RESPONSE_NAMES } from '../words/letter-words.ts';
 
 type ReplyBarProps = { readonly foiCase: FoiCase };
 

@@ -2,7 +2,7 @@ import type { FoiCase } from '../../domain/case/case.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
 import { StoredDay } from '../session/stored-day.tsx';
-import { keysOf, REVIEW_OUTCOMES } from '../words/reply-words.ts';
+import { keysOf, REVIEW_OUTCOME_NAMES } from '../words/letter-words.ts';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
 
@@ -27,7 +27,7 @@ export function ReviewForm({ foiCase }: { readonly foiCase: FoiCase }) {
           <span aria-hidden="true">The first decision is</span>
           <legend class="spoken">The first decision is</legend>
           <span class="segments">
-            {keysOf(REVIEW_OUTCOMES).map((one) => (
+            {keysOf(REVIEW_OUTCOME_NAMES).map((one) => (
               <button
                 key={one}
                 type="button"
@@ -35,7 +35,7 @@ export function ReviewForm({ foiCase }: { readonly foiCase: FoiCase }) {
                 aria-pressed={one === outcome}
                 onClick={() => void part.now((before) => ({ ...before, outcome: one }))}
               >
-                {REVIEW_OUTCOMES[one]}
+                {REVIEW_OUTCOME_NAMES[one]}
               </button>
             ))}
           </span>

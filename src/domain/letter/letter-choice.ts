@@ -12,7 +12,7 @@ import type { ValueOf } from '../value/value.ts';
  * neither confirmed nor denied, too costly or vexatious follows from the answers (`responseKindOf`). The others are
  * letters of their own.
  */
-export const REPLY_KINDS = [
+export const LETTER_KINDS = [
   'response',
   'acknowledgement',
   // FOIA s1(3), EIR reg 9(2), FOISA s1(3)
@@ -25,7 +25,7 @@ export const REPLY_KINDS = [
   'holding',
   'review-outcome',
 ] as const;
-export type ReplyKind = (typeof REPLY_KINDS)[number];
+export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** In which order a response tells: each team with its answers, each question with the teams' answers, or reasons first. */
 export const LAYOUTS = ['per-department', 'per-question', 'reasons-first'] as const;
@@ -48,7 +48,7 @@ export type Arrangement = ValueOf<typeof arrangementShape>;
 export const asComposed: Arrangement = v.parse(arrangementShape, {});
 
 /** What was changed by hand in each kind of letter. */
-export const arrangedShape = v.object(v.entriesFromList(REPLY_KINDS, v.exactOptional(arrangementShape)));
+export const arrangedShape = v.object(v.entriesFromList(LETTER_KINDS, v.exactOptional(arrangementShape)));
 
 /** Ids of the questions that a letter is about. */
 const questionIds = v.optional(v.array(v.string()), []);
@@ -59,8 +59,8 @@ export const TRANSFER_WAYS = ['transferred', 'suggested'] as const;
 /** What an internal review found. */
 export const REVIEW_OUTCOMES = ['upheld', 'partly-upheld', 'overturned'] as const;
 
-export const replyShape = v.object({
-  kind: v.optional(v.picklist(REPLY_KINDS), 'response'),
+export const letterChoiceShape = v.object({
+  kind: v.optional(v.picklist(LETTER_KINDS), 'response'),
   layout: v.optional(layoutShape, 'per-department'),
   clarify: v.optional(
     v.object({
@@ -103,7 +103,7 @@ export const replyShape = v.object({
   /** FOIA s12; null while nothing is estimated. */
   estimate: v.optional(v.nullable(estimateShape), null),
 });
-export type Reply = ValueOf<typeof replyShape>;
+export type LetterChoice = ValueOf<typeof letterChoiceShape>;
 
 /** A full response in the usual order. */
-export const plainReply: Reply = v.parse(replyShape, {});
+export const plainChoice: LetterChoice = v.parse(letterChoiceShape, {});

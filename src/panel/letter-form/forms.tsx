@@ -4,7 +4,7 @@ import { deadlineOf, isCounted } from '../../domain/law/clock.ts';
 import { longDate } from '../../domain/law/dates.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { remarkWords } from '../../domain/law/remark.ts';
-import type { ReplyKind } from '../../domain/letter/reply.ts';
+import type { LetterKind } from '../../domain/letter/letter-choice.ts';
 import { Icon } from '../controls/icon.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
@@ -21,7 +21,7 @@ import { TransferForm } from './transfer-form.tsx';
 export type ReplyFormProps = { readonly foiCase: FoiCase };
 
 /** What each kind of letter asks for beside the answers; null for one that needs no more. */
-export const FORMS: Readonly<Record<ReplyKind, FunctionComponent<ReplyFormProps> | null>> = {
+export const FORMS: Readonly<Record<LetterKind, FunctionComponent<ReplyFormProps> | null>> = {
   acknowledgement: null,
   clarification: ClarificationForm,
   extension: ExtensionForm,

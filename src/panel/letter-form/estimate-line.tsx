@@ -1,7 +1,7 @@
 import { COST_ACTIVITIES, type EstimateLine } from '../../domain/law/cost-limit.ts';
 import { Icon } from '../controls/icon.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import { ACTIVITY_NAMES, keyIn, timeInWords } from '../words/reply-words.ts';
+import { ACTIVITY_NAMES, keyIn, timeInWords } from '../words/letter-words.ts';
 import { NumberField } from './fields.tsx';
 
 type EstimateLineProps = {

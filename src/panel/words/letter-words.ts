@@ -1,5 +1,5 @@
 import type { CostActivity } from '../../domain/law/cost-limit.ts';
-import type { Layout, Reply } from '../../domain/letter/reply.ts';
+import type { Layout, LetterChoice } from '../../domain/letter/letter-choice.ts';
 import type { ResponseKind } from '../../domain/letter/response-kind.ts';
 
 /** What a response amounts to, in two or three words. */
@@ -29,11 +29,12 @@ export const ACTIVITY_NAMES: Readonly<Record<CostActivity, string>> = {
   extracting: 'Extracting it',
 };
 
-export const REVIEW_OUTCOMES: Readonly<Record<NonNullable<Reply['review']['outcome']>, string>> = {
-  upheld: 'Upheld',
-  'partly-upheld': 'Partly upheld',
-  overturned: 'Overturned',
-};
+export const REVIEW_OUTCOME_NAMES: Readonly<Record<NonNullable<LetterChoice['review']['outcome']>, string>> =
+  {
+    upheld: 'Upheld',
+    'partly-upheld': 'Partly upheld',
+    overturned: 'Overturned',
+  };
 
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 
