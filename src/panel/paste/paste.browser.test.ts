@@ -79,6 +79,8 @@ it.each([
   await expect.element(start()).toBeEnabled();
   const day = page.getByRole('textbox', { name: 'Received on' });
   await day.fill(words);
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByText(why)).toBeVisible();
   await start().click();
   await expect.element(page.getByText(why)).toBeVisible();
   await expect.element(day).toHaveFocus();
