@@ -52,13 +52,11 @@ export const LETTER_PLACES: readonly TypingPlace[] = [
   partByHand('Opening'),
   partByHand('Closing'),
   inReplyForm('Request for clarification', 'What you need to know'),
-  inReplyForm('Holding letter', 'Why it is late'),
   inReplyForm('Transfer', 'Authority'),
   inReplyForm('Transfer', 'How to reach it'),
   inReplyForm('Holding letter', 'Why it is late'),
   inReplyForm('Internal review outcome', 'What was considered and found'),
   work,
-  dayIn('holding letter', 'The reply comes by', ['21/01/2027', '22/01/2027'], openLetter('Holding letter')),
   dayIn(
     'extension of time',
     'You expect to decide by',

@@ -8,7 +8,6 @@ export type LetterName =
   | 'Acknowledgement'
   | 'Request for clarification'
   | 'Extension of time'
-  | 'Holding letter'
   | 'Transfer'
   | 'Holding letter'
   | 'Response'

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { Mail } from './domain/email/mail.ts';
 import { type Reading, readingShape } from './domain/request/foi-request.ts';
 import {
-  type Answered,
   replySchemas,
   type ToContent,
   type ToExtension,
   toContentSchema,
   toExtensionSchema,
+  type WireAnswer,
 } from './protocol.ts';
 
 /// Sending and receiving the protocol's messages. Nothing is taken from anybody but ourselves, and nothing that does
@@ -24,7 +24,7 @@ type FromTab = { readonly tabId: number | null; readonly windowId: number | null
 
 /** One handler a kind, with that kind's reply: the content script must know them all. */
 export type ContentHandlers = {
-  readonly [K in ToContent['kind']]: (message: Named<ToContent, K>) => Answered<K> | Promise<Answered<K>>;
+  readonly [K in ToContent['kind']]: (message: Named<ToContent, K>) => WireAnswer<K> | Promise<WireAnswer<K>>;
 };
 
 /** An extension page takes the kinds that it needs. Only 'judge' is answered; with null when nobody waits any more. */
@@ -187,11 +187,11 @@ export async function ask<K extends ToContent['kind']>(
   tabId: number,
   kind: K,
   message: Named<ToContent, K>,
-): Promise<Answered<K> | null> {
+): Promise<WireAnswer<K> | null> {
   const answered = await chrome.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
   if (answered === undefined || answered === null) return null;
   const parsed = v.safeParse(replySchemas[kind], answered);
   if (!parsed.success) throw new Error(`The mailbox's answer to "${kind}" could not be understood.`);
   // The schema is that of this kind; TypeScript does not follow an index through a type parameter.
-  return parsed.output as Answered<K>;
+  return parsed.output as WireAnswer<K>;
 }

@@ -205,4 +205,4 @@ export const replySchemas = {
   'new-message': newMessageOutcomeSchema,
   'read-reply': openReplySchema,
 } as const;
-export type Answered<K extends keyof typeof replySchemas> = ValueOf<(typeof replySchemas)[K]>;
+export type WireAnswer<K extends keyof typeof replySchemas> = ValueOf<(typeof replySchemas)[K]>;

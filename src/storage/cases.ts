@@ -3,7 +3,7 @@ import { type FoiCase, readCase } from '../domain/case/case.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
-import type { SetAside } from './damaged.ts';
+import type { AsideRecord } from './damaged.ts';
 import type { MakeMoves, Store } from './store.ts';
 import { newerWords, StoreError } from './trouble.ts';
 
@@ -105,7 +105,7 @@ function openIn(db: Database, fresh: FoiCase): Promise<{ stored: FoiCase; added:
     if (result?.ok) return { stored: result.value, added: false };
     if (result?.newer) throw new StoreError(newerWords('The case of this mail'));
     if (result) {
-      const record: SetAside = { store: 'cases', id: fresh.id, problem: result.problem, stored: there };
+      const record: AsideRecord = { store: 'cases', id: fresh.id, problem: result.problem, stored: there };
       await tx.objectStore('setAside').add(record);
     }
     await store.put(readable(fresh));

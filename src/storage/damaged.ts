@@ -12,7 +12,7 @@ import type { DamagedRecord, Store } from './store.ts';
 /// what has no id or is nothing at all, is listed under the key that the database has for it, and can be copied and removed.
 
 /** A damaged record that had to make room, as it is stored aside. One of a newer version never has to. */
-export type SetAside = Pick<DamagedRecord, 'store' | 'id' | 'problem'> & { readonly stored: unknown };
+export type AsideRecord = Pick<DamagedRecord, 'store' | 'id' | 'problem'> & { readonly stored: unknown };
 
 export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
   const tell = ({ store, id }: DamagedRecord) => changes.tell(store === 'cases' ? { store, id } : { store });
@@ -26,7 +26,7 @@ export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
     },
     restore: async (record, stored) => {
       const { store, id, problem } = record;
-      const aside: SetAside = { store, id, problem, stored };
+      const aside: AsideRecord = { store, id, problem, stored };
       await write(db, ['setAside'], (tx) => tx.objectStore('setAside').add(aside));
       tell(record);
     },
@@ -105,7 +105,7 @@ async function setAside(db: Database): Promise<readonly DamagedRecord[]> {
   });
 }
 
-const asideShape: v.GenericSchema<SetAside> = v.object({
+const asideShape: v.GenericSchema<AsideRecord> = v.object({
   store: v.picklist(['cases', 'clauses', 'settings']),
   id: v.string(),
   problem: v.string(),
@@ -113,7 +113,7 @@ const asideShape: v.GenericSchema<SetAside> = v.object({
 });
 
 /** What was set aside; null when that is damaged itself. */
-function asideOf(stored: unknown): SetAside | null {
+function asideOf(stored: unknown): AsideRecord | null {
   return v.is(asideShape, stored) ? stored : null;
 }
 

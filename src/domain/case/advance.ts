@@ -25,15 +25,11 @@ export function advanceCase(before: FoiCase, move: CaseMove, now: string): FoiCa
 function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
   switch (move.kind) {
     case 'set-regime':
-      return setRegime(foiCase, move.regime);
     case 'set-reference':
-      return setReference(foiCase, move.reference);
     case 'set-received':
-      return foiCase.receivedOn === move.receivedOn ? foiCase : { ...foiCase, receivedOn: move.receivedOn };
     case 'set-requester':
-      return setRequester(foiCase, { name: move.name, email: move.email });
     case 'join-mail':
-      return joinMail(foiCase, move.mail);
+      return headMove(foiCase, move);
     case 'edit-question':
     case 'split-question':
     case 'merge-question':
@@ -76,13 +72,9 @@ function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
     case 'override':
       return replyMove(foiCase, move, now);
     case 'mark-inserting':
-      return foiCase.inserting === move.lines ? foiCase : { ...foiCase, inserting: move.lines };
     case 'mark-inserted':
-      return { ...foiCase, inserted: { lines: move.lines, at: move.at }, inserting: null };
     case 'mark-not-inserted':
-      return foiCase.inserted === null && foiCase.inserting === null
-        ? foiCase
-        : { ...foiCase, inserted: null, inserting: null };
+      return markMove(foiCase, move);
     case 'put-back':
       return putBack(foiCase, move.change);
   }
@@ -104,4 +96,41 @@ function joinMail(foiCase: FoiCase, mail: FoiCase['source']): FoiCase {
   return mail.webmail !== foiCase.source.webmail || same(source, foiCase.source)
     ? foiCase
     : { ...foiCase, source };
+}
+
+type MarkMove = Extract<CaseMove, { kind: 'mark-inserting' | 'mark-inserted' | 'mark-not-inserted' }>;
+
+/** What became of the letter in the mailbox. */
+function markMove(foiCase: FoiCase, move: MarkMove): FoiCase {
+  switch (move.kind) {
+    case 'mark-inserting':
+      return foiCase.inserting === move.lines ? foiCase : { ...foiCase, inserting: move.lines };
+    case 'mark-inserted':
+      return { ...foiCase, inserted: { lines: move.lines, at: move.at }, inserting: null };
+    case 'mark-not-inserted':
+      return foiCase.inserted === null && foiCase.inserting === null
+        ? foiCase
+        : { ...foiCase, inserted: null, inserting: null };
+  }
+}
+
+type HeadMove = Extract<
+  CaseMove,
+  { kind: 'set-regime' | 'set-reference' | 'set-received' | 'set-requester' | 'join-mail' }
+>;
+
+/** What stands at the head of a case: the law, the reference, when it came and from whom, and the mail that it is. */
+function headMove(foiCase: FoiCase, move: HeadMove): FoiCase {
+  switch (move.kind) {
+    case 'set-regime':
+      return setRegime(foiCase, move.regime);
+    case 'set-reference':
+      return setReference(foiCase, move.reference);
+    case 'set-received':
+      return foiCase.receivedOn === move.receivedOn ? foiCase : { ...foiCase, receivedOn: move.receivedOn };
+    case 'set-requester':
+      return setRequester(foiCase, { name: move.name, email: move.email });
+    case 'join-mail':
+      return joinMail(foiCase, move.mail);
+  }
 }

@@ -15,7 +15,7 @@ export type FollowUp = {
 };
 
 /** A mail that is open, with what else its conversation holds. */
-export type OpenConversation = SeenMail & {
+export type SeenConversation = SeenMail & {
   readonly reading: { readonly detection: { readonly kind: MailKind } };
   /** Every message, oldest first; `kind` is null for one that was not read. */
   readonly conversation?: readonly {
@@ -26,7 +26,7 @@ export type OpenConversation = SeenMail & {
 };
 
 /** What has come after the mail of a case, in its conversation: the open mail, else the newest one. */
-export function followUpOf(foiCase: FoiCase, mail: OpenConversation): FollowUp | null {
+export function followUpOf(foiCase: FoiCase, mail: SeenConversation): FollowUp | null {
   if (!isInConversation(foiCase, mail.key)) return null;
   const { messageId } = mail.key;
   if (kinshipWith(foiCase, traceOf(mail)) !== 'same')

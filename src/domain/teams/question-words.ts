@@ -4,9 +4,9 @@ import type { Question } from '../request/foi-request.ts';
 
 type Word = { readonly word: string; readonly end: number };
 
-/** The words of a text in lower case, each with where it ends. */
+/** The words of a text in lower case, each with where it ends. A number in a circle ("①Yes") is a word of its own: it is a label. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+  return [...text.matchAll(/[\u2460-\u2473]|(?:(?![\u2460-\u2473])[\p{L}\p{N}])+/gu)].map((match) => ({
     word: match[0].toLowerCase(),
     end: match.index + match[0].length,
   }));

@@ -39,6 +39,8 @@ const line = fc.oneof(
     'Subject: Vans',
     'Hello Sam,',
     '14 of them',
+    '①Yes',
+    '①¹',
     '2',
     '-----',
   ),

@@ -26,14 +26,7 @@ export function Picker<T>(props: PickerProps<T>) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current, words]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(current + 1, found.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
-    else if (event.key === 'Enter') pickAt(found, current, props.pick);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const onKeyDown = byKeys(found, current, { go: setAt, pick: props.pick });
   return (
     <div class="picker">
       <input
@@ -104,7 +97,17 @@ function Option({ id, selected, over, pick, onKeyDown, children }: OptionProps) 
   );
 }
 
-function pickAt<T>(found: readonly T[], at: number, pick: (item: T) => void) {
-  const item = found[at];
-  if (item !== undefined) pick(item);
+type Acts<T> = { readonly go: (at: number) => void; readonly pick: (item: T) => void };
+
+/** Arrows go through what was found, Enter picks it. */
+function byKeys<T>(found: readonly T[], at: number, { go, pick }: Acts<T>) {
+  return (event: KeyboardEvent) => {
+    const item = found[at];
+    if (event.key === 'ArrowDown') go(Math.min(at + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') go(Math.max(at - 1, 0));
+    else if (event.key !== 'Enter') return;
+    else if (item !== undefined) pick(item);
+    event.preventDefault();
+    event.stopPropagation();
+  };
 }

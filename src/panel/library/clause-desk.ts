@@ -49,12 +49,7 @@ export function startDesk(session: Session): ClauseDesk {
       begun.value = [clause];
     },
     async duplicate(clause) {
-      const copy: Clause = {
-        ...clause,
-        id: crypto.randomUUID(),
-        title: `${clause.title} (copy)`,
-        origin: 'own',
-      };
+      const copy = copyOf(clause);
       const remove = () => library.remove(copy.id);
       await attempt(() => library.put(copy), `“${clause.title}” duplicated.`, remove);
       show(copy.id);
@@ -102,6 +97,10 @@ function attempts(session: Session) {
 
 function latest(session: Session, clause: Clause): Clause {
   return session.clauses.peek().find(({ id }) => id === clause.id) ?? clause;
+}
+
+function copyOf(clause: Clause): Clause {
+  return { ...clause, id: crypto.randomUUID(), title: `${clause.title} (copy)`, origin: 'own' };
 }
 
 function newClause(session: Session): Clause {

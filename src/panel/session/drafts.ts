@@ -44,97 +44,127 @@ type Form = {
   lives: number;
 };
 
+/** What a form had when its drafts were dropped. */
+type Dropped = { readonly one: Form; readonly typed: unknown; readonly last: Form['last'] };
+
 /** Reads what was kept at once: a form that opens is to have it. What is typed meanwhile is newer. */
 export function startDrafts(store: Store['drafts'], failed: (error: unknown) => void): Drafts {
-  const forms = new Map<string, Form>();
-  let turns = 0;
-  const formOf = (owner: string, form: string) => {
-    const name = JSON.stringify([owner, form]);
-    const fresh = { owner, form, typed: signal<unknown>(undefined), last: undefined, turn: 0, lives: 0 };
-    const there: Form = forms.get(name) ?? fresh;
-    forms.set(name, there);
-    return { name, one: there };
-  };
-  const touch = (one: Form) => {
-    turns += 1;
-    one.turn = turns;
-  };
-  const write = async (draft: FormDraft) => {
-    const { one } = formOf(draft.owner, draft.form);
-    const { last, lives } = one;
-    const isDone = draft.typed === undefined;
-    const stored = isDone ? undefined : await store.put(draft, last);
-    if (isDone && last) await store.remove(last);
-    if (one.lives === lives) one.last = stored;
-    touch(one);
-    // Another window's words come up now.
-    if (isDone) hear();
-  };
-  const typed = new Waiting<FormDraft>({
-    write: async (_name, drafts) => {
-      for (const draft of drafts) await write(draft);
-    },
-    settled: () => undefined,
-    failed,
-  });
-  const put: Drafts['put'] = (owner, form, value) => {
-    const { name, one } = formOf(owner, form);
-    touch(one);
-    one.typed.value = value;
-    typed.set(name, 'form', { owner, form, typed: value });
-    if (value === undefined) void typed.flush();
-  };
-  const refresh = async () => {
-    const begun = turns;
-    const stored = await store.all();
-    for (const { owner, form } of stored) formOf(owner, form);
-    for (const one of forms.values()) if (one.turn <= begun) takeUp(one, stored);
-  };
-  const hear = () => void refresh().catch(failed);
+  const drafts = new FormDrafts(store, failed);
   // Forms then open empty; what is typed in them is kept all the same.
-  hear();
-  return {
-    at: (owner, form) => formOf(owner, form).one.typed,
-    put,
-    async removeOf(owner) {
-      const dropped: { readonly one: Form; readonly typed: unknown; readonly last: Form['last'] }[] = [];
-      for (const [name, one] of forms) {
-        if (one.owner !== owner) continue;
-        dropped.push({ one, typed: one.typed.peek(), last: one.last });
-        typed.forget(name);
-        letGo(one);
-        touch(one);
-      }
-      const removed = await store.removeOf(owner);
-      const words = new Map(removed.map((draft) => [draft.form, draft.typed]));
-      for (const { one, typed: kept } of dropped) if (kept !== undefined) words.set(one.form, kept);
-      if (words.size === 0) return null;
-      return async (to) => {
-        if (to === owner) for (const draft of removed) await store.put(draft, draft);
-        for (const { one, last } of dropped)
-          if (to === owner && one.typed.peek() === undefined) one.last = last;
-        for (const [form, kept] of words)
-          if (formOf(to, form).one.typed.peek() === undefined) put(to, form, kept);
-      };
-    },
-    refresh,
-    hear,
-    forget() {
-      typed.forget();
-      for (const one of forms.values()) {
-        letGo(one);
-        touch(one);
-      }
-    },
-    flush: () => typed.flush(),
-    state: typed.state,
-  };
+  drafts.hear();
+  return drafts;
 }
 
-function letGo(one: Form): void {
-  one.typed.value = undefined;
-  one.last = undefined;
-  one.lives += 1;
+class FormDrafts implements Drafts {
+  readonly #store: Store['drafts'];
+  readonly #failed: (error: unknown) => void;
+  readonly #forms = new Map<string, Form>();
+  readonly #typed: Waiting<FormDraft>;
+  readonly state: ReadonlySignal<SavedState>;
+  #turns = 0;
+
+  constructor(store: Store['drafts'], failed: (error: unknown) => void) {
+    this.#store = store;
+    this.#failed = failed;
+    this.#typed = new Waiting<FormDraft>({
+      write: async (_name, drafts) => {
+        for (const draft of drafts) await this.#write(draft);
+      },
+      settled: () => undefined,
+      failed,
+    });
+    this.state = this.#typed.state;
+  }
+
+  at(owner: string, form: string): ReadonlySignal<unknown> {
+    return this.#formOf(owner, form).one.typed;
+  }
+
+  put(owner: string, form: string, typed: unknown): void {
+    const { name, one } = this.#formOf(owner, form);
+    this.#touch(one);
+    one.typed.value = typed;
+    this.#typed.set(name, 'form', { owner, form, typed });
+    if (typed === undefined) void this.#typed.flush();
+  }
+
+  async removeOf(owner: string): Promise<((owner: string) => Promise<void>) | null> {
+    const dropped = this.#drop(owner);
+    const removed = await this.#store.removeOf(owner);
+    const words = new Map(removed.map((draft) => [draft.form, draft.typed]));
+    for (const { one, typed } of dropped) if (typed !== undefined) words.set(one.form, typed);
+    if (words.size === 0) return null;
+    return async (to) => {
+      if (to === owner) for (const draft of removed) await this.#store.put(draft, draft);
+      for (const { one, last } of dropped)
+        if (to === owner && one.typed.peek() === undefined) one.last = last;
+      for (const [form, typed] of words)
+        if (this.#formOf(to, form).one.typed.peek() === undefined) this.put(to, form, typed);
+    };
+  }
+
+  async refresh(): Promise<void> {
+    const begun = this.#turns;
+    const stored = await this.#store.all();
+    for (const { owner, form } of stored) this.#formOf(owner, form);
+    for (const one of this.#forms.values()) if (one.turn <= begun) takeUp(one, stored);
+  }
+
+  hear(): void {
+    this.refresh().catch(this.#failed);
+  }
+
+  forget(): void {
+    this.#typed.forget();
+    for (const one of this.#forms.values()) this.#letGo(one);
+  }
+
+  flush(): Promise<void> {
+    return this.#typed.flush();
+  }
+
+  #formOf(owner: string, form: string): { readonly name: string; readonly one: Form } {
+    const name = JSON.stringify([owner, form]);
+    const fresh = { owner, form, typed: signal<unknown>(undefined), last: undefined, turn: 0, lives: 0 };
+    const one: Form = this.#forms.get(name) ?? fresh;
+    this.#forms.set(name, one);
+    return { name, one };
+  }
+
+  #touch(one: Form): void {
+    this.#turns += 1;
+    one.turn = this.#turns;
+  }
+
+  async #write(draft: FormDraft): Promise<void> {
+    const { one } = this.#formOf(draft.owner, draft.form);
+    const { last, lives } = one;
+    const isDone = draft.typed === undefined;
+    const stored = isDone ? undefined : await this.#store.put(draft, last);
+    if (isDone && last) await this.#store.remove(last);
+    if (one.lives === lives) one.last = stored;
+    this.#touch(one);
+    // Another window's words come up now.
+    if (isDone) this.hear();
+  }
+
+  /** Lets go of all forms of a case; gives what they had. */
+  #drop(owner: string): readonly Dropped[] {
+    const own = [...this.#forms].filter(([, one]) => one.owner === owner);
+    return own.map(([name, one]) => {
+      const had = { one, typed: one.typed.peek(), last: one.last };
+      this.#typed.forget(name);
+      this.#letGo(one);
+      return had;
+    });
+  }
+
+  #letGo(one: Form): void {
+    one.typed.value = undefined;
+    one.last = undefined;
+    one.lives += 1;
+    this.#touch(one);
+  }
 }
 
 /** Shows what is stored of a form, if all that was typed into it here is: its own words while they are there, else any. */

@@ -3,48 +3,10 @@ import { advanceCase } from '../../domain/case/advance.ts';
 import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
 import { answerKey } from '../../domain/letter/decision.ts';
 import type { MakeMoves, Store } from '../../storage/store.ts';
+import type { Acting, MoveInTurn, Said } from './acting.ts';
 import { notSaved } from './toasts.ts';
 import { type Done, Undos } from './undos.ts';
 import { type SavedState, Waiting } from './waiting.ts';
-
-/**
- * A move, or what makes it of the case as it is stored when its turn comes: for a move that says how something is after it
- * and must not take back what another move, made just before, did.
- */
-export type MoveInTurn = CaseMove | ((now: FoiCase) => CaseMove);
-
-/** What a message says of a move; null for no message. `isChanged` is false when there was nothing to change. */
-export type Said = string | ((after: FoiCase, isChanged: boolean) => string | null);
-
-/** What views do to the case in hand. */
-export type Acting = {
-  /**
-   * Makes a move in the current case, stores it, and remembers how to undo it. With `said`, a toast says so and offers
-   * Undo of this very move, whatever is done since. Gives the case as stored; null when the move was refused or could not
-   * be stored (a toast says why).
-   */
-  act(move: MoveInTurn, said?: Said): Promise<FoiCase | null>;
-  /**
-   * Takes what is typed. `key` names what is typed into ("answer:q1/t1"): a later call with the same key replaces the
-   * earlier one. The moves are made of the case as it then stands, at the latest half a second after the first key, at
-   * `flush`, or before the shown case changes; what can't be stored is tried again. `then` is called once they are stored,
-   * and makes no move.
-   */
-  actSoon(key: string, move: (now: FoiCase) => CaseMove, then?: (stored: FoiCase) => unknown): void;
-  /** Takes back the last move made here in the case in hand. */
-  undo(): Promise<void>;
-  readonly canUndo: ReadonlySignal<boolean>;
-};
-
-/** The same, to be handed on by name. */
-export function actingBy(moves: Moves): Acting {
-  return {
-    act: (move, said) => moves.act(move, said),
-    actSoon: (key, move, then) => moves.actSoon(key, move, then),
-    undo: () => moves.undo(),
-    canUndo: moves.canUndo,
-  };
-}
 
 type Ground = {
   readonly store: Store;
@@ -79,7 +41,7 @@ type Step = {
  * Makes moves: one at a time, stored before the next, each remembered with what takes it back. What is typed waits first
  * (waiting.ts), and all that waits in one case is stored in one transaction.
  */
-export class Moves {
+export class Moves implements Acting {
   readonly #ground: Ground;
   readonly #underWay = signal(0);
   readonly #undos = new Undos();

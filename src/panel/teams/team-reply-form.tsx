@@ -79,15 +79,21 @@ export function TeamReplyForm({ foiCase, done }: TeamReplyProps) {
       ) : (
         <ReplyPieces foiCase={foiCase} team={team} reply={reply} chosen={chosen} choose={choose} />
       )}
-      <div class="row end">
-        <button type="button" class="button" onClick={leave}>
-          Cancel
-        </button>
-        <button type="submit" class="button primary" disabled={bodies.length === 0}>
-          {bodies.length === 0 ? 'Put in' : `Put in ${count(bodies.length)}`}
-        </button>
-      </div>
+      <Buttons answers={bodies.length} leave={leave} />
     </form>
+  );
+}
+
+function Buttons({ answers, leave }: { readonly answers: number; readonly leave: () => void }) {
+  return (
+    <div class="row end">
+      <button type="button" class="button" onClick={leave}>
+        Cancel
+      </button>
+      <button type="submit" class="button primary" disabled={answers === 0}>
+        {answers === 0 ? 'Put in' : `Put in ${count(answers)}`}
+      </button>
+    </div>
   );
 }
 
