@@ -1,6 +1,11 @@
 import { joinedNames } from '../email/mail-key.ts';
+import { keptUnder } from '../law/other-law.ts';
+import type { Regime } from '../law/provision.ts';
+import { type Team, TOGETHER } from '../letter/assignments.ts';
+import { type AttachedClause, answerKey } from '../letter/decision.ts';
 import { same } from '../value/same.ts';
 import { answerMove } from './answer-moves.ts';
+import { mapAnswers } from './answers.ts';
 import { assignMove } from './assign-moves.ts';
 import type { CaseMove, FoiCase } from './case.ts';
 import { clauseMove } from './clause-moves.ts';
@@ -8,9 +13,7 @@ import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
 import { replyMove } from './reply-moves.ts';
-import { setRegime } from './set-regime.ts';
 import { settled } from './settle.ts';
-import { teamMove } from './team-moves.ts';
 
 /**
  * The case after one move. A move that no longer fits (its question, team or clause was removed in another window) or
@@ -133,4 +136,59 @@ function headMove(foiCase: FoiCase, move: HeadMove): FoiCase {
     case 'join-mail':
       return joinMail(foiCase, move.mail);
   }
+}
+
+/**
+ * The case under another law. What was claimed stays, as of its own law, and so do the reasons given for it: the officer
+ * chooses what stands in its place, and coming back finds everything as it was.
+ */
+function setRegime(foiCase: FoiCase, regime: Regime): FoiCase {
+  if (foiCase.regime === regime) return foiCase;
+  const kept = (provision: string) => keptUnder(provision, foiCase.regime, regime);
+  const serving = (clause: AttachedClause): AttachedClause => ({
+    ...clause,
+    serves: clause.serves.map(kept),
+  });
+  return {
+    ...foiCase,
+    regime,
+    clauses: foiCase.clauses.map(serving),
+    answers: mapAnswers(foiCase.answers, (answer) => ({
+      ...answer,
+      exemptions: answer.exemptions.map((claim) => ({ ...claim, provision: kept(claim.provision) })),
+      clauses: answer.clauses.map(serving),
+    })),
+  };
+}
+
+type TeamMove = Extract<CaseMove, { kind: 'add-team' | 'rename-team' | 'remove-team' }>;
+
+/** A move that changes who answers. The last team cannot be removed. */
+function teamMove(foiCase: FoiCase, move: TeamMove): FoiCase {
+  switch (move.kind) {
+    case 'add-team':
+      return add(foiCase, move.team);
+    case 'rename-team':
+      return rename(foiCase, move.team, move.name);
+    case 'remove-team':
+      return remove(foiCase, move.team);
+  }
+}
+
+function add(foiCase: FoiCase, team: Team): FoiCase {
+  const taken = team.id === TOGETHER || foiCase.teams.some(({ id }) => id === team.id);
+  return taken ? foiCase : { ...foiCase, teams: [...foiCase.teams, team] };
+}
+
+function rename(foiCase: FoiCase, id: string, name: string): FoiCase {
+  if (!foiCase.teams.some((team) => team.id === id && team.name !== name)) return foiCase;
+  return { ...foiCase, teams: foiCase.teams.map((team) => (team.id === id ? { ...team, name } : team)) };
+}
+
+function remove(foiCase: FoiCase, id: string): FoiCase {
+  const teams = foiCase.teams.filter((team) => team.id !== id);
+  if (teams.length === 0 || teams.length === foiCase.teams.length) return foiCase;
+  const gone = new Set(foiCase.questions.map((question) => answerKey(question.id, id)));
+  const answers = Object.fromEntries(Object.entries(foiCase.answers).filter(([key]) => !gone.has(key)));
+  return { ...foiCase, teams, answers };
 }

@@ -1,3 +1,4 @@
+import type { CitationKind } from './citations.ts';
 import { questionBlocks, teamBlocks } from './disclosure.ts';
 import type { Facts } from './facts.ts';
 import {
@@ -11,9 +12,10 @@ import {
 } from './frame.ts';
 import type { LetterBlock } from './letter.ts';
 import type { Layout } from './letter-choice.ts';
-import { noticeBlocks } from './notice.ts';
+import { heading, partText } from './prose.ts';
 import { reasonBlocks } from './reasons.ts';
 import { scopeBlocks } from './scope.ts';
+import type { NoticeFacts } from './sentences/sentences.ts';
 
 type Part = (facts: Facts) => readonly LetterBlock[];
 
@@ -30,3 +32,24 @@ export const BLOCKS_OF_LAYOUT: Readonly<Record<Layout, readonly Part[]>> = {
   'per-question': [...HEAD, scopeBlocks, questionBlocks, ...REFUSAL, ...END],
   'reasons-first': [...HEAD, ...REFUSAL, requestBlocks, scopeBlocks, teamBlocks, ...END],
 };
+
+/** The refusal notice: every provision cited, once, in the order of the statute. None when nothing is cited. */
+function noticeBlocks(facts: Facts): readonly LetterBlock[] {
+  if (facts.citations.length === 0) return [];
+  const notice = noticeFacts(facts);
+  const parts = facts.sentences.notice(notice).flatMap(partText);
+  const text = [heading(facts.sentences.noticeHeading(notice)), ...parts];
+  return [{ id: 'refusal-notice', role: 'refusal-notice', text }];
+}
+
+function noticeFacts(facts: Facts): NoticeFacts {
+  const of = (kind: CitationKind) => facts.citations.filter((citation) => citation.kind === kind);
+  return {
+    regime: facts.content.regime,
+    exemptions: of('exemption'),
+    ncnd: of('ncnd'),
+    grounds: of('ground'),
+    ownData: of('own-data'),
+    notHeld: of('not-held'),
+  };
+}

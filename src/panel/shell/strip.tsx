@@ -1,13 +1,17 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import { progressOf } from '../../domain/case/progress.ts';
+import { isCounted } from '../../domain/law/clock.ts';
+import { type Due, dueOf } from '../../domain/law/next-due.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { openDialog, useDialog } from '../controls/dialogs.ts';
+import { DueBadge } from '../controls/due-badge.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import { TeamDialogs } from '../teams/team-dialogs.tsx';
-import { DueLine } from './due-line.tsx';
+import { dueWords } from '../words/due.ts';
 import { RequesterLine } from './requester-line.tsx';
 
 const REGIMES: Readonly<Record<Regime, string>> = {
@@ -173,5 +177,44 @@ function SavedMark() {
     <span class={`small saved ${saved}`} role={saved === 'failed' ? 'alert' : undefined}>
       {WORDS[saved]}
     </span>
+  );
+}
+
+const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
+
+/** When the reply is due, and the count that led there. */
+function DueLine({ foiCase }: { foiCase: FoiCase }) {
+  const session = useSession();
+  const due = dueOf(foiCase, session.today(), session.holidays.value);
+  if (due === null) return <p class="strip-due quiet">Set the date of receipt to see when this is due.</p>;
+  return (
+    <div class="strip-due">
+      {isCounted(due) ? (
+        <span class="strip-due-words">
+          <DueDate due={due} today={session.today()} />
+        </span>
+      ) : (
+        <span class="grow">{due.problem}</span>
+      )}
+      <Later of={popover} props={{ foiCase, due }} until={<PopoverToCome />} />
+    </div>
+  );
+}
+
+/** Keeps the place of the popover's button, so that nothing moves when it comes. */
+function PopoverToCome() {
+  return (
+    <button type="button" class="button plain small square" disabled>
+      <Icon icon="info" name="How the date was counted" />
+    </button>
+  );
+}
+
+function DueDate({ due, today }: { due: Due; today: string }) {
+  return (
+    <>
+      <span class="strong">{dueWords(due, today)}</span>
+      <DueBadge due={due} />
+    </>
   );
 }
