@@ -168,7 +168,7 @@ function toQuestions(drafts: readonly QuestionDraft[], text: string): Question[]
   });
 }
 
-/// "If yes", "as in Q1", "of those": questions that lean on others.
+// "If yes", "as in Q1", "of those": questions that lean on others.
 
 const LEANS =
   /^(?:and |also |\()?(?:if (?:so|yes|no|not|applicable|available|held|any|the answer)|where (?:so|yes|a |an |this|there)|of (?:these|those|them|the above)|how (?:many|much|often|long) (?:of )?(?:these|those|them)\b|os felly|os ydych)\b|\b(?:of|for|to|in) (?:these|those|them|that (?:supplier|year|period|contract|company|figure|number|total))\b/i;
@@ -210,7 +210,7 @@ function leaning(question: Question, above: Question | undefined, all: readonly 
   return [{ from: question.id, to: to.id, kind: 'depends-on' }];
 }
 
-/// Which access laws a request names. A hint only: the authority answers under the law that applies.
+// Which access laws a request names. A hint only: the authority answers under the law that applies.
 
 const FOISA = /\bfreedom of information \(scotland\)|\bfoisa\b|\bfoi\(s\)a?\b|\bfoi \(scotland\)/i;
 const EIR = /\benvironmental information\b|\beirs?\b|\bgwybodaeth amgylcheddol\b/i;
