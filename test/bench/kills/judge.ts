@@ -6,7 +6,7 @@ import type { Kill } from './plan.ts';
 /// although the mark stood on "Saved" a while after it.
 
 /** Younger keystrokes may be lost. */
-const OLD_MS = 1_000;
+export const OLD_MS = 1_000;
 /** "Saved" is believed of a keystroke when it stands there so long after it. */
 const BELIEVED_MS = 200;
 

@@ -13,7 +13,7 @@ import { dayShown, goAgain, goTo, shownFrom } from '../../../sandbox/typing-plac
 import { startTyping } from '../../../sandbox/typist.ts';
 import { until } from '../../../sandbox/until.ts';
 import { dist } from '../../built.ts';
-import { type Found, judge, type Played, plain } from './judge.ts';
+import { type Found, judge, OLD_MS, type Played, plain } from './judge.ts';
 import type { Kill } from './plan.ts';
 
 /// Plays one kill: opens a panel, types, ends it, opens it again and looks for the words: in IndexedDB, in the page's own
@@ -65,9 +65,10 @@ export async function play(drawn: Kill, stage: Stage): Promise<Played> {
   const { kill, stood } = await withDay(drawn, before.officer);
   const typing = await startTyping(before.officer.panel, kill.text, kill.pauses);
   await pause(kill.after);
-  // By its own word the rest is found again.
+  // By its own word the rest is found again, so that is one of the keys that must be stored by now.
   const own = ownWordOf(kill);
-  await until(async () => typing.keys.length >= own.length, PATIENCE_MS, 'Too little was typed.');
+  const isOld = () => (typing.keys[own.length - 1]?.at ?? Number.POSITIVE_INFINITY) < Date.now() - OLD_MS;
+  await until(async () => isOld(), PATIENCE_MS, 'Too little was typed.');
   if (kill.ending.isCalm) await typing.stop();
   const killed = Date.now();
   await kill.ending.happen(before, { otherMail: OTHER_MAIL });
