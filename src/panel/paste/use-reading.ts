@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MailBlock } from '../../domain/email/mail.ts';
 import type { Reading } from '../../domain/request/foi-request.ts';
 import { readSelected } from '../../domain/request/read-selected.ts';
 import type { Pasted } from '../session/pasted.ts';
 import type { Session } from '../session/session.ts';
+
 /** What there is to say of what was pasted. */
 export type PasteState =
   | { readonly is: 'nothing' }
@@ -21,8 +22,8 @@ export function useReading(session: Session, words: string) {
   const [state, setState] = useState<PasteState>({ is: 'nothing' });
   const [turn, setTurn] = useState(0);
   const pasted = useRef<{ words: string; blocks: readonly MailBlock[] } | null>(null);
-  useEffect(() => {
-    // At once, not after the pause: it would take back what is said of a paste without words.
+  // As soon as the box is there and at once, not after the pause: later it would take back what is said of a paste without words.
+  useLayoutEffect(() => {
     if (words.trim() === '') return setState({ is: 'nothing' });
     let wanted = true;
     const show = (next: PasteState) => wanted && setState(next);
