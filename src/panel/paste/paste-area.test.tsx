@@ -12,15 +12,18 @@ import { WhatWasRead } from './what-was-read.tsx';
 /// A reader that fails, as one that could not be loaded.
 
 let fails: boolean;
+let hasWords: boolean;
 
 beforeEach(() => {
   fails = true;
+  hasWords = true;
   document.execCommand = () => false;
 });
 afterEach(() => render(null, document.body));
 
 async function readPasted({ text }: Pasted): Promise<PastedBlocks> {
   if (fails) throw new TypeError('Failed to fetch dynamically imported module');
+  if (!hasWords) return { blocks: [] };
   const block = { text, start: 0, marker: null, depth: 0, quote: 0, continued: false } as const;
   return { blocks: [{ ...block, kind: 'paragraph', part: 'new' }] };
 }
@@ -62,4 +65,15 @@ test('words that can’t be read are said to be so, and are read when asked agai
   await act(() => document.querySelector('button')?.click());
   await expect.poll(() => document.body.textContent).not.toContain('These words could not be read.');
   await expect.poll(() => document.body.textContent).toMatch(/1 question/);
+});
+
+test('a paste without words is said to have none also when it comes before the box is looked after', async () => {
+  fails = false;
+  hasWords = false;
+  // Not within `act`: on a slow computer a paste comes before the effects.
+  render(<Form />, document.body);
+  paste({ 'text/html': '<img src="data:,">' });
+  // The box takes the focus by an effect: by then all effects have run.
+  await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
+  await expect.poll(() => document.body.textContent).toContain('no words in what you pasted');
 });
