@@ -258,6 +258,7 @@ describe('the estimate of cost', () => {
 
 it('leads to what the letter needs', async () => {
   await which().selectOptions('Transfer');
+  await expect.element(field('Authority')).toBeVisible();
   panel.session.go('letter', { kind: 'reply' });
   await expect.element(field('Authority')).toHaveFocus();
 });
