@@ -6,8 +6,9 @@ import { tooMuch } from './size.ts';
 ///
 /// A record carries its version, a number; version 0.1.0 stored none, which is version 1. Each kind of record has one list
 /// of steps, from version 1 to 2, from 2 to 3 and so on, which an older record is taken through whenever it is read. What its
-/// shape has a default for is given where it is missing, at any depth: a new field that has one needs no step. What else is
-/// missing, or is not as it must be, makes the record damaged.
+/// shape has a default for is given where it is missing, at any depth: the step for a new field that has one changes nothing
+/// and only raises the version, for a release that does not know it. What else is missing, or is not as it must be, makes the
+/// record damaged.
 ///
 /// Invariant: what a newer release stored is never used, changed or removed, for its words may mean something else there; it
 /// is said to be newer and waits for the update. It is cheap to keep because nobody gets a value of it to write back. And

@@ -9,7 +9,8 @@ export type Lacking = { readonly stored: unknown; readonly read: unknown };
 /** Stands for a field that is not there. */
 const ABSENT = Symbol('absent');
 
-type AnyShape =
+/** Every kind of shape that stored values are told by. */
+export type AnyShape =
   | v.ObjectSchema<v.ObjectEntries, undefined>
   | v.ArraySchema<v.GenericSchema, undefined>
   | v.RecordSchema<v.GenericSchema<string>, v.GenericSchema, undefined>
