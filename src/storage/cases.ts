@@ -3,7 +3,7 @@ import { type FoiCase, readCase } from '../domain/case/case.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { Changes } from './changes.ts';
 import { type Database, read, write } from './connection.ts';
-import type { AsideRecord } from './damaged.ts';
+import { putAside } from './set-aside.ts';
 import type { MakeMoves, Store } from './store.ts';
 import { newerWords, StoreError } from './trouble.ts';
 
@@ -104,10 +104,7 @@ function openIn(db: Database, fresh: FoiCase): Promise<{ stored: FoiCase; added:
     const result = there === undefined ? null : readCase(there);
     if (result?.ok) return { stored: result.value, added: false };
     if (result?.newer) throw new StoreError(newerWords('The case of this mail'));
-    if (result) {
-      const record: AsideRecord = { store: 'cases', id: fresh.id, problem: result.problem, stored: there };
-      await tx.objectStore('setAside').add(record);
-    }
+    if (result) await putAside(tx, { store: 'cases', id: fresh.id, problem: result.problem, stored: there });
     await store.put(readable(fresh));
     return { stored: fresh, added: true };
   });

@@ -115,6 +115,21 @@ describe('damaged records', () => {
     expect(await store.settings.get()).toMatchObject({ nextNumber: 1, teams: ['A'] });
   });
 
+  it('in settings are kept aside when the officer sets them anew, and only those', async () => {
+    const teams = ['A', 5];
+    await windows.spoil((db) => db.put('settings', { nextNumber: 'many', teams, layout: 'odd' }, 'officer'));
+    expect(await store.settings.takeNumber()).toBe(1);
+    await store.settings.update({ teams: ['B'] });
+    const all = await store.damaged.all();
+    expect(all.map(({ id, aside }) => [id, aside])).toEqual([
+      ['layout', false],
+      ['nextNumber', true],
+      ['teams', true],
+    ]);
+    expect(await Promise.all(all.map((one) => store.damaged.read(one)))).toEqual(['odd', 'many', teams]);
+    expect(await store.settings.get()).toMatchObject({ nextNumber: 2, teams: ['B'] });
+  });
+
   it('of the first release that no index can hold are set aside when the database is brought up to date', async () => {
     const name = 'endless';
     const first = await openDB(name, 2, {

@@ -5,14 +5,12 @@ import { tooMuch } from '../domain/value/size.ts';
 import type { Changes } from './changes.ts';
 import { readClauseChange } from './clause-record.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
+import { type AsideRecord, putAside } from './set-aside.ts';
 import { readSettings } from './settings-record.ts';
 import type { DamagedRecord, Store } from './store.ts';
 
 /// The records that could not be read, because they are damaged or because a newer version stored them: found where they are stored, or where they were set aside. Whatever stands there, also
 /// what has no id or is nothing at all, is listed under the key that the database has for it, and can be copied and removed.
-
-/** A damaged record that had to make room, as it is stored aside. One of a newer version never has to. */
-export type AsideRecord = Pick<DamagedRecord, 'store' | 'id' | 'problem'> & { readonly stored: unknown };
 
 export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
   const tell = ({ store, id }: DamagedRecord) => changes.tell(store === 'cases' ? { store, id } : { store });
@@ -26,8 +24,7 @@ export function damagedIn(db: Database, changes: Changes): Store['damaged'] {
     },
     restore: async (record, stored) => {
       const { store, id, problem } = record;
-      const aside: AsideRecord = { store, id, problem, stored };
-      await write(db, ['setAside'], (tx) => tx.objectStore('setAside').add(aside));
+      await write(db, ['setAside'], (tx) => putAside(tx, { store, id, problem, stored }));
       tell(record);
     },
   };
