@@ -5,6 +5,7 @@ import {
   type RecordKind,
   readRecord,
   type Step,
+  type Stored,
   versionOf,
   versionShape,
 } from '../domain/value/record.ts';
@@ -31,12 +32,14 @@ export function readClauseChange(stored: unknown): ReadRecord<ClauseChange> {
   return readRecord(isWritten ? writtenRecord : removedRecord, stored);
 }
 
-/** The record of a clause that the officer wrote. */
-export function writtenClause(clause: Clause): ClauseChange {
-  return { id: clause.id, version: versionOf(steps), clause };
+/** The record of a clause that the officer wrote. What this release does not know of the record `before` stays. */
+export function writtenClause(clause: Clause, before?: ClauseChange): ClauseChange {
+  const { removed: _, clause: was, ...more }: Stored = { ...before };
+  return { ...more, id: clause.id, version: versionOf(steps), clause: { ...Object(was), ...clause } };
 }
 
-/** The record of a starter that the officer removed. */
-export function removedClause(id: string): ClauseChange {
-  return { id, version: versionOf(steps), removed: true };
+/** The record of a starter that the officer removed. What this release does not know of the record `before` stays. */
+export function removedClause(id: string, before?: ClauseChange): ClauseChange {
+  const { clause: _, ...more }: Stored = { ...before };
+  return { ...more, id, version: versionOf(steps), removed: true };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Clause } from '../domain/clauses/clause.ts';
+import { type ClauseChange, writtenClause } from './clause-record.ts';
 import { own, SampleWindows, starter, starters } from './sample-windows.ts';
 import type { Store } from './store.ts';
 
@@ -85,5 +86,71 @@ describe('clauses in two windows', () => {
     expect(all.find(({ id }) => id === own.id)).toEqual({ ...own, title: 'New' });
     expect(await store.clauses.remove('one')).toMatchObject({ title: 'Edited' });
     expect(await store.clauses.remove('none')).toBeUndefined();
+  });
+});
+
+/** Everything that can be done to one clause. */
+const CHANGES: Readonly<Record<string, (at: Store) => Promise<unknown>>> = {
+  'a clause in its place': (at) => at.clauses.put({ ...starter('one'), title: 'Written anew' }),
+  'a part of it': (at) => at.clauses.update(starter('one'), { title: 'Written anew' }),
+  'removing it': (at) => at.clauses.remove('one'),
+  'restoring it': (at) => at.clauses.restore({ ...starter('one'), origin: 'own' }),
+  'restoring the product’s own': (at) => at.clauses.restore(starter('one')),
+};
+
+/** What is in the database under the id of the first starter. */
+async function stored(): Promise<unknown> {
+  let found: unknown;
+  await windows.spoil(async (db) => {
+    found = await db.get('clauses', 'one');
+  });
+  return found;
+}
+
+describe('a damaged clause', () => {
+  const damaged = { ...writtenClause(starter('one')), clause: { ...starter('one'), body: 'gone' } };
+
+  beforeEach(() => windows.spoil((db) => db.put('clauses', damaged)));
+
+  it.each(Object.entries(CHANGES))('makes room for %s and is kept aside, whole', async (_what, change) => {
+    await change(store);
+    const [record, ...others] = await store.damaged.all();
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({ store: 'clauses', id: 'one', problem: 'clause.body', aside: true });
+    if (record) expect(await store.damaged.read(record)).toEqual(damaged);
+    expect(await stored()).not.toEqual(damaged);
+  });
+
+  it('stays where it is when what was to come in its place can’t be stored', async () => {
+    await expect(store.clauses.put({ ...starter('one'), title: 'x'.repeat(200_000) })).rejects.toThrow(
+      /more than a clause can hold/,
+    );
+    expect(await stored()).toEqual(damaged);
+    expect(await store.damaged.all()).toMatchObject([{ id: 'one', aside: false }]);
+  });
+});
+
+describe('what a later release has put beside a clause', () => {
+  const later = (change: ClauseChange) => ({ ...change, ratings: [1, { by: 'a team' }] });
+  const written = writtenClause({ ...starter('one'), origin: 'own' });
+  const inside = { ...later(written), clause: { ...starter('one'), origin: 'own', note: { of: 'later' } } };
+
+  beforeEach(() => windows.spoil((db) => db.put('clauses', inside)));
+
+  it.each(['a clause in its place', 'a part of it'])('stays through %s', async (way) => {
+    await CHANGES[way]?.(store);
+    expect(await stored()).toEqual({ ...inside, clause: { ...inside.clause, title: 'Written anew' } });
+  });
+
+  it('stays through removing it, and comes back when that is undone', async () => {
+    const removed = await store.clauses.remove('one');
+    expect(await stored()).toEqual({
+      id: 'one',
+      version: written.version,
+      removed: true,
+      ratings: inside.ratings,
+    });
+    if (removed) await store.clauses.restore(removed);
+    expect(await stored()).toEqual(inside);
   });
 });

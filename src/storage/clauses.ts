@@ -2,6 +2,7 @@ import type { Clause } from '../domain/clauses/clause.ts';
 import type { Changes } from './changes.ts';
 import { type ClauseChange, readClauseChange, removedClause, writtenClause } from './clause-record.ts';
 import { type Database, read, write } from './connection.ts';
+import { putAside } from './set-aside.ts';
 import type { Store } from './store.ts';
 import { newerWords, StoreError } from './trouble.ts';
 
@@ -18,12 +19,16 @@ export function clausesIn(
   const change = async <T>(id: string, make: (at: At) => Made<T>): Promise<T> => {
     // Before the transaction: one that waits for something else has ended by then.
     const starter = (await starters()).find((clause) => clause.id === id);
-    const { gives } = await write(db, ['clauses'], async (tx) => {
+    const { gives } = await write(db, ['clauses', 'setAside'], async (tx) => {
       const store = tx.objectStore('clauses');
       const there: unknown = await store.get(id);
-      mayBeWritten(there);
-      const [stored] = goodChange(there);
-      const made = make({ stored, starter });
+      const result = there === undefined ? null : readClauseChange(there);
+      const made = make({ stored: result?.ok ? result.value : undefined, starter });
+      if (result?.ok === false && made.becomes !== undefined) {
+        const { newer, problem } = result;
+        if (newer) throw new StoreError(newerWords('This clause'));
+        await putAside(tx, { store: 'clauses', id, problem, stored: there });
+      }
       if (made.becomes === null) await store.delete(id);
       else if (made.becomes !== undefined) await store.put(readable(made.becomes));
       return made;
@@ -37,17 +42,23 @@ export function clausesIn(
         const [stored, own] = await Promise.all([db.getAll('clauses'), starters()]);
         return overlay(own, stored.flatMap(goodChange));
       }),
-    put: (clause) => change(clause.id, () => kept({ ...clause, origin: 'own' })),
+    put: (clause) => change(clause.id, (at) => kept(at, { ...clause, origin: 'own' })),
     update: (clause, part) =>
-      change(clause.id, (at) => kept({ ...(standing(at) ?? clause), ...part, id: clause.id, origin: 'own' })),
+      change(clause.id, (at) =>
+        kept(at, { ...(standing(at) ?? clause), ...part, id: clause.id, origin: 'own' }),
+      ),
     remove: (id) =>
-      change(id, (at) => ({ becomes: at.starter ? removedClause(id) : null, gives: standing(at) })),
+      change(id, (at) => ({
+        becomes: at.starter ? removedClause(id, at.stored) : null,
+        gives: standing(at),
+      })),
     restore: (clause) =>
-      change(clause.id, ({ stored, starter }) => {
+      change(clause.id, (at) => {
+        const { stored, starter } = at;
         if (clause.origin === 'starter' && starter) return { becomes: null, gives: undefined };
         // Another window went on writing it: its words are newer than these.
         if (stored && 'clause' in stored && clause.origin === 'own') return { gives: undefined };
-        return kept(clause);
+        return kept(at, clause);
       }),
   };
 }
@@ -58,12 +69,6 @@ type At = { readonly stored: ClauseChange | undefined; readonly starter: Clause 
 /** What is stored from now on (null: nothing; left out: what is there), and what the caller is given. */
 type Made<T> = { readonly becomes?: ClauseChange | null; readonly gives: T };
 
-/** What a newer version stored is not written over. */
-function mayBeWritten(there: unknown): void {
-  const result = there === undefined ? null : readClauseChange(there);
-  if (result?.ok === false && result.newer) throw new StoreError(newerWords('This clause'));
-}
-
 /** The change, if it can be read again: one that could not would be lost as soon as it was stored. */
 function readable(change: ClauseChange): ClauseChange {
   const result = readClauseChange(change);
@@ -71,8 +76,8 @@ function readable(change: ClauseChange): ClauseChange {
   throw new StoreError(`This is more than a clause can hold: ${result.problem}. Make it shorter.`);
 }
 
-function kept(clause: Clause): Made<undefined> {
-  return { becomes: writtenClause(clause), gives: undefined };
+function kept({ stored }: At, clause: Clause): Made<undefined> {
+  return { becomes: writtenClause(clause, stored), gives: undefined };
 }
 
 /** The clause as the library shows it; undefined when there is none, or when it was deleted. */
