@@ -96,14 +96,19 @@ async function nearIn(db: Database, mail: MailTrace): Promise<readonly FoiCase[]
   return [...found.values()];
 }
 
-/** Adds the case if it has a place, setting a damaged record with its id aside. What a newer version stored keeps its place. */
+/**
+ * Adds the case if it has a place, setting a damaged record with its id aside. What a newer version stored keeps its place, and
+ * has no second case of its mail beside it, whatever its id: a stored case keeps its id when its mail is called otherwise.
+ */
 function openIn(db: Database, fresh: FoiCase): Promise<{ stored: FoiCase; added: boolean }> {
   return write(db, ['cases', 'setAside'], async (tx) => {
     const store = tx.objectStore('cases');
     const there: unknown = await store.get(fresh.id);
     const result = there === undefined ? null : readCase(there);
     if (result?.ok) return { stored: result.value, added: false };
-    if (result?.newer) throw new StoreError(newerWords('The case of this mail'));
+    const { messageId } = fresh.source;
+    const ofMail: unknown[] = messageId === '' ? [] : await store.index('message').getAll(messageId);
+    if ([there, ...ofMail].some(isNewer)) throw new StoreError(newerWords('The case of this mail'));
     if (result) await putAside(tx, { store: 'cases', id: fresh.id, problem: result.problem, stored: there });
     await store.put(readable(fresh));
     return { stored: fresh, added: true };
@@ -117,6 +122,11 @@ function readable(wanted: FoiCase): FoiCase {
   throw new StoreError(
     `This is more than a case can hold: ${result.problem}. Make it shorter. What was stored before is kept.`,
   );
+}
+
+function isNewer(stored: unknown): boolean {
+  const result = readCase(stored);
+  return !result.ok && result.newer;
 }
 
 function good(stored: unknown): FoiCase | undefined {

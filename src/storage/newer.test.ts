@@ -114,6 +114,28 @@ it.each(['a new case of the same mail', 'a move', 'a part of a clause', 'a setti
   },
 );
 
+it('under another id has no second case of its mail beside it, and says so as for its own', async () => {
+  const mail = { ...whole.source, messageId: 'msg-f:77', threadId: 'thread-f:7' };
+  const moved = { ...case3, id: 'under another id', source: mail };
+  const fresh = { ...whole, id: 'of the same mail', source: { ...mail, threadId: 'thread-f:8' } };
+  await windows.spoil((db) => db.put('cases', moved));
+  await expect(store.cases.open(fresh)).rejects.toThrow(
+    /The case of this mail was stored by a newer version of FOI Drafter.*Update FOI Drafter first/,
+  );
+  expect(await store.cases.all()).toEqual([]);
+  await windows.spoil(async (db) => expect(await db.get('cases', moved.id)).toEqual(moved));
+});
+
+it('keeps no case of another mail from being opened, nor of one that has no name', async () => {
+  const nameless = { ...whole.source, messageId: '' };
+  await windows.spoil((db) => db.put('cases', { ...case3, id: 'nameless too', source: nameless }));
+  const others = [
+    { ...whole, id: 'other', source: { ...whole.source, messageId: 'msg-f:78' } },
+    { ...whole, id: 'nameless', source: nameless },
+  ];
+  for (const other of others) expect(await store.cases.open(other)).toEqual(other);
+});
+
 it('can be copied, and is in a backup as it is', async () => {
   const records = await store.damaged.all();
   expect(await Promise.all(records.map((record) => store.damaged.read(record)))).toEqual([

@@ -87,7 +87,7 @@ export interface Store {
     near(mail: MailTrace): Promise<readonly FoiCase[]>;
     /**
      * Adds the case unless there is one with its id already; gives the one that is stored. A damaged record with its
-     * id is set aside first. Throws where a newer version has stored one with its id.
+     * id is set aside first. Throws where a newer version has stored one with its id, or one of the same mail.
      */
     open(fresh: FoiCase): Promise<FoiCase>;
     /** Applies one move to the stored case in one transaction. `now` is an ISO instant. Throws when there is no such case. */
