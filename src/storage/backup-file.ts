@@ -3,7 +3,8 @@ import { type FoiCase, readCase } from '../domain/case/case.ts';
 import { checkCase } from '../domain/case/check.ts';
 import { idOf, type ReadRecord } from '../domain/value/record.ts';
 import { said } from '../domain/value/size.ts';
-import { readClauseChange } from './clause-record.ts';
+import { ageBeside } from './age.ts';
+import { type ClauseChange, readClauseChange } from './clause-record.ts';
 import { DEEPEST_FILE, MOST_OF_FILE, MOST_RECORDS } from './limits.ts';
 import { readSettings, settingsRecord } from './settings-record.ts';
 import type { Backup } from './store.ts';
@@ -137,7 +138,7 @@ function newerIn(what: string): string {
 
 const NEWER_SETTINGS = newerIn('What is set in Settings');
 
-function sorted<T>(
+function sorted<T extends FoiCase | ClauseChange>(
   records: readonly unknown[],
   readOne: (stored: unknown) => ReadRecord<T>,
   what: string,
@@ -150,7 +151,38 @@ function sorted<T>(
     else if (result.newer) problems.push(newerIn(`The ${what} ${idOf(record)}`));
     else problems.push(`The ${what} ${idOf(record)} is damaged (${result.problem}) and was left out.`);
   }
+  const one = oneOfEach(good, what);
+  return { good: one.good, problems: [...problems, ...one.problems] };
+}
+
+/** Of the records of one id the newest; none where that can't be told, for only the officer knows which is meant. */
+function oneOfEach<T extends FoiCase | ClauseChange>(
+  records: readonly T[],
+  what: string,
+): { good: T[]; problems: string[] } {
+  const good: T[] = [];
+  const problems: string[] = [];
+  for (const [id, all] of byId(records)) {
+    const newest = all.reduce((one, other) => (ageBeside(other, one) === 'newer' ? other : one));
+    const ages = all.map((one) => ageBeside(one, newest));
+    const isTold = !ages.includes('untold');
+    if (isTold) good.push(newest);
+    if (isTold && !ages.includes('older')) continue;
+    const twice = `The ${what} ${idOf({ id })} is in this file more than once, with different words.`;
+    const taken = isTold ? 'The newest was taken.' : 'Which is the newest can’t be told: none was taken.';
+    problems.push(`${twice} ${taken}`);
+  }
   return { good, problems };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const record of records) {
+    const all = found.get(record.id);
+    if (all) all.push(record);
+    else found.set(record.id, [record]);
+  }
+  return found;
 }
 
 /** A case of a file is also asked whether its parts belong together: nobody's move has made it so. */

@@ -90,6 +90,48 @@ describe('backups', () => {
     expect(read.backup.settings).toEqual(settingsRecord({}, { teams: ['A'] }));
   });
 
+  describe('with several records of one id', () => {
+    const at = (hour: string, reference: string) => ({
+      ...first,
+      reference,
+      changedAt: `2026-11-20T${hour}:00Z`,
+    });
+    const [older, newer, last] = [at('09:00', 'OLDER'), at('10:00', 'NEWER'), at('11:00', 'LAST')];
+    const written = writtenClause(own);
+    const other = writtenClause({ ...own, title: 'Other' });
+    const words = (what: string) => `The ${what} is in this file more than once, with different words.`;
+    const newest = `${words(`case ${first.id}`)} The newest was taken.`;
+    const none = (what: string) => `${words(what)} Which is the newest can’t be told: none was taken.`;
+
+    it.each([
+      ['take the newest case and say so', { cases: [older, last, newer] }, { cases: [last] }, [newest]],
+      ['take one where they are the same', { cases: [first, first] }, { cases: [first] }, []],
+      [
+        'take none where the newest can’t be told',
+        { cases: [older, last, { ...last, reference: 'AS LATE' }] },
+        { cases: [] },
+        [none(`case ${first.id}`)],
+      ],
+      ['take none of two clauses', { clauses: [written, other] }, { clauses: [] }, [none('clause mine')]],
+      [
+        'take one of two clauses that are the same',
+        { clauses: [written, written] },
+        { clauses: [written] },
+        [],
+      ],
+    ])('%s', async (_what, file, taken, problems) => {
+      const read = await readBackup(JSON.stringify({ ...frame(), ...file }));
+      expect(read.backup).toMatchObject(taken);
+      expect(read.problems).toEqual(problems);
+    });
+
+    it('add each id once', async () => {
+      const { backup } = await readWhole(JSON.stringify({ ...frame(), cases: [newer, older] }));
+      expect(await store.backup.merge(backup)).toMatchObject({ added: 1, differing: 0 });
+      expect(await store.cases.all()).toEqual([newer]);
+    });
+  });
+
   describe('that somebody made up', () => {
     const [question] = first.questions;
     const nested = `${'{"kind":"list","style":"bullet","items":[['.repeat(9_000)}${']]}'.repeat(9_000)}`;

@@ -1,6 +1,7 @@
 import { type FoiCase, readCase } from '../domain/case/case.ts';
 import type { ReadRecord, Stored } from '../domain/value/record.ts';
 import { same } from '../domain/value/same.ts';
+import { type Age, ageBeside } from './age.ts';
 import type { Changes } from './changes.ts';
 import { type ClauseChange, readClauseChange } from './clause-record.ts';
 import { type Database, read, SETTINGS_KEY, write } from './connection.ts';
@@ -84,23 +85,24 @@ function recordsOf(backup: Backup) {
 }
 
 /**
- * Only cases say when they were worked on. What can't be told to be newer is not put in the place of what is here, and nothing
- * is put in the place of what a newer version stored here.
+ * What can't be told to be newer is not put in the place of what is here, and nothing is put in the place of what a newer
+ * version stored here.
  */
 function fateOf(store: 'cases' | 'clauses', here: unknown, coming: FoiCase | ClauseChange): Fate {
   if (here === undefined) return 'added';
   const read: ReadRecord<FoiCase | ClauseChange> =
     store === 'cases' ? readCase(here) : readClauseChange(here);
   if (!read.ok) return read.newer ? 'kept' : 'differing';
-  if (same(read.value, coming)) return 'same';
-  const [a, b] = [changedAt(read.value), changedAt(coming)];
-  if (a === null || b === null || a === b) return 'differing';
-  return a > b ? 'kept' : 'updated';
+  return FATES[ageBeside(read.value, coming)];
 }
 
-function changedAt(record: FoiCase | ClauseChange): string | null {
-  return 'changedAt' in record ? record.changedAt : null;
-}
+/** By what the record here is beside that of the file. */
+const FATES: Readonly<Record<Age, Fate>> = {
+  same: 'same',
+  older: 'updated',
+  newer: 'kept',
+  untold: 'differing',
+};
 
 /** Settings that are not set here come from the file; one that is set otherwise stays, unless the officer wants the file's. */
 function settingsTogether(
