@@ -288,4 +288,11 @@ describe('backups', () => {
     await windows.spoil((db) => db.put('cases', { id: 'cut' }));
     expect((await store.backup.take(NOW)).unreadable).toEqual([{ id: 'cut' }]);
   });
+
+  it('hold a damaged setting as it is, beside those that are whole', async () => {
+    await windows.spoil((db) => db.put('settings', { nextNumber: 'many', teams: ['A'] }, 'officer'));
+    const { settings, unreadable } = await store.backup.take(NOW);
+    expect(settings).toEqual(settingsRecord({}, { teams: ['A'] }));
+    expect(unreadable).toEqual([{ id: 'nextNumber', setting: 'many' }]);
+  });
 });

@@ -36,12 +36,16 @@ export async function damagedContents(db: Database): Promise<readonly unknown[]>
   const clauses = (await db.getAll('clauses')).filter((stored) => !readClauseChange(stored).ok);
   const settings: unknown = await db.get('settings', SETTINGS_KEY);
   const aside = (await db.getAll('setAside')).map(keptOf);
-  return [...cases, ...clauses, ...(readSettings(settings).newer ? [settings] : []), ...aside].map(
-    (stored) => {
-      const fits = tooMuch(stored) === null && inJson(stored) !== null;
-      return fits ? stored : { id: idOf(stored), leftOut: 'Save a copy of it under Cases.' };
-    },
-  );
+  return [...cases, ...clauses, ...unreadSettings(settings), ...aside].map((stored) => {
+    const fits = tooMuch(stored) === null && inJson(stored) !== null;
+    return fits ? stored : { id: idOf(stored), leftOut: 'Save a copy of it under Cases.' };
+  });
+}
+
+/** What of the settings could not be read: each by its name, or all of them where a newer version stored them. */
+function unreadSettings(stored: unknown): readonly unknown[] {
+  const { newer, bad } = readSettings(stored);
+  return newer ? [stored] : bad.map((name) => ({ id: name, setting: Object(stored)[name] }));
 }
 
 /** A record as JSON, whatever it holds; null when it can't be written as that. */
