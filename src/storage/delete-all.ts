@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 
 /// Everything deleted at once, in every store that there is. The browser keeps what was deleted in its own files, readable,
 /// until it merges them, which a small database may never make it do. So it is made to, by noise. Measured in Chromium 156 with
-/// 1 to 100 drafts stored 4 to 2,000 times: with 64 MB and more nothing was left in sixteen of sixteen trials, with 40 MB in one of four.
+/// 1 to 100 cases stored 4 to 2,000 times: with 64 MB and more nothing was left in sixteen of sixteen trials, with 40 MB in one of four.
 
 /** How much noise, in how large pieces, of how large records: larger ones the browser keeps in files of their own. */
 const NOISE = { total: 96 * 1024 * 1024, piece: 2 * 1024 * 1024, record: 32 * 1024 } as const;

@@ -1,9 +1,9 @@
 /// How much a backup file may hold. How large one record may be is said by src/domain/value/size.ts.
 
-/** Drafts of one backup file, and clauses. */
+/** Cases of one backup file, and clauses. */
 export const MOST_RECORDS = 10_000;
 
-/** Bytes of a backup file: some two thousand drafts. */
+/** Bytes of a backup file: some two thousand cases. */
 const LARGEST_FILE = 100_000_000;
 
 /** Lists and groups inside one another in a backup file: one record that is nested too deeply does not refuse the others. */

@@ -156,7 +156,7 @@ export interface Store {
     merge(backup: Backup, over?: boolean): Promise<Merged>;
     /**
      * Deletes everything stored. `undo` puts it back, except what stands in the place of something newer, and gives how many
-     * drafts that were. `overwritten` is when the browser's own files have been written over; it fails where they were not.
+     * cases that were. `overwritten` is when the browser's own files have been written over; it fails where they were not.
      */
     clear(): Promise<{ readonly undo: () => Promise<number>; readonly overwritten: Promise<void> }>;
   };

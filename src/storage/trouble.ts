@@ -10,7 +10,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   UnknownError:
     'The browser could not reach its storage. If that goes on, copy what you typed last, then close the panel and open it again, or restart the browser; what was saved is kept.',
   VersionError:
-    'The drafts here were saved by a newer FOI Drafter than this one. Update the extension, then open the panel again. Nothing was changed.',
+    'The cases here were saved by a newer FOI Drafter than this one. Update the extension, then open the panel again. Nothing was changed.',
 };
 
 /** What to tell when another window keeps an older release's storage open. */

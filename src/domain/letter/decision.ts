@@ -37,7 +37,7 @@ const claimShape = v.object({
 export type ClaimedExemption = ValueOf<typeof claimShape>;
 
 /**
- * A clause taken into a case: a copy, so that editing the library later changes no draft. Placeholders stay in `body`
+ * A clause taken into a case: a copy, so that editing the library later changes no case. Placeholders stay in `body`
  * and are filled from the case each time it is shown, so that a corrected reference is corrected everywhere.
  */
 const attachedClauseShape = v.object({

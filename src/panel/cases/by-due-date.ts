@@ -4,11 +4,11 @@ import type { BankHolidays } from '../../domain/law/holidays/holidays.ts';
 import { type Due, dueOf } from '../../domain/law/next-due.ts';
 import type { Remark } from '../../domain/law/remark.ts';
 
-/** A draft with when it is due: null without a day of receipt, why not where no date can be counted from it. */
+/** A case with when it is due: null without a day of receipt, why not where no date can be counted from it. */
 export type DueCase = { readonly foiCase: FoiCase; readonly due: Due | Remark | null };
 
 /**
- * Drafts with the most pressing first, by what comes next: the notice of an extension, then the reply. Those without a
+ * Cases with the most pressing first, by what comes next: the notice of an extension, then the reply. Those without a
  * date come last, the newest of them first.
  */
 export function byDueDate(

@@ -10,7 +10,7 @@ import type { DueCase } from './by-due-date.ts';
 
 type CaseItemProps = DueCase & {};
 
-/** One draft: what it is, when it is due, how far it is. Opens it. */
+/** One case: what it is, when it is due, how far it is. Opens it. */
 export function CaseItem({ foiCase, due }: CaseItemProps) {
   const session = useSession();
   const isShown = session.current.value?.id === foiCase.id;

@@ -2,11 +2,11 @@ import MiniSearch from 'minisearch';
 import type { FoiCase } from '../../domain/case/case.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 
-/** So much of one draft's questions and answers is searched: more than a long request, less than holds up the panel. */
+/** So much of one case's questions and answers is searched: more than a long request, less than holds up the panel. */
 const SEARCHED = 200_000;
 
 /**
- * Search over drafts by reference, requester, subject, questions and answers. Every word must be found, its beginning is
+ * Search over cases by reference, requester, subject, questions and answers. Every word must be found, its beginning is
  * enough, and one wrong letter in a long word is forgiven. No words: all, in the order given.
  */
 export function searchCases(cases: readonly FoiCase[]): (words: string) => readonly FoiCase[] {

@@ -9,7 +9,7 @@ import { searchCases } from './case-search.ts';
 import { DamagedRecords } from './damaged-records.tsx';
 import './cases.css';
 
-/** Every draft by due date, with a search over them. */
+/** Every case by due date, with a search over them. */
 export function CasesView() {
   const session = useSession();
   const cases = session.cases.value;

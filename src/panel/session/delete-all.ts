@@ -14,7 +14,7 @@ export type Everything = {
    */
   refreshAll(): Promise<void>;
   /**
-   * Deletes everything that is stored, and lets every window forget it. `putBack` is the way back: it gives how many drafts
+   * Deletes everything that is stored, and lets every window forget it. `putBack` is the way back: it gives how many cases
    * could not be put back, because they were begun anew. `overwritten`: see `Store`.
    */
   deleteAll(): Promise<{ readonly putBack: () => Promise<number>; readonly overwritten: Promise<void> }>;

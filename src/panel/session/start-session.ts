@@ -223,7 +223,7 @@ async function storeFirst(
   return maker.open(shown);
 }
 
-/** What is in hand is all that is left of a draft whose record was damaged meanwhile: that one makes room for it. */
+/** What is in hand is all that is left of a case whose record was damaged meanwhile: that one makes room for it. */
 async function mustBeDamaged(store: Store, id: string): Promise<void> {
   const damaged = await store.damaged.all();
   if (!damaged.some((one) => one.store === 'cases' && one.key === id && !one.aside))

@@ -68,7 +68,7 @@ async function exportAll(session: Session, flush: () => Promise<void>): Promise<
     saveFile(`foi-drafter-backup-${session.today()}.json`, text);
     if (tooLarge(new Blob([text]).size))
       return session.problem(
-        'This backup is too large to be imported in one piece. Remove drafts that you no longer need, then export again.',
+        'This backup is too large to be imported in one piece. Remove cases that you no longer need, then export again.',
       );
     session.toast(`${counted(backup.cases.length, 'case')}, your clauses and settings exported to a file.`);
   });

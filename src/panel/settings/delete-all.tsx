@@ -8,7 +8,7 @@ import { attempt, counted } from './settings-desk.ts';
 type LastDeletion = {
   readonly putBack: () => Promise<number>;
   readonly files: 'being written over' | 'written over' | 'left';
-  /** Drafts that could not be put back. */
+  /** Cases that could not be put back. */
   readonly left: number;
 };
 

@@ -1,7 +1,7 @@
 import { openDialog } from '../controls/dialogs.ts';
 import { useSession } from '../session/session.ts';
 
-/** The way back to what was in hand, to a request that is in no mail, and to all drafts. */
+/** The way back to what was in hand, to a request that is in no mail, and to all cases. */
 export function Onward() {
   const session = useSession();
   const previous = session.previous.value;
