@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { patience, put, step, unaddressed, WEBMAILS } from '../../../test/webmail/putting.ts';
 import { count, letter, REFUSAL } from '../../../test/webmail/reply-acts.ts';
 import type { ReplyPage } from '../../../test/webmail/reply-pages.ts';
@@ -71,6 +71,22 @@ describe.each(WEBMAILS)(
       around.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
       around.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, bubbles: true }));
       expect(await again(page)).toMatchObject({ ok: true });
+    });
+
+    test('costs no search of the page at a key that is typed in an editor, once that is known for one', async () => {
+      const { editor } = await opened();
+      const type = () => {
+        for (const act of [new KeyboardEvent('keydown', { key: 'a', bubbles: true }), new Event('input')])
+          editor.dispatchEvent(act);
+      };
+      type();
+      const searched = vi.spyOn(document, 'querySelectorAll');
+      try {
+        type();
+        expect(searched).not.toHaveBeenCalled();
+      } finally {
+        searched.mockRestore();
+      }
     });
 
     test('goes nowhere when something was pressed in the conversation before, whose reply may have come first', async () => {

@@ -13,6 +13,8 @@ type Hand = {
   pressed: number;
   /** The editors around which something was pressed or typed: recipients, subject or buttons. */
   readonly touched: WeakSet<HTMLElement>;
+  /** Every editor that was ever found: the page is not searched again at each key that is typed in one. */
+  readonly editors: WeakSet<Element>;
 };
 
 /** Webmails act on any of them. */
@@ -40,7 +42,8 @@ export function isTouched(adapter: Adapter, editor: HTMLElement): boolean {
 }
 
 function handOf(adapter: Adapter): Hand {
-  const hand = hands.get(adapter) ?? { pressed: Number.NEGATIVE_INFINITY, touched: new WeakSet() };
+  const nothing = { pressed: Number.NEGATIVE_INFINITY, touched: new WeakSet(), editors: new WeakSet() };
+  const hand = hands.get(adapter) ?? nothing;
   hands.set(adapter, hand);
   return hand;
 }
@@ -53,14 +56,22 @@ function mayAct(event: Event): boolean {
 }
 
 function note(adapter: Adapter, hand: Hand, target: Element): void {
+  if (isIn(hand.editors, target) || target.localName === BUTTON_TAG) return;
   const isInMail = (element: Element) => element.closest(adapter.body.selectors.join()) !== null;
   const editors = findAll(target.ownerDocument, adapter.editor, (editor) => !isInMail(editor));
-  const isWords = isInMail(target) || editors.some((editor) => editor.contains(target));
-  if (isWords || target.localName === BUTTON_TAG) return;
+  for (const editor of editors) hand.editors.add(editor);
+  if (isInMail(target) || isIn(hand.editors, target)) return;
   const around = editors.filter((editor) => composerOf(adapter, editor).contains(target));
   for (const editor of around) hand.touched.add(editor);
   if (around.length > 0) return;
   const sight = adapter.locate();
   if (isPlace(sight) && (sight.view.contains(target) || target.contains(sight.view)))
     hand.pressed = performance.now();
+}
+
+/** True for one of those elements, and for what is in one. */
+function isIn(elements: WeakSet<Element>, target: Element): boolean {
+  for (let one: Element | null = target; one !== null; one = one.parentElement)
+    if (elements.has(one)) return true;
+  return false;
 }
