@@ -22,7 +22,9 @@ export type Addressed =
   /** `others`: who else gets it, as the page names them. */
   | { readonly to: 'requester'; readonly others: readonly string[] }
   | { readonly to: 'someone-else'; readonly names: readonly string[] }
-  | { readonly to: 'nobody' | 'unknown' };
+  | { readonly to: 'nobody' }
+  /** `names`: those among the recipients who are certainly not the requester. */
+  | { readonly to: 'unknown'; readonly names: readonly string[] };
 
 /** Whom a letter is for: the requester, and the same person as their mail shows them. */
 export type Wanted = readonly Person[];
@@ -45,11 +47,12 @@ export function addressedTo(adapter: Adapter, editor: HTMLElement, wanted: Wante
   const recipients = recipientsIn(adapter, composer, editor).filter(
     ({ email }) => isWanted || own === '' || plain(email) !== plain(own),
   );
-  if (recipients.length === 0) return { to: isEmpty(adapter, composer, editor) ? 'nobody' : 'unknown' };
+  if (recipients.length === 0)
+    return isEmpty(adapter, composer, editor) ? { to: 'nobody' } : { to: 'unknown', names: [] };
   const compared = recipients.map((one) => ({ name: nameOf(one), is: likenessOf(one, wanted) }));
   const named = (is: Likeness) => compared.filter((one) => one.is === is).map(({ name }) => name);
   if (named('same').length > 0) return { to: 'requester', others: [...named('other'), ...named('perhaps')] };
-  if (named('perhaps').length > 0) return { to: 'unknown' };
+  if (named('perhaps').length > 0) return { to: 'unknown', names: named('other') };
   return { to: 'someone-else', names: named('other') };
 }
 

@@ -81,6 +81,19 @@ describe.each(WEBMAILS)('%s: the letter', (_title, makePage) => {
     expect(count(document.body, REFUSAL)).toBe(1);
   });
 
+  test('goes into the reply that its own press opened for a mark that may be anybody, and not when somebody else gets it', async () => {
+    const mark = { name: '•', email: '' };
+    for (const [people, outcome] of [
+      [[mark], { ok: true }],
+      [[mark, COLLEAGUE], { step: 'recipients', message: expect.stringContaining('goes to Tobias Renn') }],
+    ] as const) {
+      const page = makePage();
+      page.onReply = (open) => requestAnimationFrame(() => address(page, open(), people));
+      expect(await put(page)).toMatchObject(outcome);
+      expect(count(document.body, REFUSAL)).toBe('ok' in outcome ? 1 : 0);
+    }
+  });
+
   test('is not followed into a reply whose recipients were changed since it was put there', async () => {
     const page = makePage();
     const editor = page.open();

@@ -13,8 +13,9 @@ import { type Addressed, addressedTo, isSameName, type Wanted } from './recipien
 
 /// Which open message is the reply to the requester. A forward looks the same, and so does a reply to somebody else: a
 /// letter must not come into either. Whom a message goes to (recipients.ts) decides; where the page does not show that,
-/// only one thing counts: that our own press of Reply opened it, and that nobody has done anything around it since. A letter
-/// that is in it says nothing: whom it goes to may have been changed after that.
+/// only one thing counts: that our own press of Reply opened it, that it names nobody who is certainly somebody else, and
+/// that nobody has done anything around it since. A letter that is in it says nothing: whom it goes to may have been changed
+/// after that.
 
 type Failure = Extract<InsertOutcome, { ok: false }>;
 
@@ -59,9 +60,9 @@ export function replyAmong(adapter: Adapter, place: OpenPlace, sought: Sought): 
   return notTheirs(addressed, sought.requester);
 }
 
-/** Why none of them is the reply: that one goes to somebody else counts before that one can't be told. */
+/** Why none of them is the reply: that somebody else gets one counts before that one can't be told. */
 function notTheirs(addressed: readonly Addressed[], requester: Person): Failure {
-  const names = addressed.flatMap((one) => (one.to === 'someone-else' ? one.names : []));
+  const names = addressed.flatMap((one) => ('names' in one ? one.names : []));
   if (names.length > 0) return failures.someoneElse(names, requester);
   return addressed.some(({ to }) => to === 'unknown')
     ? failures.notTold(requester)
@@ -72,7 +73,7 @@ function notTheirs(addressed: readonly Addressed[], requester: Person): Failure 
 function whose(adapter: Adapter, place: OpenPlace, editor: HTMLElement, wanted: Wanted): Addressed {
   const told = addressedTo(adapter, editor, wanted, place.key.account);
   if (told.to !== 'unknown') return told;
-  const isTold = isOurs(editor, place.key) && !isTouched(adapter, editor);
+  const isTold = told.names.length === 0 && isOurs(editor, place.key) && !isTouched(adapter, editor);
   return isTold ? { to: 'requester', others: [] } : told;
 }
 
