@@ -81,6 +81,22 @@ describe.each(WEBMAILS)('%s: the letter', (_title, makePage) => {
     expect(count(document.body, REFUSAL)).toBe(1);
   });
 
+  test('does not go into the reply that its own press opened for another person, where the page does not show who gets it', async () => {
+    const page = makePage();
+    page.onReply = (open) => requestAnimationFrame(() => unaddressed(open()));
+    expect(await step(page)).toBe('inserted');
+    const asked = {
+      requester: { name: 'Bethan Rhys', email: 'bethan@example.net' },
+      letter: letter('FOI/2'),
+      earlier: [renderLines(letter('FOI/1'))],
+    };
+    expect(await put(page, asked)).toMatchObject({
+      step: 'recipients',
+      message: expect.stringContaining("can't be told"),
+    });
+    expect(count(document.body, 'FOI/2')).toBe(0);
+  });
+
   test('goes into the reply that its own press opened for a mark that may be anybody, and not when somebody else gets it', async () => {
     const mark = { name: '•', email: '' };
     for (const [people, outcome] of [

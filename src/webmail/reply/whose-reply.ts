@@ -9,7 +9,7 @@ import { readEditor, squash } from './editor-text.ts';
 import { findLetter } from './find-letter.ts';
 import { isTouched } from './hand.ts';
 import { failures } from './messages.ts';
-import { type Addressed, addressedTo, isSameName, type Wanted } from './recipients.ts';
+import { type Addressed, addressedTo, compare, isSameName, type Wanted } from './recipients.ts';
 
 /// Which open message is the reply to the requester. A forward looks the same, and so does a reply to somebody else: a
 /// letter must not come into either. Whom a message goes to (recipients.ts) decides; where the page does not show that,
@@ -27,12 +27,12 @@ export type Reached =
 /** Whose reply is looked for: the person who asked, and the letters that were put into it before. */
 export type Sought = { readonly requester: Person; readonly earlier: readonly (readonly string[])[] };
 
-/** The editors that came after our own press of Reply, and for which mail. */
-const ours = new WeakMap<HTMLElement, MailKey>();
+/** The editors that came after our own press of Reply, for which mail, and who wrote that: a reply goes to them. */
+const ours = new WeakMap<HTMLElement, Pick<OpenPlace, 'key' | 'from'>>();
 
 /** Remembers that an editor came after Reply was pressed for the message. */
-export function keepAsReply(editor: HTMLElement, { key }: OpenPlace): void {
-  ours.set(editor, key);
+export function keepAsReply(editor: HTMLElement, { key, from }: OpenPlace): void {
+  ours.set(editor, { key, from });
 }
 
 /**
@@ -73,7 +73,7 @@ function notTheirs(addressed: readonly Addressed[], requester: Person): Failure 
 function whose(adapter: Adapter, place: OpenPlace, editor: HTMLElement, wanted: Wanted): Addressed {
   const told = addressedTo(adapter, editor, wanted, place.key.account);
   if (told.to !== 'unknown') return told;
-  const isTold = told.names.length === 0 && isOurs(editor, place.key) && !isTouched(adapter, editor);
+  const isTold = told.names.length === 0 && isOurs(editor, place.key, wanted) && !isTouched(adapter, editor);
   return isTold ? { to: 'requester', others: [] } : told;
 }
 
@@ -93,10 +93,14 @@ function holdsLetter(adapter: Adapter, editor: HTMLElement, { earlier }: Sought)
   return earlier.some((lines) => findLetter(text, lines).how === 'whole');
 }
 
-/** True for the editor that our press opened in that conversation; what the page does not name is of none but its own mail. */
-function isOurs(editor: HTMLElement, key: MailKey): boolean {
+/**
+ * True for the editor that our press opened in that conversation, in reply to a mail of the person who is wanted; what the
+ * page does not name is of none but its own mail.
+ */
+function isOurs(editor: HTMLElement, key: MailKey, wanted: Wanted): boolean {
   const pressed = ours.get(editor);
-  return pressed !== undefined && (isSameMail(key, pressed) || isOneConversation(key, pressed));
+  if (pressed === undefined || compare(pressed.from, wanted) === 'other') return false;
+  return isSameMail(key, pressed.key) || isOneConversation(key, pressed.key);
 }
 
 /** So much of a mail's words, without spaces, tells it from another one under the same subject. */
