@@ -2,7 +2,7 @@ import { type Adapter, isLastReceived, type OpenPlace } from '../adapter.ts';
 import { findAll, findOne, isShown } from '../hook.ts';
 import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
-import { press } from '../reply/press.ts';
+import { buttonAround, press } from '../reply/press.ts';
 import { eraseByCommand, writeByCommand } from '../reply/write-by-command.ts';
 import { eraseByKey, writeByPaste } from '../reply/write-by-paste.ts';
 import type { Erasing, WritingOrder, Written } from '../reply/writing.ts';
@@ -52,7 +52,7 @@ function pressReply(place: OpenPlace): boolean {
   const last = isLastReceived(place) ? findAll(place.view, hooks.reply, isOwn).at(-1) : undefined;
   const icon = findOne(place.message, hooks.reply, isOwn) ?? last;
   if (icon === undefined) return false;
-  press(icon.closest('button,[role=button],[role=menuitem]') ?? icon);
+  press(buttonAround(icon) ?? icon);
   return true;
 }
 

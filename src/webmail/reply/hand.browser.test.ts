@@ -8,6 +8,13 @@ import { followHand } from './hand.ts';
 
 /// What another hand than ours did in the page, where that is all that tells who a reply goes to.
 
+const key = (pressed: string, held: KeyboardEventInit = {}) =>
+  new KeyboardEvent('keydown', { key: pressed, bubbles: true, ...held });
+
+const pointed = () => new PointerEvent('pointerdown', { bubbles: true });
+
+const MAIL = '.a3s, [id^=UniqueMessageBody]';
+
 let stop = new AbortController();
 beforeEach(() => {
   stop = new AbortController();
@@ -36,8 +43,11 @@ describe.each(WEBMAILS)(
 
     test.each([
       ['pressed', () => new MouseEvent('click', { bubbles: true })],
-      ['pointed at', () => new PointerEvent('pointerdown', { bubbles: true })],
-      ['deleted by a key', () => new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true })],
+      ['pointed at', pointed],
+      ['deleted by a key', () => key('Backspace')],
+      ['pasted by a key', () => key('v', { ctrlKey: true })],
+      ['taken by Ctrl and Enter', () => key('Enter', { ctrlKey: true })],
+      ['given a copy by Ctrl, Shift and C', () => key('C', { ctrlKey: true, shiftKey: true })],
       ['typed', () => new InputEvent('input', { bubbles: true })],
       ['cut', () => new ClipboardEvent('cut', { bubbles: true })],
       ['dropped', () => new DragEvent('drop', { bubbles: true })],
@@ -65,19 +75,18 @@ describe.each(WEBMAILS)(
 
     test('goes over the earlier one after typing in the editor, reading the mail and going through the page', async () => {
       const { page, editor, around } = await opened();
-      for (const words of [editor, document.querySelector('.a3s, [id^=UniqueMessageBody]')])
+      for (const words of [editor, document.querySelector(MAIL)])
         for (const act of ['pointerdown', 'click', 'input'])
           words?.dispatchEvent(new Event(act, { bubbles: true }));
-      around.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
-      around.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, bubbles: true }));
+      for (const going of [key('Tab'), key('a', { metaKey: true }), key('c', { ctrlKey: true })])
+        around.dispatchEvent(going);
       expect(await again(page)).toMatchObject({ ok: true });
     });
 
     test('costs no search of the page at a key that is typed in an editor, once that is known for one', async () => {
       const { editor } = await opened();
       const type = () => {
-        for (const act of [new KeyboardEvent('keydown', { key: 'a', bubbles: true }), new Event('input')])
-          editor.dispatchEvent(act);
+        for (const act of [key('a'), new Event('input')]) editor.dispatchEvent(act);
       };
       type();
       const searched = vi.spyOn(document, 'querySelectorAll');
@@ -89,29 +98,45 @@ describe.each(WEBMAILS)(
       }
     });
 
-    test('goes nowhere when something was pressed in the conversation before, whose reply may have come first', async () => {
-      const page = makePage();
-      followHand(page.adapter, document, stop.signal);
-      const others = document.createElement('button');
-      document.querySelector('.ip, .slot')?.append(others);
-      others.addEventListener('click', () => setTimeout(() => unaddressed(page.open()), 20));
-      page.onReply = () => {};
-      others.click();
-      expect(await step(page)).toBe('recipients');
-      expect(count(document.body, REFUSAL)).toBe(0);
-    });
+    test.each([
+      ['a button in the conversation', '.ip button, .slot button.own', pointed],
+      ['a button elsewhere', 'nav button', pointed],
+      ['a line of a menu', '[role=menuitem]', pointed],
+      ['a key in the mail', MAIL, () => key('r')],
+      ['a key in the list of mails', 'nav [tabindex]', () => key('r')],
+    ])(
+      'goes nowhere when %s was pressed before, whose reply may have come first',
+      async (_what, where, act) => {
+        const page = makePage();
+        followHand(page.adapter, document, stop.signal);
+        document
+          .querySelector('.ip, .slot')
+          ?.insertAdjacentHTML('beforeend', '<button class="own"></button>');
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<nav><button><i></i></button><a role="menuitem"></a><a tabindex="0"></a></nav>',
+        );
+        page.onReply = () => {};
+        setTimeout(() => unaddressed(page.open()), 20);
+        document.querySelector(where)?.dispatchEvent(act());
+        expect(await step(page)).toBe('recipients');
+        expect(count(document.body, REFUSAL)).toBe(0);
+      },
+    );
 
-    test('goes in when what was pressed was our button, or something elsewhere, or nobody waits for it any more', async () => {
+    test('goes in when what was pressed was our button, or something elsewhere that opens nothing, or nobody waits for it any more', async () => {
       const page = makePage();
       followHand(page.adapter, document, stop.signal);
       page.onReply = (open) => requestAnimationFrame(() => unaddressed(open()));
       const view = document.querySelector('[role=main], #ReadingPaneContainerId');
       view?.append(document.createElement(BUTTON_TAG));
-      view?.before(document.createElement('nav'));
+      view?.insertAdjacentHTML('beforebegin', '<nav><input></nav>');
       view?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
       const then = performance.now();
       await expect.poll(() => performance.now()).toBeGreaterThan(then + patience.reply);
-      for (const place of [BUTTON_TAG, 'nav']) document.querySelector<HTMLElement>(place)?.click();
+      for (const place of [BUTTON_TAG, 'nav', MAIL]) document.querySelector<HTMLElement>(place)?.click();
+      document.querySelector(MAIL)?.dispatchEvent(key('c', { ctrlKey: true }));
+      document.querySelector('nav input')?.dispatchEvent(key('r'));
       expect(await step(page)).toBe('inserted');
     });
   },

@@ -2,14 +2,14 @@ import { type Adapter, isPlace } from '../adapter.ts';
 import { composerOf } from '../compose/composer.ts';
 import { findAll } from '../hook.ts';
 import { BUTTON_TAG } from '../page.ts';
-import { isPressing } from './press.ts';
+import { buttonAround, isPressing } from './press.ts';
 
 /// What was pressed and typed in the page by another hand than ours. Where a page does not show who a reply goes to, that our
 /// own press of Reply has opened it tells: as long as no other press may have opened it, and nobody has done anything around
 /// it since.
 
 type Hand = {
-  /** When something was last pressed in the open conversation, beside its mails and what is being written. */
+  /** When something was last pressed that may open a reply: in the open conversation, a button elsewhere, or a shortcut. */
   pressed: number;
   /** The editors around which something was pressed or typed: recipients, subject or buttons. */
   readonly touched: WeakSet<HTMLElement>;
@@ -26,7 +26,8 @@ const hands = new WeakMap<Adapter, Hand>();
 export function followHand(adapter: Adapter, document: Document, signal: AbortSignal): void {
   const hand = handOf(adapter);
   const heard = (event: Event) => {
-    if (event.target instanceof Element && !isPressing() && mayAct(event)) note(adapter, hand, event.target);
+    if (event.target instanceof Element && !isPressing() && mayAct(event))
+      note(adapter, hand, event, event.target);
   };
   for (const act of ACTS) document.addEventListener(act, heard, { capture: true, signal });
 }
@@ -48,25 +49,41 @@ function handOf(adapter: Adapter): Hand {
   return hand;
 }
 
-/** Going through a page by keys, and shortcuts of the browser, change nothing. */
+/** Going through a page by keys, selecting and copying change nothing. */
 function mayAct(event: Event): boolean {
   if (!(event instanceof KeyboardEvent)) return true;
-  const writes = event.key.length === 1 || ['Backspace', 'Delete', 'Enter'].includes(event.key);
-  return writes && !event.ctrlKey && !event.metaKey;
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const writes = key.length === 1 || ['Backspace', 'Delete', 'Enter'].includes(key);
+  // Webmails and browsers put shortcuts on all other keys with Ctrl: some paste, send or open.
+  const copies = ctrlKey !== metaKey && !altKey && !shiftKey && /^[ac]$/i.test(key);
+  return writes && !copies;
 }
 
-function note(adapter: Adapter, hand: Hand, target: Element): void {
+function note(adapter: Adapter, hand: Hand, event: Event, target: Element): void {
   if (isIn(hand.editors, target) || target.localName === BUTTON_TAG) return;
   const isInMail = (element: Element) => element.closest(adapter.body.selectors.join()) !== null;
   const editors = findAll(target.ownerDocument, adapter.editor, (editor) => !isInMail(editor));
   for (const editor of editors) hand.editors.add(editor);
-  if (isInMail(target) || isIn(hand.editors, target)) return;
+  if (isIn(hand.editors, target)) return;
   const around = editors.filter((editor) => composerOf(adapter, editor).contains(target));
   for (const editor of around) hand.touched.add(editor);
   if (around.length > 0) return;
+  const isShortcut = event instanceof KeyboardEvent && !isField(target);
+  const presses =
+    isShortcut || (!isInMail(target) && (buttonAround(target) !== null || isInView(adapter, target)));
+  if (presses) hand.pressed = performance.now();
+}
+
+/** True for what takes words, so that no key in it is a shortcut. */
+function isField(target: Element): boolean {
+  return (
+    target.matches('input,textarea,select') || (target instanceof HTMLElement && target.isContentEditable)
+  );
+}
+
+function isInView(adapter: Adapter, target: Element): boolean {
   const sight = adapter.locate();
-  if (isPlace(sight) && (sight.view.contains(target) || target.contains(sight.view)))
-    hand.pressed = performance.now();
+  return isPlace(sight) && (sight.view.contains(target) || target.contains(sight.view));
 }
 
 /** True for one of those elements, and for what is in one. */

@@ -5,6 +5,11 @@ export function isPressing(): boolean {
   return pressing;
 }
 
+/** The button, or the line of a menu, that an element is in; null for none. */
+export function buttonAround(element: Element): Element | null {
+  return element.closest('button,[role=button],[role=menuitem]');
+}
+
 /** Presses a webmail's own button as a mouse would. */
 export function press(button: Element): void {
   pressing = true;
