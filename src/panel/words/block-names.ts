@@ -1,5 +1,6 @@
 import type { LetterBlock } from '../../domain/letter/letter.ts';
-import { type LetterRole, ROLES } from '../../domain/letter/roles.ts';
+import { ROLES } from '../../domain/letter/role-names.ts';
+import type { LetterRole } from '../../domain/letter/roles.ts';
 import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 import { shorten } from './question-names.ts';
 

@@ -1,6 +1,6 @@
 import { citationInText } from '../../law/citation.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
-import { ROLES } from '../../letter/roles.ts';
+import { ROLES } from '../../letter/role-names.ts';
 import { names, refusalsIn } from '../cited-in.ts';
 import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks } from '../said.ts';

@@ -1,5 +1,5 @@
 import type { LetterBlock } from '../../letter/letter.ts';
-import { ROLES } from '../../letter/roles.ts';
+import { ROLES } from '../../letter/role-names.ts';
 import { type Checked, type Finding, findingsOf, markOf, type Rule } from '../finding.ts';
 import { questionsNamedIn } from '../questions-named-in.ts';
 import { editedBlocks } from '../said.ts';

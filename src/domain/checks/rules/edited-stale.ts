@@ -1,4 +1,4 @@
-import { ROLES } from '../../letter/roles.ts';
+import { ROLES } from '../../letter/role-names.ts';
 import { findingsOf, markOf, type Rule } from '../finding.ts';
 import { editedBlocks } from '../said.ts';
 import { wordsIn } from '../words-in.ts';

@@ -2,7 +2,8 @@ import type { Regime } from '../../law/provision.ts';
 import { citationKey } from '../../letter/citations.ts';
 import { kindOf } from '../../letter/kinds/kinds.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
-import { type LetterRole, ROLES } from '../../letter/roles.ts';
+import { ROLES } from '../../letter/role-names.ts';
+import type { LetterRole } from '../../letter/roles.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
 
 const stops = findingsOf('left-out', 'stops');

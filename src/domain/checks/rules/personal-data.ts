@@ -1,4 +1,4 @@
-import { ROLES } from '../../letter/roles.ts';
+import { ROLES } from '../../letter/role-names.ts';
 import {
   type Checked,
   type Finding,
