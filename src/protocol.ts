@@ -15,10 +15,7 @@ import type { ValueOf } from './domain/value/value.ts';
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const short = v.pipe(v.string(), v.maxLength(2_000));
 
-const mailKeySchema = v.strictObject({
-  webmail: v.picklist(WEBMAILS),
-  ...nameEntries(short, MOST_NAMES),
-});
+const mailKeySchema = v.strictObject(nameEntries(WEBMAILS, short, MOST_NAMES));
 
 /** Names one message in one mailbox (domain/email/mail-key.ts). A letter is only ever put into the reply to the message it was written for. */
 export type MailKey = ValueOf<typeof mailKeySchema>;

@@ -19,9 +19,18 @@ import type { ValueOf } from '../value/value.ts';
 export const WEBMAILS = ['gmail', 'outlook'] as const;
 export type WebmailName = (typeof WEBMAILS)[number];
 
-/** What a mail is called, in texts and a list that are as long as they may be where they come from. */
-export function nameEntries<T extends v.GenericSchema<string>>(text: T, most: number) {
+/**
+ * What a mail is called in one of those webmails, in texts and a list that are as long as they may be where they come from.
+ * Marked as doing nothing else, so that a program is built without the shapes that it does not use.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function nameEntries<const W extends readonly string[], T extends v.GenericSchema<string>>(
+  webmails: W,
+  text: T,
+  most: number,
+) {
   return {
+    webmail: v.picklist(webmails),
     /** The mailbox's address. */
     account: text,
     messageId: text,
@@ -39,10 +48,7 @@ export function nameEntries<T extends v.GenericSchema<string>>(text: T, most: nu
 }
 
 /** The names of a mail. Each is '' where the page does not show it. */
-export const mailNamesShape = v.object({
-  webmail: v.picklist([...WEBMAILS, 'pasted']),
-  ...nameEntries(lineShape, 100),
-});
+export const mailNamesShape = v.object(nameEntries([...WEBMAILS, 'pasted'], lineShape, 100));
 export type MailNames = ValueOf<typeof mailNamesShape>;
 
 /** What is known of a mail beside its names. Cases of older releases have nothing better. */

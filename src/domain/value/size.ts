@@ -32,8 +32,6 @@ export const lineShape = v.pipe(
   v.maxLength(LONGEST_LINE, () => `is longer than ${said(LONGEST_LINE)} characters`),
 );
 
-const MANY_PARTS = `it has more than ${said(MOST_VALUES)} parts`;
-
 type Ahead = {
   readonly value: unknown;
   readonly name: string;
@@ -45,6 +43,7 @@ type Ahead = {
 export function tooMuch(record: unknown): string | null {
   let characters = 0;
   let values = 0;
+  const manyParts = `it has more than ${said(MOST_VALUES)} parts`;
   const ahead: Ahead[] = [{ value: record, name: '', up: null, depth: 0 }];
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     const { value, depth, name } = at;
@@ -55,12 +54,12 @@ export function tooMuch(record: unknown): string | null {
       if (value.length > LONGEST_TEXT) return `${pathOf(at)} is longer than ${said(LONGEST_TEXT)} characters`;
     } else if (typeof value === 'object' && value !== null) {
       if (depth > DEEPEST) return `${firstOf(at)} is nested too deeply`;
-      if (sizeOf(value) > MOST_VALUES) return MANY_PARTS;
+      if (sizeOf(value) > MOST_VALUES) return manyParts;
       for (const [name, part] of Object.entries(value))
         ahead.push({ value: part, name, up: at, depth: depth + 1 });
     }
     if (characters > MOST_CHARACTERS) return `it is longer than ${said(MOST_CHARACTERS)} characters in all`;
-    if (values + ahead.length > MOST_VALUES) return MANY_PARTS;
+    if (values + ahead.length > MOST_VALUES) return manyParts;
   }
   return null;
 }
