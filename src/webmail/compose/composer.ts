@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter.ts';
+import { findAll, type Hook, isShown } from '../hook.ts';
 
 /**
  * What the webmail shows around an editor and nothing else: recipients, subject, attached files, buttons. It ends where
@@ -12,6 +13,16 @@ export function composerOf(adapter: Adapter, editor: HTMLElement): HTMLElement {
     around = next;
   }
   return around;
+}
+
+/** The editors in `root` that are shown, none of them in a mail or in another editor. */
+export function openEditors(root: ParentNode, hook: Hook, isOwn: Adapter['isOwn']): readonly HTMLElement[] {
+  return findAll(root, hook, (editor) => isShown(editor) && isOutermost(editor, isOwn));
+}
+
+/** True for an editor in no mail and in no other editor. */
+export function isOutermost({ parentElement }: Element, isOwn: Adapter['isOwn']): boolean {
+  return parentElement === null || isOwn(parentElement);
 }
 
 /** True when there is a mail, or another editor, in `root` beside the editor. */

@@ -8,7 +8,7 @@ import { readEditor } from '../reply/editor-text.ts';
 import { findLetter } from '../reply/find-letter.ts';
 import { startOf } from '../reply/letter-range.ts';
 import { PATIENCE, type Patience } from '../reply/patience.ts';
-import { press } from '../reply/press.ts';
+import { buttonAround, press, pressKey } from '../reply/press.ts';
 import { recipientsIn } from '../reply/recipients.ts';
 import { waitFor, waitForQuiet } from '../reply/wait-for.ts';
 import type { Landed, WritingOrder, Written } from '../reply/writing.ts';
@@ -116,7 +116,7 @@ async function pressAndWait(ground: Ground, before: WeakSet<Element>): Promise<C
   const { title, newMessage, subject } = adapter;
   const button = findOne(document, newMessage, (element) => isShown(element) && adapter.isOwn(element));
   if (button === null) return failures.noButton(title, newMessage);
-  press(button.closest('button,[role=button],[role=menuitem]') ?? button);
+  press(buttonAround(button) ?? button);
   const come = () =>
     composeWindows(adapter, document).find((one) => !before.has(one.editor) && isOpen(one)) ?? null;
   const window = await waitFor(come, document.documentElement, patience.reply, signal);
@@ -211,16 +211,14 @@ function writeSubject(box: HTMLInputElement, subject: string): boolean {
  * @returns whether the message shows that address, and no other, among its recipients
  */
 function writeRecipient(adapter: Adapter, { root, editor }: ComposeWindow, to: string): boolean {
-  const people = () => recipientsIn(adapter, root, editor);
-  const isTheirs = () => people().length === 1 && people()[0]?.email === to.toLowerCase();
+  const isTheirs = () => goesTo(adapter, { root, editor }, to);
   if (isTheirs()) return true;
-  const box = people().length === 0 ? boxIn(adapter, root, editor) : null;
+  const box = recipientsIn(adapter, root, editor).length === 0 ? boxIn(adapter, root, editor) : null;
   if (box === null) return false;
   box.focus({ preventScroll: true });
   if (box.ownerDocument.activeElement !== box) return false;
   box.ownerDocument.execCommand('insertText', false, to);
-  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
-  box.dispatchEvent(new KeyboardEvent('keydown', key));
+  pressKey(box, 'Enter', 13);
   return isTheirs();
 }
 

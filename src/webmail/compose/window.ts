@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { findAll, isShown } from '../hook.ts';
-import { holdsOther } from './composer.ts';
+import { holdsOther, isOutermost } from './composer.ts';
 
 /** A message being written that has a box for its subject: a new message, and never a reply inside a conversation. */
 export type ComposeWindow = {
@@ -27,12 +27,8 @@ export function isOpen({ subject, editor }: ComposeWindow): boolean {
 /** The nearest element around the box that also holds an editor; null when it holds two, or a mail. */
 function windowAround(adapter: Adapter, subject: HTMLInputElement): ComposeWindow | null {
   for (let root = subject.parentElement; root !== null; root = root.parentElement) {
-    const [editor] = findAll(root, adapter.editor, (element) => isOutermost(adapter, element));
+    const [editor] = findAll(root, adapter.editor, (element) => isOutermost(element, adapter.isOwn));
     if (editor !== undefined) return holdsOther(adapter, root, editor) ? null : { subject, editor, root };
   }
   return null;
-}
-
-function isOutermost(adapter: Adapter, editor: Element): boolean {
-  return editor.parentElement !== null && adapter.isOwn(editor.parentElement);
 }

@@ -1,5 +1,6 @@
 import { type Adapter, isLastReceived, type OpenPlace } from '../adapter.ts';
-import { findAll, findOne, isShown } from '../hook.ts';
+import { openEditors } from '../compose/composer.ts';
+import { findAll, findOne } from '../hook.ts';
 import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
 import { press } from '../reply/press.ts';
@@ -30,7 +31,7 @@ export function gmailAdapter(page: Page): Adapter {
     ],
     locate: (messageId) => locateInGmail(page, mailbox, messageId),
     extrasOf: gmailExtras,
-    editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
+    editors: ({ view }) => openEditors(view, hooks.editor, isOwn),
     pressReply,
     quote: hooks.quote,
     editor: hooks.editor,
@@ -45,11 +46,6 @@ export function gmailAdapter(page: Page): Adapter {
     write,
     erase: eraseByCommand,
   };
-}
-
-/** True for an editor in a mail or in another editor. */
-function isInside(editor: Element): boolean {
-  return editor.parentElement !== null && !isOwn(editor.parentElement);
 }
 
 /** The message's own button, else the last of the conversation where that answers it and nobody else. */

@@ -1,5 +1,6 @@
 import { type Adapter, isLastReceived, type OpenPlace } from '../adapter.ts';
-import { findAll, findOne, isShown } from '../hook.ts';
+import { openEditors } from '../compose/composer.ts';
+import { findAll, findOne } from '../hook.ts';
 import { makeWebmail } from '../make-webmail.ts';
 import type { Page } from '../page.ts';
 import { buttonAround, press } from '../reply/press.ts';
@@ -24,7 +25,7 @@ export function outlookAdapter(page: Page): Adapter {
     watchedAttributes: ['class', 'style', 'aria-selected', 'aria-expanded', 'data-convid'],
     locate: (messageId) => locateInOutlook(page, thread, messageId),
     extrasOf: outlookExtras,
-    editors: ({ view }) => findAll(view, hooks.editor, (element) => isShown(element) && !isInside(element)),
+    editors: ({ view }) => openEditors(view, hooks.editor, isOwn),
     pressReply,
     quote: hooks.quote,
     editor: hooks.editor,
@@ -40,11 +41,6 @@ export function outlookAdapter(page: Page): Adapter {
     write,
     erase,
   };
-}
-
-/** True for an editor in a mail or in another editor. */
-function isInside(editor: Element): boolean {
-  return editor.parentElement !== null && !isOwn(editor.parentElement);
 }
 
 /** The message's own button, else the conversation's. The hook is the icon; its button is around it. */

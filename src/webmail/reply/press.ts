@@ -30,3 +30,9 @@ function pressDown(button: Element): void {
   button.dispatchEvent(new MouseEvent('mouseup', shared));
   button.dispatchEvent(new MouseEvent('click', shared));
 }
+
+/** Presses a key in a box or an editor. Old handlers go by its number. */
+export function pressKey(target: Element, key: string, number: number): void {
+  const how = { key, code: key, keyCode: number, which: number, bubbles: true, cancelable: true };
+  target.dispatchEvent(new KeyboardEvent('keydown', how));
+}

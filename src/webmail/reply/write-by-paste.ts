@@ -1,3 +1,4 @@
+import { pressKey } from './press.ts';
 import { selectIn } from './select.ts';
 import { waitFor, waitForQuiet } from './wait-for.ts';
 import type { Erasing, WritingOrder, Written } from './writing.ts';
@@ -39,6 +40,5 @@ function pasteEvent({ html, text }: WritingOrder): ClipboardEvent {
 /** Presses Delete over a range, as an editor with a document model of its own understands it. */
 export async function eraseByKey({ editor, range, isStillThere, signal }: Erasing): Promise<void> {
   if (!(await selectIn(editor, range, signal)) || !isStillThere()) return;
-  const key = { key: 'Delete', code: 'Delete', keyCode: 46, which: 46, bubbles: true, cancelable: true };
-  editor.dispatchEvent(new KeyboardEvent('keydown', key));
+  pressKey(editor, 'Delete', 46);
 }
