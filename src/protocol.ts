@@ -88,11 +88,41 @@ const insertOutcomeSchema = v.variant('ok', [
       'write',
       'check',
     ]),
-    message: short,
+    /** What stands in the way; the panel has the words for it (src/panel/words/not-inserted.ts). */
+    why: v.picklist([
+      'other-mail',
+      'moved-away',
+      'hook-missing',
+      'no-reply-button',
+      'no-editor',
+      'several-editors',
+      'someone-else',
+      'mail-of-someone-else',
+      'forward',
+      'nobody',
+      'not-told',
+      'elsewhere',
+      'letter-changed',
+      'letter-not-found',
+      'reply-gone',
+      'closed-meanwhile',
+      'not-taken',
+      'not-seen',
+      'not-erased',
+      'not-whole',
+    ]),
+    /** The webmail, as officers call it, where it is at fault. */
+    title: v.exactOptional(short),
+    /** What of its page was not found. */
+    what: v.exactOptional(short),
+    /** Who the reply goes to, or who wrote the mail, as the page names them. */
+    names: v.exactOptional(v.pipe(v.array(short), v.maxLength(100))),
+    /** The letter is in the reply all the same: this was seen right after. */
+    arrived: v.exactOptional(v.literal(true)),
   }),
 ]);
 
-/** What came of putting a letter in or taking it out. A failure names its step; its message says what happened and what to do. */
+/** What came of putting a letter in or taking it out. A failure names its step, and why. */
 export type InsertOutcome = ValueOf<typeof insertOutcomeSchema>;
 export type InsertStep = Extract<InsertOutcome, { ok: false }>['step'];
 

@@ -76,10 +76,11 @@ describe('the letter', () => {
     panel.mailbox.outcome = {
       ok: false,
       step: 'open-reply',
-      message: 'The reply box did not open. Click Reply.',
+      why: 'no-reply-button',
+      title: 'Gmail',
     };
     await button('Insert response').click();
-    await expect.element(page.getByText('The reply box did not open. Click Reply.')).toBeVisible();
+    await expect.element(page.getByText("Gmail's Reply button was not found.")).toBeVisible();
     await button('Copy the letter').click();
     await expect.poll(() => panel.copied.length).toBe(1);
     expect(panel.copied[0]?.text).toContain('01.FOI.23.032611');
@@ -88,7 +89,7 @@ describe('the letter', () => {
 
   it('goes to the requester in a message of its own where the reply goes to somebody else', async () => {
     await answerAll();
-    panel.mailbox.outcome = { ok: false, step: 'recipients', message: 'This reply goes to T. Renn.' };
+    panel.mailbox.outcome = { ok: false, step: 'recipients', why: 'someone-else', names: ['T. Renn'] };
     await button('Insert response').click();
     await expect.element(page.getByText('This reply goes to T. Renn.')).toBeVisible();
     await button(/^Open a new message to/).click();
@@ -116,9 +117,9 @@ describe('the letter', () => {
       return insert(order);
     };
     // The panel goes before the end is heard.
-    panel.mailbox.outcome = { ok: false, step: 'check', message: 'Look whether it is there.' };
+    panel.mailbox.outcome = { ok: false, step: 'check', why: 'closed-meanwhile' };
     await button('Insert response').click();
-    await expect.element(page.getByText('Look whether it is there.')).toBeVisible();
+    await expect.element(page.getByText('Look whether it is there;')).toBeVisible();
     expect(during).toEqual(expect.arrayContaining([expect.stringContaining('01.FOI.23.032611')]));
     await button('Insert response').click();
     await expect.poll(() => panel.mailbox.inserted.length).toBe(2);
@@ -135,7 +136,7 @@ describe('the letter', () => {
       panel.mailbox.outcome = {
         ok: false,
         step: 'find-earlier-letter',
-        message: 'There is a letter already.',
+        why: 'letter-changed',
       };
       await button('Insert response').click();
       await button(choice).click();

@@ -11,6 +11,7 @@ import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 import { renderText } from '../../render/text.ts';
+import { type NotInserted, notInserted } from '../words/not-inserted.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
 import type { NewMessage } from './new-message.ts';
@@ -223,11 +224,7 @@ const MAY_HAVE_ARRIVED: ReadonlySet<InsertStep> = new Set(['write', 'check']);
  * Says which step failed and what is left to do: choose, where a letter stands there that is not as it was inserted; write
  * to the requester, where the reply goes to somebody else; else copy.
  */
-async function failed(
-  ground: Inserting,
-  foiCase: FoiCase,
-  outcome: Extract<InsertOutcome, { ok: false }>,
-): Promise<void> {
+async function failed(ground: Inserting, foiCase: FoiCase, outcome: NotInserted): Promise<void> {
   if (!MAY_HAVE_ARRIVED.has(outcome.step) && !wasDeleted(ground, foiCase))
     await ground.actOn(foiCase.id, { kind: 'mark-inserting', lines: foiCase.inserting });
   const again = (onChanged: WhenChanged) => () => ground.again(foiCase.id, onChanged);
@@ -236,7 +233,7 @@ async function failed(
     { label: 'Keep both', act: again('keep-both') },
   ];
   const buttons = outcome.step === 'find-earlier-letter' ? choices : [];
-  ground.session.problem(outcome.message, [
+  ground.session.problem(notInserted(outcome, foiCase.requester), [
     ...buttons,
     ...(outcome.step === 'recipients' || outcome.step === 'open-reply' ? instead(ground, foiCase) : []),
     { label: 'Copy the letter', act: () => copy(ground) },
@@ -280,7 +277,7 @@ async function takeOut(
   lines: readonly string[],
 ): Promise<void> {
   const outcome = await asked(ground.mailbox.takeOut(key, lines));
-  if (!outcome.ok) return ground.session.problem(outcome.message);
+  if (!outcome.ok) return ground.session.problem(notInserted(outcome, foiCase.requester));
   await ground.actOn(foiCase.id, { kind: 'mark-not-inserted' });
   ground.session.toast('Letter taken out of the reply.');
 }
@@ -289,14 +286,11 @@ async function takeOut(
  * An outcome in any case: that no mailbox answered, or not to be understood, is one of them. The page may have done what
  * it was asked before it went.
  */
-async function asked(answer: Promise<InsertOutcome>): Promise<InsertOutcome> {
+async function asked(answer: Promise<InsertOutcome>): Promise<InsertOutcome | NotInserted> {
   try {
     return await answer;
   } catch (error) {
-    const what =
-      error instanceof NoMailboxError
-        ? 'The mailbox in this tab does not answer. Open the mail there (reload the page if it is open), and look whether the letter is in the reply; if it is not, try again.'
-        : 'What the mailbox answered could not be understood. Look whether the letter is in the reply; if it is not, use Copy and paste it there.';
-    return { ok: false, step: 'check', message: `${what} Your letter is safe here.` };
+    const why = error instanceof NoMailboxError ? 'no-answer' : 'not-understood';
+    return { ok: false, step: 'check', why };
   }
 }

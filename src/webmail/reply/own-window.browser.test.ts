@@ -51,7 +51,7 @@ describe('a reply in a window of its own', () => {
     const editor = window(subject, [REQUESTER], quoted);
     expect(await put(page)).toMatchObject({
       step: 'recipients',
-      message: expect.stringContaining('of its own'),
+      why: 'elsewhere',
     });
     expect(inserted(editor)).toBe(0);
   });

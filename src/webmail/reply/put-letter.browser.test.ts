@@ -50,7 +50,8 @@ describe.each(WEBMAILS)('%s', (title, makePage) => {
     expect(await put(page)).toEqual({
       ok: false,
       step: 'wait-for-editor',
-      message: `${title}'s reply box did not open. Click Reply, then Insert again. Your letter is safe here.`,
+      why: 'no-editor',
+      title,
     });
   });
 
@@ -67,7 +68,7 @@ describe.each(WEBMAILS)('%s', (title, makePage) => {
     expect(await put(page)).toMatchObject({
       ok: false,
       step: 'check',
-      message: expect.stringContaining('Look whether it is there'),
+      why: 'not-seen',
     });
   });
 
@@ -123,7 +124,7 @@ test('an editor that has taken the paste is given the letter no second time, how
     setTimeout(() => editor.insertAdjacentHTML('afterbegin', html), patience.shown * 2);
   };
   editor.addEventListener('paste', slow, { capture: true });
-  const looked = { ok: false, step: 'check', message: expect.stringContaining('Look whether') };
+  const looked = { ok: false, step: 'check', why: 'not-seen' };
   expect(await put(page)).toMatchObject(looked);
   // Also to an officer who has not heard that, and another letter.
   expect(await put(page, { letter: letter('FOI/2') })).toMatchObject(looked);
@@ -139,7 +140,7 @@ test('a reply that is closed while the letter comes into it is not said to hold 
   expect(await put(page)).toMatchObject({
     ok: false,
     step: 'check',
-    message: expect.stringContaining('closed'),
+    why: 'closed-meanwhile',
   });
 });
 

@@ -3,9 +3,9 @@ import { renderLines } from '../../render/lines.ts';
 import type { Adapter } from '../adapter.ts';
 import type { InsertOutcome, LetterOrder, OnChanged } from '../webmail.ts';
 import { readEditor } from './editor-text.ts';
+import { type Failure, failures } from './failures.ts';
 import { type FoundLetter, findLetter } from './find-letter.ts';
 import { letterRange, startOf } from './letter-range.ts';
-import { failures } from './messages.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { findEditor, isStillThere, reachEditor } from './reach-editor.ts';
 import { waitForQuiet } from './wait-for.ts';
@@ -61,7 +61,7 @@ export async function putLetter(
   editor.scrollIntoView({ block: 'nearest' });
   // The officer, or the webmail, may have changed who it goes to in that very moment.
   const now = findEditor(adapter, { ...order, earlier: [lines, ...order.earlier] });
-  if (now !== null && !now.ok) return failures.nowToSomeoneElse(now.message);
+  if (now !== null && !now.ok) return failures.afterArriving(now);
   if (now === null || now.editor !== editor) return failures.closedMeanwhile();
   return { ok: true, replaced, lines, others: now.others.slice(0, MOST_OTHERS) };
 }
@@ -173,7 +173,7 @@ function failureOf(
   adapter: Adapter,
   { landed, isStillThere }: WritingOrder,
   written: Written,
-): Extract<InsertOutcome, { ok: false }> | null {
+): Failure | null {
   const how = landed();
   if (how === 'whole') return null;
   if (written === 'moved away') return failures.movedAway();

@@ -1,9 +1,9 @@
 import { type Adapter, isPlace, isSameMail, type OpenPlace, type Sight } from '../adapter.ts';
-import type { InsertOutcome, MailKey } from '../webmail.ts';
+import type { MailKey } from '../webmail.ts';
 import { readEditor } from './editor-text.ts';
+import { type Failure, failures } from './failures.ts';
 import { findLetter } from './find-letter.ts';
 import { hasPressedSince } from './hand.ts';
-import { failures } from './messages.ts';
 import type { Patience } from './patience.ts';
 import { compare } from './recipients.ts';
 import { waitFor, waitForQuiet } from './wait-for.ts';
@@ -17,7 +17,6 @@ import {
   wantedBy,
 } from './whose-reply.ts';
 
-type Failure = Extract<InsertOutcome, { ok: false }>;
 /** Whose reply: the mail that is answered, who asked, and the lines of the letters put into it before. */
 export type Answered = Sought & { readonly key: MailKey };
 
@@ -34,7 +33,7 @@ export async function reachEditor(
   const open = replyIn(adapter, place, answered);
   if (open !== null) return open;
   const other = writtenByAnother(place, answered);
-  if (other !== null) return failures.mailOfSomeoneElse([other], answered.requester);
+  if (other !== null) return failures.mailOfSomeoneElse(other);
   if (!adapter.pressReply(place)) return failures.noReplyButton(adapter.title, place.from);
   return editorThatComes(adapter, answered, patience, signal);
 }

@@ -1,9 +1,9 @@
 import type { Adapter } from '../adapter.ts';
 import type { InsertOutcome, MailKey } from '../webmail.ts';
 import { readEditor } from './editor-text.ts';
+import { failures } from './failures.ts';
 import { findLetter } from './find-letter.ts';
 import { letterRange } from './letter-range.ts';
-import { failures } from './messages.ts';
 import { findLetterIn } from './reach-editor.ts';
 
 /** Takes an inserted letter out of the reply again. What stands above and below it stays; one empty line takes its place. */

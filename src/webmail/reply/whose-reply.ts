@@ -4,11 +4,11 @@ import { type Adapter, isSameMail, type OpenPlace } from '../adapter.ts';
 import { composeWindows } from '../compose/window.ts';
 import { findOne, isShown } from '../hook.ts';
 import { cleanText } from '../page.ts';
-import type { InsertOutcome, MailKey } from '../webmail.ts';
+import type { MailKey } from '../webmail.ts';
 import { readEditor, squash } from './editor-text.ts';
+import { type Failure, failures } from './failures.ts';
 import { findLetter } from './find-letter.ts';
 import { isTouched } from './hand.ts';
-import { failures } from './messages.ts';
 import { type Addressed, addressedTo, compare, isSameName, type Wanted } from './recipients.ts';
 
 /// Which open message is the reply to the requester. A forward looks the same, and so does a reply to somebody else: a
@@ -16,8 +16,6 @@ import { type Addressed, addressedTo, compare, isSameName, type Wanted } from '.
 /// only one thing counts: that our own press of Reply opened it, that it names nobody who is certainly somebody else, and
 /// that nobody has done anything around it since. A letter that is in it says nothing: whom it goes to may have been changed
 /// after that.
-
-type Failure = Extract<InsertOutcome, { ok: false }>;
 
 /** `others`: who else gets the message, as the page names them. */
 export type Reached =
@@ -51,22 +49,20 @@ export function wantedBy({ requester }: Sought, { from, own }: OpenPlace): Wante
 export function replyAmong(adapter: Adapter, place: OpenPlace, sought: Sought): Reached | null {
   const open = adapter.editors(place).filter((editor) => adapter.looksForwarded(editor) !== true);
   const forwards = adapter.editors(place).length - open.length;
-  if (open.length === 0) return forwards === 0 ? null : failures.forward(sought.requester);
+  if (open.length === 0) return forwards === 0 ? null : failures.forward();
   const wanted = wantedBy(sought, place);
   const addressed = open.map((editor) => ({ editor, ...whose(adapter, place, editor, wanted) }));
   const [reply, second] = addressed.filter(({ to }) => to === 'requester');
   if (second !== undefined) return failures.severalEditors();
   if (reply?.to === 'requester') return { ok: true, editor: reply.editor, others: reply.others };
-  return notTheirs(addressed, sought.requester);
+  return notTheirs(addressed);
 }
 
 /** Why none of them is the reply: that somebody else gets one counts before that one can't be told. */
-function notTheirs(addressed: readonly Addressed[], requester: Person): Failure {
+function notTheirs(addressed: readonly Addressed[]): Failure {
   const names = addressed.flatMap((one) => ('names' in one ? one.names : []));
-  if (names.length > 0) return failures.someoneElse(names, requester);
-  return addressed.some(({ to }) => to === 'unknown')
-    ? failures.notTold(requester)
-    : failures.nobody(requester);
+  if (names.length > 0) return failures.someoneElse(names);
+  return addressed.some(({ to }) => to === 'unknown') ? failures.notTold() : failures.nobody();
 }
 
 /** Whom a message in the conversation goes to, with what we know of it where the page does not show that. */
@@ -135,7 +131,7 @@ export function replyElsewhere(adapter: Adapter, place: OpenPlace, sought: Sough
   const { editor, others, isSure } = reply;
   return second === undefined && isSure && isShown(editor)
     ? { ok: true, editor, others }
-    : failures.elsewhere(sought.requester);
+    : failures.elsewhere();
 }
 
 /** "Re: A request" under "A request". A new message has another subject, or is a letter of its own; a forward is none. */

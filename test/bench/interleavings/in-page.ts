@@ -1,6 +1,7 @@
 import { parseEmail } from '../../../src/domain/email/parse-email.ts';
 import type { LetterBlock } from '../../../src/domain/letter/letter.ts';
 import { parseRequest } from '../../../src/domain/request/parse-request.ts';
+import { notInserted } from '../../../src/panel/words/not-inserted.ts';
 import { renderLines } from '../../../src/render/lines.ts';
 import { PageMailbox } from '../../../src/webmail/mailbox/mailbox.ts';
 import type { LetterOrder, MailKey } from '../../../src/webmail/webmail.ts';
@@ -64,16 +65,27 @@ export function endings(): readonly Ended[] {
 
 type Outcome = Awaited<ReturnType<PageMailbox['insert']>>;
 
+const NOBODY = { name: '', email: '' };
+
+const NOTHING_WRONG = { ok: true, step: '', message: '' };
+
+const wrong = (step: string, message: string) => ({ ok: false, step, message, lines: [] });
+
 function begin(act: () => Promise<Outcome>): number {
   tickets += 1;
   const ticket = tickets;
   const before = seen();
-  const end = (outcome: Outcome) => {
-    const { ok } = outcome;
-    const [step, message] = outcome.ok ? ['', ''] : [outcome.step, outcome.message];
-    ended.push({ ticket, ok, step, message, lines: ok ? outcome.lines : [], before, after: seen() });
-  };
-  act().then(end, (error: unknown) => end({ ok: false, step: 'write', message: `Thrown: ${error}` }));
+  const end = (told: Pick<Ended, 'ok' | 'step' | 'message' | 'lines'>) =>
+    ended.push({ ticket, ...told, before, after: seen() });
+  act().then(
+    (outcome) =>
+      end(
+        outcome.ok
+          ? { ...NOTHING_WRONG, lines: outcome.lines }
+          : wrong(outcome.step, notInserted(outcome, NOBODY)),
+      ),
+    (error: unknown) => end(wrong('write', `Thrown: ${error}`)),
+  );
   return ticket;
 }
 
