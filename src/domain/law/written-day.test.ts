@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, longDate } from './dates.ts';
+import { addDays, isDate, longDate } from './dates.ts';
 import { ANY_DAY, keptOfDay, readDay, whyNoDay, writtenDay } from './written-day.ts';
 
 const THIRD = { is: 'day', day: '2026-12-03', goesOn: false };
@@ -54,13 +55,23 @@ test.each([
 });
 
 test.each([
+  ['31/12/9999', '9999-12-31'],
+  ['1/1/0000', '0000-01-01'],
+  ['29/2/0400', '0400-02-29'],
+])('“%s” is the day that it says', (words, day) => {
+  expect(readDay(words)).toEqual({ is: 'day', day, goesOn: false });
+});
+
+test.each([
   ['31/11/2026', '31/11/2026 is no day. November has 30.'],
   ['29 Feb 2027', '29 Feb 2027 is no day. February 2027 has 28.'],
   ['29.2.1900', '29.2.1900 is no day. February 1900 has 28.'],
   ['0/12/2026', '0/12/2026 is no day. December has 31.'],
   ['2026-06-31', '2026-06-31 is no day. June has 30.'],
-  ['12/31/2026', '12/31/2026 is no day. There is no month 31; the day comes before the month.'],
-  ['20261203', '20261203 is no day. There is no month 26; the day comes before the month.'],
+  ['12/31/2026', '12/31/2026 is no day. There is no month 31. The day comes before the month.'],
+  ['20261203', '20261203 is no day. There is no month 26. The day comes before the month.'],
+  ['2026-31-12', '2026-31-12 is no day. There is no month 31.'],
+  ['32/12/9999', '32/12/9999 is no day. December has 31.'],
 ])('“%s” is refused in words', (words, why) => {
   expect(readDay(words)).toEqual({ is: 'impossible', why });
 });
@@ -173,6 +184,53 @@ describe('why a day is not taken', () => {
     expect(whyNoDay('31/12/2026', range, false)).toBeNull();
     expect(whyNoDay('1/1/2027', range, false)).toBe('Give 31 December 2026 or an earlier day.');
     expect(whyNoDay('3/12/20', range, false)).toBeNull();
-    expect(whyNoDay('3/12/20', range, true)).toBe('Give 16 November 2026 or a later day.');
   });
+
+  test('of a year that may be cut short says which year it was read as', () => {
+    expect(whyNoDay('3/12/20', range, true)).toBe(
+      '3/12/20 is 3 December 2020. Give 16 November 2026 or a later day.',
+    );
+    expect(whyNoDay('3/12/20', ANY_DAY, true)).toBe(
+      '3/12/20 may not be typed to its end. For 3 December 2020 write 03/12/2020.',
+    );
+    expect(whyNoDay('2026-12-3', ANY_DAY, true)).toBe(
+      '2026-12-3 may not be typed to its end. For 3 December 2026 write 03/12/2026.',
+    );
+    expect(whyNoDay('3/12/202', ANY_DAY, true)).toBe('3/12/202 is no whole day. Write it like 03/12/2026.');
+    expect(whyNoDay('3/12/0202', ANY_DAY, true)).toBe('Give 1 January 2005 or a later day.');
+  });
+});
+
+/** Words that look like a day, or nearly: a day, a month and a year of any size, in any order. */
+const nearlyDay = fc
+  .tuple(
+    fc.shuffledSubarray(
+      [fc.nat(40), fc.oneof(fc.nat(20), fc.constantFrom('Dec', 'february')), fc.nat(9999)],
+      {
+        minLength: 3,
+      },
+    ),
+    fc.constantFrom('/', '-', '.', ' ', ''),
+  )
+  .chain(([parts, between]) => fc.tuple(...parts).map((said) => said.join(between)));
+
+test('whatever is written, there is an answer to it, and a day that is read is one of the calendar', () => {
+  const anyWords = fc.oneof(fc.string({ unit: 'binary' }), nearlyDay, fc.stringMatching(/^\d{8}$/));
+  const whole = { min: '0000-01-01', max: '9999-12-31' };
+  fc.assert(
+    fc.property(anyWords, fc.constantFrom(ANY_DAY, whole), fc.boolean(), (words, range, isLeft) => {
+      const read = readDay(words);
+      expect(read.is !== 'day' || isDate(read.day)).toBe(true);
+      const kept = keptOfDay(words, range, isLeft);
+      const why = whyNoDay(words, range, isLeft);
+      // What is taken is not refused, unless only leaving the field makes a day of it.
+      expect(isDate(kept) && why !== null && !(read.is === 'day' && read.goesOn)).toBe(false);
+    }),
+    {
+      examples: [
+        ['31/12/9999', whole, true],
+        ['01129999', ANY_DAY, false],
+      ],
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { addDays, checkDate, type IsoDate, isDate, longDate } from './dates.ts';
+import { checkDate, type IsoDate, isDate, longDate } from './dates.ts';
 
 /// A day as an officer in the UK writes it: "3/12/2026", "03.12.26", "3 Dec 2026", "3rd December 2026", "03122026", and the
 /// ISO date "2026-12-03". The day comes before the month, always: what only an American could mean is no day. Years of two
@@ -64,7 +64,7 @@ function dayOf(text: string, { year = '', month = '', day = '' }: Parts, goesOn:
   const monthNumber = /\d/.test(month) ? Number(month) : monthNamed(month);
   if (monthNumber === null) return { is: 'unfinished' };
   const fullYear = year.length === 2 ? `20${year}` : year;
-  const why = whyNone(Number(fullYear), monthNumber, Number(day));
+  const why = noMonth(text, monthNumber) ?? noDayOf(Number(fullYear), monthNumber, Number(day));
   if (why !== null) return { is: 'impossible', why: `${text} is no day. ${why}` };
   return { is: 'day', day: iso(fullYear, monthNumber, day), goesOn };
 }
@@ -76,23 +76,24 @@ function monthNamed(name: string): number | null {
   return found === -1 ? null : found + 1;
 }
 
-function whyNone(year: number, month: number, day: number): string | null {
-  const name = MONTHS[month - 1];
-  if (name === undefined) return `There is no month ${month}; the day comes before the month.`;
+function noMonth(text: string, month: number): string | null {
+  if (MONTHS[month - 1] !== undefined) return null;
+  return `There is no month ${month}.${YEAR_FIRST.test(text) ? '' : ' The day comes before the month.'}`;
+}
+
+function noDayOf(year: number, month: number, day: number): string | null {
   const days = daysIn(year, month);
   if (day >= 1 && day <= days) return null;
-  return `${name}${month === 2 ? ` ${year}` : ''} has ${days}.`;
+  return `${MONTHS[month - 1]}${month === 2 ? ` ${year}` : ''} has ${days}.`;
 }
 
+/** Counted in a year of the same days whose every day the machine knows: the calendar repeats after 400 years. */
 function daysIn(year: number, month: number): number {
-  const next = month === 12 ? iso(year + 1, 1, 1) : iso(year, month + 1, 1);
-  return Number(addDays(next, -1).slice(8));
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-function iso(year: number | string, month: number, day: number | string): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((one) => String(one).padStart(2, '0'))].join(
-    '-',
-  );
+function iso(year: string, month: number, day: string): string {
+  return [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
 /** A day as it is written in a field: "03/12/2026". */
@@ -120,7 +121,10 @@ export function whyNoDay(words: string, range: DayRange, isLeft: boolean): strin
   if (read.is === 'impossible') return read.why;
   const outside = read.is === 'day' ? whyOutside(read.day, range) : null;
   if (read.is === 'day' && !read.goesOn) return outside;
-  return isLeft ? (outside ?? `${words.trim()} is no whole day. Write it like 03/12/2026.`) : null;
+  if (!isLeft) return null;
+  if (read.is === 'unfinished') return `${words.trim()} is no whole day. Write it like 03/12/2026.`;
+  if (outside !== null) return `${words.trim()} is ${longDate(read.day)}. ${outside}`;
+  return `${words.trim()} may not be typed to its end. For ${longDate(read.day)} write ${writtenDay(read.day)}.`;
 }
 
 function whyOutside(day: IsoDate, { min, max }: DayRange): string | null {
