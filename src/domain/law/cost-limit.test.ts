@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { COST_ACTIVITIES, type CostLimit, costOf, type EstimateLine } from './cost-limit.ts';
+import { COST_ACTIVITIES, type CostLimit, costOf, type EstimateLine, estimateShape } from './cost-limit.ts';
 
 /** "40 x 15": forty at fifteen minutes each. */
 function lines(...work: readonly string[]): readonly EstimateLine[] {
@@ -26,6 +27,16 @@ describe('an estimate', () => {
     expect(costOf({ limit, lines: work })).toEqual({ minutes, pounds, limitHours: limit / 25, exceeds });
   });
 });
+
+test.each(['count', 'minutes'])(
+  'a stored line without its %s is no line: it counts as nothing made up',
+  (field) => {
+    const [line] = lines('40 x 15');
+    const lacking = Object.fromEntries(Object.entries({ ...line }).filter(([name]) => name !== field));
+    expect(v.is(estimateShape, { limit: 450, lines: [line] })).toBe(true);
+    expect(v.is(estimateShape, { limit: 450, lines: [lacking] })).toBe(false);
+  },
+);
 
 const anyLimit = fc.constantFrom<CostLimit>(450, 600);
 const anyLine: fc.Arbitrary<EstimateLine> = fc.record({

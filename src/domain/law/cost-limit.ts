@@ -22,8 +22,8 @@ const estimateLineShape = v.object({
   activity: v.picklist(COST_ACTIVITIES),
   /** What is done, in the officer's words: "searching 40 mailboxes". */
   what: v.optional(v.string(), ''),
-  /** How many; 1 where nothing is counted. */
-  count: v.optional(notNegative, 1),
+  /** How many; 1 where nothing is counted. No default: a line without its number must not count as any. */
+  count: notNegative,
   /** Minutes for each. */
   minutes: notNegative,
 });
