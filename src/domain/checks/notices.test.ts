@@ -65,6 +65,8 @@ type Notice = {
   /** What each finding was passed with, by rule and place as in `finds`; they are found all the same. */
   overrides?: Record<string, string>;
   finds: string[];
+  /** Of `finds`: those that warn, where the case is about how grave a finding is. */
+  warns?: string[];
   /** Of `finds`: those that still count when some are passed. */
   open?: string[];
 };
@@ -243,6 +245,16 @@ test.each(files)('%s', (file) => {
     expect(problem).toMatch(/^[A-Z“{].*\.$/s);
     expect(todo).toMatch(/^$|^[A-Z].*\.$/s);
   }
+});
+
+test.each(files.filter((file) => read(file).warns))('%s: what only warns', (file) => {
+  const notice = read(file);
+  const foiCase = withHandwork(caseOf(notice), notice);
+  const found = checkNotice(foiCase, AUTHORITY, sendingOf(notice));
+  const warns = found.filter(({ severity }) => severity === 'warns');
+  expect(warns.map((one) => written(foiCase, one)).sort(), notice.about).toEqual(
+    [...(notice.warns ?? [])].sort(),
+  );
 });
 
 test.each(files.filter((file) => read(file).overrides))('%s: what is passed', (file) => {

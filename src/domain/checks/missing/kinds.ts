@@ -181,7 +181,7 @@ const tooEarly: Rule = (checked) => {
   if (due === undefined || checked.today === null || checked.today > due) return [];
   const problem = `The reply is not late yet: it is due by ${longDate(due)}, and this letter says that it is late.`;
   return [
-    notLateYet.hints(checked, REPLY, problem, 'Send the reply itself by then, or this letter after it.'),
+    notLateYet.warns(checked, REPLY, problem, 'Send the reply itself by then, or this letter after it.'),
   ];
 };
 

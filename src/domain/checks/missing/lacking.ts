@@ -12,12 +12,12 @@ export function everywhere(source: string): Sources {
   return { FOIA: source, EIR: source, FOISA: source };
 }
 
-type Writer = 'stops' | 'warns' | 'hints';
+type Writer = 'stops' | 'warns';
 type Write = (facts: Facts, place: FindingPlace, problem: string, todo: string) => Finding;
 
 /**
  * The writers for what is missing under one name. `stops`: without it the letter cannot go. `warns`: the letter can go,
- * and would be better with it. `hints`: worth a look. All take the place, what is wrong and what to do about it.
+ * and would be better with it. Both take the place, what is wrong and what to do about it.
  */
 export function lacking(rule: string, sources: Sources): Readonly<Record<Writer, Write>> {
   const writer = (severity: Severity): Write => {
@@ -28,7 +28,7 @@ export function lacking(rule: string, sources: Sources): Readonly<Record<Writer,
         { problem, todo, source: sources[content.regime] },
       );
   };
-  return { stops: writer('stops'), warns: writer('warns'), hints: writer('hint') };
+  return { stops: writer('stops'), warns: writer('warns') };
 }
 
 /**
