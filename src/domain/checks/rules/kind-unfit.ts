@@ -3,19 +3,19 @@ import { responseKindOf } from '../../letter/response-kind.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
 import { missingFrom } from '../missing/missing.ts';
 
-const stops = findingsOf('kind-unfit', 'stops');
-
 /**
  * A letter that puts the answers off although all of them are there, with their reasons: the acknowledgement of last
- * month chosen still, where the response belongs. More time may still be taken where something is withheld, for the
- * balance of what is written down already.
+ * month chosen still, where the response belongs. How grave that is, the kind says: a holding letter may be right while
+ * the late reply waits for a signature. More time may still be taken where something is withheld, for the balance of what
+ * is written down already.
  */
 export const kindUnfit: Rule = (checked) => {
   const kind = kindOf(checked.content.reply);
   const mayWeigh = checked.content.reply.kind === 'extension' && checked.citations.length > 0;
-  if (!kind.comesBefore || mayWeigh || !isReady(checked)) return [];
+  if (kind.onceAnswered === null || mayWeigh || !isReady(checked)) return [];
+  const finding = findingsOf('kind-unfit', kind.onceAnswered);
   return [
-    stops(
+    finding(
       { part: 'reply' },
       {
         problem: `Every question is answered, but the letter chosen is ${kind.inSentence}.`,

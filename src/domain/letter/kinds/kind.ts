@@ -18,8 +18,8 @@ export type Kind = {
   readonly tellsAnswers: (facts: Facts) => boolean;
   /** Whether it tells a day that is counted from the request: it can't go while none can be counted. */
   readonly tellsDay: boolean;
-  /** Sent while answers are still to come: out of place once all of them are there. */
-  readonly comesBefore: boolean;
+  /** How grave it is to send it once all answers are there, where it is for the time before that; null where it is not. */
+  readonly onceAnswered: 'stops' | 'warns' | null;
   /** Whether the law asks that it tells of the review and of the regulator: FOIA s17(7), EIR reg 14(5), FOISA s19. */
   readonly owesRights: (facts: Facts) => boolean;
   /**

@@ -27,7 +27,7 @@ export const acknowledgement: Kind = {
   ],
   tellsAnswers: () => false,
   tellsDay: true,
-  comesBefore: true,
+  onceAnswered: 'stops',
   owesRights: () => false,
   purpose: null,
   prints: onlyClosing,

@@ -26,7 +26,7 @@ export const clarification: Kind = {
   ],
   tellsAnswers: () => false,
   tellsDay: false,
-  comesBefore: true,
+  onceAnswered: 'stops',
   owesRights: () => false,
   purpose: {
     role: 'clarification',

@@ -38,7 +38,7 @@ export const extension: Kind = {
   ],
   tellsAnswers: () => false,
   tellsDay: true,
-  comesBefore: true,
+  onceAnswered: 'stops',
   // A notice that more time is taken is one under s17(1) too.
   owesRights: () => true,
   purpose: {

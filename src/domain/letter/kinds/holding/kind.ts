@@ -29,7 +29,7 @@ export const holding: Kind = {
   ],
   tellsAnswers: () => false,
   tellsDay: true,
-  comesBefore: true,
+  onceAnswered: 'warns',
   owesRights: () => false,
   purpose: {
     role: 'timing',

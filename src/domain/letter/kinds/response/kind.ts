@@ -6,7 +6,7 @@ export const response: Kind = {
   parts: ({ content }) => answerParts(content.reply.layout),
   tellsAnswers: () => true,
   tellsDay: false,
-  comesBefore: false,
+  onceAnswered: null,
   owesRights: ({ citations }) => citations.length > 0,
   purpose: null,
   prints: () => true,

@@ -31,7 +31,7 @@ export const reviewOutcome: Kind = {
   ],
   tellsAnswers: changesReply,
   tellsDay: false,
-  comesBefore: false,
+  onceAnswered: null,
   // It leads on to the regulator, whatever it found.
   owesRights: () => true,
   purpose: {

@@ -35,7 +35,7 @@ export const transfer: Kind = {
   ],
   tellsAnswers: () => false,
   tellsDay: false,
-  comesBefore: false,
+  onceAnswered: null,
   // FOISA s17: that nothing is held is a notice of its own.
   owesRights: ({ content }) => content.regime === 'FOISA',
   purpose: {
