@@ -1,5 +1,6 @@
 import { answerersIn } from '../letter/assignments.ts';
 import { type Answer, answerKey } from '../letter/decision.ts';
+import { withNamed } from '../letter/letter-choice.ts';
 import { questionsInOrder, withDescendants } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
@@ -154,12 +155,7 @@ function merge(foiCase: FoiCase, question: Question, into: 'previous' | 'next'):
 
 /** A letter about some questions goes on to be about the one that took the words of one of them. */
 function renamed(reply: FoiCase['reply'], from: string, to: string): FoiCase['reply'] {
-  const ids = (before: readonly string[]) => [...new Set(before.map((id) => (id === from ? to : id)))];
-  return {
-    ...reply,
-    clarify: { ...reply.clarify, questions: ids(reply.clarify.questions) },
-    transfer: { ...reply.transfer, questions: ids(reply.transfer.questions) },
-  };
+  return withNamed(reply, (ids) => [...new Set(ids.map((id) => (id === from ? to : id)))]);
 }
 
 function spanning(earlier: Question, later: Question): Question['span'] {

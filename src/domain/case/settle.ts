@@ -5,6 +5,7 @@ import {
   LETTER_KINDS,
   type LetterChoice,
   type LetterKind,
+  withNamed,
 } from '../letter/letter-choice.ts';
 import { isBlank } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
@@ -45,12 +46,7 @@ function isSaid([, { teams, together }]: readonly [string, Assignment]): boolean
 
 /** A letter about some questions does not name one that is gone. */
 function knownQuestions({ reply, questions }: FoiCase): LetterChoice {
-  const known = (ids: readonly string[]) => ids.filter((id) => questions.some((one) => one.id === id));
-  return {
-    ...reply,
-    clarify: { ...reply.clarify, questions: known(reply.clarify.questions) },
-    transfer: { ...reply.transfer, questions: known(reply.transfer.questions) },
-  };
+  return withNamed(reply, (ids) => ids.filter((id) => questions.some((one) => one.id === id)));
 }
 
 function inUse(arranged: FoiCase['arranged']): FoiCase['arranged'] {

@@ -1,5 +1,11 @@
 import { everyTeam } from '../letter/assignments.ts';
-import { type Arrangement, asComposed } from '../letter/letter-choice.ts';
+import {
+  type Arrangement,
+  asComposed,
+  isAboutSome,
+  type LetterChoice,
+  NEEDS,
+} from '../letter/letter-choice.ts';
 import { same } from '../value/same.ts';
 import {
   type CaseChange,
@@ -71,16 +77,27 @@ export function partsBack(foiCase: FoiCase, change: CaseChange['parts']): Partia
   return back;
 }
 
-function replyBack(was: FoiCase['reply'], saw: FoiCase['reply'], now: FoiCase['reply']): FoiCase['reply'] {
-  const questions = (of: 'clarify' | 'transfer') => ({
-    questions: entriesBack(was[of].questions, saw[of].questions, now[of].questions, (id) => id),
-  });
+function replyBack(was: LetterChoice, saw: LetterChoice, now: LetterChoice): LetterChoice {
+  const needs = NEEDS.map((key) => [key, needBack(was[key], saw[key], now[key])] as const);
+  const back = valuesBack(was, saw, now);
+  const estimate = estimateBack(was.estimate, saw.estimate, now.estimate) ?? back.estimate;
+  return { ...back, ...Object.fromEntries(needs), estimate };
+}
+
+/** The limit and each line by itself; null where there was none at some time, so that it is taken back as a whole. */
+function estimateBack(...[was, saw, now]: readonly LetterChoice['estimate'][]): LetterChoice['estimate'] {
+  if (!was || !saw || !now) return null;
   return {
     ...valuesBack(was, saw, now),
-    clarify: { ...valuesBack(was.clarify, saw.clarify, now.clarify), ...questions('clarify') },
-    transfer: { ...valuesBack(was.transfer, saw.transfer, now.transfer), ...questions('transfer') },
-    review: valuesBack(was.review, saw.review, now.review),
+    lines: entriesBack(was.lines, saw.lines, now.lines, ({ id }) => id),
   };
+}
+
+/** What one kind of letter needs, each field by itself, and each question that it is about. */
+function needBack<T extends object>(was: T, saw: T, now: T): T {
+  const back = valuesBack(was, saw, now);
+  if (!isAboutSome(was) || !isAboutSome(saw) || !isAboutSome(now)) return back;
+  return { ...back, questions: entriesBack(was.questions, saw.questions, now.questions, (id) => id) };
 }
 
 function arrangedBack(

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { CostLimit, EstimateLine } from '../law/cost-limit.ts';
+import { isAboutSome, type LetterChoice, NEEDS } from '../letter/letter-choice.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { answerOf } from './answers.ts';
 import type { CaseMove, FoiCase } from './case.ts';
@@ -132,13 +134,62 @@ test.each<[string, CaseMove, CaseMove]>([
   expect(withoutTime(left)).toEqual(withoutTime(alone));
 });
 
-test('two fields of one letter are taken back each by itself', () => {
-  const clarify = (ask: string): CaseMove => ({
+/** A value for each field of what each kind of letter needs, other than the one that it has at first. */
+const GIVEN: Pick<LetterChoice, (typeof NEEDS)[number]> = {
+  clarify: { questions: ['q1'], ask: body('Which year?') },
+  transfer: { to: 'The police', contact: 'police@example.com', questions: ['q2'], how: 'suggested' },
+  review: { askedOn: '2026-12-01', outcome: 'upheld', findings: body('We looked.') },
+  holding: { why: body('The files are in an archive.'), replyBy: '2027-01-22' },
+};
+
+/** Two fields of one need, in each order. */
+const PAIRS = NEEDS.flatMap((need) => {
+  const fields = Object.entries(GIVEN[need]);
+  return fields.flatMap((mine) =>
+    fields
+      .filter((theirs) => theirs !== mine)
+      .map((theirs) => [`${need}: ${mine[0]}, ${theirs[0]}`, need, mine, theirs] as const),
+  );
+});
+
+test.each(PAIRS)('two fields of one letter are taken back each by itself: %s', (_, need, mine, theirs) => {
+  const plain = two.reply[need];
+  const set = (...fields: readonly (readonly [string, unknown])[]): CaseMove => ({
     kind: 'set-reply',
-    change: { clarify: { questions: ['q1'], ask: ask === '' ? [] : body(ask) } },
+    change: { [need]: { ...plain, ...Object.fromEntries(fields) } },
   });
-  const foiCase = undone(two, clarify(''), clarify('Which year?'));
-  expect(foiCase.reply.clarify).toEqual({ questions: [], ask: body('Which year?') });
+  const foiCase = undone(two, set(mine), set(mine, theirs));
+  expect(foiCase.reply[need]).toEqual({ ...plain, ...Object.fromEntries([theirs]) });
+});
+
+test.each(NEEDS.filter((need) => isAboutSome(two.reply[need])))(
+  'two questions that a letter is about are taken back each by itself: %s',
+  (need) => {
+    const about = (...questions: readonly string[]): CaseMove => ({
+      kind: 'set-reply',
+      change: { [need]: { ...two.reply[need], questions } },
+    });
+    expect(undone(two, about('q1'), about('q1', 'q3')).reply[need]).toMatchObject({ questions: ['q3'] });
+  },
+);
+
+test('the limit and each line of an estimate are taken back each by itself', () => {
+  const line = (id: string, count: number) =>
+    ({ id, activity: 'locating', what: '', count, minutes: 9 }) as const;
+  const estimate = (limit: CostLimit, ...lines: readonly EstimateLine[]): CaseMove => ({
+    kind: 'set-reply',
+    change: { estimate: { limit, lines } },
+  });
+  const before = afterMoves(two, estimate(450, line('a', 1), line('b', 1)));
+  const left = (mine: CaseMove, theirs: CaseMove) => undone(before, mine, theirs).reply.estimate;
+  expect(left(estimate(450, line('a', 2), line('b', 1)), estimate(600, line('a', 2), line('b', 3)))).toEqual({
+    limit: 600,
+    lines: [line('a', 1), line('b', 3)],
+  });
+  expect(left(estimate(600, line('a', 1), line('b', 1)), estimate(600, line('a', 1), line('b', 3)))).toEqual({
+    limit: 450,
+    lines: [line('a', 1), line('b', 3)],
+  });
 });
 
 test('what two windows changed alike is as the later one left it', () => {

@@ -107,3 +107,26 @@ export type LetterChoice = ValueOf<typeof letterChoiceShape>;
 
 /** A full response in the usual order. */
 export const plainChoice: LetterChoice = v.parse(letterChoiceShape, {});
+
+/** What only some kinds of letter need, each a group of fields: every field that has a default group. */
+type Need = { [K in keyof LetterChoice]: LetterChoice[K] extends object ? K : never }[keyof LetterChoice];
+export const NEEDS: readonly Need[] = v
+  .keyof(letterChoiceShape)
+  .options.filter((key): key is Need => typeof plainChoice[key] === 'object' && plainChoice[key] !== null);
+
+/** True for a need that is about some of the questions. */
+export function isAboutSome(need: object): need is { readonly questions: readonly string[] } {
+  return 'questions' in need;
+}
+
+/** The choice with other ids of questions wherever it names some. */
+export function withNamed(
+  choice: LetterChoice,
+  change: (ids: readonly string[]) => readonly string[],
+): LetterChoice {
+  const named = NEEDS.flatMap((key) => {
+    const need = choice[key];
+    return isAboutSome(need) ? [[key, { ...need, questions: change(need.questions) }] as const] : [];
+  });
+  return { ...choice, ...Object.fromEntries(named) };
+}
