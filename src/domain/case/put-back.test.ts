@@ -1,146 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Clock } from '../law/clock.ts';
-import type { LetterChoice, LetterKind } from '../letter/letter-choice.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
 import type { CaseMove, FoiCase } from './case.ts';
 import { checkCase } from './check.ts';
 import { undoOf, undoOfBoth } from './put-back.ts';
-import { afterMoves, sampleCase } from './sample-case.ts';
+import { anyMove, anyQuestion, movedCase, seen } from './sample/any-move.ts';
+import { afterMoves } from './sample-case.ts';
 
-const question = fc.constantFrom('q1', 'q2', 'q3', 'q4', 'n1', 'n2');
-const team = fc.constantFrom('team-1', 'b', 'c');
-const provision = fc.constantFrom('43(2)', '24(1)');
-const body = fc.constantFrom('', 'yes', 'no', '14').map((text) => [paragraph(text)]);
-const at = { question, team };
-const clause = fc.constantFrom('c1', 'c2').map((id) => ({
-  id,
-  clauseId: null,
-  title: id,
-  role: 'text' as const,
-  serves: [],
-  body: [paragraph(id)],
-}));
-const kind = <K extends string>(k: K) => fc.constant(k);
-
-const reply = fc.constantFrom<LetterKind>('response', 'extension');
-const block = fc.constantFrom('a', 'b');
-const day = fc.constantFrom('2026-11-20', '2026-11-27');
-const clockChange: fc.Arbitrary<Partial<Clock>> = fc.oneof(
-  fc.record({ clarified: fc.option(day) }),
-  fc.record({ fee: fc.option(day.map((notice) => ({ notice, paid: '2026-12-01' }))) }),
-);
-const replyChange: fc.Arbitrary<Partial<LetterChoice>> = fc.oneof(
-  fc.record({ kind: reply }),
-  fc.record({ clarify: fc.record({ questions: fc.uniqueArray(question), ask: body }) }),
-);
-
-const start = sampleCase('1 One? Two?', '2 Three? Four?', '2a Five?', '3 Six?');
-
-/** Every kind of move, fitting or not. */
-const move: fc.Arbitrary<CaseMove> = fc.oneof(
-  fc.record({ kind: kind('set-regime'), regime: fc.constantFrom('FOIA', 'EIR') }),
-  fc.record({ kind: kind('set-reference'), reference: fc.constantFrom('A', 'B') }),
-  fc.record({ kind: kind('edit-question'), question, label: fc.constant('9'), text: fc.constant('Edited?') }),
-  fc.record({
-    kind: kind('split-question'),
-    question,
-    at: fc.nat(12),
-    newId: fc.constantFrom('n1', 'n2'),
-  }),
-  fc.record({ kind: kind('merge-question'), question, into: fc.constantFrom('previous', 'next') }),
-  fc.record({
-    kind: kind('add-question'),
-    question: fc.record({
-      id: fc.constantFrom('n1', 'n2'),
-      label: fc.constant(null),
-      text: fc.constant('Added here?'),
-      parent: fc.option(question),
-      span: fc.constant(null),
-    }),
-    after: fc.option(question),
-  }),
-  fc.record({ kind: kind('remove-question'), question }),
-  fc.record({ kind: kind('move-question'), question, to: fc.nat(6) }),
-  fc.record({ kind: kind('indent-question'), question }),
-  fc.record({ kind: kind('outdent-question'), question }),
-  fc.record({
-    kind: kind('read-again'),
-    questions: fc.constantFrom([], sampleCase('1 Two?', '1a Six?').questions, start.read.questions),
-  }),
-  fc.record({ kind: kind('set-status'), ...at, status: fc.constantFrom('answer', 'withhold', null) }),
-  fc.record({ kind: kind('write-answer'), ...at, body, basis: fc.nat(3) }),
-  fc.record({
-    kind: kind('write-answers'),
-    team,
-    answers: fc.array(fc.record({ question, body }), { maxLength: 3 }),
-  }),
-  fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The spend') }),
-  fc.record({ kind: kind('set-depends-on'), ...at, on: fc.option(question) }),
-  fc.record({
-    kind: kind('keep-version'),
-    ...at,
-    version: fc.constantFrom<number | 'current'>(0, 1, 'current'),
-  }),
-  fc.record({ kind: kind('claim'), ...at, provision }),
-  fc.record({ kind: kind('unclaim'), ...at, provision }),
-  fc.record({ kind: kind('set-likelihood'), ...at, provision, likelihood: fc.constantFrom('would', null) }),
-  fc.record({ kind: kind('attach-clause'), question: fc.option(question), team: fc.option(team), clause }),
-  fc.record({ kind: kind('attach-clauses'), clauses: fc.array(clause, { maxLength: 3 }) }),
-  fc.record({ kind: kind('edit-clause'), clause: fc.constantFrom('c1', 'c2'), body }),
-  fc.record({ kind: kind('detach-clause'), clause: fc.constantFrom('c1', 'c2') }),
-  fc.record({
-    kind: kind('add-team'),
-    team: fc.constantFrom('b', 'c', '*').map((id) => ({ id, name: id })),
-  }),
-  fc.record({ kind: kind('rename-team'), team, name: fc.constantFrom('X', 'Y') }),
-  fc.record({ kind: kind('remove-team'), team }),
-  fc.record({
-    kind: kind('assign'),
-    question,
-    teams: fc.constantFrom(null, ['b'], ['team-1'], ['b', 'team-1'], ['b', 'b'], ['c'], ['gone'], []),
-  }),
-  fc.record({ kind: kind('answer-together'), question, together: fc.boolean() }),
-  fc.record({ kind: kind('set-clock'), change: clockChange }),
-  fc.record({ kind: kind('set-reply'), change: replyChange }),
-  fc.record({
-    kind: kind('decide-all'),
-    status: fc.constantFrom('withhold', 'not-held'),
-    provisions: fc.constantFrom([], ['43(2)'], ['24(1)', '43(2)']),
-  }),
-  fc.record({
-    kind: kind('edit-block'),
-    reply,
-    block,
-    edit: fc.option(fc.record({ text: body, basis: body })),
-  }),
-  fc.record({
-    kind: kind('order-blocks'),
-    reply,
-    order: fc.constantFrom<readonly string[]>([], ['b', 'a'], ['a', 'b', 'a']),
-  }),
-  fc.record({ kind: kind('leave-out-block'), reply, block, out: fc.boolean() }),
-  fc.record({
-    kind: kind('override'),
-    findings: fc.subarray(['f1', 'f2']),
-    reason: fc.constantFrom(null, '', 'It is published already.'),
-  }),
-);
-const moves = fc.array(move, { maxLength: 15 });
+const start = movedCase;
+const moves = fc.array(anyMove, { maxLength: 15 });
 
 /** With two teams, so that more of the moves fit. */
 const twoTeams = afterMoves(start, { kind: 'add-team', team: { id: 'b', name: 'b' } });
-
-/** All that an officer sees: revisions only grow, so they are left out. */
-function seen(foiCase: FoiCase): unknown {
-  const { revision: _, changedAt: __, answers, ...rest } = foiCase;
-  return {
-    ...rest,
-    answers: Object.fromEntries(Object.entries(answers).map(([key, a]) => [key, { ...a, revision: 0 }])),
-  };
-}
 
 test('no row of moves breaks an invariant', () => {
   fc.assert(
@@ -151,7 +24,7 @@ test('no row of moves breaks an invariant', () => {
 
 test('undo puts back what one move changed', () => {
   fc.assert(
-    fc.property(fc.constantFrom(start, twoTeams), moves, move, (from, row, last) => {
+    fc.property(fc.constantFrom(start, twoTeams), moves, anyMove, (from, row, last) => {
       const before = afterMoves(from, ...row);
       const after = advanceCase(before, last, 'x');
       const undone = advanceCase(after, undoOf(before, after), 'x');
@@ -163,7 +36,7 @@ test('undo puts back what one move changed', () => {
 
 test('undo after any moves of another window breaks no invariant', () => {
   fc.assert(
-    fc.property(fc.constantFrom(start, twoTeams), moves, move, moves, (from, row, last, others) => {
+    fc.property(fc.constantFrom(start, twoTeams), moves, anyMove, moves, (from, row, last, others) => {
       const before = afterMoves(from, ...row);
       const after = advanceCase(before, last, 'x');
       checkCase(advanceCase(afterMoves(after, ...others), undoOf(before, after), 'x'));
@@ -186,7 +59,7 @@ test('no word is lost when teams and questions are put together or taken apart',
   fc.assert(
     fc.property(
       moves,
-      move.filter((one) => regroups.has(one.kind)),
+      anyMove.filter((one) => regroups.has(one.kind)),
       (row, last) => {
         const before = afterMoves(twoTeams, ...row);
         const kept = wordsOf(advanceCase(before, last, 'x'));
@@ -220,7 +93,7 @@ test('a change to one question never touches the answers of others', () => {
   fc.assert(
     fc.property(
       moves,
-      question,
+      anyQuestion,
       fc.constantFrom('split-question', 'edit-question', 'indent-question'),
       (row, q, k) => {
         const before = afterMoves(start, ...row);
