@@ -89,7 +89,8 @@ function setReference(foiCase: FoiCase, reference: string): FoiCase {
     : { ...foiCase, reference, referenceFrom: 'typed' };
 }
 
-function setRequester(foiCase: FoiCase, requester: FoiCase['requester']): FoiCase {
+function setRequester(foiCase: FoiCase, typed: Pick<FoiCase['requester'], 'name' | 'email'>): FoiCase {
+  const requester = { ...foiCase.requester, ...typed };
   return same(foiCase.requester, requester) ? foiCase : { ...foiCase, requester };
 }
 

@@ -49,6 +49,8 @@ export function versionsBeside(current: RichText, versions: readonly RichText[])
 export function mergeAnswers(first: Answer | undefined, second: Answer | undefined): Answer {
   if (first === undefined || second === undefined) return first ?? second ?? emptyAnswer;
   return {
+    ...second,
+    ...first,
     status: mergedStatus(first, second),
     body: [...first.body, ...second.body],
     what: first.what === '' ? second.what : first.what,

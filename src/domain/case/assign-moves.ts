@@ -56,7 +56,9 @@ function assignmentOfAll(foiCase: FoiCase, questions: readonly string[]): Assign
 /** The case with these questions answered by the same teams in the same way, so that their answers can be put together. */
 export function levelled(foiCase: FoiCase, questions: readonly string[]): FoiCase {
   const assignment = assignmentOfAll(foiCase, questions);
-  const all = Object.fromEntries(questions.map((id) => [id, assignment]));
+  const all = Object.fromEntries(
+    questions.map((id) => [id, { ...foiCase.assignments[id], ...assignment }] as const),
+  );
   return settled({ ...foiCase, assignments: { ...foiCase.assignments, ...all } });
 }
 

@@ -156,15 +156,11 @@ function answerBack(was: Answer | null, saw: Answer | null, now: Answer | null):
   if (saw !== null && now === null) return null;
   const [before, left, is] = [was ?? emptyAnswer, saw ?? emptyAnswer, now ?? emptyAnswer];
   const back: Answer = {
-    ...valuesBack(decisionsOf(before), decisionsOf(left), decisionsOf(is)),
+    ...valuesBack(before, left, is),
     ...listsBack(before, left, is),
     ...wordsBack(before, left, is),
   };
   return was === null && isEmpty(back) ? null : back;
-}
-
-function decisionsOf({ status, what, dependsOn }: Answer): Pick<Answer, 'status' | 'what' | 'dependsOn'> {
-  return { status, what, dependsOn };
 }
 
 function listsBack(was: Answer, saw: Answer, now: Answer): Pick<Answer, 'exemptions' | 'clauses'> {

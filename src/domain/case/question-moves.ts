@@ -138,7 +138,7 @@ function merge(foiCase: FoiCase, question: Question, into: 'previous' | 'next'):
   if (target === undefined) return foiCase;
   const [earlier, later] = into === 'next' ? [question, target] : [target, question];
   const merged: Question = {
-    id: target.id,
+    ...target,
     label: earlier.label ?? later.label,
     text: `${earlier.text} ${later.text}`,
     parent: earlier.parent,

@@ -24,11 +24,11 @@ export function readAgain(
   const heirs = findHeirs(foiCase.questions, read);
   const ids = idsOf(read, foiCase.questions, heirs);
   const named = (id: string) => ids.get(id) ?? null;
-  const fresh = read.map((q) => ({
-    ...q,
-    id: named(q.id) ?? q.id,
-    parent: q.parent === null ? null : named(q.parent),
-  }));
+  const before = new Map(foiCase.questions.map((question) => [question.id, question]));
+  const fresh = read.map((q) => {
+    const id = named(q.id) ?? q.id;
+    return { ...before.get(id), ...q, id, parent: q.parent === null ? null : named(q.parent) };
+  });
   const questions = questionsInOrder(fresh);
   const level = alike(foiCase, heirs);
   const answers = inheritedAnswers(level, heirs, ids);

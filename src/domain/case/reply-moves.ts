@@ -33,7 +33,9 @@ export function replyMove(foiCase: FoiCase, move: ReplyMove, now: string): FoiCa
     case 'edit-block':
       return arrange(foiCase, move.reply, (before) => {
         const { [move.block]: _, ...others } = before.edits;
-        return { ...before, edits: move.edit === null ? others : { ...others, [move.block]: move.edit } };
+        if (move.edit === null) return { ...before, edits: others };
+        const edit = { ...before.edits[move.block], ...move.edit };
+        return { ...before, edits: { ...others, [move.block]: edit } };
       });
     case 'order-blocks':
       return arrange(foiCase, move.reply, (before) => ({ ...before, order: [...new Set(move.order)] }));

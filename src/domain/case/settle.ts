@@ -1,7 +1,14 @@
-import { type Assignment, type Assignments, isTogether, TOGETHER, teamsOf } from '../letter/assignments.ts';
+import {
+  type Assignment,
+  type Assignments,
+  everyTeam,
+  isTogether,
+  TOGETHER,
+  teamsOf,
+} from '../letter/assignments.ts';
 import { type Answer, answerKey, emptyAnswer } from '../letter/decision.ts';
 import {
-  type Arrangement,
+  asComposed,
   LETTER_KINDS,
   type LetterChoice,
   type LetterKind,
@@ -34,14 +41,15 @@ function knownAssignments(foiCase: FoiCase): Assignments {
 }
 
 /** Its teams as the case lists them; all of them, or none that is left, is null. */
-function inOrder({ teams }: FoiCase, { teams: named, together }: Assignment): Assignment {
+function inOrder({ teams }: FoiCase, one: Assignment): Assignment {
+  const { teams: named } = one;
   const own = named === null ? teams : teams.filter(({ id }) => named.includes(id));
   const all = own.length === 0 || own.length === teams.length;
-  return { teams: all ? null : own.map(({ id }) => id), together };
+  return { ...one, teams: all ? null : own.map(({ id }) => id) };
 }
 
-function isSaid([, { teams, together }]: readonly [string, Assignment]): boolean {
-  return teams !== null || together;
+function isSaid([, one]: readonly [string, Assignment]): boolean {
+  return !same(one, everyTeam);
 }
 
 /** A letter about some questions does not name one that is gone. */
@@ -49,13 +57,14 @@ function knownQuestions({ reply, questions }: FoiCase): LetterChoice {
   return withNamed(reply, (ids) => ids.filter((id) => questions.some((one) => one.id === id)));
 }
 
+/** What a later release has arranged in a kind of letter that is not known here stays. */
 function inUse(arranged: FoiCase['arranged']): FoiCase['arranged'] {
-  const used = Object.entries(arranged).filter(([, one]) => !isAsComposed(one));
+  const used = Object.entries(arranged).filter(([kind, one]) => !isKnown(kind) || !same(one, asComposed));
   return Object.fromEntries(used);
 }
 
-function isAsComposed({ edits, order, leftOut }: Arrangement): boolean {
-  return Object.keys(edits).length + order.length + leftOut.length === 0;
+function isKnown(kind: string): boolean {
+  return LETTER_KINDS.some((one) => one === kind);
 }
 
 /** The kinds of letter in which something was arranged by hand. */
@@ -90,9 +99,10 @@ function shared(foiCase: FoiCase, question: string, common: Answer): FoiCase['an
   const { [answerKey(question, TOGETHER)]: _, ...others } = foiCase.answers;
   const teams = teamsOf(foiCase, question);
   const free = teams.filter(({ id }) => !isGiven(others[answerKey(question, id)]));
-  const given = free.map(
-    ({ id }, i) => [answerKey(question, id), i === 0 ? common : copied(common, id)] as const,
-  );
+  const given = free.map(({ id }, i) => {
+    const own = answerKey(question, id);
+    return [own, { ...others[own], ...(i === 0 ? common : copied(common, id)) }] as const;
+  });
   return {
     ...others,
     ...(free.length > 0 ? Object.fromEntries(given) : taken(others, question, teams, common)),
@@ -110,6 +120,7 @@ function taken(
   const key = answerKey(question, first.id);
   const own = answers[key] ?? emptyAnswer;
   const both: Answer = {
+    ...own,
     ...common,
     exemptions: [...common.exemptions, ...own.exemptions.filter((claim) => !claims(common, claim.provision))],
     clauses: [...common.clauses, ...own.clauses],
@@ -141,8 +152,9 @@ function isDecided({ status, body }: Answer): boolean {
   return status !== null || !isBlank(body);
 }
 
+/** Whether anything but what is not known here would be lost with it. */
 function isGiven(answer: Answer | undefined): boolean {
-  return answer !== undefined && !isAlike(answer, emptyAnswer);
+  return answer !== undefined && !isAlike(answer, { ...answer, ...emptyAnswer });
 }
 
 /** The same words and decisions, whatever their history. */
@@ -150,14 +162,6 @@ function isAlike(one: Answer, other: Answer): boolean {
   return same(plain(one), plain(other));
 }
 
-function plain({ status, body, what, exemptions, clauses, dependsOn, otherVersions }: Answer): unknown {
-  return [
-    status,
-    body,
-    what,
-    exemptions,
-    clauses.map(({ id: _, ...clause }) => clause),
-    dependsOn,
-    otherVersions,
-  ];
+function plain({ revision: _, ...answer }: Answer): unknown {
+  return { ...answer, clauses: answer.clauses.map(({ id: _id, ...clause }) => clause) };
 }

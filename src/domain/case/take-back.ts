@@ -37,10 +37,14 @@ export function pickBoth<K extends CaseField | CasePart>(
   return { was, saw };
 }
 
-/** Values, each by itself. */
+/** Values, each by itself: also those of a later release, of which no shape here tells. */
 export function valuesBack<T extends object>(was: T, saw: T, now: T): T {
   const back: T = { ...now };
-  for (const key in was) if (!same(was[key], saw[key]) && same(now[key], saw[key])) back[key] = was[key];
+  for (const key in { ...was, ...saw }) {
+    if (same(was[key], saw[key]) || !same(now[key], saw[key])) continue;
+    if (key in was) back[key] = was[key];
+    else delete back[key];
+  }
   return back;
 }
 
@@ -110,13 +114,13 @@ function arrangedBack(
     const before = was[kind] ?? asComposed;
     return [kind, arrangementBack(before, saw[kind] ?? asComposed, now[kind] ?? asComposed)] as const;
   });
-  return Object.fromEntries(back);
+  return { ...now, ...Object.fromEntries(back) };
 }
 
 function arrangementBack(was: Arrangement, saw: Arrangement, now: Arrangement): Arrangement {
   return {
+    ...valuesBack(was, saw, now),
     edits: recordBack(was.edits, saw.edits, now.edits),
-    order: same(now.order, saw.order) ? was.order : now.order,
     leftOut: entriesBack(was.leftOut, saw.leftOut, now.leftOut, (id) => id),
   };
 }
