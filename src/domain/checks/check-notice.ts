@@ -22,7 +22,7 @@ export type AboutToSend = Writing & {
 
 /**
  * Everything wrong with a case before its letter goes: what is missing from the letter, then what each rule finds. A
- * `Case` is checked against the request as it was read; bare content is checked without that. A letter that does not
+ * `FoiCase` is checked against the request as it was read; bare content is checked without that. A letter that does not
  * tell the answers (an acknowledgement) is not held to what they still lack.
  */
 export function checkNotice(

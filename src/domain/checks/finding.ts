@@ -8,7 +8,10 @@ import type { FoiRequest } from '../request/foi-request.ts';
 /** 'stops': the letter must not go. 'warns': it may, if the officer says why. 'hint': worth a look. */
 export type Severity = 'stops' | 'warns' | 'hint';
 
-/** A part of the case: 'due' is its clock, 'reply' what the kind of reply needs, 'request' the list of questions. */
+/**
+ * A part of the case: 'due' is its clock, 'reply' what the kind of letter needs (`letterChoiceShape`
+ * says why it has that name), 'request' the list of questions.
+ */
 export type FindingPart =
   | 'due'
   | 'reply'
@@ -75,7 +78,7 @@ export type Placed = {
   readonly words: string;
 };
 
-/** What a rule looks at: the case as the letter sees it, and what else is known of the request and the reply. */
+/** What a rule looks at: the case as the letter sees it, and what else is known of the request and the reply in the mailbox. */
 export type Checked = Facts & {
   /** The request as it was read; null when only the content is known. */
   readonly read: FoiRequest | null;
@@ -85,7 +88,7 @@ export type Checked = Facts & {
   readonly tells: boolean;
   /** Every paragraph of the officer's, with its words as they are sent. */
   readonly paragraphs: readonly Placed[];
-  /** Names of the files that hang on the reply. */
+  /** Names of the files that hang on that reply. */
   readonly attached: readonly string[];
   /** Today in Europe/London; null where it is not known, and then nothing is said of what is past. */
   readonly today: IsoDate | null;

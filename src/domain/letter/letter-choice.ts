@@ -59,6 +59,11 @@ export const TRANSFER_WAYS = ['transferred', 'suggested'] as const;
 /** What an internal review found. */
 export const REVIEW_OUTCOMES = ['upheld', 'partly-upheld', 'overturned'] as const;
 
+/**
+ * Which letter is written. A case has it in the field `reply`, the move `set-reply` changes it, and findings about it are of the
+ * part 'reply': version 0.1.0 has stored the field, and the part in the keys of what was passed. Elsewhere a reply is the mail
+ * that the letter goes into.
+ */
 export const letterChoiceShape = v.object({
   kind: v.optional(v.picklist(LETTER_KINDS), 'response'),
   layout: v.optional(layoutShape, 'per-department'),
