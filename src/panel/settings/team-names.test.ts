@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, placeOfTeam, type TeamField, withTeam } from './team-names.ts';
+import { fieldsOf, placeOfTeam, removalOf, type TeamField, withTeam } from './team-names.ts';
 
 const field = (...names: readonly string[]): TeamField => ({ id: 0, names });
 
@@ -48,6 +48,25 @@ test.each<[string, readonly string[], TeamField, number, readonly string[]]>([
 
 test('a team that is no longer there is at no place', () => {
   expect(placeOfTeam(['Press'], field('Fleet'), 1)).toBe(-1);
+});
+
+describe('a team that is taken out', () => {
+  test('comes back to its place as it was stored by then, beside those that came since', () => {
+    const { remove, putBack } = removalOf(field('Fleet', 'Fle'), 1);
+    expect(remove(['Press', 'Fleet', 'Legal'])).toEqual(['Press', 'Legal']);
+    expect(putBack(['Press', 'Legal', 'Estates'])).toEqual(['Press', 'Fleet', 'Legal', 'Estates']);
+    const typing = removalOf(field('Fleet HQ', 'Fleet'), 0);
+    expect(typing.putBack(typing.remove(['Fleet']))).toEqual(['Fleet']);
+  });
+
+  test.each([
+    ['removed it', ['Press', 'Legal']],
+    ['named it anew', ['Press', 'Vehicles']],
+  ])('takes no other with it, and none comes back, where another window has %s', (_, teams) => {
+    const { remove, putBack } = removalOf(field('Fleet'), 1);
+    expect(remove(teams)).toEqual(teams);
+    expect(putBack(teams)).toEqual(teams);
+  });
 });
 
 describe('fields', () => {

@@ -41,3 +41,22 @@ export function withTeam(teams: readonly string[], field: TeamField, place: numb
   const at = placeOfTeam(teams, field, place);
   return at === -1 ? [...teams, name] : teams.map((one, other) => (other === at ? name : one));
 }
+
+type Teams = readonly string[];
+
+/**
+ * Takes the team of a field out, and puts it back as it was stored by then. Neither touches another team: what is no longer
+ * there is not taken out, and not put back.
+ */
+export function removalOf(field: TeamField, place: number) {
+  let removed: string | undefined;
+  return {
+    remove: (teams: Teams): Teams => {
+      const at = placeOfTeam(teams, field, place);
+      removed = teams[at];
+      return teams.filter((_team, other) => other !== at);
+    },
+    putBack: (teams: Teams): Teams =>
+      removed === undefined ? teams : [...teams.slice(0, place), removed, ...teams.slice(place)],
+  };
+}

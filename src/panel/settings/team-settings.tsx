@@ -3,7 +3,7 @@ import { Icon } from '../controls/icon.tsx';
 import { leadTo } from '../controls/lead.ts';
 import { SoonField } from '../controls/soon-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
-import { fieldsOf, placeOfTeam, type TeamField, withTeam } from './team-names.ts';
+import { fieldsOf, removalOf, type TeamField, withTeam } from './team-names.ts';
 
 type TeamSettingsProps = { readonly teams: readonly string[]; readonly desk: SettingsDesk };
 
@@ -56,15 +56,14 @@ function Team({ name, field, place, desk, say }: TeamProps) {
     const said = say(field, text);
     if (said) desk.placeSoon(`team ${field.id}`, (now) => ({ teams: withTeam(now.teams, said, place) }));
   };
-  const remove = () =>
-    desk.now(
-      ({ teams }) => {
-        const gone = placeOfTeam(teams, field, place);
-        return { teams: teams.filter((_team, at) => at !== gone) };
-      },
+  const remove = () => {
+    const removal = removalOf(field, place);
+    return desk.now(
+      ({ teams }) => ({ teams: removal.remove(teams) }),
       `Team ${name || place + 1} removed.`,
-      ({ teams }) => ({ teams: [...teams.slice(0, place), name, ...teams.slice(place)] }),
+      ({ teams }) => ({ teams: removal.putBack(teams) }),
     );
+  };
   return (
     <li class="team">
       <SoonField
