@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isDate } from '../../domain/law/dates.ts';
-import { ANY_DAY, keptOfDay, whyNoDay, writtenDay } from '../../domain/law/written-day.ts';
+import { ANY_DAY, type DayRange, keptOfDay, whyNoDay, writtenDay } from '../../domain/law/written-day.ts';
 import { fullDate } from '../words/short-date.ts';
+import { afterPress } from './after-press.ts';
 import { Icon } from './icon.tsx';
 
 type DateFieldProps = {
@@ -27,7 +28,7 @@ export function DateField({ label, value, onDate, min, max, isRefused, described
   const id = useId();
   const range = { min: min ?? ANY_DAY.min, max: max ?? ANY_DAY.max };
   const field = useWords(value, onDate, range);
-  const refusal = whyNoDay(value, range, field.isLeft);
+  const { refusal, day } = useSaid(value, range, field.phase);
   return (
     <div class="labelled date-field">
       <label for={id}>{label}</label>
@@ -53,22 +54,39 @@ export function DateField({ label, value, onDate, min, max, isRefused, described
       </span>
       <span id={`${id}-said`} class={refusal === null ? 'date-said' : 'date-said refused'} role="status">
         {refusal === null ? null : <Icon icon="circle-alert" size={14} />}
-        {refusal ?? (isDate(value) ? fullDate(value) : null)}
+        {refusal ?? (day === null ? null : fullDate(day))}
       </span>
     </div>
   );
+}
+
+/** 'leaving': it was left by a press that is not over yet. */
+type Phase = 'typing' | 'leaving' | 'left';
+
+/**
+ * What stands under the field. Where leaving it adds a line, that waits for the end of the press that left it: it would move
+ * the button that is being pressed from under the pointer.
+ */
+function useSaid(value: string, range: DayRange, phase: Phase) {
+  const said = useRef<{ refusal: string | null; day: string | null }>({ refusal: null, day: null });
+  if (phase !== 'leaving')
+    said.current = {
+      refusal: whyNoDay(value, range, phase === 'left'),
+      day: isDate(value) ? value : null,
+    };
+  return said.current;
 }
 
 /**
  * The words in the field. They are its own while it is typed into: a value from elsewhere (undo, another window) is taken
  * over only once what was told last has come back, or the field was left.
  */
-function useWords(value: string, onDate: DateFieldProps['onDate'], range: { min: string; max: string }) {
+function useWords(value: string, onDate: DateFieldProps['onDate'], range: DayRange) {
   const input = useRef<HTMLInputElement>(null);
   const first = useRef(shown(value));
   const told = useRef({ value, isBack: true });
   const isTyped = useRef(false);
-  const [isLeft, setLeft] = useState(true);
+  const [phase, setPhase] = useState<Phase>('left');
   useEffect(() => {
     const { current } = told;
     if (current.value !== value && !current.isBack) return;
@@ -83,17 +101,18 @@ function useWords(value: string, onDate: DateFieldProps['onDate'], range: { min:
   return {
     input,
     first: first.current,
-    isLeft,
+    phase,
     type(words: string) {
       isTyped.current = true;
-      setLeft(false);
+      setPhase('typing');
       tell(keptOfDay(words, range, false));
     },
     leave() {
       const words = input.current?.value;
       // It is left because it goes, with the case that it is about: it has nothing more to tell.
       if (words === undefined) return;
-      setLeft(true);
+      setPhase('leaving');
+      afterPress(() => setPhase((now) => (now === 'leaving' ? 'left' : now)));
       if (isTyped.current) tell(keptOfDay(words, range, true));
       isTyped.current = false;
       told.current.isBack = true;
@@ -101,7 +120,7 @@ function useWords(value: string, onDate: DateFieldProps['onDate'], range: { min:
     },
     pick(day: string) {
       isTyped.current = false;
-      setLeft(true);
+      setPhase('left');
       tell(keptOfDay(day, range, true));
       write(input.current, told.current.value);
     },

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBlank, type RichText } from '../../domain/text/rich-text.ts';
+import { afterPress } from '../controls/after-press.ts';
 import { loader, NotLoaded, useLoaded } from '../controls/later.tsx';
 import { RichView } from '../controls/rich-view.tsx';
 import type { Opening } from './live-editor.ts';
-import { afterPress } from './press.ts';
 import { signOf, withQueued } from './queued-input.ts';
 import type { Props as RichEditorProps } from './rich-editor.tsx';
 

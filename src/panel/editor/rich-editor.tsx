@@ -1,10 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditorState } from 'prosemirror-state';
+import { afterPress } from '../controls/after-press.ts';
 import type { Placeholders, RichEditorProps } from './editor-contract.ts';
 import { LinkForm } from './link-form.tsx';
 import { linkAt, removeLink, setLink } from './links.ts';
 import { LiveEditor, type Opening } from './live-editor.ts';
-import { afterPress } from './press.ts';
 import { Toolbar } from './toolbar.tsx';
 import '../controls/rich-text.css';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
+import { afterPress } from '../controls/after-press.ts';
 import { Icon } from '../controls/icon.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
-import { afterPress } from '../editor/press.ts';
 import { useSession } from '../session/session.ts';
 import { derivedText, putBackText, writeByHand } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';

@@ -41,7 +41,7 @@ export function PasteForm({ done }: { done: () => void }) {
     const { name, email, subject, receivedOn } = trimmed(fields);
     // The field says what is wrong with it.
     if (receivedOn !== '' && !isDate(receivedOn))
-      return leadTo(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
+      return leadTo(() => form.current?.querySelector<HTMLElement>('.date-field .field'));
     const requester = { name, email };
     const reading = readBlocks(read.blocks, subject, requester);
     try {

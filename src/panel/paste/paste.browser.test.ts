@@ -79,8 +79,6 @@ it.each([
   await expect.element(start()).toBeEnabled();
   const day = page.getByRole('textbox', { name: 'Received on' });
   await day.fill(words);
-  await userEvent.keyboard('{Tab}');
-  await expect.element(page.getByText(why)).toBeVisible();
   await start().click();
   await expect.element(page.getByText(why)).toBeVisible();
   await expect.element(day).toHaveFocus();
@@ -89,6 +87,28 @@ it.each([
   await start().click();
   await expect.element(page.getByText('0 of 2 answered')).toBeVisible();
   expect(await panel.stored()).toMatchObject({ receivedOn: '2026-11-26' });
+});
+
+it.each([
+  ['26/11/20', '2020-11-26'],
+  ['26 Nov 26', '2026-11-26'],
+])('starts a case at one click straight from “%s” in the field for its day', async (words, receivedOn) => {
+  await openPaste();
+  paste('', LETTER);
+  await page.getByRole('textbox', { name: 'Received on' }).fill(words);
+  // Near its edge: a line more in the dialog takes it from there.
+  await start().click({ position: { x: 20, y: 3 } });
+  await expect.element(page.getByText('0 of 2 answered')).toBeVisible();
+  expect(await panel.stored()).toMatchObject({ receivedOn });
+});
+
+it('is left at one click on Cancel straight from a half-typed day', async () => {
+  await openPaste();
+  paste('', LETTER);
+  await expect.element(start()).toBeEnabled();
+  await page.getByRole('textbox', { name: 'Received on' }).fill('26/11');
+  await button('Cancel').click();
+  await expect.poll(() => document.querySelector('dialog[open]')).toBeNull();
 });
 
 it('keeps the lists of Word, and shows their numbers', async () => {
