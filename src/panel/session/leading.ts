@@ -4,7 +4,8 @@ import type { Place } from './route.ts';
 import { useSession } from './session.ts';
 
 /**
- * Takes up the places that are in the component, when a finding, a search result or a key leads to one.
+ * Takes up the places that are in the component, when a finding, a search result or a key leads to one; also one that was
+ * led to before the component was there, for it may be loaded later.
  * @param take leads to a place (controls/lead.ts) and gives true; false for one that is elsewhere
  */
 export function useLeading(take: (place: Place) => boolean): void {

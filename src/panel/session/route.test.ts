@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../domain/checks/finding.ts';
-import { placeOfFinding } from './route.ts';
+import { type Address, placeOfFinding, startRoute } from './route.ts';
 
 const finding = (parts: Partial<Finding>): Finding => ({
   rule: 'unanswered',
@@ -59,4 +59,24 @@ test('a letter without a question leads to the request', () => {
 
 test('no place in the panel mends a file that hangs on the reply', () => {
   expect(placeOfFinding(finding({ part: 'attached-files' }))).toBeNull();
+});
+
+test('a place that nobody took up is let go when the address changes', () => {
+  let changeTo = (_fragment: string) => {};
+  let fragment = '#request';
+  const address: Address = {
+    read: () => fragment,
+    write: () => {},
+    watch: (changed) => {
+      changeTo = (to) => {
+        fragment = to;
+        changed();
+      };
+    },
+  };
+  const route = startRoute(address, new AbortController().signal);
+  route.go('settings', { kind: 'field', field: 'holidays' });
+  changeTo('#cases');
+  expect(route.view.value).toBe('cases');
+  expect(route.place.value).toBeNull();
 });

@@ -49,7 +49,7 @@ export type Address = {
 
 export type Route = {
   readonly view: ReadonlySignal<View>;
-  /** The place to lead to; the view that owns it sets it back to null when it has got there. */
+  /** The place to lead to: it stays until what owns it is there and takes it up, or something else is shown. */
   readonly place: Signal<Place | null>;
   /** Shows a view, and leads to a place in it. */
   go(view: View, place?: Place): void;
@@ -62,6 +62,8 @@ export function startRoute(address: Address, until: AbortSignal): Route {
   const view = signal(viewOf(address.read()));
   const place = signal<Place | null>(null);
   address.watch(() => {
+    // Nobody is led any more to what could not be shown yet.
+    place.value = null;
     view.value = viewOf(address.read());
   }, until);
   const go = (to: View, at?: Place) => {
