@@ -168,6 +168,23 @@ describe('the popover', () => {
     await expect.element(field(CLARIFIED)).toBeVisible();
   });
 
+  it('is there without a date of receipt, says so, and leads to it', async () => {
+    await panel.session.act({ kind: 'set-received', receivedOn: null });
+    panel.session.go('request', { kind: 'field', field: 'due' });
+    await expect
+      .element(
+        popover.getByText('Set the date of receipt to see when this is due. The days are counted from it.'),
+      )
+      .toBeVisible();
+    await expect.element(field(CLARIFIED)).toBeVisible();
+    expect(popover.getByRole('button', { name: 'Bank holidays in Settings' }).elements()).toEqual([]);
+    await field(CLARIFIED).fill('2026-12-03');
+    await expect.element(page.getByText('Kept. It counts once there is a date of receipt.')).toBeVisible();
+    expect(await clock()).toMatchObject({ clarified: '2026-12-03' });
+    await popover.getByRole('button', { name: 'Date of receipt' }).click();
+    await expect.element(button('A. Requester date of receipt unknown')).toHaveFocus();
+  });
+
   it('leads to Settings when the holidays do not reach', async () => {
     await panel.session.act({ kind: 'set-received', receivedOn: '2028-12-20' });
     await expect.element(page.getByText(/are known from .* so this date can’t be counted\./)).toBeVisible();

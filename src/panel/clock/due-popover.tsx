@@ -6,7 +6,9 @@ import type { Due } from '../../domain/law/next-due.ts';
 import { type Remark, remarkWords } from '../../domain/law/remark.ts';
 import type { SkippedDay } from '../../domain/law/working-days.ts';
 import { Icon } from '../controls/icon.tsx';
+import type { IconName } from '../controls/icon-paths.ts';
 import { Popover } from '../controls/popover.tsx';
+import type { Way } from '../session/route.ts';
 import { useSession } from '../session/session.ts';
 import { countWords } from '../words/count-words.ts';
 import { shortDate } from '../words/short-date.ts';
@@ -67,26 +69,50 @@ type NoDateProps = {
   readonly close: () => void;
 };
 
-/** What is neither contradicted nor awaited is a day that the holidays do not reach. */
+/** Why there is no date, and the way to where that is mended. */
 function NoDate({ foiCase, why, close }: NoDateProps) {
   const session = useSession();
-  const isBeyond = contradictionIn(foiCase) === null && foiCase.clock.fee?.paid !== null;
-  const leave = () => {
+  const way = wayOn(foiCase);
+  const leave = ({ view, place }: Way) => {
     close();
-    session.go('settings', { kind: 'field', field: 'holidays' });
+    session.go(view, place);
   };
   return (
     <>
       <p>{remarkWords(why)}</p>
-      {isBeyond ? (
+      {way === null ? null : (
         <div>
-          <button type="button" class="button small" onClick={leave}>
-            <Icon icon="settings" size={14} /> Bank holidays in Settings
+          <button type="button" class="button small" onClick={() => leave(way)}>
+            <Icon icon={way.icon} size={14} /> {way.name}
           </button>
         </div>
-      ) : null}
+      )}
     </>
   );
+}
+
+type NamedWay = Way & { readonly icon: IconName; readonly name: string };
+
+const TO_RECEIPT: NamedWay = {
+  icon: 'calendar-days',
+  name: 'Date of receipt',
+  view: 'request',
+  place: { kind: 'field', field: 'received' },
+};
+const TO_HOLIDAYS: NamedWay = {
+  icon: 'settings',
+  name: 'Bank holidays in Settings',
+  view: 'settings',
+  place: { kind: 'field', field: 'holidays' },
+};
+
+/**
+ * To the day of receipt where there is none. What is neither contradicted nor awaited is a day that the holidays do not
+ * reach. All else is mended in the fields below.
+ */
+function wayOn(foiCase: FoiCase): NamedWay | null {
+  if (foiCase.receivedOn === null) return TO_RECEIPT;
+  return contradictionIn(foiCase) === null && foiCase.clock.fee?.paid !== null ? TO_HOLIDAYS : null;
 }
 
 function Count({ foiCase, due, today }: { foiCase: FoiCase; due: Due; today: string }) {

@@ -17,6 +17,8 @@ export type ClockFields = {
   readonly refusal: (part: ClockPart) => string | null;
 };
 
+const NOT_COUNTED = 'Kept. It counts once there is a date of receipt.';
+
 /** The fields of the shown case's clock. */
 export function useClockFields(session: Session, foiCase: FoiCase): ClockFields {
   const draft = useClockDraft(session, foiCase);
@@ -33,7 +35,8 @@ export function useClockFields(session: Session, foiCase: FoiCase): ClockFields 
       const after = { ...now, clock: { ...now.clock, ...change } };
       // In a narrow panel the fields stand over the date, so it is said.
       const due = dueSentence(after, session.today(), session.holidays.peek());
-      void session.act({ kind: 'set-clock', change }, due === '' ? 'Counted anew.' : `Counted anew. ${due}`);
+      const said = after.receivedOn === null ? NOT_COUNTED : `Counted anew. ${due}`.trim();
+      void session.act({ kind: 'set-clock', change }, said);
     },
     refusal: (part) => refusalOf(foiCase, part, draft.typed)?.message ?? null,
   };

@@ -3,6 +3,7 @@ import { progressOf } from '../../domain/case/progress.ts';
 import { isCounted } from '../../domain/law/clock.ts';
 import { type Due, dueOf } from '../../domain/law/next-due.ts';
 import type { Regime } from '../../domain/law/provision.ts';
+import type { Remark } from '../../domain/law/remark.ts';
 import { openDialog, useDialog } from '../controls/dialogs.ts';
 import { DueBadge } from '../controls/due-badge.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -182,11 +183,16 @@ function SavedMark() {
 
 const popover = soonNeeded(() => import('../clock/due-popover.tsx').then((m) => m.DuePopover));
 
-/** When the reply is due, and the count that led there. */
+/** Without a day of receipt there is none to count from. */
+const NO_RECEIPT: Remark = {
+  problem: 'Set the date of receipt to see when this is due.',
+  todo: 'The days are counted from it.',
+};
+
+/** When the reply is due, and the count that led there; what moves the date is there also where there is none. */
 function DueLine({ foiCase }: { foiCase: FoiCase }) {
   const session = useSession();
-  const due = dueOf(foiCase, session.today(), session.holidays.value);
-  if (due === null) return <p class="strip-due quiet">Set the date of receipt to see when this is due.</p>;
+  const due = dueOf(foiCase, session.today(), session.holidays.value) ?? NO_RECEIPT;
   return (
     <div class="strip-due">
       {isCounted(due) ? (
@@ -194,7 +200,7 @@ function DueLine({ foiCase }: { foiCase: FoiCase }) {
           <DueDate due={due} today={session.today()} />
         </span>
       ) : (
-        <span class="grow">{due.problem}</span>
+        <span class={due === NO_RECEIPT ? 'grow quiet' : 'grow'}>{due.problem}</span>
       )}
       <Later of={popover} props={{ foiCase, due }} until={<PopoverToCome />} />
     </div>
