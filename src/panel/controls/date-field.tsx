@@ -17,6 +17,8 @@ type DateFieldProps = {
   /** Marks the field as refused by its form; the reason stands in the element of the id `describedBy`. */
   readonly isRefused?: boolean;
   readonly describedBy?: string;
+  /** What counts while the field holds no day, as a sentence: "Until then it is 3 December 2026." */
+  readonly standing?: string | null;
 };
 
 /**
@@ -24,11 +26,12 @@ type DateFieldProps = {
  * tells nothing of a day that is half typed, and so nothing could be kept of it. What is typed is left alone until the field
  * is left; then a day is written as 03/12/2026, and what is none is refused in words.
  */
-export function DateField({ label, value, onDate, min, max, isRefused, describedBy }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { label, value, onDate, min, max, isRefused, describedBy } = props;
   const id = useId();
   const range = { min: min ?? ANY_DAY.min, max: max ?? ANY_DAY.max };
   const field = useWords(value, onDate, range);
-  const { refusal, day } = useSaid(value, range, field.phase);
+  const { isNoDay, words } = useSaid(props, range, field.phase);
   return (
     <div class="labelled date-field">
       <label for={id}>{label}</label>
@@ -42,7 +45,7 @@ export function DateField({ label, value, onDate, min, max, isRefused, described
           autocomplete="off"
           spellcheck={false}
           defaultValue={field.first}
-          aria-invalid={refusal !== null || isRefused === true}
+          aria-invalid={isNoDay || isRefused === true}
           aria-describedby={`${id}-said ${describedBy ?? ''}`.trim()}
           onInput={(event) => field.type(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -52,9 +55,9 @@ export function DateField({ label, value, onDate, min, max, isRefused, described
         />
         <Calendar label={label} day={isDate(value) ? value : ''} {...range} pick={field.pick} />
       </span>
-      <span id={`${id}-said`} class={refusal === null ? 'date-said' : 'date-said refused'} role="status">
-        {refusal === null ? null : <Icon icon="circle-alert" size={14} />}
-        {refusal ?? (day === null ? null : fullDate(day))}
+      <span id={`${id}-said`} class={isNoDay ? 'date-said refused' : 'date-said'} role="status">
+        {isNoDay ? <Icon icon="circle-alert" size={14} /> : null}
+        {words}
       </span>
     </div>
   );
@@ -63,17 +66,21 @@ export function DateField({ label, value, onDate, min, max, isRefused, described
 /** 'leaving': it was left by a press that is not over yet. */
 type Phase = 'typing' | 'leaving' | 'left';
 
+type Said = { readonly isNoDay: boolean; readonly words: string };
+
 /**
  * What stands under the field. Where leaving it adds a line, that waits for the end of the press that left it: it would move
  * the button that is being pressed from under the pointer.
  */
-function useSaid(value: string, range: DayRange, phase: Phase) {
-  const said = useRef<{ refusal: string | null; day: string | null }>({ refusal: null, day: null });
-  if (phase !== 'leaving')
-    said.current = {
-      refusal: whyNoDay(value, range, phase === 'left'),
-      day: isDate(value) ? value : null,
-    };
+function useSaid({ value, standing }: DateFieldProps, range: DayRange, phase: Phase): Said {
+  const said = useRef<Said>({ isNoDay: false, words: '' });
+  if (phase !== 'leaving') {
+    const refusal = whyNoDay(value, range, phase === 'left');
+    const day = isDate(value) ? fullDate(value) : '';
+    const isWords = value !== '' && day === '';
+    const words = [refusal ?? day, isWords ? (standing ?? '') : ''].join(' ').trim();
+    said.current = { isNoDay: refusal !== null, words };
+  }
   return said.current;
 }
 

@@ -153,4 +153,18 @@ describe('words that the store refuses', () => {
     await expect.element(still(FIRST)).toHaveTextContent('UNSAVED ONE');
     full.mockRestore();
   });
+
+  it('are said to be unsaved beside the field for a day, which stores them when asked again', async () => {
+    await button(/^A. Requester received/).click();
+    const full = refuse();
+    await label('Received on').fill('12/11/2026');
+    await expect.element(page.getByText(/^This day is not saved yet\./)).toBeVisible();
+    expect(panel.session.current.value?.receivedOn).toBe('2026-11-16');
+    full.mockRestore();
+    await button('Try again').click();
+    await expect.poll(async () => (await ofMail('mail-9'))?.receivedOn).toBe('2026-11-12');
+    await expect.element(page.getByText(/^This day is not saved yet\./)).not.toBeInTheDocument();
+    await expect.element(label('Received on')).toHaveFocus();
+    await expect.poll(() => panel.store.drafts.all()).toEqual([]);
+  });
 });
