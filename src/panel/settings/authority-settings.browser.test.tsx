@@ -88,6 +88,17 @@ describe('the regulator', () => {
     });
   });
 
+  it('is unfolded where its day is half typed, and stays so while that is emptied', async () => {
+    await open((store) =>
+      store.drafts.put({ owner: '', form: 'next regulator from', typed: { day: '4/1' } }, undefined),
+    );
+    await expect.element(field('From')).toBeVisible();
+    await expect.element(field('From')).toHaveValue('4/1');
+    await field('From').fill('');
+    await expect.poll(() => view.other.drafts.all()).toEqual([]);
+    await expect.element(field('From')).toBeVisible();
+  });
+
   it.each([
     ['2027-01-03', 'Information Commissioner'],
     ['2027-01-04', 'Information Commission'],

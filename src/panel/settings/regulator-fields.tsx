@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { longDate } from '../../domain/law/dates.ts';
 import type { Regulator } from '../../domain/letter/regulators.ts';
 import { detailToCheck, type NextRegulator } from '../../domain/letter/regulators.ts';
@@ -62,10 +62,11 @@ const DAY_TO_CHECK =
 /** The change of name that is coming (SI 2026/386): from its day on, letters name the new regulator by themselves. */
 export function NextRegulatorFields({ next, before, today, desk }: NextProps) {
   const session = useSession();
-  const isTyped = isHalfTyped(session, '', NEXT_FROM);
-  const [isOpen] = useState(isTyped || (next.from !== null && next.from > today));
+  // Opened also by a draft that is read a moment later; it stays while its fields are emptied.
+  const isOpen = useRef(false);
+  isOpen.current ||= isHalfTyped(session, '', NEXT_FROM) || (next.from !== null && next.from > today);
   return (
-    <details class="next-regulator" open={isOpen}>
+    <details class="next-regulator" open={isOpen.current}>
       <summary>{summaryOf(next, today)}</summary>
       <div class="stack">
         <p class="small quiet">

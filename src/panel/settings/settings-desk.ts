@@ -24,7 +24,7 @@ export type SettingsDesk = {
 
 /** What the settings view writes. Only what was changed is written, so that two windows lose nothing. */
 export function settingsDesk(session: Session): SettingsDesk {
-  const attempt = async (change: SettingsChange) => {
+  const tried = async (change: SettingsChange) => {
     try {
       await session.flush();
       await session.store.settings.update(change);
@@ -54,8 +54,8 @@ export function settingsDesk(session: Session): SettingsDesk {
     soon: (change) => session.settingsSoon(Object.keys(change).join(), () => change),
     placeSoon: session.settingsSoon,
     now: async (change, said, undo) => {
-      const isStored = await attempt(change);
-      if (isStored && said !== undefined && undo) session.toast(said, () => attempt(undo));
+      const isStored = await tried(change);
+      if (isStored && said !== undefined && undo) session.toast(said, () => tried(undo));
       return isStored;
     },
     flush: () => void session.flush(),
