@@ -185,3 +185,36 @@ describe('teams', () => {
     await expect.element(page.getByRole('button', { name: 'Fleet', exact: true })).toBeVisible();
   });
 });
+
+describe('an empty answer', () => {
+  const { innerWidth, innerHeight } = window;
+  afterEach(() => page.viewport(innerWidth, innerHeight));
+
+  it('shows its hint whole in the narrowest panel, however deep its question', async () => {
+    await page.viewport(256, 800);
+    panel.mailbox.show(sampleMail(9));
+    await expect.element(card(FIRST)).toBeVisible();
+    for (const [question, times] of [
+      ['q2', 1],
+      ['q3', 2],
+      ['q4', 3],
+    ] as const)
+      for (let time = 0; time < times; time += 1)
+        await panel.session.act({ kind: 'indent-question', question });
+    await expect.poll(() => panel.place.querySelector('.depth-3 .rich-placeholder')).not.toBeNull();
+    const hints = [...panel.place.querySelectorAll<HTMLElement>('.rich-placeholder')];
+    expect(hints.filter((hint) => hintWidth(hint) > hint.clientWidth)).toEqual([]);
+  });
+});
+
+/** The room that its words would take. */
+function hintWidth(hint: HTMLElement): number {
+  const words = document.createElement('span');
+  words.textContent = hint.dataset.placeholder ?? '';
+  words.style.fontSize = getComputedStyle(hint, '::before').fontSize;
+  words.style.whiteSpace = 'nowrap';
+  hint.append(words);
+  const { width } = words.getBoundingClientRect();
+  words.remove();
+  return width;
+}
