@@ -16,8 +16,8 @@ type PopoverProps = {
   /** Shows the popover from elsewhere: the function is put here. */
   readonly show?: RefObject<() => void>;
   readonly disabled?: boolean;
-  /** Rendered only while open, so a closed popover costs nothing. */
-  readonly children: (close: () => void) => ComponentChildren;
+  /** Rendered only while open, so a closed popover costs nothing. What is loaded later than that calls `arrived`. */
+  readonly children: (close: () => void, arrived: () => void) => ComponentChildren;
 };
 
 /** A button and the native popover it opens, placed beside it and focused inside. Escape and a click elsewhere close it. */
@@ -33,11 +33,19 @@ export function Popover(props: PopoverProps) {
     props.show.current = () => {
       if (!panel.current?.matches(':popover-open')) panel.current?.showPopover();
     };
-  useLayoutEffect(() => {
-    if (!open || !button.current || !panel.current) return;
+  const settle = () => {
+    if (!button.current || !panel.current) return;
     placePopover(button.current, panel.current);
     focusInside(panel.current);
+  };
+  useLayoutEffect(() => {
+    if (open) settle();
   }, [open]);
+  // The focus of who has gone on meanwhile stays where it is.
+  const arrived = () => {
+    const { activeElement: at } = document;
+    if (open && (at === button.current || at === document.body)) settle();
+  };
   return (
     <>
       <button
@@ -61,17 +69,19 @@ export function Popover(props: PopoverProps) {
         onBeforeToggle={(event) => setRendered(event.newState === 'open')}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {rendered || open ? <Inside {...props} close={close} /> : null}
+        {rendered || open ? <Inside {...props} close={close} arrived={arrived} /> : null}
       </div>
     </>
   );
 }
 
-function Inside({ role, name, children, close }: PopoverProps & { close: () => void }) {
-  if (role === 'menu') return <>{children(close)}</>;
+type InsideProps = PopoverProps & { readonly close: () => void; readonly arrived: () => void };
+
+function Inside({ role, name, children, close, arrived }: InsideProps) {
+  if (role === 'menu') return <>{children(close, arrived)}</>;
   return (
     <div role="dialog" aria-label={name}>
-      {children(close)}
+      {children(close, arrived)}
     </div>
   );
 }
