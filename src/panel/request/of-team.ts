@@ -9,3 +9,15 @@ export function isOfTeam(foiCase: FoiCase, { questionId, teamId }: Told, team: s
   if (teamId === null || questionId === null) return true;
   return answererOf(foiCase, questionId, teamId) === answererOf(foiCase, questionId, team);
 }
+
+/** So much of names fits on one line beside the rest. */
+const ON_ONE_LINE = 26;
+
+/** "All teams", "Press, Fleet", "4 of 6 teams". */
+export function teamNames(foiCase: FoiCase, teams: readonly string[]): string {
+  if (teams.length === foiCase.teams.length) return 'All teams';
+  const names = foiCase.teams.filter(({ id }) => teams.includes(id)).map(({ name }) => name);
+  const joined = names.join(', ');
+  const fits = names.length < 2 || joined.length <= ON_ONE_LINE;
+  return fits ? joined : `${teams.length} of ${foiCase.teams.length} teams`;
+}

@@ -4,7 +4,7 @@ import { teamsOf } from '../../domain/letter/assignments.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { useSession } from '../session/session.ts';
-import { teamNames } from './answered-by.tsx';
+import { teamNames } from './of-team.ts';
 
 type OtherTeamsProps = { readonly foiCase: FoiCase; readonly team: string };
 

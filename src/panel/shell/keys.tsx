@@ -3,22 +3,7 @@ import { openDialog, useDialog } from '../controls/dialogs.ts';
 import { Later, soonNeeded } from '../controls/later.tsx';
 import { type Session, useSession } from '../session/session.ts';
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['Alt + ↓ / ↑', 'Next or previous question'],
-  ['Ctrl + Enter', 'Next question that is not decided'],
-  ['/', 'Choose a clause, in an empty answer'],
-  ['F2', 'Edit the question'],
-  ['Shift + F2', 'Change its number'],
-  ['Alt + Enter', 'Split at the cursor, while editing'],
-  ['Alt + Shift + ↑ / ↓', 'Move the question'],
-  ['Alt + Shift + → / ←', 'Indent or outdent the question'],
-  ['Alt + Shift + K / J', 'Merge with the previous or next question'],
-  ['Alt + Shift + Delete', 'Remove the question'],
-  ['Ctrl + Z', 'Undo the last change (outside a text box)'],
-  ['Ctrl + K', 'Search everything'],
-  ['Ctrl + Shift + Enter', 'Insert the letter'],
-  ['?', 'This list'],
-];
+const keyList = soonNeeded(() => import('./key-list.tsx').then((module) => module.KeyList));
 
 /** The keys that work everywhere in the panel, the list of them, and the search that one of them opens. */
 export function Keys() {
@@ -35,27 +20,7 @@ export function Keys() {
     <>
       <SearchDialog />
       <dialog ref={list.ref} aria-labelledby="keys-title" onClose={list.onClose}>
-        <form method="dialog" class="stack">
-          {/* The list is read from its top, also where it is longer than the window. */}
-          <h2 id="keys-title" tabIndex={-1} autofocus>
-            Keys
-          </h2>
-          <dl class="keys">
-            {KEYS.map(([keys, what]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-          <div class="row end">
-            <button type="submit" class="button">
-              Close
-            </button>
-          </div>
-        </form>
+        {list.open ? <Later of={keyList} props={{}} /> : null}
       </dialog>
     </>
   );

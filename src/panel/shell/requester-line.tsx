@@ -1,11 +1,10 @@
 import type { FoiCase } from '../../domain/case/case.ts';
-import { Icon } from '../controls/icon.tsx';
+import { Later, soonNeeded } from '../controls/later.tsx';
 import { Popover } from '../controls/popover.tsx';
-import { SoonField } from '../controls/soon-field.tsx';
 import { useSession } from '../session/session.ts';
-import { StoredDay } from '../session/stored-day.tsx';
-import { dueSentence } from '../words/due.ts';
 import { shortDate } from '../words/short-date.ts';
+
+const form = soonNeeded(() => import('./requester-form.tsx').then((module) => module.RequesterForm));
 
 /** Who asked and when it was received; a click opens both for correction. */
 export function RequesterLine({ foiCase }: { foiCase: FoiCase }) {
@@ -27,67 +26,10 @@ export function RequesterLine({ foiCase }: { foiCase: FoiCase }) {
           </>
         }
       >
-        {() => <RequesterForm foiCase={session.current.value ?? foiCase} />}
+        {(_close, arrived) => (
+          <Later of={form} props={{ foiCase: session.current.value ?? foiCase, arrived }} />
+        )}
       </Popover>
     </div>
-  );
-}
-
-function RequesterForm({ foiCase }: { foiCase: FoiCase }) {
-  const session = useSession();
-  const { name, email } = foiCase.requester;
-  // Each field for itself: what the other says is taken when it is stored.
-  const set = (typed: { readonly name: string } | { readonly email: string }) =>
-    session.actSoon(`requester:${Object.keys(typed)}`, ({ requester }) => ({
-      kind: 'set-requester',
-      ...requester,
-      ...typed,
-    }));
-  const leave = () => void session.flush();
-  return (
-    <div class="stack form">
-      <div class="labelled">
-        <span aria-hidden="true">Requester</span>
-        <SoonField
-          value={name}
-          label="Requester"
-          first
-          onText={(text) => set({ name: text })}
-          onLeave={leave}
-        />
-      </div>
-      <div class="labelled">
-        <span aria-hidden="true">Address</span>
-        <SoonField value={email} label="Address" onText={(text) => set({ email: text })} onLeave={leave} />
-      </div>
-      <Received foiCase={foiCase} />
-    </div>
-  );
-}
-
-function Received({ foiCase }: { foiCase: FoiCase }) {
-  const session = useSession();
-  const today = session.today();
-  const set = (receivedOn: string | null) => {
-    const due = dueSentence({ ...foiCase, receivedOn }, today, session.holidays.peek());
-    return session.act({ kind: 'set-received', receivedOn }, `Date of receipt changed. ${due}`.trim());
-  };
-  return (
-    <>
-      <StoredDay
-        label="Received on"
-        owner={foiCase.id}
-        form="received"
-        stored={foiCase.receivedOn}
-        store={set}
-      />
-      <p class="small quiet">The day of receipt is day 0, even when it is a weekend.</p>
-      {foiCase.receivedOn !== null && foiCase.receivedOn > today ? (
-        <p class="note amber small" role="status">
-          <Icon icon="triangle-alert" />
-          This day is still to come. Give the day on which the request arrived.
-        </p>
-      ) : null}
-    </>
   );
 }
