@@ -108,7 +108,31 @@ const DIALOGS: readonly Opened[] = [
     await pressed('All questions')(officer);
   }),
   dialog('What is still to do', pressed(/^\d+ checks?$/)),
+  {
+    name: 'A half-typed date of receipt',
+    open: async (officer) => {
+      await receivedOn(officer, '3/12');
+      await officer.panel.getByLabel('Address').focus();
+    },
+    shows: (panel) => panel.getByText(/is no whole day.* Until then it is 16 November 2026\./),
+  },
+  {
+    name: 'No date of receipt',
+    open: async (officer) => {
+      await receivedOn(officer, '');
+      await officer.key('Escape');
+      await officer.dismissAll();
+      await pressed('How the date was counted')(officer);
+    },
+    shows: (panel) =>
+      panel.getByRole('dialog', { name: 'How the date was counted' }).getByText(/^Set the date of receipt/),
+  },
 ];
+
+async function receivedOn(officer: Officer, words: string): Promise<void> {
+  await pressed(/received/)(officer);
+  await officer.panel.getByLabel('Received on', { exact: true }).fill(words);
+}
 
 for (const sight of SIGHTS)
   for (const [what, opened] of [
