@@ -94,11 +94,14 @@ function spilt(): string[] {
   const sticksOut = (element: Element, style: CSSStyleDeclaration) => {
     // A bar that stays in sight goes from edge to edge.
     if (style.position === 'sticky') return false;
+    const { right } = element.getBoundingClientRect();
+    // Beside the page is the room of its scroll bar, which hides what is there.
+    if (element.matches('[popover]')) return right > document.body.getBoundingClientRect().right;
     const frame = element.parentElement?.closest('.card, .note, .main, [popover], dialog');
-    if (!frame || element.matches('[popover], dialog')) return false;
+    if (!frame || element.matches('dialog')) return false;
     const inside =
       frame.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(frame).paddingRight);
-    return element.getBoundingClientRect().right > inside + HANGING;
+    return right > inside + HANGING;
   };
   const isSpilt = (element: Element) => {
     const style = getComputedStyle(element);
