@@ -11,7 +11,7 @@ import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
 import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 import { renderText } from '../../render/text.ts';
-import { type NotInserted, notInserted } from '../words/not-inserted.ts';
+import type { NotInserted, notInserted } from '../words/not-inserted.ts';
 import type { Clipboard } from './clipboard.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
 import type { NewMessage } from './new-message.ts';
@@ -174,6 +174,8 @@ type WhenChanged = 'replace' | 'keep-both';
 async function put(ground: Inserting, { foiCase, letter }: Ready, onChanged?: WhenChanged): Promise<void> {
   const key = replyKey(foiCase, ground.openMail());
   if (!key) return copy(ground);
+  // Loaded before anything is done: what may then go wrong can always be said.
+  const { notInserted: words } = await import('../words/not-inserted.ts');
   const blocks = sentBlocks(letter);
   const earlier = [foiCase.inserted?.lines ?? [], foiCase.inserting ?? []].filter(
     (lines) => lines.length > 0,
@@ -189,10 +191,11 @@ async function put(ground: Inserting, { foiCase, letter }: Ready, onChanged?: Wh
     ...(onChanged ? { onChanged } : {}),
   };
   const outcome = await asked(ground.mailbox.insert(order));
-  if (!outcome.ok) return failed(ground, foiCase, outcome);
+  if (!outcome.ok) return failed(ground, foiCase, outcome, words);
   if (!wasDeleted(ground, foiCase))
     await ground.actOn(foiCase.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
-  ground.session.toast(insertedWords(foiCase, outcome), () => takeOut(ground, foiCase, key, outcome.lines));
+  const undo = () => takeOut(ground, foiCase, key, outcome.lines, words);
+  ground.session.toast(insertedWords(foiCase, outcome), undo);
 }
 
 /** True when the case was deleted while its letter was on its way: the open mail has begun anew, and is not to hold it. */
@@ -217,6 +220,8 @@ function inWords(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+type Words = typeof notInserted;
+
 /** The steps after which the letter may stand in the reply all the same, now or a little later. */
 const MAY_HAVE_ARRIVED: ReadonlySet<InsertStep> = new Set(['write', 'check']);
 
@@ -224,7 +229,12 @@ const MAY_HAVE_ARRIVED: ReadonlySet<InsertStep> = new Set(['write', 'check']);
  * Says which step failed and what is left to do: choose, where a letter stands there that is not as it was inserted; write
  * to the requester, where the reply goes to somebody else; else copy.
  */
-async function failed(ground: Inserting, foiCase: FoiCase, outcome: NotInserted): Promise<void> {
+async function failed(
+  ground: Inserting,
+  foiCase: FoiCase,
+  outcome: NotInserted,
+  words: Words,
+): Promise<void> {
   if (!MAY_HAVE_ARRIVED.has(outcome.step) && !wasDeleted(ground, foiCase))
     await ground.actOn(foiCase.id, { kind: 'mark-inserting', lines: foiCase.inserting });
   const again = (onChanged: WhenChanged) => () => ground.again(foiCase.id, onChanged);
@@ -233,7 +243,7 @@ async function failed(ground: Inserting, foiCase: FoiCase, outcome: NotInserted)
     { label: 'Keep both', act: again('keep-both') },
   ];
   const buttons = outcome.step === 'find-earlier-letter' ? choices : [];
-  ground.session.problem(notInserted(outcome, foiCase.requester), [
+  ground.session.problem(words(outcome, foiCase.requester), [
     ...buttons,
     ...(outcome.step === 'recipients' || outcome.step === 'open-reply' ? instead(ground, foiCase) : []),
     { label: 'Copy the letter', act: () => copy(ground) },
@@ -275,9 +285,10 @@ async function takeOut(
   foiCase: FoiCase,
   key: MailKey,
   lines: readonly string[],
+  words: Words,
 ): Promise<void> {
   const outcome = await asked(ground.mailbox.takeOut(key, lines));
-  if (!outcome.ok) return ground.session.problem(notInserted(outcome, foiCase.requester));
+  if (!outcome.ok) return ground.session.problem(words(outcome, foiCase.requester));
   await ground.actOn(foiCase.id, { kind: 'mark-not-inserted' });
   ground.session.toast('Letter taken out of the reply.');
 }
