@@ -13,7 +13,7 @@ export const WEBMAILS = [
   ['Outlook', outlookPage],
 ] as const;
 
-export const patience = { reply: 400, recipients: 60, quiet: 40, shown: 400 };
+export const patience = { reply: 400, press: 800, recipients: 60, quiet: 40, shown: 400 };
 
 const never = new AbortController().signal;
 

@@ -11,7 +11,7 @@ import type { NewMessageOrder } from '../webmail.ts';
 import { messageOpener } from './new-message.ts';
 
 const signal = new AbortController().signal;
-const patience = { reply: 400, recipients: 60, quiet: 40, shown: 400 };
+const patience = { reply: 400, press: 800, recipients: 60, quiet: 40, shown: 400 };
 
 const ASKED = 'Please answer the questions below by Tuesday 8 December 2026.';
 const body: RichText = [

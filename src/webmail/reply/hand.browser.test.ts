@@ -124,6 +124,18 @@ describe.each(WEBMAILS)(
       },
     );
 
+    test('goes nowhere when what comes may be of a press that the page has not answered for longer than we wait', async () => {
+      const page = makePage();
+      followHand(page.adapter, document, stop.signal);
+      page.onReply = () => {};
+      const view = document.querySelector('[role=main], #ReadingPaneContainerId');
+      view?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      const then = performance.now();
+      await expect.poll(() => performance.now()).toBeGreaterThan(then + patience.reply);
+      setTimeout(() => unaddressed(page.open()), 20);
+      expect(await step(page)).toBe('recipients');
+    });
+
     test('goes in when what was pressed was our button, or something elsewhere that opens nothing, or nobody waits for it any more', async () => {
       const page = makePage();
       followHand(page.adapter, document, stop.signal);
@@ -133,7 +145,7 @@ describe.each(WEBMAILS)(
       view?.insertAdjacentHTML('beforebegin', '<nav><input></nav>');
       view?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
       const then = performance.now();
-      await expect.poll(() => performance.now()).toBeGreaterThan(then + patience.reply);
+      await expect.poll(() => performance.now()).toBeGreaterThan(then + patience.press);
       for (const place of [BUTTON_TAG, 'nav', MAIL]) document.querySelector<HTMLElement>(place)?.click();
       document.querySelector(MAIL)?.dispatchEvent(key('c', { ctrlKey: true }));
       document.querySelector('nav input')?.dispatchEvent(key('r'));

@@ -90,8 +90,8 @@ async function editorThatComes(
   signal: AbortSignal,
 ): Promise<Reached> {
   const { documentElement } = document;
-  // What the officer pressed before us may open its reply first, for as long as one may take.
-  const since = performance.now() - patience.reply;
+  // What the officer pressed before us may open its reply first.
+  const since = performance.now() - patience.press;
   const come = () => {
     const place = adapter.locate(answered.key.messageId);
     if (!isPlace(place)) return null;

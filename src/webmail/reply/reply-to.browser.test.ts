@@ -59,7 +59,7 @@ afterEach(() => document.body.replaceChildren());
 /** Both messages come from one address under two names. */
 const REQUESTER = { name: 'Rowan Ashby', email: 'rowan@example.org' };
 
-const PATIENCE = { reply: 60, recipients: 20, quiet: 20, shown: 60 };
+const PATIENCE = { reply: 60, press: 240, recipients: 20, quiet: 20, shown: 60 };
 
 /** Tries to insert; says how that went and which Reply buttons were pressed. No box ever opens. */
 async function pressed({ adapter }: Page, key: MailKey, requester: Person = REQUESTER) {

@@ -5,7 +5,7 @@ import type { Patience } from '../../../src/webmail/reply/patience.ts';
 /// The script that is put into the sandbox's pages.
 
 /** Waits are ten times shorter than an officer's, so that hundreds of plans can be played; their proportions are kept. */
-export const PATIENCE: Patience = { reply: 1_500, recipients: 150, quiet: 30, shown: 400 };
+export const PATIENCE: Patience = { reply: 1_500, press: 6_000, recipients: 150, quiet: 30, shown: 400 };
 
 /** The content script's mailbox as one classic script, `Player`, with those waits. */
 export async function playerScript(): Promise<string> {
