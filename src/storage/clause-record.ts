@@ -20,8 +20,8 @@ const removedShape = v.object({ ...kept, removed: v.literal(true) });
 /** A clause of the officer's own (or a starter as they edited it), or a removed starter. */
 export type ClauseChange = ValueOf<typeof writtenShape> | ValueOf<typeof removedShape>;
 
-/** What each version changed of a stored change: nothing yet. */
-const steps: readonly Step[] = [];
+/** What each version changed of a stored change. 2: a clause says whether it serves neither confirming nor denying; before, none did. */
+const steps: readonly Step[] = [(stored) => stored];
 
 export const writtenRecord: RecordKind<ClauseChange> = { shape: writtenShape, steps };
 export const removedRecord: RecordKind<ClauseChange> = { shape: removedShape, steps };

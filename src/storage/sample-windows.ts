@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import type { Clause } from '../domain/clauses/clause.ts';
+import { type Clause, plainClause } from '../domain/clauses/clause.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
 
@@ -9,6 +9,7 @@ export const NOW = '2026-11-23T10:00:00.000Z';
 
 /** A clause that comes with the product. */
 export const starter = (id: string): Clause => ({
+  ...plainClause,
   id,
   title: `Starter ${id}`,
   regime: 'FOIA',
@@ -25,8 +26,8 @@ export const starters: readonly Clause[] = [starter('one'), starter('two')];
 export const own: Clause = {
   id: 'mine',
   title: 'Mine',
+  ...plainClause,
   regime: 'FOIA',
-  provision: null,
   role: 'text',
   body: [],
   tags: ['a'],

@@ -10,6 +10,7 @@ import {
   type AuthorityDetails,
   answerKey,
   type LetterContent,
+  plainAttached,
   plainLetter,
 } from '../../src/domain/letter/decision.ts';
 import { type Arrangement, asComposed, layoutShape } from '../../src/domain/letter/letter-choice.ts';
@@ -194,7 +195,7 @@ function answerOf(given: v.InferInput<typeof answer>, id: string): Answer {
 
 function clauseOf(from: v.InferOutput<typeof clause>, id: string): AttachedClause {
   const { role, serves } = from;
-  return { id, clauseId: null, title: id, role, serves, body: richText(from.body) };
+  return { id, ...plainAttached, title: id, role, serves, body: richText(from.body) };
 }
 
 function richText(given: string | readonly string[]): RichText {

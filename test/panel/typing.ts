@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { answerOf } from '../../src/domain/case/answers.ts';
-import type { Clause } from '../../src/domain/clauses/clause.ts';
+import { type Clause, plainClause } from '../../src/domain/clauses/clause.ts';
 import { plainText, type RichText } from '../../src/domain/text/rich-text.ts';
 import type { Session } from '../../src/panel/session/session.ts';
 import { startSession } from '../../src/panel/session/start-session.ts';
@@ -14,7 +14,7 @@ const CLAUSE: Clause = {
   id: 'own',
   title: '',
   regime: 'FOIA',
-  provision: null,
+  ...plainClause,
   role: 'text',
   body: [],
   tags: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AttachedClause } from '../letter/decision.ts';
+import { type AttachedClause, plainAttached } from '../letter/decision.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
@@ -25,7 +25,7 @@ const status = (question: string, value: 'answer' | 'withhold' | 'not-held'): Ca
 });
 const clause = (id: string, more: Partial<AttachedClause> = {}): AttachedClause => ({
   id,
-  clauseId: null,
+  ...plainAttached,
   title: id,
   role: 'text',
   serves: [],

@@ -69,6 +69,7 @@ function mergedStatus(first: Answer, second: Answer): Answer['status'] {
   return both.includes('answer') && both.some((s) => s === 'withhold' || s === 'part') ? 'part' : null;
 }
 
-function uniqueBy<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
+/** The first of those with equal keys, in their order. */
+export function uniqueBy<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
   return list.filter((item, i) => list.findIndex((other) => key(other) === key(item)) === i);
 }

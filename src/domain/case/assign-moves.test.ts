@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isTogether, TOGETHER, teamsOf } from '../letter/assignments.ts';
-import { answerKey } from '../letter/decision.ts';
+import { answerKey, plainAttached } from '../letter/decision.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { answerOf } from './answers.ts';
 import type { CaseMove, FoiCase } from './case.ts';
@@ -162,7 +162,7 @@ describe('one answer for all teams', () => {
   test('clauses keep ids of their own when it is taken apart', () => {
     const clause = {
       id: 'k',
-      clauseId: null,
+      ...plainAttached,
       title: 'k',
       role: 'text',
       serves: [],

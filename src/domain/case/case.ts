@@ -82,12 +82,14 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
 /**
  * What each version changed of a stored case.
  * 2: mails have the names by which they are found today; what a page gave in the place of a name is none.
+ * 3: an attached clause says whether it serves withholding or neither confirming nor denying; before, none served the second.
  */
 const steps: readonly Step[] = [
   (stored) => ({
     ...stored,
     source: v.is(mailNamesShape, stored.source) ? trustedNames(stored.source) : stored.source,
   }),
+  (stored) => stored,
 ];
 
 export const caseRecord: RecordKind<FoiCase> = { shape: caseShape, steps };
@@ -212,6 +214,7 @@ export type CaseMove =
       readonly clause: string;
       readonly body: RichText;
       readonly serves?: readonly string[];
+      readonly ncnd?: boolean;
     }
   | { readonly kind: 'detach-clause'; readonly clause: string }
   // teams

@@ -55,7 +55,9 @@ function mapClauses(foiCase: FoiCase, change: (clauses: Clauses) => Clauses): Fo
 function edit(clauses: Clauses, move: Extract<ClauseMove, { kind: 'edit-clause' }>): Clauses {
   if (!clauses.some(({ id }) => id === move.clause)) return clauses;
   return clauses.map((clause) =>
-    clause.id === move.clause ? { ...clause, body: move.body, serves: move.serves ?? clause.serves } : clause,
+    clause.id === move.clause
+      ? { ...clause, body: move.body, serves: move.serves ?? clause.serves, ncnd: move.ncnd ?? clause.ncnd }
+      : clause,
   );
 }
 

@@ -1,6 +1,7 @@
-import { ARGUMENT } from '../clauses/reasons-for.ts';
-import type { AttachedClause } from '../letter/decision.ts';
-import { answersInForce } from './answers.ts';
+import { ARGUMENT, type Reasoned } from '../clauses/reasons-for.ts';
+import { citationsOf } from '../letter/citations.ts';
+import type { Answer, AttachedClause } from '../letter/decision.ts';
+import { answersInForce, uniqueBy } from './answers.ts';
 import type { FoiCase } from './case.ts';
 
 /// The reasons that a case gives for what it withholds.
@@ -10,15 +11,22 @@ export function isReason({ role, serves }: AttachedClause): boolean {
   return ARGUMENT.includes(role) || (serves.length > 0 && (role === 'advice' || role === 'cost'));
 }
 
-/** The provisions that any answer claims, each once, in the order they were claimed. */
-export function claimedProvisions(foiCase: FoiCase): readonly string[] {
-  const claiming = answersInForce(foiCase).filter(
-    ({ status }) => status === 'withhold' || status === 'part' || status === 'ncnd',
-  );
-  return [...new Set(claiming.flatMap(({ exemptions }) => exemptions.map(({ provision }) => provision)))];
+/** What any answer claims, each once, in the order of the answers: to withhold, and to neither confirm nor deny, are two. */
+export function claimsOf(foiCase: FoiCase): readonly Reasoned[] {
+  const claimed = answersInForce(foiCase).flatMap((answer) => claimsIn(foiCase, answer));
+  return uniqueBy(claimed, ({ provision, ncnd }) => `${provision} ${ncnd}`);
 }
 
-/** True when the letter gives reasons for a provision. */
-export function hasReasons(foiCase: FoiCase, provision: string): boolean {
-  return foiCase.clauses.some((clause) => isReason(clause) && clause.serves.includes(provision));
+/** What one answer claims, in the order of the statute. */
+export function claimsIn({ regime }: Pick<FoiCase, 'regime'>, answer: Answer): readonly Reasoned[] {
+  return citationsOf(regime, answer)
+    .filter(({ claimed }) => claimed)
+    .map(({ provision, kind }) => ({ provision, ncnd: kind === 'ncnd' }));
+}
+
+/** True when the letter gives reasons for what is claimed. */
+export function hasReasons(foiCase: FoiCase, { provision, ncnd }: Reasoned): boolean {
+  return foiCase.clauses.some(
+    (clause) => isReason(clause) && clause.ncnd === ncnd && clause.serves.includes(provision),
+  );
 }

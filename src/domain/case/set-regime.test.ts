@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkedOf } from '../checks/check-notice.ts';
 import { missingFrom } from '../checks/missing/missing.ts';
+import { plainAttached } from '../letter/decision.ts';
 import { anyAuthority } from '../letter/sample/any-content.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 
 const at = { question: 'q1', team: 'team-1' };
 const reason = {
   id: 'r1',
-  clauseId: null,
+  ...plainAttached,
   title: 'Harm',
   role: 'harm',
   serves: ['38(1)(a)'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CostLimit, EstimateLine } from '../law/cost-limit.ts';
+import { plainAttached } from '../letter/decision.ts';
 import { isAboutSome, type LetterChoice, NEEDS } from '../letter/letter-choice.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { answerOf } from './answers.ts';
@@ -21,7 +22,7 @@ function undone(before: FoiCase, move: CaseMove, ...others: readonly CaseMove[])
 
 const clause = {
   id: 'c1',
-  clauseId: null,
+  ...plainAttached,
   title: 'c1',
   role: 'text',
   serves: [],

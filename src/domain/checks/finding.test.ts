@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseMove, FoiCase } from '../case/case.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
+import { plainAttached } from '../letter/decision.ts';
 import { paragraph } from '../text/rich-text.ts';
 import { checkNotice } from './check-notice.ts';
 import { type Finding, keyOfFinding, markOf } from './finding.ts';
@@ -64,7 +65,7 @@ const STORED: readonly [string, Partial<FoiCase>][] = [
     'unused-clause   c1    rqox8v',
     {
       clauses: [
-        { id: 'c1', clauseId: null, title: 'Cost: narrow', role: 'balance', serves: ['43(2)'], body: [] },
+        { id: 'c1', ...plainAttached, title: 'Cost: narrow', role: 'balance', serves: ['43(2)'], body: [] },
       ],
     },
   ],

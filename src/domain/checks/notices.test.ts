@@ -17,6 +17,7 @@ import {
   answerKey,
   type ClaimedExemption,
   emptyAnswer,
+  plainAttached,
 } from '../letter/decision.ts';
 import type { LetterBlock } from '../letter/letter.ts';
 import type { HandEdit, LetterChoice } from '../letter/letter-choice.ts';
@@ -27,7 +28,7 @@ import { weigh } from './overridden.ts';
 
 /// Runs every case of test/corpus/notices. Its README says how a case is written.
 
-type WrittenClause = { role: ClauseRole; serves: string[]; body: string };
+type WrittenClause = { role: ClauseRole; serves: string[]; body: string; ncnd?: boolean };
 type WrittenAnswer =
   | string
   | {
@@ -202,17 +203,19 @@ function claimOf(written: string): ClaimedExemption {
   return { provision, likelihood: known.find((one) => one === likelihood) ?? null };
 }
 
-function attached({ role, serves, body }: WrittenClause, i: number): AttachedClause {
-  return { id: `clause ${i + 1}`, clauseId: null, title: '', role, serves, body: [paragraph(body)] };
+function attached({ role, serves, body, ncnd = false }: WrittenClause, i: number): AttachedClause {
+  return { id: `clause ${i + 1}`, ...plainAttached, title: '', role, serves, ncnd, body: [paragraph(body)] };
 }
 
-function reasonsFor(provision: string): readonly WrittenClause[] {
-  const serves = [provision];
+/** "31(1)(a)", or "31(1)(a) ncnd" where it is neither confirmed nor denied. */
+function reasonsFor(written: string): readonly WrittenClause[] {
+  const [provision = '', denied] = written.split(' ');
+  const all = { serves: [provision], ncnd: denied === 'ncnd' };
   return [
-    { role: 'harm', serves, body: 'This is the harm that disclosure would cause.' },
-    { role: 'factors-for', serves, body: 'This speaks for disclosure.' },
-    { role: 'factors-against', serves, body: 'This speaks against it.' },
-    { role: 'balance', serves, body: 'What speaks against it weighs more.' },
+    { role: 'harm', ...all, body: 'This is the harm that disclosure would cause.' },
+    { role: 'factors-for', ...all, body: 'This speaks for disclosure.' },
+    { role: 'factors-against', ...all, body: 'This speaks against it.' },
+    { role: 'balance', ...all, body: 'What speaks against it weighs more.' },
   ];
 }
 

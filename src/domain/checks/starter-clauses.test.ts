@@ -31,8 +31,8 @@ function attach(clause: Clause, serves: string | null): CaseMove {
   const body = JSON.parse(
     JSON.stringify(clause.body).replace(/\{\{(\w+)\}\}/g, (_, name: string) => FACTS[name] ?? 'as it is'),
   );
-  const { id, title, role } = clause;
-  const attached = { id, clauseId: id, title, role, serves: serves === null ? [] : [serves], body };
+  const { id, title, role, ncnd } = clause;
+  const attached = { id, clauseId: id, title, role, serves: serves === null ? [] : [serves], ncnd, body };
   return { kind: 'attach-clause', question: null, team: null, clause: attached };
 }
 

@@ -33,6 +33,11 @@ export const clauseShape = v.object({
   regime: regimeShape,
   /** Null for a clause that is tied to no provision (opening, closing). */
   provision: v.optional(v.nullable(lineShape), null),
+  /**
+   * It gives reasons to neither confirm nor deny (FOIA s2(1)(b)): for another question than why information is withheld,
+   * in words that do not say that there is any. `provision` is then the exemption that allows it, or its own subsection.
+   */
+  ncnd: v.optional(v.boolean(), false),
   role: clauseRoleShape,
   body: richTextShape,
   tags: v.optional(v.array(v.string()), []),
@@ -40,3 +45,6 @@ export const clauseShape = v.object({
   origin: v.optional(v.picklist(['starter', 'own']), 'own'),
 });
 export type Clause = ValueOf<typeof clauseShape>;
+
+/** What a clause has that says nothing else of itself. */
+export const plainClause = v.getDefaults(v.pick(clauseShape, ['provision', 'ncnd', 'tags', 'origin']));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../text/rich-text.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, plainClause } from './clause.ts';
 import { type ClauseFilter, clauseIndex, findClauses } from './find.ts';
 import { starterClauses } from './starter-clauses.ts';
 
@@ -8,7 +8,7 @@ const clause = (id: string, more: Partial<Clause> & { words?: string } = {}): Cl
   id,
   title: id,
   regime: 'FOIA',
-  provision: null,
+  ...plainClause,
   role: 'text',
   body: [paragraph(more.words ?? '')],
   tags: [],

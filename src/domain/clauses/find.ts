@@ -74,12 +74,12 @@ function ownFirst(clauses: readonly Clause[], found: readonly Clause[], query: s
 }
 
 function rowOf(clause: Clause, id: number): Row {
-  const { title, regime, provision, role, tags, body } = clause;
+  const { title, regime, provision, ncnd, role, tags, body } = clause;
   return {
     id,
     title,
     provision: `${regime} ${provision ?? ''}`,
-    tags: [...tags, role].join(' '),
+    tags: [...tags, role, ...(ncnd ? ['NCND', 'neither confirm nor deny'] : [])].join(' '),
     body: plainText(body),
   };
 }

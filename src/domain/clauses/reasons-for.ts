@@ -4,16 +4,26 @@ import type { Clause, ClauseRole } from './clause.ts';
 /** The roles of reasons for an exemption, in the order of the argument. */
 export const ARGUMENT: readonly ClauseRole[] = ['harm', 'factors-for', 'factors-against', 'balance'];
 
+/** What reasons are given for: a provision that is claimed to withhold, or to neither confirm nor deny. */
+export type Reasoned = { readonly provision: string; readonly ncnd: boolean };
+
 /**
  * The library's reasons for a provision, in the order of the argument: harm, for, against, balance. A limb without
- * reasons of its own ("31(1)(a)") has those of what it is a limb of ("31(1)").
+ * reasons of its own ("31(1)(a)") has those of what it is a limb of ("31(1)"). Those for withholding are none for neither
+ * confirming nor denying.
  */
-export function reasonsFor(library: readonly Clause[], regime: Regime, provision: string): readonly Clause[] {
-  const first = (role: ClauseRole) =>
-    library.filter((c) => c.regime === regime && c.provision === provision && c.role === role).slice(0, 1);
+export function reasonsFor(
+  library: readonly Clause[],
+  regime: Regime,
+  { provision, ncnd }: Reasoned,
+): readonly Clause[] {
+  const own = library.filter((c) => c.regime === regime && c.ncnd === ncnd && c.provision === provision);
+  const first = (role: ClauseRole) => own.filter((c) => c.role === role).slice(0, 1);
   const argued = ARGUMENT.flatMap(first);
   // A refusal for cost argues nothing; what it owes is help to ask for less.
   const found = argued.length > 0 ? argued : first('advice');
   const whole = provision.replace(/\([^()]*\)$/, '');
-  return found.length > 0 || whole === provision ? found : reasonsFor(library, regime, whole);
+  return found.length > 0 || whole === provision
+    ? found
+    : reasonsFor(library, regime, { provision: whole, ncnd });
 }

@@ -9,8 +9,12 @@ import type { Facts, Item } from './facts.ts';
 
 /// Clauses as they stand in the letter: which of them serve what, and their placeholders filled.
 
-/** True when the clause gives reasons for what is cited; a clause for section 31(1) serves each of its limbs. */
+/**
+ * True when the clause gives reasons for what is cited; a clause for section 31(1) serves each of its limbs. What is argued
+ * for withholding serves no refusal to confirm or deny, and the other way round (FOIA s2(1) and (2)).
+ */
 export function serves(clause: AttachedClause, citation: Citation): boolean {
+  if (clause.ncnd !== (citation.kind === 'ncnd')) return false;
   return clause.serves.some((served) => isWithin(citation.provision, served) || served === citation.cited);
 }
 

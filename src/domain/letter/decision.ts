@@ -47,9 +47,14 @@ const attachedClauseShape = v.object({
   role: clauseRoleShape,
   /** The provisions that it gives reasons for; one reason can serve several exemptions. */
   serves: v.optional(v.array(v.string()), []),
+  /** It serves their claims to neither confirm nor deny, and not those to withhold. */
+  ncnd: v.optional(v.boolean(), false),
   body: richTextShape,
 });
 export type AttachedClause = ValueOf<typeof attachedClauseShape>;
+
+/** What a clause has that says nothing else of itself. */
+export const plainAttached = v.getDefaults(v.pick(attachedClauseShape, ['clauseId', 'serves', 'ncnd']));
 
 /** One team's answer to one question. */
 const answerShape = v.object({

@@ -1,5 +1,5 @@
 import type { FoiCase } from '../../domain/case/case.ts';
-import { claimedProvisions } from '../../domain/case/reasons.ts';
+import { claimsOf } from '../../domain/case/reasons.ts';
 import {
   type Cost,
   type CostEstimate,
@@ -29,7 +29,7 @@ function needsEstimate(foiCase: FoiCase): boolean {
 }
 
 function claimsCost(foiCase: FoiCase): boolean {
-  return claimedProvisions(foiCase).some((provision) => provision === '12(1)' || provision === '12(2)');
+  return claimsOf(foiCase).some(({ provision }) => provision === '12(1)' || provision === '12(2)');
 }
 
 /** Focuses the estimate once it is on the page. */

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Clause } from '../../domain/clauses/clause.ts';
+import { type Clause, plainClause } from '../../domain/clauses/clause.ts';
 import type { Session } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
 
@@ -106,5 +106,5 @@ function copyOf(clause: Clause): Clause {
 function newClause(session: Session): Clause {
   const regime = session.current.peek()?.regime ?? session.settings.peek()?.defaultRegime ?? 'FOIA';
   const id = crypto.randomUUID();
-  return { id, title: '', regime, provision: null, role: 'text', body: [], tags: [], origin: 'own' };
+  return { ...plainClause, id, title: '', regime, role: 'text', body: [] };
 }

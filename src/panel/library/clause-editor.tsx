@@ -7,7 +7,7 @@ import {
   PLACEHOLDERS,
   placeholdersIn,
 } from '../../domain/clauses/placeholders.ts';
-import { provisionsOf } from '../../domain/law/find.ts';
+import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { REGIMES } from '../../domain/value/regime.ts';
 import { SoonField } from '../controls/soon-field.tsx';
@@ -58,6 +58,7 @@ export function ClauseEditor({ clause, change, leave, isNew }: ClauseEditorProps
           />
         </Labelled>
       </div>
+      <ForDenial clause={clause} choose={(ncnd) => change({ ncnd })} />
       <div class="labelled">
         <span>Text</span>
         <LazyRichEditor
@@ -121,6 +122,19 @@ function ProvisionSelect(props: { clause: Clause; choose: (provision: string | n
       </select>
       <UnverifiedMark toCheck={clauseToCheck(props.clause)} />
     </>
+  );
+}
+
+/** Only where the law allows to neither confirm nor deny; a mark that was set stays in sight, to be taken away. */
+function ForDenial({ clause, choose }: { clause: Clause; choose: (ncnd: boolean) => void }) {
+  const { regime, provision, ncnd } = clause;
+  const law = provision === null ? undefined : findProvision(regime, provision);
+  if (!ncnd && (law?.ncnd ?? null) === null) return null;
+  return (
+    <label class="row small">
+      <input type="checkbox" checked={ncnd} onChange={(event) => choose(event.currentTarget.checked)} />
+      Reasons to neither confirm nor deny
+    </label>
   );
 }
 

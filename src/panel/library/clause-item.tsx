@@ -64,10 +64,11 @@ function Summary({ clause }: { clause: Clause }) {
 }
 
 function kindOf(clause: Clause): string {
-  const { regime, provision, role, tags, origin } = clause;
+  const { regime, provision, role, ncnd, tags, origin } = clause;
   const law = provision === null ? regime : `${regime} ${shortCitation(regime, provision)}`;
   const edited = origin === 'own' && isStarter(clause.id) ? ['edited'] : [];
-  return [law, ROLE_NAMES[role], ...tags, ...edited].join(' · ');
+  const denial = ncnd ? ['neither confirm nor deny'] : [];
+  return [law, ROLE_NAMES[role], ...denial, ...tags, ...edited].join(' · ');
 }
 
 function menuFor(clause: Clause, desk: ClauseDesk): readonly MenuItem[] {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type OpenView, openView } from '../../../test/panel/open-view.tsx';
-import type { Clause } from '../../domain/clauses/clause.ts';
+import { type Clause, plainClause } from '../../domain/clauses/clause.ts';
 import { starterClauses } from '../../domain/clauses/starter-clauses.ts';
 import { LibraryView } from './library-view.tsx';
 
@@ -9,7 +9,7 @@ const clause = (id: string, title: string, more: Partial<Clause> = {}): Clause =
   id,
   title,
   regime: 'FOIA',
-  provision: null,
+  ...plainClause,
   role: 'text',
   body: [{ kind: 'paragraph', content: [{ text: `Words of ${title}` }] }],
   tags: [],

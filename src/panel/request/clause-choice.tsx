@@ -39,7 +39,10 @@ function ClauseRow({ clause }: { clause: Clause }) {
   return (
     <span class="grow">
       {clause.provision === null ? null : (
-        <span class="strong">{shortCitation(clause.regime, clause.provision)} </span>
+        <span class="strong">
+          {shortCitation(clause.regime, clause.provision)}
+          {clause.ncnd ? ' NCND' : ''}{' '}
+        </span>
       )}
       {clause.title} <UnverifiedMark toCheck={clauseToCheck(clause)} />
       <span class="quiet small provision-more">{shorten(plainText(clause.body), 90)}</span>
@@ -70,7 +73,9 @@ const OF_ANSWERS: readonly ClauseRole[] = ['withholding', 'not-held', 'cost', 'a
 
 function relevance(clause: Clause, answer: Answer | undefined): number {
   if (!answer) return OF_ANSWERS.includes(clause.role) ? 0 : 1;
-  const claimed = answer.exemptions.some(({ provision }) => provision === clause.provision);
+  const denies = answer.status === 'ncnd';
+  const claimed =
+    clause.ncnd === denies && answer.exemptions.some(({ provision }) => provision === clause.provision);
   const named = clause.role === answer.status;
   return (claimed ? 4 : 0) + (named ? 4 : 0) + (OF_ANSWERS.includes(clause.role) ? 1 : 0);
 }

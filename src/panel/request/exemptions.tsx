@@ -1,5 +1,5 @@
 import type { FoiCase } from '../../domain/case/case.ts';
-import { hasReasons } from '../../domain/case/reasons.ts';
+import { claimsIn, hasReasons } from '../../domain/case/reasons.ts';
 import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
 import { refOf } from '../../domain/law/other-law.ts';
@@ -12,7 +12,7 @@ import { Popover } from '../controls/popover.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { giveReasons } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
-import { findProvisions, LIKELIHOOD_NAMES, shortCitation } from '../words/exemption-words.ts';
+import { claimWords, findProvisions, LIKELIHOOD_NAMES, shortCitation } from '../words/exemption-words.ts';
 
 type ExemptionsProps = {
   readonly foiCase: FoiCase;
@@ -173,23 +173,20 @@ function noneFound({ regime }: FoiCase, { status, exemptions }: Answer, words: s
 /** The library's reasons for what was just claimed, without going down to where reasons stand. */
 function OfferReasons({ foiCase, answer }: ExemptionsProps) {
   const session = useSession();
-  const offers = answer.exemptions
-    .filter(({ provision }) => !hasReasons(foiCase, provision))
-    .map(({ provision }) => ({
-      provision,
-      found: reasonsFor(session.clauses.value, foiCase.regime, provision),
-    }))
+  const offers = claimsIn(foiCase, answer)
+    .filter((claim) => !hasReasons(foiCase, claim))
+    .map((claim) => ({ claim, found: reasonsFor(session.clauses.value, foiCase.regime, claim) }))
     .filter(({ found }) => found.length > 0);
   return (
     <>
-      {offers.map(({ provision, found }) => (
+      {offers.map(({ claim, found }) => (
         <button
-          key={provision}
+          key={claim.provision}
           type="button"
           class="button plain small accent"
-          onClick={() => void giveReasons(session, found, provision)}
+          onClick={() => void giveReasons(session, found, claim)}
         >
-          <Icon icon="plus" size={14} /> reasons for {shortCitation(foiCase.regime, provision)}
+          <Icon icon="plus" size={14} /> reasons for {claimWords(foiCase.regime, claim)}
         </button>
       ))}
     </>

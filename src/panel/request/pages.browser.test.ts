@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sampleMail } from '../../../test/panel/mails.ts';
 import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
+import { plainAttached } from '../../domain/letter/decision.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
 
 let panel: OpenPanel;
@@ -62,7 +63,7 @@ it('leads to what is to be filled in a paragraph: on another page, on another te
   const own = session.team.value;
   await session.act({ kind: 'add-team', team: { id: 'fleet', name: 'Fleet' } });
   const body = [paragraph('It would {{harm}}.')];
-  const clause = { id: 'c1', clauseId: null, title: 'Harm', role: 'harm', serves: [], body } as const;
+  const clause = { id: 'c1', ...plainAttached, title: 'Harm', role: 'harm', serves: [], body } as const;
   await session.act({ kind: 'attach-clause', question: 'q201', team: 'fleet', clause });
   await session.act({ kind: 'set-status', question: 'q201', team: 'fleet', status: 'answer' });
   const unfilled = () => session.findings.value?.find(({ clauseId }) => clauseId === 'c1');

@@ -1,19 +1,20 @@
+import { uniqueBy } from '../../domain/case/answers.ts';
 import type { FoiCase } from '../../domain/case/case.ts';
-import { claimedProvisions, hasReasons, isReason } from '../../domain/case/reasons.ts';
+import { claimsOf, hasReasons, isReason } from '../../domain/case/reasons.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
-import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
+import { type Reasoned, reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { isOfOtherLaw } from '../../domain/law/other-law.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
 import { giveReasons } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
-import { shortCitation } from '../words/exemption-words.ts';
+import { claimWords } from '../words/exemption-words.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
 
 /** The reasons for what is withheld, given once for the whole letter, and the letter's other paragraphs. */
 export function Reasons({ foiCase }: { foiCase: FoiCase }) {
-  const claimed = claimedProvisions(foiCase);
+  const claimed = claimsOf(foiCase);
   const reasons = foiCase.clauses.filter(isReason);
   const others = foiCase.clauses.filter((clause) => !isReason(clause));
   return (
@@ -53,25 +54,25 @@ export function Reasons({ foiCase }: { foiCase: FoiCase }) {
 }
 
 /** The library's reasons for the claimed exemptions that have none yet, each in one click. */
-function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly string[] }) {
+function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly Reasoned[] }) {
   const session = useSession();
   const offers = claimed
-    .filter((provision) => !hasReasons(foiCase, provision) && !isOfOtherLaw(foiCase.regime, provision))
-    .map((provision) => ({ provision, found: reasonsFor(session.clauses.value, foiCase.regime, provision) }));
+    .filter((claim) => !hasReasons(foiCase, claim) && !isOfOtherLaw(foiCase.regime, claim.provision))
+    .map((claim) => ({ claim, found: reasonsFor(session.clauses.value, foiCase.regime, claim) }));
   const unknown = offers.filter(({ found }) => found.length === 0);
   return (
     <>
-      {offers.map(({ provision, found }) =>
+      {offers.map(({ claim, found }) =>
         found.length === 0 ? null : (
           <button
-            key={provision}
+            key={`${claim.provision} ${claim.ncnd}`}
             type="button"
             class="button offer"
-            onClick={() => void giveReasons(session, found, provision)}
+            onClick={() => void giveReasons(session, found, claim)}
           >
             <Icon icon="plus" />
             <span>
-              Add the reasons for {shortCitation(foiCase.regime, provision)}
+              Add the reasons for {claimWords(foiCase.regime, claim)}
               <span class="quiet small"> {found.map(({ role }) => SLOTS[role] ?? role).join(', ')}</span>
             </span>
           </button>
@@ -80,8 +81,8 @@ function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly stri
       {unknown.length === 0 ? null : (
         <p class="small quiet">
           The library has no reasons for{' '}
-          {unknown.map(({ provision }) => shortCitation(foiCase.regime, provision)).join(', ')}. Write them in
-          the Library, or add a clause here.
+          {unknown.map(({ claim }) => claimWords(foiCase.regime, claim)).join(', ')}. Write them in the
+          Library, or add a clause here.
         </p>
       )}
     </>
@@ -96,31 +97,36 @@ const SLOTS: Readonly<Partial<Record<Clause['role'], string>>> = {
   advice: 'help to ask for less',
 };
 
-type ServesProps = { foiCase: FoiCase; clause: AttachedClause; claimed: readonly string[] };
+type ServesProps = { foiCase: FoiCase; clause: AttachedClause; claimed: readonly Reasoned[] };
 
-/** Which of the claimed exemptions a reason is given for: one reason can serve several. */
+/**
+ * Which of the claims a reason is given for: one reason can serve several, but none both withholding and neither
+ * confirming nor denying.
+ */
 function Serves({ foiCase, clause, claimed }: ServesProps) {
   const session = useSession();
-  const listed = [...new Set([...claimed, ...clause.serves])];
+  const own = clause.serves.map((provision) => ({ provision, ncnd: clause.ncnd }));
+  const listed = uniqueBy([...claimed, ...own], (claim) => claimWords(foiCase.regime, claim));
   // Made of the clause as it is stored by then: with the words that were just typed, and with other ticks.
-  const serve = (provision: string, ticked: boolean) =>
+  const serve = ({ provision, ncnd }: Reasoned, ticked: boolean) =>
     session.act(({ clauses }) => {
-      const { id, body, serves } = clauses.find((one) => one.id === clause.id) ?? clause;
-      const others = serves.filter((one) => one !== provision);
-      return { kind: 'edit-clause', clause: id, body, serves: ticked ? [...others, provision] : others };
+      const now = clauses.find((one) => one.id === clause.id) ?? clause;
+      const others = now.ncnd === ncnd ? now.serves.filter((one) => one !== provision) : [];
+      const serves = ticked ? [...others, provision] : others;
+      return { kind: 'edit-clause', clause: now.id, body: now.body, serves, ncnd };
     });
   return (
     <fieldset class="row serves small">
       <legend class="spoken">Given for</legend>
       <span class="quiet">for</span>
-      {listed.map((provision) => (
-        <label key={provision} class="row">
+      {listed.map((claim) => (
+        <label key={claimWords(foiCase.regime, claim)} class="row">
           <input
             type="checkbox"
-            checked={clause.serves.includes(provision)}
-            onChange={(event) => void serve(provision, event.currentTarget.checked)}
+            checked={clause.ncnd === claim.ncnd && clause.serves.includes(claim.provision)}
+            onChange={(event) => void serve(claim, event.currentTarget.checked)}
           />
-          {shortCitation(foiCase.regime, provision)}
+          {claimWords(foiCase.regime, claim)}
         </label>
       ))}
     </fieldset>

@@ -1,11 +1,12 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import type { Reasoned } from '../../domain/clauses/reasons-for.ts';
 import { filledClause } from '../../domain/letter/attached.ts';
 import type { AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
 import { type Facts, factsOf, type Writing } from '../../domain/letter/facts.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
-import { shortCitation } from '../words/exemption-words.ts';
+import { claimWords } from '../words/exemption-words.ts';
 import type { Session } from './session.ts';
 
 type Made = { readonly authority: AuthorityDetails; readonly writing: Writing; readonly facts: Facts };
@@ -43,17 +44,18 @@ export function attachable(clause: Clause, serves: string | null = clause.provis
     title: clause.title,
     role: clause.role,
     serves: serves === null ? [] : [serves],
+    ncnd: clause.ncnd,
     body: clause.body,
   };
 }
 
-/** Attaches reasons to the letter, for the provision that is claimed. */
+/** Attaches reasons to the letter, for what is claimed. */
 export async function giveReasons(
   session: Session,
   reasons: readonly Clause[],
-  provision: string,
+  claim: Reasoned,
 ): Promise<void> {
-  const clauses = reasons.map((clause) => attachable(clause, provision));
-  const citation = shortCitation(session.current.peek()?.regime ?? 'FOIA', provision);
+  const clauses = reasons.map((clause) => attachable(clause, claim.provision));
+  const citation = claimWords(session.current.peek()?.regime ?? 'FOIA', claim);
   await session.act({ kind: 'attach-clauses', clauses }, `Reasons for ${citation} added.`);
 }

@@ -1,5 +1,6 @@
+import type { Reasoned } from '../../domain/clauses/reasons-for.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
-import { provisionsOf } from '../../domain/law/find.ts';
+import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import { refOf } from '../../domain/law/other-law.ts';
 import type { Likelihood, Provision, Regime } from '../../domain/law/provision.ts';
 import type { AnswerStatus } from '../../domain/letter/decision.ts';
@@ -8,6 +9,16 @@ import type { AnswerStatus } from '../../domain/letter/decision.ts';
 export function shortCitation(regime: Regime, kept: string): string {
   const { regime: own, provision } = refOf(regime, kept);
   return `${own === regime ? '' : `${own} `}${own === 'EIR' ? 'reg ' : 's'}${provision}`;
+}
+
+/** What is claimed, as a chip or an offer names it: "s31(1)(a)", "s31(3) (NCND)". */
+export function claimWords(regime: Regime, { provision, ncnd }: Reasoned): string {
+  if (!ncnd) return shortCitation(regime, provision);
+  const own = refOf(regime, provision);
+  const denied = findProvision(own.regime, own.provision)?.ncnd ?? own.provision;
+  const within =
+    own.regime === 'FOISA' && denied !== own.provision ? ` with ${shortCitation(regime, provision)}` : '';
+  return `${shortCitation(regime, denied)}${within} (NCND)`;
 }
 
 export const LIKELIHOOD_NAMES: Readonly<Record<Likelihood, string>> = {

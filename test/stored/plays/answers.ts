@@ -1,6 +1,6 @@
 import type { CaseMove } from '../../../src/domain/case/case.ts';
 import { CLAUSE_ROLES } from '../../../src/domain/clauses/clause.ts';
-import type { AttachedClause } from '../../../src/domain/letter/decision.ts';
+import { type AttachedClause, plainAttached } from '../../../src/domain/letter/decision.ts';
 import { attached, type Hand } from '../hand.ts';
 import { ANY_WORDS, EVERY_FORM, says } from '../words.ts';
 import { moving, type Play, withholds } from './play.ts';
@@ -56,7 +56,7 @@ const reasons = moving(
       hand.clause('opening'),
     ]);
     const at = { question: hand.question(2), team: hand.team() };
-    const own = { id: 'clause-own', clauseId: null, title: 'Words of our own', role: 'text' } as const;
+    const own = { id: 'clause-own', ...plainAttached, title: 'Words of our own', role: 'text' } as const;
     return [
       { kind: 'set-reply', change: { layout: 'reasons-first' } },
       ...withholds(hand, 1, '43(2)', 'The price'),
@@ -101,7 +101,7 @@ const everyRole = moving(
     const clauses = CLAUSE_ROLES.map((role): AttachedClause => {
       const found = library.find((clause) => clause.role === role && clause.regime === 'FOIA');
       const own = {
-        clauseId: null,
+        ...plainAttached,
         title: `Ours: ${role}`,
         role,
         serves: ['43(2)'],

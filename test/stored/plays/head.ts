@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/domain/law/clock.ts';
+import { plainAttached } from '../../../src/domain/letter/decision.ts';
 import { says } from '../words.ts';
 import { moving, type Play, withholds } from './play.ts';
 
@@ -58,7 +59,7 @@ const otherLaw = moving(
       team: null,
       clause: {
         id: 'clause-1',
-        clauseId: null,
+        ...plainAttached,
         title: 'Why not',
         role: 'harm',
         serves: ['43(2)'],

@@ -1,5 +1,4 @@
-import type { Clause } from '../../../src/domain/clauses/clause.ts';
-import { CLAUSE_ROLES } from '../../../src/domain/clauses/clause.ts';
+import { CLAUSE_ROLES, type Clause, plainClause } from '../../../src/domain/clauses/clause.ts';
 import type { Settings } from '../../../src/storage/store.ts';
 import type { Hand } from '../hand.ts';
 import { EVERY_FORM, line, says } from '../words.ts';
@@ -76,6 +75,7 @@ export async function changeLibrary({ store, session }: Hand): Promise<void> {
 
 function ownClause(place: number, role: Clause['role']): Clause {
   return {
+    ...plainClause,
     id: `own-${role}`,
     title: `Our own: ${role}`,
     regime: REGIMES[place % REGIMES.length] ?? 'FOIA',

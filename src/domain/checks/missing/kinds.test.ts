@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Clock, plainClock } from '../../law/clock.ts';
 import type { Regime } from '../../law/provision.ts';
-import { type Answer, answerKey, type LetterContent, plainLetter } from '../../letter/decision.ts';
+import {
+  type Answer,
+  answerKey,
+  type LetterContent,
+  plainAttached,
+  plainLetter,
+} from '../../letter/decision.ts';
 import { type LetterChoice, plainChoice } from '../../letter/letter-choice.ts';
 import { anyAuthority } from '../../letter/sample/any-content.ts';
 import { paragraph } from '../../text/rich-text.ts';
@@ -191,7 +197,7 @@ describe('what is missing', () => {
 
   test('a placeholder stops only the kinds in which its clause stands', () => {
     const clause = (role: 'opening' | 'closing') => [
-      { id: 'c', clauseId: null, title: '', role, serves: [], body: [paragraph('About {{harm}}.')] },
+      { id: 'c', ...plainAttached, title: '', role, serves: [], body: [paragraph('About {{harm}}.')] },
     ];
     const kinds = (role: 'opening' | 'closing') =>
       missingIn({ reply: { kind: 'acknowledgement' }, clauses: clause(role) }).map(({ rule }) => rule);

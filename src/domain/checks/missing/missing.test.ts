@@ -4,6 +4,7 @@ import {
   type AttachedClause,
   answerKey,
   type LetterContent,
+  plainAttached,
   plainLetter,
 } from '../../letter/decision.ts';
 import { anyAuthority } from '../../letter/sample/any-content.ts';
@@ -26,7 +27,7 @@ const answer = (more: Partial<Answer>): Answer => ({
 
 const clause = (more: Partial<AttachedClause>): AttachedClause => ({
   id: 'c1',
-  clauseId: null,
+  ...plainAttached,
   title: 'A reason',
   role: 'balance',
   serves: ['43(2)'],

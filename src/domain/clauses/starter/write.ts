@@ -1,6 +1,6 @@
 import type { Regime } from '../../law/provision.ts';
 import { paragraph, type RichBlock } from '../../text/rich-text.ts';
-import type { Clause, ClauseRole } from '../clause.ts';
+import { type Clause, type ClauseRole, plainClause } from '../clause.ts';
 
 /// A few words to write the starter library with.
 
@@ -20,6 +20,7 @@ export function clausesOf(regime: Regime) {
     role: ClauseRole,
     { id, title, body, points = [], tags = [] }: Row,
   ): Clause => ({
+    ...plainClause,
     id: `starter:${regime.toLowerCase()}:${id}`,
     title,
     regime,

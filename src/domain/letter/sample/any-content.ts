@@ -12,6 +12,7 @@ import {
   type AuthorityDetails,
   answerKey,
   type LetterContent,
+  plainAttached,
   plainLetter,
 } from '../decision.ts';
 import { LAYOUTS, plainChoice } from '../letter-choice.ts';
@@ -118,7 +119,7 @@ function anyReasons(
   });
   return fc
     .array(one, { maxLength: 6 })
-    .map((rows) => rows.map((row, i) => ({ id: `c${i}`, clauseId: null, title: `Clause ${i}`, ...row })));
+    .map((rows) => rows.map((row, i) => ({ id: `c${i}`, ...plainAttached, title: `Clause ${i}`, ...row })));
 }
 
 const anyHead = fc.record({
