@@ -9,9 +9,12 @@ import {
   type AttachedClause,
   type AuthorityDetails,
   answerKey,
+  emptyAnswer,
   type LetterContent,
   plainAttached,
+  plainClaim,
   plainLetter,
+  type ScheduleLine,
 } from '../../src/domain/letter/decision.ts';
 import { type Arrangement, asComposed, layoutShape } from '../../src/domain/letter/letter-choice.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
@@ -29,14 +32,28 @@ const body = v.union([v.string(), v.array(v.string())]);
 const clause = v.strictObject({
   role: clauseRoleShape,
   serves: v.optional(v.array(v.string()), []),
+  ncnd: v.optional(v.boolean(), false),
   body,
 });
+
+/** How likely the harm is; or that with what is withheld under the provision, and whether its reasons stay untold. */
+const claim = v.union([
+  likelihood,
+  v.strictObject({
+    likelihood: v.optional(likelihood, null),
+    what: v.optional(v.string(), ''),
+    untold: v.optional(v.boolean(), false),
+  }),
+]);
 
 const answer = v.strictObject({
   status: v.optional(v.nullable(v.picklist(ANSWER_STATUSES)), 'answer'),
   body: v.optional(body, []),
   what: v.optional(v.string(), ''),
-  exemptions: v.optional(v.record(v.string(), likelihood), {}),
+  notHeld: v.optional(v.string(), ''),
+  exemptions: v.optional(v.record(v.string(), claim), {}),
+  /** "Contract | Page 3 | 43(2), 40(2)(3A)(a)" */
+  schedule: v.optional(v.array(v.string()), []),
   clauses: v.optional(v.array(clause), []),
   dependsOn: v.optional(v.string()),
 });
@@ -179,23 +196,31 @@ function answersOf(answers: GivenAnswers, team: string): readonly (readonly [str
 function answerOf(given: v.InferInput<typeof answer>, id: string): Answer {
   const parsed = v.parse(answer, given);
   return {
+    ...emptyAnswer,
     status: parsed.status,
     body: richText(parsed.body),
     what: parsed.what,
+    notHeld: parsed.notHeld,
     exemptions: Object.entries(parsed.exemptions).map(([provision, chosen]) => ({
+      ...plainClaim,
+      ...(typeof chosen === 'string' || chosen === null ? { likelihood: chosen } : chosen),
       provision,
-      likelihood: chosen,
     })),
     clauses: parsed.clauses.map((one, i) => clauseOf(one, `${id}-clause-${i + 1}`)),
+    schedule: parsed.schedule.map((line, i) => scheduleLine(line, `${id}-line-${i + 1}`)),
     dependsOn: parsed.dependsOn === undefined ? null : `q${parsed.dependsOn}`,
     revision: 1,
-    otherVersions: [],
   };
 }
 
+function scheduleLine(line: string, id: string): ScheduleLine {
+  const [document = '', part = '', provisions = ''] = line.split(' | ');
+  return { id, document, part, provisions: provisions.split(', ') };
+}
+
 function clauseOf(from: v.InferOutput<typeof clause>, id: string): AttachedClause {
-  const { role, serves } = from;
-  return { id, ...plainAttached, title: id, role, serves, body: richText(from.body) };
+  const { role, serves, ncnd } = from;
+  return { id, ...plainAttached, title: id, role, serves, ncnd, body: richText(from.body) };
 }
 
 function richText(given: string | readonly string[]): RichText {

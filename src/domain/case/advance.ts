@@ -48,11 +48,15 @@ function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
     case 'write-answer':
     case 'write-answers':
     case 'set-what':
+    case 'set-not-held':
+    case 'schedule':
+    case 'unschedule':
     case 'set-depends-on':
     case 'keep-version':
     case 'claim':
     case 'unclaim':
     case 'set-likelihood':
+    case 'set-untold':
       return answerMove(foiCase, move);
     case 'attach-clause':
     case 'attach-clauses':

@@ -1,5 +1,4 @@
-import type { Likelihood } from '../law/provision.ts';
-import type { Answer } from '../letter/decision.ts';
+import { type Answer, type ClaimedExemption, plainClaim } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
 import { answerOf, versionsBeside } from './answers.ts';
@@ -14,11 +13,15 @@ type AnswerMove = Extract<
       | 'write-answer'
       | 'write-answers'
       | 'set-what'
+      | 'set-not-held'
+      | 'schedule'
+      | 'unschedule'
       | 'set-depends-on'
       | 'keep-version'
       | 'claim'
       | 'unclaim'
-      | 'set-likelihood';
+      | 'set-likelihood'
+      | 'set-untold';
   }
 >;
 
@@ -56,11 +59,19 @@ function moveOne(foiCase: FoiCase, move: OneAnswer): FoiCase {
 function change(foiCase: FoiCase, answer: Answer, move: OneAnswer): Answer {
   switch (move.kind) {
     case 'set-status':
-      return answer.status === move.status ? answer : { ...answer, status: move.status };
+      return changed(answer, { status: move.status });
     case 'write-answer':
       return answered(write(answer, move.body, move.basis), move.body);
     case 'set-what':
-      return answer.what === move.what ? answer : { ...answer, what: move.what };
+      return move.provision === undefined
+        ? changed(answer, { what: move.what })
+        : changeClaim(answer, move.provision, { what: move.what });
+    case 'set-not-held':
+      return changed(answer, { notHeld: move.notHeld });
+    case 'schedule':
+      return changed(answer, { schedule: scheduled(answer.schedule, move.lines) });
+    case 'unschedule':
+      return changed(answer, { schedule: answer.schedule.filter(({ id }) => !move.lines.includes(id)) });
     case 'set-depends-on':
       return dependOn(foiCase, answer, move.question, move.on);
     case 'keep-version':
@@ -70,7 +81,9 @@ function change(foiCase: FoiCase, answer: Answer, move: OneAnswer): Answer {
     case 'unclaim':
       return unclaim(answer, move.provision);
     case 'set-likelihood':
-      return setLikelihood(answer, move.provision, move.likelihood);
+      return changeClaim(answer, move.provision, { likelihood: move.likelihood });
+    case 'set-untold':
+      return changeClaim(answer, move.provision, { untold: move.untold });
   }
 }
 
@@ -108,7 +121,7 @@ function keepVersion(answer: Answer, version: number | 'current'): Answer {
 
 function claim(answer: Answer, provision: string): Answer {
   if (answer.exemptions.some((claimed) => claimed.provision === provision)) return answer;
-  return { ...answer, exemptions: [...answer.exemptions, { provision, likelihood: null }] };
+  return { ...answer, exemptions: [...answer.exemptions, { ...plainClaim, provision }] };
 }
 
 function unclaim(answer: Answer, provision: string): Answer {
@@ -116,9 +129,20 @@ function unclaim(answer: Answer, provision: string): Answer {
   return exemptions.length === answer.exemptions.length ? answer : { ...answer, exemptions };
 }
 
-function setLikelihood(answer: Answer, provision: string, likelihood: Likelihood | null): Answer {
-  const claimed = answer.exemptions.find((exemption) => exemption.provision === provision);
-  if (claimed === undefined || claimed.likelihood === likelihood) return answer;
-  const exemptions = answer.exemptions.map((other) => (other === claimed ? { ...other, likelihood } : other));
-  return { ...answer, exemptions };
+function changeClaim(answer: Answer, provision: string, change: Partial<ClaimedExemption>): Answer {
+  const exemptions = answer.exemptions.map((claim) =>
+    claim.provision === provision ? { ...claim, ...change } : claim,
+  );
+  return changed(answer, { exemptions });
+}
+
+function scheduled(before: Answer['schedule'], lines: Answer['schedule']): Answer['schedule'] {
+  const byId = new Map([...before, ...lines].map((line) => [line.id, line]));
+  return [...byId.values()];
+}
+
+/** The answer itself where nothing is another. */
+function changed(answer: Answer, change: Partial<Answer>): Answer {
+  const next = { ...answer, ...change };
+  return same(next, answer) ? answer : next;
 }

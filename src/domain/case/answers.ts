@@ -23,6 +23,21 @@ export function answersInForce(
   return [...new Set(keys)].flatMap((key) => c.answers[key] ?? []);
 }
 
+/** The same words and decisions, whatever their history. */
+export function isAlike(one: Answer, other: Answer): boolean {
+  return same(plain(one), plain(other));
+}
+
+/** True when nothing was decided, claimed, attached or written, whatever else a later release stored with it. */
+export function isEmptyAnswer(answer: Answer): boolean {
+  const said = isBlank(answer.body) ? { ...answer, body: [] } : answer;
+  return isAlike(said, { ...said, ...emptyAnswer });
+}
+
+function plain({ revision: _, clauses, ...decided }: Answer): unknown {
+  return { ...decided, clauses: clauses.map(({ id: _id, ...clause }) => clause) };
+}
+
 /** Changes answers; gives back the same record when none changed. */
 export function mapAnswers(
   answers: FoiCase['answers'],
@@ -54,8 +69,10 @@ export function mergeAnswers(first: Answer | undefined, second: Answer | undefin
     status: mergedStatus(first, second),
     body: [...first.body, ...second.body],
     what: first.what === '' ? second.what : first.what,
+    notHeld: first.notHeld === '' ? second.notHeld : first.notHeld,
     exemptions: uniqueBy([...first.exemptions, ...second.exemptions], (claim) => claim.provision),
     clauses: uniqueBy([...first.clauses, ...second.clauses], (clause) => clause.id),
+    schedule: uniqueBy([...first.schedule, ...second.schedule], (line) => line.id),
     dependsOn: first.dependsOn ?? second.dependsOn,
     revision: Math.max(first.revision, second.revision) + 1,
     otherVersions: [...first.otherVersions, ...second.otherVersions],
@@ -66,7 +83,9 @@ function mergedStatus(first: Answer, second: Answer): Answer['status'] {
   if (first.status === second.status || second.status === null) return first.status;
   if (first.status === null) return second.status;
   const both = [first.status, second.status];
-  return both.includes('answer') && both.some((s) => s === 'withhold' || s === 'part') ? 'part' : null;
+  if (!both.some((s) => s === 'answer' || s === 'part' || s === 'part-held')) return null;
+  if (both.some((s) => s === 'not-held' || s === 'part-held')) return 'part-held';
+  return both.some((s) => s === 'withhold' || s === 'part') ? 'part' : null;
 }
 
 /** The first of those with equal keys, in their order. */

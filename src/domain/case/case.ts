@@ -11,6 +11,7 @@ import {
   contentLists,
   contentParts,
   plainLetter,
+  type ScheduleLine,
 } from '../letter/decision.ts';
 import type { HandEdit, LetterChoice, LetterKind } from '../letter/letter-choice.ts';
 import { type FoiRequest, type Question, requestShape } from '../request/foi-request.ts';
@@ -82,7 +83,7 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
 /**
  * What each version changed of a stored case.
  * 2: mails have the names by which they are found today; what a page gave in the place of a name is none.
- * 3: an attached clause says whether it serves withholding or neither confirming nor denying; before, none served the second.
+ * 3: an answer can be part held, what is withheld is said for each claim, and an attached clause says whether it serves withholding or neither confirming nor denying; before, none served the second.
  */
 const steps: readonly Step[] = [
   (stored) => ({
@@ -168,7 +169,33 @@ export type CaseMove =
       readonly team: string;
       readonly answers: readonly { readonly question: string; readonly body: RichText }[];
     }
-  | { readonly kind: 'set-what'; readonly question: string; readonly team: string; readonly what: string }
+  /** `provision`: of what is withheld under one claim; left out, of all that the answer withholds. */
+  | {
+      readonly kind: 'set-what';
+      readonly question: string;
+      readonly team: string;
+      readonly what: string;
+      readonly provision?: string;
+    }
+  | {
+      readonly kind: 'set-not-held';
+      readonly question: string;
+      readonly team: string;
+      readonly notHeld: string;
+    }
+  /** Lines of the schedule of what is withheld: those with a known id are changed, the others added at the end. */
+  | {
+      readonly kind: 'schedule';
+      readonly question: string;
+      readonly team: string;
+      readonly lines: readonly ScheduleLine[];
+    }
+  | {
+      readonly kind: 'unschedule';
+      readonly question: string;
+      readonly team: string;
+      readonly lines: readonly string[];
+    }
   | {
       readonly kind: 'set-depends-on';
       readonly question: string;
@@ -199,6 +226,13 @@ export type CaseMove =
       readonly team: string;
       readonly provision: ProvisionRef['provision'];
       readonly likelihood: Likelihood | null;
+    }
+  | {
+      readonly kind: 'set-untold';
+      readonly question: string;
+      readonly team: string;
+      readonly provision: ProvisionRef['provision'];
+      readonly untold: boolean;
     }
   // clauses; question null = of the letter as a whole
   | {

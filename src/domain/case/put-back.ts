@@ -1,10 +1,15 @@
 import { answerersIn } from '../letter/assignments.ts';
-import { type Answer, answerKey, emptyAnswer } from '../letter/decision.ts';
+import {
+  type Answer,
+  type AnswerLists,
+  type AnswerWords,
+  answerKey,
+  emptyAnswer,
+} from '../letter/decision.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
-import { isBlank } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
-import { mapAnswers } from './answers.ts';
+import { isEmptyAnswer, mapAnswers } from './answers.ts';
 import { type AnswerChange, type CaseChange, type CaseMove, FIELDS, type FoiCase, PARTS } from './case.ts';
 import {
   entriesBack,
@@ -160,28 +165,21 @@ function answerBack(was: Answer | null, saw: Answer | null, now: Answer | null):
     ...listsBack(before, left, is),
     ...wordsBack(before, left, is),
   };
-  return was === null && isEmpty(back) ? null : back;
+  return was === null && isEmptyAnswer(back) ? null : back;
 }
 
-function listsBack(was: Answer, saw: Answer, now: Answer): Pick<Answer, 'exemptions' | 'clauses'> {
+function listsBack(was: Answer, saw: Answer, now: Answer): AnswerLists {
   return {
     exemptions: entriesBack(was.exemptions, saw.exemptions, now.exemptions, ({ provision }) => provision),
     clauses: entriesBack(was.clauses, saw.clauses, now.clauses, ({ id }) => id),
+    schedule: entriesBack(was.schedule, saw.schedule, now.schedule, ({ id }) => id),
   };
 }
 
-type Words = Pick<Answer, 'body' | 'revision' | 'otherVersions'>;
-
 /** Revisions only grow, so that a window that saw the undone body knows that it is old. */
-function wordsBack(was: Answer, saw: Answer, now: Answer): Words {
+function wordsBack(was: Answer, saw: Answer, now: Answer): AnswerWords {
   const writtenSince = now.revision !== saw.revision;
   const { body, otherVersions } = writtenSince ? now : was;
   const revision = writtenSince || now.revision === was.revision ? now.revision : now.revision + 1;
   return { body, otherVersions, revision };
-}
-
-function isEmpty({ status, body, what, exemptions, clauses, dependsOn, otherVersions }: Answer): boolean {
-  const lists = [exemptions, clauses, otherVersions];
-  const decided = status !== null || what !== '' || dependsOn !== null;
-  return !decided && isBlank(body) && lists.every((list) => list.length === 0);
 }

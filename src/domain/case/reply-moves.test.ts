@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainClaim } from '../letter/decision.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
@@ -60,7 +61,7 @@ describe('deciding all questions at once', () => {
     );
     const answer = answerOf(foiCase, 'q1', 'b');
     expect(plainText(answer.body)).toBe('kept');
-    expect(answer.exemptions).toEqual([{ provision: '24(1)', likelihood: 'would' }]);
+    expect(answer.exemptions).toEqual([{ ...plainClaim, provision: '24(1)', likelihood: 'would' }]);
   });
 
   test('changes nothing the second time', () => {

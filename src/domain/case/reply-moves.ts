@@ -1,5 +1,5 @@
 import { answererOf, teamsOf } from '../letter/assignments.ts';
-import { type Answer, answerKey, type ClaimedExemption } from '../letter/decision.ts';
+import { type Answer, answerKey, type ClaimedExemption, plainClaim } from '../letter/decision.ts';
 import { type Arrangement, asComposed, type LetterChoice, type LetterKind } from '../letter/letter-choice.ts';
 import { same } from '../value/same.ts';
 import { answerOf } from './answers.ts';
@@ -78,7 +78,7 @@ function decideAll(
 
 /** A likelihood that was chosen for it stays. */
 function claimIn({ exemptions }: Answer, provision: string): ClaimedExemption {
-  return exemptions.find((claim) => claim.provision === provision) ?? { provision, likelihood: null };
+  return exemptions.find((claim) => claim.provision === provision) ?? { ...plainClaim, provision };
 }
 
 function arrange(foiCase: FoiCase, reply: LetterKind, change: (before: Arrangement) => Arrangement): FoiCase {

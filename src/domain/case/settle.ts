@@ -16,7 +16,7 @@ import {
 } from '../letter/letter-choice.ts';
 import { isBlank } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
-import { versionsBeside } from './answers.ts';
+import { isAlike, isEmptyAnswer, versionsBeside } from './answers.ts';
 import type { FoiCase } from './case.ts';
 
 /// Teams come and go, questions are merged and removed, one answer becomes many: after every move, each answer stands
@@ -124,6 +124,7 @@ function taken(
     ...common,
     exemptions: [...common.exemptions, ...own.exemptions.filter((claim) => !claims(common, claim.provision))],
     clauses: [...common.clauses, ...own.clauses],
+    schedule: [...common.schedule, ...own.schedule],
     revision: Math.max(common.revision, own.revision) + 1,
     otherVersions: versionsBeside(common.body, [...common.otherVersions, own.body, ...own.otherVersions]),
   };
@@ -154,14 +155,5 @@ function isDecided({ status, body }: Answer): boolean {
 
 /** Whether anything but what is not known here would be lost with it. */
 function isGiven(answer: Answer | undefined): boolean {
-  return answer !== undefined && !isAlike(answer, { ...answer, ...emptyAnswer });
-}
-
-/** The same words and decisions, whatever their history. */
-function isAlike(one: Answer, other: Answer): boolean {
-  return same(plain(one), plain(other));
-}
-
-function plain({ revision: _, ...answer }: Answer): unknown {
-  return { ...answer, clauses: answer.clauses.map(({ id: _id, ...clause }) => clause) };
+  return answer !== undefined && !isEmptyAnswer(answer);
 }

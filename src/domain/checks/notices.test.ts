@@ -18,6 +18,8 @@ import {
   type ClaimedExemption,
   emptyAnswer,
   plainAttached,
+  plainClaim,
+  type ScheduleLine,
 } from '../letter/decision.ts';
 import type { LetterBlock } from '../letter/letter.ts';
 import type { HandEdit, LetterChoice } from '../letter/letter-choice.ts';
@@ -29,13 +31,16 @@ import { weigh } from './overridden.ts';
 /// Runs every case of test/corpus/notices. Its README says how a case is written.
 
 type WrittenClause = { role: ClauseRole; serves: string[]; body: string; ncnd?: boolean };
+type WrittenClaim = Partial<ClaimedExemption> & Pick<ClaimedExemption, 'provision'>;
 type WrittenAnswer =
   | string
   | {
       status: AnswerStatus;
       body?: string | RichText;
       what?: string;
-      exemptions?: string[];
+      notHeld?: string;
+      exemptions?: (string | WrittenClaim)[];
+      schedule?: string[];
       dependsOn?: string;
       otherVersions?: string[];
       clauses?: WrittenClause[];
@@ -189,18 +194,27 @@ function answerOf(written: WrittenAnswer, questions: FoiCase['questions']): Answ
     status: written.status,
     body: typeof body === 'string' ? [paragraph(body)] : body,
     what: written.what ?? '',
+    notHeld: written.notHeld ?? '',
     exemptions: (written.exemptions ?? []).map(claimOf),
     clauses: (written.clauses ?? []).map(attached),
+    schedule: (written.schedule ?? []).map(scheduleLine),
     otherVersions: (written.otherVersions ?? []).map((words) => [paragraph(words)]),
     dependsOn: written.dependsOn === undefined ? null : questionAt(questions, written.dependsOn),
   };
 }
 
+/** "Contract | Page 3 | 43(2), 40(2)" */
+function scheduleLine(line: string, i: number): ScheduleLine {
+  const [document = '', part = '', provisions = ''] = line.split(' | ');
+  return { id: `line ${i + 1}`, document, part, provisions: provisions.split(', ') };
+}
+
 /** "43(2) would" */
-function claimOf(written: string): ClaimedExemption {
+function claimOf(written: string | WrittenClaim): ClaimedExemption {
+  if (typeof written !== 'string') return { ...plainClaim, ...written };
   const [provision = '', likelihood] = written.split(' ');
   const known: readonly Likelihood[] = ['would', 'would-be-likely'];
-  return { provision, likelihood: known.find((one) => one === likelihood) ?? null };
+  return { ...plainClaim, provision, likelihood: known.find((one) => one === likelihood) ?? null };
 }
 
 function attached({ role, serves, body, ncnd = false }: WrittenClause, i: number): AttachedClause {

@@ -5,6 +5,7 @@ import type { AttachedClause } from '../letter/decision.ts';
 import type { Item } from '../letter/facts.ts';
 import type { LetterBlock } from '../letter/letter.ts';
 import type { LetterRole } from '../letter/roles.ts';
+import { statusFacts } from '../letter/statuses.ts';
 import { type Checked, type FindingPlace, type Placed, placeOf } from './finding.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -62,13 +63,10 @@ export function wordsFor(checked: Checked, citation: Citation): string {
     .join('\n');
 }
 
-/** The statuses under which an answer's own words are sent. */
-const SENT: ReadonlySet<string> = new Set(['answer', 'part', 'not-held', 'elsewhere']);
-
 /** Answers whose own words are sent; one that teams give together once. */
 export function sentItems(checked: Checked): readonly Item[] {
   return checked.items.filter(
-    ({ answer, sharedBy, team }) => answer.status !== null && SENT.has(answer.status) && sharedBy[0] === team,
+    ({ answer, sharedBy, team }) => statusFacts(answer.status).sendsWords && sharedBy[0] === team,
   );
 }
 

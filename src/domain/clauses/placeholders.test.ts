@@ -27,6 +27,17 @@ describe('filling', () => {
     expect(fill('{{ Review contact }}', { review_contact: 'foi@example.org' }).text).toBe('foi@example.org');
   });
 
+  test.each([
+    ['{{information}} are personal data.', 'The signatures are personal data.'],
+    [
+      'They gave it to us. {{information}} are personal data.',
+      'They gave it to us. The signatures are personal data.',
+    ],
+    ['We looked at {{information}}.', 'We looked at the signatures.'],
+  ])('a value begins a sentence as a sentence begins: %s', (clause, filled) => {
+    expect(fill(clause, { information: 'the signatures' }).text).toBe(filled);
+  });
+
   test('a requester’s own braces are not read', () => {
     expect(fill('{{question}}', { question: 'What is {{reference}}?', reference: 'F/1' })).toEqual({
       text: 'What is {{reference}}?',

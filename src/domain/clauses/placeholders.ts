@@ -122,10 +122,20 @@ function fillRuns(runs: readonly Inline[], lookUp: LookUp): readonly Inline[] {
     const value = lookUp(nameIn(match[1] ?? ''));
     if (value === null) continue;
     filled.push(...slice(runs, done, match.index));
-    filled.push(...slice(runs, match.index, match.index + 1).map((run) => ({ ...run, text: value })));
+    const said = beginsSentence(text.slice(0, match.index)) ? capital(value) : value;
+    filled.push(...slice(runs, match.index, match.index + 1).map((run) => ({ ...run, text: said })));
     done = match.index + match[0].length;
   }
   return done === 0 ? runs : [...filled, ...slice(runs, done, text.length)];
+}
+
+/** "the signatures" at the start of a paragraph, or of a sentence in it, are "The signatures"; an address stays as it is. */
+function beginsSentence(before: string): boolean {
+  return /(?:^|[.!?]["”’)]?)\s*$/.test(before.slice(-8));
+}
+
+function capital(text: string): string {
+  return /^\p{L}+(?= |$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** The runs between two places of their joined text. */

@@ -104,12 +104,10 @@ function valuesOfItem({ question }: Item): Values {
 /** What is withheld under the provisions served, as the answers name it; nothing when one of them does not. */
 function informationFor(facts: Facts, served: readonly Citation[], item: Item | null): string | undefined {
   const keys = new Set(served.map(citationKey));
-  const withheld =
-    item !== null
-      ? [item]
-      : facts.items.filter((other) => other.citations.some((c) => c.claimed && keys.has(citationKey(c))));
-  const named = withheld.map(({ answer }) => facts.sentences.midSentence(answer.what.trim()));
-  return named.includes('') ? undefined : facts.sentences.list([...new Set(named)]);
+  const all = (item === null ? facts.items : [item]).flatMap(({ citations }) => citations);
+  const withheld = all.filter((citation) => citation.claimed && keys.has(citationKey(citation)));
+  const named = withheld.map(({ what }) => facts.sentences.midSentence(what));
+  return named.length === 0 || named.includes('') ? undefined : facts.sentences.list([...new Set(named)]);
 }
 
 /** The one likelihood that all provisions served share; nothing when they differ or one is not chosen. */

@@ -2,6 +2,7 @@ import { compareProvisions } from '../law/citation.ts';
 import { findProvision } from '../law/find.ts';
 import type { Likelihood, Provision, Regime } from '../law/provision.ts';
 import type { Answer } from './decision.ts';
+import { statusFacts } from './statuses.ts';
 
 /// What an answer cites. Statuses cite provisions of their own too: FOIA s21 for information that is available elsewhere.
 
@@ -22,6 +23,10 @@ export type Citation = {
   /** Undefined when the regime has no such provision. */
   readonly law: Provision | undefined;
   readonly likelihood: Likelihood | null;
+  /** Names what the answer withholds under it; '' where that is not named. */
+  readonly what: string;
+  /** The notice gives no reasons for it, for they would tell what is exempt (FOIA s17(4), FOISA s16(3)). */
+  readonly untold: boolean;
   /** False for a provision that follows from the status. */
   readonly claimed: boolean;
 };
@@ -50,15 +55,16 @@ export function inStatuteOrder(citations: readonly Citation[]): readonly Citatio
 }
 
 function claimedIn(regime: Regime, answer: Answer): readonly Citation[] {
-  if (answer.status !== 'withhold' && answer.status !== 'part' && answer.status !== 'ncnd') return [];
-  return answer.exemptions.map(({ provision, likelihood }) => {
+  if (!statusFacts(answer.status).claims) return [];
+  return answer.exemptions.map(({ provision, likelihood, what, untold }) => {
     const law = findProvision(regime, provision);
     const denies = answer.status === 'ncnd';
     // s12(2) refuses the request itself, so its notice is that of s17(5), though it is about confirming or denying.
     const kind = denies && law?.test !== 'request' ? 'ncnd' : kindOf(law);
     const cited = denies ? (law?.ncnd ?? provision) : provision;
     const named = kind === 'ground' ? findProvision(regime, cited) : law;
-    return { kind, regime, provision, cited, law: named, likelihood, claimed: true };
+    const withheld = what.trim() === '' ? answer.what.trim() : what.trim();
+    return { kind, regime, provision, cited, law: named, likelihood, what: withheld, untold, claimed: true };
   });
 }
 
@@ -72,7 +78,9 @@ const IMPLIED: Partial<Record<string, readonly [CitationKind, string]>> = {
   'FOIA elsewhere': ['exemption', '21'],
   'FOISA elsewhere': ['exemption', '25(1)'],
   'FOISA not-held': ['not-held', '17(1)'],
+  'FOISA part-held': ['not-held', '17(1)'],
   'EIR not-held': ['exemption', '12(4)(a)'],
+  'EIR part-held': ['exemption', '12(4)(a)'],
 };
 
 function impliedBy(regime: Regime, status: Answer['status']): readonly Citation[] {
@@ -80,5 +88,6 @@ function impliedBy(regime: Regime, status: Answer['status']): readonly Citation[
   if (implied === undefined) return [];
   const [kind, provision] = implied;
   const law = findProvision(regime, provision);
-  return [{ kind, regime, provision, cited: provision, law, likelihood: null, claimed: false }];
+  const none = { likelihood: null, what: '', untold: false };
+  return [{ kind, regime, provision, cited: provision, law, ...none, claimed: false }];
 }

@@ -96,7 +96,9 @@ describe('whatever was decided', () => {
         for (const name of answerersIn(content)) {
           const { status, body } = content.answers[answerKey(id, name)] ?? { status: null, body: [] };
           const used = inForce(content, id).includes(answerKey(id, name));
-          const given = body.length > 0 && ['answer', 'part', 'not-held', 'elsewhere'].includes(status ?? '');
+          const given =
+            body.length > 0 &&
+            ['answer', 'part', 'part-held', 'not-held', 'elsewhere'].includes(status ?? '');
           expect(words.split(wordsFor(id, name)).length - 1).toBe(used && given ? 1 : 0);
         }
     });
@@ -117,7 +119,7 @@ describe('whatever was decided', () => {
       const cited = decidedIn(content).citations.filter(({ kind }) => kind !== 'not-held');
       expect([...listed].sort()).toEqual(cited.map(fullTitle).sort());
       for (const { status, exemptions } of answersInForce(content))
-        if (status === 'withhold' || status === 'part')
+        if (status === 'withhold' || status === 'part' || status === 'part-held')
           for (const { provision } of exemptions.filter((one) => one.provision !== '17(1)'))
             expect(cited.map((one) => one.cited)).toContain(provision);
     });

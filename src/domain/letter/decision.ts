@@ -19,6 +19,7 @@ export const ANSWER_STATUSES = [
   'answer',
   'withhold',
   'part',
+  'part-held',
   'not-held',
   'elsewhere',
   'not-applicable',
@@ -33,8 +34,25 @@ export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 const claimShape = v.object({
   provision: v.string(),
   likelihood: v.optional(v.nullable(v.picklist(LIKELIHOODS)), null),
+  /** Names what is withheld under it ("The schedule of rates"); '' for all that the answer withholds (`Answer.what`). */
+  what: v.optional(v.string(), ''),
+  /** Even its reasons would tell what is exempt, so that the notice gives none (FOIA s17(4), FOISA s16(3)). */
+  untold: v.optional(v.boolean(), false),
 });
 export type ClaimedExemption = ValueOf<typeof claimShape>;
+
+/** What a claim has that was only just made. */
+export const plainClaim = v.getDefaults(v.pick(claimShape, ['likelihood', 'what', 'untold']));
+
+/** One line of the schedule of what is withheld: in which document, where in it, and under which provisions. */
+const scheduleLineShape = v.object({
+  id: v.string(),
+  document: v.optional(v.string(), ''),
+  /** "Page 3", "Annex B, signatures"; '' for all of it. */
+  part: v.optional(v.string(), ''),
+  provisions: v.optional(v.array(v.string()), []),
+});
+export type ScheduleLine = ValueOf<typeof scheduleLineShape>;
 
 /**
  * A clause taken into a case: a copy, so that editing the library later changes no case. Placeholders stay in `body`
@@ -56,25 +74,44 @@ export type AttachedClause = ValueOf<typeof attachedClauseShape>;
 /** What a clause has that says nothing else of itself. */
 export const plainAttached = v.getDefaults(v.pick(attachedClauseShape, ['clauseId', 'serves', 'ncnd']));
 
-/** One team's answer to one question. */
-const answerShape = v.object({
+/** What of an answer is decided as a whole, each by itself. */
+const answerDecisions = {
   status: v.optional(v.nullable(v.picklist(ANSWER_STATUSES)), null),
-  body: v.optional(richTextShape, []),
-  /** Names what is withheld in the derived line ("The annual spend"); '' gives "The information". */
+  /** Names what is withheld in the derived line ("The annual spend"); '' gives "this information". */
   what: v.optional(v.string(), ''),
-  exemptions: v.optional(v.array(claimShape), []),
-  clauses: v.optional(v.array(attachedClauseShape), []),
+  /** For 'part-held': names what is not held ("figures for 2019 to 2021"). */
+  notHeld: v.optional(v.string(), ''),
   /** For 'not-applicable': the id of the question whose answer makes it so. */
   dependsOn: v.optional(v.nullable(v.string()), null),
+};
+
+/** What of it are lists of things that have names, each changed by itself. */
+const answerLists = {
+  exemptions: v.optional(v.array(claimShape), []),
+  clauses: v.optional(v.array(attachedClauseShape), []),
+  schedule: v.optional(v.array(scheduleLineShape), []),
+};
+
+/** Its words, and what became of them in several windows. */
+const answerWords = {
+  body: v.optional(richTextShape, []),
   /** Counts writes to `body`, so that a write made against an older body is noticed. */
   revision: v.optional(countShape, 0),
   /** Bodies written at the same moment in another window: kept until the officer picks. */
   otherVersions: v.optional(v.array(richTextShape), []),
-});
+};
+
+/** One team's answer to one question. */
+const answerShape = v.object({ ...answerDecisions, ...answerLists, ...answerWords });
 export type Answer = ValueOf<typeof answerShape>;
 
 /** An answer that nothing has been decided about. */
 export const emptyAnswer: Answer = v.parse(answerShape, {});
+
+/** The parts of an answer that are taken back otherwise than as a whole. */
+export type AnswerLists = Pick<Answer, keyof typeof answerLists>;
+export type AnswerWords = Pick<Answer, keyof typeof answerWords>;
+
 /** Facts of the authority, from Settings, that the letter and the placeholders use. */
 export const authorityShape = v.object({
   name: v.optional(lineShape, ''),

@@ -1,11 +1,12 @@
-import { isBlank, paragraph, type RichText } from '../text/rich-text.ts';
+import { isBlank, paragraph, type RichBlock, type RichText } from '../text/rich-text.ts';
 import type { Team } from './assignments.ts';
 import { filledBody, filledClause, serves } from './attached.ts';
-import type { AnswerStatus } from './decision.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
-import { isRefused } from './outcome.ts';
+import { isRefused, keepsPart } from './outcome.ts';
 import { heading, labelled, strong, subheading } from './prose.ts';
+import { statusFacts } from './statuses.ts';
+import { withheldText } from './withheld.ts';
 
 /** Every question with what becomes of it: a block for each team, or one for teams that give every answer together. */
 export function teamBlocks(facts: Facts): readonly LetterBlock[] {
@@ -75,8 +76,9 @@ function itemsByQuestion(facts: Facts): ReadonlyMap<string, readonly [Item, ...I
 
 /** Drafts count as disclosing, so that a heading doesn't change while the first answers are given. */
 function discloses(facts: Facts): boolean {
-  const gives: readonly (AnswerStatus | null)[] = ['answer', 'part', 'elsewhere', null];
-  return facts.items.some((item) => !item.stem && gives.includes(item.answer.status));
+  return facts.items.some(
+    ({ stem, answer: { status } }) => !stem && (status === null || statusFacts(status).gives),
+  );
 }
 
 function questionHeading({ sentences }: Facts, { name, question }: Item): string {
@@ -129,13 +131,15 @@ function answerText(facts: Facts, item: Item): RichText {
         ? [paragraph(sentences.unanswered)]
         : wordsOf(facts, item);
     case 'withhold':
-      return [
-        paragraph(
-          isRefused(item) ? sentences.refused(citations) : sentences.withheld(answer.what, citations),
-        ),
-      ];
+      return isRefused(item) ? [paragraph(sentences.refused(citations))] : withheldText(facts, item);
     case 'part':
-      return [...wordsOf(facts, item), paragraph(sentences.partWithheld(answer.what, citations))];
+      return [...wordsOf(facts, item), ...withheldText(facts, item)];
+    case 'part-held':
+      return [
+        ...wordsOf(facts, item),
+        ...(keepsPart(item) ? withheldText(facts, item) : []),
+        restNotHeld(facts, item),
+      ];
     case 'not-held':
       return [...notHeldSentence(facts, item), ...wordsOf(facts, item)];
     case 'elsewhere':
@@ -145,6 +149,11 @@ function answerText(facts: Facts, item: Item): RichText {
     case 'ncnd':
       return [paragraph(sentences.ncnd(citations))];
   }
+}
+
+function restNotHeld({ sentences }: Facts, { answer, citations }: Item): RichBlock {
+  const notHeld = citations.filter(({ claimed }) => !claimed);
+  return paragraph(sentences.restNotHeld(answer.notHeld.trim(), notHeld));
 }
 
 function wordsOf(facts: Facts, item: Item): RichText {

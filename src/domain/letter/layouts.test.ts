@@ -2,27 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { type Assignments, TOGETHER } from './assignments.ts';
 import { composeLetter } from './compose.ts';
-import { type Answer, answerKey, type LetterContent, plainLetter } from './decision.ts';
+import {
+  type Answer,
+  answerKey,
+  emptyAnswer,
+  type LetterContent,
+  plainClaim,
+  plainLetter,
+} from './decision.ts';
 import type { LetterBlock } from './letter.ts';
 import { type Layout, plainChoice } from './letter-choice.ts';
 import { anyAuthority } from './sample/any-content.ts';
 
 const undecided: Answer = {
+  ...emptyAnswer,
   status: null,
   body: [],
-  what: '',
   exemptions: [],
-  clauses: [],
-  dependsOn: null,
-  revision: 0,
-  otherVersions: [],
 };
 
 const says = (words: string): Answer => ({ ...undecided, status: 'answer', body: [paragraph(words)] });
 const withheld: Answer = {
   ...undecided,
   status: 'withhold',
-  exemptions: [{ provision: '43(2)', likelihood: 'would' }],
+  exemptions: [{ ...plainClaim, provision: '43(2)', likelihood: 'would' }],
 };
 
 const question = (n: number) => ({
@@ -37,6 +40,7 @@ const question = (n: number) => ({
 function content(layout: Layout, assignments: Assignments = {}): LetterContent {
   return {
     ...plainLetter,
+    clauses: [],
     regime: 'FOIA',
     reference: 'FOI-1',
     requester: { name: 'A. Requester', email: '' },
@@ -55,7 +59,6 @@ function content(layout: Layout, assignments: Assignments = {}): LetterContent {
       [answerKey('q2', 'parks')]: says('Trees.'),
       [answerKey('q2', TOGETHER)]: says('All.'),
     },
-    clauses: [],
     assignments,
     reply: { ...plainChoice, layout },
   };
@@ -163,6 +166,6 @@ test('teams that refuse everything alike are not said to answer apart', () => {
   const answers = Object.fromEntries(Object.keys(of.answers).map((key) => [key, withheld]));
   expect(linesOf({ ...of, answers }, 'scope').slice(1)).toEqual([
     'We confirm that we hold the information that you asked for.',
-    'We will not disclose any of it.',
+    'We are not able to give you this information. The reasons are below.',
   ]);
 });

@@ -1,6 +1,8 @@
+import type { Citation } from './citations.ts';
 import type { Decided, Item } from './decided.ts';
 import type { AnswerStatus } from './decision.ts';
 import type { Outcome } from './sentences/scope-facts.ts';
+import { statusFacts } from './statuses.ts';
 
 /// What becomes of a question, and of the request as a whole.
 
@@ -17,6 +19,7 @@ const OUTCOMES: Record<AnswerStatus, Exclude<Outcome, 'mixed'> | 'part'> = {
   answer: 'disclosed',
   withhold: 'withheld',
   part: 'part',
+  'part-held': 'part-held',
   'not-held': 'not-held',
   elsewhere: 'elsewhere',
   'not-applicable': 'undecided',
@@ -35,13 +38,33 @@ export function isRefused({ citations }: Item): boolean {
   return citations.length > 0 && citations.every(({ kind }) => kind === 'ground');
 }
 
+/** True for an answer that gives some of what is held and withholds some. */
+export function keepsPart({ answer, citations }: Item): boolean {
+  return answer.status === 'part' || (answer.status === 'part-held' && citations.some((c) => c.claimed));
+}
+
 /**
- * Whether an answer confirms that its information is held. A refusal for cost does under FOIA s12(1), which leaves the
- * duty to confirm; the other grounds need not, and "neither confirm nor deny" must not.
+ * Whether an answer confirms that its information is held (FOIA s1(1)(a), FOISA s16(1)(a)). A refusal for cost does under
+ * FOIA s12(1), which leaves the duty to confirm; the other grounds need not, and "neither confirm nor deny" must not. Nor is
+ * anything said where nobody had to look, or where to say it would tell others who the requester is (FOIA s40(5A)).
  */
 export function confirmsHeld(item: Item): boolean {
   const { status } = item.answer;
   if (status === 'withhold' && isRefused(item))
     return item.citations.every(({ regime, cited }) => regime === 'FOIA' && cited === '12(1)');
-  return status === 'answer' || status === 'withhold' || status === 'part' || status === 'elsewhere';
+  if (status === 'withhold' && item.citations.length > 0 && item.citations.every(isSilent)) return false;
+  return statusFacts(status).held === true;
+}
+
+/** Provisions that are relied on without saying whether anything is held. */
+const SILENT: ReadonlySet<string> = new Set([
+  'FOIA 40(1)',
+  'FOISA 38(1)(a)',
+  'EIR 5(3)',
+  'EIR 12(4)(b)',
+  'EIR 12(4)(c)',
+]);
+
+function isSilent({ regime, provision }: Citation): boolean {
+  return SILENT.has(`${regime} ${provision}`);
 }

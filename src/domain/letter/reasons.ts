@@ -14,10 +14,16 @@ import { heading, partText, subheading } from './prose.ts';
 /** Reasons that are given for one set of provisions together. */
 type Group = { readonly citations: readonly Citation[]; readonly clauses: readonly AttachedClause[] };
 
-/** The reasons for what is withheld: one block for each set of provisions that clauses serve together. */
+/**
+ * The reasons for what is withheld: one block for each set of provisions that clauses serve together. What follows from the
+ * law is said of each provision once, where it first stands.
+ */
 export function reasonBlocks(facts: Facts): readonly LetterBlock[] {
+  const said = new Set<string>();
   return groupsOf(facts).flatMap((group) => {
-    const text = groupText(facts, group);
+    const fresh = group.citations.filter((citation) => !said.has(citationKey(citation)));
+    for (const citation of fresh) said.add(citationKey(citation));
+    const text = groupText(facts, group, fresh);
     if (text.length === 0) return [];
     const id = `reasons:${group.citations.map(citationKey).join('+')}`;
     return [
@@ -44,23 +50,28 @@ function groupsOf(facts: Facts): readonly Group[] {
   return [...groups.values()].sort(compareGroups);
 }
 
+/** In the order of the statute; where several begin with one provision, harm before the balance that looks back at it. */
 function compareGroups(a: Group, b: Group): number {
-  for (const [i, citation] of a.citations.entries()) {
-    const other = b.citations[i];
-    const order = other === undefined ? 1 : compareProvisions(citation.cited, other.cited);
-    if (order !== 0) return order;
-  }
-  return a.citations.length - b.citations.length;
+  const first = compareProvisions(a.citations[0]?.cited ?? '', b.citations[0]?.cited ?? '');
+  if (first !== 0) return first;
+  const argued = beginsAt(a) - beginsAt(b);
+  return argued === 0 ? a.citations.length - b.citations.length : argued;
 }
 
-function groupText(facts: Facts, group: Group): RichText {
-  const derived = group.citations.flatMap((citation) => derivedReason(facts, citation));
+/** How far in the argument the first of its clauses stands. */
+function beginsAt({ clauses }: Group): number {
+  return Math.min(SLOT_ORDER.length, ...clauses.map(({ role }) => SLOT_ORDER.indexOf(role)));
+}
+
+function groupText(facts: Facts, group: Group, fresh: readonly Citation[]): RichText {
+  const derived = fresh.flatMap((citation) => derivedReason(facts, citation));
   const estimate = group.citations.filter(citesCost).flatMap((citation) => estimated(facts, citation, group));
   const slots = SLOT_ORDER.map((role) => ({ role, text: slotText(facts, group, role, estimate) }));
   const used = slots.filter(({ text }) => text.length > 0);
   const headed = used.length > 1 && !group.clauses.some(leadsItself);
   const argued = used.flatMap(({ role, text }) => {
-    const title = headed ? facts.sentences.slot(role) : null;
+    const harms = group.citations.some(({ law }) => law?.test === 'harm');
+    const title = headed ? facts.sentences.slot(role, harms) : null;
     return title === null ? text : [subheading(title), ...text];
   });
   return [...derived, ...argued];
@@ -88,6 +99,7 @@ function derivedReason(facts: Facts, citation: Citation): RichText {
   const likelihood = likelihoodFor(facts, citation);
   if (citation.law?.test === 'harm' && likelihood !== null && !said)
     return [paragraph(facts.sentences.harmTest(citation, likelihood))];
+  if (citation.untold && citation.regime !== 'EIR') return [paragraph(facts.sentences.untold(citation))];
   if (citation.kind !== 'exemption' || clauses.length > 0) return [];
   if (citation.law?.force === 'absolute') return [paragraph(facts.sentences.absolute(citation))];
   return citation.claimed ? [] : [paragraph(facts.sentences.nothingToWeigh(citation))];

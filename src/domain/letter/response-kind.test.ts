@@ -2,21 +2,25 @@ import { describe, expect, test } from 'vitest';
 import type { Regime } from '../law/provision.ts';
 import { paragraph } from '../text/rich-text.ts';
 import { TOGETHER } from './assignments.ts';
-import { type Answer, type AnswerStatus, answerKey, type LetterContent, plainLetter } from './decision.ts';
+import {
+  type Answer,
+  type AnswerStatus,
+  answerKey,
+  emptyAnswer,
+  type LetterContent,
+  plainClaim,
+  plainLetter,
+} from './decision.ts';
 import { responseKindOf } from './response-kind.ts';
 
 /** "withhold 43(2)", "part 43(2)", "answer", "open": a status, and what is claimed for it. */
 function answer(said: string): Answer {
   const [status = '', ...provisions] = said.split(' ');
   return {
+    ...emptyAnswer,
     status: status === 'open' ? null : (status as AnswerStatus),
     body: status === 'answer' || status === 'part' ? [paragraph('Yes.')] : [],
-    what: '',
-    exemptions: provisions.map((provision) => ({ provision, likelihood: null })),
-    clauses: [],
-    dependsOn: null,
-    revision: 0,
-    otherVersions: [],
+    exemptions: provisions.map((provision) => ({ ...plainClaim, provision, likelihood: null })),
   };
 }
 

@@ -2,6 +2,7 @@ import { isBlank } from '../text/rich-text.ts';
 import { type Decided, decidedIn, type Item } from './decided.ts';
 import type { LetterContent } from './decision.ts';
 import { isRefused, itemOutcome } from './outcome.ts';
+import { statusFacts } from './statuses.ts';
 
 /** What a response amounts to, as statistics of requests name it. */
 export type ResponseKind =
@@ -35,20 +36,23 @@ export function responseKindOf(content: LetterContent): ResponseKind {
   if (outcomes.size > 1) outcomes.delete('not-held');
   const [only] = outcomes;
   if (outcomes.size > 1 || only === undefined || only === 'part')
-    return outcomes.has('disclosed') || outcomes.has('part') ? 'part-disclosed' : 'refused';
+    return outcomes.has('disclosed') || outcomes.has('part') || outcomes.has('part-held')
+      ? 'part-disclosed'
+      : 'refused';
   return only === 'refused' ? groundOf(decided) : KINDS[only];
 }
 
 /** Undecided, or to be disclosed and without a word yet. */
 function isOpen({ answer }: Item): boolean {
   const { status, body, clauses } = answer;
-  const discloses = status === 'answer' || status === 'part';
+  const discloses = statusFacts(status).gives && status !== 'elsewhere';
   return status === null || (discloses && isBlank(body) && clauses.length === 0);
 }
 
 const KINDS = {
   disclosed: 'all-disclosed',
   withheld: 'refused',
+  'part-held': 'part-disclosed',
   'not-held': 'not-held',
   elsewhere: 'elsewhere',
   ncnd: 'ncnd',

@@ -24,6 +24,7 @@ export const ROLES: Readonly<Record<LetterRole, RoleName>> = {
   'refusal-notice': { name: 'Refusal notice', inSentence: 'The refusal notice' },
   reasons: { name: 'Reasons', inSentence: 'A part of the reasons' },
   disclosure: { name: 'Answers', inSentence: 'A part of the answers' },
+  schedule: { name: 'Schedule', inSentence: 'The schedule of what is withheld' },
   further: { name: 'Further information', inSentence: 'The further information' },
   review: { name: 'Internal review', inSentence: 'The paragraph about internal review' },
   complaint: { name: 'Complaint', inSentence: 'The paragraph about the regulator' },

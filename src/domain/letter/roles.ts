@@ -17,6 +17,8 @@ export const LETTER_ROLES = [
   'refusal-notice',
   'reasons',
   'disclosure',
+  /** What is withheld, document by document. */
+  'schedule',
   'further',
   'review',
   'complaint',

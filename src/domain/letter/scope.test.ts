@@ -5,7 +5,7 @@ import { teamsOf } from './assignments.ts';
 import { composeLetter } from './compose.ts';
 import { decidedIn } from './decided.ts';
 import type { LetterContent } from './decision.ts';
-import { itemOutcome } from './outcome.ts';
+import { itemOutcome, keepsPart } from './outcome.ts';
 import { anyAuthority, anyContent } from './sample/any-content.ts';
 
 /** Teams whose names tell them apart, so that a sentence can be read back. */
@@ -37,11 +37,12 @@ function toldIn(content: LetterContent, part: string): readonly string[] {
 
 const KINDS = [
   ['withheld', /We will not disclose the answers? to (.*?)\.(?=\s|$)/, ', nor to '],
+  ['part-held', /hold some of the information asked for in (.*?), but not all/, ', and in '],
   ['part', /only part of the information asked for in (.*?)\.(?=\s|$)/, ', and in '],
   ['not-held', /We do not hold the information asked for in (.*?)\.(?=\s|$)/, ', or in '],
   ['elsewhere', /The information asked for in (.*?) is already available/, ', and in '],
   ['ncnd', /nor deny that we hold the information asked for in (.*?)\.(?=\s|$)/, ', or in '],
-  ['refused', /We refuse your request as to (.*?), for the reason/, ', and in '],
+  ['refused', /We are refusing ((?:Q|question).*?), for the reason/, ', and in '],
 ] as const;
 
 describe('what the scope says of each question', () => {
@@ -51,7 +52,9 @@ describe('what the scope says of each question', () => {
         const said = sentence.exec(scopeOf(content))?.[1];
         if (said === undefined) return;
         const told = said.split(between).flatMap((part) => toldIn(content, part));
-        const so = decidedIn(content).items.filter((item) => itemOutcome(item) === kind);
+        const so = decidedIn(content).items.filter((item) =>
+          kind === 'part' ? keepsPart(item) : itemOutcome(item) === kind,
+        );
         expect([...told].sort()).toEqual(so.map(({ name, team }) => `${name}/${team.name}`).sort());
       }),
       { numRuns: 100 },

@@ -4,7 +4,7 @@ import { filledClause } from './attached.ts';
 import { clausesAt } from './clause-places.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
-import { confirmsHeld, itemOutcome, outcomeOf } from './outcome.ts';
+import { confirmsHeld, itemOutcome, keepsPart, outcomeOf } from './outcome.ts';
 import { heading } from './prose.ts';
 import type { AskedQuestion, ScopeFacts, TeamScope } from './sentences/scope-facts.ts';
 import { oneAnswer } from './told-once.ts';
@@ -35,7 +35,8 @@ function teamScope(facts: Facts, team: Team): TeamScope {
     team: namedTeam(facts, team),
     disclosed: named('disclosed'),
     withheld: named('withheld'),
-    part: named('part'),
+    part: items.filter(keepsPart).map((item) => item.name),
+    partHeld: named('part-held'),
     notHeld: named('not-held'),
     elsewhere: named('elsewhere'),
     ncnd: named('ncnd'),

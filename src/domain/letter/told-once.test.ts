@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { composeLetter } from './compose.ts';
-import { type Answer, answerKey, type LetterContent, plainLetter } from './decision.ts';
+import {
+  type Answer,
+  answerKey,
+  emptyAnswer,
+  type LetterContent,
+  plainClaim,
+  plainLetter,
+} from './decision.ts';
 import { type LetterChoice, plainChoice } from './letter-choice.ts';
 import { anyAuthority } from './sample/any-content.ts';
 
 const answer = (more: Partial<Answer> = {}): Answer => ({
+  ...emptyAnswer,
   status: 'withhold',
   body: [],
-  what: '',
-  exemptions: [{ provision: '14(1)', likelihood: null }],
-  clauses: [],
-  dependsOn: null,
-  revision: 0,
-  otherVersions: [],
+  exemptions: [{ ...plainClaim, provision: '14(1)', likelihood: null }],
   ...more,
 });
 
@@ -37,10 +40,10 @@ function told(
       span: null,
     })),
     teams: teams.map((_, i) => ({ id: `t${i}`, name: `Team ${i + 1}` })),
+    clauses: [],
     answers: Object.fromEntries(
       teams.flatMap((own, t) => own.map((one, q) => [answerKey(`q${q}`, `t${t}`), one] as const)),
     ),
-    clauses: [],
     reply: { ...plainChoice, layout },
   };
   const { blocks } = composeLetter(content, anyAuthority);
@@ -48,13 +51,21 @@ function told(
   return disclosure.flatMap(({ text }) => text).map((block) => plainText([block]));
 }
 
-const REFUSED =
-  'Our answer to all of these questions: We have not answered them, by virtue of section 14(1) – Vexatious request.';
-const ONCE = ['Your questions', 'Question 1 – Who?', 'Question 2 – Why?', REFUSED];
+const REFUSED = 'We are refusing them under section 14(1) – Vexatious request.';
+const ONCE = ['Our answer', `Our answer to all your questions: ${REFUSED}`];
 
 describe('one answer to all questions', () => {
-  test.each(['per-department', 'per-question', 'reasons-first'] as const)('is told once, %s', (layout) => {
+  test.each(['per-department', 'reasons-first'] as const)('is told once, %s', (layout) => {
     expect(told([[answer(), answer()]], layout)).toEqual(ONCE);
+  });
+
+  test('stands under the questions where the letter has not told them before', () => {
+    expect(told([[answer(), answer()]], 'per-question')).toEqual([
+      'Your questions',
+      'Question 1 – Who?',
+      'Question 2 – Why?',
+      `Our answer to all of these questions: ${REFUSED}`,
+    ]);
   });
 
   test('is told once for teams that give it alike', () => {
@@ -70,22 +81,25 @@ describe('one answer to all questions', () => {
     ['not held', answer({ status: 'not-held', exemptions: [] }), 'We do not hold this information.'],
     [
       'neither confirmed nor denied',
-      answer({ status: 'ncnd', exemptions: [{ provision: '31(1)(a)', likelihood: null }] }),
-      'We neither confirm nor deny that we hold this information, by virtue of section 31(3) – Law enforcement.',
+      answer({ status: 'ncnd', exemptions: [{ ...plainClaim, provision: '31(1)(a)', likelihood: null }] }),
+      'We neither confirm nor deny that we hold this information, under section 31(3) – Law enforcement.',
     ],
     [
       'withheld',
-      answer({ exemptions: [{ provision: '41(1)', likelihood: null }] }),
-      'The information asked for has been withheld by virtue of section 41(1) – Information provided in confidence.',
+      answer({ exemptions: [{ ...plainClaim, provision: '41(1)', likelihood: null }] }),
+      'We have withheld this information under section 41(1) – Information provided in confidence.',
     ],
   ])('%s', (_, one, sentence) => {
-    expect(told([[one, one]]).at(-1)).toBe(`Our answer to all of these questions: ${sentence}`);
+    expect(told([[one, one]]).at(-1)).toBe(`Our answer to all your questions: ${sentence}`);
   });
 });
 
 describe('answers that differ are told each by itself', () => {
   test.each<[string, readonly (readonly Answer[])[]]>([
-    ['another ground', [[answer(), answer({ exemptions: [{ provision: '14(2)', likelihood: null }] })]]],
+    [
+      'another ground',
+      [[answer(), answer({ exemptions: [{ ...plainClaim, provision: '14(2)', likelihood: null }] })]],
+    ],
     ['another name for what is withheld', [[answer(), answer({ what: 'The reasons' })]]],
     [
       'words of its own',

@@ -6,6 +6,7 @@ import type { Part } from './kinds/kind.ts';
 import type { LetterBlock } from './letter.ts';
 import { isRefused } from './outcome.ts';
 import { heading, labelled, strong } from './prose.ts';
+import { withheldText } from './withheld.ts';
 
 /// The same refusal nine times over tells nothing more than once: where all answers are one and the same, the questions
 /// are named and the answer follows them.
@@ -26,9 +27,14 @@ export function oneAnswer({ items }: Pick<Facts, 'items'>): Item | null {
 function onceBlocks(facts: Facts): readonly LetterBlock[] | null {
   const first = oneAnswer(facts);
   if (first === null) return null;
-  return facts.content.reply.layout === 'per-question'
-    ? [onceBlock(facts, first, { id: 'disclosure', teams: facts.answering, items: eachOnce(facts.items) })]
-    : sectionsOf(facts).map((section) => onceBlock(facts, first, section));
+  if (facts.content.reply.layout === 'per-question')
+    return [
+      onceBlock(facts, first, { id: 'disclosure', teams: facts.answering, items: eachOnce(facts.items) }),
+    ];
+  const sections = sectionsOf(facts);
+  return sections.length === 1
+    ? sections.map((section) => wholeBlock(facts, first, section))
+    : sections.map((section) => onceBlock(facts, first, section));
 }
 
 /** No words of its own, and none of a clause. */
@@ -39,7 +45,8 @@ function isBare({ answer }: Item): boolean {
 
 /** What tells one such answer from another. */
 function answerOf({ answer, citations }: Item): string {
-  return [answer.status, answer.what.trim(), ...citations.map(citationKey)].join('\n');
+  const under = citations.map((citation) => `${citationKey(citation)} ${citation.what}`);
+  return [answer.status, answer.what.trim(), ...under].join('\n');
 }
 
 type Section = { readonly id: string; readonly teams: readonly Team[]; readonly items: readonly Item[] };
@@ -67,6 +74,16 @@ function eachOnce(items: readonly Item[]): readonly Item[] {
   return [...first.values()];
 }
 
+/** One answer to the whole request, which the letter has restated: the questions are not told a second time. */
+function wholeBlock(facts: Facts, item: Item, { id }: Section): LetterBlock {
+  const { sentences } = facts;
+  const text = [
+    heading(sentences.answerHeading),
+    ...labelled(sentences.answerToRequestLabel, sentence(facts, item)),
+  ];
+  return { id, role: 'disclosure', text };
+}
+
 function onceBlock(facts: Facts, item: Item, { id, teams, items }: Section): LetterBlock {
   const { sentences, answering } = facts;
   const names = teams.flatMap((team) => namedTeam(facts, team) ?? []);
@@ -76,14 +93,15 @@ function onceBlock(facts: Facts, item: Item, { id, teams, items }: Section): Let
   const text: RichText = [
     heading(sentences.disclosureHeading(named, false)),
     ...items.map(({ name, question }) => strong(sentences.questionHeading(name, question.text))),
-    ...labelled(label, [paragraph(sentence(facts, item))]),
+    ...labelled(label, sentence(facts, item)),
   ];
   return { id, role: 'disclosure', text };
 }
 
-function sentence({ sentences }: Facts, item: Item): string {
+function sentence(facts: Facts, item: Item): RichText {
+  const { sentences } = facts;
   const { answer, citations } = item;
-  if (answer.status === 'not-held') return sentences.notHeld(citations);
-  if (answer.status === 'ncnd') return sentences.ncnd(citations);
-  return isRefused(item) ? sentences.refusedAll(citations) : sentences.withheld(answer.what, citations);
+  if (answer.status === 'not-held') return [paragraph(sentences.notHeld(citations))];
+  if (answer.status === 'ncnd') return [paragraph(sentences.ncnd(citations))];
+  return isRefused(item) ? [paragraph(sentences.refusedAll(citations))] : withheldText(facts, item);
 }

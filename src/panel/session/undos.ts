@@ -86,8 +86,9 @@ function questionOf(move: CaseMove): string | null {
 
 /** Places that are typed into in several ways, such as a field and the editor of its words, count as one for undo. */
 function typingKey(move: CaseMove): string | null {
-  if (move.kind === 'write-answer' || move.kind === 'set-what')
+  if (move.kind === 'write-answer' || move.kind === 'set-not-held')
     return `${move.kind} ${move.question}/${move.team}`;
+  if (move.kind === 'set-what') return `${move.kind} ${move.question}/${move.team} ${move.provision ?? ''}`;
   if (move.kind === 'edit-clause') return `${move.kind} ${move.clause}`;
   if (move.kind === 'edit-block' && move.edit !== null) return `${move.kind} ${move.reply} ${move.block}`;
   return move.kind === 'set-reference' || move.kind === 'set-requester' ? move.kind : null;

@@ -4,6 +4,7 @@ import { type Citation, citationKey } from '../../letter/citations.ts';
 import { clausesAt } from '../../letter/clause-places.ts';
 import type { Facts, Item } from '../../letter/facts.ts';
 import { bareTitle } from '../../letter/sentences/english-titles.ts';
+import { statusFacts } from '../../letter/statuses.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import { type Finding, placeOf, type Rule } from '../finding.ts';
 import { lacksLikelihood, missingInClausesOf } from './clauses.ts';
@@ -49,11 +50,8 @@ function missingInAnswer(facts: Facts, item: Item): readonly Finding[] {
   ];
 }
 
-/** The statuses under which the answer's own words are in the letter. */
-const PRINTED: ReadonlySet<string> = new Set(['answer', 'part', 'not-held', 'elsewhere']);
-
-function printsBody({ answer: { status } }: Item): boolean {
-  return status !== null && PRINTED.has(status);
+function printsBody({ answer }: Item): boolean {
+  return statusFacts(answer.status).sendsWords;
 }
 
 /** What the law calls its grounds of refusal: the EIR have exceptions (reg 12), the Acts exemptions. */
@@ -88,6 +86,8 @@ function missingForStatus(facts: Facts, item: Item): readonly Finding[] {
           ? [noExemption.stops(facts, place, 'Part is withheld without a reason in law.', choose)]
           : []),
       ];
+    case 'part-held':
+      return wordless ? [unanswered.stops(facts, place, 'Nothing is disclosed yet.', WRITE_OR_NOT_HELD)] : [];
     case 'withhold':
       return unclaimed
         ? [noExemption.stops(facts, place, 'The answer is withheld without a reason in law.', choose)]
@@ -111,6 +111,7 @@ function missingForStatus(facts: Facts, item: Item): readonly Finding[] {
 
 const WRITE_OR_CHANGE = 'Write it, or choose another status.';
 const WRITE_OR_WITHHOLD = 'Write what you can disclose, or choose Withhold.';
+const WRITE_OR_NOT_HELD = 'Write what you hold, or choose Not held.';
 const CHOOSE_QUESTION = 'Choose the question whose answer makes it so.';
 
 function versionToChoose(facts: Facts, item: Item): readonly Finding[] {
@@ -152,7 +153,8 @@ function missingFor(facts: Facts, citation: Citation): readonly Finding[] {
     item.citations.some((c) => citationKey(c) === citationKey(citation)),
   );
   if (first === undefined || !citation.claimed) return [];
-  const weighed = citation.law?.force === 'qualified' && citation.kind !== 'own-data';
+  const excused = citation.untold && citation.regime !== 'EIR';
+  const weighed = citation.law?.force === 'qualified' && citation.kind !== 'own-data' && !excused;
   return [
     ...(chosenLikelihoods(facts, citation).size > 1 ? [twoLikelihoods(facts, first, citation)] : []),
     ...(weighed && !hasReason(facts, citation) ? [unreasoned(facts, first, citation)] : []),

@@ -4,8 +4,10 @@ import type { Regime } from '../../law/provision.ts';
 import {
   type Answer,
   answerKey,
+  emptyAnswer,
   type LetterContent,
   plainAttached,
+  plainClaim,
   plainLetter,
 } from '../../letter/decision.ts';
 import { type LetterChoice, plainChoice } from '../../letter/letter-choice.ts';
@@ -16,14 +18,10 @@ import type { Finding } from '../finding.ts';
 import { missingFrom } from './missing.ts';
 
 const answer = (status: Answer['status'], provision?: string): Answer => ({
+  ...emptyAnswer,
   status,
   body: [],
-  what: '',
-  exemptions: provision === undefined ? [] : [{ provision, likelihood: 'would' }],
-  clauses: [],
-  dependsOn: null,
-  revision: 0,
-  otherVersions: [],
+  exemptions: provision === undefined ? [] : [{ ...plainClaim, provision, likelihood: 'would' }],
 });
 
 type Given = {

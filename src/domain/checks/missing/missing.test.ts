@@ -3,8 +3,10 @@ import {
   type Answer,
   type AttachedClause,
   answerKey,
+  emptyAnswer,
   type LetterContent,
   plainAttached,
+  plainClaim,
   plainLetter,
 } from '../../letter/decision.ts';
 import { anyAuthority } from '../../letter/sample/any-content.ts';
@@ -14,14 +16,10 @@ import type { Finding } from '../finding.ts';
 import { missingFrom } from './missing.ts';
 
 const answer = (more: Partial<Answer>): Answer => ({
+  ...emptyAnswer,
   status: 'answer',
   body: [paragraph('Yes')],
-  what: '',
   exemptions: [],
-  clauses: [],
-  dependsOn: null,
-  revision: 0,
-  otherVersions: [],
   ...more,
 });
 
@@ -67,7 +65,7 @@ function missing(
 const told = ({ rule, severity }: Finding) => [rule, severity === 'stops'] as const;
 
 const withheld = (likelihood: 'would' | 'would-be-likely' | null, provision = '43(2)'): Answer =>
-  answer({ status: 'withhold', body: [], exemptions: [{ provision, likelihood }] });
+  answer({ status: 'withhold', body: [], exemptions: [{ ...plainClaim, provision, likelihood }] });
 
 describe('nothing is missing', () => {
   test.each<[string, readonly Answer[], readonly AttachedClause[]]>([
@@ -82,7 +80,7 @@ describe('nothing is missing', () => {
     ['an absolute exemption', [withheld(null, '41(1)')], []],
     [
       'claims of an earlier decision',
-      [answer({ exemptions: [{ provision: '43(2)', likelihood: null }] })],
+      [answer({ exemptions: [{ ...plainClaim, provision: '43(2)', likelihood: null }] })],
       [],
     ],
     ['a clause is the answer', [answer({ body: [], clauses: [clause({ role: 'text', serves: [] })] })], []],

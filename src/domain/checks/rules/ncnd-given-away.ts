@@ -1,4 +1,5 @@
 import type { Item } from '../../letter/facts.ts';
+import { statusFacts } from '../../letter/statuses.ts';
 import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
 
 const finding = findingsOf('ncnd-given-away', 'stops');
@@ -13,10 +14,8 @@ export const ncndGivenAway: Rule = (checked) => [
 
 const SOURCES = { FOIA: 'FOIA s1(1)(a)', EIR: 'EIR reg 12(6)', FOISA: 'FOISA s18' } as const;
 
-const TELLS = ['answer', 'withhold', 'part', 'not-held', 'elsewhere'] as const;
-
 function tells({ answer }: Item): boolean {
-  return TELLS.some((status) => status === answer.status);
+  return statusFacts(answer.status).held !== null;
 }
 
 function otherTeams({ items, content }: Checked): readonly Finding[] {

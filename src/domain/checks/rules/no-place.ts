@@ -1,5 +1,6 @@
 import { formatCitation } from '../../law/citation.ts';
 import type { Item } from '../../letter/facts.ts';
+import { statusFacts } from '../../letter/statuses.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
@@ -29,6 +30,6 @@ export const noPlace: Rule = (checked) =>
 
 function hasLink({ content }: Checked, item: Item): boolean {
   const bodies: readonly RichText[] = [...content.clauses, ...item.answer.clauses].map(({ body }) => body);
-  const texts = item.answer.status === 'part' ? [...bodies, item.answer.body] : bodies;
+  const texts = statusFacts(item.answer.status).sendsWords ? [...bodies, item.answer.body] : bodies;
   return JSON.stringify(texts).includes('"link"');
 }

@@ -8,6 +8,7 @@ import type { Letter } from '../letter.ts';
 import type { LetterChoice } from '../letter-choice.ts';
 import { anyAuthority } from '../sample/any-content.ts';
 import { anyLetterOf, OTHER_KINDS } from '../sample/any-reply.ts';
+import { statusFacts } from '../statuses.ts';
 
 /** Checks what holds of every letter of some kinds. */
 function always(
@@ -73,9 +74,7 @@ describe('letters besides the full response', () => {
 
   test('a letter that takes more time says that it is held only where an answer does, and never what is denied', () => {
     always(['extension'], (content, _, words) => {
-      const holds = decidedIn(content).items.some(
-        ({ answer }) => answer.status === 'withhold' || answer.status === 'part',
-      );
+      const holds = decidedIn(content).items.some(({ answer }) => statusFacts(answer.status).withholds);
       if (!holds) expect(words).not.toContain('We confirm that we hold');
     });
   });

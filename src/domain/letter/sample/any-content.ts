@@ -58,14 +58,18 @@ function anyAnswer(regime: Regime, question: string, team: string): fc.Arbitrary
     status: fc.constantFrom(...statuses),
     body: fc.constantFrom([], [paragraph(wordsFor(question, team))]),
     what: fc.constantFrom('', 'the annual costs'),
+    notHeld: fc.constantFrom('', 'figures for 2019'),
     exemptions: fc.uniqueArray(
       fc.record({
         provision: fc.constantFrom(...provisions),
         likelihood: fc.constantFrom(...LIKELIHOODS, null),
+        what: fc.constantFrom('', 'the signatures'),
+        untold: fc.boolean(),
       }),
       { maxLength: 3, selector: ({ provision }) => provision },
     ),
     clauses: fc.constant([]),
+    schedule: fc.constant([]),
     dependsOn: fc.constantFrom(null, 'q0', 'gone'),
     revision: fc.constant(0),
     otherVersions: fc.constant([]),

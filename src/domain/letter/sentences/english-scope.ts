@@ -21,10 +21,13 @@ export function scopeSentences(facts: ScopeFacts): readonly string[] {
 /** FOIA s1(1)(a). What is not held, or neither confirmed nor denied, is taken out of it. */
 function heldSentence({ teams, held, outcome }: ScopeFacts): string {
   if (!held) return '';
+  if (outcome === 'refused') return 'We hold information of the kind that you ask for.';
+  if (outcome === 'part-held')
+    return 'We confirm that we hold some of the information that you asked for, but not all of it.';
   const exceptions = [
-    any(teams, 'notHeld') ? 'that we do not' : '',
+    any(teams, 'notHeld', 'partHeld') ? 'that we do not' : '',
     any(teams, 'ncnd') ? 'that we neither confirm nor deny it' : '',
-    any(teams, 'refused') && outcome !== 'refused' ? 'that we refuse your request' : '',
+    any(teams, 'refused') ? 'that we refuse to answer' : '',
   ].filter((text) => text !== '');
   const except = exceptions.length === 0 ? '' : `, except where we say below ${exceptions.join(' or ')}`;
   return `We confirm that we hold the information that you asked for${except}.`;
@@ -32,13 +35,14 @@ function heldSentence({ teams, held, outcome }: ScopeFacts): string {
 
 function disclosedSentence({ teams, outcome }: ScopeFacts): string {
   if (outcome === 'disclosed') return 'We are disclosing all of it.';
-  if (!any(teams, 'disclosed', 'part')) return '';
+  if (!any(teams, 'disclosed', 'part', 'partHeld')) return '';
   const kept = any(teams, 'withheld', 'part', 'ncnd', 'refused', 'elsewhere', 'undecided');
   return kept ? 'We are disclosing some of it.' : 'We are disclosing what we hold.';
 }
 
 function withheldSentence(facts: ScopeFacts): string {
-  if (facts.outcome === 'withheld') return 'We will not disclose any of it.';
+  if (facts.outcome === 'withheld')
+    return 'We are not able to give you this information. The reasons are below.';
   const [first, ...others] = byTeam(facts, 'withheld');
   if (first === undefined) return '';
   const answers = first.names.length === 1 ? 'answer' : 'answers';
@@ -54,7 +58,14 @@ function partSentence(facts: ScopeFacts): string {
 function notHeldSentence(facts: ScopeFacts): string {
   if (facts.outcome === 'not-held') return 'We do not hold the information that you asked for.';
   const names = questionsByTeam(facts, 'notHeld', 'or');
-  return names === '' ? '' : `We do not hold the information asked for in ${names}.`;
+  const none = names === '' ? '' : `We do not hold the information asked for in ${names}.`;
+  return [none, partHeldSentence(facts)].filter((text) => text !== '').join(' ');
+}
+
+function partHeldSentence(facts: ScopeFacts): string {
+  if (facts.outcome === 'part-held') return '';
+  const names = questionsByTeam(facts, 'partHeld', 'and');
+  return names === '' ? '' : `We hold some of the information asked for in ${names}, but not all of it.`;
 }
 
 function elsewhereSentence(facts: ScopeFacts): string {
@@ -75,11 +86,9 @@ function ncndSentence(facts: ScopeFacts): string {
 
 function refusedSentence(facts: ScopeFacts): string {
   if (facts.outcome === 'refused')
-    return 'We refuse your request as a whole, for the reason given in the refusal notice.';
+    return 'We are refusing your request as a whole, for the reason given in the refusal notice.';
   const names = questionsByTeam(facts, 'refused', 'and');
-  return names === ''
-    ? ''
-    : `We refuse your request as to ${names}, for the reason given in the refusal notice.`;
+  return names === '' ? '' : `We are refusing ${names}, for the reason given in the refusal notice.`;
 }
 
 type Kind = Exclude<keyof TeamScope, 'team'>;

@@ -4,17 +4,27 @@ import { english } from './english.ts';
 import type { ScopeFacts, TeamScope } from './scope-facts.ts';
 
 test.each([
-  ['', 'The information asked for has been withheld.'],
-  ['The annual spend', 'The annual spend has been withheld.'],
-  ['the annual costs.', 'The annual costs have been withheld.'],
-  ['The names of the staff', 'The names of the staff have been withheld.'],
-  ['The amounts paid', 'The amounts paid have been withheld.'],
-  ['The price of the licences', 'The price of the licences has been withheld.'],
-  ['Names and addresses', 'Names and addresses have been withheld.'],
-  ['The basis for the fee', 'The basis for the fee has been withheld.'],
-  ['The NHS', 'The NHS has been withheld.'],
-])('“%s” is withheld in good English', (what, sentence) => {
-  expect(english.withheld(what, [])).toBe(sentence);
+  ['', false, 'We have withheld this information.'],
+  ['', true, 'We have withheld the rest of the information.'],
+  ['The annual spend', false, 'We have withheld the annual spend.'],
+  [
+    'The schedule of rates and the signatures.',
+    true,
+    'We have withheld the schedule of rates and the signatures.',
+  ],
+  ['Names and addresses', false, 'We have withheld names and addresses.'],
+  ['Signatures', false, 'We have withheld signatures.'],
+  ['Bank of England rates', false, 'We have withheld Bank of England rates.'],
+  ['NHS numbers', false, 'We have withheld NHS numbers.'],
+])('“%s” is withheld in good English', (what, some, sentence) => {
+  expect(english.withheld(what, [], some)).toBe(sentence);
+});
+
+test.each([
+  ['', 'We do not hold the rest of this information.'],
+  ['Figures for 2019 to 2021', 'We do not hold figures for 2019 to 2021.'],
+])('“%s” is not held in good English', (what, sentence) => {
+  expect(english.restNotHeld(what, [])).toBe(sentence);
 });
 
 const nothing: TeamScope = {
@@ -22,6 +32,7 @@ const nothing: TeamScope = {
   disclosed: [],
   withheld: [],
   part: [],
+  partHeld: [],
   notHeld: [],
   elsewhere: [],
   ncnd: [],
@@ -29,7 +40,16 @@ const nothing: TeamScope = {
   undecided: [],
 };
 
-const kinds = ['disclosed', 'withheld', 'part', 'notHeld', 'elsewhere', 'ncnd', 'refused'] as const;
+const kinds = [
+  'disclosed',
+  'withheld',
+  'part',
+  'partHeld',
+  'notHeld',
+  'elsewhere',
+  'ncnd',
+  'refused',
+] as const;
 
 /** Teams that decided as said; every question is every team's own unless it is told otherwise. */
 const mixed = (...teams: readonly Partial<TeamScope>[]): ScopeFacts => {
@@ -122,5 +142,5 @@ test.each([
 ] as const)('%s %s is not weighed', (regime, provision, sentence) => {
   const law = findProvision(regime, provision);
   const citation = { kind: 'exemption', regime, provision, cited: provision, law, likelihood: null } as const;
-  expect(english.absolute({ ...citation, claimed: true })).toBe(sentence);
+  expect(english.absolute({ ...citation, what: '', untold: false, claimed: true })).toBe(sentence);
 });

@@ -20,6 +20,10 @@ const SLOTS: Partial<Record<ClauseRole, string>> = {
   balance: 'Balance of the public interest',
 };
 
+/** Words that what is withheld begins with and that are no names. */
+const COMMON =
+  /^(The|An?|Any|All|Some|This|These|Our|Your|Other|Personal|Commercial|Legal|Annual|Redacted|Exact|(?:Name|Detail|Signature|Schedule|Rate|Price|Cost|Figure|Number|Address|Report|Document|Photograph|Salar(?:y|ie)|Part|Minute|Information|Correspondence|Advice|Data|Staff|Contact|Telephone)e?s?)\b/;
+
 export const english: Sentences = {
   ofKind: (words) => words.english,
   estimate: estimateWords,
@@ -29,8 +33,7 @@ export const english: Sentences = {
   list: listOf,
   likelihood: (likelihood) => (likelihood === 'would' ? 'would' : 'would be likely to'),
   date: longDate,
-  midSentence: (what) =>
-    what.replace(/^(The|A|An|Any|All|Some|This|These|Our|Names?|Details?)\b/, (word) => word.toLowerCase()),
+  midSentence: (what) => what.replace(COMMON, (word) => word.toLowerCase()),
   bareName: (name) => name.replace(/^the\s+/i, ''),
   questionNames: englishNames,
 
@@ -49,13 +52,15 @@ export const english: Sentences = {
 
   reasonsHeading: (citations) =>
     `Reasons: ${listOf(citations.map((citation, i) => (i === 0 ? title(citation) : englishTitleInText(citation))))}`,
-  slot: (role) => SLOTS[role] ?? null,
+  slot: (role, harms) => (role === 'harm' && !harms ? 'Why this applies' : (SLOTS[role] ?? null)),
   harmTest: (citation, likelihood) =>
     `${bareTitle(citation)} applies because ${harmSubject(citation)} ${english.likelihood(likelihood)} ${citation.law?.harm ?? 'prejudice'} ${citation.law?.limb ?? 'the interests that it protects'}.`,
   absolute: (citation) =>
     citation.regime === 'EIR'
       ? `${bareTitle(citation)} applies without a public interest test.`
       : `${bareTitle(citation)} is an absolute exemption: no public interest test is needed.`,
+  untold: (citation) =>
+    `We give no further reasons under ${bareTitle(citation).replace(/^S/, 's')}, because they would themselves tell you what it protects (${citation.regime === 'FOISA' ? 'section 16(3)' : 'section 17(4)'}).`,
   nothingToWeigh: (citation) =>
     `${bareTitle(citation)} applies because we did not hold the information when we received your request, so there is nothing whose disclosure the public interest could favour.`,
 
@@ -64,23 +69,33 @@ export const english: Sentences = {
     return team === null ? heading : `${heading}: ${team}`;
   },
   questionHeading: (name, text) => `Question ${name} – ${text}`,
+  answerHeading: 'Our answer',
+  answerToRequestLabel: 'Our answer to all your questions:',
   answerLabel: 'Answer:',
   answerToAllLabel: 'Our answer to all of these questions:',
   answerLabelFor: (teams) => `Answer ${forTeams(teams)}:`,
   answeredWith: (told, teams) => `Our answer for ${told} holds ${forTeams(teams)} too.`,
   unanswered: '[No answer yet]',
-  withheld: (what, citations) => withheldSentence(what, 'The information asked for', citations),
-  partWithheld: (what, citations) =>
-    withheldSentence(what, 'The rest of the information asked for', citations),
-  refused: (citations) => `We have not answered this question${afterComma(byVirtueOf(citations))}.`,
-  refusedAll: (citations) => `We have not answered them${afterComma(byVirtueOf(citations))}.`,
+  withheld: withheldSentence,
+  withheldParts: (some) =>
+    `We have withheld ${some ? 'the rest of the information' : 'this information'}, for these reasons:`,
+  withheldHeads: ['What we have withheld', 'Why'],
+  withheldPart: (what) => (what === '' ? 'The rest' : capital(trimmed(what))),
+  provision: title,
+  citation: bareTitle,
+  scheduleHeading: 'Schedule of what we have withheld',
+  scheduleHeads: ['Question', 'Document', 'Part', 'Provision'],
+  refused: (citations) => `We are refusing this question${under(citations)}.`,
+  refusedAll: (citations) => `We are refusing them${under(citations)}.`,
   notHeld: (citations) => `We do not hold this information${inBrackets(citations)}.`,
+  restNotHeld: (what, citations) =>
+    `We do not hold ${what === '' ? 'the rest of this information' : english.midSentence(trimmed(what))}${inBrackets(citations)}.`,
   elsewhere: (regime, citations, placeFollows) =>
     `This information is already available to you${elsewhereUnder(regime, citations)}.${placeFollows ? ' You can find it here:' : ''}`,
   notApplicable: (because) =>
     because === null ? 'Not applicable.' : `Not applicable, because of the answer to question ${because}.`,
   ncnd: (citations) =>
-    `We neither confirm nor deny that we hold this information${afterComma(byVirtueOf(citations))}.`,
+    `We neither confirm nor deny that we hold this information${citations.length === 0 ? '' : `,${under(citations)}`}.`,
 
   furtherHeading: 'Further information',
   reviewHeading: 'If you are not satisfied with this reply',
@@ -97,17 +112,18 @@ function harmSubject(citation: Citation): string {
 
 function elsewhereUnder(regime: 'FOIA' | 'EIR' | 'FOISA', citations: readonly Citation[]): string {
   if (regime === 'EIR') return ' (regulation 6(1)(b))';
-  return citations.length === 0 ? '' : `, so it is exempt${byVirtueOf(citations)}`;
+  return citations.length === 0 ? '' : `, so it is exempt${under(citations)}`;
 }
 
-function withheldSentence(what: string, usual: string, citations: readonly Citation[]): string {
-  const named = what.trim().replace(/(?<![.:;])[.:;]+$/, '');
-  const subject = named === '' ? usual : capital(named);
-  return `${subject} ${isPlural(subject) ? 'have' : 'has'} been withheld${byVirtueOf(citations)}.`;
+function withheldSentence(what: string, citations: readonly Citation[], some: boolean): string {
+  const usual = some ? 'the rest of the information' : 'this information';
+  const named = what === '' ? usual : english.midSentence(trimmed(what));
+  return `We have withheld ${named}${under(citations)}.`;
 }
 
-function afterComma(words: string): string {
-  return words === '' ? '' : `,${words}`;
+/** Without the stop of a sentence that it was typed as. */
+function trimmed(what: string): string {
+  return what.trim().replace(/(?<![.:;])[.:;]+$/, '');
 }
 
 /** The provision alone: its name, "Information not held", would say the same again. */
@@ -117,23 +133,7 @@ function inBrackets(citations: readonly Citation[]): string {
     : ` (${listOf(citations.map((c) => citationInText({ ...c, provision: c.cited })))})`;
 }
 
-function byVirtueOf(citations: readonly Citation[]): string {
-  return citations.length === 0 ? '' : ` by virtue of ${listOf(citations.map(englishTitleInText))}`;
-}
-
-/** Words that end in s and are one thing. */
-const SINGULAR = /(ss|us|is|news)$/i;
-
-/**
- * True when the words name several things: "the annual costs", "names and addresses", "the details of the contract".
- * What they name stands before the first "of", "for" and the like.
- */
-function isPlural(words: string): boolean {
-  const head =
-    words.split(
-      / (?:of|for|in|on|at|by|with|from|to|about|between|that|which|who|asked|held|paid|spent|used|received|sent|given|made|charged|named)\b/i,
-    )[0] ?? '';
-  const last = /(?<!\p{L})(\p{L}+)\P{L}*$/u.exec(head)?.[1] ?? '';
-  const acronym = last === last.toUpperCase();
-  return / and /.test(head) || (last.endsWith('s') && !acronym && !SINGULAR.test(last));
+/** " under section 43(2) – Commercial interests". */
+function under(citations: readonly Citation[]): string {
+  return citations.length === 0 ? '' : ` under ${listOf(citations.map(englishTitleInText))}`;
 }

@@ -4,6 +4,8 @@
 export type Outcome =
   | 'disclosed'
   | 'withheld'
+  /** Some of it is held, and that is given. */
+  | 'part-held'
   | 'not-held'
   | 'elsewhere'
   | 'ncnd'
@@ -17,6 +19,8 @@ export type TeamScope = {
   readonly disclosed: readonly string[];
   readonly withheld: readonly string[];
   readonly part: readonly string[];
+  /** Part of it is not held. */
+  readonly partHeld: readonly string[];
   readonly notHeld: readonly string[];
   readonly elsewhere: readonly string[];
   readonly ncnd: readonly string[];

@@ -82,11 +82,13 @@ export type Sentences = {
   readonly notice: (facts: NoticeFacts) => readonly NoticePart[];
 
   readonly reasonsHeading: (citations: readonly Citation[]) => string;
-  /** What heads the reasons of one kind; null for kinds that need no heading. */
-  readonly slot: (role: ClauseRole) => string | null;
+  /** What heads the reasons of one kind; null for kinds that need no heading. `harms`: harm is what they must show. */
+  readonly slot: (role: ClauseRole, harms: boolean) => string | null;
   /** The harm that is claimed and how likely it is, in the statute's words. */
   readonly harmTest: (citation: Citation, likelihood: Likelihood) => string;
   readonly absolute: (citation: Citation) => string;
+  /** Reasons are left out because they would tell what is exempt (FOIA s17(4), FOISA s16(3)). */
+  readonly untold: (citation: Citation) => string;
   /** EIR reg 12(4)(a): an exception for information that is not held, qualified in form alone. */
   readonly nothingToWeigh: (citation: Citation) => string;
 
@@ -94,6 +96,9 @@ export type Sentences = {
   readonly disclosureHeading: (team: string | null, discloses: boolean) => string;
   readonly questionHeading: (name: string, text: string) => string;
   readonly answerLabel: string;
+  /** Heads one answer to the whole request. */
+  readonly answerHeading: string;
+  readonly answerToRequestLabel: string;
   /** Before one answer to all the questions that stand above it. */
   readonly answerToAllLabel: string;
   /** The label of an answer where some teams of several give it: one by itself, or these together. */
@@ -101,13 +106,25 @@ export type Sentences = {
   /** In the part of some teams: the answer that they give together with another team stands in that team's part. */
   readonly answeredWith: (told: string, teams: readonly string[]) => string;
   readonly unanswered: string;
-  /** `what` as the officer typed it; '' when nothing was. */
-  readonly withheld: (what: string, citations: readonly Citation[]) => string;
-  readonly partWithheld: (what: string, citations: readonly Citation[]) => string;
+  /** `what` as the officer typed it; '' when nothing was. `some`: of information of which some is given. */
+  readonly withheld: (what: string, citations: readonly Citation[], some: boolean) => string;
+  /** Leads to a table of what is withheld, each with why. */
+  readonly withheldParts: (some: boolean) => string;
+  readonly withheldHeads: readonly [what: string, why: string];
+  /** What is withheld, as such a table names it; '' for what is not named. */
+  readonly withheldPart: (what: string) => string;
+  /** "Section 43(2) – Commercial interests". */
+  readonly provision: (citation: Citation) => string;
+  /** "Section 43(2)". */
+  readonly citation: (citation: Citation) => string;
+  readonly scheduleHeading: string;
+  readonly scheduleHeads: readonly [question: string, document: string, part: string, provision: string];
   readonly refused: (citations: readonly Citation[]) => string;
   /** The same of several questions at once. */
   readonly refusedAll: (citations: readonly Citation[]) => string;
   readonly notHeld: (citations: readonly Citation[]) => string;
+  /** Some is held and given; `what` names what is not held, '' for the rest. */
+  readonly restNotHeld: (what: string, citations: readonly Citation[]) => string;
   /** Followed by the place, when there is one. */
   readonly elsewhere: (regime: Regime, citations: readonly Citation[], placeFollows: boolean) => string;
   readonly notApplicable: (because: string | null) => string;

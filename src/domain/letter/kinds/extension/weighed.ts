@@ -54,7 +54,7 @@ function citedIn(open: readonly Item[], { provision }: Weighing): readonly Citat
     : ({ kind: 'exemption', cited: provision } as const);
   return inStatuteOrder([
     ...cited,
-    { ...how, regime: 'FOIA', provision, law, likelihood: null, claimed: true },
+    { ...how, regime: 'FOIA', provision, law, likelihood: null, what: '', untold: false, claimed: true },
   ]);
 }
 
