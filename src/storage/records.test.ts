@@ -97,11 +97,17 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [before: Stored, afte
       { ...stored('msg-f:1', 'undefined', 'u/0'), later: [1] },
       { ...stored('msg-f:1', '', ''), later: [1] },
     ],
+    same({ ...stored('msg-f:1', '', ''), later: [1] }),
   ],
-  'a clause': [],
-  'a removed clause': [],
+  'a clause': [same({ id: 'c', clause: { id: 'c' }, later: [1] })],
+  'a removed clause': [same({ id: 'c', removed: true, later: [1] })],
   settings: [],
 };
+
+/** A step that only says that there are new words: what was stored before stays as it is. */
+function same(record: Stored): readonly [before: Stored, after: Stored] {
+  return [record, record];
+}
 
 function stored(messageId: string, threadId: string, account: string): Stored {
   const { version: _, ...whole } = sampleCase('1 How many?');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, emptyAnswer } from '../letter/decision.ts';
+import { type Answer, emptyAnswer, plainAttached } from '../letter/decision.ts';
 import { paragraph } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import type { CaseMove, FoiCase } from './case.ts';
@@ -13,7 +13,7 @@ import { afterMoves } from './sample-case.ts';
 
 const at = { question: 'q1', team: 'team-1' } as const;
 const words = [paragraph('Twelve.')];
-const clause = { id: 'c1', clauseId: null, title: '', role: 'text', serves: [], body: words } as const;
+const clause = { id: 'c1', ...plainAttached, title: '', role: 'text', serves: [], body: words } as const;
 
 /** Something of everything that a case can hold. */
 const full = afterMoves(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Clock } from '../../law/clock.ts';
+import { plainAttached } from '../../letter/decision.ts';
 import type { LetterChoice, LetterKind } from '../../letter/letter-choice.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import type { CaseMove, FoiCase } from '../case.ts';
@@ -14,12 +15,18 @@ const body = fc.constantFrom('', 'yes', 'no', '14').map((text) => [paragraph(tex
 const at = { question: anyQuestion, team };
 const clause = fc.constantFrom('c1', 'c2').map((id) => ({
   id,
-  clauseId: null,
+  ...plainAttached,
   title: id,
   role: 'text' as const,
   serves: [],
   body: [paragraph(id)],
 }));
+const scheduleLine = fc.record({
+  id: fc.constantFrom('l1', 'l2'),
+  document: fc.constantFrom('', 'Contract'),
+  part: fc.constantFrom('', 'Page 3'),
+  provisions: fc.constantFrom([], ['43(2)']),
+});
 const kind = <K extends string>(k: K) => fc.constant(k);
 
 const reply = fc.constantFrom<LetterKind>('response', 'extension');
@@ -83,7 +90,11 @@ export const anyMove: fc.Arbitrary<CaseMove> = fc.oneof(
     kind: kind('read-again'),
     questions: fc.constantFrom([], sampleCase('1 Two?', '1a Six?').questions, movedCase.read.questions),
   }),
-  fc.record({ kind: kind('set-status'), ...at, status: fc.constantFrom('answer', 'withhold', null) }),
+  fc.record({
+    kind: kind('set-status'),
+    ...at,
+    status: fc.constantFrom('answer', 'withhold', 'part-held', null),
+  }),
   fc.record({ kind: kind('write-answer'), ...at, body, basis: fc.nat(3) }),
   fc.record({
     kind: kind('write-answers'),
@@ -91,6 +102,11 @@ export const anyMove: fc.Arbitrary<CaseMove> = fc.oneof(
     answers: fc.array(fc.record({ question: anyQuestion, body }), { maxLength: 3 }),
   }),
   fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The spend') }),
+  fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The rates'), provision }),
+  fc.record({ kind: kind('set-not-held'), ...at, notHeld: fc.constantFrom('', 'Figures for 2019') }),
+  fc.record({ kind: kind('set-untold'), ...at, provision, untold: fc.boolean() }),
+  fc.record({ kind: kind('schedule'), ...at, lines: fc.array(scheduleLine, { maxLength: 2 }) }),
+  fc.record({ kind: kind('unschedule'), ...at, lines: fc.constantFrom(['l1'], ['l1', 'l2']) }),
   fc.record({ kind: kind('set-depends-on'), ...at, on: fc.option(anyQuestion) }),
   fc.record({
     kind: kind('keep-version'),
