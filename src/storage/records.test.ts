@@ -97,7 +97,28 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [before: Stored, afte
       { ...stored('msg-f:1', 'undefined', 'u/0'), later: [1] },
       { ...stored('msg-f:1', '', ''), later: [1] },
     ],
-    same({ ...stored('msg-f:1', '', ''), later: [1] }),
+    [
+      {
+        answers: {
+          named: { what: 'The spend', exemptions: [{ provision: '43(2)' }, { later: 1 }] },
+          unclaimed: { what: 'The spend', exemptions: [] },
+          odd: 'an answer',
+        },
+      },
+      {
+        answers: {
+          named: {
+            what: '',
+            exemptions: [
+              { provision: '43(2)', what: 'The spend' },
+              { later: 1, what: 'The spend' },
+            ],
+          },
+          unclaimed: { what: 'The spend', exemptions: [] },
+          odd: 'an answer',
+        },
+      },
+    ],
   ],
   'a clause': [same({ id: 'c', clause: { id: 'c' }, later: [1] })],
   'a removed clause': [same({ id: 'c', removed: true, later: [1] })],
@@ -127,7 +148,7 @@ describe.each(KEPT)('the steps of $name', ({ name, kind }) => {
 
   it('take anything for possible', () => {
     const odd = fc.dictionary(
-      fc.constantFrom('id', 'source', 'questions', 'clause', 'teams'),
+      fc.constantFrom('id', 'source', 'questions', 'clause', 'teams', 'answers'),
       fc.jsonValue(),
     );
     fc.assert(fc.property(odd, (record) => void kind.steps.reduce((so, step) => step(so), record as Stored)));

@@ -1,7 +1,7 @@
 import { type Answer, type ClaimedExemption, plainClaim } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
-import { answerOf, versionsBeside } from './answers.ts';
+import { answerOf, mapAnswers, versionsBeside, withClaims } from './answers.ts';
 import { keyOfAnswer } from './assign-moves.ts';
 import type { CaseMove, FoiCase } from './case.ts';
 
@@ -27,10 +27,21 @@ type AnswerMove = Extract<
 
 /** A move that changes one team's answers. */
 export function answerMove(foiCase: FoiCase, move: AnswerMove): FoiCase {
+  if (move.kind === 'set-untold') return setUntold(foiCase, move);
   return move.kind === 'write-answers' ? writeAll(foiCase, move) : moveOne(foiCase, move);
 }
 
-type OneAnswer = Exclude<AnswerMove, { kind: 'write-answers' }>;
+type OneAnswer = Exclude<AnswerMove, { kind: 'write-answers' | 'set-untold' }>;
+
+function setUntold(
+  foiCase: FoiCase,
+  { provision, ncnd, untold }: Extract<AnswerMove, { kind: 'set-untold' }>,
+): FoiCase {
+  const answers = mapAnswers(foiCase.answers, (answer) =>
+    (answer.status === 'ncnd') === ncnd ? changeClaim(answer, provision, { untold }) : answer,
+  );
+  return answers === foiCase.answers ? foiCase : { ...foiCase, answers };
+}
 
 function writeAll(
   foiCase: FoiCase,
@@ -63,9 +74,7 @@ function change(foiCase: FoiCase, answer: Answer, move: OneAnswer): Answer {
     case 'write-answer':
       return answered(write(answer, move.body, move.basis), move.body);
     case 'set-what':
-      return move.provision === undefined
-        ? changed(answer, { what: move.what })
-        : changeClaim(answer, move.provision, { what: move.what });
+      return setWhat(answer, move.what, move.provision ?? answer.exemptions[0]?.provision);
     case 'set-not-held':
       return changed(answer, { notHeld: move.notHeld });
     case 'schedule':
@@ -82,8 +91,6 @@ function change(foiCase: FoiCase, answer: Answer, move: OneAnswer): Answer {
       return unclaim(answer, move.provision);
     case 'set-likelihood':
       return changeClaim(answer, move.provision, { likelihood: move.likelihood });
-    case 'set-untold':
-      return changeClaim(answer, move.provision, { untold: move.untold });
   }
 }
 
@@ -121,12 +128,16 @@ function keepVersion(answer: Answer, version: number | 'current'): Answer {
 
 function claim(answer: Answer, provision: string): Answer {
   if (answer.exemptions.some((claimed) => claimed.provision === provision)) return answer;
-  return { ...answer, exemptions: [...answer.exemptions, { ...plainClaim, provision }] };
+  return withClaims(answer, [...answer.exemptions, { ...plainClaim, provision }]);
 }
 
 function unclaim(answer: Answer, provision: string): Answer {
   const exemptions = answer.exemptions.filter((claimed) => claimed.provision !== provision);
-  return exemptions.length === answer.exemptions.length ? answer : { ...answer, exemptions };
+  return exemptions.length === answer.exemptions.length ? answer : withClaims(answer, exemptions);
+}
+
+function setWhat(answer: Answer, what: string, provision: string | undefined): Answer {
+  return provision === undefined ? changed(answer, { what }) : changeClaim(answer, provision, { what });
 }
 
 function changeClaim(answer: Answer, provision: string, change: Partial<ClaimedExemption>): Answer {

@@ -23,6 +23,22 @@ export function answersInForce(
   return [...new Set(keys)].flatMap((key) => c.answers[key] ?? []);
 }
 
+/**
+ * The answer with these claims. What is withheld is said for each: what was typed before there was one goes to the first, and
+ * stays with the answer when the last is taken away.
+ */
+export function withClaims(answer: Answer, claims: Answer['exemptions']): Answer {
+  const [first, ...others] = claims;
+  if (first === undefined)
+    return { ...answer, exemptions: [], what: answer.what || whatIn(answer.exemptions) };
+  if (answer.what === '' || first.what !== '') return { ...answer, exemptions: claims };
+  return { ...answer, what: '', exemptions: [{ ...first, what: answer.what }, ...others] };
+}
+
+function whatIn(claims: Answer['exemptions']): string {
+  return claims.map(({ what }) => what).find((what) => what !== '') ?? '';
+}
+
 /** The same words and decisions, whatever their history. */
 export function isAlike(one: Answer, other: Answer): boolean {
   return same(plain(one), plain(other));

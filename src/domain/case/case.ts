@@ -12,6 +12,7 @@ import {
   contentParts,
   plainLetter,
   type ScheduleLine,
+  whatAtEachClaim,
 } from '../letter/decision.ts';
 import type { HandEdit, LetterChoice, LetterKind } from '../letter/letter-choice.ts';
 import { type FoiRequest, type Question, requestShape } from '../request/foi-request.ts';
@@ -90,8 +91,13 @@ const steps: readonly Step[] = [
     ...stored,
     source: v.is(mailNamesShape, stored.source) ? trustedNames(stored.source) : stored.source,
   }),
-  (stored) => stored,
+  (stored) => ({ ...stored, answers: eachAnswer(stored.answers, whatAtEachClaim) }),
 ];
+
+function eachAnswer(answers: unknown, change: (answer: unknown) => unknown): unknown {
+  if (!v.is(v.record(v.string(), v.unknown()), answers)) return answers;
+  return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, change(answer)]));
+}
 
 export const caseRecord: RecordKind<FoiCase> = { shape: caseShape, steps };
 
@@ -169,7 +175,7 @@ export type CaseMove =
       readonly team: string;
       readonly answers: readonly { readonly question: string; readonly body: RichText }[];
     }
-  /** `provision`: of what is withheld under one claim; left out, of all that the answer withholds. */
+  /** `provision`: of which claim; left out, of the first, or of the answer while nothing is claimed. */
   | {
       readonly kind: 'set-what';
       readonly question: string;
@@ -227,11 +233,11 @@ export type CaseMove =
       readonly provision: ProvisionRef['provision'];
       readonly likelihood: Likelihood | null;
     }
+  /** Whether reasons are given for a claim, wherever it is made. */
   | {
       readonly kind: 'set-untold';
-      readonly question: string;
-      readonly team: string;
       readonly provision: ProvisionRef['provision'];
+      readonly ncnd: boolean;
       readonly untold: boolean;
     }
   // clauses; question null = of the letter as a whole

@@ -2,7 +2,7 @@ import { answererOf, teamsOf } from '../letter/assignments.ts';
 import { type Answer, answerKey, type ClaimedExemption, plainClaim } from '../letter/decision.ts';
 import { type Arrangement, asComposed, type LetterChoice, type LetterKind } from '../letter/letter-choice.ts';
 import { same } from '../value/same.ts';
-import { answerOf } from './answers.ts';
+import { answerOf, withClaims } from './answers.ts';
 import type { CaseMove, FoiCase, Override } from './case.ts';
 
 type ReplyMove = Extract<
@@ -69,7 +69,7 @@ function decideAll(
       const answer = answerOf(foiCase, id, key);
       const claimed = provisions.map((provision) => claimIn(answer, provision));
       const exemptions = provisions.length === 0 ? answer.exemptions : claimed;
-      return [answerKey(id, key), { ...answer, status, exemptions }];
+      return [answerKey(id, key), withClaims({ ...answer, status }, exemptions)];
     }),
   );
   const answers = { ...foiCase.answers, ...Object.fromEntries(decided) };

@@ -34,7 +34,7 @@ export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 const claimShape = v.object({
   provision: v.string(),
   likelihood: v.optional(v.nullable(v.picklist(LIKELIHOODS)), null),
-  /** Names what is withheld under it ("The schedule of rates"); '' for all that the answer withholds (`Answer.what`). */
+  /** Names what is withheld under it ("The schedule of rates"); '' for what is not told apart. */
   what: v.optional(v.string(), ''),
   /** Even its reasons would tell what is exempt, so that the notice gives none (FOIA s17(4), FOISA s16(3)). */
   untold: v.optional(v.boolean(), false),
@@ -77,7 +77,7 @@ export const plainAttached = v.getDefaults(v.pick(attachedClauseShape, ['clauseI
 /** What of an answer is decided as a whole, each by itself. */
 const answerDecisions = {
   status: v.optional(v.nullable(v.picklist(ANSWER_STATUSES)), null),
-  /** Names what is withheld in the derived line ("The annual spend"); '' gives "this information". */
+  /** Names what is withheld while no exemption is claimed for it ("The annual spend"); from then on the claim has it. */
   what: v.optional(v.string(), ''),
   /** For 'part-held': names what is not held ("figures for 2019 to 2021"). */
   notHeld: v.optional(v.string(), ''),
@@ -104,6 +104,15 @@ const answerWords = {
 /** One team's answer to one question. */
 const answerShape = v.object({ ...answerDecisions, ...answerLists, ...answerWords });
 export type Answer = ValueOf<typeof answerShape>;
+
+const namedOnce = v.looseObject({ what: v.string(), exemptions: v.array(v.looseObject({})) });
+
+/** A stored answer that names what is withheld for all its claims at once, with the name at each of them. */
+export function whatAtEachClaim(answer: unknown): unknown {
+  if (!v.is(namedOnce, answer) || answer.what === '' || answer.exemptions.length === 0) return answer;
+  const { what, exemptions } = answer;
+  return { ...answer, what: '', exemptions: exemptions.map((claim) => ({ ...claim, what })) };
+}
 
 /** An answer that nothing has been decided about. */
 export const emptyAnswer: Answer = v.parse(answerShape, {});

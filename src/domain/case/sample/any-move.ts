@@ -104,7 +104,7 @@ export const anyMove: fc.Arbitrary<CaseMove> = fc.oneof(
   fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The spend') }),
   fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The rates'), provision }),
   fc.record({ kind: kind('set-not-held'), ...at, notHeld: fc.constantFrom('', 'Figures for 2019') }),
-  fc.record({ kind: kind('set-untold'), ...at, provision, untold: fc.boolean() }),
+  fc.record({ kind: kind('set-untold'), provision, ncnd: fc.boolean(), untold: fc.boolean() }),
   fc.record({ kind: kind('schedule'), ...at, lines: fc.array(scheduleLine, { maxLength: 2 }) }),
   fc.record({ kind: kind('unschedule'), ...at, lines: fc.constantFrom(['l1'], ['l1', 'l2']) }),
   fc.record({ kind: kind('set-depends-on'), ...at, on: fc.option(anyQuestion) }),
