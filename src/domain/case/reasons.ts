@@ -30,3 +30,16 @@ export function hasReasons(foiCase: FoiCase, { provision, ncnd }: Reasoned): boo
     (clause) => isReason(clause) && clause.ncnd === ncnd && clause.serves.includes(provision),
   );
 }
+
+/** Where a notice may leave its reasons out because they would tell what is exempt; the EIR have no such place. */
+export const LEAVES_OUT: Readonly<Partial<Record<FoiCase['regime'], string>>> = {
+  FOIA: '17(4)',
+  FOISA: '16(3)',
+};
+
+/** True for a claim whose reasons are left out, wherever it is made. */
+export function isUntold(foiCase: FoiCase, { provision, ncnd }: Reasoned): boolean {
+  return answersInForce(foiCase)
+    .filter(({ status }) => (status === 'ncnd') === ncnd)
+    .some(({ exemptions }) => exemptions.some((claim) => claim.provision === provision && claim.untold));
+}

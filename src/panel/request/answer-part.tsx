@@ -17,6 +17,7 @@ import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
 import { Exemptions } from './exemptions.tsx';
 import { isOfTeam } from './of-team.ts';
+import { Schedule } from './schedule.tsx';
 import { StatusControl } from './status-control.tsx';
 
 type AnswerPartProps = {
@@ -43,8 +44,10 @@ export function AnswerPart({ foiCase, question, team, answer }: AnswerPartProps)
       {asked.includes('body') ? (
         <AnswerBody {...place} of={foiCase.id} onSlash={() => pickClause.current()} />
       ) : null}
-      {asked.includes('what') ? <What {...place} /> : null}
+      {asked.includes('not-held') ? <NotHeld {...place} /> : null}
+      {asked.includes('what') && answer.exemptions.length === 0 ? <What {...place} /> : null}
       {asked.includes('exemptions') ? <Exemptions {...place} foiCase={foiCase} /> : null}
+      {asked.includes('what') ? <Schedule {...place} foiCase={foiCase} /> : null}
       <AttachedClauses foiCase={foiCase} clauses={answer.clauses} question={question} />
       <GapLines question={question.id} team={team} />
     </div>
@@ -53,6 +56,31 @@ export function AnswerPart({ foiCase, question, team, answer }: AnswerPartProps)
 
 type WhatProps = { question: string; team: string; answer: Answer };
 
+/** What is not held of what was asked for. */
+function NotHeld({ question, team, answer }: WhatProps) {
+  const session = useSession();
+  const write = (notHeld: string) =>
+    session.actSoon(`not-held:${question}/${team}`, () => ({
+      kind: 'set-not-held',
+      question,
+      team,
+      notHeld,
+    }));
+  return (
+    <div class="labelled">
+      <span aria-hidden="true">What is not held</span>
+      <SoonField
+        value={answer.notHeld}
+        label="What is not held"
+        placeholder="The rest of the information"
+        onText={write}
+        onLeave={() => void session.flush()}
+      />
+    </div>
+  );
+}
+
+/** What is withheld, until a claim has it. */
 function What({ question, team, answer }: WhatProps) {
   const session = useSession();
   const write = (what: string) =>

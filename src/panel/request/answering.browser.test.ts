@@ -51,8 +51,8 @@ describe('answering', () => {
       .poll(async () => (await panel.stored())?.answers['q3/team-1'])
       .toMatchObject({
         status: 'withhold',
-        what: 'The annual spend',
-        exemptions: [{ provision: '43(2)', likelihood: 'would-be-likely' }],
+        what: '',
+        exemptions: [{ provision: '43(2)', likelihood: 'would-be-likely', what: 'The annual spend' }],
       });
   });
 

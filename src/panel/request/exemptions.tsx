@@ -6,9 +6,11 @@ import { refOf } from '../../domain/law/other-law.ts';
 import type { Likelihood, Provision } from '../../domain/law/provision.ts';
 import { needWords } from '../../domain/law/title.ts';
 import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
+import { statusFacts } from '../../domain/letter/statuses.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
+import { SoonField } from '../controls/soon-field.tsx';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { giveReasons } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
@@ -26,10 +28,13 @@ export function Exemptions(props: ExemptionsProps) {
   return (
     <fieldset class="exemptions stack">
       <legend class="spoken">Exemptions claimed</legend>
+      {props.answer.exemptions.map((claimed) => (
+        <div key={claimed.provision} class="claim">
+          <Chip {...props} claimed={claimed} />
+          <What {...props} claimed={claimed} />
+        </div>
+      ))}
       <div class="row">
-        {props.answer.exemptions.map((claimed) => (
-          <Chip key={claimed.provision} {...props} claimed={claimed} />
-        ))}
         <AddExemption {...props} />
         <OfferReasons {...props} />
       </div>
@@ -88,6 +93,36 @@ function Chip({ foiCase, question, team, claimed }: ExemptionsProps & { claimed:
         <Icon icon="x" size={14} name={`Remove ${citation}`} />
       </button>
     </span>
+  );
+}
+
+/** What is withheld under a claim: each thing is said under its own, for one exemption rarely covers all. */
+function What({ foiCase, question, team, answer, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
+  const session = useSession();
+  const { provision } = claimed;
+  const refuses = findProvision(foiCase.regime, provision)?.test === 'request';
+  if (!statusFacts(answer.status).withholds || refuses) return null;
+  const several = answer.exemptions.length > 1;
+  const label = several
+    ? `What is withheld under ${shortCitation(foiCase.regime, provision)}`
+    : 'What is withheld';
+  return (
+    <SoonField
+      class="field claim-what"
+      value={claimed.what}
+      label={label}
+      placeholder={label}
+      onText={(what) =>
+        session.actSoon(`what:${question}/${team} ${provision}`, () => ({
+          kind: 'set-what',
+          question,
+          team,
+          what,
+          provision,
+        }))
+      }
+      onLeave={() => void session.flush()}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { uniqueBy } from '../../domain/case/answers.ts';
 import type { FoiCase } from '../../domain/case/case.ts';
-import { claimsOf, hasReasons, isReason } from '../../domain/case/reasons.ts';
+import { claimsOf, hasReasons, isReason, isUntold, LEAVES_OUT } from '../../domain/case/reasons.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type Reasoned, reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { isOfOtherLaw } from '../../domain/law/other-law.ts';
@@ -25,6 +25,9 @@ export function Reasons({ foiCase }: { foiCase: FoiCase }) {
             Reasons
           </h2>
           <Offers foiCase={foiCase} claimed={claimed} />
+          {claimed.map((claim) => (
+            <Untold key={`${claim.provision} ${claim.ncnd}`} foiCase={foiCase} claim={claim} />
+          ))}
           <div class="stack">
             <AttachedClauses
               foiCase={foiCase}
@@ -58,6 +61,7 @@ function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly Reas
   const session = useSession();
   const offers = claimed
     .filter((claim) => !hasReasons(foiCase, claim) && !isOfOtherLaw(foiCase.regime, claim.provision))
+    .filter((claim) => !isUntold(foiCase, claim))
     .map((claim) => ({ claim, found: reasonsFor(session.clauses.value, foiCase.regime, claim) }));
   const unknown = offers.filter(({ found }) => found.length === 0);
   return (
@@ -86,6 +90,28 @@ function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly Reas
         </p>
       )}
     </>
+  );
+}
+
+/** Reasons that would themselves tell what is exempt may be left out, and the letter then says so. */
+function Untold({ foiCase, claim }: { foiCase: FoiCase; claim: Reasoned }) {
+  const session = useSession();
+  const place = LEAVES_OUT[foiCase.regime];
+  const untold = isUntold(foiCase, claim);
+  if (place === undefined || (!untold && hasReasons(foiCase, claim))) return null;
+  const set = (to: boolean) => session.act({ kind: 'set-untold', ...claim, untold: to });
+  const named = claimWords(foiCase.regime, claim);
+  return (
+    <div class="row small">
+      {untold ? (
+        <span class="quiet">
+          No reasons for {named}: they would tell what is exempt (s{place}).
+        </span>
+      ) : null}
+      <button type="button" class="button plain small" onClick={() => void set(!untold)}>
+        {untold ? 'Give reasons' : `Give none for ${named}: they would tell (s${place})`}
+      </button>
+    </div>
   );
 }
 

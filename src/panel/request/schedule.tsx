@@ -1,0 +1,116 @@
+import type { FoiCase } from '../../domain/case/case.ts';
+import type { Answer, ScheduleLine } from '../../domain/letter/decision.ts';
+import { pastedSchedule } from '../../domain/letter/schedule.ts';
+import { Icon } from '../controls/icon.tsx';
+import { SoonField } from '../controls/soon-field.tsx';
+import { useSession } from '../session/session.ts';
+import { shortCitation } from '../words/exemption-words.ts';
+
+type ScheduleProps = {
+  readonly foiCase: FoiCase;
+  readonly question: string;
+  readonly team: string;
+  readonly answer: Answer;
+};
+
+/** The schedule of what is withheld, document by document: folded, for most letters do without. */
+export function Schedule(props: ScheduleProps) {
+  const session = useSession();
+  const { foiCase, question, team, answer } = props;
+  const { schedule } = answer;
+  const add = (lines: readonly ScheduleLine[]) => session.act({ kind: 'schedule', question, team, lines });
+  const first = answer.exemptions.map(({ provision }) => provision).slice(0, 1);
+  const addOne = () => add([{ id: crypto.randomUUID(), document: '', part: '', provisions: first }]);
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\t\n]/.test(text.trim())) return;
+    event.preventDefault();
+    void add(pastedSchedule(text, foiCase.regime, () => crypto.randomUUID()));
+  };
+  return (
+    <details class="schedule small">
+      <summary>
+        Schedule of what is withheld{' '}
+        {schedule.length === 0 ? null : <span class="quiet">{schedule.length}</span>}
+      </summary>
+      <div class="stack" onPaste={paste}>
+        {schedule.map((line) => (
+          <Line key={line.id} {...props} line={line} />
+        ))}
+        <div class="row">
+          <button type="button" class="button plain small accent" onClick={() => void addOne()}>
+            <Icon icon="plus" size={14} /> line
+          </button>
+          <span class="quiet">or paste a table into a line: document, part, provision</span>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function Line({ foiCase, question, team, answer, line }: ScheduleProps & { line: ScheduleLine }) {
+  const session = useSession();
+  const at = answer.schedule.indexOf(line) + 1;
+  const change = (field: 'document' | 'part') => (text: string) =>
+    session.actSoon(`schedule:${line.id} ${field}`, (now) => {
+      const is = Object.values(now.answers).flatMap(({ schedule }) => schedule);
+      const stored = is.find(({ id }) => id === line.id) ?? line;
+      return { kind: 'schedule', question, team, lines: [{ ...stored, [field]: text }] };
+    });
+  const leave = () => void session.flush();
+  const choose = (provision: string) =>
+    session.act({
+      kind: 'schedule',
+      question,
+      team,
+      lines: [{ ...line, provisions: provision === '' ? [] : provision.split(' ') }],
+    });
+  const claimed = answer.exemptions.map(({ provision }) => provision);
+  const chosen = line.provisions.join(' ');
+  const choices = [...new Set([...claimed, ...(chosen === '' ? [] : [chosen])])];
+  const words = (choice: string) =>
+    choice
+      .split(' ')
+      .map((provision) => shortCitation(foiCase.regime, provision))
+      .join(', ');
+  return (
+    <div class="schedule-line">
+      <SoonField
+        value={line.document}
+        label={`Line ${at}: document`}
+        placeholder="Document"
+        onText={change('document')}
+        onLeave={leave}
+      />
+      <SoonField
+        value={line.part}
+        label={`Line ${at}: page or part`}
+        placeholder="Page or part"
+        onText={change('part')}
+        onLeave={leave}
+      />
+      <select
+        class="field"
+        aria-label={`Line ${at}: provision`}
+        value={chosen}
+        onChange={(event) => void choose(event.currentTarget.value)}
+      >
+        <option value="">Provision</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words(choice)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="button plain small square"
+        onClick={() =>
+          void session.act({ kind: 'unschedule', question, team, lines: [line.id] }, 'Line removed.')
+        }
+      >
+        <Icon icon="x" size={14} name={`Remove line ${at}`} />
+      </button>
+    </div>
+  );
+}
