@@ -3,11 +3,11 @@ import { plainText } from '../text/rich-text.ts';
 import { clausesToCheck, clauseToCheck } from './clause-to-check.ts';
 import { starterClauses } from './starter-clauses.ts';
 
-const own = { id: 'c1', origin: 'own', regime: 'EIR', provision: null } as const;
+const own = { id: 'c1', origin: 'own', regime: 'FOIA', provision: null } as const;
 
 test('a clause of a provision that was not read says what to look up', () => {
-  expect(clauseToCheck({ ...own, provision: '13(1)' })).toMatch(/Regulation 13 as it was amended/);
-  expect(clauseToCheck({ ...own, regime: 'FOIA', provision: '43(2)' })).toBeNull();
+  expect(clauseToCheck({ ...own, provision: '37(1)(a)' })).toMatch(/bodies in Northern Ireland/);
+  expect(clauseToCheck({ ...own, provision: '43(2)' })).toBeNull();
   expect(clauseToCheck(own)).toBeNull();
 });
 

@@ -26,6 +26,17 @@ describe('every row', () => {
     expect(rows.filter((row) => (row.test === 'harm') !== (row.harm !== null)).map(keyOf)).toEqual([]);
   });
 
+  test('names the interest that the harm is done to, and every other what it is for', () => {
+    const isHarm = ({ test }: Provision) => test === 'harm';
+    expect(rows.filter((row) => isHarm(row) !== (row.interest !== null)).map(keyOf)).toEqual([]);
+    expect(rows.filter((row) => isHarm(row) !== (row.about === null)).map(keyOf)).toEqual([]);
+  });
+
+  test('says both in words that stand within a sentence', () => {
+    const words = rows.flatMap(({ interest, about }) => [interest ?? [], about ?? []].flat());
+    expect(words.filter((one) => !/^(?:[a-z]|Scottish ).*[^.,;:\s]$/.test(one))).toEqual([]);
+  });
+
   test('links to its page of legislation.gov.uk', () => {
     const odd = rows.filter(
       ({ source }) => !/^https:\/\/www\.legislation\.gov\.uk\/[\w/]+\/\d+[A-Z]?$/.test(source),
@@ -56,11 +67,6 @@ describe('every row', () => {
       'FOIA 37(1)(a)',
       'FOIA 37(1)(aa)',
       'FOIA 37(1)(ab)',
-      'EIR 12(3)',
-      'EIR 13(1)',
-      'EIR 13(1)(2A)',
-      'EIR 13(1)(2B)',
-      'EIR 13(1)(3A)',
     ]);
   });
 
@@ -110,16 +116,27 @@ describe('absolute exemptions', () => {
       '36(2)',
       '37(1)',
       '37(1)(a)',
+      '37(1)(a)(i)',
+      '37(1)(a)(ii)',
+      '37(1)(a)(iii)',
       '37(1)(b)',
+      '37(1)(b)(i)',
+      '37(1)(b)(ii)',
       '38(1)(a)',
       '38(1)(b)(2A)',
+      '38(1)(b)(2A)(a)',
+      '38(1)(b)(2A)(b)',
       '38(1)(c)',
       '38(1)(d)',
     ]);
   });
 
   test('of the EIR there are none in regulation 12', () => {
-    expect(citationsWhere('EIR', (row) => row.force === 'absolute')).toEqual(['13(1)(2A)']);
+    expect(citationsWhere('EIR', (row) => row.force === 'absolute')).toEqual([
+      '13(1)(2A)',
+      '13(1)(2A)(a)',
+      '13(1)(2A)(b)',
+    ]);
   });
 
   test('section 36 FOIA is absolute for the Houses of Parliament only', () => {
@@ -162,6 +179,71 @@ describe('neither confirm nor deny', () => {
   });
 });
 
+describe('old records', () => {
+  test.each<[Regime, string, string]>([
+    [
+      'FOIA',
+      '42(1)',
+      'Falls away in a record of 20 years, counted from the year after it was made (section 63(1)).',
+    ],
+    [
+      'FOIA',
+      '43(2)',
+      'Falls away in a record of 30 years, counted from the year after it was made (section 63(2C)).',
+    ],
+    [
+      'FOIA',
+      '37(1)(ac)',
+      'Falls away in a record of 20 years, or 5 years after the death of the person concerned, if that is later (section 63(2E)).',
+    ],
+    [
+      'FOISA',
+      '33(1)(b)',
+      'Falls away in a record of 15 years, counted from the year after it was made (sections 57(1A) and 58(1)).',
+    ],
+    [
+      'FOISA',
+      '36(1)',
+      'Legal professional privilege. Falls away in a record of 30 years, counted from the year after it was made (sections 57(1B) and 58(1)).',
+    ],
+  ])('%s %s: the officer is told', (regime, provision, note) => {
+    expect(get(regime, provision).note).toBe(note);
+  });
+
+  test('end what sections 63 FOIA and 58 FOISA name, and nothing else', () => {
+    const sections = (regime: Regime, years: number) => [
+      ...new Set(
+        citationsWhere(regime, ({ fallsAway }) => fallsAway?.years === years).map((one) => one.split('(')[0]),
+      ),
+    ];
+    expect(sections('FOIA', 20)).toEqual(['30', '32', '33', '35', '36', '37', '42']);
+    expect(sections('FOIA', 30)).toEqual(['28', '43']);
+    expect(sections('FOIA', 60)).toEqual(['37']);
+    expect(sections('FOIA', 100)).toEqual(['31']);
+    expect(get('FOIA', '30(2)').fallsAway).toBeNull();
+    expect(sections('FOISA', 15)).toEqual(['28', '29', '30', '33', '37', '40']);
+    expect(sections('FOISA', 30)).toEqual(['36']);
+    expect(sections('FOISA', 20)).toEqual(['41']);
+    expect(sections('FOISA', 60)).toEqual(['41']);
+    expect(sections('FOISA', 100)).toEqual(['34', '35', '38']);
+    expect(get('FOISA', '33(2)(a)').fallsAway).toBeNull();
+    expect(get('FOISA', '34(2)(a)').fallsAway).toBeNull();
+    expect(rows.filter(({ regime, fallsAway }) => regime === 'EIR' && fallsAway !== null)).toEqual([]);
+  });
+});
+
+describe('personal data under the EIR', () => {
+  test.each<[string, Force, string]>([
+    ['13(1)', 'by-condition', '13(5A)'],
+    ['13(1)(2A)(a)', 'absolute', '13(5A)(a)'],
+    ['13(1)(2A)(b)', 'absolute', '13(5A)(a)'],
+    ['13(1)(2B)', 'qualified', '13(5A)(b)'],
+    ['13(1)(3A)', 'qualified', '13(5A)(b)'],
+  ])('%s is %s, and denied under %s', (provision, force, ncnd) => {
+    expect(get('EIR', provision)).toMatchObject({ force, ncnd, verified: true });
+  });
+});
+
 describe('harm', () => {
   test.each<[Regime, string, string | null]>([
     ['FOIA', '43(2)', 'prejudice'],
@@ -196,6 +278,9 @@ describe('what must be added', () => {
     ['FOIA', '44(1)(a)', 'enactment'],
     ['FOIA', '43(2)', 'whose-interests'],
     ['FOIA', '21', 'where-published'],
+    ['FOIA', '14(1)', 'why-vexatious'],
+    ['FOISA', '31(4)', 'limb'],
+    ['FOISA', '34(2)(b)', 'limb'],
     ['FOISA', '27(1)', 'within-12-weeks'],
     ['EIR', '12(4)(d)', 'other-authority'],
   ])('%s %s needs a %s', (regime, provision, need) => {

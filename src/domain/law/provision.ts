@@ -44,8 +44,24 @@ export type Need =
   | 'within-12-weeks'
   | 'estimate'
   | 'earlier-request'
+  | 'why-vexatious'
   | 'other-authority'
   | 'source-of-confidence';
+
+/**
+ * When an exemption falls away because its record is old (FOIA ss62 and 63, FOISA ss57 and 58). The records of one file
+ * all count as made when the newest was.
+ */
+export type FallsAway = {
+  /** Calendar years, counted from the one after that in which the record was made. */
+  readonly years: number;
+  /** Where it is later, so many years after a death; both are then counted from the day. Null: no death matters. */
+  readonly afterDeath: number | null;
+  /** What keeps it for longer, as a clause of its own; null where nothing does. */
+  readonly except: string | null;
+  /** "section 63(1)" */
+  readonly source: string;
+};
 
 /** One provision as law in force from a date. A later row for the same provision replaces it. */
 export type Provision = ProvisionRef & {
@@ -59,9 +75,15 @@ export type Provision = ProvisionRef & {
   readonly test: Test;
   /** Null unless `test` is 'harm'. */
   readonly harm: HarmWords | null;
+  /** What the harm is done to, in words that follow `harm`: "the commercial interests of …". Null unless `test` is 'harm'. */
+  readonly interest: string | null;
+  /** What it covers, in words that follow "It is for": "trade secrets". Null for a harm test, which its interest describes. */
+  readonly about: string | null;
   /** The provision under which one may neither confirm nor deny; null where there is none. */
   readonly ncnd: string | null;
   readonly needs: readonly Need[];
+  /** When it is too late to rely on it; null where the information's age does not matter. */
+  readonly fallsAway: FallsAway | null;
   readonly note: string | null;
   /** In force from. The date is `verified` only if its commencement order was read. */
   readonly validFrom: { readonly date: IsoDate; readonly verified: boolean };

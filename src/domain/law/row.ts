@@ -1,4 +1,4 @@
-import type { Force, HarmWords, Provision, Regime } from './provision.ts';
+import type { FallsAway, Force, HarmWords, Provision, Regime } from './provision.ts';
 
 /// A few words to write the rows of a statute with.
 
@@ -6,7 +6,19 @@ import type { Force, HarmWords, Provision, Regime } from './provision.ts';
 const COMMENCED = { date: '2005-01-01', verified: false } as const;
 
 type More = Partial<
-  Pick<Provision, 'limb' | 'absoluteFor' | 'ncnd' | 'needs' | 'note' | 'validFrom' | 'toCheck'>
+  Pick<
+    Provision,
+    | 'limb'
+    | 'interest'
+    | 'about'
+    | 'absoluteFor'
+    | 'ncnd'
+    | 'needs'
+    | 'fallsAway'
+    | 'note'
+    | 'validFrom'
+    | 'toCheck'
+  >
 >;
 
 const PAGES: Record<Regime, string> = {
@@ -34,13 +46,16 @@ export function rowsOf(regime: Regime) {
       absoluteFor: null,
       test,
       harm,
+      about: null,
       ncnd: null,
       needs: [],
-      note: null,
+      fallsAway: null,
       validFrom: COMMENCED,
       source: PAGES[regime] + (/^\d+[A-Z]*/.exec(provision)?.[0] ?? ''),
       toCheck: null,
       ...more,
+      interest: test === 'harm' ? (more.interest ?? more.limb ?? null) : null,
+      note: noteOf(more),
       verified: (more.toCheck ?? null) === null,
     });
   return {
@@ -58,6 +73,26 @@ export function rowsOf(regime: Regime) {
         harmRow(provision, name, force, more, harm);
     },
   };
+}
+
+/** What is noted of a row, and how long it lasts. */
+function noteOf({ note = null, fallsAway = null }: More): string | null {
+  const parts = [note, fallsAway && ageWords(fallsAway)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** "Falls away in a record of 20 years, counted from the year after it was made (section 63(1))." */
+function ageWords({ years, afterDeath, except, source }: FallsAway): string {
+  const counted =
+    afterDeath === null
+      ? 'counted from the year after it was made'
+      : `or ${afterDeath} years after the death of the person concerned, if that is later`;
+  return `Falls away in a record of ${years} years, ${counted} (${source})${except === null ? '' : `; ${except}`}.`;
+}
+
+/** After so many years an exemption falls away. */
+export function after(years: number, source: string, except: string | null = null) {
+  return { fallsAway: { years, afterDeath: null, except, source } } as const;
 }
 
 /** A day in force later than the statute's start, from memory. */

@@ -35,6 +35,8 @@ const NEEDS: Record<Need, string> = {
   'within-12-weeks': 'Publication must come within 12 weeks of the request.',
   estimate: 'Give the estimate of time and cost, and how the request could be narrowed.',
   'earlier-request': 'Name the earlier request and the date of its answer.',
+  'why-vexatious':
+    'Say why the request, and not the person, is vexatious. The notice need only say that it is; the regulator will ask why.',
   'other-authority': 'Name any other authority that prepares it, and when it will be completed, if known.',
   'source-of-confidence':
     'Say, as far as you can, that it was obtained from someone else and why disclosure would be a breach.',
