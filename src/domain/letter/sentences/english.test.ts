@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { findProvision } from '../../law/find.ts';
+import { findProvision, likelihoodsOf, provisionsOf } from '../../law/find.ts';
+import type { Provision } from '../../law/provision.ts';
+import { REGIMES } from '../../value/regime.ts';
+import type { Citation, CitationKind } from '../citations.ts';
 import { english } from './english.ts';
 import type { ScopeFacts, TeamScope } from './scope-facts.ts';
 
@@ -143,4 +146,78 @@ test.each([
   const law = findProvision(regime, provision);
   const citation = { kind: 'exemption', regime, provision, cited: provision, law, likelihood: null } as const;
   expect(english.absolute({ ...citation, what: '', untold: false, claimed: true })).toBe(sentence);
+});
+
+const cited = (law: Provision, kind: CitationKind): Citation => ({
+  kind,
+  regime: law.regime,
+  provision: law.provision,
+  cited: kind === 'ncnd' ? (law.ncnd ?? law.provision) : law.provision,
+  law,
+  likelihood: null,
+  claimed: true,
+});
+const harmTests = REGIMES.flatMap(provisionsOf).filter(({ test }) => test === 'harm');
+
+test.each(harmTests.map((law) => [`${law.regime} ${law.provision}`, law] as const))(
+  'the harm of %s is done to the interest that it names',
+  (_, law) => {
+    for (const likelihood of likelihoodsOf(law)) {
+      const said = english.harmTest(cited(law, 'exemption'), likelihood);
+      expect(said).toContain(law.interest ?? 'an interest');
+      expect(said).toMatch(
+        / applies because,? .+ would .*\b(prejudice|inhibit|endanger|affect) [a-zA-Z].+[a-z)]\.$/,
+      );
+      expect(said).not.toMatch(/interests that it protects|prejudice substantially|inhibit substantially/);
+    }
+  },
+);
+
+test.each<[Provision['regime'], string, CitationKind, 'would' | 'would-be-likely', string]>([
+  [
+    'FOIA',
+    '43(2)',
+    'exemption',
+    'would-be-likely',
+    'Section 43(2) applies because disclosure would be likely to prejudice the commercial interests of a person or of the authority.',
+  ],
+  [
+    'FOIA',
+    '36(2)(b)(i)',
+    'exemption',
+    'would-be-likely',
+    'Section 36(2)(b)(i) applies because, in the reasonable opinion of our qualified person, disclosure would be likely to inhibit the free and frank provision of advice.',
+  ],
+  [
+    'FOIA',
+    '36(2)(c)',
+    'ncnd',
+    'would',
+    'Section 36(3) applies because, in the reasonable opinion of our qualified person, confirming or denying that information is held would prejudice the effective conduct of public affairs in some other way.',
+  ],
+  [
+    'FOISA',
+    '30(b)(ii)',
+    'exemption',
+    'would',
+    'Section 30(b)(ii) applies because disclosure would substantially inhibit the free and frank exchange of views for the purposes of deliberation.',
+  ],
+  [
+    'FOISA',
+    '39(1)',
+    'exemption',
+    'would-be-likely',
+    'Section 39(1) applies because disclosure would be likely to endanger the physical or mental health or the safety of an individual.',
+  ],
+  [
+    'EIR',
+    '12(5)(e)',
+    'exemption',
+    'would',
+    'Regulation 12(5)(e) applies because disclosure would adversely affect the confidentiality that the law gives to commercial or industrial information to protect a legitimate economic interest.',
+  ],
+])('%s %s as %s: %s', (regime, provision, kind, likelihood, sentence) => {
+  const law = findProvision(regime, provision);
+  if (law === undefined) throw new Error(`No row ${regime} ${provision}`);
+  expect(english.harmTest(cited(law, kind), likelihood)).toBe(sentence);
 });

@@ -1,6 +1,7 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { citationInText } from '../../law/citation.ts';
 import { longDate } from '../../law/dates.ts';
+import type { HarmWords } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
 import { capital, forTeams, listOf } from './english-lists.ts';
@@ -54,7 +55,7 @@ export const english: Sentences = {
     `Reasons: ${listOf(citations.map((citation, i) => (i === 0 ? title(citation) : englishTitleInText(citation))))}`,
   slot: (role, harms) => (role === 'harm' && !harms ? 'Why this applies' : (SLOTS[role] ?? null)),
   harmTest: (citation, likelihood) =>
-    `${bareTitle(citation)} applies because ${harmSubject(citation)} ${english.likelihood(likelihood)} ${citation.law?.harm ?? 'prejudice'} ${citation.law?.limb ?? 'the interests that it protects'}.`,
+    `${bareTitle(citation)} applies because${opinionOf(citation)} ${harmSubject(citation)} ${english.likelihood(likelihood)} ${harmOf(citation)}.`,
   absolute: (citation) =>
     citation.regime === 'EIR'
       ? `${bareTitle(citation)} applies without a public interest test.`
@@ -108,6 +109,28 @@ export const english: Sentences = {
 
 function harmSubject(citation: Citation): string {
   return citation.kind === 'ncnd' ? 'confirming or denying that information is held' : 'disclosure';
+}
+
+/** Section 36 FOIA turns on what the qualified person thinks, whatever the authority thinks. */
+function opinionOf({ law }: Citation): string {
+  return law?.needs.includes('qualified-person')
+    ? ', in the reasonable opinion of our qualified person,'
+    : '';
+}
+
+/** The statute's harm words as they stand after "would" and "would be likely to" in a letter. */
+const HARM: Record<HarmWords, string> = {
+  prejudice: 'prejudice',
+  inhibit: 'inhibit',
+  endanger: 'endanger',
+  'prejudice substantially': 'substantially prejudice',
+  'inhibit substantially': 'substantially inhibit',
+  'adversely affect': 'adversely affect',
+};
+
+/** "substantially prejudice the commercial interests of …": what every row with a harm test says of itself. */
+function harmOf({ law }: Citation): string {
+  return `${HARM[law?.harm ?? 'prejudice']} ${law?.interest ?? ''}`.trim();
 }
 
 function elsewhereUnder(regime: 'FOIA' | 'EIR' | 'FOISA', citations: readonly Citation[]): string {
