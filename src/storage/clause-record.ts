@@ -20,7 +20,11 @@ const removedShape = v.object({ ...kept, removed: v.literal(true) });
 /** A clause of the officer's own (or a starter as they edited it), or a removed starter. */
 export type ClauseChange = ValueOf<typeof writtenShape> | ValueOf<typeof removedShape>;
 
-/** What each version changed of a stored change. 2: a clause says whether it serves neither confirming nor denying; before, none did. */
+/**
+ * What each version changed of a stored change.
+ * 2: a clause says whether it serves neither confirming nor denying (before, none did), and can be for the Environmental
+ * Information (Scotland) Regulations (`clause.regime`).
+ */
 const steps: readonly Step[] = [(stored) => stored];
 
 export const writtenRecord: RecordKind<ClauseChange> = { shape: writtenShape, steps };

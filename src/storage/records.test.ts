@@ -120,9 +120,9 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [before: Stored, afte
       },
     ],
   ],
-  'a clause': [same({ id: 'c', clause: { id: 'c' }, later: [1] })],
+  'a clause': [same({ id: 'c', clause: { id: 'c', regime: 'EIR' }, later: [1] })],
   'a removed clause': [same({ id: 'c', removed: true, later: [1] })],
-  settings: [],
+  settings: [same({ defaultRegime: 'EIR' })],
 };
 
 /** A step that only says that there are new words: what was stored before stays as it is. */

@@ -25,7 +25,7 @@ const storedShape = v.object({
   authority: v.exactOptional(authorityShape),
   /** What `authority.regulator` becomes, and from which day. */
   nextRegulator: v.exactOptional(nextRegulatorShape),
-  /** For FOISA; `authority.regulator` is that of FOIA and EIR. */
+  /** For FOISA and the EISR; `authority.regulator` is that of FOIA and EIR. */
   scottishRegulator: v.exactOptional(regulatorShape),
   /** May hold {yyyy}, {yy}, {mm} and {n} (a counter, {nnnn} pads it). */
   referencePattern: v.exactOptional(lineShape),
@@ -63,8 +63,11 @@ export const DEFAULT_SETTINGS: Settings = {
   costLimit: 450,
 };
 
-/** What each version changed of the stored settings: nothing yet. */
-const steps: readonly Step[] = [];
+/**
+ * What each version changed of the stored settings.
+ * 2: the usual law can be the Environmental Information (Scotland) Regulations too (`defaultRegime`).
+ */
+const steps: readonly Step[] = [(stored) => stored];
 
 /** Each setting is read by itself (`readSettings`). */
 export const settingsKind: RecordKind<StoredSettings> = { shape: storedShape, steps };

@@ -84,7 +84,9 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
 /**
  * What each version changed of a stored case.
  * 2: mails have the names by which they are found today; what a page gave in the place of a name is none.
- * 3: an answer can be part held, what is withheld is said for each claim, and an attached clause says whether it serves withholding or neither confirming nor denying; before, none served the second.
+ * 3: an answer can be part held, what is withheld is said for each claim, and an attached clause says whether it serves
+ *    withholding or neither confirming nor denying; before, none served the second. A request can be answered under the
+ *    Environmental Information (Scotland) Regulations (`regime`, `read.regimes`).
  */
 const steps: readonly Step[] = [
   (stored) => ({

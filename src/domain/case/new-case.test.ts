@@ -105,3 +105,25 @@ test.each([
   });
   expect(made.receivedOn).toBe(received);
 });
+
+test.each([
+  ['FOIA', ['EIR'], 'EIR'],
+  ['FOIA', ['EISR'], 'EISR'],
+  ['FOISA', ['EIR'], 'EISR'],
+  ['FOISA', ['FOISA', 'EISR'], 'FOISA'],
+  ['EISR', ['EIR'], 'EISR'],
+  ['EISR', [], 'EISR'],
+] as const)('an authority usually under %s that is asked under %j answers under %s', (usual, named, law) => {
+  const { source, read, subject } = sampleCase('1 One?');
+  const detection = { isRequest: true, kind: 'request', score: 1, evidence: [] } as const;
+  const made = newCase({
+    source,
+    reading: { detection, request: { ...read, regimes: named } },
+    subject,
+    date: null,
+    defaultRegime: usual,
+    proposedReference: '1',
+    now: '2026-11-16T10:00:00Z',
+  });
+  expect(made.regime).toBe(law);
+});

@@ -1,5 +1,5 @@
 import { daysBetween, londonDate } from '../law/dates.ts';
-import type { Regime } from '../law/provision.ts';
+import { isScottish, type Regime } from '../law/provision.ts';
 import type { Team } from '../letter/assignments.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import type { Layout } from '../letter/letter-choice.ts';
@@ -97,7 +97,12 @@ function receivedOn({ sentOn }: FoiRequest, date: string | null): string | null 
 /** A request that took more days from one desk to the other is looked at by the officer. */
 const LONGEST_WAY = 60;
 
-/** Requesters often name the English Act to a Scottish body, so the authority's own regime wins where it is named at all. */
+/**
+ * Requesters often name the English Act to a Scottish body, so the authority's own regime wins where it is named at all;
+ * and "the EIR" of a Scottish body are Scotland's.
+ */
 function regimeOf(request: FoiRequest, usual: Regime): Regime {
-  return request.regimes.includes(usual) ? usual : (request.regimes[0] ?? usual);
+  if (request.regimes.includes(usual)) return usual;
+  const named = request.regimes[0] ?? usual;
+  return named === 'EIR' && isScottish(usual) ? 'EISR' : named;
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { findProvision } from '../law/find.ts';
-import type { Regime } from '../law/provision.ts';
+import { REGIMES } from '../value/regime.ts';
 import { WHOLE_OUTCOMES } from './whole-outcomes.ts';
 
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 const rows = REGIMES.flatMap((regime) => WHOLE_OUTCOMES[regime].map((outcome) => ({ regime, ...outcome })));
 
 test.each(rows)('$regime: “$label” rests on law that $regime has', ({ regime, provisions }) => {

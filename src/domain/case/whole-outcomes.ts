@@ -52,6 +52,12 @@ export const WHOLE_OUTCOMES: Readonly<Record<Regime, readonly WholeOutcome[]>> =
     refused('Manifestly unreasonable', 'reg 12(4)(b)', '12(4)(b)'),
     refused('Too general', 'reg 12(4)(c)', '12(4)(c)'),
   ],
+  EISR: [
+    notHeld('reg 10(4)(a)'),
+    elsewhere('reg 6(1)(b)'),
+    refused('Manifestly unreasonable', 'reg 10(4)(b)', '10(4)(b)'),
+    refused('Too general', 'reg 10(4)(c)', '10(4)(c)'),
+  ],
   FOISA: [
     notHeld('s17'),
     elsewhere('s25(1)'),

@@ -48,6 +48,7 @@ describe.each(starterClauses.map((clause) => [clause.id, clause] as const))('%s'
     const foreign = {
       FOIA: /\(Scotland\)|FOISA|regulation \d+\(|Environmental|Commissioner/,
       EIR: /exempt|section \d|Freedom of Information|FOIA|FOISA|likelihood|internal review/i,
+      EISR: /exempt|section \d|Act 2000|FOIA|FOISA|Information Regulations|regulation (14|18)/i,
       FOISA: /FOIA|Act 2000|regulation|Environmental|section (10|12|14|16|31|40|43|50)\b|exempt/i,
     };
     expect(words(clause)).not.toMatch(foreign[clause.regime]);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { REGIMES } from '../value/regime.ts';
 import { citationInText, compareProvisions, formatCitation, parseCitation } from './citation.ts';
 import { findProvision, provisionsOf } from './find.ts';
 import type { Regime } from './provision.ts';
 
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 const rows = REGIMES.flatMap(provisionsOf);
 
 describe('reads', () => {
@@ -42,6 +42,12 @@ describe('reads', () => {
     ['EIR 12(4)(b)', 'EIR 12(4)(b)'],
     ['FOISA s.33(1)(b)', 'FOISA 33(1)(b)'],
     ['FOISA section 38(1)(b) with section 38(2A)', 'FOISA 38(1)(b)(2A)'],
+    ['reg 10(5)(e) of the Environmental Information (Scotland) Regulations 2004', 'EISR 10(5)(e)'],
+    ['EISR 2004 reg 10(4)(b)', 'EISR 10(4)(b)'],
+    ['EIR (Scotland) reg 10(4)(b)', 'EISR 10(4)(b)'],
+    ['regulation 10(8) of the EI(S)Rs', 'EISR 10(8)'],
+    ['reg 11(2) with 11(3A)(a) EISR', 'EISR 11(2)(3A)(a)'],
+    ['EISR reg 11', 'EISR 11(2)'],
   ])('%s', (words, expected) => {
     const ref = parseCitation(words);
     expect(ref && `${ref.regime} ${ref.provision}`).toBe(expected);
@@ -51,6 +57,17 @@ describe('reads', () => {
     expect(parseCitation('s 25', 'FOISA')).toEqual({ regime: 'FOISA', provision: '25(1)' });
     expect(parseCitation('12(5)(e)', 'EIR')).toEqual({ regime: 'EIR', provision: '12(5)(e)' });
     expect(parseCitation('section 43(2)', 'EIR')).toEqual({ regime: 'FOIA', provision: '43(2)' });
+    expect(parseCitation('section 25', 'EISR')).toEqual({ regime: 'FOISA', provision: '25(1)' });
+    expect(parseCitation('reg 10(5)(e)', 'FOISA')).toEqual({ regime: 'EISR', provision: '10(5)(e)' });
+  });
+
+  test('in Scotland “the EIRs” are Scotland’s, unless the name is written out', () => {
+    const scottish = { regime: 'EISR', provision: '10(5)(e)' };
+    expect(parseCitation('regulation 10(5)(e) of the EIRs', 'EISR')).toEqual(scottish);
+    expect(parseCitation('regulation 10(5)(e) of the EIRs', 'FOISA')).toEqual(scottish);
+    expect(parseCitation('regulation 10(5)(e) of the EIRs', 'FOIA')?.regime).toBe('EIR');
+    const named = 'regulation 12(5)(e) of the Environmental Information Regulations 2004';
+    expect(parseCitation(named, 'EISR')?.regime).toBe('EIR');
   });
 
   test.each([
@@ -62,6 +79,7 @@ describe('reads', () => {
     'section 12(5)(e) EIR',
     'regulation 12 of FOISA',
     'EIR section 12(5)(e)',
+    'EISR section 10(5)(e)',
     'FOIA s43(2) EIR',
     's31(1)(a) and 40(3A)(a)',
     'section 7 of the Equality Act 2010',
@@ -78,6 +96,8 @@ describe('writes', () => {
     ['FOISA', '38(1)(b)(2A)', 'Section 38(1)(b) with 38(2A)'],
     ['EIR', '13(1)(3A)', 'Regulation 13(1) with 13(3A)'],
     ['EIR', '13(1)', 'Regulation 13(1)'],
+    ['EISR', '11(2)(3A)(a)', 'Regulation 11(2) with 11(3A)(a)'],
+    ['EISR', '10(5)(e)', 'Regulation 10(5)(e)'],
     ['FOIA', '40(2)(a)', 'Section 40(2)(a)'],
   ])('%s %s', (regime, provision, expected) => {
     expect(formatCitation({ regime, provision })).toBe(expected);
@@ -149,6 +169,7 @@ test('however it is spaced and headed, a citation is the same', () => {
     FOIA: ['', 's', 's.', 'Section '],
     EIR: ['', 'r', 'reg. ', 'Regulation '],
     FOISA: ['', 's ', 'sect '],
+    EISR: ['', 'r ', 'reg.', 'Regulation '],
   };
   fc.assert(
     fc.property(fc.constantFrom(...rows), fc.nat(3), fc.boolean(), ({ regime, provision }, head, wide) => {

@@ -1,17 +1,17 @@
-import type { ProvisionRef, Regime } from './provision.ts';
+import { isEnvironmental, isScottish, type ProvisionRef, type Regime } from './provision.ts';
 
 /// Citations as people write them, and the one form that the product keeps. The patterns are for words with single spaces.
 
 /** Joins a condition to what it is a condition of: "40(2) with 40(3A)(a)" is kept as 40(2)(3A)(a). */
 const CONDITION =
-  /(?<base>(?:40 ?\( ?2 ?\)|38 ?\( ?1 ?\) ?\( ?b ?\)|13 ?\( ?1 ?\))) ?(?:,|&|and|with|by virtue of) (?:(?:sections?|ss?\.?|regulations?|regs?\.?) ?)?(?:40|38|13)(?= ?\( ?[234][ab] ?\))/i;
+  /(?<base>(?:40 ?\( ?2 ?\)|38 ?\( ?1 ?\) ?\( ?b ?\)|13 ?\( ?1 ?\)|11 ?\( ?2 ?\))) ?(?:,|&|and|with|by virtue of) (?:(?:sections?|ss?\.?|regulations?|regs?\.?) ?)?(?:40|38|13|11)(?= ?\( ?[234][ab] ?\))/i;
 
 /** "Section 43 (2) of the FOIA", "s.43(2)", "reg 12(5)(e)", "43(2)". */
 const CITATION =
   /^(?<kind>regulations?|regs?|r|sections?|sect?|ss?|§)? ?\.? ?(?<number>\d{1,2}[a-z]?)(?<parts>(?: ?\( ?[0-9a-z]{1,4} ?\))*) ?(?:,? ?(?:of )?(?:the )?(?<act>.+))?$/is;
 
 /** An Act that is named first: "FOIA s43(2)", "EIR 2004 reg 12(5)(e)". */
-const ACT_FIRST = /^(?<act>foisa|foia?|eirs?)(?: 20\d\d)?,? (?<rest>.+)$/is;
+const ACT_FIRST = /^(?<act>foisa|foia?|eisrs?|eirs? ?\(scotland\)|eirs?)(?: 20\d\d)?,? (?<rest>.+)$/is;
 
 /** Operative subsections that people cite and that the data names by its section alone. */
 const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
@@ -28,6 +28,7 @@ const SAME_AS: Record<Regime, Readonly<Record<string, string>>> = {
     '42': '42(1)',
   },
   EIR: { '13': '13(1)' },
+  EISR: { '11': '11(2)' },
   FOISA: { '12': '12(1)', '14': '14(1)', '17': '17(1)', '25': '25(1)', '28': '28(1)' },
 };
 
@@ -53,7 +54,12 @@ function partCase(part: string): string {
   return /^\d/.test(part) ? part.toUpperCase() : part.toLowerCase();
 }
 
+/** "(Scotland)" tells the Scottish Regulations from those of the United Kingdom, and FOISA from FOIA. */
 const ACTS: readonly (readonly [RegExp, Regime])[] = [
+  [
+    /\beisrs?\b|\bei ?\(s\) ?rs?\b|\beirs? ?\(s(?:cotland)?\)|environmental information \(scotland\)|\bssi 2004\/520\b/i,
+    'EISR',
+  ],
   [/foisa|scotland/i, 'FOISA'],
   [/\beirs?\b|environmental/i, 'EIR'],
   [/foia?\b|freedom of information/i, 'FOIA'],
@@ -61,12 +67,21 @@ const ACTS: readonly (readonly [RegExp, Regime])[] = [
 
 /** Null when the words after the number name no Act, or one that the kind of citation does not fit. */
 function regimeOf(kind: string, act: string | undefined, usual: Regime): Regime | null {
-  const named = ACTS.find(([words]) => words.test(act ?? ''))?.[1];
+  const named = actNamed(act ?? '', usual);
   if (act !== undefined && named === undefined && !/^act\b/i.test(act)) return null;
-  if (/^r/i.test(kind)) return named === undefined || named === 'EIR' ? 'EIR' : null;
+  if (/^r/i.test(kind)) {
+    if (named === undefined) return isScottish(usual) ? 'EISR' : 'EIR';
+    return isEnvironmental(named) ? named : null;
+  }
   if (kind === '') return named ?? usual;
-  if (named === 'EIR') return null;
-  return named ?? (usual === 'EIR' ? 'FOIA' : usual);
+  if (named !== undefined) return isEnvironmental(named) ? null : named;
+  return isScottish(usual) ? 'FOISA' : 'FOIA';
+}
+
+/** In Scotland "the EIRs" are those of Scotland; written out, the name says which. */
+function actNamed(act: string, usual: Regime): Regime | undefined {
+  const named = ACTS.find(([words]) => words.test(act))?.[1];
+  return named === 'EIR' && isScottish(usual) && !/environmental/i.test(act) ? 'EISR' : named;
 }
 
 /** What personal data is exempt under, and the number that its conditions stand in. */
@@ -74,11 +89,12 @@ const CONDITIONED: Record<Regime, readonly [base: string, section: string]> = {
   FOIA: ['40(2)', '40'],
   EIR: ['13(1)', '13'],
   FOISA: ['38(1)(b)', '38'],
+  EISR: ['11(2)', '11'],
 };
 
 /** "Section 43(2)", "Regulation 12(5)(e)"; a condition is named beside it: "Section 40(2) with 40(3A)(a)". */
 export function formatCitation({ regime, provision }: ProvisionRef): string {
-  const word = regime === 'EIR' ? 'Regulation' : 'Section';
+  const word = isEnvironmental(regime) ? 'Regulation' : 'Section';
   const [base, section] = CONDITIONED[regime];
   const condition = provision.startsWith(base) ? provision.slice(base.length) : '';
   return !/^\([234][AB]\)/.test(condition)

@@ -50,11 +50,12 @@ export function deadlineOf(of: Timed, holidays: BankHolidays): DueDate | Remark 
   }
 }
 
-/** How long the requester has to pay: FOIA s9(2), EIR reg 8(5), FOISA s9(3). */
+/** How long the requester has to pay: FOIA s9(2), EIR reg 8(5), FOISA s9(3), EISR reg 8(6). */
 const TIME_TO_PAY: Readonly<Record<Regime, string>> = {
   FOIA: 'The requester has three months to pay (s9(2)).',
   EIR: 'The requester has 60 working days to pay (reg 8(5)).',
   FOISA: 'The requester has three months to pay (s9(3)).',
+  EISR: 'The requester has 60 working days to pay, the day of the notice among them (reg 8(6)).',
 };
 
 function awaited(regime: Regime, notice: IsoDate): Remark {
@@ -95,4 +96,5 @@ export const CLOCK_STARTS_AFRESH: Readonly<Record<Regime, string>> = {
   FOIA: 'FOIA s1(3) and s10(6)',
   EIR: 'EIR reg 9(4)',
   FOISA: 'FOISA s1(3) and s10(1)(b)',
+  EISR: 'EISR reg 9(4)',
 };

@@ -1,7 +1,7 @@
 import { checkDate, type IsoDate } from './dates.ts';
 import { findProvision } from './find.ts';
 import { type Extension, type LimitVariant, limitsOf } from './limits.ts';
-import type { Regime } from './provision.ts';
+import { isEnvironmental, type Regime } from './provision.ts';
 import { Uncountable } from './remark.ts';
 import { titleOf } from './title.ts';
 
@@ -29,7 +29,7 @@ export type Dates = {
   readonly received: IsoDate;
   /** The day on which the requester's clarification arrived; the clock then starts afresh. */
   readonly clarified?: IsoDate | null;
-  /** FOIA s10(2), EIR reg 8(6), FOISA s10(3): no day from that of the fees notice to that of payment counts. */
+  /** FOIA s10(2), EIR reg 8(6), FOISA s10(3), EISR reg 8(7): no day from that of the fees notice to that of payment counts. */
   readonly fee?: { readonly notice: IsoDate; readonly paid: IsoDate } | null;
   readonly variant?: LimitVariant | null;
   readonly extension?: Extension | null;
@@ -75,10 +75,10 @@ function checkVariant({ regime, variant, ...dates }: Dates): void {
 }
 
 function checkExtension({ regime, extension, ...dates }: Dates): void {
-  if (extension?.kind === 'complex-and-voluminous' && regime !== 'EIR')
+  if (extension?.kind === 'complex-and-voluminous' && !isEnvironmental(regime))
     throw new Contradiction(
       'extension',
-      `${regime} has no extension for complex and voluminous requests; only the EIR have.`,
+      `${regime} has no extension for complex and voluminous requests; only the EIR and EISR have.`,
     );
   if (extension?.kind !== 'public-interest') return;
   if (regime !== 'FOIA')

@@ -25,7 +25,7 @@ const LIMIT = 20;
 const LONGEST = 60;
 
 /**
- * When the reply is due, with every day that was passed over (FOIA s10, EIR regs 5(2) and 7, FOISA s10).
+ * When the reply is due, with every day that was passed over (FOIA s10, EIR regs 5(2) and 7, FOISA s10, EISR regs 5(2) and 7).
  * @throws RangeError when a date is none.
  * @throws Contradiction when dates contradict each other, or an extension or a limit is not known to the regime.
  * @throws HolidaysTooShort when the holiday data does not reach far enough.

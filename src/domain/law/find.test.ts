@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { REGIMES } from '../value/regime.ts';
 import { findProvision, likelihoodsOf, provisionsOf } from './find.ts';
 import type { Force, Provision, Regime } from './provision.ts';
 import { fullTitleOf, needWords, titleInText, titleOf } from './title.ts';
 
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 const rows = REGIMES.flatMap(provisionsOf);
 const keyOf = ({ regime, provision }: Provision) => `${regime} ${provision}`;
 
@@ -55,7 +55,7 @@ describe('every row', () => {
 
   test('whose force depends on a condition has a row for each condition', () => {
     for (const row of rows.filter(({ needs }) => needs.includes('condition'))) {
-      const base = row.regime === 'EIR' ? '13(1)' : row.provision;
+      const base = { FOIA: row.provision, EIR: '13(1)', FOISA: row.provision, EISR: '11(2)' }[row.regime];
       const conditions = citationsWhere(row.regime, ({ provision }) => provision.startsWith(`${base}(`));
       expect(conditions.length, keyOf(row)).toBeGreaterThanOrEqual(3);
     }
@@ -136,6 +136,13 @@ describe('absolute exemptions', () => {
       '13(1)(2A)',
       '13(1)(2A)(a)',
       '13(1)(2A)(b)',
+    ]);
+  });
+
+  test('of the EISR there are none in regulation 10', () => {
+    expect(citationsWhere('EISR', (row) => row.force === 'absolute')).toEqual([
+      '11(2)(3A)(a)',
+      '11(2)(3A)(b)',
     ]);
   });
 
@@ -244,6 +251,14 @@ describe('personal data under the EIR', () => {
   });
 });
 
+describe('neither confirm nor deny under the EISR', () => {
+  test('is to be had for 10(5)(a) and personal data only', () => {
+    expect(citationsWhere('EISR', (row) => row.ncnd === '10(8)')).toEqual(['10(5)(a)']);
+    const others = citationsWhere('EISR', (row) => row.ncnd !== null && row.ncnd !== '10(8)');
+    expect(others.filter((one) => !/^(?:10\(3\)|11\(2\))/.test(one))).toEqual([]);
+  });
+});
+
 describe('harm', () => {
   test.each<[Regime, string, string | null]>([
     ['FOIA', '43(2)', 'prejudice'],
@@ -255,6 +270,8 @@ describe('harm', () => {
     ['FOISA', '33(1)(b)', 'prejudice substantially'],
     ['FOISA', '30(b)(ii)', 'inhibit substantially'],
     ['FOISA', '39(1)', 'endanger'],
+    ['EISR', '10(5)(f)', 'prejudice substantially'],
+    ['EISR', '10(4)(e)', null],
   ])('%s %s: %s', (regime, provision, harm) => {
     expect(get(regime, provision).harm).toBe(harm);
   });
@@ -262,6 +279,7 @@ describe('harm', () => {
   test('a likelihood is chosen where the law leaves a choice', () => {
     expect(likelihoodsOf(get('FOIA', '43(2)'))).toEqual(['would', 'would-be-likely']);
     expect(likelihoodsOf(get('EIR', '12(5)(b)'))).toEqual(['would']);
+    expect(likelihoodsOf(get('EISR', '10(5)(b)'))).toEqual(['would', 'would-be-likely']);
     expect(likelihoodsOf(get('FOIA', '24(1)'))).toEqual([]);
     expect(likelihoodsOf(get('FOIA', '42(1)'))).toEqual([]);
   });
@@ -283,6 +301,7 @@ describe('what must be added', () => {
     ['FOISA', '34(2)(b)', 'limb'],
     ['FOISA', '27(1)', 'within-12-weeks'],
     ['EIR', '12(4)(d)', 'other-authority'],
+    ['EISR', '10(4)(d)', 'completion'],
   ])('%s %s needs a %s', (regime, provision, need) => {
     expect(get(regime, provision).needs).toContain(need);
   });

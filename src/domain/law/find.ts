@@ -1,13 +1,19 @@
 import { compareProvisions } from './citation.ts';
 import { checkDate, type IsoDate } from './dates.ts';
 import { eir } from './eir.ts';
+import { eisr } from './eisr.ts';
 import { foia } from './foia.ts';
 import { foisa } from './foisa.ts';
 import type { Likelihood, Provision, Regime } from './provision.ts';
 
-const ROWS: Record<Regime, readonly Provision[]> = { FOIA: foia, EIR: eir, FOISA: foisa };
+const ROWS: Record<Regime, readonly Provision[]> = {
+  FOIA: foia,
+  EIR: eir,
+  FOISA: foisa,
+  EISR: eisr,
+};
 
-const BY_KEY: ReadonlyMap<string, readonly Provision[]> = groupByKey([...foia, ...eir, ...foisa]);
+const BY_KEY: ReadonlyMap<string, readonly Provision[]> = groupByKey(Object.values(ROWS).flat());
 
 /**
  * The provision as law: the newest row, or the one in force on a day.

@@ -27,7 +27,7 @@ export type LimitVariant = ValueOf<typeof variantShape>;
 export const extensionShape = v.variant('kind', [
   /** FOIA s10(3): a qualified exemption already found to apply, and the day by which the balance will be struck. */
   v.object({ kind: v.literal('public-interest'), provision: v.string(), until: dateShape }),
-  /** EIR reg 7: complex and voluminous. */
+  /** EIR and EISR reg 7: complex and voluminous. */
   v.object({ kind: v.literal('complex-and-voluminous') }),
 ]);
 
@@ -87,7 +87,7 @@ const LIMITS: readonly Limit[] = [
   },
 ];
 
-/** The limits that a regime has beside the ordinary one; none under the EIR. */
+/** The limits that a regime has beside the ordinary one; none under the EIR and the EISR. */
 export function limitsOf(regime: Regime): readonly Limit[] {
   return LIMITS.filter((limit) => limit.regime === regime);
 }

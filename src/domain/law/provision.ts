@@ -6,7 +6,20 @@ import type { IsoDate } from './dates.ts';
 /** The access regime a request is answered under. */
 export type Regime = (typeof REGIMES)[number];
 
-/** A citation in canonical form: FOIA "43(2)", "31(1)(a)", EIR "12(5)(e)", FOISA "33(1)(b)". */
+/**
+ * True for the two sets of Regulations on environmental information, EIR and EISR: they have exceptions, each of which is
+ * weighed, and no ground to refuse the request itself; they are cited by regulation.
+ */
+export function isEnvironmental(regime: Regime): regime is 'EIR' | 'EISR' {
+  return regime === 'EIR' || regime === 'EISR';
+}
+
+/** True for the law of Scottish public authorities, FOISA and EISR: Scotland's calendar, and its own Commissioner. */
+export function isScottish(regime: Regime): regime is 'FOISA' | 'EISR' {
+  return regime === 'FOISA' || regime === 'EISR';
+}
+
+/** A citation in canonical form: FOIA "43(2)", "31(1)(a)", EIR "12(5)(e)", FOISA "33(1)(b)", EISR "10(5)(e)". */
 export type ProvisionRef = { readonly regime: Regime; readonly provision: string };
 
 /** How likely a prejudice is claimed to be; EIR 12(5) knows only 'would'. */
@@ -46,6 +59,7 @@ export type Need =
   | 'earlier-request'
   | 'why-vexatious'
   | 'other-authority'
+  | 'completion'
   | 'source-of-confidence';
 
 /**

@@ -2,7 +2,7 @@ import type { FallsAway, Force, HarmWords, Provision, Regime } from './provision
 
 /// A few words to write the rows of a statute with.
 
-/** FOIA, EIR and FOISA came into force together; the date is well known but its orders were not read again. */
+/** All four came into force together; the date is well known but its orders were not read again. */
 const COMMENCED = { date: '2005-01-01', verified: false } as const;
 
 type More = Partial<
@@ -25,6 +25,7 @@ const PAGES: Record<Regime, string> = {
   FOIA: 'https://www.legislation.gov.uk/ukpga/2000/36/section/',
   EIR: 'https://www.legislation.gov.uk/uksi/2004/3391/regulation/',
   FOISA: 'https://www.legislation.gov.uk/asp/2002/13/section/',
+  EISR: 'https://www.legislation.gov.uk/ssi/2004/520/regulation/',
 };
 
 /** The row writers of one statute. Rows are verified and in force since the statute's start unless they say otherwise. */

@@ -38,6 +38,7 @@ const NEEDS: Record<Need, string> = {
   'why-vexatious':
     'Say why the request, and not the person, is vexatious. The notice need only say that it is; the regulator will ask why.',
   'other-authority': 'Name any other authority that prepares it, and when it will be completed, if known.',
+  completion: 'Say by when you consider that it will be completed.',
   'source-of-confidence':
     'Say, as far as you can, that it was obtained from someone else and why disclosure would be a breach.',
 };

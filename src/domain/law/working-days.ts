@@ -1,16 +1,16 @@
 import { addDays, type IsoDate, weekdayOf } from './dates.ts';
 import { type BankHolidays, bankHolidayOn, NATIONS, type Nation } from './holidays/holidays.ts';
-import type { Regime } from './provision.ts';
+import { isScottish, type Regime } from './provision.ts';
 
 /** A day that does not count, and why. */
 export type SkippedDay = { readonly date: IsoDate; readonly reason: string };
 
 /**
  * Whose bank holidays a regime leaves out: those of any part of the UK under FOIA (s10(6)) and the EIR (reg 2(1)
- * borrows that definition); Scotland's only under FOISA (s73).
+ * borrows that definition); Scotland's only under FOISA (s73) and the EISR (reg 2(1) borrows that one).
  */
 function nationsOf(regime: Regime): readonly Nation[] {
-  return regime === 'FOISA' ? ['scotland'] : NATIONS;
+  return isScottish(regime) ? ['scotland'] : NATIONS;
 }
 
 /** Says of a day why it does not count; null when it does. */

@@ -9,7 +9,7 @@ import { statusFacts } from './statuses.ts';
 /**
  * Under which duty a provision is cited:
  * 'exemption' withholds information; 'ncnd' refuses to say whether it is held; 'ground' refuses the request itself
- * (s12, s14); 'own-data' is outside the regime (EIR reg 5(3)); 'not-held' is FOISA's notice of section 17.
+ * (s12, s14); 'own-data' is outside the regime (EIR reg 5(3), EISR reg 11(1)); 'not-held' is FOISA's notice of section 17.
  */
 export type CitationKind = 'exemption' | 'ncnd' | 'ground' | 'own-data' | 'not-held';
 
@@ -81,6 +81,8 @@ const IMPLIED: Partial<Record<string, readonly [CitationKind, string]>> = {
   'FOISA part-held': ['not-held', '17(1)'],
   'EIR not-held': ['exemption', '12(4)(a)'],
   'EIR part-held': ['exemption', '12(4)(a)'],
+  'EISR not-held': ['exemption', '10(4)(a)'],
+  'EISR part-held': ['exemption', '10(4)(a)'],
 };
 
 function impliedBy(regime: Regime, status: Answer['status']): readonly Citation[] {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { clauseRoleShape } from '../clauses/clause.ts';
 import { clockShape } from '../law/clock.ts';
 import { dateShape } from '../law/dates.ts';
-import { LIKELIHOODS, type ProvisionRef } from '../law/provision.ts';
+import { isScottish, LIKELIHOODS, type ProvisionRef } from '../law/provision.ts';
 import { type Question, questionShape } from '../request/foi-request.ts';
 import { richTextShape } from '../text/rich-text.ts';
 import { regimeShape } from '../value/regime.ts';
@@ -134,15 +134,15 @@ export const authorityShape = v.object({
 export type AuthorityDetails = ValueOf<typeof authorityShape>;
 
 /**
- * The authority's details with the regulator of that regime: FOISA is enforced by the Scottish Information Commissioner
- * (FOISA s47), FOIA and EIR by the regulator that `authority` names (FOIA s50, EIR reg 18).
+ * The authority's details with the regulator of that regime: FOISA and the EISR are enforced by the Scottish Information
+ * Commissioner (FOISA s47, EISR reg 17), FOIA and EIR by the regulator that `authority` names (FOIA s50, EIR reg 18).
  */
 export function authorityUnder(
   regime: ProvisionRef['regime'],
   authority: AuthorityDetails,
   scottish: Regulator,
 ): AuthorityDetails {
-  return regime === 'FOISA' ? { ...authority, regulator: scottish } : authority;
+  return isScottish(regime) ? { ...authority, regulator: scottish } : authority;
 }
 
 /** Questions of one case. */

@@ -23,11 +23,11 @@ export const ukRegulator: Regulator = {
   phone: '0303 123 1113',
 };
 
-/** Under FOISA (s47). */
+/** Under FOISA (s47) and the EISR (reg 17). */
 export const scottishRegulator: Regulator = {
   name: 'Scottish Information Commissioner',
   address: 'Kinburn Castle, Doubledykes Road, St Andrews, Fife KY16 9DS',
-  url: 'https://www.foi.scot',
+  url: 'https://www.foi.scot/appeal',
   phone: '01334 464610',
 };
 
@@ -71,12 +71,16 @@ type UncheckedDetail = {
 const OLDER_PAGES =
   'It was read on older pages. Check it on the Commissioner’s own site, foi.scot, before the first Scottish letter.';
 
-const UNCHECKED: readonly UncheckedDetail[] = (['address', 'phone'] as const).map((field) => ({
-  field,
-  value: scottishRegulator[field],
-  verified: false,
-  toCheck: OLDER_PAGES,
-}));
+const APPEAL_PAGE =
+  'The page on appeals was read on the Commissioner’s older site. Check that foi.scot has it there too.';
+
+const UNCHECKED: readonly UncheckedDetail[] = (
+  [
+    ['address', OLDER_PAGES],
+    ['phone', OLDER_PAGES],
+    ['url', APPEAL_PAGE],
+  ] as const
+).map(([field, toCheck]) => ({ field, value: scottishRegulator[field], verified: false, toCheck }));
 
 /** What to look up of a regulator's detail; null when it was checked, or when the officer has put another in its place. */
 export function detailToCheck(field: keyof Regulator, value: string): string | null {

@@ -41,6 +41,26 @@ function asked(text: string, subject?: string): string[] {
 
 const LEAD = 'Dear Council,\n\nUnder the Freedom of Information Act please provide:\n\n';
 
+describe('the laws that a request names', () => {
+  test.each<[string, readonly string[]]>([
+    ['a request under the Freedom of Information Act 2000.', ['FOIA']],
+    ['a request under the Environmental Information Regulations 2004.', ['EIR']],
+    ['a request under the EIRs.', ['EIR']],
+    ['a request under the Environmental Information (Scotland) Regulations 2004.', ['EISR']],
+    ['a request under the Environmental Information (Scotland) Regulations 2004 (the EIRs).', ['EISR']],
+    ['a request under the EISRs.', ['EISR']],
+    ['a request under EIR (Scotland).', ['EISR']],
+    ['a request under the Freedom of Information (Scotland) Act 2002 or the EIRs.', ['FOISA', 'EISR']],
+    [
+      'a request under the Freedom of Information Act 2000 and the Environmental Information Regulations 2004, or FOISA and the Environmental Information (Scotland) Regulations 2004.',
+      ['FOIA', 'EIR', 'FOISA', 'EISR'],
+    ],
+  ])('%s', (words, regimes) => {
+    const { request } = parseRequest(mailOf(`This is ${words}\n\n1. How many trees?`, 'Trees'));
+    expect(request.regimes).toEqual(regimes);
+  });
+});
+
 describe('what governs questions', () => {
   const { request } = parseRequest(
     mailOf(

@@ -27,6 +27,7 @@ const LAWS: Readonly<Record<Regime, string>> = {
   FOIA: 'the Freedom of Information Act 2000',
   EIR: 'the Environmental Information Regulations 2004',
   FOISA: 'the Freedom of Information (Scotland) Act 2002',
+  EISR: 'the Environmental Information (Scotland) Regulations 2004',
 };
 
 export const englishForTeams: TeamWords = {

@@ -75,7 +75,7 @@ describe('refusal', () => {
     } as const;
     const draft = { ...draftOf(left.clock), clarified: '2026-12-03' };
     expect(refusalOf(left, 'clarified', draft)).toBeNull();
-    expect(refusalOf(left, 'extension', draft)?.message).toMatch(/only the EIR have/);
+    expect(refusalOf(left, 'extension', draft)?.message).toMatch(/only the EIR and EISR have/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FoiCase } from '../../domain/case/case.ts';
 import { findProvision, provisionsOf } from '../../domain/law/find.ts';
-import type { Provision } from '../../domain/law/provision.ts';
+import { isEnvironmental, type Provision, type Regime } from '../../domain/law/provision.ts';
 import { DateField } from '../controls/date-field.tsx';
 import { shortCitation } from '../words/exemption-words.ts';
 import type { ClockDraft } from './clock-draft.ts';
@@ -11,16 +11,24 @@ import type { ClockFields } from './use-clock-draft.ts';
 type ExtensionProps = { readonly foiCase: FoiCase; readonly fields: ClockFields };
 type Extension = ClockDraft['extension'];
 
+/** The kind of more time that each law gives. */
+const KNOWN: Readonly<Record<Regime, Extension['kind'] | null>> = {
+  FOIA: 'public-interest',
+  EIR: 'complex-and-voluminous',
+  FOISA: null,
+  EISR: 'complex-and-voluminous',
+};
+
 const NONE: Extension = { kind: '', provision: '', until: '' };
 
-/** More time: for the public interest test under FOIA, for complex and voluminous requests under the EIR; FOISA has none. */
+/** More time: for the public interest test under FOIA, for complex and voluminous ones under the Regulations; FOISA has none. */
 export function ExtensionFields({ foiCase, fields }: ExtensionProps) {
   const { kind } = fields.draft.extension;
-  const known = { FOIA: 'public-interest', EIR: 'complex-and-voluminous', FOISA: null }[foiCase.regime];
+  const known = KNOWN[foiCase.regime];
   if (kind !== '' && kind !== known)
     return <LeftOver part="extension" fields={fields} clear={() => fields.type('extension', NONE)} />;
   if (foiCase.regime === 'FOIA') return <PublicInterest foiCase={foiCase} fields={fields} />;
-  return foiCase.regime === 'EIR' ? <Voluminous fields={fields} /> : null;
+  return isEnvironmental(foiCase.regime) ? <Voluminous fields={fields} /> : null;
 }
 
 function PublicInterest({ foiCase, fields }: ExtensionProps) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FoiCase } from '../../domain/case/case.ts';
 import { plainClock } from '../../domain/law/clock.ts';
-import type { Regime } from '../../domain/law/provision.ts';
+import { isEnvironmental, type Regime } from '../../domain/law/provision.ts';
 import { same } from '../../domain/value/same.ts';
 import { DateField } from '../controls/date-field.tsx';
 import { Kept } from '../session/draft.tsx';
@@ -33,6 +33,7 @@ const CLARIFIED_BY: Readonly<Record<Regime, string>> = {
   FOIA: 's1(3), s10(6)',
   EIR: 'reg 9',
   FOISA: 's1(3), s10(1)(b)',
+  EISR: 'reg 9',
 };
 
 function Clarified({ foiCase, fields }: PartProps) {
@@ -56,14 +57,19 @@ function Clarified({ foiCase, fields }: PartProps) {
   );
 }
 
-const FEE_BY: Readonly<Record<Regime, string>> = { FOIA: 's10(2)', EIR: 'reg 8', FOISA: 's10(3)' };
+const FEE_BY: Readonly<Record<Regime, string>> = {
+  FOIA: 's10(2)',
+  EIR: 'reg 8',
+  FOISA: 's10(3)',
+  EISR: 'reg 8',
+};
 
 function Fee({ foiCase, fields }: PartProps) {
   const { notice, paid } = fields.draft.fee;
   const isMissing = notice === '' && paid !== '';
   return (
     <ClockFieldset
-      name={foiCase.regime === 'EIR' ? 'Payment in advance' : 'Fee'}
+      name={isEnvironmental(foiCase.regime) ? 'Payment in advance' : 'Fee'}
       law={FEE_BY[foiCase.regime]}
       refusal={isMissing ? 'Give the day of the notice too.' : fields.refusal('fee')}
       clear={notice === '' && paid === '' ? null : () => fields.type('fee', { notice: '', paid: '' })}
@@ -71,7 +77,7 @@ function Fee({ foiCase, fields }: PartProps) {
       {(refused) => (
         <div class="dates">
           <DateField
-            label={foiCase.regime === 'EIR' ? 'Asked for on' : 'Notice given on'}
+            label={isEnvironmental(foiCase.regime) ? 'Asked for on' : 'Notice given on'}
             value={notice}
             onDate={(date) => fields.type('fee', { notice: date, paid })}
             {...refused}

@@ -16,6 +16,7 @@ type ExtensionFormProps = { readonly foiCase: FoiCase };
 const RULES: Readonly<Record<Regime, string>> = {
   FOIA: 'Only to weigh the public interest, under a qualified exemption that you have already found to apply (s10(3)).',
   EIR: 'Only where the request is both complex and voluminous (reg 7).',
+  EISR: 'Only where the request is both voluminous and complex (reg 7).',
   FOISA: 'FOISA gives no more time (s10). Choose another letter, or reply in time.',
 };
 

@@ -43,7 +43,11 @@ const LATE: Readonly<Record<Regime, { readonly law: string; readonly toCheck: st
   },
   FOISA: {
     law: 'The Act gives no time for being late (s10). The letter says so, and that the requester can ask for a review now (s20).',
-    toCheck: 'from which day the 40 working days of s20(5) run where there was no reply.',
+    toCheck: null,
+  },
+  EISR: {
+    law: 'The Regulations give no time for being late (regs 5(2) and 7). The letter says so, and that the requester can ask for a review now (reg 16).',
+    toCheck: null,
   },
 };
 
@@ -110,6 +114,7 @@ function WrongDay() {
 const DUTIES: Readonly<Record<Regime, string>> = {
   FOIA: 'Only where you reasonably need it to identify and locate the information (s1(3)). The time starts afresh when the answer arrives.',
   EIR: 'Where the request is too general: ask as soon as possible, at the latest on working day 20, and help (reg 9). The time starts afresh when the answer arrives.',
+  EISR: 'Where the request is too general: ask as soon as possible, at the latest on working day 20, and help (reg 9). The time starts afresh when the answer arrives.',
   FOISA:
     'Only where you reasonably need it to identify and locate the information (s1(3)). The time starts afresh when the answer arrives.',
 };

@@ -16,6 +16,7 @@ const CONSENT: Readonly<Record<Regime, string>> = {
   FOIA: 'Ask for the requester’s consent before you pass the request on.',
   EIR: 'Only with the requester’s consent; otherwise tell them where to ask (reg 10).',
   FOISA: 'Ask for the requester’s consent before you pass the request on.',
+  EISR: 'Transfer it, or tell them where to ask: the letter says which, with the refusal (reg 14).',
 };
 
 /** Which authority holds the information, and who asks it. */

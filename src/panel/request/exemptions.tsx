@@ -3,7 +3,7 @@ import { claimsIn, hasReasons } from '../../domain/case/reasons.ts';
 import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
 import { refOf } from '../../domain/law/other-law.ts';
-import type { Likelihood, Provision } from '../../domain/law/provision.ts';
+import { isEnvironmental, type Likelihood, type Provision } from '../../domain/law/provision.ts';
 import { needWords } from '../../domain/law/title.ts';
 import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
 import { statusFacts } from '../../domain/letter/statuses.ts';
@@ -159,28 +159,29 @@ const EXAMPLES: Readonly<Record<FoiCase['regime'], string>> = {
   FOIA: '43, or commercial',
   EIR: '12(5)(e), or commercial',
   FOISA: '33, or commercial',
+  EISR: '10(5)(e), or commercial',
 };
 
-/** The EIR call theirs exceptions. */
+/** The Regulations call theirs exceptions. */
 function AddExemption({ foiCase, question, team, answer }: ExemptionsProps) {
   const session = useSession();
-  const isEir = foiCase.regime === 'EIR';
+  const isException = isEnvironmental(foiCase.regime);
   const claimed = new Set(answer.exemptions.map(({ provision }) => provision));
   const find = (words: string) =>
     findProvisions(foiCase.regime, answer.status, words).filter(({ provision }) => !claimed.has(provision));
   return (
     <Popover
-      name={isEir ? 'Claim an exception' : 'Claim an exemption'}
+      name={isException ? 'Claim an exception' : 'Claim an exemption'}
       buttonClass="button plain small accent"
       button={
         <>
-          <Icon icon="plus" size={14} /> {isEir ? 'exception' : 'exemption'}
+          <Icon icon="plus" size={14} /> {isException ? 'exception' : 'exemption'}
         </>
       }
     >
       {(close) => (
         <Picker
-          label={isEir ? 'Exception: number or words' : 'Exemption: number or words'}
+          label={isException ? 'Exception: number or words' : 'Exemption: number or words'}
           placeholder={EXAMPLES[foiCase.regime]}
           find={find}
           keyOf={(law) => law.provision}
@@ -202,7 +203,7 @@ function noneFound({ regime }: FoiCase, { status, exemptions }: Answer, words: s
   const here = findProvisions(regime, status, words).filter(({ provision }) => claimed.has(provision));
   const named = here.map(({ provision }) => shortCitation(regime, provision));
   if (named.length > 0) return `${named.join(', ')}: already claimed here. Nothing else matches “${words}”.`;
-  return `No ${regime} ${regime === 'EIR' ? 'exception' : 'exemption'} matches “${words}”. Try its number, or another word.`;
+  return `No ${regime} ${isEnvironmental(regime) ? 'exception' : 'exemption'} matches “${words}”. Try its number, or another word.`;
 }
 
 /** The library's reasons for what was just claimed, without going down to where reasons stand. */

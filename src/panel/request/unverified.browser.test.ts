@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { sampleMail } from '../../../test/panel/mails.ts';
 import { card, FIRST, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import { provisionsOf } from '../../domain/law/find.ts';
-import type { Regime } from '../../domain/law/provision.ts';
+import { REGIMES } from '../../domain/value/regime.ts';
 import { shortCitation } from '../words/exemption-words.ts';
 
 let panel: OpenPanel;
@@ -15,7 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => panel.close());
 
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 const unverified = REGIMES.flatMap(provisionsOf).filter(({ verified }) => !verified);
 const first = () => panel.session.current.peek()?.questions[0]?.id ?? '';
 

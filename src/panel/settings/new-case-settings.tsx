@@ -33,6 +33,7 @@ const REGIMES = [
   ['FOIA', 'Freedom of Information Act 2000'],
   ['EIR', 'Environmental Information Regulations 2004'],
   ['FOISA', 'Freedom of Information (Scotland) Act 2002'],
+  ['EISR', 'Environmental Information (Scotland) Regulations 2004'],
 ] as const;
 
 type Choice<T> = { readonly choose: (chosen: T) => unknown };

@@ -19,6 +19,7 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   FOIA: 'FOIA 2000',
   EIR: 'EIR 2004',
   FOISA: 'FOISA 2002',
+  EISR: 'EISR 2004',
 };
 
 /**

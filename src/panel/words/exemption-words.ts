@@ -2,13 +2,13 @@ import type { Reasoned } from '../../domain/clauses/reasons-for.ts';
 import { compareProvisions } from '../../domain/law/citation.ts';
 import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import { refOf } from '../../domain/law/other-law.ts';
-import type { Likelihood, Provision, Regime } from '../../domain/law/provision.ts';
+import { isEnvironmental, type Likelihood, type Provision, type Regime } from '../../domain/law/provision.ts';
 import type { AnswerStatus } from '../../domain/letter/decision.ts';
 
-/** "s43(2)", in the EIR "reg 12(5)(e)": as short as officers say it. "FOIA s43(2)" in a case under another law. */
+/** "s43(2)", in the Regulations "reg 12(5)(e)": as short as officers say it. "FOIA s43(2)" in a case under another law. */
 export function shortCitation(regime: Regime, kept: string): string {
   const { regime: own, provision } = refOf(regime, kept);
-  return `${own === regime ? '' : `${own} `}${own === 'EIR' ? 'reg ' : 's'}${provision}`;
+  return `${own === regime ? '' : `${own} `}${isEnvironmental(own) ? 'reg ' : 's'}${provision}`;
 }
 
 /** What is claimed, as a chip or an offer names it: "s31(1)(a)", "s31(3) (NCND)". */

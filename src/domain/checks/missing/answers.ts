@@ -1,4 +1,5 @@
 import { isOfOtherLaw, refOf } from '../../law/other-law.ts';
+import { isEnvironmental } from '../../law/provision.ts';
 import { chosenLikelihoods, filledBody, serves } from '../../letter/attached.ts';
 import { type Citation, citationKey } from '../../letter/citations.ts';
 import { clausesAt } from '../../letter/clause-places.ts';
@@ -13,23 +14,36 @@ import { unfilledPlaceholder } from './placeholder.ts';
 
 /// What is missing in the answers: their words, what they rely on, and the reasons for it.
 
-const unanswered = lacking('unanswered', { FOIA: 'FOIA s1(1)', EIR: 'EIR reg 5(1)', FOISA: 'FOISA s1(1)' });
+const unanswered = lacking('unanswered', {
+  FOIA: 'FOIA s1(1)',
+  EIR: 'EIR reg 5(1)',
+  FOISA: 'FOISA s1(1)',
+  EISR: 'EISR reg 5(1)',
+});
 const noExemption = lacking('no-exemption', {
   FOIA: 'FOIA s17(1)(b)',
   EIR: 'EIR reg 14(3)(a)',
   FOISA: 'FOISA s16(1)(c)',
+  EISR: 'EISR reg 13(b)',
 });
 const noReason = lacking('no-reason', {
   FOIA: 'FOIA s17(1)(c), (3)',
   EIR: 'EIR reg 14(3)(b)',
   FOISA: 'FOISA s16(1)(d), (2)',
+  EISR: 'EISR reg 13(b), (c)',
 });
 const noLikelihood = lacking('no-likelihood', everywhere('ICO guidance, the prejudice test'));
-const noSource = lacking('no-source', { FOIA: 'FOIA s21', EIR: 'EIR reg 6(1)(b)', FOISA: 'FOISA s25' });
+const noSource = lacking('no-source', {
+  FOIA: 'FOIA s21',
+  EIR: 'EIR reg 6(1)(b)',
+  FOISA: 'FOISA s25',
+  EISR: 'EISR reg 6(1)(b)',
+});
 const noDependency = lacking('no-dependency', {
   FOIA: 'FOIA s1(1)',
   EIR: 'EIR reg 5(1)',
   FOISA: 'FOISA s1(1)',
+  EISR: 'EISR reg 5(1)',
 });
 const twoVersions = lacking('two-versions', everywhere(''));
 
@@ -54,9 +68,9 @@ function printsBody({ answer }: Item): boolean {
   return statusFacts(answer.status).sendsWords;
 }
 
-/** What the law calls its grounds of refusal: the EIR have exceptions (reg 12), the Acts exemptions. */
+/** What the law calls its grounds of refusal: the Regulations have exceptions, the Acts exemptions. */
 function groundOf({ content }: Facts): string {
-  return content.regime === 'EIR' ? 'exception' : 'exemption';
+  return isEnvironmental(content.regime) ? 'exception' : 'exemption';
 }
 
 function missingForStatus(facts: Facts, item: Item): readonly Finding[] {

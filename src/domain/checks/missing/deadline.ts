@@ -6,6 +6,7 @@ const noDeadline = lacking('no-deadline', {
   FOIA: 'FOIA s10(1)',
   EIR: 'EIR reg 5(2)',
   FOISA: 'FOISA s10(1)',
+  EISR: 'EISR reg 5(2)',
 });
 
 /** A letter that promises a reply needs a day for it: that of receipt, and one that can be counted from it. */

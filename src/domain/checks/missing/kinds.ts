@@ -1,5 +1,6 @@
 import { longDate } from '../../law/dates.ts';
 import { findProvision } from '../../law/find.ts';
+import { isEnvironmental } from '../../law/provision.ts';
 import { meant } from '../../letter/kinds/asked.ts';
 import type { LetterKind } from '../../letter/letter-choice.ts';
 import { isBlank } from '../../text/rich-text.ts';
@@ -17,6 +18,7 @@ const noClarification = lacking('no-clarification', {
   FOIA: 'FOIA s1(3)',
   EIR: 'EIR reg 9(2)',
   FOISA: 'FOISA s1(3)',
+  EISR: 'EISR reg 9(2)',
 });
 
 /** A request for clarification that asks for nothing, or with a placeholder in what it asks. */
@@ -31,6 +33,7 @@ const noExtension = lacking('no-extension', {
   FOIA: 'FOIA s10(3), s17(2)',
   EIR: 'EIR reg 7',
   FOISA: 'FOISA s10',
+  EISR: 'EISR reg 7',
 });
 
 const DUE = { part: 'due' } as const;
@@ -95,6 +98,7 @@ const noTransfer = lacking('no-transfer', {
   FOIA: 'FOIA s16, s45 Code',
   EIR: 'EIR reg 10',
   FOISA: 'FOISA s15',
+  EISR: 'EISR reg 14',
 });
 
 /** A transfer without an authority or a way to reach it, without permission, or against an answer. */
@@ -111,11 +115,12 @@ const otherAuthority: Rule = (checked) => {
   return [noTransfer.stops(checked, REPLY, 'No authority is named.', ask)];
 };
 
-/** Who is told where to ask under the EIR is told the name and the address (reg 10(1)(b)). */
+/** Who is told where to ask under the Regulations is told the name and the address (EIR reg 10(1)(b), EISR reg 14(1)(b)). */
 const address: Rule = (checked) => {
   const { regime, reply } = checked.content;
   if (reply.transfer.contact.trim() !== '') return [];
-  const write = regime === 'EIR' && reply.transfer.how === 'suggested' ? noTransfer.stops : noTransfer.warns;
+  const owed = isEnvironmental(regime) && reply.transfer.how === 'suggested';
+  const write = owed ? noTransfer.stops : noTransfer.warns;
   return [write(checked, REPLY, 'Nothing says how to reach the other authority.', 'Give an address.')];
 };
 
@@ -145,7 +150,12 @@ const OTHERWISE = 'The letter says that this information is not held, and its an
 const CHOOSE = 'Choose Not held, or leave the question out of the transfer.';
 
 /** By when a reply is due. */
-const DUTIES = { FOIA: 'FOIA s10(1)', EIR: 'EIR reg 5(2)', FOISA: 'FOISA s10(1)' } as const;
+const DUTIES = {
+  FOIA: 'FOIA s10(1)',
+  EIR: 'EIR reg 5(2)',
+  FOISA: 'FOISA s10(1)',
+  EISR: 'EISR reg 5(2)',
+} as const;
 const noHolding = lacking('no-holding', everywhere(''));
 const holdingDay = lacking('holding-day', DUTIES);
 const notLateYet = lacking('not-late-yet', DUTIES);
@@ -185,7 +195,12 @@ const tooEarly: Rule = (checked) => {
   ];
 };
 
-const noReview = lacking('no-review', { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11', FOISA: 'FOISA s21' });
+const noReview = lacking('no-review', {
+  FOIA: 'FOIA s45 Code',
+  EIR: 'EIR reg 11',
+  FOISA: 'FOISA s21',
+  EISR: 'EISR reg 16',
+});
 
 /** A review without its outcome, its date or what was found. */
 const reviewOutcome: Rule = (checked) => [
@@ -212,12 +227,12 @@ const datesOfReview: Rule = (checked) => {
   return [noReview.stops(checked, REPLY, problem, 'Correct one of the dates.')];
 };
 
-/** FOISA s21 asks for reasons, EIR reg 11(5) for the failure that was found; under FOIA it is good practice. */
+/** FOISA s21 asks for reasons, EIR reg 11(5) and EISR reg 16 for the failure that was found; FOIA for neither. */
 const findingsOfReview: Rule = (checked) => {
   const { regime, reply } = checked.content;
   const { findings: written, outcome: found } = reply.review;
   if (!isBlank(written)) return unfilledInReply(checked, written);
-  const needed = regime === 'FOISA' || (regime === 'EIR' && found !== 'upheld');
+  const needed = regime === 'FOISA' || (isEnvironmental(regime) && found !== 'upheld');
   const write = needed ? noReview.stops : noReview.warns;
   const ask = 'Write what you looked at and what you found.';
   return [write(checked, REPLY, 'Nothing says what was considered.', ask)];

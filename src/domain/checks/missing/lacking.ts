@@ -9,7 +9,7 @@ export type Sources = Readonly<Record<Regime, string>>;
 
 /** One source under every law. */
 export function everywhere(source: string): Sources {
-  return { FOIA: source, EIR: source, FOISA: source };
+  return { FOIA: source, EIR: source, FOISA: source, EISR: source };
 }
 
 type Writer = 'stops' | 'warns';

@@ -8,6 +8,7 @@ const noQuestion = lacking('no-question', {
   FOIA: 'FOIA s1(1), s8(1)',
   EIR: 'EIR reg 5(1)',
   FOISA: 'FOISA s1(1), s8(1)',
+  EISR: 'EISR reg 5(1)',
 });
 const noReference = lacking('unfilled-placeholder', everywhere(''));
 const noAuthority = lacking('no-authority', everywhere(''));

@@ -22,6 +22,7 @@ const SOURCES: Record<Regime, string> = {
   FOIA: 'FOIA s10, s17(2)',
   EIR: 'EIR regs 5(2), 7',
   FOISA: 'FOISA s10',
+  EISR: 'EISR regs 5(2), 7',
 };
 
 function halfExtended({ content }: Checked): Remark | null {

@@ -16,4 +16,5 @@ const SOURCES = {
   FOIA: 'FOIA s10(3), ICO guidance on time limits',
   EIR: 'EIR reg 7',
   FOISA: 'FOISA s10',
+  EISR: 'EISR reg 7',
 } as const;

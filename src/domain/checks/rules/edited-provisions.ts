@@ -12,7 +12,12 @@ const finding = findingsOf('edited-provisions', 'warns');
 export const editedProvisions: Rule = (checked) =>
   editedBlocks(checked).flatMap((block) => [...unclaimed(checked, block), ...dropped(checked, block)]);
 
-const SOURCES = { FOIA: 'FOIA s17(1)(b)', EIR: 'EIR reg 14(3)(a)', FOISA: 'FOISA s16(1)(c)' } as const;
+const SOURCES = {
+  FOIA: 'FOIA s17(1)(b)',
+  EIR: 'EIR reg 14(3)(a)',
+  FOISA: 'FOISA s16(1)(c)',
+  EISR: 'EISR reg 13(b)',
+} as const;
 
 function unclaimed(checked: Checked, { id, role, text, edited }: LetterBlock): readonly Finding[] {
   const { regime } = checked.content;

@@ -17,6 +17,7 @@ const SOURCES = {
   FOIA: 'FOIA s1(1), s17(1)',
   EIR: 'EIR regs 5(1), 14',
   FOISA: 'FOISA ss1(1), 16(1)',
+  EISR: 'EISR regs 5(1), 13',
 } as const;
 
 /** Sentences that refuse something. */

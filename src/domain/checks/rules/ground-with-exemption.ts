@@ -26,7 +26,12 @@ function mixedAnswers({ items }: Checked): readonly Finding[] {
     });
 }
 
-const SOURCES = { FOIA: 'FOIA s17(5)', EIR: 'EIR reg 14', FOISA: 'FOISA s16(4), (5)' } as const;
+const SOURCES = {
+  FOIA: 'FOIA s17(5)',
+  EIR: 'EIR reg 14',
+  FOISA: 'FOISA s16(4), (5)',
+  EISR: 'EISR reg 13',
+} as const;
 
 function wrongNotices(checked: Checked): readonly Finding[] {
   const grounds = checked.citations.filter(({ kind }) => kind === 'ground');

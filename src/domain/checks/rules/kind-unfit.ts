@@ -26,7 +26,12 @@ export const kindUnfit: Rule = (checked) => {
   ];
 };
 
-const SOURCES = { FOIA: 'FOIA s10(1)', EIR: 'EIR reg 5(2)', FOISA: 'FOISA s10(1)' } as const;
+const SOURCES = {
+  FOIA: 'FOIA s10(1)',
+  EIR: 'EIR reg 5(2)',
+  FOISA: 'FOISA s10(1)',
+  EISR: 'EISR reg 5(2)',
+} as const;
 
 /** True when a response could go now, as far as its answers are concerned. */
 function isReady(checked: Checked): boolean {

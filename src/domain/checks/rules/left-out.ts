@@ -1,4 +1,4 @@
-import type { Regime } from '../../law/provision.ts';
+import { isEnvironmental, type Regime } from '../../law/provision.ts';
 import { citationKey } from '../../letter/citations.ts';
 import { kindOf } from '../../letter/kinds/kinds.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
@@ -11,9 +11,19 @@ const warns = findingsOf('left-out', 'warns');
 
 /** What the law wants in every letter that has it; the rights to review and complaint have a rule of their own. */
 const NEEDED: Partial<Record<LetterRole, Readonly<Record<Regime, string>>>> = {
-  'refusal-notice': { FOIA: 'FOIA s17(1), (5)', EIR: 'EIR reg 14(1)', FOISA: 'FOISA s16, s17' },
-  reasons: { FOIA: 'FOIA s17(1)(c), (3)', EIR: 'EIR reg 14(3)(b)', FOISA: 'FOISA s16(1)(d), (2)' },
-  disclosure: { FOIA: 'FOIA s1(1)', EIR: 'EIR reg 5(1)', FOISA: 'FOISA s1(1)' },
+  'refusal-notice': {
+    FOIA: 'FOIA s17(1), (5)',
+    EIR: 'EIR reg 14(1)',
+    FOISA: 'FOISA s16, s17',
+    EISR: 'EISR reg 13',
+  },
+  reasons: {
+    FOIA: 'FOIA s17(1)(c), (3)',
+    EIR: 'EIR reg 14(3)(b)',
+    FOISA: 'FOISA s16(1)(d), (2)',
+    EISR: 'EISR reg 13(b), (c)',
+  },
+  disclosure: { FOIA: 'FOIA s1(1)', EIR: 'EIR reg 5(1)', FOISA: 'FOISA s1(1)', EISR: 'EISR reg 5(1)' },
 };
 
 /** Parts that were left out by hand although the letter would not be lawful, or say nothing, without them. */
@@ -46,9 +56,9 @@ function mayGo({ citations }: Checked, { id, role }: LetterBlock): boolean {
   return !weighed.some((key) => id.slice('reasons:'.length).split('+').includes(key));
 }
 
-/** What is withheld is confirmed to be held in the summary alone. The EIR ask for no such sentence. */
+/** What is withheld is confirmed to be held in the summary alone. The Regulations ask for no such sentence. */
 function confirmation({ content, citations }: Checked, { id, role }: LetterBlock) {
-  if (role !== 'scope' || content.regime === 'EIR' || citations.length === 0) return [];
+  if (role !== 'scope' || isEnvironmental(content.regime) || citations.length === 0) return [];
   return [
     warns(
       { blockId: id },

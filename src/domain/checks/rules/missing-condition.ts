@@ -5,7 +5,7 @@ import { wordsFor } from '../said.ts';
 const finding = findingsOf('missing-condition', 'warns');
 
 const CONDITION =
-  /\b(?:first|second|third) condition\b|data protection principle|40\s*\((?:3A|3B|4A)\)|38\s*\((?:2A|2B|3A)\)|13\s*\((?:2A|2B|3A)\)/i;
+  /\b(?:first|second|third) condition\b|data protection principle|40\s*\((?:3A|3B|4A)\)|38\s*\((?:2A|2B|3A)\)|13\s*\((?:2A|2B|3A)\)|11\s*\((?:3A|3B|4A)\)/i;
 
 /** Third-party personal data is exempt only under a condition, which also decides whether the public interest is weighed. */
 export const missingCondition: Rule = (checked) =>
@@ -30,4 +30,5 @@ const SOURCES = {
   FOIA: 'FOIA s40(2)(b), (3A) to (4A)',
   EIR: 'EIR reg 13',
   FOISA: 'FOISA s38(1)(b), (2A) to (3A)',
+  EISR: 'EISR reg 11(2), (3A) to (4A)',
 } as const;

@@ -12,7 +12,12 @@ export const ncndGivenAway: Rule = (checked) => [
   ...goingOn(checked),
 ];
 
-const SOURCES = { FOIA: 'FOIA s1(1)(a)', EIR: 'EIR reg 12(6)', FOISA: 'FOISA s18' } as const;
+const SOURCES = {
+  FOIA: 'FOIA s1(1)(a)',
+  EIR: 'EIR reg 12(6)',
+  FOISA: 'FOISA s18',
+  EISR: 'EISR reg 10(8)',
+} as const;
 
 function tells({ answer }: Item): boolean {
   return statusFacts(answer.status).held !== null;

@@ -64,6 +64,7 @@ const SOURCES = {
   FOIA: 'FOIA s40(2), UK GDPR',
   EIR: 'EIR reg 13, UK GDPR',
   FOISA: 'FOISA s38(1)(b), UK GDPR',
+  EISR: 'EISR reg 11, UK GDPR',
 } as const;
 
 type Found = { readonly what: string; readonly words: readonly string[] };

@@ -32,12 +32,17 @@ const QUOTED = {
   todo: 'Take them out, unless they are meant to be quoted.',
 };
 
+const SOURCES = {
+  FOIA: 'FOIA s40(1), UK GDPR',
+  EIR: 'EIR reg 13, UK GDPR',
+  FOISA: 'FOISA s38(1)(a), UK GDPR',
+  EISR: 'EISR reg 11, UK GDPR',
+} as const;
+
 /** What a requester writes around the questions may tell of themselves. */
 function sourceOf({ content }: Checked, said: typeof QUOTED): string {
   if (said === REPEATED) return '';
-  return { FOIA: 'FOIA s40(1), UK GDPR', EIR: 'EIR reg 13, UK GDPR', FOISA: 'FOISA s38(1)(a), UK GDPR' }[
-    content.regime
-  ];
+  return SOURCES[content.regime];
 }
 
 function wordsOf(text: string): readonly string[] {

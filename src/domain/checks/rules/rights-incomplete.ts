@@ -23,7 +23,7 @@ const RIGHTS: readonly Right[] = [
   {
     role: 'review',
     clause: 'internal-review',
-    given: { FOIA: REVIEW, EIR: REVIEW, FOISA: REVIEW },
+    given: { FOIA: REVIEW, EIR: REVIEW, FOISA: REVIEW, EISR: REVIEW },
     lacking: 'does not say how to complain to you, or that you have no procedure',
     todo: 'Say so',
   },
@@ -34,6 +34,7 @@ const RIGHTS: readonly Right[] = [
       FOIA: /\b(?:section|s\.?)\s*50\b/i,
       EIR: /\b(?:section|s\.?)\s*50\b|\b(?:regulation|reg\.?)\s*18\b|\bPart (?:4|IV)\b/i,
       FOISA: /\b(?:section|s\.?)\s*47\b/i,
+      EISR: /\b(?:section|s\.?)\s*47\b|\b(?:regulation|reg\.?)\s*17\b|\bPart (?:4|IV)\b/i,
     },
     lacking: 'does not name the right to complain to it',
     todo: 'Name the section that gives the right',
@@ -44,7 +45,12 @@ const NAMES = {
   review: 'The paragraph about internal review',
   complaint: 'The paragraph about the regulator',
 } as const;
-const SOURCES: Record<Regime, string> = { FOIA: 'FOIA s17(7)', EIR: 'EIR reg 14(5)', FOISA: 'FOISA s19' };
+const SOURCES: Record<Regime, string> = {
+  FOIA: 'FOIA s17(7)',
+  EIR: 'EIR reg 14(5)',
+  FOISA: 'FOISA s19',
+  EISR: 'EISR reg 13(e)',
+};
 
 /**
  * What every refusal must tell: the internal procedure, or that there is none, and the right to go to the regulator. The

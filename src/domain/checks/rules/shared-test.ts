@@ -31,6 +31,7 @@ const SOURCES = {
   FOIA: 'FOIA s2(2)(b), s17(3)',
   EIR: 'EIR reg 12(1)(b)',
   FOISA: 'FOISA s2(1)(b), s16(2)',
+  EISR: 'EISR reg 10(1)(b)',
 } as const;
 
 /** A notice under FOISA s18 tells no balance (s18(2)). */

@@ -2,6 +2,13 @@ import { findingsOf, markOf, type Rule } from '../finding.ts';
 
 const finding = findingsOf('shortened-question', 'warns');
 
+const SOURCES = {
+  FOIA: 'FOIA s1(1)',
+  EIR: 'EIR reg 5(1)',
+  FOISA: 'FOISA s1(1)',
+  EISR: 'EISR reg 5(1)',
+} as const;
+
 /** A question whose end was lost: the letter restates what was asked, word for word. */
 export const shortenedQuestion: Rule = ({ questions, read, content }) =>
   (read?.questions ?? []).flatMap((asked) => {
@@ -15,7 +22,7 @@ export const shortenedQuestion: Rule = ({ questions, read, content }) =>
         {
           problem: 'The question ends earlier than the requester wrote it.',
           todo: 'Put back the words that are missing.',
-          source: { FOIA: 'FOIA s1(1)', EIR: 'EIR reg 5(1)', FOISA: 'FOISA s1(1)' }[content.regime],
+          source: SOURCES[content.regime],
         },
       ),
     ];

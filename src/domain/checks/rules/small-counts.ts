@@ -4,6 +4,13 @@ import { sentItems } from '../said.ts';
 
 const finding = findingsOf('small-counts', 'hint');
 
+const SOURCES = {
+  FOIA: 'FOIA s40(2)',
+  EIR: 'EIR reg 13',
+  FOISA: 'FOISA s38(1)(b)',
+  EISR: 'EISR reg 11',
+} as const;
+
 /** Counts from one to four in a table can point at single persons. */
 export const smallCounts: Rule = (checked) =>
   sentItems(checked).flatMap((item) => {
@@ -15,9 +22,7 @@ export const smallCounts: Rule = (checked) =>
         {
           problem: 'A table has counts below five, which can point at single persons.',
           todo: 'Consider “fewer than 5” where people could be recognised, also in totals.',
-          source: { FOIA: 'FOIA s40(2)', EIR: 'EIR reg 13', FOISA: 'FOISA s38(1)(b)' }[
-            checked.content.regime
-          ],
+          source: SOURCES[checked.content.regime],
         },
       ),
     ];

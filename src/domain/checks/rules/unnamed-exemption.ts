@@ -29,4 +29,9 @@ export const unnamedExemption: Rule = (checked) => {
     });
 };
 
-const SOURCES = { FOIA: 'FOIA s17(1)(b)', EIR: 'EIR reg 14(3)(a)', FOISA: 'FOISA s16(1)(c)' } as const;
+const SOURCES = {
+  FOIA: 'FOIA s17(1)(b)',
+  EIR: 'EIR reg 14(3)(a)',
+  FOISA: 'FOISA s16(1)(c)',
+  EISR: 'EISR reg 13(b)',
+} as const;

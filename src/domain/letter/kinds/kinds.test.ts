@@ -112,7 +112,7 @@ describe('letters besides the full response', () => {
       expect(roles).toEqual(expect.arrayContaining(['timing', 'review', 'complaint']));
       expect(words).toContain('we apologise');
       expect(words).toContain(
-        regime === 'FOISA' ? 'section 20' : regime === 'EIR' ? 'regulation 11' : 'section 50',
+        { FOIA: 'section 50', EIR: 'regulation 11', FOISA: 'section 20', EISR: 'regulation 16' }[regime],
       );
       if (reply.holding.replyBy === '2027-01-29') expect(words).toContain('by 29 January 2027 at the latest');
       if (receivedOn === null || clock.extension !== null) return;

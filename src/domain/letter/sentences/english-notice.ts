@@ -1,15 +1,16 @@
-import type { Regime } from '../../law/provision.ts';
+import { isEnvironmental, type Regime } from '../../law/provision.ts';
 import { listOf } from './english-lists.ts';
 import { fullTitle } from './english-titles.ts';
 import type { NoticeFacts, NoticePart } from './sentences.ts';
 
-/// The refusal notice in each regime's own words: FOIA s17, EIR reg 14, FOISA ss16 to 18.
+/// The refusal notice in each regime's own words: FOIA s17, EIR reg 14, FOISA ss16 to 18, EISR reg 13.
 
 /** What each regime is called in full. */
 export const ACTS: Record<Regime, string> = {
   FOIA: 'the Freedom of Information Act 2000',
   EIR: 'the Environmental Information Regulations 2004',
   FOISA: 'the Freedom of Information (Scotland) Act 2002',
+  EISR: 'the Environmental Information (Scotland) Regulations 2004',
 };
 
 /** What heads the notice. */
@@ -48,17 +49,19 @@ const NOT_HELD = `This letter is a notice under section 17(1) of ${ACTS.FOISA} t
 const OWN_DATA =
   'The duty to make environmental information available does not cover personal data about you. You can ask for it under data protection law. The provision is:';
 
+const REFUSAL = { EIR: 'regulation 14', EISR: 'regulation 13' } as const;
+
 function exemptionLead({ regime, exemptions }: NoticeFacts): string {
   const one = exemptions.length === 1;
-  if (regime === 'EIR')
-    return `This letter is a refusal under regulation 14 of ${ACTS.EIR}. The ${one ? 'exception that applies is' : 'exceptions that apply are'}:`;
+  if (isEnvironmental(regime))
+    return `This letter is a refusal under ${REFUSAL[regime]} of ${ACTS[regime]}. The ${one ? 'exception that applies is' : 'exceptions that apply are'}:`;
   const section = regime === 'FOIA' ? '17(1)' : '16(1)';
   return `This letter is a refusal notice under section ${section} of ${ACTS[regime]}. The ${one ? 'exemption that applies is' : 'exemptions that apply are'}:`;
 }
 
 function ncndLead({ regime }: NoticeFacts): string {
-  if (regime === 'EIR')
-    return `This letter is a refusal under regulation 14 of ${ACTS.EIR}, where we neither confirm nor deny that we hold information, under:`;
+  if (isEnvironmental(regime))
+    return `This letter is a refusal under ${REFUSAL[regime]} of ${ACTS[regime]}, where we neither confirm nor deny that we hold information, under:`;
   if (regime === 'FOIA')
     return `This letter is a refusal notice under section 17(1) of ${ACTS.FOIA}, where we neither confirm nor deny that we hold information. The duty to confirm or deny in section 1(1)(a) does not apply, by virtue of:`;
   return `This letter is a refusal notice under section 16(1) of ${ACTS.FOISA}, by virtue of section 18: it would be contrary to the public interest to reveal whether the information exists or is held. If it existed and we held it, it would be exempt. The provisions are:`;

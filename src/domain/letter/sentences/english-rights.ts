@@ -1,64 +1,92 @@
+import { isScottish } from '../../law/provision.ts';
 import type { Paragraphs, RightsFacts } from './sentences.ts';
 
-/// What every reply must say of review and complaint: FOIA s17(7), EIR regs 11 and 14(5), FOISA s19.
+/// What every reply must say of review and complaint: FOIA s17(7), EIR regs 11 and 14(5), FOISA s19, EISR regs 13(e), 16
+/// and 17.
 
 /** The regulator's name as it stands in a sentence: "the Information Commissioner". */
 function regulatorName({ regime, authority }: RightsFacts): string {
   const name = authority.regulator.name.trim();
-  const usual = regime === 'FOISA' ? 'Scottish Information Commissioner' : 'Information Commissioner';
+  const usual = isScottish(regime) ? 'Scottish Information Commissioner' : 'Information Commissioner';
   return `the ${(name === '' ? usual : name).replace(/^the /i, '')}`;
 }
 
 /** How to ask for a review, with the limits of the regime. */
 export function reviewParagraphs(facts: RightsFacts): Paragraphs {
-  const { right, tell, answer } = REVIEWS[facts.regime];
-  const request = `${writeTo(facts)} within 40 working days of receiving it${quotingIt(facts)} and ${tell}`;
+  const { right, from, tell, answer } = REVIEWS[facts.regime];
+  const request = `${writeTo(facts)} within 40 working days of ${from}${quotingIt(facts)} and ${tell}`;
   return [[`${right} ${request} ${answer}`]];
 }
 
-type Review = { readonly right: string; readonly tell: string; readonly answer: string };
+type Review = {
+  readonly right: string;
+  /** What the 40 working days are counted from. */
+  readonly from: string;
+  readonly tell: string;
+  readonly answer: string;
+};
 
 const REVIEWS: Record<RightsFacts['regime'], Review> = {
   FOIA: {
     right: 'You can ask us for an internal review of this reply.',
+    from: 'receiving it',
     tell: 'say what you are unhappy with.',
     answer: 'We aim to answer within 20 working days, and within 40 if the review is exceptionally complex.',
   },
   EIR: {
     right:
       'You have the right under regulation 11 of the Environmental Information Regulations 2004 to ask us to reconsider this reply, free of charge.',
+    from: 'receiving it',
     tell: 'say how you think we have not met the Regulations.',
     answer: 'We will answer as soon as possible, and within 40 working days.',
   },
   FOISA: {
     right:
       'You have the right under section 20 of the Freedom of Information (Scotland) Act 2002 to ask us to review this reply.',
+    // s20(5): the days run from the end of the time for complying, even where the reply came before.
+    from: 'the end of our time to reply (or of receiving this reply, if it is late)',
     tell: 'say why you are dissatisfied; give your name and an address for our answer.',
     answer: 'We will answer within 20 working days.',
+  },
+  EISR: {
+    right:
+      'You have the right under regulation 16 of the Environmental Information (Scotland) Regulations 2004 to ask us to review this reply.',
+    from: 'receiving it',
+    tell: 'say how you think we have not met the Regulations.',
+    answer: 'We will answer as soon as possible, and within 20 working days.',
   },
 };
 
 /** The right to go to the regulator, and how to reach it. */
 export function complaintParagraphs(facts: RightsFacts): Paragraphs {
-  const when =
-    facts.regime === 'FOISA'
-      ? 'If you are not satisfied with the outcome of the review, or receive none in time'
-      : 'If you are still not satisfied after the review';
-  return [[rightToComplain(facts, when, 'our final reply')], regulatorLines(facts)];
+  const when = isScottish(facts.regime)
+    ? 'If you are not satisfied with the outcome of the review, or receive none in time'
+    : 'If you are still not satisfied after the review';
+  const last = isScottish(facts.regime)
+    ? 'receiving our review, or of the day by which it was due'
+    : 'our final reply';
+  return [[rightToComplain(facts, when, last)], regulatorLines(facts)];
 }
 
-/** The same after an internal review: FOIA s50, EIR reg 18, FOISA s21(10). There is no second review. */
+/** The same after an internal review: FOIA s50, EIR reg 18, FOISA s21(10), EISR reg 17. There is no second review. */
 export function complaintAfterReview(facts: RightsFacts): Paragraphs {
   const when = 'If you are not satisfied with the outcome of this review';
-  return [[rightToComplain(facts, when, 'this letter')], regulatorLines(facts)];
+  const last = isScottish(facts.regime) ? 'receiving this letter' : 'this letter';
+  return [[rightToComplain(facts, when, last)], regulatorLines(facts)];
 }
 
 function rightToComplain(facts: RightsFacts, when: string, last: string): string {
-  if (facts.regime === 'FOISA')
-    return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002 to apply to ${regulatorName(facts)} for a decision, within six months. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
+  if (isScottish(facts.regime))
+    return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002${APPLIED[facts.regime]} to apply to ${regulatorName(facts)} for a decision, within six months of ${last}. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;
   const { appeal } = facts.regime === 'EIR' ? UNDER_EIR : UNDER_FOIA;
   return `${when}, ${rightToDecision(facts)} Please do so within six weeks of ${last}.${appeal}`;
 }
+
+/** EISR reg 17 applies Part 4 of the Scottish Act. */
+const APPLIED = {
+  FOISA: '',
+  EISR: ', as applied by regulation 17 of the Environmental Information (Scotland) Regulations 2004,',
+} as const;
 
 /** FOIA s50, EIR reg 18: "you have the right under … to apply to … for a decision on …." */
 export function rightToDecision(facts: RightsFacts): string {

@@ -1,7 +1,7 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { citationInText } from '../../law/citation.ts';
 import { longDate } from '../../law/dates.ts';
-import type { HarmWords } from '../../law/provision.ts';
+import { type HarmWords, isEnvironmental, type Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
 import { capital, forTeams, listOf } from './english-lists.ts';
@@ -57,7 +57,7 @@ export const english: Sentences = {
   harmTest: (citation, likelihood) =>
     `${bareTitle(citation)} applies because${opinionOf(citation)} ${harmSubject(citation)} ${english.likelihood(likelihood)} ${harmOf(citation)}.`,
   absolute: (citation) =>
-    citation.regime === 'EIR'
+    isEnvironmental(citation.regime)
       ? `${bareTitle(citation)} applies without a public interest test.`
       : `${bareTitle(citation)} is an absolute exemption: no public interest test is needed.`,
   untold: (citation) =>
@@ -133,8 +133,8 @@ function harmOf({ law }: Citation): string {
   return `${HARM[law?.harm ?? 'prejudice']} ${law?.interest ?? ''}`.trim();
 }
 
-function elsewhereUnder(regime: 'FOIA' | 'EIR' | 'FOISA', citations: readonly Citation[]): string {
-  if (regime === 'EIR') return ' (regulation 6(1)(b))';
+function elsewhereUnder(regime: Regime, citations: readonly Citation[]): string {
+  if (isEnvironmental(regime)) return ' (regulation 6(1)(b))';
   return citations.length === 0 ? '' : `, so it is exempt${under(citations)}`;
 }
 

@@ -89,7 +89,7 @@ export type Sentences = {
   readonly absolute: (citation: Citation) => string;
   /** Reasons are left out because they would tell what is exempt (FOIA s17(4), FOISA s16(3)). */
   readonly untold: (citation: Citation) => string;
-  /** EIR reg 12(4)(a): an exception for information that is not held, qualified in form alone. */
+  /** EIR reg 12(4)(a), EISR reg 10(4)(a): an exception for information that is not held, qualified in form alone. */
   readonly nothingToWeigh: (citation: Citation) => string;
 
   /** `discloses`: whether the letter gives any information, or says where it is. */

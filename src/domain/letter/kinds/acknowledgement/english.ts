@@ -33,18 +33,20 @@ export const english: AcknowledgementWords = {
   contact: (contact, reference) => `${reachUs(contact)}${quoting(reference)}.`,
 };
 
-/** Which section sets the limit: FOIA s10(1), EIR reg 5(2), FOISA s10(1). */
+/** Which section sets the limit: FOIA s10(1), EIR reg 5(2), FOISA s10(1), EISR reg 5(2). */
 const LIMITS: Record<Regime, string> = {
   FOIA: `section 10(1) of ${ACTS.FOIA}`,
   EIR: `regulation 5(2) of ${ACTS.EIR}`,
   FOISA: `section 10(1) of ${ACTS.FOISA}`,
+  EISR: `regulation 5(2) of ${ACTS.EISR}`,
 };
 
-/** FOIA s10(6) and EIR reg 2(1) leave out the holidays of every part of the UK, FOISA s73 Scotland's. */
+/** FOIA s10(6) and EIR reg 2(1) leave out the holidays of every part of the UK, FOISA s73 and EISR reg 2(1) Scotland's. */
 const LEFT_OUT: Record<Regime, string> = {
   FOIA: 'Weekends and bank holidays in any part of the United Kingdom do not count.',
   EIR: 'Weekends and bank holidays in any part of the United Kingdom do not count.',
   FOISA: 'Weekends and bank holidays in Scotland do not count.',
+  EISR: 'Weekends and bank holidays in Scotland do not count.',
 };
 
 function counted({ regime, limit, from }: DueFacts): string {

@@ -11,7 +11,7 @@ export type ClarificationWords = {
   readonly heading: string;
   /** Introduces what the officer asks. */
   readonly lead: (regime: Regime, questions: readonly string[]) => string;
-  /** Where to answer, and the help that we owe: FOIA s16, EIR reg 9, FOISA s15. */
+  /** Where to answer, and the help that we owe: FOIA s16, EIR reg 9, FOISA s15, EISR reg 9. */
   readonly help: (regime: Regime, contact: string, reference: string) => string;
   readonly timingHeading: string;
   readonly timing: (regime: Regime, limit: number | null) => string;
@@ -31,15 +31,20 @@ export const english: ClarificationWords = {
 
 type Lead = (questions: readonly string[]) => string;
 
-/** FOIA s1(3), EIR reg 9(2), FOISA s1(3). */
+/** FOIA s1(3), EIR reg 9(2), FOISA s1(3), EISR reg 9(2). */
 const LEADS: Record<Regime, Lead> = {
   FOIA: (questions) =>
     `${unidentified(questions)} Section 1(3) of ${ACTS.FOIA} lets us ask for what we reasonably need in order to do so.`,
-  EIR: (questions) =>
-    `${questions.length === 0 ? 'Your request' : `What you ask in ${questionList(questions)}`} is put too generally for us to answer. Regulation 9(2) of ${ACTS.EIR} asks us to say so and to help you to be more particular.`,
+  EIR: tooGeneral(ACTS.EIR),
+  EISR: tooGeneral(ACTS.EISR),
   FOISA: (questions) =>
     `${unidentified(questions)} Section 1(3) of ${ACTS.FOISA} lets us ask for what we reasonably need in order to do so.`,
 };
+
+function tooGeneral(regulations: string): Lead {
+  return (questions) =>
+    `${questions.length === 0 ? 'Your request' : `What you ask in ${questionList(questions)}`} is put too generally for us to answer. Regulation 9(2) of ${regulations} asks us to say so and to help you to be more particular.`;
+}
 
 function unidentified(questions: readonly string[]): string {
   return `We cannot yet identify and locate the information ${askedFor(questions)}.`;
@@ -49,10 +54,12 @@ const HELP: Record<Regime, string> = {
   FOIA: 'section 16 of the Act',
   EIR: 'regulation 9',
   FOISA: 'section 15 of the Act',
+  EISR: 'regulation 9',
 };
 
 const AFRESH: Record<Regime, string> = {
   FOIA: 'section 10(6) of the Act',
   EIR: 'regulation 9(4)',
   FOISA: 'section 10(1)(b) of the Act',
+  EISR: 'regulation 9(4)',
 };

@@ -30,7 +30,7 @@ export const clarification: Kind = {
   owesRights: () => false,
   purpose: {
     role: 'clarification',
-    source: { FOIA: 'FOIA s1(3)', EIR: 'EIR reg 9(2)', FOISA: 'FOISA s1(3)' },
+    source: { FOIA: 'FOIA s1(3)', EIR: 'EIR reg 9(2)', FOISA: 'FOISA s1(3)', EISR: 'EISR reg 9(2)' },
   },
   prints: onlyClosing,
 };

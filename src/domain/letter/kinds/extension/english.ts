@@ -1,3 +1,4 @@
+import type { Regime } from '../../../law/provision.ts';
 import type { Citation } from '../../citations.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
 import { askedFor, dealing, thanks } from '../../sentences/english-phrases.ts';
@@ -5,7 +6,7 @@ import { fullTitle } from '../../sentences/english-titles.ts';
 import type { Received } from '../../sentences/kind-facts.ts';
 import type { NoticePart } from '../../sentences/sentences.ts';
 
-/// More time: FOIA s10(3) for the public interest test, with the notice of s17(2); EIR reg 7.
+/// More time: FOIA s10(3) for the public interest test, with the notice of s17(2); EIR and EISR reg 7.
 
 /** What a letter says that takes more time. */
 export type ExtensionWords = {
@@ -15,8 +16,8 @@ export type ExtensionWords = {
   readonly publicInterest: (facts: WeighedFacts) => readonly string[];
   /** FOIA s17(1) and (2). */
   readonly notice: (facts: WeighedFacts) => readonly NoticePart[];
-  /** EIR reg 7. */
-  readonly complex: (due: string) => readonly string[];
+  /** EIR and EISR reg 7. */
+  readonly complex: (regime: Regime, due: string) => readonly string[];
 };
 
 /** What is still weighed. `withheld` and `ncnd` are the qualified exemptions, `others` what else the same answers claim. */
@@ -46,8 +47,8 @@ export const english: ExtensionWords = {
     ...restSentence(facts),
   ],
   notice: (facts) => [...weighed(facts), ...denied(facts), ...others(facts)],
-  complex: (due) => [
-    `Because of the complexity and the volume of the information that you asked for, we cannot answer you within 20 working days. Regulation 7 of ${ACTS.EIR} allows us up to 40 working days in such a case.`,
+  complex: (regime, due) => [
+    `Because of the complexity and the volume of the information that you asked for, we cannot answer you within 20 working days. Regulation 7 of ${ACTS[regime]} allows us up to 40 working days in such a case.`,
     `We will reply as soon as we can, and by ${due} at the latest.`,
   ],
 };

@@ -21,8 +21,8 @@ const words = ({ sentences }: Facts) => sentences.ofKind({ english });
 
 /**
  * We need more time. FOIA s10(3): the public interest in a qualified exemption is still weighed; the notice of s17(1) is
- * due all the same, with the estimated day of the decision (s17(2)). EIR reg 7: complex and voluminous, up to 40 working
- * days. FOISA gives no more time.
+ * due all the same, with the estimated day of the decision (s17(2)). EIR and EISR reg 7: complex and voluminous, up to
+ * 40 working days. FOISA gives no more time.
  */
 export const extension: Kind = {
   parts: () => [
@@ -43,7 +43,7 @@ export const extension: Kind = {
   owesRights: () => true,
   purpose: {
     role: 'extension',
-    source: { FOIA: 'FOIA s17(2)', EIR: 'EIR reg 7(3)', FOISA: 'FOISA s10' },
+    source: { FOIA: 'FOIA s17(2)', EIR: 'EIR reg 7(3)', FOISA: 'FOISA s10', EISR: 'EISR reg 7(3)' },
   },
   prints: (facts, clause) => rightsAndClosing(facts, clause) || isSaidSoFar(facts, clause),
 };
@@ -60,7 +60,7 @@ function whyWords(facts: Facts): readonly string[] {
   if (weighed !== null) return words(facts).publicInterest(weighed);
   const complex = facts.content.clock.extension?.kind === 'complex-and-voluminous';
   return complex && facts.deadline !== null
-    ? words(facts).complex(facts.sentences.date(facts.deadline.due))
+    ? words(facts).complex(facts.content.regime, facts.sentences.date(facts.deadline.due))
     : [];
 }
 

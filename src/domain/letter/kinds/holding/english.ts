@@ -1,3 +1,4 @@
+import { isScottish } from '../../../law/provision.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
 import { dealing, thanks } from '../../sentences/english-phrases.ts';
 import {
@@ -29,7 +30,7 @@ export type HoldingWords = {
   /** While no day is given. */
   readonly soon: string;
   readonly reviewHeading: string;
-  /** What we do ourselves about a complaint: EIR reg 11, FOISA s20; FOIA has no such section. */
+  /** What we do ourselves about a complaint: EIR reg 11, FOISA s20, EISR reg 16; FOIA has no such section. */
   readonly review: (facts: RightsFacts) => Paragraphs;
   readonly complaintHeading: string;
   readonly complaint: (facts: RightsFacts) => Paragraphs;
@@ -47,7 +48,7 @@ export const english: HoldingWords = {
   complaint,
 };
 
-/** The day of an extension under FOIA is our own estimate of when we decide (s17(2)); under the EIR it is the law's (reg 7). */
+/** The day of an extension under FOIA is our own estimate of when we decide (s17(2)); under the Regulations it is the law's (reg 7). */
 function owed({ regime, due, extended }: LateFacts): string {
   if (due === null) return `We had to reply to you in the time that ${ACTS[regime]} sets.`;
   if (extended && regime === 'FOIA') return `We told you that we expected to have decided by ${due}.`;
@@ -58,6 +59,7 @@ const LIMITS: Record<LateFacts['regime'], (extended: boolean) => string> = {
   FOIA: () => 'section 10(1)',
   EIR: (extended) => (extended ? 'regulation 7' : 'regulation 5(2)'),
   FOISA: () => 'section 10(1)',
+  EISR: (extended) => (extended ? 'regulation 7' : 'regulation 5(2)'),
 };
 
 const REVIEWS: Record<RightsFacts['regime'], (facts: RightsFacts) => string> = {
@@ -67,11 +69,13 @@ const REVIEWS: Record<RightsFacts['regime'], (facts: RightsFacts) => string> = {
     `You have the right under regulation 11 of ${ACTS.EIR} to tell us, free of charge, that we have not met the Regulations, and you can do so now. ${writeTo(facts)} within 40 working days of the day on which you believe that we failed to meet them${quotingIt(facts)} and say how we failed. We will answer as soon as possible, and within 40 working days.`,
   FOISA: (facts) =>
     `You have the right under section 20 of ${ACTS.FOISA} to ask us to review how we have dealt with your request, and you can do so now. ${writeTo(facts)} within 40 working days of the day on which our reply was due${quotingIt(facts)} and say why you are dissatisfied; give your name and an address for our answer. We will answer within 20 working days.`,
+  EISR: (facts) =>
+    `You have the right under regulation 16 of ${ACTS.EISR} to ask us to review how we have dealt with your request, and you can do so now. ${writeTo(facts)} within 40 working days of the day on which our reply was due${quotingIt(facts)} and say how we have not met the Regulations. We will answer as soon as possible, and within 20 working days.`,
 };
 
-/** FOISA s47: the Commissioner decides after our review, or when we give none in time. */
+/** FOISA s47, which EISR reg 17 applies: the Commissioner decides after our review, or when we give none in time. */
 function complaint(facts: RightsFacts): Paragraphs {
-  if (facts.regime === 'FOISA') return complaintParagraphs(facts);
+  if (isScottish(facts.regime)) return complaintParagraphs(facts);
   const right = rightToDecision(facts);
   return [[`${right.charAt(0).toUpperCase()}${right.slice(1)}`], regulatorLines(facts)];
 }

@@ -13,7 +13,7 @@ const words = ({ sentences }: Facts) => sentences.ofKind({ english });
 
 /**
  * Our reply is late: by what day it was due, why it is late, and when it will come. No law gives time for being late (FOIA
- * s10, EIR regs 5(2) and 7, FOISA s10), so the letter asks for none and claims none: it says that we failed, and how to
+ * s10, EIR regs 5(2) and 7, FOISA s10, EISR as the EIR), so the letter asks for none and claims none: it says that we failed, and how to
  * complain of it before the reply is there. Attached paragraphs on review and complaint speak of a reply, so they are not
  * in it.
  */
@@ -34,7 +34,7 @@ export const holding: Kind = {
   purpose: {
     role: 'timing',
     // No law asks for the letter.
-    source: { FOIA: '', EIR: '', FOISA: '' },
+    source: { FOIA: '', EIR: '', FOISA: '', EISR: '' },
   },
   prints: onlyClosing,
 };

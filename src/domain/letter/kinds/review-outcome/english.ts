@@ -1,9 +1,9 @@
-import type { Regime } from '../../../law/provision.ts';
+import { isEnvironmental, type Regime } from '../../../law/provision.ts';
 import type { LetterChoice } from '../../letter-choice.ts';
 import { complaintAfterReview } from '../../sentences/english-rights.ts';
 import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
-/// What an internal review found: good practice under FOIA, a duty under EIR reg 11 and FOISA s21.
+/// What an internal review found: good practice under FOIA, a duty under EIR reg 11, FOISA s21 and EISR reg 16.
 
 type ReviewFacts = {
   readonly regime: Regime;
@@ -19,7 +19,7 @@ export type ReviewOutcomeWords = {
   readonly heading: string;
   readonly outcome: (outcome: Outcome) => string;
   readonly findingsHeading: string;
-  /** EIR reg 11(5): what we do about a failure, and by when. '' where the regime asks for nothing more. */
+  /** EIR reg 11(5), EISR reg 16(5): what we do about a failure, and by when. '' where the regime asks for nothing more. */
   readonly remedy: (regime: Regime, outcome: Outcome) => string;
   readonly complaintHeading: string;
   /** The right to go to the regulator, now that there was a review. */
@@ -33,7 +33,7 @@ export const english: ReviewOutcomeWords = {
   outcome: (outcome) => OUTCOMES[outcome],
   findingsHeading: 'What we considered and found',
   remedy: (regime, outcome) =>
-    regime === 'EIR' && outcome !== 'upheld'
+    isEnvironmental(regime) && outcome !== 'upheld'
       ? 'Where our first reply did not meet the Regulations, we put that right today: with this letter we give you our answers as they now stand.'
       : '',
   complaintHeading: 'Your right to complain to the regulator',
@@ -50,6 +50,7 @@ const UNDER: Record<ReviewFacts['regime'], string> = {
   FOIA: '',
   EIR: ', as regulation 11 of the Environmental Information Regulations 2004 requires',
   FOISA: ', as section 21 of the Freedom of Information (Scotland) Act 2002 requires',
+  EISR: ', as regulation 16 of the Environmental Information (Scotland) Regulations 2004 requires',
 };
 
 const OUTCOMES = {

@@ -14,7 +14,7 @@ import { english } from './english.ts';
 const words = ({ sentences }: Facts) => sentences.ofKind({ english });
 
 /**
- * What an internal review found: EIR reg 11(4) and (5), FOISA s21; good practice under FOIA. Where the reply changes, the
+ * What an internal review found: EIR reg 11(4) and (5), FOISA s21, EISR reg 16; good practice under FOIA. Where the reply changes, the
  * answers follow as they now stand, with whatever notice they need. The regulator is the only way on: there is no second
  * review.
  */
@@ -36,7 +36,7 @@ export const reviewOutcome: Kind = {
   owesRights: () => true,
   purpose: {
     role: 'review-outcome',
-    source: { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11(4)', FOISA: 'FOISA s21(5)' },
+    source: { FOIA: 'FOIA s45 Code', EIR: 'EIR reg 11(4)', FOISA: 'FOISA s21(5)', EISR: 'EISR reg 16(4)' },
   },
   prints,
 };

@@ -1,4 +1,4 @@
-import type { Regime } from '../../../law/provision.ts';
+import { isEnvironmental, type Regime } from '../../../law/provision.ts';
 import type { LetterChoice } from '../../letter-choice.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
 import { askedFor, dealing, thanks } from '../../sentences/english-phrases.ts';
@@ -37,7 +37,8 @@ export const english: TransferWords = {
     ...reach(facts),
   ],
   notice: (regime) => NOTICES[regime],
-  noticeHeading: (regime) => (regime === 'EIR' ? 'Refusal notice' : 'Notice that information is not held'),
+  noticeHeading: (regime) =>
+    isEnvironmental(regime) ? 'Refusal notice' : 'Notice that information is not held',
   timingHeading: 'The rest of your request',
   rest: (due) =>
     `We are answering your other questions ourselves. We will reply ${due === null ? 'as soon as we can' : `as soon as we can, and by ${due} at the latest`}.`,
@@ -50,13 +51,21 @@ function named({ to }: TransferFacts): string {
 
 const HOW: Record<TransferFacts['how'], (facts: TransferFacts) => string> = {
   transferred: (facts) =>
-    `${facts.regime === 'EIR' ? 'As you have agreed, we have transferred' : 'We have passed'} ${request(facts)} to them, so that they can reply to you. Their time for replying starts when they receive it.`,
+    `${PASSED[facts.regime]} ${request(facts)} to them, so that they can reply to you. Their time for replying starts when they receive it.`,
   suggested: (facts) =>
     `If you would like this information, please send ${request(facts)} to them. Their time for replying starts when they receive it.${offer(facts)}`,
 };
 
+const PASSED: Record<Regime, string> = {
+  FOIA: 'We have passed',
+  EIR: 'As you have agreed, we have transferred',
+  FOISA: 'We have passed',
+  EISR: 'We have transferred',
+};
+
 /** Under the EIR a request may be transferred only with the requester's permission. */
 function offer({ regime }: TransferFacts): string {
+  if (regime === 'EISR') return ' If you would rather have us transfer it for you, please tell us.';
   return regime === 'EIR'
     ? ' If you would rather have us transfer it for you, please tell us: we may do so only with your permission.'
     : '';
@@ -75,4 +84,5 @@ const NOTICES: Record<TransferFacts['regime'], string> = {
   FOIA: '',
   EIR: `This letter is a refusal under regulation 14 of ${ACTS.EIR}, by virtue of regulation 12(4)(a): we did not hold the information when we received your request, so there is nothing whose disclosure the public interest could favour.`,
   FOISA: `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information.`,
+  EISR: `This letter is a refusal under regulation 13 of ${ACTS.EISR}, by virtue of regulation 10(4)(a): we did not hold the information when we received your request, so there is nothing whose disclosure the public interest could favour.`,
 };

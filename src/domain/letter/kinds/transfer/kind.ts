@@ -17,9 +17,9 @@ import { english } from './english.ts';
 const words = ({ sentences }: Facts) => sentences.ofKind({ english });
 
 /**
- * Another authority may hold it. The letter says that we do not (FOIA s1(1)(a)); under the EIR that is a refusal (reg
- * 12(4)(a), reg 14), under FOISA it needs a notice (s17). Only the EIR know a transfer, and only with the requester's
- * permission; under the Acts it is a service to the requester.
+ * Another authority may hold it. The letter says that we do not (FOIA s1(1)(a)); under the EIR that is a refusal (regs
+ * 12(4)(a) and 14), under the EISR too (regs 10(4)(a), 13 and 14), under FOISA it needs a notice (s17). The Regulations
+ * know a transfer, the EIR only with the requester's permission; under the Acts it is a service to the requester.
  */
 export const transfer: Kind = {
   parts: () => [
@@ -36,11 +36,11 @@ export const transfer: Kind = {
   tellsAnswers: () => false,
   tellsDay: false,
   onceAnswered: null,
-  // FOISA s17: that nothing is held is a notice of its own.
-  owesRights: ({ content }) => content.regime === 'FOISA',
+  // That nothing is held is a notice under FOISA s17, and a refusal under EIR regs 10(1) and 14 and EISR regs 13 and 14(1).
+  owesRights: ({ content }) => content.regime !== 'FOIA',
   purpose: {
     role: 'transfer',
-    source: { FOIA: 'FOIA s16, s45 Code', EIR: 'EIR reg 10', FOISA: 'FOISA s15' },
+    source: { FOIA: 'FOIA s16, s45 Code', EIR: 'EIR reg 10', FOISA: 'FOISA s15', EISR: 'EISR reg 14' },
   },
   prints: rightsAndClosing,
 };
