@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { REGIMES } from '../value/regime.ts';
 import { type DueDateInput, dueDate } from './due-date.ts';
 import { bankHolidays } from './holidays/bank-holidays.ts';
 import type { Regime } from './provision.ts';
+import { lastDayToAsk, type ReviewableReply, type ReviewInput, reviewDue } from './review-due.ts';
 
 /// Every case of test/corpus/deadlines; its README says how the dates were found.
 
@@ -17,21 +19,56 @@ type Deadline = Omit<DueDateInput, 'holidays'> & {
   };
 };
 
+/** By when the outcome of a review is due. */
+type Review = Omit<ReviewInput, 'askedOn' | 'holidays'> & {
+  readonly about: string;
+  readonly asked: string;
+  readonly expect: { readonly due: string; readonly limit: number; readonly latest: string | null };
+};
+
+/** By when a review can be asked for. */
+type Asking = ReviewableReply & { readonly about: string; readonly expect: { readonly last: string } };
+
 const folder = new URL('../../../test/corpus/deadlines/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-function read(name: string): Deadline {
+function read<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 }
 
-test('the folder holds at least sixty cases, of every regime', () => {
-  expect(names.length).toBeGreaterThanOrEqual(60);
-  const regimes = new Set<Regime>(names.map((name) => read(name).regime));
-  expect([...regimes].sort()).toEqual(['EIR', 'FOIA', 'FOISA']);
+/** What a file is about is told by how its name begins. */
+const reviews = names.filter((name) => name.startsWith('review-'));
+const askings = names.filter((name) => name.startsWith('ask-'));
+const requests = names.filter((name) => !reviews.includes(name) && !askings.includes(name));
+
+test.each([
+  ['requests', requests, 60],
+  ['reviews', reviews, 10],
+  ['days to ask for one', askings, 8],
+] as const)('the folder holds enough %s, of every regime', (_, some, least) => {
+  expect(some.length).toBeGreaterThanOrEqual(least);
+  const regimes = new Set(some.map((name) => read<{ regime: Regime }>(name).regime));
+  expect([...regimes].sort()).toEqual([...REGIMES].sort());
 });
 
-describe.each(names)('%s', (name) => {
-  const { about, expect: expected, ...input } = read(name);
+describe.each(reviews)('%s', (name) => {
+  const { about, asked, expect: expected, ...input } = read<Review>(name);
+  test(about, () => {
+    const { due, limit, latest, day0 } = reviewDue({ ...input, askedOn: asked, holidays: bankHolidays });
+    expect({ due, limit, latest }).toEqual(expected);
+    expect(day0).toBe(asked);
+  });
+});
+
+describe.each(askings)('%s', (name) => {
+  const { about, expect: expected, ...reply } = read<Asking>(name);
+  test(about, () => {
+    expect(lastDayToAsk(reply, bankHolidays)).toBe(expected.last);
+  });
+});
+
+describe.each(requests)('%s', (name) => {
+  const { about, expect: expected, ...input } = read<Deadline>(name);
   test(about, () => {
     const { due, noticeDue, day0, skipped, warnings } = dueDate({ ...input, holidays: bankHolidays });
     expect({

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FoiCase } from '../../domain/case/case.ts';
 import { contradictionIn, isCounted } from '../../domain/law/clock.ts';
-import type { Due } from '../../domain/law/next-due.ts';
+import { type Due, lacksReviewDay } from '../../domain/law/next-due.ts';
 import { type Remark, remarkWords } from '../../domain/law/remark.ts';
 import type { SkippedDay } from '../../domain/law/working-days.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -99,6 +99,12 @@ const TO_RECEIPT: NamedWay = {
   view: 'request',
   place: { kind: 'field', field: 'received' },
 };
+const TO_REVIEW: NamedWay = {
+  icon: 'calendar-days',
+  name: 'Day on which the review was asked for',
+  view: 'letter',
+  place: { kind: 'reply' },
+};
 const TO_HOLIDAYS: NamedWay = {
   icon: 'settings',
   name: 'Bank holidays in Settings',
@@ -107,10 +113,11 @@ const TO_HOLIDAYS: NamedWay = {
 };
 
 /**
- * To the day of receipt where there is none. What is neither contradicted nor awaited is a day that the holidays do not
- * reach. All else is mended in the fields below.
+ * To the day of receipt, or that on which a review was asked for, where there is none. What is neither contradicted nor awaited
+ * is a day that the holidays do not reach. All else is mended in the fields below.
  */
 function wayOn(foiCase: FoiCase): NamedWay | null {
+  if (lacksReviewDay(foiCase)) return TO_REVIEW;
   if (foiCase.receivedOn === null) return TO_RECEIPT;
   return contradictionIn(foiCase) === null && foiCase.clock.fee?.paid !== null ? TO_HOLIDAYS : null;
 }

@@ -42,6 +42,42 @@ const extended = withClock({
   extension: { kind: 'public-interest', provision: '43(2)', until: '2027-01-08' },
 });
 
+const review = (askedOn: string | null, kind = 'review-outcome') =>
+  ({ ...foia, reply: { kind, review: { askedOn } } }) as const;
+
+describe('a review', () => {
+  test('is due when its outcome is, and not when the reply was', () => {
+    expect(due(review('2026-12-21'), '2027-01-04')).toMatchObject({
+      next: 'review',
+      due: '2027-01-22',
+      day0: '2026-12-21',
+      past: false,
+      review: { latest: '2027-02-19' },
+    });
+    expect(due({ ...review('2026-12-21'), regime: 'EIR' }, '2027-01-04').due).toBe('2027-02-19');
+    expect(due({ ...review('2026-12-21'), regime: 'FOISA' }, '2027-01-04').due).toBe('2027-01-22');
+    expect(due({ ...review('2026-12-21'), regime: 'EISR' }, '2027-01-04').due).toBe('2027-01-22');
+  });
+
+  test('needs the day on which it was asked for, and no day of receipt', () => {
+    expect(dueOf(review(null), '2027-01-04', bankHolidays)).toMatchObject({
+      problem: expect.stringMatching(/asked for/),
+    });
+    const unreceived = { ...review('2026-12-21'), receivedOn: null };
+    expect(dueOf(unreceived, '2027-01-04', bankHolidays)).toMatchObject({ due: '2027-01-22' });
+  });
+
+  test('that is not the letter chosen moves no date', () => {
+    expect(due(review('2026-12-21', 'response'), '2026-11-27').due).toBe('2026-12-15');
+  });
+
+  test('says so in words where the holidays are not known', () => {
+    expect(dueOf(review('2040-01-02'), '2040-01-03', bankHolidays)).toMatchObject({
+      todo: expect.stringMatching(/Settings/),
+    });
+  });
+});
+
 describe('what is said', () => {
   test.each([
     [foia, '2026-11-27', 'Due Tue 15 Dec', '11 working days left'],
@@ -54,6 +90,8 @@ describe('what is said', () => {
     [extended, '2026-11-27', 'Notice due Tue 15 Dec; reply by Fri 8 Jan 2027', '11 working days left'],
     [extended, '2026-12-16', 'Extended to Fri 8 Jan 2027', '13 working days left'],
     [extended, '2027-01-11', 'Was due Fri 8 Jan', '1 working day ago'],
+    [review('2026-12-21'), '2027-01-04', 'Review due Fri 22 Jan', '14 working days left'],
+    [review('2026-12-21'), '2027-01-25', 'Review was due Fri 22 Jan', '1 working day ago'],
   ])('%#: on %s', (of, today, words, left) => {
     const counted = due(of, today);
     expect([dueWords(counted, today), leftWords(counted)]).toEqual([words, left]);

@@ -1,19 +1,20 @@
-import { isCounted, type Timed } from '../../domain/law/clock.ts';
+import { isCounted } from '../../domain/law/clock.ts';
 import type { IsoDate } from '../../domain/law/dates.ts';
 import type { BankHolidays } from '../../domain/law/holidays/holidays.ts';
-import { type Due, dueOf } from '../../domain/law/next-due.ts';
+import { type Due, dueOf, type Owed } from '../../domain/law/next-due.ts';
 import { shortDate } from './short-date.ts';
 
-/** "Due Tue 15 Dec", "Was due Tue 15 Dec"; under an extension "Notice due Tue 15 Dec; reply by Fri 8 Jan 2027". */
+/** "Due Tue 15 Dec", "Was due Tue 15 Dec", "Review due Tue 15 Dec"; under an extension "Notice due Tue 15 Dec; reply by Fri 8 Jan 2027". */
 export function dueWords({ next, extended, at, due, past }: Due, today: IsoDate): string {
   const day = shortDate(at, today);
   if (next === 'notice') return `Notice due ${day}; reply by ${shortDate(due, today)}`;
+  if (next === 'review') return past ? `Review was due ${day}` : `Review due ${day}`;
   if (past) return `Was due ${day}`;
   return extended ? `Extended to ${day}` : `Due ${day}`;
 }
 
 /** `dueWords` of a case as one sentence; '' where there is no date. */
-export function dueSentence(of: Timed, today: IsoDate, holidays: BankHolidays): string {
+export function dueSentence(of: Owed, today: IsoDate, holidays: BankHolidays): string {
   const due = dueOf(of, today, holidays);
   return isCounted(due) ? `${dueWords(due, today)}.` : '';
 }

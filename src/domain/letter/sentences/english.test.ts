@@ -155,6 +155,8 @@ const cited = (law: Provision, kind: CitationKind): Citation => ({
   cited: kind === 'ncnd' ? (law.ncnd ?? law.provision) : law.provision,
   law,
   likelihood: null,
+  what: '',
+  untold: false,
   claimed: true,
 });
 const harmTests = REGIMES.flatMap(provisionsOf).filter(({ test }) => test === 'harm');
