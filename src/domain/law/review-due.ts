@@ -8,7 +8,7 @@ import { calendarOf, countWorkingDays } from './working-days.ts';
 /// Reviews: by when one must be asked for, and by when its outcome is due. Day 0 is the day of receipt, as for a request.
 
 /** How long a review may take. */
-export type ReviewTime = {
+type ReviewTime = {
   /** Working days from the day on which it was asked for. */
   readonly limit: number;
   /** Good practice allows as many where the review is exceptionally complex; null where the law knows no more. */
@@ -43,7 +43,7 @@ export type ReviewDue = DueDate & {
 };
 
 /** How long a review may take under a regime. */
-export function reviewTime({ regime, variant }: Pick<ReviewInput, 'regime' | 'variant'>): ReviewTime {
+function reviewTime({ regime, variant }: Pick<ReviewInput, 'regime' | 'variant'>): ReviewTime {
   return regime === 'FOISA' && variant?.kind === 'transferred-records' ? KEEPER : TIMES[regime];
 }
 
