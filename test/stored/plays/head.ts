@@ -83,6 +83,13 @@ const scottish = moving('foisa', 'a case under FOISA, withheld and given a reaso
   },
 ]);
 
+const environmental = moving(
+  'eisr',
+  'a case under the Environmental Information (Scotland) Regulations, withheld',
+  FOISA,
+  (hand) => [{ kind: 'set-regime', regime: 'EISR' }, ...withholds(hand, 1, '10(5)(e)', 'The tender')],
+);
+
 const corrected = moving(
   'head-corrected',
   'reference, requester and day of receipt as the officer typed them',
@@ -100,4 +107,12 @@ const emptied = moving('head-emptied', 'no reference, no requester and no day of
   { kind: 'set-received', receivedOn: null },
 ]);
 
-export const heads: readonly Play[] = [...clocks, everyClock, otherLaw, scottish, corrected, emptied];
+export const heads: readonly Play[] = [
+  ...clocks,
+  everyClock,
+  otherLaw,
+  scottish,
+  environmental,
+  corrected,
+  emptied,
+];

@@ -55,7 +55,7 @@ export async function setEverything({ store, session }: Hand): Promise<void> {
   await session.refresh('settings');
 }
 
-const REGIMES = ['FOIA', 'EIR', 'FOISA'] as const;
+const REGIMES = ['FOIA', 'EIR', 'FOISA', 'EISR'] as const;
 
 /** Adds a clause for every role, changes and removes some of those that came with the product, and puts one back. */
 export async function changeLibrary({ store, session }: Hand): Promise<void> {
