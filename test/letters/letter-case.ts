@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { clauseRoleShape } from '../../src/domain/clauses/clause.ts';
-import { LIKELIHOODS } from '../../src/domain/law/provision.ts';
+import { isScottish, LIKELIHOODS } from '../../src/domain/law/provision.ts';
 import { type Assignments, TOGETHER } from '../../src/domain/letter/assignments.ts';
 import { composeLetter } from '../../src/domain/letter/compose.ts';
 import {
@@ -156,7 +156,7 @@ function arrangementOf(letter: LetterCase, content: LetterContent): Arrangement 
 
 /** The authority of a case: a sample one, with what the case says otherwise. */
 export function authorityOf({ authority, regime }: LetterCase): AuthorityDetails {
-  const scottish = regime === 'FOISA';
+  const scottish = isScottish(regime);
   return {
     name: authority.name ?? 'Anytown Council',
     officer: authority.officer ?? 'B. Officer',
@@ -168,7 +168,7 @@ export function authorityOf({ authority, regime }: LetterCase): AuthorityDetails
       address: scottish
         ? 'Kinburn Castle, Doubledykes Road, St Andrews, Fife KY16 9DS'
         : 'Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF',
-      url: scottish ? 'https://www.foi.scot' : 'https://ico.org.uk/foicomplaints',
+      url: scottish ? 'https://www.foi.scot/appeal' : 'https://ico.org.uk/foicomplaints',
       phone: scottish ? '01334 464610' : '0303 123 1113',
     },
   };

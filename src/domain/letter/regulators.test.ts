@@ -26,6 +26,7 @@ test('it stays while no day is known', () => {
 test('the Scottish address and telephone are to be checked until the officer writes others', () => {
   expect(detailToCheck('address', scottishRegulator.address)).toMatch(/foi\.scot/);
   expect(detailToCheck('phone', scottishRegulator.phone)).toMatch(/foi\.scot/);
+  expect(detailToCheck('url', scottishRegulator.url)).toMatch(/foi\.scot/);
   expect(detailToCheck('phone', '01334 000000')).toBeNull();
   expect(detailToCheck('name', scottishRegulator.name)).toBeNull();
   expect(detailToCheck('address', ukRegulator.address)).toBeNull();

@@ -141,6 +141,49 @@ describe('an extension', () => {
   });
 });
 
+describe('the Scottish Regulations', () => {
+  it('have Scotland’s days, payment in advance and forty working days', async () => {
+    await regime('EISR');
+    await expect.element(page.getByText('Now under EISR 2004.')).toBeVisible();
+    await open();
+    await expect.element(popover.getByText('Payment in advance').first()).toBeVisible();
+    await expect.element(popover.getByText('St Andrew’s Day', { exact: true })).toBeVisible();
+    await popover.getByRole('checkbox', { name: /Complex and voluminous/ }).click();
+    await expect.element(due('Notice due Tue 15 Dec; reply by Mon 18 Jan 2027')).toBeVisible();
+    await expect.poll(clock).toMatchObject({ extension: { kind: 'complex-and-voluminous' } });
+  });
+});
+
+describe('a review', () => {
+  const chosen = (askedOn: string | null) =>
+    panel.session.act({
+      kind: 'set-reply',
+      change: { kind: 'review-outcome', review: { askedOn, outcome: null, findings: [] } },
+    });
+
+  it('is due from the day on which it was asked for, and says how that was counted', async () => {
+    await chosen('2026-11-23');
+    await expect.element(due('Review due Tue 22 Dec')).toBeVisible();
+    await button('How the date was counted').click();
+    await expect
+      .element(popover.getByText(/Review asked for on Mon 23 Nov: that is day 0\. .*\(s45 Code\)/))
+      .toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await regime('EIR');
+    await expect.element(due('Review due Mon 25 Jan 2027')).toBeVisible();
+    await regime('FOISA');
+    await expect.element(due('Review due Tue 22 Dec')).toBeVisible();
+  });
+
+  it('has no date before it is said when it was asked for, and does not ask for holidays', async () => {
+    await chosen(null);
+    await expect.element(due('Nothing says when the review was asked for.')).toBeVisible();
+    await button('How the date was counted').click();
+    await expect.element(popover.getByText(/Give the day, to see when its outcome is due/)).toBeVisible();
+    expect(popover.getByRole('button', { name: 'Bank holidays in Settings' }).elements()).toEqual([]);
+  });
+});
+
 describe('a date that contradicts', () => {
   it('is refused beside its field, stays in it, and is not stored', async () => {
     await open();

@@ -116,8 +116,8 @@ describe('the regulator', () => {
 
   it('has a mark on what was not checked, until it is written anew', async () => {
     await open();
-    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(3);
+    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(4);
     await field('Scottish regulator’s telephone').fill('01334 000000');
-    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(2);
+    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(3);
   });
 });
