@@ -63,6 +63,9 @@ const SILENT: ReadonlySet<string> = new Set([
   'EIR 5(3)',
   'EIR 12(4)(b)',
   'EIR 12(4)(c)',
+  'EISR 11(1)',
+  'EISR 10(4)(b)',
+  'EISR 10(4)(c)',
 ]);
 
 function isSilent({ regime, provision }: Citation): boolean {
