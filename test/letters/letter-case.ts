@@ -85,6 +85,8 @@ const letterCase = v.strictObject({
   /** Another letter than the full response, and the estimate of section 12. */
   reply: v.optional(replyCase, {}),
   clock: v.optional(clockCase, {}),
+  /** The questions that are under the other law of the land, by number. */
+  laws: v.optional(v.record(v.string(), regimeShape), {}),
   /** The questions that only some teams answer, by number: the teams that do, counted from 1. */
   assignments: v.optional(v.record(v.string(), v.array(v.number())), {}),
   /** The questions that their teams answer together, by number: their one answer. */
@@ -129,6 +131,7 @@ function decidedIn(letter: LetterCase): LetterContent {
     ]),
     clauses: letter.clauses.map((one, i) => clauseOf(one, `clause-${i + 1}`)),
     assignments: assignmentsOf(letter),
+    laws: Object.fromEntries(Object.entries(letter.laws).map(([n, law]) => [`q${n}`, law])),
     clock: clockOf(letter.clock),
     reply: { ...replyOf(letter.reply, richText), layout: letter.layout },
   };

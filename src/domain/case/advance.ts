@@ -1,8 +1,9 @@
 import { joinedNames } from '../email/mail-key.ts';
 import { keptUnder } from '../law/other-law.ts';
-import type { Regime } from '../law/provision.ts';
+import { OTHER_LAW, type Regime } from '../law/provision.ts';
 import { type Team, TOGETHER } from '../letter/assignments.ts';
 import { type AttachedClause, answerKey } from '../letter/decision.ts';
+import { withDescendants } from '../letter/questions.ts';
 import { same } from '../value/same.ts';
 import { answerMove } from './answer-moves.ts';
 import { mapAnswers } from './answers.ts';
@@ -28,6 +29,7 @@ export function advanceCase(before: FoiCase, move: CaseMove, now: string): FoiCa
 function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
   switch (move.kind) {
     case 'set-regime':
+    case 'set-law':
     case 'set-reference':
     case 'set-received':
     case 'set-requester':
@@ -124,7 +126,7 @@ function markMove(foiCase: FoiCase, move: MarkMove): FoiCase {
 
 type HeadMove = Extract<
   CaseMove,
-  { kind: 'set-regime' | 'set-reference' | 'set-received' | 'set-requester' | 'join-mail' }
+  { kind: 'set-regime' | 'set-law' | 'set-reference' | 'set-received' | 'set-requester' | 'join-mail' }
 >;
 
 /** What stands at the head of a case: the law, the reference, when it came and from whom, and the mail that it is. */
@@ -132,6 +134,8 @@ function headMove(foiCase: FoiCase, move: HeadMove): FoiCase {
   switch (move.kind) {
     case 'set-regime':
       return setRegime(foiCase, move.regime);
+    case 'set-law':
+      return setLaw(foiCase, move.question, move.regime);
     case 'set-reference':
       return setReference(foiCase, move.reference);
     case 'set-received':
@@ -164,6 +168,14 @@ function setRegime(foiCase: FoiCase, regime: Regime): FoiCase {
       clauses: answer.clauses.map(serving),
     })),
   };
+}
+
+function setLaw(foiCase: FoiCase, question: string, regime: Regime): FoiCase {
+  const ids = new Set(withDescendants(foiCase.questions, question).map(({ id }) => id));
+  const others = Object.entries(foiCase.laws).filter(([id]) => !ids.has(id));
+  const own = regime === OTHER_LAW[foiCase.regime] ? [...ids].map((id) => [id, regime] as const) : [];
+  const laws = Object.fromEntries([...others, ...own]);
+  return same(laws, foiCase.laws) ? foiCase : { ...foiCase, laws };
 }
 
 type TeamMove = Extract<CaseMove, { kind: 'add-team' | 'rename-team' | 'remove-team' }>;

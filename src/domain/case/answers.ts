@@ -17,9 +17,15 @@ export function answerOf(
 export function answersInForce(
   c: Pick<FoiCase, 'questions' | 'answers' | 'teams' | 'assignments'>,
 ): readonly Answer[] {
-  const keys = c.questions.flatMap(({ id }) =>
-    teamsOf(c, id).map((team) => answerKey(id, answererOf(c, id, team.id))),
-  );
+  return c.questions.flatMap(({ id }) => answersTo(c, id));
+}
+
+/** Those of them to one question. */
+export function answersTo(
+  c: Pick<FoiCase, 'answers' | 'teams' | 'assignments'>,
+  question: string,
+): readonly Answer[] {
+  const keys = teamsOf(c, question).map((team) => answerKey(question, answererOf(c, question, team.id)));
   return [...new Set(keys)].flatMap((key) => c.answers[key] ?? []);
 }
 

@@ -121,6 +121,8 @@ export const PARTS: readonly CasePart[] = v.keyof(v.object(parts)).options;
 /** Every change an officer can make. Moves name what they change and nothing else, so that two windows can work on one case. */
 export type CaseMove =
   | { readonly kind: 'set-regime'; readonly regime: Regime }
+  /** A question, with its parts, under the case's law or the other one of the same land; what was claimed is chosen anew. */
+  | { readonly kind: 'set-law'; readonly question: string; readonly regime: Regime }
   | { readonly kind: 'set-reference'; readonly reference: string }
   | { readonly kind: 'set-received'; readonly receivedOn: string | null }
   | { readonly kind: 'set-requester'; readonly name: string; readonly email: string }

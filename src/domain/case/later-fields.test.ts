@@ -35,7 +35,7 @@ const full = afterMoves(
 );
 
 /** What is kept by names that are no fields, and the words, which are written as a whole. */
-const NO_FIELDS = new Set(['answers', 'assignments', 'overrides', 'arranged', 'edits']);
+const NO_FIELDS = new Set(['answers', 'laws', 'assignments', 'overrides', 'arranged', 'edits']);
 const WORDS = new Set(['body', 'text', 'basis', 'ask', 'why', 'findings', 'otherVersions']);
 
 type Group = Readonly<Record<string, unknown>>;

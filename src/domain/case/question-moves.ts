@@ -105,7 +105,9 @@ function split(foiCase: FoiCase, question: Question, at: number, newId: string):
   if (halves === null) return foiCase;
   const own = foiCase.assignments[question.id];
   const assignments = own === undefined ? foiCase.assignments : { ...foiCase.assignments, [newId]: own };
-  return addQuestion(replace({ ...foiCase, assignments }, halves.first), halves.second, question.id);
+  const law = foiCase.laws[question.id];
+  const laws = law === undefined ? foiCase.laws : { ...foiCase.laws, [newId]: law };
+  return addQuestion(replace({ ...foiCase, assignments, laws }, halves.first), halves.second, question.id);
 }
 
 /** The removed question's parts move up to where it stood; answers that leaned on it lean on nothing. */

@@ -1,7 +1,7 @@
 import { ARGUMENT, type Reasoned } from '../clauses/reasons-for.ts';
 import { citationsOf } from '../letter/citations.ts';
-import type { Answer, AttachedClause } from '../letter/decision.ts';
-import { answersInForce, uniqueBy } from './answers.ts';
+import { type Answer, type AttachedClause, lawOf } from '../letter/decision.ts';
+import { answersInForce, answersTo, uniqueBy } from './answers.ts';
 import type { FoiCase } from './case.ts';
 
 /// The reasons that a case gives for what it withholds.
@@ -13,15 +13,17 @@ export function isReason({ role, serves }: AttachedClause): boolean {
 
 /** What any answer claims, each once, in the order of the answers: to withhold, and to neither confirm nor deny, are two. */
 export function claimsOf(foiCase: FoiCase): readonly Reasoned[] {
-  const claimed = answersInForce(foiCase).flatMap((answer) => claimsIn(foiCase, answer));
+  const claimed = foiCase.questions.flatMap(({ id }) =>
+    answersTo(foiCase, id).flatMap((answer) => claimsIn(foiCase, id, answer)),
+  );
   return uniqueBy(claimed, ({ provision, ncnd }) => `${provision} ${ncnd}`);
 }
 
-/** What one answer claims, in the order of the statute. */
-export function claimsIn({ regime }: Pick<FoiCase, 'regime'>, answer: Answer): readonly Reasoned[] {
-  return citationsOf(regime, answer)
-    .filter(({ claimed }) => claimed)
-    .map(({ provision, kind }) => ({ provision, ncnd: kind === 'ncnd' }));
+/** What one answer to a question claims under its law, in the order of the statute. */
+export function claimsIn(foiCase: FoiCase, question: string, answer: Answer): readonly Reasoned[] {
+  return citationsOf(foiCase.regime, answer, lawOf(foiCase, question))
+    .filter(({ claimed, law }) => claimed && law !== undefined)
+    .map(({ kept, kind }) => ({ provision: kept, ncnd: kind === 'ncnd' }));
 }
 
 /** True when the letter gives reasons for what is claimed. */

@@ -1,3 +1,4 @@
+import { OTHER_LAW } from '../law/provision.ts';
 import {
   type Assignment,
   type Assignments,
@@ -25,7 +26,8 @@ import type { FoiCase } from './case.ts';
 /** The case with everything in its place; the very same case when it is so already. */
 export function settled(foiCase: FoiCase): FoiCase {
   const assigned = changed(foiCase, 'assignments', knownAssignments(foiCase));
-  const named = changed(assigned, 'reply', knownQuestions(assigned));
+  const lawful = changed(assigned, 'laws', knownLaws(assigned));
+  const named = changed(lawful, 'reply', knownQuestions(lawful));
   const answered = changed(named, 'answers', placedAnswers(named));
   return changed(answered, 'arranged', inUse(answered.arranged));
 }
@@ -38,6 +40,13 @@ function knownAssignments(foiCase: FoiCase): Assignments {
   const ids = new Set(foiCase.questions.map(({ id }) => id));
   const known = Object.entries(foiCase.assignments).filter(([id]) => ids.has(id));
   return Object.fromEntries(known.map(([id, one]) => [id, inOrder(foiCase, one)] as const).filter(isSaid));
+}
+
+/** Of the questions that there are, those under the other law of the land. */
+function knownLaws({ regime, laws, questions }: FoiCase): FoiCase['laws'] {
+  const ids = new Set(questions.map(({ id }) => id));
+  const known = Object.entries(laws).filter(([id, law]) => ids.has(id) && law === OTHER_LAW[regime]);
+  return Object.fromEntries(known);
 }
 
 /** Its teams as the case lists them; all of them, or none that is left, is null. */

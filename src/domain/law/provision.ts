@@ -19,6 +19,14 @@ export function isScottish(regime: Regime): regime is 'FOISA' | 'EISR' {
   return regime === 'FOISA' || regime === 'EISR';
 }
 
+/** The other law of the same land: a request to one authority may be part FOIA, part EIR, or part FOISA, part EISR. */
+export const OTHER_LAW: Readonly<Record<Regime, Regime>> = {
+  FOIA: 'EIR',
+  EIR: 'FOIA',
+  FOISA: 'EISR',
+  EISR: 'FOISA',
+};
+
 /** A citation in canonical form: FOIA "43(2)", "31(1)(a)", EIR "12(5)(e)", FOISA "33(1)(b)", EISR "10(5)(e)". */
 export type ProvisionRef = { readonly regime: Regime; readonly provision: string };
 

@@ -15,7 +15,7 @@ import type { Facts, Item } from './facts.ts';
  */
 export function serves(clause: AttachedClause, citation: Citation): boolean {
   if (clause.ncnd !== (citation.kind === 'ncnd')) return false;
-  return clause.serves.some((served) => isWithin(citation.provision, served) || served === citation.cited);
+  return clause.serves.some((served) => isWithin(citation.kept, served) || served === citation.cited);
 }
 
 function isWithin(provision: string, served: string): boolean {

@@ -1,6 +1,8 @@
 import { compareProvisions } from '../law/citation.ts';
 import { findProvision } from '../law/find.ts';
+import { keptUnder } from '../law/other-law.ts';
 import type { Likelihood, Provision, Regime } from '../law/provision.ts';
+import { REGIMES } from '../value/regime.ts';
 import type { Answer } from './decision.ts';
 import { statusFacts } from './statuses.ts';
 
@@ -18,6 +20,8 @@ export type Citation = {
   readonly regime: Regime;
   /** As the officer claimed it. */
   readonly provision: string;
+  /** The same as the case keeps it: with its law before it where that is not the case's ("EIR 12(5)(e)"). */
+  readonly kept: string;
   /** As the letter cites it: under 'ncnd' the subsection that allows it (31(3) for 31(1)(a)). */
   readonly cited: string;
   /** Undefined when the regime has no such provision. */
@@ -37,9 +41,12 @@ export function citationKey({ regime, kind, cited, provision }: Citation): strin
   return shared ? `${cited}+${provision}` : cited;
 }
 
-/** What one answer cites, each once, in the order of the statute. Claims of a status that has none are not cited. */
-export function citationsOf(regime: Regime, answer: Answer): readonly Citation[] {
-  return inStatuteOrder([...claimedIn(regime, answer), ...impliedBy(regime, answer.status)]);
+/**
+ * What one answer cites, each once, in the order of the statute. Claims of a status that has none are not cited.
+ * @param law the law that the question is answered under; the case's when left out.
+ */
+export function citationsOf(regime: Regime, answer: Answer, law: Regime = regime): readonly Citation[] {
+  return inStatuteOrder([...claimedIn(regime, answer, law), ...impliedBy(regime, answer.status, law)]);
 }
 
 /** Each citation once, in the order of the statute. */
@@ -49,22 +56,32 @@ export function inStatuteOrder(citations: readonly Citation[]): readonly Citatio
     const key = citationKey(citation);
     if (!byKey.has(key)) byKey.set(key, citation);
   }
-  return [...byKey.values()].sort(
-    (a, b) => compareProvisions(a.cited, b.cited) || compareProvisions(a.provision, b.provision),
+  return [...byKey.values()].sort(compareCitations);
+}
+
+/** Orders two citations as their statutes do, an Act before the Regulations beside it. */
+export function compareCitations(a: Citation, b: Citation): number {
+  return (
+    REGIMES.indexOf(a.regime) - REGIMES.indexOf(b.regime) ||
+    compareProvisions(a.cited, b.cited) ||
+    compareProvisions(a.provision, b.provision)
   );
 }
 
-function claimedIn(regime: Regime, answer: Answer): readonly Citation[] {
+function claimedIn(regime: Regime, answer: Answer, own: Regime): readonly Citation[] {
   if (!statusFacts(answer.status).claims) return [];
-  return answer.exemptions.map(({ provision, likelihood, what, untold }) => {
-    const law = findProvision(regime, provision);
+  return answer.exemptions.map(({ provision: kept, likelihood, what, untold }) => {
+    // What was claimed under another law than the question's is no provision of that.
+    const provision = keptUnder(kept, regime, own);
+    const law = findProvision(own, provision);
     const denies = answer.status === 'ncnd';
     // s12(2) refuses the request itself, so its notice is that of s17(5), though it is about confirming or denying.
     const kind = denies && law?.test !== 'request' ? 'ncnd' : kindOf(law);
     const cited = denies ? (law?.ncnd ?? provision) : provision;
-    const named = kind === 'ground' ? findProvision(regime, cited) : law;
+    const named = kind === 'ground' ? findProvision(own, cited) : law;
     const withheld = what.trim() === '' ? answer.what.trim() : what.trim();
-    return { kind, regime, provision, cited, law: named, likelihood, what: withheld, untold, claimed: true };
+    const said = { likelihood, what: withheld, untold, claimed: true };
+    return { kind, regime: own, provision, kept, cited, law: named, ...said };
   });
 }
 
@@ -85,11 +102,12 @@ const IMPLIED: Partial<Record<string, readonly [CitationKind, string]>> = {
   'EISR part-held': ['exemption', '10(4)(a)'],
 };
 
-function impliedBy(regime: Regime, status: Answer['status']): readonly Citation[] {
-  const implied = IMPLIED[`${regime} ${status}`];
+function impliedBy(regime: Regime, status: Answer['status'], own: Regime): readonly Citation[] {
+  const implied = IMPLIED[`${own} ${status}`];
   if (implied === undefined) return [];
   const [kind, provision] = implied;
-  const law = findProvision(regime, provision);
+  const law = findProvision(own, provision);
+  const kept = keptUnder(provision, own, regime);
   const none = { likelihood: null, what: '', untold: false };
-  return [{ kind, regime, provision, cited: provision, law, ...none, claimed: false }];
+  return [{ kind, regime: own, provision, kept, cited: provision, law, ...none, claimed: false }];
 }

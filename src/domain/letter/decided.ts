@@ -1,7 +1,8 @@
+import type { Regime } from '../law/provision.ts';
 import type { Question } from '../request/foi-request.ts';
 import { answererOf, isTogether, type Team, teamsOf } from './assignments.ts';
 import { type Citation, citationsOf, inStatuteOrder } from './citations.ts';
-import { type Answer, answerKey, emptyAnswer, type LetterContent } from './decision.ts';
+import { type Answer, answerKey, emptyAnswer, type LetterContent, lawOf } from './decision.ts';
 import { questionNames } from './question-names.ts';
 import { questionsInOrder } from './questions.ts';
 import type { NameWords } from './sentences/sentences.ts';
@@ -12,6 +13,8 @@ export type Item = {
   /** What the letter calls the question: "3", "3 (second)". */
   readonly name: string;
   readonly team: Team;
+  /** The law that it is answered under. */
+  readonly regime: Regime;
   /** The teams whose one answer it is: all of the question's when they answer together, else the team alone. */
   readonly sharedBy: readonly Team[];
   readonly answer: Answer;
@@ -68,7 +71,8 @@ function itemsOf(
           sharedBy: isTogether(content, question.id) ? teams : [team],
           answer,
           stem: answer.status === null && stems.has(question.id),
-          citations: citationsOf(content.regime, answer),
+          regime: lawOf(content, question.id),
+          citations: citationsOf(content.regime, answer, lawOf(content, question.id)),
         };
       }),
   );

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { clauseRoleShape } from '../clauses/clause.ts';
 import { clockShape } from '../law/clock.ts';
 import { dateShape } from '../law/dates.ts';
-import { isScottish, LIKELIHOODS, type ProvisionRef } from '../law/provision.ts';
+import { isScottish, LIKELIHOODS, type ProvisionRef, type Regime } from '../law/provision.ts';
 import { type Question, questionShape } from '../request/foi-request.ts';
 import { richTextShape } from '../text/rich-text.ts';
 import { regimeShape } from '../value/regime.ts';
@@ -194,6 +194,11 @@ export const contentParts = {
   clock: v.optional(clockShape, {}),
   reply: v.optional(letterChoiceShape, {}),
   arranged: v.optional(arrangedShape, {}),
+  /**
+   * The questions that are answered under the other law of the same land, by id: the environmental part of a request under
+   * the Act (FOIA s39, FOISA s39(2)), or the rest of one under the Regulations. All others are under the case's (`lawOf`).
+   */
+  laws: v.optional(v.record(v.string(), regimeShape), {}),
   /** Who answers what, by question id; a question that is not named is every team's, each for itself. */
   assignments: v.optional(v.record(v.string(), assignmentShape), {}),
 };
@@ -206,6 +211,11 @@ export type LetterContent = ValueOf<typeof contentShape>;
 
 /** A full response to all teams' questions, in the usual order and time. */
 export const plainLetter: ValueOf<typeof plainShape> = v.parse(plainShape, {});
+
+/** The law that a question is answered under. */
+export function lawOf({ regime, laws }: Pick<LetterContent, 'regime' | 'laws'>, question: string): Regime {
+  return laws[question] ?? regime;
+}
 
 /** The key of one team's answer to one question. */
 export function answerKey(questionId: string, teamId: string): string {

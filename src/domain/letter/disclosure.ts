@@ -169,13 +169,13 @@ function notHeldSentence(facts: Facts, { answer, citations }: Item): RichText {
 }
 
 /** An attached clause that serves the provision says it already, with the place. */
-function elsewhereSentence(facts: Facts, { answer, citations }: Item): RichText {
+function elsewhereSentence(facts: Facts, { answer, citations, regime }: Item): RichText {
   const said = answer.clauses.some(
     (clause) => clause.role === 'withholding' && citations.some((citation) => serves(clause, citation)),
   );
   if (said && isBlank(answer.body)) return [];
   const placeFollows = !isBlank(answer.body) || answer.clauses.length > 0;
-  return [paragraph(facts.sentences.elsewhere(facts.content.regime, citations, placeFollows))];
+  return [paragraph(facts.sentences.elsewhere(regime, citations, placeFollows))];
 }
 
 function dependency(facts: Facts, { answer }: Item): string | null {

@@ -1,6 +1,7 @@
 import { paragraph, type RichText } from '../text/rich-text.ts';
 import { textAt, wordsAt } from './clause-places.ts';
 import type { Facts } from './facts.ts';
+import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
 import { heading, lines } from './prose.ts';
 import { restatedLabel } from './question-names.ts';
@@ -26,7 +27,7 @@ export function salutationBlocks(facts: Facts): readonly LetterBlock[] {
 export function openingBlocks(facts: Facts): readonly LetterBlock[] {
   const { content, sentences } = facts;
   const received = content.receivedOn === null ? null : sentences.date(content.receivedOn);
-  const usual = [paragraph(sentences.opening(content.regime, received))];
+  const usual = [paragraph(sentences.opening(lawsIn(facts), received))];
   const attached = textAt(facts, 'opening');
   return [{ id: 'opening', role: 'opening', text: attached.length === 0 ? usual : attached }];
 }
@@ -52,7 +53,8 @@ export function furtherBlocks(facts: Facts): readonly LetterBlock[] {
 /** Review and complaint are in every letter: attached clauses, or the usual words, so that no notice can lack them. */
 export function rightsBlocks(facts: Facts): readonly LetterBlock[] {
   const { sentences, content, authority } = facts;
-  const rights: RightsFacts = { regime: content.regime, reference: content.reference, authority };
+  const of = { reference: content.reference, authority };
+  const rights = lawsIn(facts).map((law): RightsFacts => ({ ...law, ...of }));
   const review = either(textAt(facts, 'review'), sentences.review(rights));
   const complaint = either(textAt(facts, 'complaint'), sentences.complaint(rights));
   return [

@@ -1,3 +1,4 @@
+import type { Regime } from '../law/provision.ts';
 import type { CitationKind } from './citations.ts';
 import { questionBlocks, teamBlocks } from './disclosure.ts';
 import type { Facts } from './facts.ts';
@@ -10,6 +11,7 @@ import {
   rightsBlocks,
   salutationBlocks,
 } from './frame.ts';
+import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
 import type { Layout } from './letter-choice.ts';
 import { heading, partText } from './prose.ts';
@@ -37,16 +39,17 @@ export const BLOCKS_OF_LAYOUT: Readonly<Record<Layout, readonly Part[]>> = {
 /** The refusal notice: every provision cited, once, in the order of the statute. None when nothing is cited. */
 function noticeBlocks(facts: Facts): readonly LetterBlock[] {
   if (facts.citations.length === 0) return [];
-  const notice = noticeFacts(facts);
+  const notice = lawsIn(facts).map(({ regime }) => noticeFacts(facts, regime));
   const parts = facts.sentences.notice(notice).flatMap(partText);
   const text = [heading(facts.sentences.noticeHeading(notice)), ...parts];
   return [{ id: 'refusal-notice', role: 'refusal-notice', text }];
 }
 
-function noticeFacts(facts: Facts): NoticeFacts {
-  const of = (kind: CitationKind) => facts.citations.filter((citation) => citation.kind === kind);
+function noticeFacts(facts: Facts, regime: Regime): NoticeFacts {
+  const own = facts.citations.filter((citation) => citation.regime === regime);
+  const of = (kind: CitationKind) => own.filter((citation) => citation.kind === kind);
   return {
-    regime: facts.content.regime,
+    regime,
     exemptions: of('exemption'),
     ncnd: of('ncnd'),
     grounds: of('ground'),

@@ -1,9 +1,8 @@
 import type { ClauseRole } from '../clauses/clause.ts';
 import { placeholdersIn } from '../clauses/placeholders.ts';
-import { compareProvisions } from '../law/citation.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { filledClause, likelihoodFor, serves } from './attached.ts';
-import { type Citation, citationKey } from './citations.ts';
+import { type Citation, citationKey, compareCitations } from './citations.ts';
 import { clausesAt, SLOT_ORDER } from './clause-places.ts';
 import { citesCost, estimateFacts } from './cost.ts';
 import type { AttachedClause } from './decision.ts';
@@ -52,7 +51,8 @@ function groupsOf(facts: Facts): readonly Group[] {
 
 /** In the order of the statute; where several begin with one provision, harm before the balance that looks back at it. */
 function compareGroups(a: Group, b: Group): number {
-  const first = compareProvisions(a.citations[0]?.cited ?? '', b.citations[0]?.cited ?? '');
+  const [one, other] = [a.citations[0], b.citations[0]];
+  const first = one === undefined || other === undefined ? 0 : compareCitations(one, other);
   if (first !== 0) return first;
   const argued = beginsAt(a) - beginsAt(b);
   return argued === 0 ? a.citations.length - b.citations.length : argued;

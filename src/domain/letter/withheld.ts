@@ -47,7 +47,7 @@ export function scheduleBlocks({ items, sentences }: Facts): readonly LetterBloc
   );
   const rows = withholding.flatMap(({ name, answer, citations }) =>
     answer.schedule.map((line) => {
-      const under = citations.filter(({ provision }) => line.provisions.includes(provision));
+      const under = citations.filter(({ kept }) => line.provisions.includes(kept));
       return [name, line.document, line.part, under.map(sentences.citation).join('\n')].map(cell);
     }),
   );

@@ -2,10 +2,10 @@ import type { FoiCase } from '../../domain/case/case.ts';
 import { claimsIn, hasReasons } from '../../domain/case/reasons.ts';
 import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
-import { refOf } from '../../domain/law/other-law.ts';
-import { isEnvironmental, type Likelihood, type Provision } from '../../domain/law/provision.ts';
+import { keptUnder, refOf } from '../../domain/law/other-law.ts';
+import { isEnvironmental, type Likelihood, type Provision, type Regime } from '../../domain/law/provision.ts';
 import { needWords } from '../../domain/law/title.ts';
-import type { Answer, ClaimedExemption } from '../../domain/letter/decision.ts';
+import { type Answer, type ClaimedExemption, lawOf } from '../../domain/letter/decision.ts';
 import { statusFacts } from '../../domain/letter/statuses.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
@@ -38,17 +38,24 @@ export function Exemptions(props: ExemptionsProps) {
         <AddExemption {...props} />
         <OfferReasons {...props} />
       </div>
-      <Needs foiCase={props.foiCase} claimed={props.answer.exemptions} />
+      <Needs {...props} />
     </fieldset>
   );
+}
+
+/** The provision that a claim is of the law that its question is answered under; undefined for one of another. */
+function lawIn(foiCase: FoiCase, question: string, kept: string): Provision | undefined {
+  const own = lawOf(foiCase, question);
+  return findProvision(own, keptUnder(kept, foiCase.regime, own));
 }
 
 /**
  * What the law asks to be said for each claim, for the officer to check, and what to know of it; nothing here is known to
  * be missing.
  */
-function Needs({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly ClaimedExemption[] }) {
-  const laws = claimed.flatMap(({ provision }) => findProvision(foiCase.regime, provision) ?? []);
+function Needs({ foiCase, question, answer }: ExemptionsProps) {
+  const claimed = answer.exemptions;
+  const laws = claimed.flatMap(({ provision }) => lawIn(foiCase, question, provision) ?? []);
   const lines = laws.flatMap((law) => [
     ...law.needs.map((need) => ({ law, words: needWords(need), toCheck: null })),
     ...(law.note === null && law.verified ? [] : [{ law, words: law.note ?? '', toCheck: law.toCheck }]),
@@ -58,7 +65,7 @@ function Needs({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly Claim
     <ul class="plain small quiet">
       {lines.map(({ law, words, toCheck }) => (
         <li key={`${law.provision} ${words}`}>
-          {shortCitation(foiCase.regime, law.provision)}: {words} <UnverifiedMark toCheck={toCheck} />
+          {shortCitation(law.regime, law.provision)}: {words} <UnverifiedMark toCheck={toCheck} />
         </li>
       ))}
     </ul>
@@ -68,7 +75,7 @@ function Needs({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly Claim
 function Chip({ foiCase, question, team, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
   const session = useSession();
   const { provision, likelihood } = claimed;
-  const law = findProvision(foiCase.regime, provision);
+  const law = lawIn(foiCase, question, provision);
   const own = refOf(foiCase.regime, provision);
   const citation = shortCitation(foiCase.regime, provision);
   const set = (chosen: Likelihood | null) =>
@@ -100,7 +107,7 @@ function Chip({ foiCase, question, team, claimed }: ExemptionsProps & { claimed:
 function What({ foiCase, question, team, answer, claimed }: ExemptionsProps & { claimed: ClaimedExemption }) {
   const session = useSession();
   const { provision } = claimed;
-  const refuses = findProvision(foiCase.regime, provision)?.test === 'request';
+  const refuses = lawIn(foiCase, question, provision)?.test === 'request';
   if (!statusFacts(answer.status).withholds || refuses) return null;
   const several = answer.exemptions.length > 1;
   const label = several
@@ -165,10 +172,12 @@ const EXAMPLES: Readonly<Record<FoiCase['regime'], string>> = {
 /** The Regulations call theirs exceptions. */
 function AddExemption({ foiCase, question, team, answer }: ExemptionsProps) {
   const session = useSession();
-  const isException = isEnvironmental(foiCase.regime);
+  const own = lawOf(foiCase, question);
+  const isException = isEnvironmental(own);
   const claimed = new Set(answer.exemptions.map(({ provision }) => provision));
+  const kept = ({ provision }: Provision) => keptUnder(provision, own, foiCase.regime);
   const find = (words: string) =>
-    findProvisions(foiCase.regime, answer.status, words).filter(({ provision }) => !claimed.has(provision));
+    findProvisions(own, answer.status, words).filter((law) => !claimed.has(kept(law)));
   return (
     <Popover
       name={isException ? 'Claim an exception' : 'Claim an exemption'}
@@ -182,14 +191,20 @@ function AddExemption({ foiCase, question, team, answer }: ExemptionsProps) {
       {(close) => (
         <Picker
           label={isException ? 'Exception: number or words' : 'Exemption: number or words'}
-          placeholder={EXAMPLES[foiCase.regime]}
+          placeholder={EXAMPLES[own]}
           find={find}
           keyOf={(law) => law.provision}
           show={(law) => <ProvisionRow law={law} />}
-          nothing={(words) => noneFound(foiCase, answer, words)}
+          nothing={(words) =>
+            noneFound(
+              own,
+              findProvisions(own, answer.status, words).filter((law) => claimed.has(kept(law))),
+              words,
+            )
+          }
           pick={(law) => {
             close();
-            void session.act({ kind: 'claim', question, team, provision: law.provision });
+            void session.act({ kind: 'claim', question, team, provision: kept(law) });
           }}
         />
       )}
@@ -198,18 +213,16 @@ function AddExemption({ foiCase, question, team, answer }: ExemptionsProps) {
 }
 
 /** Why the list is empty: what the officer looks for may be claimed already. */
-function noneFound({ regime }: FoiCase, { status, exemptions }: Answer, words: string): string {
-  const claimed = new Set(exemptions.map(({ provision }) => provision));
-  const here = findProvisions(regime, status, words).filter(({ provision }) => claimed.has(provision));
+function noneFound(regime: Regime, here: readonly Provision[], words: string): string {
   const named = here.map(({ provision }) => shortCitation(regime, provision));
   if (named.length > 0) return `${named.join(', ')}: already claimed here. Nothing else matches “${words}”.`;
   return `No ${regime} ${isEnvironmental(regime) ? 'exception' : 'exemption'} matches “${words}”. Try its number, or another word.`;
 }
 
 /** The library's reasons for what was just claimed, without going down to where reasons stand. */
-function OfferReasons({ foiCase, answer }: ExemptionsProps) {
+function OfferReasons({ foiCase, question, answer }: ExemptionsProps) {
   const session = useSession();
-  const offers = claimsIn(foiCase, answer)
+  const offers = claimsIn(foiCase, question, answer)
     .filter((claim) => !hasReasons(foiCase, claim))
     .map((claim) => ({ claim, found: reasonsFor(session.clauses.value, foiCase.regime, claim) }))
     .filter(({ found }) => found.length > 0);

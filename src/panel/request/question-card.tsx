@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { FoiCase } from '../../domain/case/case.ts';
 import { isTogether } from '../../domain/letter/assignments.ts';
-import type { Answer } from '../../domain/letter/decision.ts';
+import { type Answer, lawOf } from '../../domain/letter/decision.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import { depthOf, hasParts } from '../../domain/letter/questions.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
@@ -10,6 +10,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { isHalfTyped } from '../session/draft.tsx';
 import { type Session, useSession } from '../session/session.ts';
+import { REGIMES } from '../words/regimes.ts';
 import { STATUS_NAMES } from '../words/statuses.ts';
 import { AnswerPart } from './answer-part.tsx';
 import { AnsweredBy } from './answered-by.tsx';
@@ -120,6 +121,11 @@ function Head({ foiCase, question, answer, stem, complete, folded, fold, edit, d
           </button>
         )}
       </h3>
+      {foiCase.laws[question.id] === undefined ? null : (
+        <span class="badge together-badge" title={`Answered under ${REGIMES[lawOf(foiCase, question.id)]}`}>
+          {lawOf(foiCase, question.id)}
+        </span>
+      )}
       {folded && isTogether(foiCase, question.id) ? (
         <span class="badge together-badge">All teams</span>
       ) : null}

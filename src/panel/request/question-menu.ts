@@ -1,9 +1,12 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import type { MendingName } from '../../domain/case/mending.ts';
+import { OTHER_LAW } from '../../domain/law/provision.ts';
+import { lawOf } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { IconName } from '../controls/icon-paths.ts';
 import type { MenuItem } from '../controls/menu.tsx';
 import type { Session } from '../session/session.ts';
+import { REGIMES } from '../words/regimes.ts';
 import { mendsOf } from './mend.ts';
 
 /** What can be done to a question as it was read. Each is one move and can be undone. */
@@ -34,8 +37,20 @@ export function questionItems(
     item('indent', 'Indent', 'list-indent-increase', 'Alt+Shift+→'),
     item('outdent', 'Outdent', 'list-indent-decrease', 'Alt+Shift+←'),
     'rule',
+    otherLaw(session, foiCase, question),
+    'rule',
     item('remove', 'Remove this question', 'trash', 'Alt+Shift+Del'),
   ];
+}
+
+/** A part of a request about the environment is answered under the Regulations, with a notice and rights of its own. */
+function otherLaw(session: Session, foiCase: FoiCase, { id }: Question): MenuItem {
+  const regime = OTHER_LAW[lawOf(foiCase, id)];
+  return {
+    label: `Answer under ${REGIMES[regime]}`,
+    icon: 'book-open',
+    act: () => session.act({ kind: 'set-law', question: id, regime }, `Answered under ${REGIMES[regime]}.`),
+  };
 }
 
 /** Adds an empty question and leads to it. */

@@ -3,7 +3,7 @@ import type { FoiCase } from '../../domain/case/case.ts';
 import { claimsOf, hasReasons, isReason, isUntold, LEAVES_OUT } from '../../domain/case/reasons.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type Reasoned, reasonsFor } from '../../domain/clauses/reasons-for.ts';
-import { isOfOtherLaw } from '../../domain/law/other-law.ts';
+import { refOf } from '../../domain/law/other-law.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
 import { giveReasons } from '../session/clause-text.ts';
@@ -60,8 +60,7 @@ export function Reasons({ foiCase }: { foiCase: FoiCase }) {
 function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly Reasoned[] }) {
   const session = useSession();
   const offers = claimed
-    .filter((claim) => !hasReasons(foiCase, claim) && !isOfOtherLaw(foiCase.regime, claim.provision))
-    .filter((claim) => !isUntold(foiCase, claim))
+    .filter((claim) => !hasReasons(foiCase, claim) && !isUntold(foiCase, claim))
     .map((claim) => ({ claim, found: reasonsFor(session.clauses.value, foiCase.regime, claim) }));
   const unknown = offers.filter(({ found }) => found.length === 0);
   return (
@@ -96,7 +95,7 @@ function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly Reas
 /** Reasons that would themselves tell what is exempt may be left out, and the letter then says so. */
 function Untold({ foiCase, claim }: { foiCase: FoiCase; claim: Reasoned }) {
   const session = useSession();
-  const place = LEAVES_OUT[foiCase.regime];
+  const place = LEAVES_OUT[refOf(foiCase.regime, claim.provision).regime];
   const untold = isUntold(foiCase, claim);
   if (place === undefined || (!untold && hasReasons(foiCase, claim))) return null;
   const set = (to: boolean) => session.act({ kind: 'set-untold', ...claim, untold: to });

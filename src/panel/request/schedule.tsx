@@ -1,5 +1,6 @@
 import type { FoiCase } from '../../domain/case/case.ts';
-import type { Answer, ScheduleLine } from '../../domain/letter/decision.ts';
+import { keptUnder } from '../../domain/law/other-law.ts';
+import { type Answer, lawOf, type ScheduleLine } from '../../domain/letter/decision.ts';
 import { pastedSchedule } from '../../domain/letter/schedule.ts';
 import { Icon } from '../controls/icon.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
@@ -25,7 +26,10 @@ export function Schedule(props: ScheduleProps) {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    void add(pastedSchedule(text, foiCase.regime, () => crypto.randomUUID()));
+    const law = lawOf(foiCase, question);
+    const pasted = pastedSchedule(text, law, () => crypto.randomUUID());
+    const kept = (provision: string) => keptUnder(provision, law, foiCase.regime);
+    void add(pasted.map((line) => ({ ...line, provisions: line.provisions.map(kept) })));
   };
   return (
     <details class="schedule small">

@@ -13,14 +13,8 @@ import { SoonField } from '../controls/soon-field.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import { TeamDialogs } from '../teams/team-dialogs.tsx';
 import { dueWords } from '../words/due.ts';
+import { REGIMES } from '../words/regimes.ts';
 import { RequesterLine } from './requester-line.tsx';
-
-const REGIMES: Readonly<Record<Regime, string>> = {
-  FOIA: 'FOIA 2000',
-  EIR: 'EIR 2004',
-  FOISA: 'FOISA 2002',
-  EISR: 'EISR 2004',
-};
 
 /**
  * Names the case: regime and reference, who asked and when, when it is due, how far it is. Made anew for another case, so

@@ -47,6 +47,7 @@ export const movedCase = sampleCase('1 One? Two?', '2 Three? Four?', '2a Five?',
 /** Every kind of move that undo takes back, fitting or not. */
 export const anyMove: fc.Arbitrary<CaseMove> = fc.oneof(
   fc.record({ kind: kind('set-regime'), regime: fc.constantFrom('FOIA', 'EIR') }),
+  fc.record({ kind: kind('set-law'), question: anyQuestion, regime: fc.constantFrom('FOIA', 'EIR') }),
   fc.record({ kind: kind('set-reference'), reference: fc.constantFrom('A', 'B') }),
   fc.record({ kind: kind('set-received'), receivedOn: fc.option(day) }),
   fc.record({

@@ -1,4 +1,5 @@
 import { isEnvironmental, type Regime } from '../../law/provision.ts';
+import { lawsIn } from '../../letter/laws.ts';
 import { exemptionsOfOtherAct } from '../cited-in.ts';
 import { findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks, placedClauses, saidPlaceOf } from '../said.ts';
@@ -35,7 +36,9 @@ const SOURCES = {
  * number means other things there.
  */
 export const otherRegime: Rule = (checked) => {
-  const foreign = isForeign(checked.content.regime);
+  // A letter under two laws may speak of both.
+  const laws = lawsIn(checked).map(({ regime }) => isForeign(regime));
+  const foreign = (words: string) => laws.every((isOf) => isOf(words));
   const clauses = placedClauses(checked).filter(({ words }) => foreign(words));
   const edited = editedBlocks(checked).filter(
     ({ text, edited }) => foreign(wordsIn(text)) && !foreign(wordsIn(edited?.derived ?? [])),

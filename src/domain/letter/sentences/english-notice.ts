@@ -14,24 +14,33 @@ export const ACTS: Record<Regime, string> = {
 };
 
 /** What heads the notice. */
-export function noticeHeading(facts: NoticeFacts): string {
-  const refuses = [facts.exemptions, facts.ncnd, facts.grounds].some((list) => list.length > 0);
+export function noticeHeading(laws: readonly NoticeFacts[]): string {
+  const refuses = laws.some((facts) =>
+    [facts.exemptions, facts.ncnd, facts.grounds].some((list) => list.length > 0),
+  );
   if (refuses) return 'Refusal notice';
-  return facts.notHeld.length > 0 ? 'Notice that information is not held' : 'Information about you';
+  return laws.some(({ notHeld }) => notHeld.length > 0)
+    ? 'Notice that information is not held'
+    : 'Information about you';
 }
 
-/** The parts of the notice, one for each duty that it meets. */
-export function noticeParts(facts: NoticeFacts): readonly NoticePart[] {
-  const parts: NoticePart[] = [
+/** The parts of the notice, one for each duty that it meets, law by law. */
+export function noticeParts(laws: readonly NoticeFacts[]): readonly NoticePart[] {
+  return laws
+    .flatMap(partsUnder)
+    .map((part, i) =>
+      i === 0 ? part : { ...part, lead: part.lead.replace(/^(This letter is) /, '$1 also ') },
+    );
+}
+
+function partsUnder(facts: NoticeFacts): readonly NoticePart[] {
+  return [
     ...listed(facts.exemptions, exemptionLead(facts)),
     ...listed(facts.ncnd, ncndLead(facts), NO_SIGN),
     ...listed(facts.grounds, groundLead(facts)),
     ...(facts.notHeld.length === 0 ? [] : [{ lead: NOT_HELD, list: [], after: null }]),
     ...listed(facts.ownData, OWN_DATA),
   ];
-  return parts.map((part, i) =>
-    i === 0 ? part : { ...part, lead: part.lead.replace(/^(This letter is) /, '$1 also ') },
-  );
 }
 
 function listed(

@@ -1,4 +1,5 @@
 import { isScottish } from '../../law/provision.ts';
+import { questionList } from './english-lists.ts';
 import type { Paragraphs, RightsFacts } from './sentences.ts';
 
 /// What every reply must say of review and complaint: FOIA s17(7), EIR regs 11 and 14(5), FOISA s19, EISR regs 13(e), 16
@@ -66,6 +67,20 @@ export function complaintParagraphs(facts: RightsFacts): Paragraphs {
     ? 'receiving our review, or of the day by which it was due'
     : 'our final reply';
   return [[rightToComplain(facts, when, last)], regulatorLines(facts)];
+}
+
+/** The same under each law of the letter; how to reach the regulator once, for both have the same. */
+export function complaintUnder(laws: readonly RightsFacts[]): Paragraphs {
+  const all = laws.map((law) => aboutQuestions(law, complaintParagraphs(law)));
+  return [...all.flatMap(([right = []]) => [right]), ...(all.at(-1)?.slice(1) ?? [])];
+}
+
+/** The paragraphs, the first with the questions that they are about where those are not all. */
+export function aboutQuestions({ questions = null }: RightsFacts, paragraphs: Paragraphs): Paragraphs {
+  const [[first = '', ...lines] = [], ...others] = paragraphs;
+  return questions === null
+    ? paragraphs
+    : [[`About ${questionList(questions)}: ${first}`, ...lines], ...others];
 }
 
 /** The same after an internal review: FOIA s50, EIR reg 18, FOISA s21(10), EISR reg 17. There is no second review. */

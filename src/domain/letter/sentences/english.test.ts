@@ -145,13 +145,16 @@ test.each([
 ] as const)('%s %s is not weighed', (regime, provision, sentence) => {
   const law = findProvision(regime, provision);
   const citation = { kind: 'exemption', regime, provision, cited: provision, law, likelihood: null } as const;
-  expect(english.absolute({ ...citation, what: '', untold: false, claimed: true })).toBe(sentence);
+  expect(english.absolute({ ...citation, kept: provision, what: '', untold: false, claimed: true })).toBe(
+    sentence,
+  );
 });
 
 const cited = (law: Provision, kind: CitationKind): Citation => ({
   kind,
   regime: law.regime,
   provision: law.provision,
+  kept: law.provision,
   cited: kind === 'ncnd' ? (law.ncnd ?? law.provision) : law.provision,
   law,
   likelihood: null,

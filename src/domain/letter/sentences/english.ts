@@ -1,13 +1,14 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { citationInText } from '../../law/citation.ts';
 import { longDate } from '../../law/dates.ts';
-import { type HarmWords, isEnvironmental, type Regime } from '../../law/provision.ts';
+import { type HarmWords, isEnvironmental, isScottish, type Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
+import type { LawScope } from '../laws.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
-import { capital, forTeams, listOf } from './english-lists.ts';
+import { capital, forTeams, listOf, questionList } from './english-lists.ts';
 import { englishNames } from './english-names.ts';
 import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
-import { complaintParagraphs, reviewParagraphs } from './english-rights.ts';
+import { aboutQuestions, complaintUnder, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
 import { bareTitle, englishTitleInText, title } from './english-titles.ts';
 import type { Sentences } from './sentences.ts';
@@ -23,7 +24,7 @@ const SLOTS: Partial<Record<ClauseRole, string>> = {
 
 /** Words that what is withheld begins with and that are no names. */
 const COMMON =
-  /^(The|An?|Any|All|Some|This|These|Our|Your|Other|Personal|Commercial|Legal|Annual|Redacted|Exact|(?:Name|Detail|Signature|Schedule|Rate|Price|Cost|Figure|Number|Address|Report|Document|Photograph|Salar(?:y|ie)|Part|Minute|Information|Correspondence|Advice|Data|Staff|Contact|Telephone)e?s?)\b/;
+  /^(The|An?|Any|All|Some|This|These|Our|Your|Other|Personal|Commercial|Legal|Annual|Redacted|Exact|(?:Name|Detail|Signature|Schedule|Rate|Price|Cost|Figure|Number|Address|Report|Document|Photograph|Salar(?:y|ie)|Part|Minute|Reading|Result|E-?mail|Letter|Note|Record|Map|Plan|Draft|Bid|Offer|Tender|Term|Invoice|Payment|Location|Date|List|Log|Image|Recording|Statement|Opinion|Comment|Briefing|Paper|Page|Budget|Total|Copy|Copie|Information|Correspondence|Advice|Data|Staff|Contact|Telephone)e?s?)\b/;
 
 export const english: Sentences = {
   ofKind: (words) => words.english,
@@ -41,8 +42,8 @@ export const english: Sentences = {
   reference: (reference) => `Our reference: ${reference}`,
   salutation: (name) => (name === '' ? 'Dear requester,' : `Dear ${name},`),
   greets: (text) => /^\s*(dear|good (morning|afternoon)|hello)\b/i.test(text),
-  opening: (regime, received) =>
-    `Thank you for your request for information${received === null ? '' : `, which we received on ${received}`}. We have dealt with it under ${ACTS[regime]}.`,
+  opening: (laws, received) =>
+    `Thank you for your request for information${received === null ? '' : `, which we received on ${received}`}. ${dealtWith(laws)}`,
   requestHeading: 'Your request',
 
   scopeHeading: 'Our decision',
@@ -100,9 +101,9 @@ export const english: Sentences = {
 
   furtherHeading: 'Further information',
   reviewHeading: 'If you are not satisfied with this reply',
-  review: reviewParagraphs,
+  review: (laws) => laws.flatMap((law) => aboutQuestions(law, reviewParagraphs(law))),
   complaintHeading: 'Your right to complain to the regulator',
-  complaint: complaintParagraphs,
+  complaint: complaintUnder,
   signOff: (named) => (named ? 'Yours sincerely,' : 'Yours faithfully,'),
   signsOff: (text) => /\b(yours (sincerely|faithfully|truly)|(kind|best|with) regards)\b/i.test(text),
 };
@@ -159,4 +160,23 @@ function inBrackets(citations: readonly Citation[]): string {
 /** " under section 43(2) – Commercial interests". */
 function under(citations: readonly Citation[]): string {
   return citations.length === 0 ? '' : ` under ${listOf(citations.map(englishTitleInText))}`;
+}
+
+/**
+ * Under which law the request was dealt with. Of two, the Act is told first: environmental information is exempt from it
+ * because the Regulations apply (FOIA s39(1), FOISA s39(2)).
+ */
+function dealtWith(laws: readonly LawScope[]): string {
+  const [first, ...others] = [...laws].sort(
+    (a, b) => Number(isEnvironmental(a.regime)) - Number(isEnvironmental(b.regime)),
+  );
+  if (first === undefined) return '';
+  const told = first.questions === null ? 'it' : questionList(first.questions);
+  const parts = others.map(({ regime, questions }) => {
+    const names = questions ?? [];
+    const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const exempt = isScottish(regime) ? 'section 39(2)' : 'section 39(1)';
+    return ` ${capital(questionList(names))} ${is} about environmental information, so we have dealt with ${it} under ${ACTS[regime]} (${exempt} of the Act).`;
+  });
+  return `We have dealt with ${told} under ${ACTS[first.regime]}.${parts.join('')}`;
 }

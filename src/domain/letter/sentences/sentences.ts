@@ -2,6 +2,7 @@ import type { ClauseRole } from '../../clauses/clause.ts';
 import type { Likelihood, Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import type { AuthorityDetails } from '../decision.ts';
+import type { LawScope } from '../laws.ts';
 import type { EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-facts.ts';
 import type { ScopeFacts } from './scope-facts.ts';
 
@@ -30,6 +31,8 @@ export type RightsFacts = {
   readonly regime: Regime;
   readonly reference: string;
   readonly authority: AuthorityDetails;
+  /** The questions under that law, where the letter answers under two; null where it is about all. */
+  readonly questions?: readonly string[] | null;
 };
 
 /** Paragraphs, each as its lines. */
@@ -72,14 +75,15 @@ export type Sentences = {
   readonly salutation: (name: string) => string;
   /** True for an opening that greets by itself. */
   readonly greets: (text: string) => boolean;
-  readonly opening: (regime: Regime, received: string | null) => string;
+  readonly opening: (laws: readonly LawScope[], received: string | null) => string;
   readonly requestHeading: string;
 
   readonly scopeHeading: string;
   readonly scope: (facts: ScopeFacts) => readonly string[];
 
-  readonly noticeHeading: (facts: NoticeFacts) => string;
-  readonly notice: (facts: NoticeFacts) => readonly NoticePart[];
+  /** What each law of the letter asks to be told. */
+  readonly noticeHeading: (laws: readonly NoticeFacts[]) => string;
+  readonly notice: (laws: readonly NoticeFacts[]) => readonly NoticePart[];
 
   readonly reasonsHeading: (citations: readonly Citation[]) => string;
   /** What heads the reasons of one kind; null for kinds that need no heading. `harms`: harm is what they must show. */
@@ -132,9 +136,9 @@ export type Sentences = {
 
   readonly furtherHeading: string;
   readonly reviewHeading: string;
-  readonly review: (facts: RightsFacts) => Paragraphs;
+  readonly review: (laws: readonly RightsFacts[]) => Paragraphs;
   readonly complaintHeading: string;
-  readonly complaint: (facts: RightsFacts) => Paragraphs;
+  readonly complaint: (laws: readonly RightsFacts[]) => Paragraphs;
   readonly signOff: (named: boolean) => string;
   /** True for a closing that signs off by itself. */
   readonly signsOff: (text: string) => boolean;

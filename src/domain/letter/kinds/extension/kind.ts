@@ -68,7 +68,7 @@ function noticeBlocks(facts: Facts): readonly LetterBlock[] {
   const weighed = weighedIn(facts);
   if (weighed === null) return [];
   const notice = { ...NO_CITATIONS, regime: facts.content.regime, exemptions: weighed.withheld };
-  const title = facts.sentences.noticeHeading({ ...notice, ncnd: weighed.ncnd });
+  const title = facts.sentences.noticeHeading([{ ...notice, ncnd: weighed.ncnd }]);
   const parts = words(facts).notice(weighed).flatMap(partText);
   return [{ id: 'refusal-notice', role: 'refusal-notice', text: [heading(title), ...parts] }];
 }

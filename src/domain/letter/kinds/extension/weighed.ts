@@ -43,7 +43,7 @@ function isWeighed({ law, kind }: Citation): boolean {
 
 /** All that the open answers claim, and the exemption of the clock where none of them claims it yet. */
 function citedIn(open: readonly Item[], { provision }: Weighing): readonly Citation[] {
-  const cited = open.flatMap(({ citations }) => citations);
+  const cited = open.flatMap(({ citations }) => citations).filter(({ regime }) => regime === 'FOIA');
   const law = findProvision('FOIA', provision);
   if (law === undefined || cited.some((one) => one.provision === provision)) return inStatuteOrder(cited);
   // Where all open answers deny, to withhold something would say that it is held.
@@ -54,7 +54,17 @@ function citedIn(open: readonly Item[], { provision }: Weighing): readonly Citat
     : ({ kind: 'exemption', cited: provision } as const);
   return inStatuteOrder([
     ...cited,
-    { ...how, regime: 'FOIA', provision, law, likelihood: null, what: '', untold: false, claimed: true },
+    {
+      ...how,
+      regime: 'FOIA',
+      provision,
+      kept: provision,
+      law,
+      likelihood: null,
+      what: '',
+      untold: false,
+      claimed: true,
+    },
   ]);
 }
 

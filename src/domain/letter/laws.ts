@@ -1,0 +1,23 @@
+import type { Regime } from '../law/provision.ts';
+import type { Decided } from './decided.ts';
+
+/// Under which laws a letter answers: one for nearly every request, and two where a part of it asks for environmental
+/// information (FOIA s39, FOISA s39(2)). Each part then has its own notice, reasons and rights.
+
+/** A law, and the names of the questions that are answered under it; null where all are. */
+export type LawScope = { readonly regime: Regime; readonly questions: readonly string[] | null };
+
+/** The laws of a letter, the case's first. */
+export function lawsIn({ content, items }: Pick<Decided, 'content' | 'items'>): readonly LawScope[] {
+  const named = new Map<Regime, Set<string>>();
+  for (const { regime, name, stem } of items) {
+    if (stem) continue;
+    const same = named.get(regime);
+    if (same === undefined) named.set(regime, new Set([name]));
+    else same.add(name);
+  }
+  const [only = content.regime, ...others] = named.keys();
+  if (others.length === 0) return [{ regime: only, questions: null }];
+  const laws = [...named].map(([regime, names]): LawScope => ({ regime, questions: [...names] }));
+  return laws.sort((a, b) => Number(b.regime === content.regime) - Number(a.regime === content.regime));
+}

@@ -1,0 +1,9 @@
+import type { Regime } from '../../domain/law/provision.ts';
+
+/** The laws as officers call them. */
+export const REGIMES: Readonly<Record<Regime, string>> = {
+  FOIA: 'FOIA 2000',
+  EIR: 'EIR 2004',
+  FOISA: 'FOISA 2002',
+  EISR: 'EISR 2004',
+};
