@@ -110,6 +110,7 @@ const insertOutcomeSchema = v.variant('ok', [
       'not-seen',
       'not-erased',
       'not-whole',
+      'both-there',
     ]),
     /** The webmail, as officers call it, where it is at fault. */
     title: v.exactOptional(short),

@@ -90,6 +90,8 @@ const WORDS: Readonly<Record<NotInserted['why'], (told: Told) => string>> = {
     `${title}'s reply box was given the letter and does not show it. Look whether it is there, now or in a moment; if it is not, use Copy and paste it into the reply. ${SAFE}`,
   'not-erased': ({ title }) =>
     `${title}'s reply box did not let the letter be taken out. Select it there and delete it.`,
+  'both-there': () =>
+    'The letter is in the reply, and the earlier one is still there beside it, because something was typed while it came. Take the earlier one out before you send it.',
   'not-whole': () =>
     `Only part of the letter arrived in the reply. Press Ctrl+Z there to take it out, then Insert again or use Copy. ${SAFE}`,
   'no-answer': () =>

@@ -201,3 +201,51 @@ test('taking out one of two letters that are alike leaves the other, and says th
   expect(outcome).toMatchObject({ ok: true });
   expect([count(editor, 'FOI/2'), count(editor, 'FOI/1'), count(editor, REFUSAL)]).toEqual([0, 1, 1]);
 });
+
+describe('a letter that is to take the place of another, and comes later elsewhere', () => {
+  /** An editor that takes a paste and puts it where the caret is by then. */
+  async function slowly(meanwhile: (editor: HTMLElement) => void) {
+    const page = outlookPage();
+    const editor = page.open('A word of mine');
+    await put(page);
+    const slow = (event: ClipboardEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      meanwhile(editor);
+      setTimeout(() => {
+        const range = getSelection()?.getRangeAt(0);
+        range?.insertNode(range.createContextualFragment(html));
+      }, 20);
+    };
+    editor.addEventListener('paste', slow, { capture: true });
+    const outcome = await put(page, { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] });
+    return { editor, outcome };
+  }
+
+  const texts = (editor: HTMLElement): readonly Node[] => {
+    const words = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    const all: Node[] = [];
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) all.push(node);
+    return all;
+  };
+  const toOwnWords = (editor: HTMLElement) => {
+    const own = texts(editor).find(({ textContent }) => textContent?.includes('A word of mine'));
+    if (own) getSelection()?.collapse(own, own.textContent?.length ?? 0);
+  };
+
+  test('takes the earlier one out', async () => {
+    const { editor, outcome } = await slowly(toOwnWords);
+    expect(outcome).toMatchObject({ ok: true, replaced: true });
+    expect([count(editor, 'FOI/1'), count(editor, 'FOI/2'), count(editor, REFUSAL)]).toEqual([0, 1, 1]);
+  });
+
+  test('says that both are there where the earlier one was changed meanwhile', async () => {
+    const { outcome } = await slowly((editor) => {
+      for (const node of texts(editor))
+        if (node.textContent?.includes('FOI/1')) node.textContent += ' (mine)';
+      toOwnWords(editor);
+    });
+    expect(outcome).toMatchObject({ ok: false, step: 'check', why: 'both-there' });
+  });
+});

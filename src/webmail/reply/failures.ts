@@ -42,4 +42,6 @@ export const failures = {
   notSeen: (title: string) => failure('check', 'not-seen', { title }),
   notErased: (title: string) => failure('write', 'not-erased', { title }),
   notWhole: () => failure('check', 'not-whole'),
+  /** The letter came beside the earlier one, and that could not be taken out. */
+  bothThere: () => failure('check', 'both-there'),
 } as const;

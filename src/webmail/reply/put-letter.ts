@@ -2,7 +2,7 @@ import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 import type { Adapter } from '../adapter.ts';
 import type { InsertOutcome, LetterOrder, OnChanged } from '../webmail.ts';
-import { readEditor } from './editor-text.ts';
+import { type EditorText, readEditor } from './editor-text.ts';
 import { type Failure, failures } from './failures.ts';
 import { type FoundLetter, findLetter } from './find-letter.ts';
 import { letterRange, startOf } from './letter-range.ts';
@@ -45,6 +45,9 @@ export async function putLetter(
   const writing = { editor, range, html, text, landed, isStillThere: isThere, patience, signal };
   try {
     const written = await adapter.write(writing);
+    // A slow editor may have given the letter another place than that of the one before it, where somebody typed meanwhile.
+    if (over !== null && !isSame && landed() === 'whole' && !(await takeOut(adapter, writing, over)))
+      return failures.bothThere();
     await waitForQuiet(editor, patience.quiet, signal);
     const failed = failureOf(adapter, writing, written);
     if (failed !== null && written === 'handed' && landed() === 'nothing')
@@ -64,6 +67,34 @@ export async function putLetter(
   if (now !== null && !now.ok) return failures.afterArriving(now);
   if (now === null || now.editor !== editor) return failures.closedMeanwhile();
   return { ok: true, replaced, lines, others: now.others.slice(0, MOST_OTHERS) };
+}
+
+/**
+ * Takes out an earlier letter that still stands beside the one that came for it. False where it stayed, or was changed
+ * meanwhile, so that only the officer knows what of it is theirs.
+ */
+async function takeOut(adapter: Adapter, writing: WritingOrder, over: readonly string[]): Promise<boolean> {
+  const { editor, isStillThere, signal } = writing;
+  const beside = () => besideIn(readEditor(editor, adapter.quote), writing.text.split('\n'), over);
+  const text = readEditor(editor, adapter.quote);
+  const found = beside();
+  if (found.how === 'whole') {
+    const range = letterRange(editor, text, found.start, found.end);
+    const gone = () => beside().how === 'absent';
+    await adapter.erase({ editor, range, gone, isStillThere, signal });
+  }
+  return beside().how === 'absent';
+}
+
+/** The earlier letter in what stands around the new one. */
+function besideIn(text: EditorText, lines: readonly string[], over: readonly string[]): FoundLetter {
+  const now = findLetter(text, lines);
+  if (now.how !== 'whole') return { how: 'absent' };
+  const parts = [text.squashed.slice(0, now.start), text.squashed.slice(now.end)];
+  const whole = findLetter(text, over);
+  if (whole.how === 'whole' && (whole.end <= now.start || whole.start >= now.end)) return whole;
+  const remains = findLetter({ ...text, squashed: parts.join('') }, over);
+  return remains.how === 'absent' ? remains : { ...remains, how: 'changed' };
 }
 
 /** A letter that an editor was given and did not show may come for so many times longer than it was waited for. */
