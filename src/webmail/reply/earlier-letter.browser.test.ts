@@ -3,6 +3,7 @@ import { put, take, WEBMAILS } from '../../../test/webmail/putting.ts';
 import { count, letter, linesOf, REFUSAL, retype } from '../../../test/webmail/reply-acts.ts';
 import { gmailPage, outlookPage } from '../../../test/webmail/reply-pages.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
+import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
 
 /// A letter that stands in the reply already, whole or changed: replaced, kept or taken out, and never doubled by itself.
@@ -203,22 +204,28 @@ test('taking out one of two letters that are alike leaves the other, and says th
 });
 
 describe('a letter that is to take the place of another, and comes later elsewhere', () => {
-  /** An editor that takes a paste and puts it where the caret is by then. */
-  async function slowly(meanwhile: (editor: HTMLElement) => void) {
+  /** An editor that takes a paste and puts it, after so long, where the caret is by then. */
+  function slowPage(wait: number, meanwhile: (editor: HTMLElement) => void) {
     const page = outlookPage();
     const editor = page.open('A word of mine');
-    await put(page);
-    const slow = (event: ClipboardEvent) => {
+    const taken = (event: ClipboardEvent) => {
       event.preventDefault();
       event.stopImmediatePropagation();
       const html = event.clipboardData?.getData('text/html') ?? '';
       meanwhile(editor);
       setTimeout(() => {
         const range = getSelection()?.getRangeAt(0);
+        range?.deleteContents();
         range?.insertNode(range.createContextualFragment(html));
-      }, 20);
+      }, wait);
     };
-    editor.addEventListener('paste', slow, { capture: true });
+    editor.addEventListener('paste', taken, { capture: true });
+    return { page, editor };
+  }
+
+  async function replaced(meanwhile: (editor: HTMLElement) => void) {
+    const { page, editor } = slowPage(20, meanwhile);
+    editor.insertAdjacentHTML('afterbegin', renderHtml(letter('FOI/1')));
     const outcome = await put(page, { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] });
     return { editor, outcome };
   }
@@ -235,17 +242,36 @@ describe('a letter that is to take the place of another, and comes later elsewhe
   };
 
   test('takes the earlier one out', async () => {
-    const { editor, outcome } = await slowly(toOwnWords);
+    const { editor, outcome } = await replaced(toOwnWords);
     expect(outcome).toMatchObject({ ok: true, replaced: true });
     expect([count(editor, 'FOI/1'), count(editor, 'FOI/2'), count(editor, REFUSAL)]).toEqual([0, 1, 1]);
   });
 
   test('says that both are there where the earlier one was changed meanwhile', async () => {
-    const { outcome } = await slowly((editor) => {
+    const { outcome } = await replaced((editor) => {
       for (const node of texts(editor))
         if (node.textContent?.includes('FOI/1')) node.textContent += ' (mine)';
       toOwnWords(editor);
     });
     expect(outcome).toMatchObject({ ok: false, step: 'check', why: 'both-there' });
+  });
+
+  test('goes first, in an editor that was seen to be slow, so that words typed meanwhile change nothing of it', async () => {
+    let typed = '';
+    const { page, editor } = slowPage(250, () => {
+      const all = texts(editor);
+      const line = all.find(({ textContent }) => textContent?.includes('withholding')) ?? all[0];
+      if (typed === '' || line === undefined) return;
+      const words = line.textContent ?? '';
+      line.textContent = `${words.slice(0, 6)}${typed}${words.slice(6)}`;
+      getSelection()?.collapse(line, 6);
+    });
+    await put(page);
+    typed = 'Mine too';
+    const outcome = await put(page, { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] });
+    expect(outcome).toMatchObject({ ok: true, replaced: true });
+    expect(['FOI/1', 'FOI/2', REFUSAL, 'Mine too'].map((words) => count(editor, words))).toEqual([
+      0, 1, 1, 1,
+    ]);
   });
 });

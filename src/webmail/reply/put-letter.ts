@@ -30,7 +30,7 @@ export async function putLetter(
   if (target === 'changed') return failures.letterChanged();
   const isThere = () => isStillThere(adapter, order, editor);
   if (!isThere()) return failures.movedAway();
-  const { range, replaced, over } = target;
+  const { replaced, over } = target;
   const [html, text] = [renderHtml(order.letter), lines.join('\n')];
   const others = reached.others.slice(0, MOST_OTHERS);
   const isSame = over !== null && over.join('\n') === text;
@@ -38,13 +38,21 @@ export async function putLetter(
   // where we know that it was formatted otherwise.
   if (isSame && (writtenIn.get(editor) ?? html) === html)
     return { ok: true, replaced: true, lines, others, already: true };
+  // What is typed while a slow editor takes its time would come between the letter and the one that it is to go over.
+  const range =
+    replaced && slow.has(editor)
+      ? await cleared(adapter, editor, target.range, isThere, signal)
+      : target.range;
+  if (range === null) return isThere() ? failures.notTaken(adapter.title) : failures.movedAway();
   const before = readEditor(editor, adapter.quote).squashed;
   const moved = watchChanges(editor);
   const landed = () =>
     moved.any() ? howMuchLanded(adapter, editor, lines, isSame ? null : before) : 'nothing';
   const writing = { editor, range, html, text, landed, isStillThere: isThere, patience, signal };
   try {
+    const begun = performance.now();
     const written = await adapter.write(writing);
+    if (performance.now() - begun > SLOW_MS) slow.add(editor);
     // A slow editor may have given the letter another place than that of the one before it, where somebody typed meanwhile.
     if (over !== null && !isSame && landed() === 'whole' && !(await takeOut(adapter, writing, over)))
       return failures.bothThere();
@@ -67,6 +75,26 @@ export async function putLetter(
   if (now !== null && !now.ok) return failures.afterArriving(now);
   if (now === null || now.editor !== editor) return failures.closedMeanwhile();
   return { ok: true, replaced, lines, others: now.others.slice(0, MOST_OTHERS) };
+}
+
+/** Editors that once took so long to show a letter that somebody may have typed meanwhile. */
+const SLOW_MS = 200;
+const slow = new WeakSet<HTMLElement>();
+
+/** The place of what is taken out; null where the editor kept it. */
+async function cleared(
+  adapter: Adapter,
+  editor: HTMLElement,
+  range: Range,
+  isStillThere: () => boolean,
+  signal: AbortSignal,
+): Promise<Range | null> {
+  const before = readEditor(editor, adapter.quote).squashed;
+  const gone = () => readEditor(editor, adapter.quote).squashed !== before;
+  await adapter.erase({ editor, range, gone, isStillThere, signal });
+  const selection = editor.ownerDocument.getSelection();
+  const at = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  return gone() && at !== null && editor.contains(at.startContainer) ? at : null;
 }
 
 /**

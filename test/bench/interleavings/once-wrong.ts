@@ -194,4 +194,31 @@ export const ONCE_WRONG: readonly OnceWrong[] = [
       ],
     },
   },
+  {
+    webmail: 'outlook',
+    was: 'a letter came beside the one that it was to take the place of, for something was typed before a slow paste was shown',
+    plan: {
+      options: {
+        unfolded: 'all',
+        replyDelay: 0,
+        arrivalDelay: 60,
+        paintDelay: 200,
+        pasteDelay: 250,
+        recipients: 'none',
+        threadIds: 'late',
+        account: 'shown',
+        popOut: 'tab',
+        drafts: 'opened',
+        messageIds: 'long',
+        idCase: 'usual',
+      },
+      steps: [
+        { do: 'open', conversation: 'request-site-second', arrives: true },
+        { do: 'insert', of: 'shown', heard: true, changed: 'leave' },
+        { do: 'change' },
+        { do: 'insert', of: 'shown', heard: false, changed: 'replace' },
+        { do: 'type', which: 2, where: 'start' },
+      ],
+    },
+  },
 ];
