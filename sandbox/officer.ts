@@ -11,6 +11,7 @@ export type StatusName =
   | 'Withhold'
   | 'Not held'
   | 'Withhold part'
+  | 'Part held'
   | 'Available elsewhere'
   | 'Not applicable'
   | 'Neither confirm nor deny';
@@ -116,6 +117,22 @@ export class Officer {
       await this.write(words);
       await expectFewer(open, left);
     }
+  }
+
+  /** Writes over every placeholder that is left in the clauses shown. */
+  async fillInAll(words: string): Promise<void> {
+    const open = this.panel.locator('section.attached .unfilled');
+    for (let left = await open.count(); left > 0; left = await open.count()) {
+      await this.press(open.first());
+      await this.write(words);
+      await expectFewer(open, left);
+    }
+  }
+
+  /** Answers a question, with its parts, under the other law of the land ("EIR 2004"). */
+  async answerUnder(label: string, law: string): Promise<void> {
+    await this.press(this.card(label).getByRole('button', { name: /: more$/ }));
+    await this.press(this.panel.getByRole('menuitem', { name: `Answer under ${law}` }));
   }
 
   /** Gives the authority's details in Settings, as on the first day. */
