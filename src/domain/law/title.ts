@@ -1,6 +1,6 @@
 import { citationInText, formatCitation } from './citation.ts';
 import { findProvision } from './find.ts';
-import type { Need, ProvisionRef } from './provision.ts';
+import type { HarmWords, Need, ProvisionRef } from './provision.ts';
 
 /** "Section 43(2) – Commercial interests"; the bare citation when the regime has no such provision. */
 export function titleOf(ref: ProvisionRef): string {
@@ -46,4 +46,9 @@ const NEEDS: Record<Need, string> = {
 /** What the officer must add, as one sentence. */
 export function needWords(need: Need): string {
   return NEEDS[need];
+}
+
+/** The statute's harm words as they stand after "would" in plain English: "substantially prejudice". */
+export function harmInSentence(harm: HarmWords): string {
+  return harm.replace(/^(\w+) substantially$/, 'substantially $1');
 }

@@ -1,7 +1,8 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { citationInText } from '../../law/citation.ts';
 import { longDate } from '../../law/dates.ts';
-import { type HarmWords, isEnvironmental, isScottish, type Regime } from '../../law/provision.ts';
+import { isEnvironmental, isScottish, type Regime } from '../../law/provision.ts';
+import { harmInSentence } from '../../law/title.ts';
 import type { Citation } from '../citations.ts';
 import type { LawScope } from '../laws.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
@@ -119,19 +120,9 @@ function opinionOf({ law }: Citation): string {
     : '';
 }
 
-/** The statute's harm words as they stand after "would" and "would be likely to" in a letter. */
-const HARM: Record<HarmWords, string> = {
-  prejudice: 'prejudice',
-  inhibit: 'inhibit',
-  endanger: 'endanger',
-  'prejudice substantially': 'substantially prejudice',
-  'inhibit substantially': 'substantially inhibit',
-  'adversely affect': 'adversely affect',
-};
-
 /** "substantially prejudice the commercial interests of …": what every row with a harm test says of itself. */
 function harmOf({ law }: Citation): string {
-  return `${HARM[law?.harm ?? 'prejudice']} ${law?.interest ?? ''}`.trim();
+  return `${harmInSentence(law?.harm ?? 'prejudice')} ${law?.interest ?? ''}`.trim();
 }
 
 function elsewhereUnder(regime: Regime, citations: readonly Citation[]): string {
