@@ -1,4 +1,5 @@
 import { type Filled, fillPlaceholders } from '../clauses/placeholders.ts';
+import { citationInText } from '../law/citation.ts';
 import { likelihoodsOf } from '../law/find.ts';
 import type { Likelihood } from '../law/provision.ts';
 import type { RichText } from '../text/rich-text.ts';
@@ -71,6 +72,15 @@ function valuesFor(facts: Facts, clause: AttachedClause, item: Item | null): Val
     ...valuesOfEstimate(facts, served),
     information: informationFor(facts, served, item),
     likelihood: likelihoodWords(facts, served.length === 0 && item !== null ? item.citations : served),
+    provision: listed(facts, served.map(citationInText)),
+    interest: listed(
+      facts,
+      served.map(({ law }) => law?.interest ?? ''),
+    ),
+    covers: listed(
+      facts,
+      served.map(({ law }) => law?.about ?? ''),
+    ),
   };
 }
 
@@ -101,13 +111,18 @@ function valuesOfItem({ question }: Item): Values {
   return { question: question.text };
 }
 
+/** Each of the words once, as a list; nothing where there are none or one is not known. */
+function listed(facts: Facts, words: readonly string[]): string | undefined {
+  return words.length === 0 || words.includes('') ? undefined : facts.sentences.list([...new Set(words)]);
+}
+
 /** What is withheld under the provisions served, as the answers name it; nothing when one of them does not. */
 function informationFor(facts: Facts, served: readonly Citation[], item: Item | null): string | undefined {
   const keys = new Set(served.map(citationKey));
   const all = (item === null ? facts.items : [item]).flatMap(({ citations }) => citations);
   const withheld = all.filter((citation) => citation.claimed && keys.has(citationKey(citation)));
   const named = withheld.map(({ what }) => facts.sentences.midSentence(what));
-  return named.length === 0 || named.includes('') ? undefined : facts.sentences.list([...new Set(named)]);
+  return listed(facts, named);
 }
 
 /** The one likelihood that all provisions served share; nothing when they differ or one is not chosen. */
