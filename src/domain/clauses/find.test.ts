@@ -52,6 +52,18 @@ describe('words', () => {
   });
 });
 
+test('clauses are listed without looking at their words', () => {
+  const unread = clause('unread');
+  Object.defineProperty(unread, 'body', {
+    get: () => {
+      throw new Error('read');
+    },
+  });
+  const unreadIndex = clauseIndex([unread]);
+  expect(findClauses(unreadIndex, '', { regime: 'FOIA' })).toEqual([unread]);
+  expect(() => findClauses(unreadIndex, 'words')).toThrow('read');
+});
+
 describe('citations', () => {
   test.each(['43(2)', 's43(2)', 's.43 (2)', 'Section 43(2)', 'FOIA 43(2)', '43', 's 43('])('%s', (words) => {
     expect(ids(words)[0]).toBe('prices');

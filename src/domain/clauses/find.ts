@@ -12,7 +12,7 @@ export type ClauseFilter = {
 };
 
 /** Clauses made ready to be searched; made once per state of the library. */
-export type ClauseIndex = { readonly clauses: readonly Clause[]; readonly words: MiniSearch<Row> };
+export type ClauseIndex = { readonly clauses: readonly Clause[]; readonly words: () => MiniSearch<Row> };
 
 type Row = {
   readonly id: number;
@@ -22,8 +22,19 @@ type Row = {
   readonly body: string;
 };
 
-/** Makes clauses ready to be searched. */
+/** Makes clauses ready to be searched: their words are looked at when first asked for, so that listing them costs nothing. */
 export function clauseIndex(clauses: readonly Clause[]): ClauseIndex {
+  let made: MiniSearch<Row> | null = null;
+  return {
+    clauses,
+    words: () => {
+      made ??= wordIndex(clauses);
+      return made;
+    },
+  };
+}
+
+function wordIndex(clauses: readonly Clause[]): MiniSearch<Row> {
   const words = new MiniSearch<Row>({
     fields: ['title', 'provision', 'tags', 'body'],
     tokenize: wordsOf,
@@ -35,7 +46,7 @@ export function clauseIndex(clauses: readonly Clause[]): ClauseIndex {
     },
   });
   words.addAll(clauses.map(rowOf));
-  return { clauses, words };
+  return words;
 }
 
 /**
@@ -59,7 +70,9 @@ export function passes(clause: Clause, { regime, provision, role, tag }: ClauseF
 
 /** Equal scores keep the library's order, so that the list does not jump while words are typed. */
 function matches({ clauses, words }: ClauseIndex, query: string): readonly Clause[] {
-  const hits = words.search(query).map(({ id, score }) => ({ place: Number(id), score }));
+  const hits = words()
+    .search(query)
+    .map(({ id, score }) => ({ place: Number(id), score }));
   hits.sort((a, b) => b.score - a.score || a.place - b.place);
   const found = hits.flatMap(({ place }) => clauses.slice(place, place + 1));
   return wordsOf(query).every(isNumber) ? ownFirst(clauses, found, query) : found;
