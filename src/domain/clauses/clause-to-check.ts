@@ -9,6 +9,9 @@ const BASIS =
 const SEARCHED = 'That the balance of probabilities is the standard for what is not held: decided cases.';
 const CONFIDENCE = 'The elements of a breach of confidence: decided cases.';
 
+const CYBER = 'The Computer Misuse Act 1990.';
+const CONVENTION = 'The convention on the Law Officers’ advice: the Ministerial Codes.';
+
 const TO_CHECK: Readonly<Record<string, string>> = {
   'starter:foia:not-held-searched': SEARCHED,
   'starter:foisa:not-held-searched': SEARCHED,
@@ -18,30 +21,37 @@ const TO_CHECK: Readonly<Record<string, string>> = {
   'starter:foia:14-why': 'The regulator’s list of what is looked at: burden, motive, value, distress.',
   'starter:foia:14-burden': 'The regulator’s guidance on a grossly oppressive burden.',
   'starter:foia:24-why': 'That “required” means reasonably necessary: the regulator’s guidance.',
-  'starter:foia:31a-cyber': 'The Computer Misuse Act 1990.',
-  'starter:foia:40-line': 'Article 5 of the UK GDPR: the first data protection principle.',
-  'starter:foia:40-why': BASIS,
-  'starter:foia:40-staff': BASIS,
+  'starter:foia:31a-cyber': CYBER,
   'starter:foia:40-small': `${BASIS} The regulator’s guidance on who could identify a person.`,
   'starter:foia:40-special':
     'Article 9 of the UK GDPR, and which of its conditions allow disclosure to the world.',
   'starter:foia:41-line': CONFIDENCE,
   'starter:foia:41-why': CONFIDENCE,
   'starter:foia:41-private': `${CONFIDENCE} Also that the duty can outlast a death.`,
+  'starter:foisa:36-2-why': CONFIDENCE,
+  'starter:foisa:35a-cyber': CYBER,
+  'starter:foia:35-1-c-why': CONVENTION,
+  'starter:foisa:29-1-c-why': CONVENTION,
+  'starter:foisa:36-1-why': 'The tests of advice privilege and of litigation privilege: decided cases.',
   'starter:foia:42-advice': 'The test of advice privilege: decided cases.',
   'starter:foia:42-litigation': 'The test of litigation privilege: decided cases.',
   'starter:foia:43-harm': 'What a commercial interest is: the regulator’s guidance.',
 };
 
+/** Somebody else's personal data, under each law: all that gives reasons stands on data protection law. */
+const PERSONAL = { FOIA: '40(2)', EIR: '13(1)', FOISA: '38(1)(b)', EISR: '11(2)' } as const;
+const REASONING = /-(?:line|why|staff|small|special)$/;
+
+function ownToCheck({ id, regime, provision }: Pick<Clause, 'id' | 'regime' | 'provision'>): string | null {
+  const personal = provision?.startsWith(PERSONAL[regime]) === true && REASONING.test(id);
+  return TO_CHECK[id] ?? (personal ? BASIS : null);
+}
+
 /** What is to be looked up before a clause is relied on, of its provision or of its own words; null where all was read. */
-export function clauseToCheck({
-  id,
-  origin,
-  regime,
-  provision,
-}: Pick<Clause, 'id' | 'origin' | 'regime' | 'provision'>): string | null {
+export function clauseToCheck(clause: Pick<Clause, 'id' | 'origin' | 'regime' | 'provision'>): string | null {
+  const { origin, regime, provision } = clause;
   const law = provision === null ? null : (findProvision(regime, provision)?.toCheck ?? null);
-  const own = origin === 'starter' ? (TO_CHECK[id] ?? null) : null;
+  const own = origin === 'starter' ? ownToCheck(clause) : null;
   return law === null || own === null ? (law ?? own) : `${law} ${own}`;
 }
 

@@ -37,6 +37,7 @@ export const OFFICER_PLACEHOLDERS: readonly Placeholder[] = [
   { name: 'why_here', means: 'Why it weighs so in this case' },
   { name: 'would_tell', means: 'What a yes or a no would tell: “whether anybody is under investigation”' },
   { name: 'harm_of_saying', means: 'The harm that a yes or a no would do' },
+  { name: 'policy_stage', means: 'Which policy it is, and how far it had come' },
   { name: 'qualified_person', means: 'Who the qualified person is' },
   { name: 'opinion', means: 'What the qualified person thinks would happen' },
   { name: 'opinion_date', means: 'Day on which the qualified person gave the opinion' },

@@ -1,7 +1,9 @@
 import type { Clause } from '../clause.ts';
+import { argued, deniedUnder, weighed } from './argue.ts';
+import { commercial, tradeSecrets } from './business.ts';
 import { clausesOf } from './write.ts';
 
-/// FOIA section 43(2): whose commercial interests would be harmed is named every time.
+/// FOIA section 43: whose commercial interests would be harmed is named every time.
 
 const clause = clausesOf('FOIA');
 
@@ -43,32 +45,7 @@ export const foiaCommercial: readonly Clause[] = [
     body: 'The interests concerned are those of {{authority}} and of those who bid. The procurement is not finished. Disclosing this information now could let some bidders adjust their offers to what others have offered or to what we are prepared to pay, so that they would no longer compete on equal terms. For this reason disclosure {{likelihood}} prejudice those interests.',
     tags: ['contracts', 'procurement'],
   }),
-  clause('43(2)', 'factors-for', {
-    id: '43-for',
-    title: 'For disclosure',
-    body: 'In favour of disclosure (section 43):',
-    points: [
-      'The public is entitled to know how public money is spent and whether it is spent well.',
-      'Openness about contracts encourages fair competition and helps to show that buying decisions are sound.',
-      'Suppliers who take public money must expect some scrutiny.',
-    ],
-    tags: ['contracts'],
-  }),
-  clause('43(2)', 'factors-against', {
-    id: '43-against',
-    title: 'Against disclosure',
-    body: 'In favour of maintaining the exemption (section 43):',
-    points: [
-      'It is in the public interest that {{authority}} can negotiate good terms, now and when the contract ends.',
-      'Companies should be able to compete without their rivals learning from us what they would otherwise keep to themselves.',
-      'If bidders feared disclosure, fewer might bid or they might tell us less, and competition would suffer.',
-    ],
-    tags: ['contracts'],
-  }),
-  clause('43(2)', 'balance', {
-    id: '43-balance',
-    title: 'Balance: withhold',
-    body: 'The interest in knowing how we spend public money is real, and is met in part by the information that is already public. The withheld detail would add little to it, while the harm described above falls on the competition on which good value depends. We find that, in all the circumstances of the case, the public interest in maintaining the exemption under section 43(2) outweighs the public interest in disclosure.',
-    tags: ['contracts'],
-  }),
+  ...weighed('FOIA', '43(2)', commercial, '43'),
+  ...deniedUnder('FOIA', '43(2)', commercial.title, commercial.denial ?? {}),
+  ...argued('FOIA', '43(1)', tradeSecrets),
 ];

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { clausesOf } from './write.ts';
+import { CLOSING, clausesOf } from './write.ts';
 
 /// FOIA: the paragraphs that every letter has, and what is said of information that is not held.
 
@@ -57,7 +57,7 @@ export const foiaLetter: readonly Clause[] = [
   clause(null, 'text', {
     id: 'reuse',
     title: 'Re-use of information',
-    body: 'You may use what we disclose for your own study and for reporting. Some of it may be protected by copyright, and other uses may need the permission of the copyright holder.',
+    body: 'You may re-use what we disclose under the Open Government Licence v3.0, unless we say otherwise. Where we name another copyright holder, ask them for permission.',
     tags: ['copyright'],
   }),
   clause(null, 'text', {
@@ -99,13 +99,5 @@ export const foiaLetter: readonly Clause[] = [
     ],
     tags: ['section 17(7)'],
   }),
-  clause(null, 'closing', {
-    id: 'closing',
-    title: 'Closing',
-    body: [
-      'If you have a question about this reply, please contact us at {{contact}} and quote {{reference}}.',
-      'Yours sincerely',
-      '{{officer}}\n{{role}}\n{{authority}}',
-    ],
-  }),
+  clause(null, 'closing', CLOSING),
 ];

@@ -1,4 +1,6 @@
 import type { Clause } from '../clause.ts';
+import { deniedUnder, weighed } from './argue.ts';
+import { publication } from './published.ts';
 import { clausesOf } from './write.ts';
 
 /// FOIA: information that is published already (section 21, absolute) or will be (section 22, qualified).
@@ -16,7 +18,7 @@ const s21: readonly Clause[] = [
     id: '21-why',
     title: 'Why it is reasonably accessible to you',
     body: [
-      'Section 21 of the Act exempts information that is reasonably accessible to the person who asks for it by other means, even if a fee must be paid for it. We considered your own circumstances as far as we know them, and have told you exactly where the information is. If you cannot use that source, please tell us and we will see how else we can help.',
+      'Section 21 of the Act exempts information that is reasonably accessible to the person who asks for it by other means. We considered your own circumstances as far as we know them, and have told you exactly where the information is. If you cannot use that source, please tell us and we will see how else we can help.',
       'This exemption is absolute: the Act does not ask us to weigh the public interest.',
     ],
     tags: ['published'],
@@ -45,33 +47,8 @@ const s22: readonly Clause[] = [
     ],
     tags: ['future publication'],
   }),
-  clause('22(1)', 'factors-for', {
-    id: '22-for',
-    title: 'For disclosure now',
-    body: 'In favour of disclosing the information now:',
-    points: [
-      'There is a general public interest in openness about what public authorities do.',
-      'Disclosure now would let people see and discuss the information while it is newest.',
-    ],
-    tags: ['future publication'],
-  }),
-  clause('22(1)', 'factors-against', {
-    id: '22-against',
-    title: 'For waiting until publication',
-    body: 'In favour of waiting until it is published:',
-    points: [
-      'It is in the public interest that the information is checked and complete before it is released, so that nobody is misled by a draft.',
-      'Publication as planned makes it available to everyone at the same time and with the explanation that belongs to it.',
-      'Releasing parts early would take staff away from the work of publishing the whole.',
-    ],
-    tags: ['future publication'],
-  }),
-  clause('22(1)', 'balance', {
-    id: '22-balance',
-    title: 'Balance: wait for publication',
-    body: 'Publication as planned will meet the public interest in openness, and within a reasonable time. Nothing in your request shows that disclosure sooner is needed. We find that, in all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosure.',
-    tags: ['future publication'],
-  }),
+  ...weighed('FOIA', '22(1)', publication, '22'),
+  ...deniedUnder('FOIA', '22(1)', publication.title, publication.denial ?? {}),
 ];
 
 export const foiaPublished: readonly Clause[] = [...s21, ...s22];

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { REPEATED } from './requests.ts';
 import { clausesOf } from './write.ts';
 
 /// FOIA: refusals that are no exemptions and have no public interest test, so that their notice is given under section
@@ -11,8 +12,7 @@ const s12: readonly Clause[] = [
     id: '12-notice',
     title: 'Cost limit: the notice',
     body: [
-      'Section 12(1) of the Freedom of Information Act 2000 does not oblige us to comply with a request if we estimate that doing so would cost more than the appropriate limit. The limit for {{authority}} is £{{limit_cost}}, which is {{limit_hours}} hours of work at £25 an hour. We estimate that your request would take {{estimate_hours}} hours and cost £{{estimate_cost}}. This is our notice under section 17(5) of the Act.',
-      'When one part of a request goes beyond the limit, we need not deal with the rest of it either.',
+      'Under section 12(1) of the Freedom of Information Act 2000 we need not comply with a request if we estimate that doing so would cost more than the appropriate limit. The limit for {{authority}} is £{{limit_cost}}, which is {{limit_hours}} hours of work at £25 an hour. We estimate that your request would take {{estimate_hours}} hours and cost £{{estimate_cost}}. This is our notice under section 17(5) of the Act.',
     ],
     tags: ['time and cost'],
   }),
@@ -37,7 +37,13 @@ const s12: readonly Clause[] = [
   clause('12(1)', 'cost', {
     id: '12-joined',
     title: 'Cost limit: requests counted together',
-    body: 'We have counted this request together with {{earlier_reference}}. The fees regulations of 2004 (SI 2004/3244, regulation 5) allow this where requests for the same or similar information come from one person, or from people who act together, within 60 consecutive working days.',
+    body: 'We have counted this request together with {{earlier_reference}}. The fees regulations of 2004 (SI 2004/3244, regulation 5) allow this where requests that ask to any extent for the same or similar information come from one person, or from people who act together, within 60 consecutive working days.',
+    tags: ['time and cost', 'aggregation'],
+  }),
+  clause('12(1)', 'cost', {
+    id: '12-questions',
+    title: 'Cost limit: several questions counted together',
+    body: 'Several questions in one letter are requests of their own. The fees regulations of 2004 (SI 2004/3244, regulation 5) let us add up the work for those that ask, to any extent, for the same or similar information. These do, for this reason: {{reasons}}. We have added up the work for no others.',
     tags: ['time and cost', 'aggregation'],
   }),
   clause('12(2)', 'cost', {
@@ -87,6 +93,11 @@ const s14: readonly Clause[] = [
     id: '14-repeated',
     title: 'Repeated request: the notice',
     body: 'We answered an identical or substantially similar request from you, {{earlier_reference}}, on {{earlier_answered}}. A reasonable interval has not passed since then: {{reasons}}. Section 14(2) of the Freedom of Information Act 2000 therefore does not oblige us to comply with this one. This is our notice under section 17(5) of the Act.',
+  }),
+  clause('14(2)', 'harm', {
+    id: '14-repeated-why',
+    title: 'Repeated request: why',
+    body: REPEATED,
   }),
 ];
 

@@ -1,4 +1,6 @@
 import type { Clause } from '../clause.ts';
+import { deniedUnder, weighed } from './argue.ts';
+import { nationalSecurity } from './state.ts';
 import { clausesOf } from './write.ts';
 
 /// FOIA section 24(1): withholding must be required to safeguard national security. It is no prejudice test, so no
@@ -17,7 +19,7 @@ export const foiaSecurity: readonly Clause[] = [
     title: 'Why exemption is required',
     body: [
       'Section 24(1) applies where withholding information is reasonably necessary to safeguard national security. A disclosure under the Act is made to the world, so we must consider what anybody could do with the information and not only what you would do with it.',
-      'Disclosure could harm national security in this way: {{harm}}. We could find no lesser measure than withholding it that would prevent this.',
+      'Disclosure could harm national security in this way: {{harm}}. We considered whether a lesser measure than withholding it would prevent this: {{reasons}}.',
     ],
   }),
   clause('24(1)', 'harm', {
@@ -35,28 +37,6 @@ export const foiaSecurity: readonly Clause[] = [
     body: 'The information describes how a place or service that the public depends on is protected. Somebody planning an attack could use it to choose a target, to find the weakest point or to prepare for the response. Exemption is therefore required for the purpose of safeguarding national security.',
     tags: ['infrastructure'],
   }),
-  clause('24(1)', 'factors-for', {
-    id: '24-for',
-    title: 'For disclosure',
-    body: 'In favour of disclosure (section 24):',
-    points: [
-      'The public is entitled to know that national security is protected lawfully and well.',
-      'Disclosure would show how public money is spent on it, and would inform public debate.',
-    ],
-  }),
-  clause('24(1)', 'factors-against', {
-    id: '24-against',
-    title: 'Against disclosure',
-    body: 'In favour of maintaining the exemption (section 24):',
-    points: [
-      'There is a very strong public interest in protecting people and the state from terrorism and other serious threats.',
-      'Measures against those threats work only as long as those they are aimed at do not know them.',
-      'Harm of this kind cannot be undone, and what has been disclosed cannot be called back.',
-    ],
-  }),
-  clause('24(1)', 'balance', {
-    id: '24-balance',
-    title: 'Balance: withhold',
-    body: 'We have given weight to openness about national security work. What the public would learn from this particular information is limited, while the harm that it could help to cause would be grave. We find that, in all the circumstances of the case, the public interest in maintaining the exemption under section 24(1) outweighs the public interest in disclosure.',
-  }),
+  ...weighed('FOIA', '24(1)', nationalSecurity, '24'),
+  ...deniedUnder('FOIA', '24(1)', nationalSecurity.title, nationalSecurity.denial ?? {}),
 ];

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { clausesOf } from './write.ts';
+import { CLOSING, clausesOf } from './write.ts';
 
 /// FOISA: the paragraphs of every letter in the Scottish Act's own terms: a notice under section 17 that information is
 /// not held, a review under section 20, an application to the Commissioner under section 47.
@@ -42,7 +42,7 @@ export const foisaLetter: readonly Clause[] = [
     id: 'review',
     title: 'Review by the authority',
     body: [
-      'If you are not satisfied with how we dealt with your request, you can require us under section 20(1) of the Freedom of Information (Scotland) Act 2002 to review it. Please do so within 40 working days of receiving this reply, in writing or in another form that can be kept, such as a recording. Write to {{review_contact}}, give your name and an address for our answer, quote {{reference}} and say what you are unhappy with.',
+      'If you are not satisfied with how we dealt with your request, you can require us under section 20(1) of the Freedom of Information (Scotland) Act 2002 to review it. Please do so within 40 working days of the end of our time to reply (or of receiving this reply, if it is late), in writing or in another form that can be kept, such as a recording. Write to {{review_contact}}, give your name and an address for our answer, quote {{reference}} and say what you are unhappy with.',
       'We will answer within 20 working days of receiving your requirement.',
     ],
   }),
@@ -55,13 +55,5 @@ export const foisaLetter: readonly Clause[] = [
       'You can appeal against the Commissioner’s decision to the Court of Session, on a point of law only (section 56).',
     ],
   }),
-  clause(null, 'closing', {
-    id: 'closing',
-    title: 'Closing',
-    body: [
-      'If you have a question about this reply, please contact us at {{contact}} and quote {{reference}}.',
-      'Yours sincerely',
-      '{{officer}}\n{{role}}\n{{authority}}',
-    ],
-  }),
+  clause(null, 'closing', CLOSING),
 ];

@@ -9,8 +9,20 @@ type Row = {
   readonly id: string;
   readonly title: string;
   readonly body: string | readonly string[];
-  readonly points?: readonly string[];
-  readonly tags?: readonly string[];
+  readonly points?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly ncnd?: boolean;
+};
+
+/** How every letter ends, under whatever law. */
+export const CLOSING: Row = {
+  id: 'closing',
+  title: 'Closing',
+  body: [
+    'If you have a question about this reply, please contact us at {{contact}} and quote {{reference}}.',
+    'Yours sincerely',
+    '{{officer}}\n{{role}}\n{{authority}}',
+  ],
 };
 
 /** A clause writer of one regime: `provision` null for paragraphs that are tied to none. */
@@ -18,13 +30,14 @@ export function clausesOf(regime: Regime) {
   return (
     provision: string | null,
     role: ClauseRole,
-    { id, title, body, points = [], tags = [] }: Row,
+    { id, title, body, points = [], tags = [], ncnd = false }: Row,
   ): Clause => ({
     ...plainClause,
     id: `starter:${regime.toLowerCase()}:${id}`,
     title,
     regime,
     provision,
+    ncnd,
     role,
     body: [...[body].flat().map(paragraph), ...bullets(points)],
     tags,
