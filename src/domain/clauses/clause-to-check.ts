@@ -10,6 +10,7 @@ const SEARCHED = 'That the balance of probabilities is the standard for what is 
 const CONFIDENCE = 'The elements of a breach of confidence: decided cases.';
 
 const CYBER = 'The Computer Misuse Act 1990.';
+const PRIVILEGE = 'The tests of advice privilege and of litigation privilege: decided cases.';
 const CONVENTION = 'The convention on the Law Officers’ advice: the Ministerial Codes.';
 
 const TO_CHECK: Readonly<Record<string, string>> = {
@@ -32,7 +33,10 @@ const TO_CHECK: Readonly<Record<string, string>> = {
   'starter:foisa:35a-cyber': CYBER,
   'starter:foia:35-1-c-why': CONVENTION,
   'starter:foisa:29-1-c-why': CONVENTION,
-  'starter:foisa:36-1-why': 'The tests of advice privilege and of litigation privilege: decided cases.',
+  'starter:eir:12-5-b-privilege': PRIVILEGE,
+  'starter:eisr:10-5-b-privilege': PRIVILEGE,
+  'starter:foia:24-1-ncnd-with-23': 'That sections 23(5) and 24(2) may be relied on together: decided cases.',
+  'starter:foisa:36-1-why': PRIVILEGE,
   'starter:foia:42-advice': 'The test of advice privilege: decided cases.',
   'starter:foia:42-litigation': 'The test of litigation privilege: decided cases.',
   'starter:foia:43-harm': 'What a commercial interest is: the regulator’s guidance.',

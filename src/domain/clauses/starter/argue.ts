@@ -211,8 +211,8 @@ function verb({ harm }: Provision): string {
   return harmInSentence(harm ?? 'prejudice');
 }
 
-/** "31(1)(a)" → "31-1-a" */
-function stemOf(provision: string): string {
+/** How the ids of a provision's clauses begin: "31(1)(a)" → "31-1-a". */
+export function stemOf(provision: string): string {
   return provision.replace(/\)/g, '').replace(/\(/g, '-').toLowerCase();
 }
 

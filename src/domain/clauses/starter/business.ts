@@ -59,7 +59,7 @@ export const privilege: Subject = {
     'It would show whether we took proper advice and acted on it, and makes us answerable for public money.',
   ],
   against: [
-    'The principle behind legal professional privilege carries a strong weight of its own: anyone, a public authority included, must be able to speak fully and frankly with their lawyers.',
+    'The principle behind legal professional privilege carries a strong weight of its own: anyone, a public authority included, must be able to speak fully and frankly with their lawyers. Only clear and specific considerations of at least equal weight can outweigh it.',
     'Without that confidence advice would be sought later and given more guardedly, and decisions would be worse.',
     'Disclosure would put us at a disadvantage against others who need not show their own advice.',
   ],

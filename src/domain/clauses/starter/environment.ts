@@ -1,5 +1,7 @@
+import { findProvision } from '../../law/find.ts';
+import { harmInSentence } from '../../law/title.ts';
 import type { Clause } from '../clause.ts';
-import { argued, type Subject } from './argue.ts';
+import { argued, type Subject, stemOf } from './argue.ts';
 import { clausesOf } from './write.ts';
 
 /// The exceptions of the two sets of Regulations on environmental information, UK (regulation 12) and Scottish (regulation
@@ -24,13 +26,27 @@ const unreasonable: Subject = {
 /** A second way to be manifestly unreasonable: as a request that the Acts would call vexatious. */
 function vexatious(regime: 'EIR' | 'EISR', provision: string): Clause {
   return clausesOf(regime)(provision, 'harm', {
-    id: `${provision.replace(/\)/g, '').replace(/\(/g, '-')}-vexatious`,
+    id: `${stemOf(provision)}-vexatious`,
     title: 'Manifestly unreasonable for other reasons: why this applies',
     body: [
       'This rests on {{provision}}, which is for {{covers}}. It is the request that we judge, and not you.',
       'We looked at the burden that the request would place on us, what it is for, its value and whether it causes distress to staff, and at its context and history. These are our reasons: {{reasons}}. We accept that the request has this value: {{legitimate_interest}}.',
       'Regulation 9 asks us to help. You could narrow your request, and what we could probably answer is this: {{narrow_to}}.',
     ],
+  });
+}
+
+/** The course of justice where it is legal professional privilege that is at stake. */
+function privileged(regime: 'EIR' | 'EISR', provision: string): Clause {
+  const verb = harmInSentence(findProvision(regime, provision)?.harm ?? 'adversely affect');
+  return clausesOf(regime)(provision, 'harm', {
+    id: `${stemOf(provision)}-privilege`,
+    title: 'The course of justice: legal professional privilege',
+    body: [
+      'This exception also protects what passes in confidence between a client and a lawyer, for advice or for legal proceedings. What we have withheld is of that kind: {{reasons}}. The privilege has not been lost: {{privilege_kept}}.',
+      `Courts depend on everybody being able to take advice and to prepare a case in confidence. This is what disclosing {{information}} could do: {{harm}}. For this reason disclosure {{likelihood}} ${verb} the course of justice ({{provision}}).`,
+    ],
+    tags: ['legal advice', 'litigation'],
   });
 }
 
@@ -81,7 +97,7 @@ const security: Subject = {
 
 const justice: Subject = {
   title: 'The course of justice',
-  why: 'It protects courts, trials and inquiries, and also what passes in confidence between a client and a lawyer. Where that is what we rely on, the privilege has not been lost: {{privilege_kept}}.',
+  why: 'This exception protects courts, trials and inquiries, and what passes in confidence between a client and a lawyer.',
   for: [...COURSE, 'Disclosure would help people to see on what legal footing we act.'],
   against: [
     'There is a strong public interest in courts, trials and inquiries that are fair and undisturbed.',
@@ -171,5 +187,6 @@ export function exceptionsOf(regime: 'EIR' | 'EISR'): readonly Clause[] {
   return [
     ...EXCEPTIONS.flatMap(([letter, subject]) => argued(regime, `${number}${letter}`, subject)),
     vexatious(regime, `${number}(4)(b)`),
+    privileged(regime, `${number}(5)(b)`),
   ];
 }

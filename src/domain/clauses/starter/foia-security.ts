@@ -39,4 +39,15 @@ export const foiaSecurity: readonly Clause[] = [
   }),
   ...weighed('FOIA', '24(1)', nationalSecurity, '24'),
   ...deniedUnder('FOIA', '24(1)', nationalSecurity.title, nationalSecurity.denial ?? {}),
+  clause('24(1)', 'harm', {
+    id: '24-1-ncnd-with-23',
+    title: 'National security (neither confirm nor deny): together with section 23(5)',
+    body: [
+      'Saying yes or no would itself tell you, and everybody else, {{would_tell}}. It matters whichever the answer is: {{harm_of_saying}}.',
+      'We rely on section 23(5) and on section 24(2) together. Only one of them can hold, and to say which would itself tell you whether a security body is concerned. Nothing should be read into it.',
+      'Section 24(2) allows this answer where it is required to safeguard national security. If it is section 24(2) that holds, it is required here.',
+    ],
+    tags: ['neither confirm nor deny'],
+    ncnd: true,
+  }),
 ];
