@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
-import { fillPlaceholders, forTheOfficer, PLACEHOLDERS, placeholdersIn } from './placeholders.ts';
+import { forTheOfficer, PLACEHOLDERS } from './placeholder-names.ts';
+import { fillPlaceholders, placeholdersIn } from './placeholders.ts';
 
 const fill = (text: string, values: Record<string, string>) => {
   const { body, unfilled } = fillPlaceholders([paragraph(text)], values);

@@ -4,7 +4,8 @@ import type { Provision, Regime } from '../law/provision.ts';
 import { plainText } from '../text/rich-text.ts';
 import { REGIMES } from '../value/regime.ts';
 import type { Clause } from './clause.ts';
-import { fillPlaceholders, PLACEHOLDERS, placeholdersIn } from './placeholders.ts';
+import { PLACEHOLDERS } from './placeholder-names.ts';
+import { fillPlaceholders, placeholdersIn } from './placeholders.ts';
 import { reasonsFor } from './reasons-for.ts';
 import { starterClauses } from './starter-clauses.ts';
 

@@ -1,4 +1,4 @@
-import type { Placeholder } from '../../domain/clauses/placeholders.ts';
+import type { Placeholder } from '../../domain/clauses/placeholder-names.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { DraftPlace } from '../session/draft.tsx';
 

@@ -5,7 +5,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, TextSelection } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
-import { CASE_PLACEHOLDERS } from '../../domain/clauses/placeholders.ts';
+import { CASE_PLACEHOLDERS } from '../../domain/clauses/placeholder-names.ts';
 import { PLACEHOLDER, placeholderClass } from '../controls/rich-view.tsx';
 import { tabKeys, textKeys } from './keys.ts';
 import { addressOf, setLink } from './links.ts';

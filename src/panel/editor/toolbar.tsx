@@ -10,7 +10,7 @@ import {
   selectedRect,
   toggleHeaderRow,
 } from 'prosemirror-tables';
-import type { Placeholder } from '../../domain/clauses/placeholders.ts';
+import type { Placeholder } from '../../domain/clauses/placeholder-names.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { IconName } from '../controls/icon-paths.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';

@@ -5,8 +5,8 @@ import {
   CASE_PLACEHOLDERS,
   OFFICER_PLACEHOLDERS,
   PLACEHOLDERS,
-  placeholdersIn,
-} from '../../domain/clauses/placeholders.ts';
+} from '../../domain/clauses/placeholder-names.ts';
+import { placeholdersIn } from '../../domain/clauses/placeholders.ts';
 import { findProvision, provisionsOf } from '../../domain/law/find.ts';
 import type { Regime } from '../../domain/law/provision.ts';
 import { REGIMES } from '../../domain/value/regime.ts';

@@ -1,4 +1,4 @@
-import { OFFICER_PLACEHOLDERS } from '../../clauses/placeholders.ts';
+import { OFFICER_PLACEHOLDERS } from '../../clauses/placeholder-names.ts';
 import type { Remark } from '../../law/remark.ts';
 import { filledText } from '../../letter/attached.ts';
 import type { Facts } from '../../letter/facts.ts';
