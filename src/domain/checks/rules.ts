@@ -17,10 +17,12 @@ import { missingEnactment } from './rules/missing-enactment.ts';
 import { missingLimb } from './rules/missing-limb.ts';
 import { missingPurpose } from './rules/missing-purpose.ts';
 import { ncndGivenAway } from './rules/ncnd-given-away.ts';
+import { ncndSaysHeld } from './rules/ncnd-says-held.ts';
 import { needUnsaid } from './rules/need-unsaid.ts';
 import { noBalance } from './rules/no-balance.ts';
 import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
+import { oneSidedTest } from './rules/one-sided-test.ts';
 import { otherRegime } from './rules/other-regime.ts';
 import { personalData } from './rules/personal-data.ts';
 import { qualifiedPerson } from './rules/qualified-person.ts';
@@ -32,17 +34,23 @@ import { shortenedQuestion } from './rules/shortened-question.ts';
 import { smallCounts } from './rules/small-counts.ts';
 import { spreadsheet } from './rules/spreadsheet.ts';
 import { unnamedExemption } from './rules/unnamed-exemption.ts';
+import { untoldUnfit } from './rules/untold-unfit.ts';
+import { withheldTogether } from './rules/withheld-together.ts';
 
 /** What holds for a letter that tells the answers, the gravest matters first. */
 export const ANSWER_RULES: readonly Rule[] = [
   ncndGivenAway,
+  ncndSaysHeld,
   unnamedExemption,
   missingLimb,
   missingPurpose,
   missingCondition,
   missingEnactment,
   qualifiedPerson,
+  untoldUnfit,
+  withheldTogether,
   noBalance,
+  oneSidedTest,
   sharedTest,
   bothLikelihoods,
   eirLikely,

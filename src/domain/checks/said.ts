@@ -77,6 +77,13 @@ export function editedBlocks({ byHand }: Told, role?: LetterRole): readonly Lett
   );
 }
 
+/** The hand-edited reasons that stand in the letter for a citation, whatever clauses went into them. */
+export function editedReasons(told: Told, citation: Citation): readonly LetterBlock[] {
+  return editedBlocks(told, 'reasons').filter(({ id }) =>
+    id.slice('reasons:'.length).split('+').includes(citationKey(citation)),
+  );
+}
+
 /** True unless the words were taken out of the letter, or out of its parts of one role, by hand. */
 export function isStillSent({ byHand }: Checked, words: string, role?: LetterRole): boolean {
   const blocks = byHand?.blocks.filter((block) => role === undefined || block.role === role);

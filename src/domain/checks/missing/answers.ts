@@ -7,7 +7,8 @@ import type { Facts, Item } from '../../letter/facts.ts';
 import { bareTitle } from '../../letter/sentences/english-titles.ts';
 import { statusFacts } from '../../letter/statuses.ts';
 import { isBlank } from '../../text/rich-text.ts';
-import { type Finding, placeOf, type Rule } from '../finding.ts';
+import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
+import { editedReasons } from '../said.ts';
 import { lacksLikelihood, missingInClausesOf } from './clauses.ts';
 import { everywhere, inText, lacking } from './lacking.ts';
 import { unfilledPlaceholder } from './placeholder.ts';
@@ -161,18 +162,35 @@ function ofItsLaw({ regime, provision }: Citation): string {
 export const missingReasons: Rule = (checked) =>
   checked.citations.flatMap((citation) => missingFor(checked, citation));
 
-/** A qualified exemption needs its public interest reasons (FOIA s17(3)); where even they would tell, s17(4) excuses. */
-function missingFor(facts: Facts, citation: Citation): readonly Finding[] {
-  const first = facts.items.find((item) =>
+/**
+ * What is claimed needs its reasons (FOIA s17(1)(c) and (3), EIR reg 14(3), FOISA s16(1)(d) and (2), EISR reg 13(c)). Where
+ * even they would tell, FOIA s17(4) and FOISA s16(3) excuse; the Regulations excuse nothing.
+ */
+function missingFor(checked: Checked, citation: Citation): readonly Finding[] {
+  const first = checked.items.find((item) =>
     item.citations.some((c) => citationKey(c) === citationKey(citation)),
   );
   if (first === undefined || !citation.claimed) return [];
-  const excused = citation.untold && citation.regime !== 'EIR';
-  const weighed = citation.law?.force === 'qualified' && citation.kind !== 'own-data' && !excused;
+  const needed = needsReason(citation) && !hasReason(checked, citation);
   return [
-    ...(chosenLikelihoods(facts, citation).size > 1 ? [twoLikelihoods(facts, first, citation)] : []),
-    ...(weighed && !hasReason(facts, citation) ? [unreasoned(facts, first, citation)] : []),
+    ...(chosenLikelihoods(checked, citation).size > 1 ? [twoLikelihoods(checked, first, citation)] : []),
+    ...(needed ? [unreasoned(checked, first, citation)] : []),
   ];
+}
+
+/** Why these apply is apparent: the requester can get it elsewhere, a security body is concerned, or it is their own data. */
+const APPARENT: ReadonlySet<string> = new Set([
+  'FOIA 21',
+  'FOIA 23(1)',
+  'FOIA 40(1)',
+  'FOISA 25(1)',
+  'FOISA 38(1)(a)',
+]);
+
+function needsReason({ regime, provision, kind, law, untold }: Citation): boolean {
+  if (untold && !isEnvironmental(regime)) return false;
+  if (law === undefined || (kind !== 'exemption' && kind !== 'ncnd')) return false;
+  return !APPARENT.has(`${regime} ${provision}`);
 }
 
 function twoLikelihoods(facts: Facts, first: Item, citation: Citation): Finding {
@@ -185,6 +203,11 @@ function unreasoned(facts: Facts, first: Item, citation: Citation): Finding {
   const named = bareTitle(citation);
   const place = { ...placeOf(first), part: 'reasons' } as const;
   const isDenial = citation.kind === 'ncnd';
+  if (citation.law?.force !== 'qualified' && (!isDenial || citation.regime !== 'FOISA')) {
+    const problem = `${named} has no reasons yet.`;
+    const write = PERSONAL.test(`${citation.regime} ${citation.cited}`) ? noReason.stops : noReason.warns;
+    return write(facts, place, problem, isDenial ? WHY_SILENT : whyOf(citation));
+  }
   if (isDenial && citation.regime === 'FOISA')
     return noReason.warns(
       facts,
@@ -201,7 +224,22 @@ function unreasoned(facts: Facts, first: Item, citation: Citation): Finding {
   );
 }
 
-function hasReason(facts: Facts, citation: Citation): boolean {
-  const clauses = [...clausesAt(facts, 'reasons'), ...facts.items.flatMap((item) => item.answer.clauses)];
-  return clauses.some((clause) => clause.role !== 'withholding' && serves(clause, citation));
+/** Personal data of others that are withheld, under every condition. */
+const PERSONAL = /^(?:FOIA 40\(2\)|FOISA 38\(1\)\(b\)|EIR (?:12\(3\)|13\(1\))|EISR (?:10\(3\)|11\(2\)))/;
+
+const WHY_SILENT =
+  'Add why it applies to saying whether the information is held, unless that would itself tell.';
+
+function whyOf({ regime, cited }: Citation): string {
+  return PERSONAL.test(`${regime} ${cited}`)
+    ? 'Add why it is personal data and why it would not be lawful to disclose it: whose interest there is in it, whether disclosure is necessary for that, and how that weighs against the person’s rights.'
+    : 'Add why it applies, unless that is plain.';
+}
+
+function hasReason(checked: Checked, citation: Citation): boolean {
+  const clauses = [...clausesAt(checked, 'reasons'), ...checked.items.flatMap((item) => item.answer.clauses)];
+  return (
+    clauses.some((clause) => clause.role !== 'withholding' && serves(clause, citation)) ||
+    editedReasons(checked, citation).length > 0
+  );
 }

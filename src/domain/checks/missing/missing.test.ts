@@ -33,6 +33,8 @@ const clause = (more: Partial<AttachedClause>): AttachedClause => ({
   ...more,
 });
 
+const untold = (provision: string) => ({ ...plainClaim, provision, untold: true });
+
 /** What a letter lacks whose questions are answered so. */
 function missing(
   answers: readonly Answer[],
@@ -77,7 +79,8 @@ describe('nothing is missing', () => {
       [clause({ serves: ['31(1)'] })],
     ],
     ['the reason stands with the answer', [{ ...withheld('would'), clauses: [clause({})] }], []],
-    ['an absolute exemption', [withheld(null, '41(1)')], []],
+    ['an exemption that is apparent', [withheld(null, '23(1)')], []],
+    ['the reasons would tell', [{ ...withheld(null, '41(1)'), exemptions: [untold('41(1)')] }], []],
     [
       'claims of an earlier decision',
       [answer({ exemptions: [{ ...plainClaim, provision: '43(2)', likelihood: null }] })],
@@ -98,6 +101,8 @@ describe('what is missing', () => {
     ['no-exemption', true, 'cannot deny', [{ ...withheld(null, '21'), status: 'ncnd' }], []],
     ['no-likelihood', true, 'not chosen', [withheld(null)], [clause({})]],
     ['no-likelihood', false, 'two chosen', [withheld('would'), withheld('would-be-likely')], [clause({})]],
+    ['no-reason', false, 'absolute without reasons', [withheld(null, '41(1)')], []],
+    ['no-reason', true, 'personal data without reasons', [withheld(null, '40(2)(3A)(a)')], []],
     ['no-reason', true, 'qualified without reasons', [withheld('would')], []],
     [
       'no-reason',

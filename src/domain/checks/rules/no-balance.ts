@@ -14,8 +14,7 @@ const NOT_HELD: Partial<Record<Regime, string>> = { EIR: '12(4)(a)', EISR: '10(4
 export const noBalance: Rule = (checked) =>
   checked.citations
     .filter(({ law, claimed }) => claimed && law?.force === 'qualified')
-    .filter((citation) => citation.provision !== NOT_HELD[citation.regime])
-    .filter((citation) => !isExcused(citation))
+    .filter(isWeighed)
     .flatMap((citation) => {
       const roles = clausesServing(checked, citation).map(({ clause }) => clause.role);
       const item = firstCiting(checked, citation);
@@ -31,6 +30,11 @@ export const noBalance: Rule = (checked) =>
         ),
       ];
     });
+
+/** True where how the public interest was weighed has to be told. */
+export function isWeighed(citation: Citation): boolean {
+  return citation.provision !== NOT_HELD[citation.regime] && !isExcused(citation);
+}
 
 /**
  * Who neither confirms nor denies weighs that too (FOIA s17(3)(a), EIR reg 12(6), EISR reg 10(8)), but not in the notice of FOISA s18(2).

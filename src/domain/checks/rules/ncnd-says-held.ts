@@ -1,0 +1,81 @@
+import { citationKey } from '../../letter/citations.ts';
+import { type Checked, type Finding, type FindingPlace, findingsOf, type Rule } from '../finding.ts';
+import { editedBlocks, saidPlaceOf } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { wordsIn } from '../words-in.ts';
+
+const finding = findingsOf('ncnd-says-held', 'stops');
+
+/** What says, or lets the reader see, that there is information or that there is none. */
+const TELLS: readonly RegExp[] = [
+  /\bwe (?:do |do not |don’t |don't |did |also |currently |still )?hold\b/i,
+  /\b(?:is|are|was|were) (?:not )?held by (?:us|the (?:authority|council|force|trust|board|department))\b/i,
+  /\bwe (?:have|had) (?:found|located|identified|retrieved|reviewed|looked at)\b/i,
+  /\bwithh(?:eld|olding|old)\b/i,
+  /\bmaintaining the (?:exemption|exception)\b/i,
+  /\b(?:this|that|these|those) (?:information|records?|documents?|files?|reports?|data|e-?mails?)\b/i,
+  /\bthe (?:\w+ )?(?:information|records?|documents?|files?|reports?|data|e-?mails?)(?: (?:that )?you (?:have )?(?:asked|ask|requested)(?: for)?)? (?:itself )?(?:is|are|was|were|relates?|concerns?|contains?|includes?|identif(?:y|ies)|names?|shows?|reveals?|describes?|sets? out|came|has|have)\b/i,
+  /\bour (?:records|files) (?:show|contain|confirm)\b/i,
+  /\bthere (?:is|are|was|were|has been|have been) (?:an?|no|one|two|several|\d{1,4}) (?:\w+ )?(?:investigations?|records?|files?|complaints?|proceedings|referrals?|operations?)\b/i,
+];
+
+/** Before it: words that leave open whether there is any. */
+const OPEN =
+  /\b(?:whether|if|unless|any|neither|nor|nothing|confirm(?:ing)?|deny(?:ing)?|suppose|assum\w{1,4}|hypothetical\w{0,3}|(?:does|do|should|must) not|cannot|can’t)\b/i;
+
+/** Behind it. */
+const IF_HELD = /\b(?:if|were|was|should|whether)\b[^.]{0,30}\b(?:held|hold|exists?|existed|there)\b/i;
+
+const SOURCES = {
+  FOIA: 'FOIA s1(1)(a), s2(1)(b)',
+  EIR: 'EIR reg 12(6)',
+  FOISA: 'FOISA s18',
+  EISR: 'EISR reg 10(8)',
+} as const;
+
+/**
+ * Reasons to neither confirm nor deny that tell all the same: they speak of information as of something that is there, or
+ * weigh whether to disclose it. What is weighed is whether to say that it is held (FOIA s2(1)(b), s17(3)(a)).
+ */
+export const ncndSaysHeld: Rule = (checked) => {
+  const denied = checked.paragraphs
+    .filter(({ clause, item }) => clause.ncnd || item?.answer.status === 'ncnd')
+    .map((placed) => ({ place: saidPlaceOf(placed), words: placed.words }));
+  return [...denied, ...edited(checked)]
+    .filter(({ words }) => sentencesOf(words).some(tellsIt))
+    .map(({ place }) => written(checked, place));
+};
+
+/** Hand-edited parts that speak for such a claim alone, or in a letter that makes no other. */
+function edited(checked: Checked) {
+  const denials = checked.citations.filter(({ kind }) => kind === 'ncnd').map(citationKey);
+  const all = checked.items.filter(({ stem }) => !stem).every(({ answer }) => answer.status === 'ncnd');
+  return editedBlocks(checked)
+    .filter(({ id, role }) => {
+      if (role === 'reasons')
+        return id
+          .slice('reasons:'.length)
+          .split('+')
+          .every((key) => denials.includes(key));
+      return all && denials.length > 0 && OF_ANSWERS.includes(role);
+    })
+    .map(({ id, text }) => ({ place: { blockId: id }, words: wordsIn(text) }));
+}
+
+const OF_ANSWERS: readonly string[] = ['scope', 'refusal-notice', 'disclosure'];
+
+function tellsIt(sentence: string): boolean {
+  return TELLS.some((pattern) => {
+    const found = pattern.exec(sentence);
+    if (found === null) return false;
+    return !OPEN.test(sentence.slice(0, found.index)) && !IF_HELD.test(sentence.slice(found.index));
+  });
+}
+
+function written({ content }: Checked, place: FindingPlace): Finding {
+  return finding(place, {
+    problem: 'These reasons to neither confirm nor deny say or imply what is held.',
+    todo: 'Argue only why saying whether it is held would do harm, and weigh that against the public interest in saying so.',
+    source: SOURCES[content.regime],
+  });
+}
