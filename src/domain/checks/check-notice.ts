@@ -44,11 +44,16 @@ export function checkedOf(
   const facts = factsOf(content, authority, sending);
   const kind = kindOf(content.reply);
   const tells = kind.tellsAnswers(facts);
-  const letter = () => sending.letter ?? composeLetter(content, authority, sending);
+  let composed = sending.letter;
+  const letter = () => {
+    composed ??= composeLetter(content, authority, sending);
+    return composed;
+  };
   const told = { ...facts, byHand: isByHand(content) ? letter() : null };
   const belongs = ({ clause, item }: Placed) => (item === null ? kind.prints(facts, clause) : tells);
   return {
     ...told,
+    letter,
     tells,
     paragraphs: paragraphsOf(told).filter(belongs),
     read: 'read' in content ? content.read : null,

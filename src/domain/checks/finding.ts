@@ -84,6 +84,8 @@ export type Checked = Facts & {
   readonly read: FoiRequest | null;
   /** The letter, when something in it was edited or left out by hand; else it is what the facts amount to. */
   readonly byHand: Letter | null;
+  /** The letter as it would be sent; composed only for what has to look at all of it. */
+  readonly letter: () => Letter;
   /** Whether the letter tells the answers; an acknowledgement does not. */
   readonly tells: boolean;
   /** Every paragraph of the officer's, with its words as they are sent. */

@@ -1,16 +1,21 @@
 import type { Rule } from './finding.ts';
+import { answerContradicts } from './rules/answer-contradicts.ts';
 import { attachedSpreadsheet } from './rules/attached-spreadsheet.ts';
+import { balanceLost } from './rules/balance-lost.ts';
 import { bothLikelihoods } from './rules/both-likelihoods.ts';
 import { clockContradicts } from './rules/clock-contradicts.ts';
 import { clockWarns } from './rules/clock-warns.ts';
+import { dateOnWrongSide } from './rules/date-on-wrong-side.ts';
 import { editedPlaceholder } from './rules/edited-placeholder.ts';
 import { editedProvisions } from './rules/edited-provisions.ts';
 import { editedQuestions } from './rules/edited-questions.ts';
 import { editedStale } from './rules/edited-stale.ts';
 import { eirLikely } from './rules/eir-likely.ts';
+import { estimateCountsRedaction } from './rules/estimate-counts-redaction.ts';
 import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
 import { groundWithExemption } from './rules/ground-with-exemption.ts';
 import { kindUnfit } from './rules/kind-unfit.ts';
+import { lateUnsaid } from './rules/late-unsaid.ts';
 import { leftOut } from './rules/left-out.ts';
 import { missingCondition } from './rules/missing-condition.ts';
 import { missingEnactment } from './rules/missing-enactment.ts';
@@ -23,10 +28,12 @@ import { noBalance } from './rules/no-balance.ts';
 import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
+import { otherLikelihood } from './rules/other-likelihood.ts';
 import { otherRegime } from './rules/other-regime.ts';
 import { personalData } from './rules/personal-data.ts';
 import { qualifiedPerson } from './rules/qualified-person.ts';
 import { quotedRequest } from './rules/quoted-request.ts';
+import { refusedTogether } from './rules/refused-together.ts';
 import { requesterNamed } from './rules/requester-named.ts';
 import { rightsIncomplete } from './rules/rights-incomplete.ts';
 import { sharedTest } from './rules/shared-test.ts';
@@ -51,13 +58,19 @@ export const ANSWER_RULES: readonly Rule[] = [
   withheldTogether,
   noBalance,
   oneSidedTest,
+  balanceLost,
   sharedTest,
   bothLikelihoods,
+  otherLikelihood,
   eirLikely,
   exclusiveExemptions,
   groundWithExemption,
+  dateOnWrongSide,
+  estimateCountsRedaction,
+  refusedTogether,
   noHelpToNarrow,
   noPlace,
+  answerContradicts,
   editedQuestions,
   personalData,
   requesterNamed,
@@ -77,6 +90,7 @@ export const LETTER_RULES: readonly Rule[] = [
   otherRegime,
   clockContradicts,
   clockWarns,
+  lateUnsaid,
   editedStale,
   attachedSpreadsheet,
   shortenedQuestion,

@@ -1,5 +1,6 @@
 import { citationInText } from '../../law/citation.ts';
-import type { Need } from '../../law/provision.ts';
+import { isEnvironmental, type Need } from '../../law/provision.ts';
+import type { Citation } from '../../letter/citations.ts';
 import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 
@@ -12,11 +13,15 @@ type Wanted = {
   readonly todo: string;
 };
 
+/** When it will be done, and who does it: said, or said to be unknown. */
+const COMPLETION =
+  /\b(?:complet|finish|finalis|publi|ready|end)\w*\b[^.]{0,100}\b(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|weeks?|months?|known|say)\b|\b(?:not|cannot|can’t) (?:yet )?(?:know|say)\b[^.]{0,60}\b(?:complet|finish|ready|done)/i;
+
 /** Facts that a claim stands on and that have no rule of their own. What words say them is a guess, so these are hints. */
 const WANTED: readonly Wanted[] = [
   {
     need: 'settled-intention',
-    said: /\bintend|\bintention|\bplan(?:ned|s)? to publish|\bpublication (?:scheme|date)|\bwill be published/i,
+    said: /\bintend|\bintention|\bplan(?:ned|s)? to publish|\bpublication (?:scheme|date)|\bwill be published|\b(?:decided|agreed)\b[^.]{0,60}\bpubli/i,
     problem: 'does not say that publication was already intended when the request came',
     todo: 'Say when it was decided, and why it is reasonable to wait.',
   },
@@ -38,9 +43,15 @@ const WANTED: readonly Wanted[] = [
     problem: 'does not say from whom the information was obtained',
     todo: 'Say that another person gave it in confidence, and that they could sue for a breach.',
   },
+  ...(['other-authority', 'completion'] as const).map((need) => ({
+    need,
+    said: COMPLETION,
+    problem: 'does not say when it will be completed',
+    todo: 'Give the time by which it is estimated to be completed and any other authority that prepares it, if you know them.',
+  })),
 ];
 
-/** A claim whose reasons leave out what it stands on: FOIA ss14(2), 22(1), 41(1); FOISA ss14(2), 27(1), 36(2). */
+/** A claim whose reasons leave out what it stands on: FOIA ss14(2), 22(1), 41(1); FOISA ss14(2), 27(1), 36(2); EIR reg 14(4). */
 export const needUnsaid: Rule = (checked) =>
   checked.citations
     .filter(({ claimed, kind }) => claimed && kind !== 'ncnd')
@@ -55,8 +66,13 @@ export const needUnsaid: Rule = (checked) =>
             {
               problem: `What is said for ${citationInText(citation)} ${problem}.`,
               todo,
-              source: `${checked.content.regime} s${citation.provision}`,
+              source: sourceOf(citation),
             },
           ),
       );
     });
+
+function sourceOf({ regime, provision }: Citation): string {
+  if (regime === 'EIR') return 'EIR reg 14(4)';
+  return `${regime} ${isEnvironmental(regime) ? 'reg ' : 's'}${provision}`;
+}

@@ -2,17 +2,52 @@ import { formatCitation } from '../../law/citation.ts';
 import type { Item } from '../../letter/facts.ts';
 import { statusFacts } from '../../letter/statuses.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('no-place', 'warns');
 
 const PLACE =
   /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:gov|org|co|police|nhs|ac)\.uk\b|\b(?:published|available|found|obtained|inspected)\b[^.]{0,60}\b(?:at|in|on|from|through)\b/i;
 
-/** "Accessible by other means" claimed as an exemption, without a place where the requester can find it (FOIA s21, FOISA s25). */
-export const noPlace: Rule = (checked) =>
-  checked.items.flatMap((item) =>
+const SITE = /\b(?:web ?sites?|web ?pages?|online)\b/i;
+const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:gov|org|com|net|info|scot|wales|london|uk)\b/i;
+
+/** "Accessible by other means" without a place where the requester can find it (FOIA s21, FOISA s25). */
+export const noPlace: Rule = (checked) => [...claimedWithout(checked), ...onSomeSite(checked)];
+
+/** "It is on our website", without an address: what is accessible is what the requester can find. */
+function onSomeSite(checked: Checked): readonly Finding[] {
+  return checked.items
+    .filter(({ answer, sharedBy, team }) => answer.status === 'elsewhere' && sharedBy[0] === team)
+    .filter((item) => {
+      const said = [wordsIn(item.answer.body), ...item.citations.map((one) => wordsFor(checked, one))].join(
+        '\n',
+      );
+      return SITE.test(said) && !ADDRESS.test(said) && !hasLink(checked, item);
+    })
+    .map((item) =>
+      finding(
+        { ...placeOf(item), matter: 'website' },
+        {
+          problem: 'The answer says that the information is on a website, and gives no address.',
+          todo: 'Give the address of the page, or say how to get to it.',
+          source: SOURCES[checked.content.regime],
+        },
+      ),
+    );
+}
+
+const SOURCES = {
+  FOIA: 'FOIA s21, s16',
+  EIR: 'EIR reg 6(1)(b)',
+  FOISA: 'FOISA s25, s15',
+  EISR: 'EISR reg 6(1)(b)',
+} as const;
+
+function claimedWithout(checked: Checked): readonly Finding[] {
+  return checked.items.flatMap((item) =>
     item.citations
       .filter(({ law, claimed }) => claimed && law?.needs.includes('where-published'))
       .filter((citation) => !PLACE.test(wordsFor(checked, citation)) && !hasLink(checked, item))
@@ -27,6 +62,7 @@ export const noPlace: Rule = (checked) =>
         ),
       ),
   );
+}
 
 function hasLink({ content }: Checked, item: Item): boolean {
   const bodies: readonly RichText[] = [...content.clauses, ...item.answer.clauses].map(({ body }) => body);

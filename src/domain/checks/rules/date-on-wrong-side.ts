@@ -1,0 +1,101 @@
+import { citationInText } from '../../law/citation.ts';
+import { addDays, type IsoDate, longDate } from '../../law/dates.ts';
+import type { Need } from '../../law/provision.ts';
+import { readDay } from '../../law/written-day.ts';
+import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
+
+const finding = findingsOf('date-on-wrong-side', 'warns');
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} 20\\d\\d`;
+/** A day, or a month, which begins on its first. */
+const DATE = new RegExp(`\\b(?:${DAY}|${MONTH} 20\\d\\d)\\b`, 'g');
+/** "decided on 20 November 2026", and not "decided to publish on 12 January 2027". */
+const DECIDED = new RegExp(
+  `\\b(?:decided|agreed|resolved|approved|decision|intention)\\b(?:(?!publi|releas|appear)[^.\\d]){0,40}(${DAY})`,
+  'g',
+);
+
+type Known = { readonly received: IsoDate; readonly today: IsoDate | null };
+type Look = {
+  readonly need: Need;
+  /** The dates of a sentence that stand on the wrong side. */
+  readonly wrong: (sentence: string, known: Known) => readonly IsoDate[];
+  readonly problem: string;
+  readonly todo: string;
+  readonly source: string;
+};
+
+const WEEKS_12 = 12 * 7;
+
+/** What has to come before the request, after it, or soon. */
+const LOOKS: readonly Look[] = [
+  {
+    need: 'settled-intention',
+    wrong: (sentence, { received, today }) =>
+      [...sentence.matchAll(DECIDED)]
+        .flatMap(([, day = '']) => datesIn(day))
+        .filter((day) => day > received && today !== null && day <= today),
+    problem: 'date the decision to publish after the request came',
+    todo: 'Show that publication was intended already when the request was made, or do not rely on it.',
+    source: 'FOIA s22(1)(b); FOISA s27(1)(b)',
+  },
+  {
+    need: 'qualified-person',
+    wrong: (sentence, { received, today }) =>
+      /\bqualified person\b|\bopinion\b/i.test(sentence)
+        ? datesIn(sentence).filter((day) => day < received || (today !== null && day > today))
+        : [],
+    problem: 'date the qualified person’s opinion before the request, or in time to come',
+    todo: 'Give the day on which the opinion on this request was formed.',
+    source: 'FOIA s36(2)',
+  },
+  {
+    need: 'within-12-weeks',
+    wrong: (sentence, { received }) =>
+      /\b(?:publi|appear|releas)/i.test(sentence)
+        ? datesIn(sentence).filter((day) => day > addDays(received, WEEKS_12))
+        : [],
+    problem: 'put publication later than 12 weeks after the request',
+    todo: 'The exemption reaches no further: give an earlier day, or do not rely on it.',
+    source: 'FOISA s27(1)(a)',
+  },
+];
+
+/** Reasons that stand on a date, with one that takes the ground away: a decision to publish that was made after the request. */
+export const dateOnWrongSide: Rule = (checked) => {
+  const { content, today, citations } = checked;
+  const received = content.receivedOn;
+  if (received === null) return [];
+  return citations
+    .filter(({ claimed, kind }) => claimed && kind === 'exemption')
+    .flatMap((citation) => {
+      const sentences = sentencesOf(wordsFor(checked, citation));
+      const item = firstCiting(checked, citation);
+      if (item === undefined) return [];
+      const looks = LOOKS.filter(({ need }) => citation.law?.needs.includes(need));
+      return looks.flatMap(({ need, wrong, problem, todo, source }) => {
+        const [first] = sentences.flatMap((one) => wrong(one, { received, today }));
+        if (first === undefined) return [];
+        return [
+          finding(
+            { ...placeOf(item), matter: `${citation.cited} ${need} ${first}` },
+            {
+              problem: `The reasons for ${citationInText(citation)} ${problem} (${longDate(first)}).`,
+              todo,
+              source,
+            },
+          ),
+        ];
+      });
+    });
+};
+
+function datesIn(text: string): readonly IsoDate[] {
+  return [...text.matchAll(DATE)].flatMap(([date]) => {
+    const read = readDay(/^\d/.test(date) ? date : `1 ${date}`);
+    return read.is === 'day' ? [read.day] : [];
+  });
+}

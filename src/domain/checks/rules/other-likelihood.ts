@@ -1,0 +1,66 @@
+import type { Likelihood } from '../../law/provision.ts';
+import { likelihoodFor, serves } from '../../letter/attached.ts';
+import { type Checked, findingsOf, type Placed, type Rule } from '../finding.ts';
+import { placedClauses, saidPlaceOf } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
+
+const finding = findingsOf('other-likelihood', 'warns');
+
+const WOULD =
+  /\bwould (?:otherwise |substantially |also |clearly |thereby )?(?:prejudice|inhibit|endanger)\b/i;
+const LIKELY =
+  /\b(?:would|is|are) (?:also )?(?:be )?likely to (?:otherwise |substantially )?(?:prejudice|inhibit|endanger)\b/i;
+/** Both at once is a finding of its own (`bothLikelihoods`). */
+const LESS =
+  /\b(?:could|might|may) (?:otherwise |substantially |also |well )?(?:prejudice|inhibit|endanger|adversely affect)\b/i;
+
+/** The test as such, or one that others named. */
+const IN_GENERAL = /\b(?:whether|if|unless|test)\b|\blikely to,? or would\b|\bwould or\b/i;
+
+const SAYS: Record<Likelihood, string> = {
+  would: 'disclosure “would” do the harm',
+  'would-be-likely': 'disclosure “would be likely to” do the harm',
+};
+
+/**
+ * Reasons that claim another likelihood than was chosen, or less than the law asks: which one it is decides what must be
+ * shown, and how much weight the harm has.
+ */
+export const otherLikelihood: Rule = (checked) =>
+  placedClauses(checked).flatMap((placed) => {
+    const chosen = chosenFor(checked, placed);
+    const sentences = sentencesOf(placed.words).filter((one) => !IN_GENERAL.test(one));
+    const problem = chosen.size === 0 ? null : problemIn(sentences, chosen);
+    if (problem === null) return [];
+    return [
+      finding(saidPlaceOf(placed), {
+        problem,
+        todo: 'Say what was chosen for the exemption, or choose what the reasons say.',
+        source: SOURCES[checked.content.regime],
+      }),
+    ];
+  });
+
+const SOURCES = {
+  FOIA: 'ICO guidance, the prejudice test',
+  EIR: 'EIR reg 12(5)',
+  FOISA: 'FOISA s16(1)(d)',
+  EISR: 'EISR reg 10(5)',
+} as const;
+
+function chosenFor(checked: Checked, { clause }: Placed): ReadonlySet<Likelihood> {
+  const served = checked.citations.filter((one) => one.law?.test === 'harm' && serves(clause, one));
+  return new Set(served.flatMap((citation) => likelihoodFor(checked, citation) ?? []));
+}
+
+function problemIn(sentences: readonly string[], chosen: ReadonlySet<Likelihood>): string | null {
+  const [only] = chosen;
+  const claims = (pattern: RegExp, other: RegExp) =>
+    sentences.some((one) => pattern.test(one) && !other.test(one));
+  if (sentences.some((one) => LESS.test(one)))
+    return 'The reasons say that disclosure “could”, “might” or “may” do the harm, which is less than the law asks.';
+  if (chosen.size > 1 || only === undefined) return null;
+  const isOther = only === 'would' ? claims(LIKELY, WOULD) : claims(WOULD, LIKELY);
+  const said: Likelihood = only === 'would' ? 'would-be-likely' : 'would';
+  return isOther ? `The reasons say that ${SAYS[said]}, and the other likelihood is claimed.` : null;
+}

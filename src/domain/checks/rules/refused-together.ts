@@ -1,0 +1,62 @@
+import { findingsOf, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
+
+const finding = findingsOf('refused-together', 'hint');
+
+const RELATED =
+  /\b(?:same|similar|related|aggregat|connected|add(?:ed|ing)? (?:them |the work |it )?(?:up|together)|one subject)/i;
+
+/** Words that any request has. */
+const COMMON =
+  /^(?:which|there|these|those|their|would|could|should|please|inform|counci|provid|number|about|during|betwee|since|years|month|every|each|other|copies|detail|record|author)/;
+
+/** The beginnings of the words that say what a question is about. */
+function subjectsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}{5,40}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 6)).filter((word) => !COMMON.test(word)));
+}
+
+/** True where some question has no word in common with those before it: a guess, and so a hint. */
+function isApart(texts: readonly string[]): boolean {
+  const known = new Set<string>();
+  return texts.some((text, i) => {
+    const subjects = [...subjectsOf(text)];
+    const apart = i > 0 && !subjects.some((one) => known.has(one));
+    for (const one of subjects) known.add(one);
+    return apart;
+  });
+}
+
+/**
+ * Several questions refused for their cost, and nothing says that they are about the same: requests in one mail are added up
+ * only where they relate, to any extent, to the same or similar information (SI 2004/3244 reg 5).
+ */
+export const refusedTogether: Rule = (checked) =>
+  checked.citations
+    .filter(({ kind, cited, regime }) => kind === 'ground' && regime === 'FOIA' && cited.startsWith('12('))
+    .flatMap((citation) => {
+      const items = checked.items.filter((item) =>
+        item.citations.some((one) => one.cited === citation.cited),
+      );
+      const [first] = items;
+      // Parts of one question are one subject.
+      const subjects = new Set(items.map(({ question }) => question.parent ?? question.id));
+      if (
+        first === undefined ||
+        subjects.size < 2 ||
+        !isApart(items.map(({ question }) => question.text)) ||
+        RELATED.test(wordsFor(checked, citation))
+      )
+        return [];
+      return [
+        finding(
+          { ...placeOf(first), matter: citation.cited },
+          {
+            problem:
+              'Several questions are refused for their cost together, and the letter does not say that they are about the same.',
+            todo: 'Say what they have in common, or answer those that the limit leaves room for.',
+            source: 'SI 2004/3244 reg 5',
+          },
+        ),
+      ];
+    });
