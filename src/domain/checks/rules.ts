@@ -27,15 +27,18 @@ import { needUnsaid } from './rules/need-unsaid.ts';
 import { noBalance } from './rules/no-balance.ts';
 import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
+import { noteToSelf } from './rules/note-to-self.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
 import { otherLikelihood } from './rules/other-likelihood.ts';
 import { otherRegime } from './rules/other-regime.ts';
+import { ownData } from './rules/own-data.ts';
 import { personalData } from './rules/personal-data.ts';
 import { qualifiedPerson } from './rules/qualified-person.ts';
 import { quotedRequest } from './rules/quoted-request.ts';
 import { refusedTogether } from './rules/refused-together.ts';
 import { requesterNamed } from './rules/requester-named.ts';
 import { rightsIncomplete } from './rules/rights-incomplete.ts';
+import { secondReview } from './rules/second-review.ts';
 import { sharedTest } from './rules/shared-test.ts';
 import { shortenedQuestion } from './rules/shortened-question.ts';
 import { smallCounts } from './rules/small-counts.ts';
@@ -72,6 +75,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   noPlace,
   answerContradicts,
   editedQuestions,
+  ownData,
   personalData,
   requesterNamed,
   spreadsheet,
@@ -87,11 +91,13 @@ export const LETTER_RULES: readonly Rule[] = [
   editedPlaceholder,
   editedProvisions,
   rightsIncomplete,
+  secondReview,
   otherRegime,
   clockContradicts,
   clockWarns,
   lateUnsaid,
   editedStale,
+  noteToSelf,
   attachedSpreadsheet,
   shortenedQuestion,
 ];

@@ -1,14 +1,20 @@
 import { serves } from '../../letter/attached.ts';
 import { findingsOf, type Rule } from '../finding.ts';
 import { placedClauses, saidPlaceOf } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
 
 const finding = findingsOf('eir-likely', 'warns');
+
+const LIKELY = /\b(?:would|is|are|be) likely to\b/i;
+/** "The trial is likely to begin in March" is no harm. */
+const OF_A_DAY =
+  /\b(?:trial|hearing|inquest|inquiry|appeal|proceedings|case|decision|work|report)s? (?:\w+ ){0,4}likely to (?:begin|start|open|take place|be (?:heard|listed|held|made|finished|completed)|last|end|finish|conclude|come to)\b/i;
 
 /** EIR reg 12(5) asks that disclosure "would" adversely affect an interest; there is no "likely". */
 export const eirLikely: Rule = (checked) =>
   placedClauses(checked)
     .filter(({ clause }) => checked.citations.some((c) => isAdverse(c.law?.harm) && serves(clause, c)))
-    .filter(({ words }) => /\b(?:would|is|are|be) likely to\b/i.test(words))
+    .filter(({ words }) => sentencesOf(words).some((one) => LIKELY.test(one) && !OF_A_DAY.test(one)))
     .map((placed) =>
       finding(saidPlaceOf(placed), {
         problem: 'The reasons say “likely”, which is not enough under regulation 12(5).',

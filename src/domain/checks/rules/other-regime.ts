@@ -54,6 +54,15 @@ export const otherRegime: Rule = (checked) => {
 
 function isForeign(regime: Regime): (words: string) => boolean {
   return (words) =>
-    FOREIGN[regime].test(words) ||
+    (FOREIGN[regime].test(words) && !handsOver(regime, words)) ||
     (!isEnvironmental(regime) && exemptionsOfOtherAct(words, regime).length > 0);
+}
+
+/** FOIA s39 and FOISA s39(2) hand environmental information over to the Regulations, which are then cited beside them. */
+const HANDS_OVER = { FOIA: /\b(?:section|s\.?) ?39\b/i, FOISA: /\b(?:section|s\.?) ?39 ?\(2\)/i } as const;
+const REGULATION = /\b(?:regulations?|reg\.?)\s*1[0-4]\s*\(/gi;
+
+function handsOver(regime: Regime, words: string): boolean {
+  if (isEnvironmental(regime) || !HANDS_OVER[regime].test(words)) return false;
+  return !FOREIGN[regime].test(words.replace(REGULATION, ''));
 }

@@ -41,6 +41,16 @@ const KINDS: readonly Kind[] = [
     what: 'a National Insurance number',
     pattern: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?(?:\d\s?){6}[A-D]\b/g,
   },
+  {
+    what: 'the address of a person',
+    pattern:
+      /\b(?:lives?|lived|living|resid(?:es?|ed|ing|ent)|[Hh]ome address|his address|her address|their address)\b[^.\n]{0,60}?\b\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}’'-]{1,30} ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Way|Court|Place|Grove|Mews|Row|Hill|Square|Walk)\b/gu,
+  },
+  {
+    what: 'a date of birth',
+    pattern:
+      /\b(?:born|[Dd]ate of birth|DOB|D\.O\.B)\b[^.\n\d]{0,30}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,9},? \d{2,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/g,
+  },
   { what: 'the name of a person', pattern: new RegExp(`${TITLED.source}|${PERSON.source}`, 'gu') },
 ];
 
@@ -71,8 +81,11 @@ type Found = { readonly what: string; readonly words: readonly string[] };
 
 function inWords(checked: Checked, words: string, counts: (found: string) => boolean): readonly Found[] {
   const own = ownWords(checked);
+  const domain = ownDomain(checked);
   return KINDS.flatMap(({ what, pattern }) => {
-    const found = [...words.matchAll(pattern)].map(([one]) => one);
+    const found = [...words.matchAll(pattern)]
+      .filter((match) => !isPublished(match, domain))
+      .map(([one]) => one);
     const others = found.filter((one) => !own.includes(one.toLowerCase()) && counts(one));
     return others.length === 0 ? [] : [{ what, words: others }];
   });
@@ -95,3 +108,52 @@ function ownWords({ authority }: Checked): string {
   const { contact, reviewContact, regulator, officer } = authority;
   return [contact, reviewContact, regulator.phone, officer].join('\n').toLowerCase();
 }
+
+/** "example.gov.uk" of the authority's contact address; '' where that has none. */
+function ownDomain({ authority }: Checked): string {
+  return /@([\p{L}\p{N}.-]+\.\p{L}{2,})/u.exec(authority.contact)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Names of mailboxes that are nobody's own. */
+const GENERIC =
+  /^(?:info|information|enquir(?:y|ies)|inquir(?:y|ies)|contact|contactus|admin|office|reception|foi|foia|eir|dpo|data\.?protection|press|media|help|helpdesk|support|customer\.?services?|services?|complaints?|feedback|planning|licensing|housing|council\.?tax|benefits|recruitment|jobs|hr|procurement|legal|accounts|finance|sales|mail|post|hello|team|noreply|no-reply|webmaster|library|schools?|admissions|secretary|clerk|registry|records?)(?:[._-][\p{L}\p{N}._-]{1,40})?@/iu;
+
+/** A number that a body answers, and not a person. */
+const SWITCHBOARD =
+  /\b(?:switchboard|reception|helpline|hotline|helpdesk|main (?:number|line|office)|call(?:s)? (?:us )?(?:on|to)|contact cent(?:re|er)|customer services?|enquir(?:y|ies)|front desk|general office|freephone|textphone|non-emergency)\b[^.\n]{0,60}$/i;
+
+/** Posts whose holders the authority names to the public anyway. */
+const HEAD =
+  '(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|(?:(?:[Dd]eputy|[Aa]ssistant) )?[Cc]hief [Cc]onstable|[Cc]ouncil [Ll]eader|[Ll]eader of the [Cc]ouncil|(?:[Ll]ord )?[Mm]ayor|[Vv]ice-[Cc]hancellor|[Cc]hair(?:man|woman)? of (?:the )?\\p{L}{3,12}|[Cc]abinet [Mm]ember|[Cc]ouncillor|Cllr|[Mm]inister|[Ss]ecretary of [Ss]tate|[Pp]ermanent [Ss]ecretary|[Hh]ead ?[Tt]eacher|[Mm]edical [Dd]irector)';
+const AFTER_HEAD = new RegExp(`\\b${HEAD}(?: for [^.;,\\n]{1,40})?(?:,|:| is| was| \\()? ?$`, 'u');
+const BEFORE_HEAD = new RegExp(`^(?:,| \\(|,? (?:is|was|as)) ?(?:the |our )?${HEAD}\\b`, 'u');
+
+/** What stands directly before or behind a name in the name of a body, a charity or a firm. */
+const BODY_BEHIND =
+  /^(?:[’']s)? (?:Institute|Foundation|Partnership|Partners|Associates|Charity|Society|Bank|Centre|Cancer|Care|Clinic|Collection|Museum|Gallery|Association|Consulting|Solutions|Services|Homes|Construction|Transport|Coaches|International|UK|(?:&|and) (?:Sons?|Co|Partners|Daughters))\b/;
+
+/** Firms and charities that are called like persons. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'Alan Turing,Calvin Klein,Fred Olsen,George Eliot,James Cook,John Innes,John Laing,John Lewis,John Radcliffe,Laura Ashley,Marie Curie,Marie Stopes,Mary Seacole,Sue Ryder,Thomas Cook'.split(
+    ',',
+  ),
+);
+
+/** True for what is published anyway: a mailbox of the authority or of nobody, a switchboard, a head, a body called like a person. */
+function isPublished(match: RegExpMatchArray, domain: string): boolean {
+  const [one] = match;
+  const { index = 0, input = '' } = match;
+  const [before, behind] = [input.slice(Math.max(0, index - 80), index), input.slice(index + one.length)];
+  if (one.includes('@')) return GENERIC.test(one) || isShared(one, domain);
+  if (/^[\d+]/.test(one)) return SWITCHBOARD.test(before) || /^0(?:300|303|345|800|808)/.test(one);
+  if (FIRMS.has(one) || BODY_BEHIND.test(behind)) return true;
+  return AFTER_HEAD.test(before) || BEFORE_HEAD.test(behind.slice(0, 80));
+}
+
+/** An address at the authority's own domain that has no name of a person in it: "roads@", and not "jane.smith@". */
+function isShared(address: string, domain: string): boolean {
+  const [mailbox = '', at = ''] = address.toLowerCase().split('@');
+  return domain !== '' && at === domain && !/[._-]/.test(mailbox) && !GIVEN.has(mailbox);
+}
+
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.map((name) => name.toLowerCase()));

@@ -1,4 +1,5 @@
 import { citationInText } from '../../law/citation.ts';
+import { isEnvironmental } from '../../law/provision.ts';
 import { serves } from '../../letter/attached.ts';
 import type { Citation } from '../../letter/citations.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
@@ -13,7 +14,7 @@ export const sharedTest: Rule = (checked) =>
     .flatMap((placed) => {
       const served = qualified(checked).filter((citation) => serves(placed.clause, citation));
       const shared = served.filter((citation) => !hasOwnTest(checked, citation));
-      if (served.length < 2 || shared.length === 0) return [];
+      if (served.length < 2 || shared.length === 0 || areLimbs(served)) return [];
       const named = checked.sentences.list(served.map((citation) => citationInText(citation)));
       return [
         finding(
@@ -33,6 +34,18 @@ const SOURCES = {
   FOISA: 'FOISA s2(1)(b), s16(2)',
   EISR: 'EISR reg 10(1)(b)',
 } as const;
+
+/**
+ * Limbs of one subsection, which the regulator weighs together where the same harm is argued: 36(2)(b)(i) and (ii). Under
+ * the Regulations a subsection has all exceptions, so that limbs are those of one letter there.
+ */
+function areLimbs(served: readonly Citation[]): boolean {
+  const depth = (regime: Citation['regime']) => (isEnvironmental(regime) ? 3 : 2);
+  const stems = served.map(({ regime, kind, provision }) =>
+    [kind, ...provision.split(/(?=\()/).slice(0, depth(regime))].join(''),
+  );
+  return new Set(stems).size === 1;
+}
 
 /** A notice under FOISA s18 tells no balance (s18(2)). */
 function qualified({ citations }: Checked): readonly Citation[] {

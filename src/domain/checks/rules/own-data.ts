@@ -1,0 +1,56 @@
+import { formatCitation } from '../../law/citation.ts';
+import { statusFacts } from '../../letter/statuses.ts';
+import { type Checked, type Finding, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+
+const finding = findingsOf('own-data', 'warns');
+
+/**
+ * The requester's own personal data. Under this law an answer is to everyone, and even to say that they are held tells
+ * others: FOIA s40(5A) lifts the duty to confirm, and the way is a subject access request.
+ */
+export const ownData: Rule = (checked) => [...disclosed(checked), ...confirmed(checked)];
+
+const SOURCES = {
+  FOIA: 'FOIA s40(1), (5A)',
+  EIR: 'EIR reg 5(3)',
+  FOISA: 'FOISA s38(1)(a)',
+  EISR: 'EISR reg 11(1)',
+} as const;
+
+function disclosed({ items, read, content }: Checked): readonly Finding[] {
+  const first = items.find(({ answer }) => ['answer', 'part', 'part-held'].includes(answer.status ?? ''));
+  if (read?.subjectAccess !== true || first === undefined || !statusFacts(first.answer.status).gives)
+    return [];
+  return [
+    finding(
+      { ...placeOf(first), matter: 'disclosed' },
+      {
+        problem:
+          'The requester seems to ask for their own personal data, and an answer is published to everyone.',
+        todo: 'Handle what is about them as a subject access request, and answer only the rest here.',
+        source: SOURCES[content.regime],
+      },
+    ),
+  ];
+}
+
+function confirmed(checked: Checked): readonly Finding[] {
+  return checked.citations
+    .filter(
+      ({ regime, provision, kind }) => regime === 'FOIA' && provision === '40(1)' && kind === 'exemption',
+    )
+    .flatMap((citation) => {
+      const item = firstCiting(checked, citation);
+      if (item === undefined) return [];
+      return [
+        finding(
+          { ...placeOf(item), matter: citation.cited },
+          {
+            problem: `${formatCitation(citation)} is claimed by withholding, which lets others see that you hold something about the requester.`,
+            todo: 'Choose Neither confirm nor deny (section 40(5A)), and offer a subject access request.',
+            source: SOURCES.FOIA,
+          },
+        ),
+      ];
+    });
+}
