@@ -9,6 +9,7 @@ export type LetterName =
   | 'Request for clarification'
   | 'Extension of time'
   | 'Transfer'
+  | 'Subject access redirect'
   | 'Holding letter'
   | 'Response'
   | 'Internal review outcome';

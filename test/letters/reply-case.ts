@@ -37,6 +37,14 @@ export const replyCase = v.strictObject({
       how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
     }),
   ),
+  access: v.optional(
+    v.strictObject({
+      by: v.optional(v.string(), ''),
+      contact: v.optional(v.string(), ''),
+      questions: numbers,
+      identity: v.optional(lines, []),
+    }),
+  ),
   review: v.optional(
     v.strictObject({
       askedOn: v.optional(v.nullable(v.string()), null),
@@ -68,12 +76,15 @@ export function replyOf(
   given: ReplyCase,
   written: (text: v.InferOutput<typeof lines>) => RichText,
 ): LetterChoice {
-  const { clarify, transfer, review, holding, estimate } = given;
+  const { clarify, transfer, access, review, holding, estimate } = given;
   return {
     ...plainChoice,
     kind: given.kind,
     ...(clarify && { clarify: { questions: idsOf(clarify.questions), ask: written(clarify.ask) } }),
     ...(transfer && { transfer: { ...transfer, questions: idsOf(transfer.questions) } }),
+    ...(access && {
+      access: { ...access, questions: idsOf(access.questions), identity: written(access.identity) },
+    }),
     ...(review && { review: { ...review, findings: written(review.findings) } }),
     ...(holding && { holding: { ...holding, why: written(holding.why) } }),
     estimate: estimate === undefined ? null : { limit: estimate.limit, lines: estimate.lines.map(lineOf) },

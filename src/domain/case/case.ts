@@ -86,7 +86,8 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  * 2: mails have the names by which they are found today; what a page gave in the place of a name is none.
  * 3: an answer can be part held, what is withheld is said for each claim, and an attached clause says whether it serves
  *    withholding or neither confirming nor denying; before, none served the second. A request can be answered under the
- *    Environmental Information (Scotland) Regulations (`regime`, `read.regimes`).
+ *    Environmental Information (Scotland) Regulations (`regime`, `read.regimes`). Letters of
+ *    their own: a subject access redirect (`reply.access`).
  */
 const steps: readonly Step[] = [
   (stored) => ({

@@ -139,6 +139,12 @@ test.each<[string, CaseMove, CaseMove]>([
 const GIVEN: Pick<LetterChoice, (typeof NEEDS)[number]> = {
   clarify: { questions: ['q1'], ask: body('Which year?') },
   transfer: { to: 'The police', contact: 'police@example.com', questions: ['q2'], how: 'suggested' },
+  access: {
+    by: 'Data Protection',
+    contact: 'dp@example.com',
+    questions: ['q2'],
+    identity: body('A passport.'),
+  },
   review: { askedOn: '2026-12-01', outcome: 'upheld', findings: body('We looked.') },
   holding: { why: body('The files are in an archive.'), replyBy: '2027-01-22' },
 };

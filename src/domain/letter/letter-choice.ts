@@ -21,6 +21,8 @@ export const LETTER_KINDS = [
   'extension',
   // FOIA s45 Code; EIR reg 10
   'transfer',
+  // the requester's own data: FOIA s40(1) and (5A), EIR reg 5(3), FOISA s38(1)(a), EISR reg 11(1)
+  'subject-access',
   // our reply is late: FOIA s10(1), EIR reg 5(2), FOISA s10(1)
   'holding',
   'review-outcome',
@@ -84,6 +86,18 @@ export const letterChoiceShape = v.object({
       /** The questions that it is about, by id; [] for all. */
       questions: questionIds,
       how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
+    }),
+    {},
+  ),
+  access: v.optional(
+    v.object({
+      /** Who deals with it under data protection law, and how to reach them. */
+      by: v.optional(v.string(), ''),
+      contact: v.optional(v.string(), ''),
+      /** The questions that ask for the requester's own data, by id; [] for all. */
+      questions: questionIds,
+      /** What is needed to be sure who asks; [] where nothing is. */
+      identity: v.optional(richTextShape, []),
     }),
     {},
   ),

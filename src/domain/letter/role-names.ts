@@ -19,6 +19,10 @@ export const ROLES: Readonly<Record<LetterRole, RoleName>> = {
   clarification: { name: 'What must be clearer', inSentence: 'What you ask the requester' },
   extension: { name: 'More time', inSentence: 'The paragraph about more time' },
   transfer: { name: 'Transfer', inSentence: 'The paragraph about the transfer' },
+  'subject-access': {
+    name: 'Their own data',
+    inSentence: 'The paragraph about the requester’s own data',
+  },
   'review-outcome': { name: 'What the review found', inSentence: 'The outcome of the review' },
   scope: { name: 'What is disclosed', inSentence: 'The summary of what is disclosed' },
   'refusal-notice': { name: 'Refusal notice', inSentence: 'The refusal notice' },

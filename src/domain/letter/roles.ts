@@ -11,6 +11,8 @@ export const LETTER_ROLES = [
   'clarification',
   'extension',
   'transfer',
+  /** Information about the requester, which data protection law deals with. */
+  'subject-access',
   /** What an internal review found. */
   'review-outcome',
   'scope',

@@ -16,6 +16,7 @@ import { Form } from './fields.tsx';
 import { QuestionChoice } from './question-choice.tsx';
 import { useReplyPart } from './reply-part.ts';
 import { ReviewForm } from './review-form.tsx';
+import { SubjectAccessForm } from './subject-access-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
 
 export type ReplyFormProps = { readonly foiCase: FoiCase };
@@ -26,6 +27,7 @@ export const FORMS: Readonly<Record<LetterKind, FunctionComponent<ReplyFormProps
   clarification: ClarificationForm,
   extension: ExtensionForm,
   transfer: TransferForm,
+  'subject-access': SubjectAccessForm,
   holding: HoldingForm,
   response: Estimator,
   'review-outcome': ReviewForm,

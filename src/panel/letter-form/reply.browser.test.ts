@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sampleMail } from '../../../test/panel/mails.ts';
+import { sampleMail, sampleOwnData } from '../../../test/panel/mails.ts';
 import { button, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
 
@@ -123,6 +123,39 @@ describe('internal review', () => {
     const review = (await reply())?.review;
     expect(review).toMatchObject({ askedOn: '2026-11-20', outcome: 'partly-upheld' });
     expect(plainText(review?.findings ?? [])).toBe('We looked again.');
+  });
+});
+
+describe('subject access redirect', () => {
+  const offered = () => button('Write a subject access redirect');
+
+  it('is proposed where the mail asks for the requester’s own data, and nowhere else', async () => {
+    panel.session.go('request');
+    await expect.element(button('Preview')).toBeVisible();
+    await expect.element(offered()).not.toBeInTheDocument();
+    panel.mailbox.show(sampleOwnData());
+    await offered().click();
+    await expect.element(button('Insert subject access redirect')).toBeVisible();
+    expect((await reply())?.kind).toBe('subject-access');
+    panel.session.go('request');
+    await expect.element(button('Preview')).toBeVisible();
+    await expect.element(offered()).not.toBeInTheDocument();
+  });
+
+  it('keeps who deals with it, which questions it is about and the proof that is needed', async () => {
+    await which().selectOptions('Subject access redirect');
+    await field('Who deals with it now').fill('our Data Protection Team');
+    await field('How to reach them').fill('dp@example.com');
+    await page.getByRole('checkbox', { name: '1 Do you use' }).click();
+    await field('Proof of identity, where it is needed').click();
+    await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+    await userEvent.keyboard('A copy of your passport.');
+    await lookAgain();
+    await expect.element(field('Who deals with it now')).toHaveValue('our Data Protection Team');
+    const access = (await reply())?.access;
+    expect(access).toMatchObject({ contact: 'dp@example.com', questions: ['q1'] });
+    expect(plainText(access?.identity ?? [])).toBe('A copy of your passport.');
+    await expect.element(page.getByRole('article').getByText(/In Q1 you ask for information/)).toBeVisible();
   });
 });
 

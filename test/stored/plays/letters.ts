@@ -62,6 +62,20 @@ const kinds: readonly Play[] = [
       },
     },
   ]),
+  moving('subject-access', 'a redirect of one question to subject access', SEVEN, (hand) => [
+    {
+      kind: 'set-reply',
+      change: {
+        kind: 'subject-access',
+        access: {
+          by: 'our Data Protection Team',
+          contact: 'data.protection@harrowdene.example.org',
+          questions: [hand.question(1)],
+          identity: says('A copy of your driving licence.', 'Or of your passport.'),
+        },
+      },
+    },
+  ]),
   moving('holding', 'a letter that the reply is late', SEVEN, () => [
     {
       kind: 'set-reply',

@@ -65,12 +65,23 @@ function inForce(content: LetterContent, question: string): readonly string[] {
   return [...new Set(names)].map((name) => answerKey(question, name));
 }
 
-const BEFORE_THE_ANSWER = ['acknowledgement', 'clarification', 'extension', 'transfer', 'holding'] as const;
+const BEFORE_THE_ANSWER = [
+  'acknowledgement',
+  'clarification',
+  'extension',
+  'transfer',
+  'subject-access',
+  'holding',
+] as const;
 
-test('no answer stops a letter that comes before the answer, but one that contradicts a transfer', () => {
+/** They say of the questions that they are about whether anything is held. */
+const CONTRADICTED: readonly string[] = ['transfer', 'subject-access'];
+
+test('no answer stops a letter that comes before the answer, but one that contradicts what the letter says of it', () => {
   alwaysOf(BEFORE_THE_ANSWER, ({ reply }, missing) => {
     const ofAnswers = missing.filter((one) => one.questionId !== null && stops(one));
-    if (reply.kind === 'transfer') expect(new Set(ofAnswers.map(({ rule }) => rule)).size).toBeLessThan(2);
+    if (CONTRADICTED.includes(reply.kind))
+      expect(new Set(ofAnswers.map(({ rule }) => rule)).size).toBeLessThan(2);
     else expect(ofAnswers).toEqual([]);
   });
 });

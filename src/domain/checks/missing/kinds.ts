@@ -7,6 +7,7 @@ import { isBlank } from '../../text/rich-text.ts';
 import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
 import { missingDay } from './deadline.ts';
 import { everywhere, lacking } from './lacking.ts';
+import { ownData } from './own-data.ts';
 import { unfilledInReply } from './placeholder.ts';
 
 /// What only one kind of letter needs and has not, kind by kind. It stands here and not in the kind's folder, because the
@@ -245,6 +246,7 @@ export const MISSING_OF_KIND: Readonly<Record<LetterKind, Rule>> = {
   clarification,
   extension,
   transfer,
+  'subject-access': ownData,
   holding,
   'review-outcome': reviewOutcome,
 };

@@ -24,7 +24,14 @@ function always(
   );
 }
 
-const BEFORE_THE_ANSWER = ['acknowledgement', 'clarification', 'extension', 'transfer', 'holding'] as const;
+const BEFORE_THE_ANSWER = [
+  'acknowledgement',
+  'clarification',
+  'extension',
+  'transfer',
+  'subject-access',
+  'holding',
+] as const;
 
 describe('letters besides the full response', () => {
   test('blocks have ids of their own, and none is empty', () => {
@@ -117,6 +124,23 @@ describe('letters besides the full response', () => {
       if (reply.holding.replyBy === '2027-01-29') expect(words).toContain('by 29 January 2027 at the latest');
       if (receivedOn === null || clock.extension !== null) return;
       expect(words).toContain(`by ${clock.clarified === null ? '15' : '17'} December 2026 (`);
+    });
+  });
+
+  test('a letter about the requester’s own data says nowhere that anything is held, or is not', () => {
+    always(['subject-access'], ({ regime }, { blocks }, words) => {
+      expect(words).not.toMatch(/\b(?:that )?we (?:do not |did not )?hold (?:the|it|this)\b|We confirm/);
+      const roles = blocks.map(({ role }) => role);
+      expect(roles).toContain('subject-access');
+      expect(roles.includes('refusal-notice')).toBe(regime === 'FOIA' || regime === 'FOISA');
+      expect(words).toContain(
+        {
+          FOIA: 'section 40(1) and (5A)',
+          EIR: 'regulation 5(3)',
+          FOISA: 'section 18(1) with section 38(1)(a)',
+          EISR: 'regulation 11(1)',
+        }[regime],
+      );
     });
   });
 

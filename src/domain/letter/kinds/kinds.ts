@@ -6,6 +6,7 @@ import { holding } from './holding/kind.ts';
 import type { Kind } from './kind.ts';
 import { response } from './response/kind.ts';
 import { reviewOutcome } from './review-outcome/kind.ts';
+import { subjectAccess } from './subject-access/kind.ts';
 import { transfer } from './transfer/kind.ts';
 
 /** A kind of letter as officers know it. */
@@ -47,6 +48,13 @@ export const KINDS: Readonly<Record<LetterKind, ListedKind>> = {
     name: 'Transfer',
     inSentence: 'a transfer',
     insert: 'Insert transfer',
+    hasLayouts: false,
+  },
+  'subject-access': {
+    ...subjectAccess,
+    name: 'Subject access redirect',
+    inSentence: 'a subject access redirect',
+    insert: 'Insert subject access redirect',
     hasLayouts: false,
   },
   holding: {

@@ -39,6 +39,12 @@ const anyReply = (kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<Omit<Let
       questions: anyQuestions,
       how: fc.constantFrom(...TRANSFER_WAYS),
     }),
+    access: fc.record({
+      by: fc.constantFrom('', 'Xteamx'),
+      contact: fc.constantFrom('', 'xteamx@xexamplex.xorgx'),
+      questions: anyQuestions,
+      identity: anyText('xproofx'),
+    }),
     review: fc.record({
       askedOn: fc.constantFrom(null, '2026-11-20'),
       outcome: fc.constantFrom(null, ...REVIEW_OUTCOMES),

@@ -47,12 +47,24 @@ function ownWords(
   const decided = Object.values(answers);
   return new Set(
     [
-      ...[requester.name, reference, reply.transfer.to, reply.transfer.contact],
+      ...[
+        requester.name,
+        reference,
+        reply.transfer.to,
+        reply.transfer.contact,
+        reply.access.by,
+        reply.access.contact,
+      ],
       ...questions.flatMap(({ label, text }) => [label ?? '', text]),
       ...teams.map(({ name }) => name),
       ...decided.flatMap(({ body, what }) => [plainText(body), what]),
       ...[...clauses, ...decided.flatMap((answer) => answer.clauses)].map(({ body }) => plainText(body)),
-      ...[plainText(reply.clarify.ask), plainText(reply.review.findings), plainText(reply.holding.why)],
+      ...[
+        plainText(reply.clarify.ask),
+        plainText(reply.review.findings),
+        plainText(reply.holding.why),
+        plainText(reply.access.identity),
+      ],
       ...[...Object.values(authority), ...Object.values(regulator)].filter((one) => typeof one === 'string'),
     ].flatMap(words),
   );

@@ -1,0 +1,89 @@
+import { isBlank, paragraph } from '../../../text/rich-text.ts';
+import { filledText } from '../../attached.ts';
+import type { Facts } from '../../facts.ts';
+import {
+  closingBlocks,
+  referenceBlocks,
+  requestBlocks,
+  rightsBlocks,
+  salutationBlocks,
+} from '../../frame.ts';
+import type { LetterBlock } from '../../letter.ts';
+import { heading } from '../../prose.ts';
+import { namesOf, openingBlock, paragraphs, receivedOf, rightsAndClosing } from '../asked.ts';
+import { dueInWords } from '../deadline.ts';
+import type { Kind } from '../kind.ts';
+import { english } from './english.ts';
+
+const words = ({ sentences }: Facts) => sentences.ofKind({ english });
+
+/**
+ * The requester asks for their own personal data: that is a request under data protection law (UK GDPR Art 15), whatever
+ * law it names. Under FOIA and FOISA the letter is a refusal notice too (FOIA ss17(1), 40(1) and (5A); FOISA ss16(1), 18(1)
+ * and 38(1)(a)), for a reply is one to the world; under the Regulations the duty does not apply to it (EIR reg 5(3), EISR
+ * reg 11(1)), and the letter explains that. It says nowhere whether anything is held.
+ */
+export const subjectAccess: Kind = {
+  parts: () => [
+    referenceBlocks,
+    salutationBlocks,
+    (facts) => [openingBlock(words(facts).opening(receivedOf(facts), ownIn(facts)))],
+    requestBlocks,
+    accessBlocks,
+    noticeBlocks,
+    restBlocks,
+    rightsBlocks,
+    closingBlocks,
+  ],
+  tellsAnswers: () => false,
+  tellsDay: false,
+  onceAnswered: null,
+  // Under the EIR no refusal notice is wanted for it: the rights are told, and not owed.
+  owesRights: ({ content }) => content.regime !== 'EIR',
+  purpose: {
+    role: 'subject-access',
+    source: {
+      FOIA: 'FOIA s40(1), (5A)',
+      EIR: 'EIR reg 5(3)',
+      FOISA: 'FOISA s38(1)(a)',
+      EISR: 'EISR reg 11(1)',
+    },
+  },
+  prints: rightsAndClosing,
+};
+
+/** In which questions they ask for their own data, by name; [] for all. */
+function ownIn(facts: Facts): readonly string[] {
+  return namesOf(facts, facts.content.reply.access.questions);
+}
+
+function accessBlocks(facts: Facts): readonly LetterBlock[] {
+  const said = words(facts);
+  const { by, contact, identity } = facts.content.reply.access;
+  const proof = isBlank(identity) ? [] : filledText(facts, identity).body;
+  const text = [
+    heading(said.heading),
+    ...paragraphs(said.right),
+    ...paragraphs(said.who(by, contact)),
+    ...(proof.length === 0 ? [] : [paragraph(said.identity), ...proof]),
+    paragraph(said.time(proof.length > 0)),
+    ...paragraphs(said.outside(facts.content.regime, ownIn(facts))),
+  ];
+  return [{ id: 'subject-access', role: 'subject-access', text }];
+}
+
+function noticeBlocks(facts: Facts): readonly LetterBlock[] {
+  const { noticeHeading, notice } = words(facts);
+  const said = paragraphs(notice(facts.content.regime, ownIn(facts)));
+  if (said.length === 0) return [];
+  const text = [heading(noticeHeading), ...said];
+  return [{ id: 'refusal-notice', role: 'refusal-notice', text }];
+}
+
+/** What we answer under the law that the request is dealt with under, and by when. */
+function restBlocks(facts: Facts): readonly LetterBlock[] {
+  if (ownIn(facts).length === 0) return [];
+  const { timingHeading, rest } = words(facts);
+  const text = [heading(timingHeading), paragraph(rest(facts.content.regime, dueInWords(facts)))];
+  return [{ id: 'timing', role: 'timing', text }];
+}
