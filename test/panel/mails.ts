@@ -21,6 +21,15 @@ export function sampleMail(count = 9, id = `mail-${count}`): OpenMailState {
   return mailOf(id, 'Freedom of information request', { ...EMPTY, questions, leftOut, links });
 }
 
+/** A request for the requester's own data. */
+export function sampleOwnData(): OpenMailState {
+  const questions = [
+    { ...question(0), text: 'What do you hold about me?' },
+    { ...question(1), text: 'How many files are there?' },
+  ];
+  return mailOf('own-data', 'My file', { ...EMPTY, questions, subjectAccess: true });
+}
+
 /** A mail that was not read as a request. */
 export function sampleNewsletter(): OpenMailState {
   const mail = mailOf('newsletter', 'Transparency round-up, November', EMPTY);

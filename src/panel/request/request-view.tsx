@@ -12,6 +12,7 @@ import { LeftOutOfRequest } from './left-out.tsx';
 import { mend, whereIs } from './mend.ts';
 import { isOfTeam } from './of-team.ts';
 import { OtherTeams } from './other-teams.tsx';
+import { OwnData } from './own-data.tsx';
 import { PageLine, PageTurns, usePages } from './pages.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useQuestionKeys } from './question-keys.ts';
@@ -35,6 +36,7 @@ export function RequestView({ foiCase }: { foiCase: FoiCase }) {
       {foiCase.questions.length === 0 ? (
         <p class="quiet">No question was read. Add one, or take one from “Left out”.</p>
       ) : null}
+      <OwnData foiCase={foiCase} />
       <ContextOfAll foiCase={foiCase} />
       <PageLine pages={pages} />
       {pages.shown.map((question) => (
