@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { REGIMES } from '../value/regime.ts';
 import { type DueDateInput, dueDate } from './due-date.ts';
+import { lastDayToPay } from './fee.ts';
 import { bankHolidays } from './holidays/bank-holidays.ts';
 import type { Regime } from './provision.ts';
 import { lastDayToAsk, type ReviewableReply, type ReviewInput, reviewDue } from './review-due.ts';
@@ -29,6 +30,14 @@ type Review = Omit<ReviewInput, 'askedOn' | 'holidays'> & {
 /** By when a review can be asked for. */
 type Asking = ReviewableReply & { readonly about: string; readonly expect: { readonly last: string } };
 
+/** By when a fee must be paid. */
+type Paying = {
+  readonly about: string;
+  readonly regime: Regime;
+  readonly notice: string;
+  readonly expect: { readonly last: string };
+};
+
 const folder = new URL('../../../test/corpus/deadlines/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
@@ -39,12 +48,14 @@ function read<T>(name: string): T {
 /** What a file is about is told by how its name begins. */
 const reviews = names.filter((name) => name.startsWith('review-'));
 const askings = names.filter((name) => name.startsWith('ask-'));
-const requests = names.filter((name) => !reviews.includes(name) && !askings.includes(name));
+const payings = names.filter((name) => name.startsWith('pay-'));
+const requests = names.filter((name) => ![...reviews, ...askings, ...payings].includes(name));
 
 test.each([
   ['requests', requests, 60],
   ['reviews', reviews, 10],
   ['days to ask for one', askings, 8],
+  ['days to pay', payings, 8],
 ] as const)('the folder holds enough %s, of every regime', (_, some, least) => {
   expect(some.length).toBeGreaterThanOrEqual(least);
   const regimes = new Set(some.map((name) => read<{ regime: Regime }>(name).regime));
@@ -64,6 +75,13 @@ describe.each(askings)('%s', (name) => {
   const { about, expect: expected, ...reply } = read<Asking>(name);
   test(about, () => {
     expect(lastDayToAsk(reply, bankHolidays)).toBe(expected.last);
+  });
+});
+
+describe.each(payings)('%s', (name) => {
+  const { about, regime, notice, expect: expected } = read<Paying>(name);
+  test(about, () => {
+    expect(lastDayToPay(regime, notice, bankHolidays)).toBe(expected.last);
   });
 });
 
