@@ -54,6 +54,8 @@ export const LETTER_PLACES: readonly TypingPlace[] = [
   inReplyForm('Request for clarification', 'What you need to know'),
   inReplyForm('Transfer', 'Authority'),
   inReplyForm('Transfer', 'How to reach it'),
+  inReplyForm('Fees notice', 'How it was worked out'),
+  inReplyForm('Fees notice', 'How to pay'),
   inReplyForm('Subject access redirect', 'Who deals with it now'),
   inReplyForm('Subject access redirect', 'How to reach them'),
   inReplyForm('Subject access redirect', 'Proof of identity, where it is needed'),
@@ -66,6 +68,7 @@ export const LETTER_PLACES: readonly TypingPlace[] = [
     ['12/01/2027', '13/01/2027'],
     openLetter('Extension of time'),
   ),
+  dayIn('fees notice', 'This letter goes on', ['23/11/2026', '24/11/2026'], openLetter('Fees notice')),
   dayIn('holding letter', 'The reply comes by', ['21/01/2027', '22/01/2027'], openLetter('Holding letter')),
   dayIn(
     'internal review outcome',

@@ -37,6 +37,13 @@ export const replyCase = v.strictObject({
       how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
     }),
   ),
+  fees: v.optional(
+    v.strictObject({
+      amount: v.optional(v.number(), 0),
+      basis: v.optional(lines, []),
+      pay: v.optional(lines, []),
+    }),
+  ),
   access: v.optional(
     v.strictObject({
       by: v.optional(v.string(), ''),
@@ -61,6 +68,7 @@ export const replyCase = v.strictObject({
 /** What moves the deadline. */
 export const clockCase = v.strictObject({
   clarified: v.optional(v.string()),
+  fee: v.optional(v.strictObject({ notice: v.string(), paid: v.optional(v.nullable(v.string()), null) })),
   extension: v.optional(
     v.variant('kind', [
       v.strictObject({ kind: v.literal('public-interest'), provision: v.string(), until: v.string() }),
@@ -76,12 +84,13 @@ export function replyOf(
   given: ReplyCase,
   written: (text: v.InferOutput<typeof lines>) => RichText,
 ): LetterChoice {
-  const { clarify, transfer, access, review, holding, estimate } = given;
+  const { clarify, transfer, fees, access, review, holding, estimate } = given;
   return {
     ...plainChoice,
     kind: given.kind,
     ...(clarify && { clarify: { questions: idsOf(clarify.questions), ask: written(clarify.ask) } }),
     ...(transfer && { transfer: { ...transfer, questions: idsOf(transfer.questions) } }),
+    ...(fees && { fees: { ...fees, basis: written(fees.basis), pay: written(fees.pay) } }),
     ...(access && {
       access: { ...access, questions: idsOf(access.questions), identity: written(access.identity) },
     }),
@@ -92,8 +101,8 @@ export function replyOf(
 }
 
 /** The clock of a case. */
-export function clockOf({ clarified, extension }: v.InferOutput<typeof clockCase>): Clock {
-  return { ...plainClock, clarified: clarified ?? null, extension: extension ?? null };
+export function clockOf({ clarified, fee, extension }: v.InferOutput<typeof clockCase>): Clock {
+  return { ...plainClock, clarified: clarified ?? null, fee: fee ?? null, extension: extension ?? null };
 }
 
 function idsOf(questions: readonly number[]): readonly string[] {

@@ -1,8 +1,10 @@
 import { deadlineOf, isCounted } from '../law/clock.ts';
 import type { CostLimit } from '../law/cost-limit.ts';
+import type { IsoDate } from '../law/dates.ts';
 import type { DueDate } from '../law/due-date.ts';
+import { lastDayToPay } from '../law/fee.ts';
 import { bankHolidays } from '../law/holidays/bank-holidays.ts';
-import type { BankHolidays } from '../law/holidays/holidays.ts';
+import { type BankHolidays, HolidaysTooShort } from '../law/holidays/holidays.ts';
 import type { Remark } from '../law/remark.ts';
 import type { Team } from './assignments.ts';
 import { type Decided, decidedIn } from './decided.ts';
@@ -20,6 +22,8 @@ export type Facts = Decided & {
   readonly deadline: DueDate | null;
   /** Why no date can be counted, for the officer; null when one is, or when there is no day of receipt. */
   readonly uncounted: Remark | null;
+  /** The last day on which a fee can be paid; null without a fees notice, or where the bank holidays do not reach so far. */
+  readonly payBy: IsoDate | null;
   /** The authority's limit of FOIA s12, from Settings; null when it was not given. */
   readonly costLimit: CostLimit | null;
 };
@@ -49,8 +53,19 @@ export function factsOf(
     sentences,
     deadline,
     uncounted,
+    payBy: payByOf(content, holidays),
     costLimit: costLimit ?? null,
   };
+}
+
+function payByOf({ regime, clock }: LetterContent, holidays: BankHolidays): IsoDate | null {
+  if (clock.fee === null) return null;
+  try {
+    return lastDayToPay(regime, clock.fee.notice, holidays);
+  } catch (error) {
+    if (error instanceof HolidaysTooShort) return null;
+    throw error;
+  }
 }
 
 /** The team's name where the letter names teams: when two or more of them answer. Null otherwise. */

@@ -17,6 +17,8 @@ export const LETTER_KINDS = [
   'acknowledgement',
   // FOIA s1(3), EIR reg 9(2), FOISA s1(3)
   'clarification',
+  // FOIA s9, EIR reg 8, FOISA s9, EISR reg 8
+  'fees-notice',
   // FOIA s10(3) with s17(2); EIR reg 7
   'extension',
   // FOIA s45 Code; EIR reg 10
@@ -86,6 +88,17 @@ export const letterChoiceShape = v.object({
       /** The questions that it is about, by id; [] for all. */
       questions: questionIds,
       how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
+    }),
+    {},
+  ),
+  fees: v.optional(
+    v.object({
+      /** Pounds; 0 while none is given. The day of the notice is the clock's. */
+      amount: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)), 0),
+      /** How the sum was worked out. */
+      basis: v.optional(richTextShape, []),
+      /** How to pay it. */
+      pay: v.optional(richTextShape, []),
     }),
     {},
   ),

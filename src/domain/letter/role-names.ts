@@ -23,6 +23,7 @@ export const ROLES: Readonly<Record<LetterRole, RoleName>> = {
     name: 'Their own data',
     inSentence: 'The paragraph about the requester’s own data',
   },
+  fees: { name: 'The fee', inSentence: 'The paragraph about the fee' },
   'review-outcome': { name: 'What the review found', inSentence: 'The outcome of the review' },
   scope: { name: 'What is disclosed', inSentence: 'The summary of what is disclosed' },
   'refusal-notice': { name: 'Refusal notice', inSentence: 'The refusal notice' },

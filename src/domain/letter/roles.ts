@@ -13,6 +13,8 @@ export const LETTER_ROLES = [
   'transfer',
   /** Information about the requester, which data protection law deals with. */
   'subject-access',
+  /** What is to be paid before the reply. */
+  'fees',
   /** What an internal review found. */
   'review-outcome',
   'scope',

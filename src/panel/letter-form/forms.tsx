@@ -12,6 +12,7 @@ import { type Session, useSession } from '../session/session.ts';
 import { StoredDay } from '../session/stored-day.tsx';
 import { Estimator } from './estimator.tsx';
 import { ExtensionForm } from './extension-form.tsx';
+import { FeesForm } from './fees-form.tsx';
 import { Form } from './fields.tsx';
 import { QuestionChoice } from './question-choice.tsx';
 import { useReplyPart } from './reply-part.ts';
@@ -25,6 +26,7 @@ export type ReplyFormProps = { readonly foiCase: FoiCase };
 export const FORMS: Readonly<Record<LetterKind, FunctionComponent<ReplyFormProps> | null>> = {
   acknowledgement: null,
   clarification: ClarificationForm,
+  'fees-notice': FeesForm,
   extension: ExtensionForm,
   transfer: TransferForm,
   'subject-access': SubjectAccessForm,

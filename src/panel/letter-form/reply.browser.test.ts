@@ -126,6 +126,27 @@ describe('internal review', () => {
   });
 });
 
+describe('fees notice', () => {
+  it('keeps the sum, how it was worked out and how to pay, and stops the clock on its day', async () => {
+    await which().selectOptions('Fees notice');
+    await page.getByRole('spinbutton', { name: 'Pounds to pay' }).fill('12.40');
+    await field('How to pay').click();
+    await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+    await userEvent.keyboard('By card.');
+    const day = page.getByLabelText('This letter goes on');
+    await day.fill('2026-11-02');
+    await expect.element(page.getByText('The fees notice came before the request.')).toBeVisible();
+    await day.fill('2026-11-20');
+    await expect.element(page.getByText(/can pay until 19 February 2027 \(s9\(2\)\)/)).toBeVisible();
+    await lookAgain();
+    const stored = await panel.stored();
+    expect(stored?.reply.fees.amount).toBe(12.4);
+    expect(plainText(stored?.reply.fees.pay ?? [])).toBe('By card.');
+    expect(stored?.clock.fee).toEqual({ notice: '2026-11-20', paid: null });
+    await expect.element(page.getByRole('article').getByText(/Please pay by 19 February 2027/)).toBeVisible();
+  });
+});
+
 describe('subject access redirect', () => {
   const offered = () => button('Write a subject access redirect');
 

@@ -25,6 +25,16 @@ const kinds: readonly Play[] = [
       },
     },
   ]),
+  moving('fees-notice', 'a fees notice, which stops the clock', SEVEN, () => [
+    {
+      kind: 'set-reply',
+      change: {
+        kind: 'fees-notice',
+        fees: { amount: 12.4, basis: says('124 pages at 10p each.'), pay: says('By card.', 'Or by cheque.') },
+      },
+    },
+    { kind: 'set-clock', change: { fee: { notice: '2026-11-20', paid: null } } },
+  ]),
   moving('extension-public-interest', 'more time to weigh the public interest', SEVEN, (hand) => [
     ...withholds(hand, 1, '43(2)'),
     { kind: 'set-reply', change: { kind: 'extension' } },

@@ -6,6 +6,7 @@ import type { LetterKind } from '../../letter/letter-choice.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
 import { missingDay } from './deadline.ts';
+import { fee } from './fee.ts';
 import { everywhere, lacking } from './lacking.ts';
 import { ownData } from './own-data.ts';
 import { unfilledInReply } from './placeholder.ts';
@@ -244,6 +245,7 @@ export const MISSING_OF_KIND: Readonly<Record<LetterKind, Rule>> = {
   response: () => [],
   acknowledgement: missingDay,
   clarification,
+  'fees-notice': fee,
   extension,
   transfer,
   'subject-access': ownData,

@@ -27,6 +27,7 @@ function always(
 const BEFORE_THE_ANSWER = [
   'acknowledgement',
   'clarification',
+  'fees-notice',
   'extension',
   'transfer',
   'subject-access',
@@ -141,6 +142,18 @@ describe('letters besides the full response', () => {
           EISR: 'regulation 11(1)',
         }[regime],
       );
+    });
+  });
+
+  test('a fees notice tells by when to pay where its day is given, and promises no day for the reply', () => {
+    always(['fees-notice'], ({ regime, clock, reply }, { blocks }, words) => {
+      expect(blocks.map(({ role }) => role)).toContain('fees');
+      const day = { FOIA: '17 February', EIR: '17 February', FOISA: '17 February', EISR: '16 February' }[
+        regime
+      ];
+      expect(words.includes(`Please pay by ${day} 2027.`)).toBe(clock.fee !== null);
+      expect(words).not.toMatch(/reply[^.]* by \d/);
+      expect(words.includes('£12.40')).toBe(reply.fees.amount > 0);
     });
   });
 

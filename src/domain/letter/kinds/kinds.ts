@@ -2,6 +2,7 @@ import type { LetterChoice, LetterKind } from '../letter-choice.ts';
 import { acknowledgement } from './acknowledgement/kind.ts';
 import { clarification } from './clarification/kind.ts';
 import { extension } from './extension/kind.ts';
+import { feesNotice } from './fees-notice/kind.ts';
 import { holding } from './holding/kind.ts';
 import type { Kind } from './kind.ts';
 import { response } from './response/kind.ts';
@@ -34,6 +35,13 @@ export const KINDS: Readonly<Record<LetterKind, ListedKind>> = {
     name: 'Request for clarification',
     inSentence: 'a request for clarification',
     insert: 'Insert question back',
+    hasLayouts: false,
+  },
+  'fees-notice': {
+    ...feesNotice,
+    name: 'Fees notice',
+    inSentence: 'a fees notice',
+    insert: 'Insert fees notice',
     hasLayouts: false,
   },
   extension: {

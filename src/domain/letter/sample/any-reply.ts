@@ -39,6 +39,11 @@ const anyReply = (kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<Omit<Let
       questions: anyQuestions,
       how: fc.constantFrom(...TRANSFER_WAYS),
     }),
+    fees: fc.record({
+      amount: fc.constantFrom(0, 12.4),
+      basis: anyText('xbasisx'),
+      pay: anyText('xpayx'),
+    }),
     access: fc.record({
       by: fc.constantFrom('', 'Xteamx'),
       contact: fc.constantFrom('', 'xteamx@xexamplex.xorgx'),
@@ -67,6 +72,11 @@ const anyExtension = fc.constantFrom(
   })),
 );
 
+/** Only its own letter tells of a fee: one that is awaited leaves no day to count. */
+function feeOf(kind: LetterChoice['kind'], notice: string | null) {
+  return kind === 'fees-notice' && notice !== null ? { notice, paid: null } : null;
+}
+
 /** Any letter of one of these kinds. */
 export function anyLetterOf(kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<LetterContent> {
   return fc
@@ -74,6 +84,6 @@ export function anyLetterOf(kinds: readonly LetterChoice['kind'][]): fc.Arbitrar
     .map(([content, reply, extension, clarified]) => ({
       ...content,
       reply: { ...content.reply, ...reply },
-      clock: { ...content.clock, extension, clarified },
+      clock: { ...content.clock, extension, clarified, fee: feeOf(reply.kind, clarified) },
     }));
 }

@@ -64,6 +64,8 @@ function ownWords(
         plainText(reply.review.findings),
         plainText(reply.holding.why),
         plainText(reply.access.identity),
+        plainText(reply.fees.basis),
+        plainText(reply.fees.pay),
       ],
       ...[...Object.values(authority), ...Object.values(regulator)].filter((one) => typeof one === 'string'),
     ].flatMap(words),

@@ -82,7 +82,7 @@ function plural(count: number, word: string): string {
 }
 
 /** "£3,400", "£462.50". */
-function pounds(amount: number): string {
+export function pounds(amount: number): string {
   const pence = Number.isInteger(amount) ? 0 : 2;
   return `£${amount.toLocaleString('en-GB', { minimumFractionDigits: pence, maximumFractionDigits: pence })}`;
 }
