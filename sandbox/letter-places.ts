@@ -69,6 +69,7 @@ export const LETTER_PLACES: readonly TypingPlace[] = [
     openLetter('Extension of time'),
   ),
   dayIn('fees notice', 'This letter goes on', ['23/11/2026', '24/11/2026'], openLetter('Fees notice')),
+  dayIn('closed', 'You asked on', ['23/11/2026', '24/11/2026'], openLetter('Closed: no clarification')),
   dayIn('holding letter', 'The reply comes by', ['21/01/2027', '22/01/2027'], openLetter('Holding letter')),
   dayIn(
     'internal review outcome',

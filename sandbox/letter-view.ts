@@ -7,6 +7,7 @@ import type { Officer } from './officer.ts';
 export type LetterName =
   | 'Acknowledgement'
   | 'Request for clarification'
+  | 'Closed: no clarification'
   | 'Fees notice'
   | 'Extension of time'
   | 'Transfer'

@@ -7,11 +7,11 @@ test('a draft that was stored before there was a kind of letter opens whole, wit
   const windows = new SampleWindows();
   const store = await windows.open();
   const whole = sampleCase('1 How many?');
-  const { holding, access, fees, ...reply } = whole.reply;
+  const { holding, access, fees, closed, ...reply } = whole.reply;
   await windows.spoil((db) => db.put('cases', { ...whole, reply }));
   expect(await store.damaged.all()).toEqual([]);
   expect(await store.cases.get(whole.id)).toMatchObject({
-    reply: { kind: 'response', holding, access, fees },
+    reply: { kind: 'response', holding, access, fees, closed },
   });
   windows.close();
 });

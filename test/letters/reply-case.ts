@@ -37,6 +37,7 @@ export const replyCase = v.strictObject({
       how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
     }),
   ),
+  closed: v.optional(v.strictObject({ askedOn: v.optional(v.nullable(v.string()), null) })),
   fees: v.optional(
     v.strictObject({
       amount: v.optional(v.number(), 0),
@@ -84,12 +85,13 @@ export function replyOf(
   given: ReplyCase,
   written: (text: v.InferOutput<typeof lines>) => RichText,
 ): LetterChoice {
-  const { clarify, transfer, fees, access, review, holding, estimate } = given;
+  const { clarify, transfer, closed, fees, access, review, holding, estimate } = given;
   return {
     ...plainChoice,
     kind: given.kind,
     ...(clarify && { clarify: { questions: idsOf(clarify.questions), ask: written(clarify.ask) } }),
     ...(transfer && { transfer: { ...transfer, questions: idsOf(transfer.questions) } }),
+    ...(closed && { closed }),
     ...(fees && { fees: { ...fees, basis: written(fees.basis), pay: written(fees.pay) } }),
     ...(access && {
       access: { ...access, questions: idsOf(access.questions), identity: written(access.identity) },

@@ -87,7 +87,8 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  * 3: an answer can be part held, what is withheld is said for each claim, and an attached clause says whether it serves
  *    withholding or neither confirming nor denying; before, none served the second. A request can be answered under the
  *    Environmental Information (Scotland) Regulations (`regime`, `read.regimes`). Letters of
- *    their own: a subject access redirect (`reply.access`), a fees notice (`reply.fees`).
+ *    their own: a subject access redirect (`reply.access`), a fees notice (`reply.fees`),
+ *    the end of a request that was not clarified (`reply.closed`).
  */
 const steps: readonly Step[] = [
   (stored) => ({

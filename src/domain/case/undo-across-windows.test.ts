@@ -139,6 +139,7 @@ test.each<[string, CaseMove, CaseMove]>([
 const GIVEN: Pick<LetterChoice, (typeof NEEDS)[number]> = {
   clarify: { questions: ['q1'], ask: body('Which year?') },
   transfer: { to: 'The police', contact: 'police@example.com', questions: ['q2'], how: 'suggested' },
+  closed: { askedOn: '2026-11-20' },
   fees: { amount: 12.4, basis: body('Copies.'), pay: body('By card.') },
   access: {
     by: 'Data Protection',

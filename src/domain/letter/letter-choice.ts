@@ -17,6 +17,8 @@ export const LETTER_KINDS = [
   'acknowledgement',
   // FOIA s1(3), EIR reg 9(2), FOISA s1(3)
   'clarification',
+  // no answer to a clarification: no law asks for it
+  'closed',
   // FOIA s9, EIR reg 8, FOISA s9, EISR reg 8
   'fees-notice',
   // FOIA s10(3) with s17(2); EIR reg 7
@@ -88,6 +90,13 @@ export const letterChoiceShape = v.object({
       /** The questions that it is about, by id; [] for all. */
       questions: questionIds,
       how: v.optional(v.picklist(TRANSFER_WAYS), 'transferred'),
+    }),
+    {},
+  ),
+  closed: v.optional(
+    v.object({
+      /** The day on which clarification was asked for; what was asked is in `clarify`. */
+      askedOn: v.optional(v.nullable(dateShape), null),
     }),
     {},
   ),

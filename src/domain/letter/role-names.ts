@@ -17,6 +17,7 @@ export const ROLES: Readonly<Record<LetterRole, RoleName>> = {
   'restated-request': { name: 'The request', inSentence: 'The list of what was asked' },
   timing: { name: 'Timing', inSentence: 'The date of the reply' },
   clarification: { name: 'What must be clearer', inSentence: 'What you ask the requester' },
+  closed: { name: 'Closed', inSentence: 'The paragraph about the end of the request' },
   extension: { name: 'More time', inSentence: 'The paragraph about more time' },
   transfer: { name: 'Transfer', inSentence: 'The paragraph about the transfer' },
   'subject-access': {

@@ -9,6 +9,8 @@ export const LETTER_ROLES = [
   /** When the reply will come. */
   'timing',
   'clarification',
+  /** That a request is closed because our question was not answered. */
+  'closed',
   'extension',
   'transfer',
   /** Information about the requester, which data protection law deals with. */

@@ -10,15 +10,16 @@ import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import { StoredDay } from '../session/stored-day.tsx';
+import { ClosedForm } from './closed-form.tsx';
 import { Estimator } from './estimator.tsx';
 import { ExtensionForm } from './extension-form.tsx';
 import { FeesForm } from './fees-form.tsx';
 import { Form } from './fields.tsx';
-import { QuestionChoice } from './question-choice.tsx';
 import { useReplyPart } from './reply-part.ts';
 import { ReviewForm } from './review-form.tsx';
 import { SubjectAccessForm } from './subject-access-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
+import { WhatIsUnclear } from './what-is-unclear.tsx';
 
 export type ReplyFormProps = { readonly foiCase: FoiCase };
 
@@ -26,6 +27,7 @@ export type ReplyFormProps = { readonly foiCase: FoiCase };
 export const FORMS: Readonly<Record<LetterKind, FunctionComponent<ReplyFormProps> | null>> = {
   acknowledgement: null,
   clarification: ClarificationForm,
+  closed: ClosedForm,
   'fees-notice': FeesForm,
   extension: ExtensionForm,
   transfer: TransferForm,
@@ -125,29 +127,9 @@ const DUTIES: Readonly<Record<Regime, string>> = {
 
 /** Which questions can't be understood, and what the officer needs to know. */
 function ClarificationForm({ foiCase }: { readonly foiCase: FoiCase }) {
-  const session = useSession();
-  const { questions, ask } = foiCase.reply.clarify;
-  const part = useReplyPart(session, 'clarify');
   return (
     <Form title="What must be clearer" note={DUTIES[foiCase.regime]}>
-      <QuestionChoice
-        foiCase={foiCase}
-        legend="Questions that are not clear"
-        none="None ticked: the request as a whole."
-        chosen={questions}
-        choose={(edit) => part.now((before) => ({ ...before, questions: edit(before.questions) }))}
-      />
-      <div class="labelled">
-        <span aria-hidden="true">What you need to know</span>
-        <LazyRichEditor
-          value={ask}
-          label="What you need to know"
-          keep={{ session, owner: foiCase.id, form: 'link clarify' }}
-          placeholder="Which years, which sites…"
-          onChange={(words) => part.soon('ask', (before) => ({ ...before, ask: words }))}
-          onLeave={() => void session.flush()}
-        />
-      </div>
+      <WhatIsUnclear foiCase={foiCase} />
     </Form>
   );
 }

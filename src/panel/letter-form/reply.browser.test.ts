@@ -126,6 +126,22 @@ describe('internal review', () => {
   });
 });
 
+describe('closing letter', () => {
+  it('keeps the day, and has what was asked in the question back', async () => {
+    await which().selectOptions('Request for clarification');
+    await field('What you need to know').click();
+    await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+    await userEvent.keyboard('Which tools do you mean?');
+    await which().selectOptions('Closed: no clarification');
+    await page.getByLabelText('You asked on').fill('2026-11-20');
+    await lookAgain();
+    await expect.element(page.getByLabelText('You asked on')).toHaveValue('20/11/2026');
+    expect((await reply())?.closed.askedOn).toBe('2026-11-20');
+    await expect.element(field('What you need to know')).toHaveTextContent('Which tools do you mean?');
+    await expect.element(page.getByRole('article').getByText('Which tools do you mean?')).toBeVisible();
+  });
+});
+
 describe('fees notice', () => {
   it('keeps the sum, how it was worked out and how to pay, and stops the clock on its day', async () => {
     await which().selectOptions('Fees notice');

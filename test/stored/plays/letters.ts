@@ -25,6 +25,16 @@ const kinds: readonly Play[] = [
       },
     },
   ]),
+  moving('closed', 'a letter that closes a request, for want of an answer', SEVEN, (hand) => [
+    {
+      kind: 'set-reply',
+      change: {
+        kind: 'closed',
+        clarify: { questions: [hand.question(1)], ask: says('Which years do you mean?') },
+        closed: { askedOn: '2026-11-20' },
+      },
+    },
+  ]),
   moving('fees-notice', 'a fees notice, which stops the clock', SEVEN, () => [
     {
       kind: 'set-reply',

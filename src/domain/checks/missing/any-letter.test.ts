@@ -68,6 +68,7 @@ function inForce(content: LetterContent, question: string): readonly string[] {
 const BEFORE_THE_ANSWER = [
   'acknowledgement',
   'clarification',
+  'closed',
   'fees-notice',
   'extension',
   'transfer',

@@ -5,6 +5,7 @@ import { meant } from '../../letter/kinds/asked.ts';
 import type { LetterKind } from '../../letter/letter-choice.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
+import { closedUnanswered } from './closed.ts';
 import { missingDay } from './deadline.ts';
 import { fee } from './fee.ts';
 import { everywhere, lacking } from './lacking.ts';
@@ -245,6 +246,7 @@ export const MISSING_OF_KIND: Readonly<Record<LetterKind, Rule>> = {
   response: () => [],
   acknowledgement: missingDay,
   clarification,
+  closed: closedUnanswered,
   'fees-notice': fee,
   extension,
   transfer,

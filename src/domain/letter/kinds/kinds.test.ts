@@ -27,6 +27,7 @@ function always(
 const BEFORE_THE_ANSWER = [
   'acknowledgement',
   'clarification',
+  'closed',
   'fees-notice',
   'extension',
   'transfer',
@@ -142,6 +143,17 @@ describe('letters besides the full response', () => {
           EISR: 'regulation 11(1)',
         }[regime],
       );
+    });
+  });
+
+  test('a letter that closes a request says that it can go on at any time, and refuses nothing', () => {
+    always(['closed'], ({ reply }, { blocks }, words) => {
+      const roles = blocks.map(({ role }) => role);
+      expect(roles).toContain('closed');
+      expect(roles).not.toContain('refusal-notice');
+      expect(words).toContain('You can answer at any time');
+      expect(words).not.toMatch(/lapse|allows us|entitle|refus/i);
+      expect(words.includes('On 20 November 2026 we asked')).toBe(reply.closed.askedOn !== null);
     });
   });
 

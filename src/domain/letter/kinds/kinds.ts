@@ -1,6 +1,7 @@
 import type { LetterChoice, LetterKind } from '../letter-choice.ts';
 import { acknowledgement } from './acknowledgement/kind.ts';
 import { clarification } from './clarification/kind.ts';
+import { closed } from './closed/kind.ts';
 import { extension } from './extension/kind.ts';
 import { feesNotice } from './fees-notice/kind.ts';
 import { holding } from './holding/kind.ts';
@@ -35,6 +36,13 @@ export const KINDS: Readonly<Record<LetterKind, ListedKind>> = {
     name: 'Request for clarification',
     inSentence: 'a request for clarification',
     insert: 'Insert question back',
+    hasLayouts: false,
+  },
+  closed: {
+    ...closed,
+    name: 'Closed: no clarification',
+    inSentence: 'a letter that closes the request',
+    insert: 'Insert closing letter',
     hasLayouts: false,
   },
   'fees-notice': {

@@ -39,6 +39,7 @@ const anyReply = (kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<Omit<Let
       questions: anyQuestions,
       how: fc.constantFrom(...TRANSFER_WAYS),
     }),
+    closed: fc.record({ askedOn: fc.constantFrom(null, '2026-11-20') }),
     fees: fc.record({
       amount: fc.constantFrom(0, 12.4),
       basis: anyText('xbasisx'),

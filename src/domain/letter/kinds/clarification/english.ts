@@ -50,14 +50,14 @@ function unidentified(questions: readonly string[]): string {
   return `We cannot yet identify and locate the information ${askedFor(questions)}.`;
 }
 
-const HELP: Record<Regime, string> = {
+export const HELP: Record<Regime, string> = {
   FOIA: 'section 16 of the Act',
   EIR: 'regulation 9',
   FOISA: 'section 15 of the Act',
   EISR: 'regulation 9',
 };
 
-const AFRESH: Record<Regime, string> = {
+export const AFRESH: Record<Regime, string> = {
   FOIA: 'section 10(6) of the Act',
   EIR: 'regulation 9(4)',
   FOISA: 'section 10(1)(b) of the Act',

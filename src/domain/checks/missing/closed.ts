@@ -1,0 +1,52 @@
+import { longDate } from '../../law/dates.ts';
+import { isBlank } from '../../text/rich-text.ts';
+import type { Rule } from '../finding.ts';
+import { lacking } from './lacking.ts';
+import { unfilledInReply } from './placeholder.ts';
+
+/// What a letter lacks that closes a request because nobody answered our question.
+
+const REPLY = { part: 'reply' } as const;
+
+const noClosing = lacking('no-closing', {
+  FOIA: 'FOIA s1(3)',
+  EIR: 'EIR reg 9(2)',
+  FOISA: 'FOISA s1(3)',
+  EISR: 'EISR reg 9(2)',
+});
+
+/** The day on which we asked is missing or can't be, what we asked is missing, or the requester has answered. */
+export const closedUnanswered: Rule = (checked) => [
+  ...dayAsked(checked),
+  ...answered(checked),
+  ...asked(checked),
+];
+
+const dayAsked: Rule = (checked) => {
+  const { reply, receivedOn } = checked.content;
+  const { askedOn } = reply.closed;
+  const stops = (problem: string, todo: string) => [noClosing.stops(checked, REPLY, problem, todo)];
+  if (askedOn === null) return stops('The day is missing on which you asked for clarification.', 'Give it.');
+  if (receivedOn !== null && askedOn < receivedOn)
+    return stops('Clarification was asked for before the request was received.', 'Correct one of the dates.');
+  if (checked.today !== null && askedOn > checked.today)
+    return stops('The day on which you asked for clarification is still to come.', 'Correct it.');
+  return [];
+};
+
+/** The clock has the day on which the answer arrived. */
+const answered: Rule = (checked) => {
+  const { reply, clock } = checked.content;
+  const { clarified } = clock;
+  const { askedOn } = reply.closed;
+  if (clarified === null || (askedOn !== null && clarified < askedOn)) return [];
+  const problem = `The requester answered on ${longDate(clarified)}, as the clock has it.`;
+  return [noClosing.stops(checked, REPLY, problem, 'Answer the request, or correct the clock.')];
+};
+
+const asked: Rule = (checked) => {
+  const { ask } = checked.content.reply.clarify;
+  if (!isBlank(ask)) return unfilledInReply(checked, ask);
+  const problem = 'Nothing says what you asked the requester.';
+  return [noClosing.warns(checked, REPLY, problem, 'Write it again here.')];
+};
