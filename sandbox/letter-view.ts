@@ -14,6 +14,7 @@ export type LetterName =
   | 'Subject access redirect'
   | 'Holding letter'
   | 'Response'
+  | 'Review acknowledged'
   | 'Internal review outcome';
 
 export type LayoutName = 'Per question' | 'Per department' | 'Reasons first';

@@ -88,7 +88,8 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    withholding or neither confirming nor denying; before, none served the second. A request can be answered under the
  *    Environmental Information (Scotland) Regulations (`regime`, `read.regimes`). Letters of
  *    their own: a subject access redirect (`reply.access`), a fees notice (`reply.fees`),
- *    the end of a request that was not clarified (`reply.closed`).
+ *    the end of a request that was not clarified (`reply.closed`), the acknowledgement of a
+ *    request for a review.
  */
 const steps: readonly Step[] = [
   (stored) => ({

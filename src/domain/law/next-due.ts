@@ -45,7 +45,14 @@ export function dueOf(of: Owed, today: IsoDate, holidays: BankHolidays): Due | R
 
 /** True for a review of which nothing says when it was asked for: no day can be counted for it. */
 export function lacksReviewDay({ reply }: Owed): boolean {
-  return reply?.kind === 'review-outcome' && reply.review.askedOn === null;
+  return isOfReview(reply) && reply.review.askedOn === null;
+}
+
+/** The letters after which the outcome of a review is what is owed. */
+const OF_REVIEW = ['review-acknowledgement', 'review-outcome'];
+
+function isOfReview(reply: Owed['reply']): reply is NonNullable<Owed['reply']> {
+  return reply !== undefined && OF_REVIEW.includes(reply.kind);
 }
 
 const NO_REVIEW_DAY: Remark = {
@@ -54,7 +61,7 @@ const NO_REVIEW_DAY: Remark = {
 };
 
 function reviewOf({ regime, clock, reply }: Owed, today: IsoDate, holidays: BankHolidays): Due | null {
-  if (reply?.kind !== 'review-outcome' || reply.review.askedOn === null) return null;
+  if (!isOfReview(reply) || reply.review.askedOn === null) return null;
   const counted = reviewDue({ regime, askedOn: reply.review.askedOn, variant: clock.variant, holidays });
   const { time, latest, due: at } = counted;
   const left = workingDaysLeft(today, at, calendarOf(regime, holidays));

@@ -6,6 +6,7 @@ import { lastDayToPay } from '../law/fee.ts';
 import { bankHolidays } from '../law/holidays/bank-holidays.ts';
 import { type BankHolidays, HolidaysTooShort } from '../law/holidays/holidays.ts';
 import type { Remark } from '../law/remark.ts';
+import { type ReviewDue, reviewDue } from '../law/review-due.ts';
 import type { Team } from './assignments.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import type { AuthorityDetails, LetterContent } from './decision.ts';
@@ -24,6 +25,8 @@ export type Facts = Decided & {
   readonly uncounted: Remark | null;
   /** The last day on which a fee can be paid; null without a fees notice, or where the bank holidays do not reach so far. */
   readonly payBy: IsoDate | null;
+  /** When the outcome of a review is due; null while none was asked for, or where the bank holidays do not reach so far. */
+  readonly reviewDue: ReviewDue | null;
   /** The authority's limit of FOIA s12, from Settings; null when it was not given. */
   readonly costLimit: CostLimit | null;
 };
@@ -54,14 +57,25 @@ export function factsOf(
     deadline,
     uncounted,
     payBy: payByOf(content, holidays),
+    reviewDue: reviewDueOf(content, holidays),
     costLimit: costLimit ?? null,
   };
 }
 
-function payByOf({ regime, clock }: LetterContent, holidays: BankHolidays): IsoDate | null {
-  if (clock.fee === null) return null;
+function payByOf({ regime, clock: { fee } }: LetterContent, holidays: BankHolidays): IsoDate | null {
+  return fee === null ? null : ifKnown(() => lastDayToPay(regime, fee.notice, holidays));
+}
+
+function reviewDueOf({ regime, clock, reply }: LetterContent, holidays: BankHolidays): ReviewDue | null {
+  const { askedOn } = reply.review;
+  if (askedOn === null) return null;
+  return ifKnown(() => reviewDue({ regime, askedOn, variant: clock.variant, holidays }));
+}
+
+/** What is counted; null where the bank holidays do not reach so far. */
+function ifKnown<T>(count: () => T): T | null {
   try {
-    return lastDayToPay(regime, clock.fee.notice, holidays);
+    return count();
   } catch (error) {
     if (error instanceof HolidaysTooShort) return null;
     throw error;

@@ -29,6 +29,8 @@ export const LETTER_KINDS = [
   'subject-access',
   // our reply is late: FOIA s10(1), EIR reg 5(2), FOISA s10(1)
   'holding',
+  // EIR reg 11(4), FOISA s21(1), EISR reg 16(4) count the day that it tells
+  'review-acknowledgement',
   'review-outcome',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

@@ -16,6 +16,7 @@ import { ExtensionForm } from './extension-form.tsx';
 import { FeesForm } from './fees-form.tsx';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
+import { ReviewAcknowledgementForm } from './review-asked-on.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { SubjectAccessForm } from './subject-access-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
@@ -34,6 +35,7 @@ export const FORMS: Readonly<Record<LetterKind, FunctionComponent<ReplyFormProps
   'subject-access': SubjectAccessForm,
   holding: HoldingForm,
   response: Estimator,
+  'review-acknowledgement': ReviewAcknowledgementForm,
   'review-outcome': ReviewForm,
 };
 

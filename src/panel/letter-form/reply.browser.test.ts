@@ -126,6 +126,17 @@ describe('internal review', () => {
   });
 });
 
+describe('review acknowledged', () => {
+  it('tells by when the outcome is due, and leaves the day to the outcome', async () => {
+    await which().selectOptions('Review acknowledged');
+    await page.getByLabelText('Asked for on').fill('2026-11-20');
+    const told = page.getByRole('article').getByText(/what we found by 21 December 2026/);
+    await expect.element(told).toBeVisible();
+    await which().selectOptions('Internal review outcome');
+    await expect.element(page.getByLabelText('Asked for on')).toHaveValue('20/11/2026');
+  });
+});
+
 describe('closing letter', () => {
   it('keeps the day, and has what was asked in the question back', async () => {
     await which().selectOptions('Request for clarification');

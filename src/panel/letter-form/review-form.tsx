@@ -1,28 +1,21 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
-import { StoredDay } from '../session/stored-day.tsx';
 import { keysOf, REVIEW_OUTCOME_NAMES } from '../words/letter-words.ts';
 import { Form } from './fields.tsx';
 import { useReplyPart } from './reply-part.ts';
+import { ReviewAskedOn } from './review-asked-on.tsx';
 
 /** What an internal review was asked for and what it found; the answers below are those that hold after it. */
 export function ReviewForm({ foiCase }: { readonly foiCase: FoiCase }) {
   const session = useSession();
-  const { askedOn, outcome, findings } = foiCase.reply.review;
+  const { outcome, findings } = foiCase.reply.review;
   const part = useReplyPart(session, 'review');
   const leave = () => void session.flush();
   return (
     <Form title="The internal review" note="Where it changes an answer, change that answer in Request.">
       <div class="row review-facts">
-        <StoredDay
-          label="Asked for on"
-          owner={foiCase.id}
-          form="review asked for on"
-          stored={askedOn}
-          store={(day) => part.now((before) => ({ ...before, askedOn: day }))}
-          min={foiCase.receivedOn ?? undefined}
-        />
+        <ReviewAskedOn foiCase={foiCase} />
         <fieldset class="labelled">
           <span aria-hidden="true">The first decision is</span>
           <legend class="spoken">The first decision is</legend>

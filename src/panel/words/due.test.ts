@@ -59,6 +59,14 @@ describe('a review', () => {
     expect(due({ ...review('2026-12-21'), regime: 'EISR' }, '2027-01-04').due).toBe('2027-01-22');
   });
 
+  test('is due alike once its request is acknowledged', () => {
+    const acknowledged = review('2026-12-21', 'review-acknowledgement');
+    expect(due(acknowledged, '2027-01-04')).toMatchObject({ next: 'review', due: '2027-01-22' });
+    expect(dueOf(review(null, 'review-acknowledgement'), '2027-01-04', bankHolidays)).toMatchObject({
+      problem: expect.stringMatching(/asked for/),
+    });
+  });
+
   test('needs the day on which it was asked for, and no day of receipt', () => {
     expect(dueOf(review(null), '2027-01-04', bankHolidays)).toMatchObject({
       problem: expect.stringMatching(/asked for/),

@@ -108,6 +108,15 @@ const kinds: readonly Play[] = [
       },
     },
   ]),
+  moving('review-acknowledgement', 'the acknowledgement of a request for a review', SEVEN, () => [
+    {
+      kind: 'set-reply',
+      change: {
+        kind: 'review-acknowledgement',
+        review: { askedOn: '2026-11-20', outcome: null, findings: [] },
+      },
+    },
+  ]),
   ...(['upheld', 'partly-upheld', 'overturned'] as const).map((outcome) =>
     moving(`review-${outcome}`, `the outcome of an internal review: ${outcome}`, SEVEN, (hand) => [
       ...withholds(hand, 1, '43(2)', 'The price'),

@@ -74,6 +74,7 @@ const BEFORE_THE_ANSWER = [
   'transfer',
   'subject-access',
   'holding',
+  'review-acknowledgement',
 ] as const;
 
 /** They say of the questions that they are about whether anything is held. */

@@ -11,6 +11,7 @@ import { fee } from './fee.ts';
 import { everywhere, lacking } from './lacking.ts';
 import { ownData } from './own-data.ts';
 import { unfilledInReply } from './placeholder.ts';
+import { dayOfReview, noReview, reviewAcknowledgement } from './review-asked.ts';
 
 /// What only one kind of letter needs and has not, kind by kind. It stands here and not in the kind's folder, because the
 /// panel composes a letter at its first paint and loads what judges it a moment later.
@@ -198,17 +199,10 @@ const tooEarly: Rule = (checked) => {
   ];
 };
 
-const noReview = lacking('no-review', {
-  FOIA: 'FOIA s45 Code',
-  EIR: 'EIR reg 11',
-  FOISA: 'FOISA s21',
-  EISR: 'EISR reg 16',
-});
-
 /** A review without its outcome, its date or what was found. */
 const reviewOutcome: Rule = (checked) => [
   ...outcomeOfReview(checked),
-  ...datesOfReview(checked),
+  ...dayOfReview(checked),
   ...findingsOfReview(checked),
 ];
 
@@ -216,18 +210,6 @@ const outcomeOfReview: Rule = (checked) => {
   if (checked.content.reply.review.outcome !== null) return [];
   const problem = 'The outcome of the review is missing.';
   return [noReview.stops(checked, REPLY, problem, 'Choose whether the reply stands.')];
-};
-
-const datesOfReview: Rule = (checked) => {
-  const { receivedOn, reply } = checked.content;
-  const { askedOn } = reply.review;
-  if (askedOn === null)
-    return [
-      noReview.stops(checked, REPLY, 'The day is missing on which the review was asked for.', 'Give it.'),
-    ];
-  if (receivedOn === null || askedOn >= receivedOn) return [];
-  const problem = 'The review was asked for before the request was received.';
-  return [noReview.stops(checked, REPLY, problem, 'Correct one of the dates.')];
 };
 
 /** FOISA s21 asks for reasons, EIR reg 11(5) and EISR reg 16 for the failure that was found; FOIA for neither. */
@@ -252,5 +234,6 @@ export const MISSING_OF_KIND: Readonly<Record<LetterKind, Rule>> = {
   transfer,
   'subject-access': ownData,
   holding,
+  'review-acknowledgement': reviewAcknowledgement,
   'review-outcome': reviewOutcome,
 };

@@ -33,6 +33,7 @@ const BEFORE_THE_ANSWER = [
   'transfer',
   'subject-access',
   'holding',
+  'review-acknowledgement',
 ] as const;
 
 describe('letters besides the full response', () => {
@@ -143,6 +144,19 @@ describe('letters besides the full response', () => {
           EISR: 'regulation 11(1)',
         }[regime],
       );
+    });
+  });
+
+  test('an acknowledgement of a review tells by when its outcome is due, and nothing of a reply', () => {
+    always(['review-acknowledgement'], ({ regime, reply }, _, words) => {
+      const day = {
+        FOIA: '21 December 2026',
+        EIR: '22 January 2027',
+        FOISA: '21 December 2026',
+        EISR: '21 December 2026',
+      };
+      expect(words.includes(`by ${day[regime]}`)).toBe(reply.review.askedOn !== null);
+      expect(words).not.toMatch(/uphold|our reply/);
     });
   });
 

@@ -7,6 +7,7 @@ import { feesNotice } from './fees-notice/kind.ts';
 import { holding } from './holding/kind.ts';
 import type { Kind } from './kind.ts';
 import { response } from './response/kind.ts';
+import { reviewAcknowledgement } from './review-acknowledgement/kind.ts';
 import { reviewOutcome } from './review-outcome/kind.ts';
 import { subjectAccess } from './subject-access/kind.ts';
 import { transfer } from './transfer/kind.ts';
@@ -86,6 +87,13 @@ export const KINDS: Readonly<Record<LetterKind, ListedKind>> = {
     inSentence: 'a response',
     insert: 'Insert response',
     hasLayouts: true,
+  },
+  'review-acknowledgement': {
+    ...reviewAcknowledgement,
+    name: 'Review acknowledged',
+    inSentence: 'the acknowledgement of a review',
+    insert: 'Insert acknowledgement',
+    hasLayouts: false,
   },
   'review-outcome': {
     ...reviewOutcome,
