@@ -3,6 +3,7 @@ import type { ValueOf } from '../value/value.ts';
 import { Contradiction, checkDates, type Dates } from './contradiction.ts';
 import { dateShape, type IsoDate, longDate } from './dates.ts';
 import { type DueDate, dueDate } from './due-date.ts';
+import { LAW_OF_PAYING } from './fee.ts';
 import type { BankHolidays } from './holidays/holidays.ts';
 import { extensionShape, variantShape } from './limits.ts';
 import type { Regime } from './provision.ts';
@@ -50,18 +51,18 @@ export function deadlineOf(of: Timed, holidays: BankHolidays): DueDate | Remark 
   }
 }
 
-/** How long the requester has to pay: FOIA s9(2), EIR reg 8(5), FOISA s9(3), EISR reg 8(6). */
+/** How long the requester has to pay (`LAW_OF_PAYING`, `lastDayToPay`). */
 const TIME_TO_PAY: Readonly<Record<Regime, string>> = {
-  FOIA: 'The requester has three months to pay (s9(2)).',
-  EIR: 'The requester has 60 working days to pay (reg 8(5)).',
-  FOISA: 'The requester has three months to pay (s9(3)).',
-  EISR: 'The requester has 60 working days to pay, the day of the notice among them (reg 8(6)).',
+  FOIA: 'The requester has three months to pay',
+  EIR: 'The requester has 60 working days to pay',
+  FOISA: 'The requester has three months to pay',
+  EISR: 'The requester has 60 working days to pay, the day of the notice among them',
 };
 
 function awaited(regime: Regime, notice: IsoDate): Remark {
   return {
     problem: `Waiting for the fee since ${longDate(notice)}.`,
-    todo: `No day counts until it is paid. ${TIME_TO_PAY[regime]}`,
+    todo: `No day counts until it is paid. ${TIME_TO_PAY[regime]} (${LAW_OF_PAYING[regime]}).`,
   };
 }
 

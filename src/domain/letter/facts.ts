@@ -15,7 +15,7 @@ import type { Sentences } from './sentences/sentences.ts';
 
 export type { Item } from './decided.ts';
 
-/** All that the parts of a letter are made from, worked out once. */
+/** All that the parts of a letter are made from, worked out once; what only one kind of letter tells, when it is asked for. */
 export type Facts = Decided & {
   readonly authority: AuthorityDetails;
   readonly sentences: Sentences;
@@ -24,9 +24,9 @@ export type Facts = Decided & {
   /** Why no date can be counted, for the officer; null when one is, or when there is no day of receipt. */
   readonly uncounted: Remark | null;
   /** The last day on which a fee can be paid; null without a fees notice, or where the bank holidays do not reach so far. */
-  readonly payBy: IsoDate | null;
+  readonly payBy: () => IsoDate | null;
   /** When the outcome of a review is due; null while none was asked for, or where the bank holidays do not reach so far. */
-  readonly reviewDue: ReviewDue | null;
+  readonly reviewDue: () => ReviewDue | null;
   /** The authority's limit of FOIA s12, from Settings; null when it was not given. */
   readonly costLimit: CostLimit | null;
 };
@@ -56,8 +56,8 @@ export function factsOf(
     sentences,
     deadline,
     uncounted,
-    payBy: payByOf(content, holidays),
-    reviewDue: reviewDueOf(content, holidays),
+    payBy: () => payByOf(content, holidays),
+    reviewDue: () => reviewDueOf(content, holidays),
     costLimit: costLimit ?? null,
   };
 }

@@ -43,8 +43,9 @@ const day: Rule = (checked) => {
   const wrong = contradictionIn(checked.content);
   if (wrong?.part === 'fee')
     return [noFee.stops(checked, DUE, 'The day of the notice can’t be.', remarkWords(wrong.remark))];
-  if (checked.payBy !== null && checked.today !== null && checked.payBy < checked.today) {
-    const problem = `The time for paying ended on ${longDate(checked.payBy)}.`;
+  const lastDay = checked.payBy();
+  if (lastDay !== null && checked.today !== null && lastDay < checked.today) {
+    const problem = `The time for paying ended on ${longDate(lastDay)}.`;
     return [noFee.stops(checked, DUE, problem, 'Correct the day of the notice.')];
   }
   return [];

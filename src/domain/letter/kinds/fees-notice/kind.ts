@@ -48,12 +48,13 @@ function feeBlocks(facts: Facts): readonly LetterBlock[] {
   const said = words(facts);
   const { regime, reply } = facts.content;
   const { amount, basis, pay } = reply.fees;
+  const lastDay = facts.payBy();
   const text = [
     heading(said.heading(regime)),
     paragraph(said.fee(regime, amount)),
     ...under(facts, said.basisHeading, basis),
     ...under(facts, said.payHeading, pay),
-    paragraph(said.payBy(regime, facts.payBy === null ? null : facts.sentences.date(facts.payBy))),
+    paragraph(said.payBy(regime, lastDay === null ? null : facts.sentences.date(lastDay))),
     paragraph(said.less(regime)),
   ];
   return [{ id: 'fees', role: 'fees', text }];

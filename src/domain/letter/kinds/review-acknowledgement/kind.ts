@@ -45,7 +45,8 @@ function openingBlocks(facts: Facts): readonly LetterBlock[] {
 }
 
 function timingBlocks(facts: Facts): readonly LetterBlock[] {
-  const { content, sentences, reviewDue } = facts;
+  const { content, sentences } = facts;
+  const reviewDue = facts.reviewDue();
   const { timingHeading, timing, soon } = words(facts);
   const days = reviewDue && {
     regime: content.regime,
