@@ -24,7 +24,23 @@ describe('an estimate', () => {
     ['thirds of a minute', 450, lines('3 x 0.3333'), 1, 0.42, false],
     ['tenths that floating numbers get wrong', 450, lines('1 x 0.1', '1 x 0.2'), 0.3, 0.13, false],
   ])('%s', (_, limit, work, minutes, pounds, exceeds) => {
-    expect(costOf({ limit, lines: work })).toEqual({ minutes, pounds, limitHours: limit / 25, exceeds });
+    const limitHours = limit / 25;
+    const expected = { minutes, pounds, limit, limitHours, rate: 25, exceeds };
+    expect(costOf({ limit, lines: work })).toEqual(expected);
+  });
+
+  test('under FOISA counts £15 an hour against £600, and no time for finding out whether it is held', () => {
+    const [found, ...others] = lines('10 x 60', '40 x 60', '1 x 1');
+    const determining: EstimateLine[] = found ? [{ ...found, activity: 'determining' }] : [];
+    const cost = costOf({ limit: 450, lines: [...determining, ...others] }, 'FOISA');
+    expect(cost).toEqual({
+      minutes: 2401,
+      pounds: 600.25,
+      limit: 600,
+      limitHours: 40,
+      rate: 15,
+      exceeds: true,
+    });
   });
 });
 

@@ -1,14 +1,21 @@
-import { type CostEstimate, costOf } from '../law/cost-limit.ts';
+import { type CostEstimate, type CostLaw, costOf, countedLines } from '../law/cost-limit.ts';
 import type { Citation } from './citations.ts';
 import type { Facts } from './facts.ts';
 import type { EstimateFacts } from './sentences/kind-facts.ts';
 
-/// The officer's estimate as it bears on what is claimed. Only FOIA s12 knows this limit: FOISA counts otherwise, and the
-/// EIR have none.
+/// The officer's estimate as it bears on what is claimed. FOIA and FOISA have a limit of cost, the Regulations none.
 
-/** True for a refusal for cost under FOIA: s12(1), or s12(2) when even confirming would cost too much. */
-export function citesCost({ regime, cited }: Citation): boolean {
-  return regime === 'FOIA' && (cited === '12(1)' || cited === '12(2)');
+/** A citation of a limit of cost. */
+export type CostCitation = Citation & { readonly regime: CostLaw };
+
+/** True for a refusal for cost: s12(1) of either Act, or FOIA s12(2) when even confirming would cost too much. */
+export function citesCost(citation: Citation): citation is CostCitation {
+  const { regime, cited } = citation;
+  return (regime === 'FOIA' && cited === '12(2)') || (isCostLaw(regime) && cited === '12(1)');
+}
+
+function isCostLaw(regime: Citation['regime']): regime is CostLaw {
+  return regime === 'FOIA' || regime === 'FOISA';
 }
 
 /** The part of the estimate that counts: under s12(2) only the work of finding out whether the information is held. */
@@ -20,8 +27,26 @@ function estimateFor({ content }: Facts, { cited }: Citation): CostEstimate | nu
 }
 
 /** The estimate with what it comes to, as the letter tells it; null while nothing is estimated. */
-export function estimateFacts(facts: Facts, citation: Citation): EstimateFacts | null {
+export function estimateFacts(facts: Facts, citation: CostCitation): EstimateFacts | null {
   const estimate = estimateFor(facts, citation);
   if (estimate === null) return null;
-  return { provision: citation.cited === '12(2)' ? '12(2)' : '12(1)', estimate, cost: costOf(estimate) };
+  const { regime } = citation;
+  const provision = citation.cited === '12(2)' ? '12(2)' : '12(1)';
+  const lines = countedLines(estimate, regime);
+  const questions = refusedUnder(facts, citation);
+  return { regime, provision, cost: costOf(estimate, regime), lines, questions };
+}
+
+/** The names of the questions that are refused under some of these provisions; [] when they are all that is asked. */
+export function questionsCiting(
+  { items }: Pick<Facts, 'items'>,
+  isMeant: (citation: Citation) => boolean,
+): readonly string[] {
+  const asked = items.filter((item) => !item.stem);
+  const refused = asked.filter(({ citations }) => citations.some(isMeant));
+  return refused.length === asked.length ? [] : [...new Set(refused.map(({ name }) => name))];
+}
+
+function refusedUnder(facts: Facts, { cited }: Citation): readonly string[] {
+  return questionsCiting(facts, (citation) => citation.kind === 'ground' && citation.cited === cited);
 }

@@ -1,5 +1,6 @@
 import type { Regime } from '../law/provision.ts';
 import type { CitationKind } from './citations.ts';
+import { questionsCiting } from './cost.ts';
 import { questionBlocks, teamBlocks } from './disclosure.ts';
 import type { Facts } from './facts.ts';
 import {
@@ -55,5 +56,6 @@ function noticeFacts(facts: Facts, regime: Regime): NoticeFacts {
     grounds: of('ground'),
     ownData: of('own-data'),
     notHeld: of('not-held'),
+    refused: questionsCiting(facts, ({ kind }) => kind === 'ground'),
   };
 }

@@ -4,7 +4,7 @@ import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { filledClause, likelihoodFor, serves } from './attached.ts';
 import { type Citation, citationKey, compareCitations } from './citations.ts';
 import { clausesAt, SLOT_ORDER } from './clause-places.ts';
-import { citesCost, estimateFacts } from './cost.ts';
+import { type CostCitation, citesCost, estimateFacts } from './cost.ts';
 import type { AttachedClause } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
@@ -106,7 +106,7 @@ function derivedReason(facts: Facts, citation: Citation): RichText {
 }
 
 /** What the estimate says of section 12, less what a clause tells with the estimate's own placeholders. */
-function estimated(facts: Facts, citation: Citation, { clauses }: Group): RichText {
+function estimated(facts: Facts, citation: CostCitation, { clauses }: Group): RichText {
   const told = estimateFacts(facts, citation);
   const said = new Set(clauses.flatMap(({ body }) => placeholdersIn(body)));
   const tell = { work: !said.has('estimate_basis'), total: !said.has('estimate_hours') };

@@ -1,11 +1,13 @@
-import { COST_ACTIVITIES, type EstimateLine } from '../../domain/law/cost-limit.ts';
+import { type CostLaw, costRules, type EstimateLine } from '../../domain/law/cost-limit.ts';
 import { Icon } from '../controls/icon.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
-import { ACTIVITY_NAMES, keyIn, timeInWords } from '../words/letter-words.ts';
+import { ACTIVITY_NAMES, activityName, keyIn, timeInWords } from '../words/letter-words.ts';
 import { NumberField } from './fields.tsx';
 
 type EstimateLineProps = {
   readonly line: EstimateLine;
+  /** Says which work counts. */
+  readonly law: CostLaw;
   /** Its place, from 1: names its fields. */
   readonly place: number;
   /** While it is typed: stored at the pause. */
@@ -15,8 +17,11 @@ type EstimateLineProps = {
   readonly remove: () => void;
 };
 
-/** Some of the work: which of the four activities, what, how many and how long each. */
-export function EstimateRow({ line, place, soon, now, leave, remove }: EstimateLineProps) {
+/** Some of the work: which of the activities that count, what, how many and how long each. */
+export function EstimateRow({ line, law, place, soon, now, leave, remove }: EstimateLineProps) {
+  const { counted } = costRules(law);
+  // What was chosen under another law stays to be seen, and is not counted.
+  const choices = counted.includes(line.activity) ? counted : [line.activity, ...counted];
   const named = (field: string) => `Work ${place}: ${field}`;
   return (
     <li class="estimate-line" id={`estimate-${line.id}`}>
@@ -30,9 +35,9 @@ export function EstimateRow({ line, place, soon, now, leave, remove }: EstimateL
             if (activity) now({ activity });
           }}
         >
-          {COST_ACTIVITIES.map((activity) => (
+          {choices.map((activity) => (
             <option key={activity} value={activity}>
-              {ACTIVITY_NAMES[activity]}
+              {activityName(activity, law)}
             </option>
           ))}
         </select>

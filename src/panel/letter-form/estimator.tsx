@@ -3,10 +3,11 @@ import { claimsOf } from '../../domain/case/reasons.ts';
 import {
   type Cost,
   type CostEstimate,
+  type CostLaw,
   type CostLimit,
   costOf,
+  costRules,
   type EstimateLine,
-  POUNDS_AN_HOUR,
 } from '../../domain/law/cost-limit.ts';
 import { Icon } from '../controls/icon.tsx';
 import { leadTo } from '../controls/lead.ts';
@@ -18,14 +19,17 @@ import { useReplyPart } from './reply-part.ts';
 
 type EstimatorProps = { readonly foiCase: FoiCase };
 
-const COUNTED = `${poundsInWords(POUNDS_AN_HOUR)} for an hour of one person’s work. Redacting, and thinking about exemptions, may not be counted (SI 2004/3244, reg 4).`;
+const COUNTED: Readonly<Record<CostLaw, string>> = {
+  FOIA: 'for an hour of one person’s work. Redacting, and thinking about exemptions, may not be counted (SI 2004/3244, reg 4).',
+  FOISA:
+    'at most for an hour of one person’s work. Finding out whether you hold it, and thinking about exemptions, may not be counted (SSI 2004/467, reg 3).',
+};
 
-const LIMITS: readonly CostLimit[] = [450, 600];
-
-/** True where the estimate of FOIA s12 is asked for: cost is claimed, or something has been estimated. */
-function needsEstimate(foiCase: FoiCase): boolean {
-  if (foiCase.regime !== 'FOIA') return false;
-  return foiCase.reply.estimate !== null || claimsCost(foiCase);
+/** The law of the estimate, where one is asked for: cost is claimed, or something has been estimated. Null elsewhere. */
+function estimatedUnder(foiCase: FoiCase): CostLaw | null {
+  const { regime, reply } = foiCase;
+  if (regime !== 'FOIA' && regime !== 'FOISA') return null;
+  return reply.estimate !== null || claimsCost(foiCase) ? regime : null;
 }
 
 function claimsCost(foiCase: FoiCase): boolean {
@@ -37,20 +41,25 @@ export function leadToEstimate(): void {
   leadTo(() => document.querySelector<HTMLElement>('.estimate-add'), { scroll: 'center' });
 }
 
-/** What complying would cost, line by line, against the appropriate limit (FOIA s12, SI 2004/3244). */
+/** What complying would cost, line by line, against the limit of section 12 (FOIA: SI 2004/3244; FOISA: SSI 2004/467). */
 export function Estimator({ foiCase }: EstimatorProps) {
   const session = useSession();
   const part = useReplyPart(session, 'estimate');
-  if (!needsEstimate(foiCase)) return null;
-  const estimate = foiCase.reply.estimate ?? { limit: session.settings.value?.costLimit ?? 450, lines: [] };
+  const law = estimatedUnder(foiCase);
+  if (law === null) return null;
+  const { rate, limits } = costRules(law);
+  const usual = limits.length === 1 ? limits[0] : session.settings.value?.costLimit;
+  const estimate = foiCase.reply.estimate ?? { limit: usual ?? 450, lines: [] };
   const from = (before: CostEstimate | null) => before ?? { limit: estimate.limit, lines: [] };
   return (
-    <Form title="Estimate of cost, s12" note={COUNTED}>
+    <Form title="Estimate of cost, s12" note={`${poundsInWords(rate)} ${COUNTED[law]}`}>
       <Limits
+        law={law}
         limit={estimate.limit}
         set={(limit) => void part.now((before) => ({ ...from(before), limit }))}
       />
       <Work
+        law={law}
         lines={estimate.lines}
         soon={(field, edit) =>
           part.soon(field, (before) => ({ ...from(before), lines: edit(from(before).lines) }))
@@ -59,7 +68,7 @@ export function Estimator({ foiCase }: EstimatorProps) {
           part.now((before) => ({ ...from(before), lines: edit(from(before).lines) }), said)
         }
       />
-      <Sum estimate={estimate} claimed={claimsCost(foiCase)} />
+      <Sum law={law} estimate={estimate} claimed={claimsCost(foiCase)} />
     </Form>
   );
 }
@@ -67,13 +76,14 @@ export function Estimator({ foiCase }: EstimatorProps) {
 type Lines = CostEstimate['lines'];
 
 type WorkProps = {
+  readonly law: CostLaw;
   readonly lines: Lines;
   readonly soon: (field: string, edit: (before: Lines) => Lines) => void;
   readonly now: (edit: (before: Lines) => Lines, said?: string) => Promise<boolean>;
 };
 
 /** The work, line by line, and the button that adds some. */
-function Work({ lines, soon, now }: WorkProps) {
+function Work({ law, lines, soon, now }: WorkProps) {
   const session = useSession();
   const add = async () => {
     const line = newLine();
@@ -91,6 +101,7 @@ function Work({ lines, soon, now }: WorkProps) {
           {lines.map((line, index) => (
             <EstimateRow
               key={line.id}
+              law={law}
               line={line}
               place={index + 1}
               soon={(to) => soon(`${line.id} ${Object.keys(to)}`, changed(line.id, to))}
@@ -112,11 +123,20 @@ function changed(id: string, to: Partial<EstimateLine>) {
   return (before: Lines) => before.map((line) => (line.id === id ? { ...line, ...to } : line));
 }
 
-function Limits({ limit, set }: { limit: CostLimit; set: (limit: CostLimit) => void }) {
+type LimitsProps = {
+  readonly law: CostLaw;
+  readonly limit: CostLimit;
+  readonly set: (limit: CostLimit) => void;
+};
+
+/** Which limit the authority has, where the law has two. */
+function Limits({ law, limit, set }: LimitsProps) {
+  const { rate, limits } = costRules(law);
+  if (limits.length < 2) return null;
   return (
     <fieldset class="segments">
       <legend class="spoken">The appropriate limit</legend>
-      {LIMITS.map((one) => (
+      {limits.map((one) => (
         <button
           key={one}
           type="button"
@@ -125,18 +145,20 @@ function Limits({ limit, set }: { limit: CostLimit; set: (limit: CostLimit) => v
           title={one === 600 ? 'Central government and others of Schedule 1 Part I' : 'All other authorities'}
           onClick={() => set(one)}
         >
-          {poundsInWords(one)} · {one / POUNDS_AN_HOUR} h
+          {poundsInWords(one)} · {one / rate} h
         </button>
       ))}
     </fieldset>
   );
 }
 
+type SumProps = { readonly law: CostLaw; readonly estimate: CostEstimate; readonly claimed: boolean };
+
 /** What it comes to, whether that exceeds the limit, and what follows. */
-function Sum({ estimate, claimed }: { estimate: CostEstimate; claimed: boolean }) {
+function Sum({ law, estimate, claimed }: SumProps) {
   if (estimate.lines.length === 0) return null;
-  const cost = costOf(estimate);
-  const limit = `the limit of ${poundsInWords(estimate.limit)} (${cost.limitHours} hours)`;
+  const cost = costOf(estimate, law);
+  const limit = `the limit of ${poundsInWords(cost.limit)} (${cost.limitHours} hours)`;
   return (
     <div class="estimate-total" role="status">
       <CostBar cost={cost} />
@@ -166,8 +188,7 @@ const LIMIT_AT = 70;
 
 /** The cost against the limit. The words beside it say the same. */
 function CostBar({ cost }: { cost: Cost }) {
-  const limit = cost.limitHours * POUNDS_AN_HOUR;
-  const length = Math.min(100, (cost.pounds / limit) * LIMIT_AT);
+  const length = Math.min(100, (cost.pounds / cost.limit) * LIMIT_AT);
   return (
     <svg
       class={cost.exceeds ? 'cost-bar over' : 'cost-bar'}

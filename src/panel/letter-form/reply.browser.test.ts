@@ -329,17 +329,19 @@ describe('the estimate of cost', () => {
     await expect.element(minutes(1)).toHaveValue(15);
   });
 
-  it('is not asked for under FOISA and the EIR', async () => {
+  it('counts under FOISA by the rate and the limit of the Scottish regulations', async () => {
     await panel.session.act({ kind: 'set-regime', regime: 'FOISA' });
     await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
-    await expect.element(page.getByText('Refused for cost', { exact: true })).toBeVisible();
+    await button('Add work').click();
+    await minutes(1).fill('2401');
+    await expect.element(page.getByText('exceeds the limit of £600 (40 hours)')).toBeVisible();
+    await expect.element(page.getByRole('option', { name: 'Determining whether' })).not.toBeInTheDocument();
+  });
+
+  it('is not asked for under the EIR', async () => {
+    await panel.session.act({ kind: 'set-regime', regime: 'EIR' });
+    await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(4)(b)'] });
+    await expect.element(page.getByText('12(4)(b)').first()).toBeVisible();
     expect(button('Add work').elements()).toEqual([]);
   });
-});
-
-it('leads to what the letter needs', async () => {
-  await which().selectOptions('Transfer');
-  await expect.element(field('Authority')).toBeVisible();
-  panel.session.go('letter', { kind: 'reply' });
-  await expect.element(field('Authority')).toHaveFocus();
 });

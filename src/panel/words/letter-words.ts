@@ -1,4 +1,4 @@
-import type { CostActivity } from '../../domain/law/cost-limit.ts';
+import type { CostActivity, CostLaw } from '../../domain/law/cost-limit.ts';
 import type { Layout, LetterChoice } from '../../domain/letter/letter-choice.ts';
 import type { ResponseKind } from '../../domain/letter/response-kind.ts';
 
@@ -28,6 +28,11 @@ export const ACTIVITY_NAMES: Readonly<Record<CostActivity, string>> = {
   retrieving: 'Retrieving it',
   extracting: 'Extracting it',
 };
+
+/** The work as the law of the case calls it: under FOISA the last of it is to provide the information. */
+export function activityName(activity: CostActivity, law: CostLaw): string {
+  return law === 'FOISA' && activity === 'extracting' ? 'Providing it' : ACTIVITY_NAMES[activity];
+}
 
 export const REVIEW_OUTCOME_NAMES: Readonly<Record<NonNullable<LetterChoice['review']['outcome']>, string>> =
   {

@@ -65,6 +65,12 @@ const review = (change: Partial<LetterChoice['review']> = {}): Partial<LetterCho
 const estimate = (minutes: number, limit: 450 | 600 = 450): Partial<LetterChoice> => ({
   estimate: { limit, lines: [{ id: 'l', activity: 'locating', what: 'searching', count: 1, minutes }] },
 });
+const onlyDetermining = (minutes: number): Partial<LetterChoice> => ({
+  estimate: {
+    limit: 600,
+    lines: [{ id: 'l', activity: 'determining', what: 'looking', count: 1, minutes }],
+  },
+});
 const asking: Partial<LetterChoice> = {
   kind: 'clarification',
   clarify: { questions: [], ask: [paragraph('Which?')] },
@@ -189,8 +195,20 @@ describe('what is missing', () => {
   });
 
   test('an estimate is not asked for where another law has no such limit', () => {
-    const found = missingIn({ reply: {}, regime: 'FOISA', answer: answer('withhold', '12(1)') });
+    const found = missingIn({ reply: {}, regime: 'EIR', answer: answer('withhold', '12(4)(b)') });
     expect(found.filter(({ rule }) => rule === 'cost-estimate')).toEqual([]);
+  });
+
+  test.each<[string, boolean | null, Partial<LetterChoice>]>([
+    ['no estimate', false, {}],
+    ['40 hours, which £600 at £15 allow', true, estimate(2400)],
+    ['a minute more', null, estimate(2401)],
+    ['work that FOISA does not count', true, onlyDetermining(5000)],
+  ])('FOISA has a limit of its own: %s (stops: %s)', (_, stops, reply) => {
+    const found = missingIn({ reply, regime: 'FOISA', answer: answer('withhold', '12(1)') });
+    const estimated = found.filter(({ rule }) => rule === 'cost-estimate');
+    expect(estimated.map(({ severity }) => severity === 'stops')).toEqual(stops === null ? [] : [stops]);
+    for (const { source } of estimated) expect(source).toContain('SSI 2004/467');
   });
 
   test('a placeholder stops only the kinds in which its clause stands', () => {

@@ -1,5 +1,5 @@
 import { isEnvironmental, type Regime } from '../../law/provision.ts';
-import { listOf } from './english-lists.ts';
+import { listOf, questionList } from './english-lists.ts';
 import { fullTitle } from './english-titles.ts';
 import type { NoticeFacts, NoticePart } from './sentences.ts';
 
@@ -76,9 +76,12 @@ function ncndLead({ regime }: NoticeFacts): string {
   return `This letter is a refusal notice under section 16(1) of ${ACTS.FOISA}, by virtue of section 18: it would be contrary to the public interest to reveal whether the information exists or is held. If it existed and we held it, it would be exempt. The provisions are:`;
 }
 
-function groundLead({ regime, grounds }: NoticeFacts): string {
+/** Both Acts have the duty in section 1(1), which sections 12 and 14 take away. */
+function groundLead({ regime, grounds, refused }: NoticeFacts): string {
   const under = regime === 'FOISA' ? foisaSections(grounds) : 'section 17(5)';
-  return `This letter is a notice under ${under} of ${ACTS[regime]}. We are not obliged to comply with the request, by virtue of:`;
+  const what = refused.length === 0 ? 'answer your request' : `answer ${questionList(refused)}`;
+  const notice = `This letter is a notice under ${under} of ${ACTS[regime]}.`;
+  return `${notice} Section 1(1) of the Act does not oblige us to ${what}, because of:`;
 }
 
 /** FOISA gives notice of cost under s16(4), of vexatious and repeated requests under s16(5). */

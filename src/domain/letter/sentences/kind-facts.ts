@@ -1,4 +1,4 @@
-import type { Cost, CostEstimate } from '../../law/cost-limit.ts';
+import type { Cost, CostLaw, EstimateLine } from '../../law/cost-limit.ts';
 import type { Regime } from '../../law/provision.ts';
 
 /// What more than one part of a letter tells, as the sentences are given it. Days are in words already, as `date` gives them.
@@ -10,11 +10,15 @@ export type Received = {
   readonly clarified: string | null;
 };
 
-/** The estimate of FOIA s12 as far as it counts for a provision. */
+/** The estimate of section 12 as far as it counts for a provision. */
 export type EstimateFacts = {
+  readonly regime: CostLaw;
   readonly provision: '12(1)' | '12(2)';
-  readonly estimate: CostEstimate;
   readonly cost: Cost;
+  /** The work that counts. */
+  readonly lines: readonly EstimateLine[];
+  /** The names of the questions that are refused under it; [] for the request as a whole. */
+  readonly questions: readonly string[];
 };
 
 /** Which part of an estimate is told: the work line by line, what it comes to against the limit, or both. */

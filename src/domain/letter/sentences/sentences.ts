@@ -18,6 +18,8 @@ export type NoticeFacts = {
   readonly ownData: readonly Citation[];
   /** FOISA s17: information that is not held. */
   readonly notHeld: readonly Citation[];
+  /** The names of the questions that the grounds refuse; [] for the request as a whole. */
+  readonly refused: readonly string[];
 };
 
 /** A sentence that introduces a list, and the list. */
@@ -53,7 +55,7 @@ export type InEveryLanguage<W> = { readonly english: W };
 export type Sentences = {
   /** The words of one kind of letter in this language. */
   readonly ofKind: <W extends object>(words: InEveryLanguage<W>) => W;
-  /** FOIA s12: what was estimated, and that it exceeds the limit. */
+  /** Section 12: what was estimated, and that it exceeds the limit. */
   readonly estimate: (facts: EstimateFacts, tell: EstimateTold) => NoticePart;
   /** The same as values of the placeholders of a clause. */
   readonly estimateValues: (facts: EstimateFacts) => Readonly<Record<EstimatePlaceholder, string>>;

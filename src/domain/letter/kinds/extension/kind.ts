@@ -73,7 +73,7 @@ function noticeBlocks(facts: Facts): readonly LetterBlock[] {
   return [{ id: 'refusal-notice', role: 'refusal-notice', text: [heading(title), ...parts] }];
 }
 
-const NO_CITATIONS = { exemptions: [], ncnd: [], grounds: [], ownData: [], notHeld: [] };
+const NO_CITATIONS = { exemptions: [], ncnd: [], grounds: [], ownData: [], notHeld: [], refused: [] };
 
 /** Why each exemption applies (s17(1)(c)), without the balance that is not struck yet. */
 function soFarBlocks(facts: Facts): readonly LetterBlock[] {
