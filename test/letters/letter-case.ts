@@ -31,6 +31,8 @@ const body = v.union([v.string(), v.array(v.string())]);
 
 const clause = v.strictObject({
   role: clauseRoleShape,
+  /** The clause of the library that it is, where that matters. */
+  clauseId: v.optional(v.nullable(v.string()), null),
   serves: v.optional(v.array(v.string()), []),
   ncnd: v.optional(v.boolean(), false),
   body,
@@ -222,8 +224,8 @@ function scheduleLine(line: string, id: string): ScheduleLine {
 }
 
 function clauseOf(from: v.InferOutput<typeof clause>, id: string): AttachedClause {
-  const { role, serves, ncnd } = from;
-  return { id, ...plainAttached, title: id, role, serves, ncnd, body: richText(from.body) };
+  const { role, clauseId, serves, ncnd } = from;
+  return { id, ...plainAttached, title: id, role, clauseId, serves, ncnd, body: richText(from.body) };
 }
 
 function richText(given: string | readonly string[]): RichText {

@@ -58,6 +58,10 @@ export const replyCase = v.strictObject({
       askedOn: v.optional(v.nullable(v.string()), null),
       outcome: v.optional(v.nullable(v.picklist(REVIEW_OUTCOMES)), null),
       findings: v.optional(lines, []),
+      firstOn: v.optional(v.nullable(v.string()), null),
+      firstSaid: v.optional(v.string(), ''),
+      reviewedBy: v.optional(v.string(), ''),
+      breach: v.optional(v.string(), ''),
     }),
   ),
   holding: v.optional(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CostLimit, EstimateLine } from '../law/cost-limit.ts';
 import { plainAttached } from '../letter/decision.ts';
-import { isAboutSome, type LetterChoice, NEEDS } from '../letter/letter-choice.ts';
+import { isAboutSome, type LetterChoice, NEEDS, plainChoice } from '../letter/letter-choice.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { answerOf } from './answers.ts';
 import type { CaseMove, FoiCase } from './case.ts';
@@ -90,7 +90,7 @@ test.each<[string, CaseMove, CaseMove]>([
   [
     'two letters',
     { kind: 'set-reply', change: { clarify: { questions: ['q1'], ask: [] } } },
-    { kind: 'set-reply', change: { review: { askedOn: '2026-11-20', outcome: null, findings: [] } } },
+    { kind: 'set-reply', change: { review: { ...plainChoice.review, askedOn: '2026-11-20' } } },
   ],
   ['two blocks', edit('opening'), edit('closing')],
   [
@@ -147,7 +147,15 @@ const GIVEN: Pick<LetterChoice, (typeof NEEDS)[number]> = {
     questions: ['q2'],
     identity: body('A passport.'),
   },
-  review: { askedOn: '2026-12-01', outcome: 'upheld', findings: body('We looked.') },
+  review: {
+    askedOn: '2026-12-01',
+    outcome: 'upheld',
+    firstOn: '2026-11-20',
+    firstSaid: 'refused Q1',
+    reviewedBy: 'The Head of Legal',
+    findings: body('We looked.'),
+    breach: 'section 17(1)(b)',
+  },
   holding: { why: body('The files are in an archive.'), replyBy: '2027-01-22' },
 };
 

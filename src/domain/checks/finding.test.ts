@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CaseMove, FoiCase } from '../case/case.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import { plainAttached } from '../letter/decision.ts';
+import { plainChoice } from '../letter/letter-choice.ts';
 import { paragraph } from '../text/rich-text.ts';
 import { checkNotice } from './check-notice.ts';
 import { type Finding, keyOfFinding, markOf } from './finding.ts';
@@ -75,7 +76,7 @@ const STORED: readonly [string, Partial<FoiCase>][] = [
       reply: {
         ...warned.reply,
         kind: 'review-outcome',
-        review: { askedOn: '2026-12-01', outcome: 'upheld', findings: [] },
+        review: { ...plainChoice.review, askedOn: '2026-12-01', outcome: 'upheld', findings: [] },
       },
     },
   ],

@@ -1,5 +1,5 @@
 import { paragraph, type RichText } from '../text/rich-text.ts';
-import { textAt, wordsAt } from './clause-places.ts';
+import { clausesAt, textAt, wordsAt } from './clause-places.ts';
 import type { Facts } from './facts.ts';
 import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
@@ -50,13 +50,18 @@ export function furtherBlocks(facts: Facts): readonly LetterBlock[] {
   return [{ id: 'further', role: 'further', text: [heading(facts.sentences.furtherHeading), ...text] }];
 }
 
+/** The clause of an authority that has no procedure for reviews (FOIA s17(7)(a)): the regulator is then the first to go to. */
+export const NO_REVIEW = 'starter:foia:review-none';
+
 /** Review and complaint are in every letter: attached clauses, or the usual words, so that no notice can lack them. */
 export function rightsBlocks(facts: Facts): readonly LetterBlock[] {
   const { sentences, content, authority } = facts;
   const of = { reference: content.reference, authority };
   const rights = lawsIn(facts).map((law): RightsFacts => ({ ...law, ...of }));
+  const offered = !clausesAt(facts, 'review').some(({ clauseId }) => clauseId === NO_REVIEW);
   const review = either(textAt(facts, 'review'), sentences.review(rights));
-  const complaint = either(textAt(facts, 'complaint'), sentences.complaint(rights));
+  const usual = offered ? sentences.complaint(rights) : sentences.complaintAtOnce(rights);
+  const complaint = either(textAt(facts, 'complaint'), usual);
   return [
     { id: 'review', role: 'review', text: [heading(sentences.reviewHeading), ...review] },
     { id: 'complaint', role: 'complaint', text: [heading(sentences.complaintHeading), ...complaint] },

@@ -64,8 +64,8 @@ const questionIds = v.optional(v.array(v.string()), []);
 /** 'suggested': the requester is told where to ask. Under the EIR a transfer needs the requester's consent (reg 10). */
 export const TRANSFER_WAYS = ['transferred', 'suggested'] as const;
 
-/** What an internal review found. */
-export const REVIEW_OUTCOMES = ['upheld', 'partly-upheld', 'overturned'] as const;
+/** What an internal review found of the first reply; 'no-reply': there was none, and there should have been. */
+export const REVIEW_OUTCOMES = ['upheld', 'partly-upheld', 'overturned', 'no-reply'] as const;
 
 /**
  * Which letter is written. A case has it in the field `reply`, the move `set-reply` changes it, and findings about it are of the
@@ -129,8 +129,15 @@ export const letterChoiceShape = v.object({
     v.object({
       askedOn: v.optional(v.nullable(dateShape), null),
       outcome: v.optional(v.nullable(v.picklist(REVIEW_OUTCOMES)), null),
+      /** The day of the first reply, and what it said, after "we": "refused Q1 under section 43(2)". */
+      firstOn: v.optional(v.nullable(dateShape), null),
+      firstSaid: v.optional(v.string(), ''),
+      /** Who reviewed it. */
+      reviewedBy: v.optional(v.string(), ''),
       /** What was considered and found. */
       findings: v.optional(richTextShape, []),
+      /** What of the law we failed to meet (EIR reg 11(5)), after "meet": "regulation 14(3), because …". */
+      breach: v.optional(v.string(), ''),
     }),
     {},
   ),

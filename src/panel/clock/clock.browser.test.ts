@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { sampleMail } from '../../../test/panel/mails.ts';
 import { button, card, type OpenPanel, openPanel, SPEND } from '../../../test/panel/open-panel.ts';
 import type { Clock } from '../../domain/law/clock.ts';
+import { plainChoice } from '../../domain/letter/letter-choice.ts';
 
 let panel: OpenPanel;
 
@@ -158,7 +159,7 @@ describe('a review', () => {
   const chosen = (askedOn: string | null) =>
     panel.session.act({
       kind: 'set-reply',
-      change: { kind: 'review-outcome', review: { askedOn, outcome: null, findings: [] } },
+      change: { kind: 'review-outcome', review: { ...plainChoice.review, askedOn } },
     });
 
   it('is due from the day on which it was asked for, and says how that was counted', async () => {

@@ -111,6 +111,20 @@ describe('transfer', () => {
 });
 
 describe('internal review', () => {
+  it('of a failure to reply asks for no first reply, of any other for its day and words', async () => {
+    await which().selectOptions('Internal review outcome');
+    await field('In it we …').fill('refused Q1');
+    await field('We did not meet …').fill('section 17(1)(b)');
+    await button('Never given').click();
+    await expect.poll(async () => (await reply())?.review.outcome).toBe('no-reply');
+    expect(field('In it we …').elements()).toEqual([]);
+    await button('Overturned').click();
+    await expect.element(field('In it we …')).toHaveValue('refused Q1');
+    await field('Reviewed by').fill('the Head of Legal');
+    await expect.poll(async () => (await reply())?.review.reviewedBy).toBe('the Head of Legal');
+    expect((await reply())?.review).toMatchObject({ firstSaid: 'refused Q1', breach: 'section 17(1)(b)' });
+  });
+
   it('keeps the day, the outcome and the findings', async () => {
     await which().selectOptions('Internal review outcome');
     await page.getByLabelText('Asked for on').fill('2026-11-20');

@@ -39,6 +39,7 @@ export const REVIEW_OUTCOME_NAMES: Readonly<Record<NonNullable<LetterChoice['rev
     upheld: 'Upheld',
     'partly-upheld': 'Partly upheld',
     overturned: 'Overturned',
+    'no-reply': 'Never given',
   };
 
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });

@@ -1,5 +1,5 @@
 import type { Arrangement, LetterKind } from '../../../src/domain/letter/letter-choice.ts';
-import { LETTER_KINDS } from '../../../src/domain/letter/letter-choice.ts';
+import { LETTER_KINDS, plainChoice, REVIEW_OUTCOMES } from '../../../src/domain/letter/letter-choice.ts';
 import type { Hand } from '../hand.ts';
 import { EVERY_FORM, says } from '../words.ts';
 import { moving, type Play, withholds } from './play.ts';
@@ -113,11 +113,11 @@ const kinds: readonly Play[] = [
       kind: 'set-reply',
       change: {
         kind: 'review-acknowledgement',
-        review: { askedOn: '2026-11-20', outcome: null, findings: [] },
+        review: { ...plainChoice.review, askedOn: '2026-11-20' },
       },
     },
   ]),
-  ...(['upheld', 'partly-upheld', 'overturned'] as const).map((outcome) =>
+  ...REVIEW_OUTCOMES.map((outcome) =>
     moving(`review-${outcome}`, `the outcome of an internal review: ${outcome}`, SEVEN, (hand) => [
       ...withholds(hand, 1, '43(2)', 'The price'),
       {
@@ -125,6 +125,7 @@ const kinds: readonly Play[] = [
         change: {
           kind: 'review-outcome',
           review: {
+            ...plainChoice.review,
             askedOn: '2026-11-20',
             outcome,
             findings: says('We looked at all of it again.', 'And found this.'),

@@ -60,7 +60,15 @@ const transfer = (change: Partial<LetterChoice['transfer']> = {}): Partial<Lette
 });
 const review = (change: Partial<LetterChoice['review']> = {}): Partial<LetterChoice> => ({
   kind: 'review-outcome',
-  review: { askedOn: '2026-12-01', outcome: 'upheld', findings: [paragraph('We looked.')], ...change },
+  review: {
+    ...plainChoice.review,
+    askedOn: '2026-12-01',
+    outcome: 'upheld',
+    firstOn: '2026-11-27',
+    firstSaid: 'refused your question',
+    findings: [paragraph('We looked.')],
+    ...change,
+  },
 });
 const estimate = (minutes: number, limit: 450 | 600 = 450): Partial<LetterChoice> => ({
   estimate: { limit, lines: [{ id: 'l', activity: 'locating', what: 'searching', count: 1, minutes }] },
@@ -95,6 +103,20 @@ describe('nothing is missing', () => {
     ['a transfer of what is not held', { reply: transfer(), answer: answer('not-held') }],
     ['a transfer of what nobody answered yet', { reply: transfer() }],
     ['a review that upholds, without answers', { reply: review() }],
+    [
+      'a review of a failure to reply, which says nothing of a first reply',
+      {
+        reply: review({
+          outcome: 'no-reply',
+          askedOn: '2026-12-16',
+          firstOn: null,
+          firstSaid: '',
+          findings: [],
+        }),
+        regime: 'EIR',
+        answer: answer('not-held'),
+      },
+    ],
     ['a cost refusal with its estimate', { reply: estimate(1081), answer: answer('withhold', '12(1)') }],
   ])('%s', (_, given) => {
     expect(missingIn(given)).toEqual([]);
@@ -162,6 +184,25 @@ describe('what is missing', () => {
     ['no-review', true, 'no date', { reply: review({ askedOn: null }) }],
     ['no-review', true, 'a date before the request', { reply: review({ askedOn: '2026-11-02' }) }],
     ['no-review', false, 'no findings', { reply: review({ findings: [] }) }],
+    ['no-review', false, 'no word of the first reply', { reply: review({ firstSaid: ' ' }) }],
+    ['no-review', false, 'no day of the first reply', { reply: review({ firstOn: null }) }],
+    ['no-review', true, 'a first reply after the review', { reply: review({ firstOn: '2026-12-02' }) }],
+    ['no-review', true, 'a first reply before the request', { reply: review({ firstOn: '2026-11-15' }) }],
+    [
+      'no-review',
+      false,
+      'a failure to reply before the reply was due',
+      {
+        reply: review({ outcome: 'no-reply', firstOn: null, firstSaid: '' }),
+        answer: answer('not-held'),
+      },
+    ],
+    [
+      'no-review',
+      false,
+      'what of the Regulations was not met',
+      { reply: review({ outcome: 'overturned' }), regime: 'EIR', answer: answer('not-held') },
+    ],
     ['no-review', true, 'no findings under FOISA', { reply: review({ findings: [] }), regime: 'FOISA' }],
     [
       'unanswered',

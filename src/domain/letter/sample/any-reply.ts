@@ -55,6 +55,10 @@ const anyReply = (kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<Omit<Let
       askedOn: fc.constantFrom(null, '2026-11-20'),
       outcome: fc.constantFrom(null, ...REVIEW_OUTCOMES),
       findings: anyText('xfindingsx'),
+      firstOn: fc.constantFrom(null, '2026-11-18'),
+      firstSaid: fc.constantFrom('', 'xsaidx.'),
+      reviewedBy: fc.constantFrom('', 'Xreviewerx'),
+      breach: fc.constantFrom('', 'xbreachx'),
     }),
     holding: fc.record({
       why: anyText('xwhyx'),

@@ -55,6 +55,7 @@ function ownWords(
         reply.access.by,
         reply.access.contact,
       ],
+      ...[reply.review.firstSaid, reply.review.reviewedBy, reply.review.breach],
       ...questions.flatMap(({ label, text }) => [label ?? '', text]),
       ...teams.map(({ name }) => name),
       ...decided.flatMap(({ body, what }) => [plainText(body), what]),

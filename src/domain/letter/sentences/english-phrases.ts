@@ -1,7 +1,7 @@
 import type { Regime } from '../../law/provision.ts';
 import { questionList } from './english-lists.ts';
 import { ACTS } from './english-notice.ts';
-import type { Received } from './kind-facts.ts';
+import type { DueFacts, Received } from './kind-facts.ts';
 
 /// Phrases that several kinds of letter share.
 
@@ -18,6 +18,20 @@ export function thanks({ received, clarified }: Received): string {
 export function dealing(regime: Regime): string {
   return `We are dealing with it under ${ACTS[regime]}.`;
 }
+
+/** What we owed: the day of an extension under FOIA is our own estimate of when we decide (s17(2)), under the Regulations the law's (reg 7). */
+export function owedBy({ regime, due, extended }: DueFacts): string {
+  if (due === null) return `We had to reply to you in the time that ${ACTS[regime]} sets.`;
+  if (extended && regime === 'FOIA') return `We told you that we expected to have decided by ${due}.`;
+  return `We had to reply to you by ${due} (${LIMITS[regime](extended)} of ${ACTS[regime]}).`;
+}
+
+const LIMITS: Record<Regime, (extended: boolean) => string> = {
+  FOIA: () => 'section 10(1)',
+  EIR: (extended) => (extended ? 'regulation 7' : 'regulation 5(2)'),
+  FOISA: () => 'section 10(1)',
+  EISR: (extended) => (extended ? 'regulation 7' : 'regulation 5(2)'),
+};
 
 /** "that you asked for", or in which questions. */
 export function askedFor(questions: readonly string[]): string {

@@ -69,9 +69,12 @@ export function complaintParagraphs(facts: RightsFacts): Paragraphs {
   return [[rightToComplain(facts, when, last)], regulatorLines(facts)];
 }
 
-/** The same under each law of the letter; how to reach the regulator once, for both have the same. */
-export function complaintUnder(laws: readonly RightsFacts[]): Paragraphs {
-  const all = laws.map((law) => aboutQuestions(law, complaintParagraphs(law)));
+/** What is said under each law of the letter; how to reach the regulator once, for both have the same. */
+export function complaintUnder(
+  laws: readonly RightsFacts[],
+  under: (law: RightsFacts) => Paragraphs = complaintParagraphs,
+): Paragraphs {
+  const all = laws.map((law) => aboutQuestions(law, under(law)));
   return [...all.flatMap(([right = []]) => [right]), ...(all.at(-1)?.slice(1) ?? [])];
 }
 
@@ -81,6 +84,15 @@ export function aboutQuestions({ questions = null }: RightsFacts, paragraphs: Pa
   return questions === null
     ? paragraphs
     : [[`About ${questionList(questions)}: ${first}`, ...lines], ...others];
+}
+
+/** The same of an authority that has no procedure for reviews (FOIA s17(7)(a)). */
+export function complaintAtOnce(facts: RightsFacts): Paragraphs {
+  const when = 'If you are not satisfied with this reply';
+  return [
+    [rightToComplain(facts, when, isScottish(facts.regime) ? 'receiving it' : 'this reply')],
+    regulatorLines(facts),
+  ];
 }
 
 /** The same after an internal review: FOIA s50, EIR reg 18, FOISA s21(10), EISR reg 17. There is no second review. */

@@ -9,7 +9,7 @@ import { estimateValues, estimateWords } from './english-estimate.ts';
 import { capital, forTeams, listOf, questionList } from './english-lists.ts';
 import { englishNames } from './english-names.ts';
 import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
-import { aboutQuestions, complaintUnder, reviewParagraphs } from './english-rights.ts';
+import { aboutQuestions, complaintAtOnce, complaintUnder, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
 import { bareTitle, englishTitleInText, title } from './english-titles.ts';
 import type { Sentences } from './sentences.ts';
@@ -104,7 +104,8 @@ export const english: Sentences = {
   reviewHeading: 'If you are not satisfied with this reply',
   review: (laws) => laws.flatMap((law) => aboutQuestions(law, reviewParagraphs(law))),
   complaintHeading: 'Your right to complain to the regulator',
-  complaint: complaintUnder,
+  complaint: (laws) => complaintUnder(laws),
+  complaintAtOnce: (laws) => complaintUnder(laws, complaintAtOnce),
   signOff: (named) => (named ? 'Yours sincerely,' : 'Yours faithfully,'),
   signsOff: (text) => /\b(yours (sincerely|faithfully|truly)|(kind|best|with) regards)\b/i.test(text),
 };

@@ -10,6 +10,13 @@ export type Received = {
   readonly clarified: string | null;
 };
 
+/** When a reply was due, in words; null where no day can be counted. `extended`: that day came of more time taken. */
+export type DueFacts = {
+  readonly regime: Regime;
+  readonly due: string | null;
+  readonly extended: boolean;
+};
+
 /** The estimate of section 12 as far as it counts for a provision. */
 export type EstimateFacts = {
   readonly regime: CostLaw;

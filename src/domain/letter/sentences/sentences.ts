@@ -141,6 +141,8 @@ export type Sentences = {
   readonly review: (laws: readonly RightsFacts[]) => Paragraphs;
   readonly complaintHeading: string;
   readonly complaint: (laws: readonly RightsFacts[]) => Paragraphs;
+  /** The same where there is no review to wait for. */
+  readonly complaintAtOnce: (laws: readonly RightsFacts[]) => Paragraphs;
   readonly signOff: (named: boolean) => string;
   /** True for a closing that signs off by itself. */
   readonly signsOff: (text: string) => boolean;

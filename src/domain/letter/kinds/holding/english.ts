@@ -1,6 +1,6 @@
 import { isScottish } from '../../../law/provision.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
-import { dealing, thanks } from '../../sentences/english-phrases.ts';
+import { dealing, owedBy, thanks } from '../../sentences/english-phrases.ts';
 import {
   complaintParagraphs,
   quotingIt,
@@ -8,24 +8,16 @@ import {
   rightToDecision,
   writeTo,
 } from '../../sentences/english-rights.ts';
-import type { Received } from '../../sentences/kind-facts.ts';
+import type { DueFacts, Received } from '../../sentences/kind-facts.ts';
 import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
 /// A reply that is late. Each sentence says what we owe and did not do; none says that we may be late.
-
-type LateFacts = {
-  readonly regime: RightsFacts['regime'];
-  /** When the reply was due, in words; null where no day can be counted. */
-  readonly due: string | null;
-  /** Whether that day came of more time that was taken. */
-  readonly extended: boolean;
-};
 
 /** What a letter says of a reply that is late. */
 export type HoldingWords = {
   readonly opening: (facts: Received) => string;
   readonly heading: string;
-  readonly late: (facts: LateFacts) => string;
+  readonly late: (facts: DueFacts) => string;
   readonly replyBy: (day: string) => string;
   /** While no day is given. */
   readonly soon: string;
@@ -39,27 +31,13 @@ export type HoldingWords = {
 export const english: HoldingWords = {
   opening: (facts) => `${thanks(facts)} ${dealing(facts.regime)} Our reply is late, and we are sorry.`,
   heading: 'Why our reply is late, and when it will come',
-  late: (facts) => `${owed(facts)} We have not done so, and we apologise.`,
+  late: (facts) => `${owedBy(facts)} We have not done so, and we apologise.`,
   replyBy: (day) => `We will reply as soon as we can, and by ${day} at the latest.`,
   soon: 'We will reply as soon as we can.',
   reviewHeading: 'If you are not satisfied with the delay',
   review: (facts) => [[REVIEWS[facts.regime](facts)]],
   complaintHeading: 'Your right to complain to the regulator',
   complaint,
-};
-
-/** The day of an extension under FOIA is our own estimate of when we decide (s17(2)); under the Regulations it is the law's (reg 7). */
-function owed({ regime, due, extended }: LateFacts): string {
-  if (due === null) return `We had to reply to you in the time that ${ACTS[regime]} sets.`;
-  if (extended && regime === 'FOIA') return `We told you that we expected to have decided by ${due}.`;
-  return `We had to reply to you by ${due} (${LIMITS[regime](extended)} of ${ACTS[regime]}).`;
-}
-
-const LIMITS: Record<LateFacts['regime'], (extended: boolean) => string> = {
-  FOIA: () => 'section 10(1)',
-  EIR: (extended) => (extended ? 'regulation 7' : 'regulation 5(2)'),
-  FOISA: () => 'section 10(1)',
-  EISR: (extended) => (extended ? 'regulation 7' : 'regulation 5(2)'),
 };
 
 const REVIEWS: Record<RightsFacts['regime'], (facts: RightsFacts) => string> = {

@@ -6,6 +6,7 @@ import type { LetterBlock } from '../../letter.ts';
 import { heading, lines } from '../../prose.ts';
 import type { RightsFacts } from '../../sentences/sentences.ts';
 import { onlyClosing, openingBlock, receivedOf } from '../asked.ts';
+import { dueFacts } from '../deadline.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
 
@@ -45,17 +46,11 @@ function lateBlocks(facts: Facts): readonly LetterBlock[] {
   const reasons: RichText = isBlank(why) ? [] : filledText(facts, why).body;
   const text = [
     heading(said.heading),
-    paragraph(said.late(lateFacts(facts))),
+    paragraph(said.late(dueFacts(facts))),
     ...reasons,
     paragraph(replyBy === null ? said.soon : said.replyBy(facts.sentences.date(replyBy))),
   ];
   return [{ id: 'timing', role: 'timing', text }];
-}
-
-/** `extended`: more time was taken before, and that time is over too. */
-function lateFacts({ content: { regime }, deadline, sentences }: Facts) {
-  const due = deadline === null ? null : sentences.date(deadline.due);
-  return { regime, due, extended: deadline !== null && deadline.due > deadline.noticeDue };
 }
 
 function rightsBlocks(facts: Facts): readonly LetterBlock[] {

@@ -1,26 +1,36 @@
 import { isEnvironmental, type Regime } from '../../../law/provision.ts';
 import type { LetterChoice } from '../../letter-choice.ts';
+import { owedBy } from '../../sentences/english-phrases.ts';
 import { complaintAfterReview } from '../../sentences/english-rights.ts';
+import type { DueFacts } from '../../sentences/kind-facts.ts';
 import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
 /// What an internal review found: good practice under FOIA, a duty under EIR reg 11, FOISA s21 and EISR reg 16.
 
+type Outcome = NonNullable<LetterChoice['review']['outcome']>;
+
+/** What was reviewed, and by whom. Days are in words. */
 type ReviewFacts = {
   readonly regime: Regime;
   readonly received: string | null;
   readonly askedOn: string | null;
+  readonly outcome: Outcome | null;
+  readonly firstOn: string | null;
+  readonly firstSaid: string;
+  readonly reviewedBy: string;
 };
 
-type Outcome = NonNullable<LetterChoice['review']['outcome']>;
+/** What was found. */
+type FoundFacts = DueFacts & { readonly outcome: Outcome; readonly breach: string };
 
 /** What the outcome of a review says. */
 export type ReviewOutcomeWords = {
   readonly opening: (facts: ReviewFacts) => string;
   readonly heading: string;
-  readonly outcome: (outcome: Outcome) => string;
+  readonly outcome: (facts: FoundFacts) => string;
   readonly findingsHeading: string;
-  /** EIR reg 11(5), EISR reg 16(5): what we do about a failure, and by when. '' where the regime asks for nothing more. */
-  readonly remedy: (regime: Regime, outcome: Outcome) => string;
+  /** EIR reg 11(5), EISR reg 16(5): what we failed to meet, what we do about it, and by when. '' where there is nothing to say. */
+  readonly remedy: (facts: FoundFacts) => string;
   readonly complaintHeading: string;
   /** The right to go to the regulator, now that there was a review. */
   readonly complaint: (facts: RightsFacts) => Paragraphs;
@@ -28,22 +38,49 @@ export type ReviewOutcomeWords = {
 
 export const english: ReviewOutcomeWords = {
   opening: (facts) =>
-    `${asked(facts)} We have looked at it afresh${UNDER[facts.regime]}. This letter tells you what we found.`,
+    [
+      asked(facts),
+      firstReply(facts),
+      `We have looked at it afresh${UNDER[facts.regime]}.`,
+      reviewer(facts),
+      FOUND,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   heading: 'Outcome of our review',
-  outcome: (outcome) => OUTCOMES[outcome],
+  outcome: (facts) =>
+    facts.outcome === 'no-reply' ? `${owedBy(facts)} ${NOT_DONE}` : OUTCOMES[facts.outcome],
   findingsHeading: 'What we considered and found',
-  remedy: (regime, outcome) =>
-    isEnvironmental(regime) && outcome !== 'upheld'
-      ? 'Where our first reply did not meet the Regulations, we put that right today: with this letter we give you our answers as they now stand.'
-      : '',
+  remedy: (facts) => [breachOf(facts), remedyOf(facts)].filter((sentence) => sentence !== '').join(' '),
   complaintHeading: 'Your right to complain to the regulator',
   complaint: complaintAfterReview,
 };
 
-function asked({ received, askedOn }: ReviewFacts): string {
+const FOUND = 'This letter tells you what we found.';
+
+const NOT_DONE =
+  'We did not do so. We were wrong not to, and we are sorry. We put that right today: our answer is in this letter.';
+
+function asked({ received, askedOn, outcome, firstOn }: ReviewFacts): string {
   const when = askedOn === null ? 'You' : `On ${askedOn} you`;
   const request = received === null ? '' : `, which we received on ${received}`;
-  return `${when} asked us to review our reply to your request for information${request}.`;
+  const reply = firstOn === null ? 'our reply to' : `our reply of ${firstOn} to`;
+  const what = outcome === 'no-reply' ? 'our failure to answer' : reply;
+  return `${when} asked us to review ${what} your request for information${request}.`;
+}
+
+function firstReply({ outcome, firstSaid }: ReviewFacts): string {
+  const said = trimmed(firstSaid);
+  return outcome === 'no-reply' || said === '' ? '' : `In that reply we ${said}.`;
+}
+
+function reviewer({ reviewedBy }: ReviewFacts): string {
+  return trimmed(reviewedBy) === '' ? '' : `The review was carried out by ${trimmed(reviewedBy)}.`;
+}
+
+/** What an officer typed into a sentence, without a stop of its own. */
+function trimmed(words: string): string {
+  return words.trim().replace(/\.+$/, '');
 }
 
 const UNDER: Record<ReviewFacts['regime'], string> = {
@@ -58,3 +95,15 @@ const OUTCOMES = {
   'partly-upheld': 'We uphold our reply in part. Our answers as they now stand are set out in this letter.',
   overturned: 'We do not uphold our reply. The answers in this letter take its place.',
 };
+
+function breachOf({ breach }: FoundFacts): string {
+  return trimmed(breach) === '' ? '' : `We found that we did not meet ${trimmed(breach)}.`;
+}
+
+function remedyOf({ regime, outcome, breach }: FoundFacts): string {
+  if (!isEnvironmental(regime) || outcome === 'upheld' || outcome === 'no-reply') return '';
+  const right = 'e put that right today: with this letter we give you our answers as they now stand.';
+  return trimmed(breach) === ''
+    ? `Where our first reply did not meet the Regulations, w${right}`
+    : `W${right}`;
+}

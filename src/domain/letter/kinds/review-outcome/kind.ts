@@ -8,14 +8,15 @@ import type { LetterBlock } from '../../letter.ts';
 import { heading, lines, subheading } from '../../prose.ts';
 import { answerParts } from '../answers.ts';
 import { openingBlock } from '../asked.ts';
+import { dueFacts } from '../deadline.ts';
 import type { Kind, Part } from '../kind.ts';
 import { english } from './english.ts';
 
 const words = ({ sentences }: Facts) => sentences.ofKind({ english });
 
 /**
- * What an internal review found: EIR reg 11(4) and (5), FOISA s21, EISR reg 16; good practice under FOIA. Where the reply changes, the
- * answers follow as they now stand, with whatever notice they need. The regulator is the only way on: there is no second
+ * What an internal review found: EIR reg 11(4) and (5), FOISA s21, EISR reg 16; good practice under FOIA. Where the reply changes, or
+ * there was none (FOISA s21(4)(c)), the answers follow as they now stand, with whatever notice they need. The regulator is the only way on: there is no second
  * review.
  */
 export const reviewOutcome: Kind = {
@@ -43,7 +44,7 @@ export const reviewOutcome: Kind = {
 
 function changesReply({ content }: Facts): boolean {
   const { outcome } = content.reply.review;
-  return outcome === 'partly-upheld' || outcome === 'overturned';
+  return outcome !== null && outcome !== 'upheld';
 }
 
 /** A layout that has each question beside its answer does not restate the request. */
@@ -76,21 +77,23 @@ function openingBlocks(facts: Facts): readonly LetterBlock[] {
   const { content, sentences } = facts;
   const inWords = (date: string | null) => (date === null ? null : sentences.date(date));
   const { regime, receivedOn, reply } = content;
-  const asked = { regime, received: inWords(receivedOn), askedOn: inWords(reply.review.askedOn) };
-  return [openingBlock(words(facts).opening(asked))];
+  const { askedOn, firstOn, ...review } = reply.review;
+  const days = { received: inWords(receivedOn), askedOn: inWords(askedOn), firstOn: inWords(firstOn) };
+  return [openingBlock(words(facts).opening({ ...review, ...days, regime }))];
 }
 
 function outcomeBlocks(facts: Facts): readonly LetterBlock[] {
   const { content } = facts;
-  const { outcome } = content.reply.review;
+  const { outcome, breach } = content.reply.review;
   if (outcome === null) return [];
+  const found = { ...dueFacts(facts), outcome, breach };
   const findings = filledText(facts, content.reply.review.findings).body;
   const said = words(facts);
-  const remedy = said.remedy(content.regime, outcome);
+  const remedy = said.remedy(found);
   const considered: RichText = isBlank(findings) ? [] : [subheading(said.findingsHeading), ...findings];
   const text = [
     heading(said.heading),
-    paragraph(said.outcome(outcome)),
+    paragraph(said.outcome(found)),
     ...considered,
     ...(remedy === '' ? [] : [paragraph(remedy)]),
   ];
