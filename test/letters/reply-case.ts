@@ -64,6 +64,7 @@ export const replyCase = v.strictObject({
       breach: v.optional(v.string(), ''),
     }),
   ),
+  extension: v.optional(v.strictObject({ why: v.optional(lines, []) })),
   holding: v.optional(
     v.strictObject({ why: v.optional(lines, []), replyBy: v.optional(v.nullable(v.string()), null) }),
   ),
@@ -89,7 +90,7 @@ export function replyOf(
   given: ReplyCase,
   written: (text: v.InferOutput<typeof lines>) => RichText,
 ): LetterChoice {
-  const { clarify, transfer, closed, fees, access, review, holding, estimate } = given;
+  const { clarify, transfer, closed, fees, access, extension, review, holding, estimate } = given;
   return {
     ...plainChoice,
     kind: given.kind,
@@ -100,6 +101,7 @@ export function replyOf(
     ...(access && {
       access: { ...access, questions: idsOf(access.questions), identity: written(access.identity) },
     }),
+    ...(extension && { extension: { why: written(extension.why) } }),
     ...(review && { review: { ...review, findings: written(review.findings) } }),
     ...(holding && { holding: { ...holding, why: written(holding.why) } }),
     estimate: estimate === undefined ? null : { limit: estimate.limit, lines: estimate.lines.map(lineOf) },

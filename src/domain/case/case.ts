@@ -90,7 +90,8 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    their own: a subject access redirect (`reply.access`), a fees notice (`reply.fees`),
  *    the end of a request that was not clarified (`reply.closed`), the acknowledgement of a
  *    request for a review.
- *    A review can be of no reply at all, and says of which reply, by whom and what was not met (`reply.review`).
+ *    A review can be of no reply at all, and says of which reply, by whom and what was not met (`reply.review`); more time under
+ *    regulation 7 says why (`reply.extension`).
  */
 const steps: readonly Step[] = [
   (stored) => ({

@@ -156,6 +156,7 @@ const GIVEN: Pick<LetterChoice, (typeof NEEDS)[number]> = {
     findings: body('We looked.'),
     breach: 'section 17(1)(b)',
   },
+  extension: { why: body('It names a hundred sites.') },
   holding: { why: body('The files are in an archive.'), replyBy: '2027-01-22' },
 };
 

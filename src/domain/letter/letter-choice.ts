@@ -125,6 +125,13 @@ export const letterChoiceShape = v.object({
     }),
     {},
   ),
+  extension: v.optional(
+    v.object({
+      /** EIR and EISR reg 7: what makes the request complex and voluminous. */
+      why: v.optional(richTextShape, []),
+    }),
+    {},
+  ),
   review: v.optional(
     v.object({
       askedOn: v.optional(v.nullable(dateShape), null),

@@ -3,13 +3,15 @@ import { deadlineOf, isCounted } from '../../domain/law/clock.ts';
 import { longDate } from '../../domain/law/dates.ts';
 import type { DueDate } from '../../domain/law/due-date.ts';
 import { latestExtension } from '../../domain/law/latest-extension.ts';
-import type { Regime } from '../../domain/law/provision.ts';
+import { isEnvironmental, type Regime } from '../../domain/law/provision.ts';
 import { type Remark, remarkWords } from '../../domain/law/remark.ts';
 import { ExtensionFields } from '../clock/extension-fields.tsx';
 import { type ClockFields, useClockFields } from '../clock/use-clock-draft.ts';
 import { Icon } from '../controls/icon.tsx';
+import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
 import { Form } from './fields.tsx';
+import { useReplyPart } from './reply-part.ts';
 
 type ExtensionFormProps = { readonly foiCase: FoiCase };
 
@@ -31,12 +33,32 @@ export function ExtensionForm({ foiCase }: ExtensionFormProps) {
       <ExtensionFields foiCase={foiCase} fields={fields} />
       {foiCase.regime === 'FOIA' ? <Proposal foiCase={foiCase} fields={fields} /> : null}
       <p class="small quiet">{RULES[foiCase.regime]}</p>
+      {isEnvironmental(foiCase.regime) ? <Why foiCase={foiCase} /> : null}
       {deadline === null ? (
         <p>Set the date of receipt first, at the top: the new date is counted from it.</p>
       ) : (
         <Outcome deadline={deadline} />
       )}
     </Form>
+  );
+}
+
+/** Regulation 7: what makes this request complex and voluminous. */
+function Why({ foiCase }: ExtensionFormProps) {
+  const session = useSession();
+  const part = useReplyPart(session, 'extension');
+  const label = 'What makes it complex and voluminous';
+  return (
+    <div class="labelled">
+      <span aria-hidden="true">{label}</span>
+      <LazyRichEditor
+        value={foiCase.reply.extension.why}
+        label={label}
+        keep={{ session, owner: foiCase.id, form: 'link extension' }}
+        onChange={(why) => part.soon('why', (before) => ({ ...before, why }))}
+        onLeave={() => void session.flush()}
+      />
+    </div>
   );
 }
 

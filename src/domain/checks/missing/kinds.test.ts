@@ -95,7 +95,7 @@ describe('nothing is missing', () => {
     [
       'more time for a complex request',
       {
-        reply: { kind: 'extension' },
+        reply: { kind: 'extension', extension: { why: [paragraph('It names 140 sites.')] } },
         regime: 'EIR',
         clock: { extension: { kind: 'complex-and-voluminous' } },
       },
@@ -157,6 +157,26 @@ describe('what is missing', () => {
     ['no-extension', true, 'no date', { reply: { kind: 'extension' }, clock: weighing('43(2)', '') }],
     ['no-extension', false, 'nobody claims it', { reply: { kind: 'extension' }, clock: weighing('43(2)') }],
     ['no-extension', true, 'FOISA', { reply: { kind: 'extension' }, regime: 'FOISA' }],
+    [
+      'no-extension',
+      true,
+      'no reason under regulation 7',
+      {
+        reply: { kind: 'extension' },
+        regime: 'EISR',
+        clock: { extension: { kind: 'complex-and-voluminous' } },
+      },
+    ],
+    [
+      'unfilled-placeholder',
+      true,
+      'a placeholder in the reason for more time',
+      {
+        reply: { kind: 'extension', extension: { why: [paragraph('{{reasons}}')] } },
+        regime: 'EIR',
+        clock: { extension: { kind: 'complex-and-voluminous' } },
+      },
+    ],
     ['no-extension', true, 'EIR, not complex', { reply: { kind: 'extension' }, regime: 'EIR' }],
     [
       'no-extension',

@@ -60,7 +60,7 @@ function groundFor(checked: Checked): readonly Finding[] {
       ),
     ];
   if (regime === 'FOIA') return publicInterest(checked);
-  if (clock.extension?.kind === 'complex-and-voluminous') return [];
+  if (clock.extension?.kind === 'complex-and-voluminous') return reasonForMore(checked);
   return [
     noExtension.stops(
       checked,
@@ -70,6 +70,14 @@ function groundFor(checked: Checked): readonly Finding[] {
     ),
   ];
 }
+
+/** Regulation 7 asks for both complexity and volume, of this request: the letter says what they are. */
+const reasonForMore: Rule = (checked) => {
+  const { why } = checked.content.reply.extension;
+  if (!isBlank(why)) return unfilledInReply(checked, why);
+  const problem = 'Nothing says what makes the request complex and voluminous.';
+  return [noExtension.stops(checked, REPLY, problem, 'Write what makes it so.')];
+};
 
 function publicInterest(checked: Checked): readonly Finding[] {
   const { extension } = checked.content.clock;

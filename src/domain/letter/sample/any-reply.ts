@@ -51,6 +51,7 @@ const anyReply = (kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<Omit<Let
       questions: anyQuestions,
       identity: anyText('xproofx'),
     }),
+    extension: fc.record({ why: anyText('xcomplexx') }),
     review: fc.record({
       askedOn: fc.constantFrom(null, '2026-11-20'),
       outcome: fc.constantFrom(null, ...REVIEW_OUTCOMES),

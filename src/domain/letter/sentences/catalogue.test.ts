@@ -68,6 +68,7 @@ function ownWords(
         plainText(reply.fees.basis),
         plainText(reply.fees.pay),
       ],
+      ...[plainText(reply.extension.why)],
       ...[...Object.values(authority), ...Object.values(regulator)].filter((one) => typeof one === 'string'),
     ].flatMap(words),
   );

@@ -16,8 +16,9 @@ export type ExtensionWords = {
   readonly publicInterest: (facts: WeighedFacts) => readonly string[];
   /** FOIA s17(1) and (2). */
   readonly notice: (facts: WeighedFacts) => readonly NoticePart[];
-  /** EIR and EISR reg 7. */
-  readonly complex: (regime: Regime, due: string) => readonly string[];
+  /** EIR and EISR reg 7. The officer's reasons stand between it and the day. */
+  readonly complex: (regime: Regime) => string;
+  readonly replyBy: (due: string) => string;
 };
 
 /** What is still weighed. `withheld` and `ncnd` are the qualified exemptions, `others` what else the same answers claim. */
@@ -43,14 +44,13 @@ export const english: ExtensionWords = {
     [heldSentence(facts), withheldSentence(facts), ncndSentence(facts)]
       .filter((text) => text !== '')
       .join(' '),
-    `Section 10(3) of ${ACTS.FOIA} allows us such further time as is reasonable in order to decide this. We expect to have decided by ${facts.until}, and will write to you again by then.`,
+    `Section 10(3) of ${ACTS.FOIA} allows us such further time as is reasonable in order to decide this. We will write to you again when we have decided.`,
     ...restSentence(facts),
   ],
   notice: (facts) => [...weighed(facts), ...denied(facts), ...others(facts)],
-  complex: (regime, due) => [
+  complex: (regime) =>
     `Because of the complexity and the volume of the information that you asked for, we cannot answer you within 20 working days. Regulation 7 of ${ACTS[regime]} allows us up to 40 working days in such a case.`,
-    `We will reply as soon as we can, and by ${due} at the latest.`,
-  ],
+  replyBy: (due) => `We will reply as soon as we can, and by ${due} at the latest.`,
 };
 
 function heldSentence({ held, questions }: WeighedFacts): string {

@@ -1,3 +1,5 @@
+import { isBlank, paragraph, type RichText } from '../../../text/rich-text.ts';
+import { filledText } from '../../attached.ts';
 import { inStatuteOrder } from '../../citations.ts';
 import { placeOfClause } from '../../clause-places.ts';
 import type { AttachedClause } from '../../decision.ts';
@@ -49,19 +51,24 @@ export const extension: Kind = {
 };
 
 function whyBlocks(facts: Facts): readonly LetterBlock[] {
-  const why = whyWords(facts);
+  const why = whyText(facts);
   if (why.length === 0) return [];
-  const text = [heading(words(facts).heading), ...paragraphs(why)];
-  return [{ id: 'extension', role: 'extension', text }];
+  return [{ id: 'extension', role: 'extension', text: [heading(words(facts).heading), ...why] }];
 }
 
-function whyWords(facts: Facts): readonly string[] {
+function whyText(facts: Facts): RichText {
   const weighed = weighedIn(facts);
-  if (weighed !== null) return words(facts).publicInterest(weighed);
-  const complex = facts.content.clock.extension?.kind === 'complex-and-voluminous';
-  return complex && facts.deadline !== null
-    ? words(facts).complex(facts.content.regime, facts.sentences.date(facts.deadline.due))
-    : [];
+  const said = words(facts);
+  if (weighed !== null) return paragraphs(said.publicInterest(weighed));
+  const { content, deadline, sentences } = facts;
+  const complex = content.clock.extension?.kind === 'complex-and-voluminous';
+  if (!complex || deadline === null) return [];
+  const { why } = content.reply.extension;
+  return [
+    paragraph(said.complex(content.regime)),
+    ...(isBlank(why) ? [] : filledText(facts, why).body),
+    paragraph(said.replyBy(sentences.date(deadline.due))),
+  ];
 }
 
 function noticeBlocks(facts: Facts): readonly LetterBlock[] {
