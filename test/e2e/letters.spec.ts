@@ -166,7 +166,7 @@ for (const webmail of webmails) {
       await officer.insert();
       await expect(officer.told('Extension of time inserted')).toBeVisible();
       const received = await sendLetter(sandbox, work);
-      expect(holding(received, 'We expect to have decided by 18 January 2027')).toHaveLength(1);
+      expect(holding(received, 'we estimate that we will reach it by 18 January 2027')).toHaveLength(1);
       expect(holding(received, 'section 17(2)')).toHaveLength(1);
       expect(holding(received, 'Section 43(2)')).toHaveLength(1);
       expect(holding(received, 'the rest of your request by 15 December 2026')).toHaveLength(1);

@@ -7,7 +7,7 @@ import { composeLetter } from '../../src/domain/letter/compose.ts';
 import type { Letter } from '../../src/domain/letter/letter.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { renderText } from '../../src/render/text.ts';
-import { authorityOf, contentOf, type LetterCase, parseLetterCase } from './letter-case.ts';
+import { authorityOf, contentOf, type LetterCase, parseLetterCase, writingOf } from './letter-case.ts';
 
 /// The corpus of letters: a folder for each case, with what goes in and what must come out.
 
@@ -31,7 +31,7 @@ export function readCase(name: string): LetterCase {
 
 /** The letter of a case. */
 export function letterOf(given: LetterCase): Letter {
-  return composeLetter(contentOf(given), authorityOf(given));
+  return composeLetter(contentOf(given), authorityOf(given), writingOf(given));
 }
 
 /** What a letter is compared with, by file. HTML has a block element on each line, so that a change is seen where it is. */
@@ -49,7 +49,7 @@ function htmlLines(html: string): string {
 
 /** Rule and place of what is missing, as case files name it. */
 export function missingIn(given: LetterCase): readonly string[] {
-  const missing = missingFrom(checkedOf(contentOf(given), authorityOf(given)));
+  const missing = missingFrom(checkedOf(contentOf(given), authorityOf(given), writingOf(given)));
   return missing.map(({ rule, questionId, teamId, clauseId }) =>
     [rule, questionId, teamId === 'team-1' ? null : teamId, clauseId]
       .filter((part) => part !== null)

@@ -16,6 +16,7 @@ import {
   plainLetter,
   type ScheduleLine,
 } from '../../src/domain/letter/decision.ts';
+import type { Writing } from '../../src/domain/letter/facts.ts';
 import { type Arrangement, asComposed, layoutShape } from '../../src/domain/letter/letter-choice.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
@@ -72,6 +73,8 @@ const letterCase = v.strictObject({
   reference: v.string(),
   requester: v.string(),
   received: v.nullable(v.string()),
+  /** The day on which it is written, where something depends on it. */
+  today: v.optional(v.string()),
   authority: v.optional(v.record(v.string(), v.string()), {}),
   /** "3 How much?" or, with no label or under the question of that number, an object. Counted from 1. */
   questions: v.array(question),
@@ -109,6 +112,11 @@ export type LetterCase = v.InferOutput<typeof letterCase>;
 /** Reads a case file. @throws ValiError that names the offending field. */
 export function parseLetterCase(json: string): LetterCase {
   return v.parse(letterCase, JSON.parse(json));
+}
+
+/** The day of a case. */
+export function writingOf({ today }: LetterCase): Writing {
+  return today === undefined ? {} : { today };
 }
 
 /** What the letter of a case is composed from. Question n has the id `qn`, team n `team-n`, clause n of the letter `clause-n`. */
@@ -151,7 +159,7 @@ function assignmentsOf({ assignments, together }: LetterCase): Assignments {
 
 function arrangementOf(letter: LetterCase, content: LetterContent): Arrangement {
   const edited = Object.keys(letter.edits).length > 0;
-  const derived = edited ? composeLetter(content, authorityOf(letter)).blocks : [];
+  const derived = edited ? composeLetter(content, authorityOf(letter), writingOf(letter)).blocks : [];
   const edits = Object.entries(letter.edits).map(([id, { text, basis }]) => {
     const now = derived.find((block) => block.id === id)?.text ?? [];
     return [id, { text: richText(text), basis: basis === undefined ? now : richText(basis) }] as const;

@@ -1,5 +1,4 @@
 import type { FoiCase } from '../case/case.ts';
-import type { IsoDate } from '../law/dates.ts';
 import { composeLetter } from '../letter/compose.ts';
 import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
 import { factsOf, type Writing } from '../letter/facts.ts';
@@ -14,8 +13,6 @@ import { paragraphsOf } from './said.ts';
 export type AboutToSend = Writing & {
   /** Names of the files that are attached to the open reply; [] when none is open. */
   readonly attached?: readonly string[];
-  /** Today in Europe/London. */
-  readonly today?: IsoDate;
   /** The letter, where it was composed of the same content already; composing is most of the work. */
   readonly letter?: Letter;
 };
@@ -58,7 +55,6 @@ export function checkedOf(
     paragraphs: paragraphsOf(told).filter(belongs),
     read: 'read' in content ? content.read : null,
     attached: sending.attached ?? [],
-    today: sending.today ?? null,
   };
 }
 

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../law/dates.ts';
 import type { Citation } from '../letter/citations.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import type { Facts, Item } from '../letter/facts.ts';
@@ -92,8 +91,6 @@ export type Checked = Facts & {
   readonly paragraphs: readonly Placed[];
   /** Names of the files that hang on that reply. */
   readonly attached: readonly string[];
-  /** Today in Europe/London; null where it is not known, and then nothing is said of what is past. */
-  readonly today: IsoDate | null;
 };
 
 /** One thing that can be wrong. Finds nothing in a case that is right. */

@@ -11,6 +11,7 @@ import type { Team } from './assignments.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import type { AuthorityDetails, LetterContent } from './decision.ts';
 import { english } from './sentences/english.ts';
+import type { DueFacts } from './sentences/kind-facts.ts';
 import type { Sentences } from './sentences/sentences.ts';
 
 export type { Item } from './decided.ts';
@@ -27,6 +28,8 @@ export type Facts = Decided & {
   readonly payBy: () => IsoDate | null;
   /** When the outcome of a review is due; null while none was asked for, or where the bank holidays do not reach so far. */
   readonly reviewDue: () => ReviewDue | null;
+  /** The day on which the letter is written; null when nobody says: nothing in it then depends on the day. */
+  readonly today: IsoDate | null;
   /** The authority's limit of FOIA s12, from Settings; null when it was not given. */
   readonly costLimit: CostLimit | null;
 };
@@ -37,6 +40,8 @@ export type Writing = {
   readonly sentences?: Sentences;
   /** The bank holidays, with those that the officer added; the product's own when left out. */
   readonly holidays?: BankHolidays;
+  /** Today in Europe/London: a reply after the day on which it was due says that it is late. */
+  readonly today?: IsoDate;
   /** The authority's limit of FOIA s12, to look at an estimate by. */
   readonly costLimit?: CostLimit;
 };
@@ -45,7 +50,7 @@ export type Writing = {
 export function factsOf(
   content: LetterContent,
   authority: AuthorityDetails,
-  { sentences = english, holidays = bankHolidays, costLimit }: Writing = {},
+  { sentences = english, holidays = bankHolidays, today, costLimit }: Writing = {},
 ): Facts {
   const counted = deadlineOf(content, holidays);
   const deadline = isCounted(counted) ? counted : null;
@@ -58,6 +63,7 @@ export function factsOf(
     uncounted,
     payBy: () => payByOf(content, holidays),
     reviewDue: () => reviewDueOf(content, holidays),
+    today: today ?? null,
     costLimit: costLimit ?? null,
   };
 }
@@ -80,6 +86,12 @@ function ifKnown<T>(count: () => T): T | null {
     if (error instanceof HolidaysTooShort) return null;
     throw error;
   }
+}
+
+/** When the reply was due, with the time that was taken beside the usual. */
+export function dueFacts({ content: { regime }, deadline, sentences }: Facts): DueFacts {
+  const due = deadline === null ? null : sentences.date(deadline.due);
+  return { regime, due, extended: deadline !== null && deadline.due > deadline.noticeDue };
 }
 
 /** The team's name where the letter names teams: when two or more of them answer. Null otherwise. */

@@ -1,11 +1,12 @@
 import { paragraph, type RichText } from '../text/rich-text.ts';
 import { clausesAt, textAt, wordsAt } from './clause-places.ts';
-import type { Facts } from './facts.ts';
+import { dueFacts, type Facts } from './facts.ts';
 import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
+import { outcomeOf } from './outcome.ts';
 import { heading, lines } from './prose.ts';
 import { restatedLabel } from './question-names.ts';
-import type { Paragraphs, RightsFacts } from './sentences/sentences.ts';
+import type { OpeningFacts, Paragraphs, RightsFacts } from './sentences/sentences.ts';
 
 /// What stands around the answers: reference, greeting, the request as asked, rights, closing.
 
@@ -23,13 +24,28 @@ export function salutationBlocks(facts: Facts): readonly LetterBlock[] {
   return [{ id: 'salutation', role: 'salutation', text: [paragraph(greeting)] }];
 }
 
-/** The attached opening, or a sentence of thanks with the day of receipt. */
+/**
+ * The attached opening; or thanks with the day of receipt, what became of the request where that is one thing, that more
+ * time was taken, and that the reply is late.
+ */
 export function openingBlocks(facts: Facts): readonly LetterBlock[] {
-  const { content, sentences } = facts;
-  const received = content.receivedOn === null ? null : sentences.date(content.receivedOn);
-  const usual = [paragraph(sentences.opening(lawsIn(facts), received))];
+  const usual = facts.sentences.opening(openingFacts(facts)).map(paragraph);
   const attached = textAt(facts, 'opening');
   return [{ id: 'opening', role: 'opening', text: attached.length === 0 ? usual : attached }];
+}
+
+function openingFacts(facts: Facts): OpeningFacts {
+  const { content, sentences, deadline, today } = facts;
+  // In the usual time no word of more was needed, and none may have been sent.
+  const tookMore = deadline !== null && (today === null || today > deadline.noticeDue);
+  return {
+    ...dueFacts(facts),
+    laws: lawsIn(facts),
+    received: content.receivedOn === null ? null : sentences.date(content.receivedOn),
+    outcome: outcomeOf(facts),
+    more: tookMore ? (content.clock.extension?.kind ?? null) : null,
+    late: deadline !== null && today !== null && today > deadline.due,
+  };
 }
 
 /** Every question as the requester put it, with its label as written. */

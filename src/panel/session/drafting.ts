@@ -69,7 +69,7 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
   });
   const writing = computed(() => {
     const costLimit = settings.value?.costLimit;
-    return { holidays: holidays.value, ...(costLimit === undefined ? {} : { costLimit }) };
+    return { holidays: holidays.value, today: today(), ...(costLimit === undefined ? {} : { costLimit }) };
   });
   const letter = computed(() => {
     const foiCase = current.value;
@@ -81,7 +81,7 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     const judge = rules.value;
     const foiCase = current.value;
     if (!judge || !foiCase || !authority.value || !letter.value) return null;
-    const sent = { attached: attached.value, letter: letter.value, today: today() };
+    const sent = { attached: attached.value, letter: letter.value };
     return judge(foiCase, authority.value, { ...writing.value, ...sent });
   });
   const allFindings = () => load().then(() => findings.peek());

@@ -1,17 +1,10 @@
 import type { Facts } from '../facts.ts';
-import type { DueFacts } from '../sentences/kind-facts.ts';
 
 /// When a reply is due, as letters that promise one tell it.
 
 /** The last day for a reply or a notice, in words; null when none can be counted. More time taken is told in its own letter. */
 export function dueInWords({ deadline, sentences }: Facts): string | null {
   return deadline === null ? null : sentences.date(deadline.noticeDue);
-}
-
-/** When the reply was due, with the time that was taken beside the usual. */
-export function dueFacts({ content: { regime }, deadline, sentences }: Facts): DueFacts {
-  const due = deadline === null ? null : sentences.date(deadline.due);
-  return { regime, due, extended: deadline !== null && deadline.due > deadline.noticeDue };
 }
 
 /** The working days of the limit where it is a plain count from one day; null for schools, fees and days that were set. */

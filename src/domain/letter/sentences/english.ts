@@ -1,14 +1,14 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { citationInText } from '../../law/citation.ts';
 import { longDate } from '../../law/dates.ts';
-import { isEnvironmental, isScottish, type Regime } from '../../law/provision.ts';
+import { isEnvironmental, type Regime } from '../../law/provision.ts';
 import { harmInSentence } from '../../law/title.ts';
 import type { Citation } from '../citations.ts';
-import type { LawScope } from '../laws.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
-import { capital, forTeams, listOf, questionList } from './english-lists.ts';
+import { capital, forTeams, listOf } from './english-lists.ts';
 import { englishNames } from './english-names.ts';
-import { ACTS, noticeHeading, noticeParts } from './english-notice.ts';
+import { noticeHeading, noticeParts } from './english-notice.ts';
+import { openingParagraphs } from './english-opening.ts';
 import { aboutQuestions, complaintAtOnce, complaintUnder, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
 import { bareTitle, englishTitleInText, title } from './english-titles.ts';
@@ -43,8 +43,7 @@ export const english: Sentences = {
   reference: (reference) => `Our reference: ${reference}`,
   salutation: (name) => (name === '' ? 'Dear requester,' : `Dear ${name},`),
   greets: (text) => /^\s*(dear|good (morning|afternoon)|hello)\b/i.test(text),
-  opening: (laws, received) =>
-    `Thank you for your request for information${received === null ? '' : `, which we received on ${received}`}. ${dealtWith(laws)}`,
+  opening: openingParagraphs,
   requestHeading: 'Your request',
 
   scopeHeading: 'Our decision',
@@ -152,23 +151,4 @@ function inBrackets(citations: readonly Citation[]): string {
 /** " under section 43(2) – Commercial interests". */
 function under(citations: readonly Citation[]): string {
   return citations.length === 0 ? '' : ` under ${listOf(citations.map(englishTitleInText))}`;
-}
-
-/**
- * Under which law the request was dealt with. Of two, the Act is told first: environmental information is exempt from it
- * because the Regulations apply (FOIA s39(1), FOISA s39(2)).
- */
-function dealtWith(laws: readonly LawScope[]): string {
-  const [first, ...others] = [...laws].sort(
-    (a, b) => Number(isEnvironmental(a.regime)) - Number(isEnvironmental(b.regime)),
-  );
-  if (first === undefined) return '';
-  const told = first.questions === null ? 'it' : questionList(first.questions);
-  const parts = others.map(({ regime, questions }) => {
-    const names = questions ?? [];
-    const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
-    const exempt = isScottish(regime) ? 'section 39(2)' : 'section 39(1)';
-    return ` ${capital(questionList(names))} ${is} about environmental information, so we have dealt with ${it} under ${ACTS[regime]} (${exempt} of the Act).`;
-  });
-  return `We have dealt with ${told} under ${ACTS[first.regime]}.${parts.join('')}`;
 }

@@ -1,10 +1,11 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
+import type { Extension } from '../../law/limits.ts';
 import type { Likelihood, Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import type { AuthorityDetails } from '../decision.ts';
 import type { LawScope } from '../laws.ts';
-import type { EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-facts.ts';
-import type { ScopeFacts } from './scope-facts.ts';
+import type { DueFacts, EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-facts.ts';
+import type { Outcome, ScopeFacts } from './scope-facts.ts';
 
 /// Every sentence that the letter derives, as one type: a language is a value of it. Sentences are given facts and
 /// return words; what is said, and in which order, is decided by the parts of the letter.
@@ -27,6 +28,17 @@ export type NoticePart = {
   readonly lead: string;
   readonly list: readonly string[];
   readonly after: string | null;
+};
+
+/** What a response opens with. */
+export type OpeningFacts = DueFacts & {
+  readonly laws: readonly LawScope[];
+  readonly received: string | null;
+  readonly outcome: Outcome;
+  /** More time that was taken before; null where none was. */
+  readonly more: Extension['kind'] | null;
+  /** Whether it is written after the day on which it was due. */
+  readonly late: boolean;
 };
 
 export type RightsFacts = {
@@ -77,7 +89,7 @@ export type Sentences = {
   readonly salutation: (name: string) => string;
   /** True for an opening that greets by itself. */
   readonly greets: (text: string) => boolean;
-  readonly opening: (laws: readonly LawScope[], received: string | null) => string;
+  readonly opening: (facts: OpeningFacts) => readonly string[];
   readonly requestHeading: string;
 
   readonly scopeHeading: string;

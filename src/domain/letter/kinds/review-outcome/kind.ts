@@ -2,13 +2,12 @@ import { isBlank, paragraph, type RichText } from '../../../text/rich-text.ts';
 import { filledText } from '../../attached.ts';
 import { placeOfClause } from '../../clause-places.ts';
 import type { AttachedClause } from '../../decision.ts';
-import type { Facts } from '../../facts.ts';
+import { dueFacts, type Facts } from '../../facts.ts';
 import * as frame from '../../frame.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading, lines, subheading } from '../../prose.ts';
 import { answerParts } from '../answers.ts';
 import { openingBlock } from '../asked.ts';
-import { dueFacts } from '../deadline.ts';
 import type { Kind, Part } from '../kind.ts';
 import { english } from './english.ts';
 

@@ -1,0 +1,63 @@
+import { isEnvironmental, isScottish } from '../../law/provision.ts';
+import type { LawScope } from '../laws.ts';
+import { capital, questionList } from './english-lists.ts';
+import { ACTS } from './english-notice.ts';
+import { owedBy } from './english-phrases.ts';
+import type { Outcome } from './scope-facts.ts';
+import type { OpeningFacts } from './sentences.ts';
+
+/// What a response opens with: thanks, what became of the request, and what came before this letter.
+
+/** The thanks with the outcome, and a paragraph on time where there is something to say of it. */
+export function openingParagraphs(facts: OpeningFacts): readonly string[] {
+  const { laws, received, outcome } = facts;
+  const when = received === null ? '' : `, which we received on ${received}`;
+  const thanks = `Thank you for your request for information${when}. ${dealtWith(laws)}`;
+  const told = OUTCOMES[outcome];
+  const time = timeSentence(facts);
+  return [told === '' ? thanks : `${thanks} ${told}`, ...(time === '' ? [] : [time])];
+}
+
+/** In plain words, where one thing became of all of it. Whether it is held is said with the decision. */
+const OUTCOMES: Record<Outcome, string> = {
+  disclosed: 'We are giving you all the information that you asked for.',
+  withheld: 'We are not able to give you the information that you asked for, and this letter says why.',
+  'part-held': '',
+  'not-held': 'We do not hold the information that you asked for.',
+  elsewhere: 'The information that you asked for is already available to you.',
+  ncnd: '',
+  refused: 'We are not able to answer it, and this letter says why.',
+  mixed: '',
+  undecided: '',
+};
+
+function timeSentence(facts: OpeningFacts): string {
+  const { due, more, late } = facts;
+  if (late)
+    return `${owedBy(facts)} We did not do so in time, and we are sorry.${more === 'public-interest' ? ` ${DECIDED}` : ''}`;
+  if (due === null || more === null || !facts.extended) return '';
+  return more === 'public-interest'
+    ? `We told you that we were still weighing the public interest, and expected to have decided by ${due}. ${DECIDED}`
+    : `We told you that we needed until ${due} to answer, because of the complexity and the volume of the information that you asked for.`;
+}
+
+const DECIDED = 'We have now decided.';
+
+/**
+ * Under which law the request was dealt with. Of two, the Act is told first: environmental information is exempt from it
+ * because the Regulations apply (FOIA s39(1), FOISA s39(2)).
+ */
+function dealtWith(laws: readonly LawScope[]): string {
+  const [first, ...others] = [...laws].sort(
+    (a, b) => Number(isEnvironmental(a.regime)) - Number(isEnvironmental(b.regime)),
+  );
+  if (first === undefined) return '';
+  const told = first.questions === null ? 'it' : questionList(first.questions);
+  const parts = others.map(({ regime, questions }) => {
+    const names = questions ?? [];
+    const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const exempt = isScottish(regime) ? 'section 39(2)' : 'section 39(1)';
+    return ` ${capital(questionList(names))} ${is} about environmental information, so we have dealt with ${it} under ${ACTS[regime]} (${exempt} of the Act).`;
+  });
+  return `We have dealt with ${told} under ${ACTS[first.regime]}.${parts.join('')}`;
+}
