@@ -9,8 +9,17 @@ import {
   nextUkRegulator,
   regulatorShape,
   scottishRegulator,
+  withOwnAddress,
 } from '../domain/letter/regulators.ts';
-import { isNewer, type RecordKind, readAs, type Step, upToDate, versionOf } from '../domain/value/record.ts';
+import {
+  isNewer,
+  type RecordKind,
+  readAs,
+  type Step,
+  type Stored,
+  upToDate,
+  versionOf,
+} from '../domain/value/record.ts';
 import { regimeShape } from '../domain/value/regime.ts';
 import { lineShape } from '../domain/value/size.ts';
 import type { ValueOf } from '../domain/value/value.ts';
@@ -40,6 +49,8 @@ const storedShape = v.object({
   layout: v.exactOptional(layoutShape),
   /** FOIA s12: £600 for central government and the others of Schedule 1 Part I, £450 for everybody else. */
   costLimit: v.exactOptional(costLimitShape),
+  /** The day on which the officer last looked up the UK regulator's name and address; null: never. */
+  regulatorCheckedOn: v.exactOptional(v.nullable(dateShape)),
 });
 
 /** What the officer set. */
@@ -61,13 +72,26 @@ export const DEFAULT_SETTINGS: Settings = {
   holidaysTo: null,
   layout: 'per-department',
   costLimit: 450,
+  regulatorCheckedOn: null,
 };
 
 /**
  * What each version changed of the stored settings.
- * 2: the usual law can be the Environmental Information (Scotland) Regulations too (`defaultRegime`).
+ * 2: the usual law can be the Environmental Information (Scotland) Regulations too (`defaultRegime`). Letters give a regulator's
+ *    postal address only where the officer says so, as with one that the officer wrote before; when the UK regulator was last
+ *    looked up is kept.
  */
-const steps: readonly Step[] = [(stored) => stored];
+const steps: readonly Step[] = [keepOwnAddresses];
+
+function keepOwnAddresses(stored: Stored): Stored {
+  const { authority, scottishRegulator: scottish } = stored;
+  const isGroup = v.is(v.looseObject({ regulator: v.unknown() }), authority);
+  return {
+    ...stored,
+    ...(isGroup && { authority: { ...authority, regulator: withOwnAddress(authority.regulator) } }),
+    ...(scottish !== undefined && { scottishRegulator: withOwnAddress(scottish) }),
+  };
+}
 
 /** Each setting is read by itself (`readSettings`). */
 export const settingsKind: RecordKind<StoredSettings> = { shape: storedShape, steps };

@@ -76,6 +76,8 @@ const letterCase = v.strictObject({
   /** The day on which it is written, where something depends on it. */
   today: v.optional(v.string()),
   authority: v.optional(v.record(v.string(), v.string()), {}),
+  /** Whether Settings put the regulator's postal address into letters. */
+  postal: v.optional(v.boolean(), true),
   /** "3 How much?" or, with no label or under the question of that number, an object. Counted from 1. */
   questions: v.array(question),
   /** Teams in order; each says what becomes of the questions, by number. A plain text is an answer. */
@@ -168,7 +170,7 @@ function arrangementOf(letter: LetterCase, content: LetterContent): Arrangement 
 }
 
 /** The authority of a case: a sample one, with what the case says otherwise. */
-export function authorityOf({ authority, regime }: LetterCase): AuthorityDetails {
+export function authorityOf({ authority, regime, postal }: LetterCase): AuthorityDetails {
   const scottish = isScottish(regime);
   return {
     name: authority.name ?? 'Anytown Council',
@@ -183,6 +185,7 @@ export function authorityOf({ authority, regime }: LetterCase): AuthorityDetails
         : 'Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF',
       url: scottish ? 'https://www.foi.scot/appeal' : 'https://ico.org.uk/foicomplaints',
       phone: scottish ? '01334 464610' : '0303 123 1113',
+      addressInLetters: postal,
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   regulatorOn,
   scottishRegulator,
   ukRegulator,
+  withOwnAddress,
 } from './regulators.ts';
 
 const next: NextRegulator = { ...nextUkRegulator, from: '2027-01-04', phone: '0303 000 0000' };
@@ -29,5 +30,20 @@ test('the Scottish address and telephone are to be checked until the officer wri
   expect(detailToCheck('url', scottishRegulator.url)).toMatch(/foi\.scot/);
   expect(detailToCheck('phone', '01334 000000')).toBeNull();
   expect(detailToCheck('name', scottishRegulator.name)).toBeNull();
-  expect(detailToCheck('address', ukRegulator.address)).toBeNull();
+  expect(detailToCheck('phone', ukRegulator.phone)).toBeNull();
+});
+
+test('the address that the UK regulator was to leave is to be checked', () => {
+  expect(detailToCheck('address', ukRegulator.address)).toMatch(/ico\.org\.uk/);
+  expect(detailToCheck('address', 'Elsewhere')).toBeNull();
+});
+
+test.each([
+  ['an address that the officer wrote', { address: 'PO Box 1' }, true],
+  ['the usual one', { address: ukRegulator.address }, undefined],
+  ['the usual Scottish one', { address: scottishRegulator.address }, undefined],
+  ['none', { address: '' }, undefined],
+  ['something damaged', { address: 7 }, undefined],
+])('of what was stored before, %s stays in letters or not', (_, stored, stays) => {
+  expect(withOwnAddress(stored)).toEqual(stays ? { ...stored, addressInLetters: true } : stored);
 });

@@ -12,6 +12,8 @@ export const regulatorShape = v.object({
   address: v.optional(lineShape, ''),
   url: v.optional(lineShape, ''),
   phone: v.optional(lineShape, ''),
+  /** Whether letters give the postal address. Left out, they do not: a page and a telephone reach a regulator that moves. */
+  addressInLetters: v.exactOptional(v.boolean()),
 });
 export type Regulator = ValueOf<typeof regulatorShape>;
 
@@ -33,7 +35,7 @@ export const scottishRegulator: Regulator = {
 
 /** What a regulator becomes, and from which day. '' in a field: as before. */
 export const nextRegulatorShape = v.object({
-  ...regulatorShape.entries,
+  ...v.omit(regulatorShape, ['addressInLetters']).entries,
   /** The first day of it; null while it is not known. */
   from: v.optional(v.nullable(dateShape), null),
 });
@@ -48,10 +50,19 @@ export const nextUkRegulator: NextRegulator = {
   phone: '',
 };
 
+/** Stored regulators of before letters left the address out: one that the officer wrote stays in them. */
+export function withOwnAddress(stored: unknown): unknown {
+  const own = v.is(v.looseObject({ address: v.string() }), stored) && stored.address.trim() !== '';
+  if (!own || [ukRegulator, scottishRegulator].some(({ address }) => address === stored.address))
+    return stored;
+  return { ...stored, addressInLetters: true };
+}
+
 /** The regulator on a day: from the day of the change on, every field that the change names is the new one. */
 export function regulatorOn(day: IsoDate, before: Regulator, next: NextRegulator): Regulator {
   if (next.from === null || day < next.from) return before;
   return {
+    ...before,
     name: next.name || before.name,
     address: next.address || before.address,
     url: next.url || before.url,
@@ -59,9 +70,12 @@ export function regulatorOn(day: IsoDate, before: Regulator, next: NextRegulator
   };
 }
 
+/** What letters can say of a regulator. */
+type RegulatorDetail = 'name' | 'address' | 'url' | 'phone';
+
 /** A known detail that is still to be checked. */
 type UncheckedDetail = {
-  readonly field: keyof Regulator;
+  readonly field: RegulatorDetail;
   readonly value: string;
   readonly verified: false;
   /** What to look up. */
@@ -74,15 +88,23 @@ const OLDER_PAGES =
 const APPEAL_PAGE =
   'The page on appeals was read on the Commissioner’s older site. Check that foi.scot has it there too.';
 
+/** infotec.news, 5 June 2025; Westminster Hall, 16 July 2025. Neither the new address nor that it has moved was found. */
+const MOVING =
+  'In 2025 it said that it would leave Wycliffe House for Circle Square, Oxford Road, Manchester, in autumn 2026. Check ico.org.uk for the address before letters give it.';
+
+/** The day on which what is said here of the UK regulator was last looked up. */
+export const LOOKED_UP_ON = '2026-11-27';
+
 const UNCHECKED: readonly UncheckedDetail[] = (
   [
-    ['address', OLDER_PAGES],
-    ['phone', OLDER_PAGES],
-    ['url', APPEAL_PAGE],
+    [scottishRegulator, 'address', OLDER_PAGES],
+    [scottishRegulator, 'phone', OLDER_PAGES],
+    [scottishRegulator, 'url', APPEAL_PAGE],
+    [ukRegulator, 'address', MOVING],
   ] as const
-).map(([field, toCheck]) => ({ field, value: scottishRegulator[field], verified: false, toCheck }));
+).map(([regulator, field, toCheck]) => ({ field, value: regulator[field], verified: false, toCheck }));
 
 /** What to look up of a regulator's detail; null when it was checked, or when the officer has put another in its place. */
-export function detailToCheck(field: keyof Regulator, value: string): string | null {
+export function detailToCheck(field: RegulatorDetail, value: string): string | null {
   return UNCHECKED.find((fact) => fact.field === field && fact.value === value)?.toCheck ?? null;
 }

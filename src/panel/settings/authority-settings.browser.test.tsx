@@ -75,6 +75,22 @@ describe('the authority', () => {
 });
 
 describe('the regulator', () => {
+  it('has its postal address in letters only when the officer says so', async () => {
+    await open();
+    const box = page.getByLabelText('Regulator’s address in letters', { exact: true });
+    await expect.element(box).not.toBeChecked();
+    await box.click();
+    await expect.poll(stored).toMatchObject({ authority: { regulator: { addressInLetters: true } } });
+  });
+
+  it('is to be looked up from time to time, and the day of that is kept', async () => {
+    await open(undefined, '2026-12-03');
+    await expect.element(page.getByText('Not checked yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'I have checked it today' }).click();
+    await expect.element(page.getByText('Checked on 3 December 2026.')).toBeVisible();
+    await expect.poll(stored).toMatchObject({ regulatorCheckedOn: '2026-12-03' });
+  });
+
   it('is given a new name and the day of it', async () => {
     await open();
     await page.getByText('Its name is to change').click();
@@ -116,8 +132,8 @@ describe('the regulator', () => {
 
   it('has a mark on what was not checked, until it is written anew', async () => {
     await open();
-    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(4);
+    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(5);
     await field('Scottish regulator’s telephone').fill('01334 000000');
-    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(3);
+    await expect.poll(() => page.getByText(/^not verified/).elements().length).toBe(4);
   });
 });

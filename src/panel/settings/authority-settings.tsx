@@ -1,5 +1,5 @@
 import type { Settings } from '../../storage/store.ts';
-import { NextRegulatorFields, RegulatorFields } from './regulator-fields.tsx';
+import { NextRegulatorFields, RegulatorFields, RegulatorReminder } from './regulator-fields.tsx';
 import { SettingField } from './setting-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
 
@@ -43,6 +43,7 @@ export function AuthoritySettings({ settings, desk, today }: AuthoritySettingsPr
         write={desk.regulatorSoon}
         flush={desk.flush}
       />
+      <RegulatorReminder checkedOn={settings.regulatorCheckedOn} today={today} desk={desk} />
       <NextRegulatorFields next={nextRegulator} before={authority.regulator} today={today} desk={desk} />
       <RegulatorFields
         title="Regulator under FOISA"

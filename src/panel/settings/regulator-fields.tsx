@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { longDate } from '../../domain/law/dates.ts';
 import type { Regulator } from '../../domain/letter/regulators.ts';
-import { detailToCheck, type NextRegulator } from '../../domain/letter/regulators.ts';
+import { detailToCheck, LOOKED_UP_ON, type NextRegulator } from '../../domain/letter/regulators.ts';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { isHalfTyped } from '../session/draft.tsx';
 import { useSession } from '../session/session.ts';
@@ -41,6 +41,17 @@ export function RegulatorFields({ regulator, title, whose, write, flush }: Regul
           onLeave={flush}
         />
       ))}
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={regulator.addressInLetters ?? false}
+          onChange={({ currentTarget }) => {
+            write({ addressInLetters: currentTarget.checked });
+            flush();
+          }}
+        />
+        {whose} address in letters
+      </label>
     </fieldset>
   );
 }
@@ -52,6 +63,35 @@ type NextProps = {
   readonly today: string;
   readonly desk: SettingsDesk;
 };
+
+type CheckedProps = {
+  readonly checkedOn: string | null;
+  readonly today: string;
+  readonly desk: SettingsDesk;
+};
+
+/** Reminds of what may have changed since this version was made; nobody here knows the days. */
+export function RegulatorReminder({ checkedOn, today, desk }: CheckedProps) {
+  const known = longDate(LOOKED_UP_ON);
+  return (
+    <div class="stack small">
+      <p>
+        As of {known} neither the day of the new name nor the new postal address was found. Check both at
+        ico.org.uk from time to time.{' '}
+        {checkedOn === null ? 'Not checked yet.' : `Checked on ${longDate(checkedOn)}.`}
+      </p>
+      {checkedOn === today ? null : (
+        <button
+          type="button"
+          class="button small"
+          onClick={() => void desk.now(() => ({ regulatorCheckedOn: today }))}
+        >
+          I have checked it today
+        </button>
+      )}
+    </div>
+  );
+}
 
 /** The draft of its day. */
 const NEXT_FROM = 'next regulator from';

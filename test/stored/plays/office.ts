@@ -47,6 +47,7 @@ const SETTINGS: Omit<Settings, 'nextNumber'> = {
   holidaysTo: '2029-12-31',
   layout: 'reasons-first',
   costLimit: 600,
+  regulatorCheckedOn: '2026-11-27',
 };
 
 /** Sets everything that can be set. */

@@ -136,9 +136,13 @@ const UNDER_EIR = {
 
 /** The regulator and how to reach it, as the lines of one paragraph; none where nothing says how. */
 export function regulatorLines(facts: RightsFacts): readonly string[] {
-  const { address, phone, url } = facts.authority.regulator;
+  const { address, addressInLetters, phone, url } = facts.authority.regulator;
   const name = regulatorName(facts).replace(/^the /, '');
-  const reach = [oneLine(address), labelled('Telephone', phone), labelled('Online', url)];
+  const reach = [
+    addressInLetters ? oneLine(address) : '',
+    labelled('Telephone', phone),
+    labelled('Online', url),
+  ];
   const given = reach.filter((line) => line !== '');
   return given.length === 0 ? [] : [name, ...given];
 }
