@@ -51,7 +51,8 @@ function listed(
   return citations.length === 0 ? [] : [{ lead, list: citations.map(fullTitle), after }];
 }
 
-const NO_SIGN = 'Please do not take this as a sign that we do, or do not, hold the information.';
+const NO_SIGN =
+  'Saying yes or no would itself tell you something that the law lets us protect. Please do not take this as a sign that we do, or do not, hold the information.';
 
 const NOT_HELD = `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information, where our answers say so.`;
 

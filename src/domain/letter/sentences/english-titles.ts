@@ -2,6 +2,7 @@ import { citationInText, formatCitation } from '../../law/citation.ts';
 import { refOf } from '../../law/other-law.ts';
 import type { ProvisionRef } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
+import { listOf } from './english-lists.ts';
 
 /// Provisions as the letter names them.
 
@@ -10,8 +11,47 @@ export function title(citation: Citation): string {
   return withName(cite(citation, formatCitation), citation);
 }
 
+/** "section 36(2)(b)(i), (ii) and (c) – Conduct of public affairs and section 43(2) – …": limbs of one section are named once. */
+export function titlesInText(citations: readonly Citation[]): string {
+  const groups: Citation[][] = [];
+  for (const citation of citations) {
+    const last = groups.at(-1);
+    const first = last?.[0];
+    if (last && first && areLimbs(first, citation)) last.push(citation);
+    else groups.push([citation]);
+  }
+  return listOf(
+    groups.map((group) => (group.length === 1 ? group.map(titleInText).join() : limbsInText(group))),
+  );
+}
+
+/** Limbs of one section under one name, each of which is nothing but its place in it. */
+function areLimbs(a: Citation, b: Citation): boolean {
+  const plain = [a, b].every((one) => PLAIN.test(cite(one, citationInText)));
+  return plain && a.kind === b.kind && a.law?.name === b.law?.name && partsOf(a)[0] === partsOf(b)[0];
+}
+
+const PLAIN = /^(section|regulation) \d+[A-Z]*(\(\w+\))+$/;
+
+function partsOf({ cited }: Citation): readonly string[] {
+  return cited.match(/^\d+[A-Z]*|\(\w+\)/g) ?? [cited];
+}
+
+/** The first in full, each other by what it does not share with the one before. */
+function limbsInText(group: readonly Citation[]): string {
+  const named = group.map((citation, i) => {
+    const before = group[i - 1];
+    if (before === undefined) return cite(citation, citationInText);
+    const [parts, last] = [partsOf(citation), partsOf(before)];
+    const differs = parts.findIndex((part, at) => part !== last[at]);
+    return parts.slice(differs).join('');
+  });
+  const law = group[0]?.law;
+  return law === undefined ? listOf(named) : `${listOf(named)} – ${law.name}`;
+}
+
 /** The same within a sentence: "section 43(2) – Commercial interests". */
-export function englishTitleInText(citation: Citation): string {
+function titleInText(citation: Citation): string {
   return withName(cite(citation, citationInText), citation);
 }
 

@@ -11,7 +11,7 @@ import { noticeHeading, noticeParts } from './english-notice.ts';
 import { openingParagraphs } from './english-opening.ts';
 import { aboutQuestions, complaintAtOnce, complaintUnder, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
-import { bareTitle, englishTitleInText, title } from './english-titles.ts';
+import { bareTitle, title, titlesInText } from './english-titles.ts';
 import type { Sentences } from './sentences.ts';
 
 /// The letter in English. Sentences with more grammar or law in them stand beside this file.
@@ -41,7 +41,7 @@ export const english: Sentences = {
   questionNames: englishNames,
 
   reference: (reference) => `Our reference: ${reference}`,
-  salutation: (name) => (name === '' ? 'Dear requester,' : `Dear ${name},`),
+  salutation: (name) => (name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`),
   greets: (text) => /^\s*(dear|good (morning|afternoon)|hello)\b/i.test(text),
   opening: openingParagraphs,
   requestHeading: 'Your request',
@@ -52,8 +52,7 @@ export const english: Sentences = {
   noticeHeading,
   notice: noticeParts,
 
-  reasonsHeading: (citations) =>
-    `Reasons: ${listOf(citations.map((citation, i) => (i === 0 ? title(citation) : englishTitleInText(citation))))}`,
+  reasonsHeading: (citations) => `Reasons: ${capital(titlesInText(citations))}`,
   slot: (role, harms) => (role === 'harm' && !harms ? 'Why this applies' : (SLOTS[role] ?? null)),
   harmTest: (citation, likelihood) =>
     `${bareTitle(citation)} applies because${opinionOf(citation)} ${harmSubject(citation)} ${english.likelihood(likelihood)} ${harmOf(citation)}.`,
@@ -150,5 +149,5 @@ function inBrackets(citations: readonly Citation[]): string {
 
 /** " under section 43(2) – Commercial interests". */
 function under(citations: readonly Citation[]): string {
-  return citations.length === 0 ? '' : ` under ${listOf(citations.map(englishTitleInText))}`;
+  return citations.length === 0 ? '' : ` under ${titlesInText(citations)}`;
 }
