@@ -110,6 +110,19 @@ describe('transfer', () => {
   });
 });
 
+describe('more time under regulation 7', () => {
+  it('asks for what makes the request complex and voluminous, and keeps it', async () => {
+    await panel.session.act({ kind: 'set-regime', regime: 'EIR' });
+    await which().selectOptions('Extension of time');
+    await field('What makes it complex and voluminous').click();
+    await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+    await userEvent.keyboard('It names 140 sites.');
+    await expect
+      .poll(async () => plainText((await reply())?.extension.why ?? []))
+      .toBe('It names 140 sites.');
+  });
+});
+
 describe('internal review', () => {
   it('of a failure to reply asks for no first reply, of any other for its day and words', async () => {
     await which().selectOptions('Internal review outcome');

@@ -4,6 +4,7 @@ import { SampleMailbox } from '../../../test/panel/sample-mailbox.ts';
 import type { FoiCase } from '../../domain/case/case.ts';
 import { sampleCase } from '../../domain/case/sample-case.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
+import { plainText } from '../../domain/text/rich-text.ts';
 import { DEFAULT_SETTINGS } from '../../storage/settings-record.ts';
 import type { Settings } from '../../storage/store.ts';
 import { startDrafting } from './drafting.ts';
@@ -27,6 +28,15 @@ test('the letter is there before anything is known of it', async () => {
   const found = await allFindings();
   expect(found?.some(({ rule, severity }) => rule === 'unanswered' && severity === 'stops')).toBe(true);
   expect(findings.value).toEqual(found);
+});
+
+test('a letter that is written today, after its day, says that it is late', () => {
+  const written = (receivedOn: string) => {
+    const { letter } = drafting({ ...sampleCase('1 How many?'), receivedOn });
+    return (letter.value?.blocks ?? []).map(({ text }) => plainText(text)).join('\n');
+  };
+  expect(written('2026-10-29')).toContain('We had to reply to you by 26 November 2026');
+  expect(written('2026-10-30')).not.toContain('We had to reply');
 });
 
 test('of no case nothing is known, whatever is loaded', async () => {
