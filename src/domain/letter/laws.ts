@@ -1,11 +1,9 @@
 import type { Regime } from '../law/provision.ts';
 import type { Decided } from './decided.ts';
+import type { LawScope } from './sentences/scope-facts.ts';
 
 /// Under which laws a letter answers: one for nearly every request, and two where a part of it asks for environmental
 /// information (FOIA s39, FOISA s39(2)). Each part then has its own notice, reasons and rights.
-
-/** A law, and the names of the questions that are answered under it; null where all are. */
-export type LawScope = { readonly regime: Regime; readonly questions: readonly string[] | null };
 
 /** The laws of a letter, the case's first. */
 export function lawsIn({ content, items }: Pick<Decided, 'content' | 'items'>): readonly LawScope[] {

@@ -1,9 +1,8 @@
 import { isEnvironmental, isScottish } from '../../law/provision.ts';
-import type { LawScope } from '../laws.ts';
 import { capital, questionList } from './english-lists.ts';
 import { ACTS } from './english-notice.ts';
 import { owedBy } from './english-phrases.ts';
-import type { Outcome } from './scope-facts.ts';
+import type { LawScope, Outcome } from './scope-facts.ts';
 import type { OpeningFacts } from './sentences.ts';
 
 /// What a response opens with: thanks, what became of the request, and what came before this letter.

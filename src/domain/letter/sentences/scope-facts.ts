@@ -1,3 +1,5 @@
+import type { Regime } from '../../law/provision.ts';
+
 /// What the scope says, worked out from the answers: names only, for the sentences of any language.
 
 /** What becomes of the request as a whole. 'mixed' also while some questions are undecided. */
@@ -48,3 +50,6 @@ export type ScopeFacts = {
   /** The questions that are to be answered, in reading order. */
   readonly questions: readonly AskedQuestion[];
 };
+
+/** A law, and the names of the questions that are answered under it; null where all are. */
+export type LawScope = { readonly regime: Regime; readonly questions: readonly string[] | null };

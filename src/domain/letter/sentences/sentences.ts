@@ -3,9 +3,8 @@ import type { Extension } from '../../law/limits.ts';
 import type { Likelihood, Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import type { AuthorityDetails } from '../decision.ts';
-import type { LawScope } from '../laws.ts';
 import type { DueFacts, EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-facts.ts';
-import type { Outcome, ScopeFacts } from './scope-facts.ts';
+import type { LawScope, Outcome, ScopeFacts } from './scope-facts.ts';
 
 /// Every sentence that the letter derives, as one type: a language is a value of it. Sentences are given facts and
 /// return words; what is said, and in which order, is decided by the parts of the letter.
