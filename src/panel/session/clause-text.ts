@@ -1,19 +1,24 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Reasoned } from '../../domain/clauses/reasons-for.ts';
-import { filledClause } from '../../domain/letter/attached.ts';
 import type { AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
-import { type Facts, factsOf, type Writing } from '../../domain/letter/facts.ts';
+import type { Facts, Writing } from '../../domain/letter/facts.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import { claimWords } from '../words/exemption-words.ts';
+import type { Letters } from './drafting.ts';
 import type { Session } from './session.ts';
 
 type Made = { readonly authority: AuthorityDetails; readonly writing: Writing; readonly facts: Facts };
 const known = new WeakMap<FoiCase, Made>();
 
 /** What the letter's clauses are filled from, worked out once for each value of a case: with all that the letter is written with. */
-function factsFor(foiCase: FoiCase, authority: AuthorityDetails, writing: Writing): Facts {
+function factsFor(
+  { factsOf }: Letters,
+  foiCase: FoiCase,
+  authority: AuthorityDetails,
+  writing: Writing,
+): Facts {
   const made = known.get(foiCase);
   if (made?.authority === authority && made.writing === writing) return made.facts;
   const facts = factsOf(foiCase, authority, writing);
@@ -29,11 +34,12 @@ export function filledForCase(
   question: Question | null,
 ): RichText {
   const authority = session.authority.value;
-  if (!authority) return clause.body;
-  const facts = factsFor(foiCase, authority, session.writing.value);
+  const letters = session.letters.value;
+  if (!authority || !letters) return clause.body;
+  const facts = factsFor(letters, foiCase, authority, session.writing.value);
   const team = session.team.value;
   const item = facts.items.find((one) => one.question.id === question?.id && one.team.id === team);
-  return filledClause(facts, clause, item ?? null).body;
+  return letters.filledClause(facts, clause, item ?? null).body;
 }
 
 /** A copy of a library clause, to be attached to a case as serving a provision: its own, or the limb that is claimed. */

@@ -10,7 +10,7 @@ import type { Settings } from '../../storage/store.ts';
 import { startDrafting } from './drafting.ts';
 import { startSending } from './sending.ts';
 
-/// Until the rules are loaded nothing is known of a letter, and nothing may be taken for right.
+/// Until what makes and judges letters is loaded nothing is known of one, and nothing may be taken for right.
 
 function drafting(foiCase: FoiCase | null) {
   return startDrafting({
@@ -21,22 +21,23 @@ function drafting(foiCase: FoiCase | null) {
   });
 }
 
-test('the letter is there before anything is known of it', async () => {
+test('the letter is there together with what is wrong with it', async () => {
   const { letter, findings, allFindings } = drafting(sampleCase('1 How many?'));
-  expect(letter.value?.blocks.length).toBeGreaterThan(0);
-  expect(findings.value).toBeNull();
+  expect([letter.peek(), findings.peek()]).toEqual([null, null]);
   const found = await allFindings();
+  expect(letter.value?.blocks.length).toBeGreaterThan(0);
   expect(found?.some(({ rule, severity }) => rule === 'unanswered' && severity === 'stops')).toBe(true);
   expect(findings.value).toEqual(found);
 });
 
-test('a letter that is written today, after its day, says that it is late', () => {
-  const written = (receivedOn: string) => {
-    const { letter } = drafting({ ...sampleCase('1 How many?'), receivedOn });
+test('a letter that is written today, after its day, says that it is late', async () => {
+  const written = async (receivedOn: string) => {
+    const { letter, allFindings } = drafting({ ...sampleCase('1 How many?'), receivedOn });
+    await allFindings();
     return (letter.value?.blocks ?? []).map(({ text }) => plainText(text)).join('\n');
   };
-  expect(written('2026-10-29')).toContain('We had to reply to you by 26 November 2026');
-  expect(written('2026-10-30')).not.toContain('We had to reply');
+  expect(await written('2026-10-29')).toContain('We had to reply to you by 26 November 2026');
+  expect(await written('2026-10-30')).not.toContain('We had to reply');
 });
 
 test('of no case nothing is known, whatever is loaded', async () => {
@@ -48,7 +49,8 @@ test.each<[string, number, readonly Finding[] | null]>([
   ['not known to be right', 0, null],
 ])('Insert, with a letter that is %s', async (_, inserted, findings) => {
   const foiCase = sampleCase('1 How many?');
-  const { letter } = drafting(foiCase);
+  const { letter, allFindings } = drafting(foiCase);
+  await allFindings();
   const mailbox = new SampleMailbox();
   const nothing = () => {};
   const sending = startSending({

@@ -1,10 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FoiCase } from '../../domain/case/case.ts';
-import type { checkNotice } from '../../domain/checks/check-notice.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { bankHolidays } from '../../domain/law/holidays/bank-holidays.ts';
 import { type BankHolidays, withHolidays } from '../../domain/law/holidays/holidays.ts';
-import { composeLetter } from '../../domain/letter/compose.ts';
 import { type AuthorityDetails, authorityUnder } from '../../domain/letter/decision.ts';
 import type { Writing } from '../../domain/letter/facts.ts';
 import type { Letter } from '../../domain/letter/letter.ts';
@@ -26,7 +24,9 @@ export type Drafting = {
   readonly holidays: ReadonlySignal<BankHolidays>;
   /** What letters are written with. */
   readonly writing: ReadonlySignal<Writing>;
-  /** The letter that the current case makes now; null when there is no case. */
+  /** What letters are made and judged with; null until it is loaded. */
+  readonly letters: ReadonlySignal<Letters | null>;
+  /** The letter that the current case makes now; null when there is no case, or until that is loaded. */
   readonly letter: ReadonlySignal<Letter | null>;
   /**
    * What is wrong with the current case before its letter goes, gravest first. Null while nothing can be said: there is no
@@ -37,21 +37,22 @@ export type Drafting = {
   allFindings(): Promise<readonly Finding[] | null>;
 };
 
-type Rules = typeof checkNotice;
+/** What composes a letter and judges it. */
+export type Letters = typeof import('./letters.ts');
 
 /**
- * The rules of what is wrong with a letter: loaded when a view first asks what is, beside the panel's first paint, and
- * again where that failed.
+ * What letters are made and judged with: loaded when a view first asks for them, beside the panel's first paint, and again
+ * where that failed.
  */
-function startRules() {
-  const rules = signal<Rules | null>(null, {
+function startLetters() {
+  const letters = signal<Letters | null>(null, {
     // What fails here is told of when the letter is to go.
     watched: () => void load().catch(() => undefined),
   });
   const load = async () => {
-    rules.value ??= (await import('../../domain/checks/check-notice.ts')).checkNotice;
+    letters.value ??= await import('./letters.ts');
   };
-  return { rules, load };
+  return { letters, load };
 }
 
 /** What follows from the case in hand and from Settings: the letter, and what is wrong with it. */
@@ -71,19 +72,22 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     const costLimit = settings.value?.costLimit;
     return { holidays: holidays.value, today: today(), ...(costLimit === undefined ? {} : { costLimit }) };
   });
+  const { letters, load } = startLetters();
   const letter = computed(() => {
-    const foiCase = current.value;
-    return foiCase && authority.value ? composeLetter(foiCase, authority.value, writing.value) : null;
-  });
-  const { rules, load } = startRules();
-  const findings = computed(() => {
     // Asked for first, so that they are loaded beside the case and Settings.
-    const judge = rules.value;
+    const made = letters.value;
     const foiCase = current.value;
-    if (!judge || !foiCase || !authority.value || !letter.value) return null;
+    return made && foiCase && authority.value
+      ? made.composeLetter(foiCase, authority.value, writing.value)
+      : null;
+  });
+  const findings = computed(() => {
+    const made = letters.value;
+    const foiCase = current.value;
+    if (!made || !foiCase || !authority.value || !letter.value) return null;
     const sent = { attached: attached.value, letter: letter.value };
-    return judge(foiCase, authority.value, { ...writing.value, ...sent });
+    return made.checkNotice(foiCase, authority.value, { ...writing.value, ...sent });
   });
   const allFindings = () => load().then(() => findings.peek());
-  return { authority, holidays, writing, letter, findings, allFindings };
+  return { authority, holidays, writing, letters, letter, findings, allFindings };
 }

@@ -4,7 +4,7 @@ import { mailKeyOf } from '../../domain/case/own-mail.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { whereOf } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
-import { kindOf } from '../../domain/letter/kinds/kinds.ts';
+import { KIND_NAMES } from '../../domain/letter/kinds/kind-names.ts';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
@@ -90,9 +90,12 @@ export function startSending(ground: Ground): Sending {
 async function copy(ground: Ground): Promise<void> {
   const { session, letter, current, clipboard } = ground;
   await session.flush();
-  const made = letter();
+  // What makes letters is loaded with what judges them.
+  const found = await ground.findings().catch(() => null);
   const foiCase = current();
-  if (!made || !foiCase) return;
+  const made = letter();
+  if (!foiCase) return;
+  if (!made) return session.problem(NOT_CHECKED);
   try {
     await clipboard.write(renderHtml(made.blocks), renderText(made.blocks));
   } catch {
@@ -100,7 +103,6 @@ async function copy(ground: Ground): Promise<void> {
       'The browser did not let the letter be copied. Click in this panel, then Copy again.',
     );
   }
-  const found = await ground.findings().catch(() => null);
   if (found) session.toast(copiedWords(weigh(foiCase, found).open));
   else session.problem(`Letter copied as it stands. ${NOT_CHECKED}`);
 }
@@ -209,7 +211,7 @@ function insertedWords(
   foiCase: FoiCase,
   { replaced, others, already }: Extract<InsertOutcome, { ok: true }>,
 ): string {
-  const kind = foiCase.reply.kind === 'response' ? 'Letter' : kindOf(foiCase.reply).name;
+  const kind = foiCase.reply.kind === 'response' ? 'Letter' : KIND_NAMES[foiCase.reply.kind].name;
   const done = replaced ? `${kind} replaced in your reply.` : `${kind} inserted above your signature.`;
   const what = already ? `${kind} in your reply already, word for word.` : done;
   if (others.length === 0) return what;

@@ -1,4 +1,4 @@
-import { kindOf } from '../../domain/letter/kinds/kinds.ts';
+import { KIND_NAMES } from '../../domain/letter/kinds/kind-names.ts';
 import { Checks } from '../checks/checks.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useSession } from '../session/session.ts';
@@ -7,7 +7,7 @@ import { useSession } from '../session/session.ts';
 export function Footer() {
   const session = useSession();
   const foiCase = session.current.value;
-  if (!foiCase || !session.letter.value) return null;
+  if (!foiCase || !session.authority.value) return null;
   // There is no reply to put it into.
   const pasted = foiCase.source.webmail === 'pasted';
   const onLetter = session.view.value === 'letter';
@@ -40,7 +40,7 @@ export function Footer() {
           </>
         ) : (
           <>
-            {kindOf(foiCase.reply).insert} <Icon icon="corner-down-left" />
+            {KIND_NAMES[foiCase.reply.kind].insert} <Icon icon="corner-down-left" />
           </>
         )}
       </button>

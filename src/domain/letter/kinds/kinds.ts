@@ -6,6 +6,7 @@ import { extension } from './extension/kind.ts';
 import { feesNotice } from './fees-notice/kind.ts';
 import { holding } from './holding/kind.ts';
 import type { Kind } from './kind.ts';
+import { KIND_NAMES, type KindNames } from './kind-names.ts';
 import { response } from './response/kind.ts';
 import { reviewAcknowledgement } from './review-acknowledgement/kind.ts';
 import { reviewOutcome } from './review-outcome/kind.ts';
@@ -13,95 +14,21 @@ import { subjectAccess } from './subject-access/kind.ts';
 import { transfer } from './transfer/kind.ts';
 
 /** A kind of letter as officers know it. */
-export type ListedKind = Kind & {
-  readonly name: string;
-  /** "an acknowledgement", within a sentence. */
-  readonly inSentence: string;
-  /** What the button says that puts it into the reply. */
-  readonly insert: string;
-  /** Whether it tells answers that can stand in several orders (`LAYOUTS`). */
-  readonly hasLayouts: boolean;
-};
+export type ListedKind = Kind & KindNames;
 
 /** Every kind of letter, in the order in which a request meets them. */
 export const KINDS: Readonly<Record<LetterKind, ListedKind>> = {
-  acknowledgement: {
-    ...acknowledgement,
-    name: 'Acknowledgement',
-    inSentence: 'an acknowledgement',
-    insert: 'Insert acknowledgement',
-    hasLayouts: false,
-  },
-  clarification: {
-    ...clarification,
-    name: 'Request for clarification',
-    inSentence: 'a request for clarification',
-    insert: 'Insert question back',
-    hasLayouts: false,
-  },
-  closed: {
-    ...closed,
-    name: 'Closed: no clarification',
-    inSentence: 'a letter that closes the request',
-    insert: 'Insert closing letter',
-    hasLayouts: false,
-  },
-  'fees-notice': {
-    ...feesNotice,
-    name: 'Fees notice',
-    inSentence: 'a fees notice',
-    insert: 'Insert fees notice',
-    hasLayouts: false,
-  },
-  extension: {
-    ...extension,
-    name: 'Extension of time',
-    inSentence: 'an extension of time',
-    insert: 'Insert extension',
-    hasLayouts: false,
-  },
-  transfer: {
-    ...transfer,
-    name: 'Transfer',
-    inSentence: 'a transfer',
-    insert: 'Insert transfer',
-    hasLayouts: false,
-  },
-  'subject-access': {
-    ...subjectAccess,
-    name: 'Subject access redirect',
-    inSentence: 'a subject access redirect',
-    insert: 'Insert subject access redirect',
-    hasLayouts: false,
-  },
-  holding: {
-    ...holding,
-    name: 'Holding letter',
-    inSentence: 'a holding letter',
-    insert: 'Insert holding letter',
-    hasLayouts: false,
-  },
-  response: {
-    ...response,
-    name: 'Response',
-    inSentence: 'a response',
-    insert: 'Insert response',
-    hasLayouts: true,
-  },
-  'review-acknowledgement': {
-    ...reviewAcknowledgement,
-    name: 'Review acknowledged',
-    inSentence: 'the acknowledgement of a review',
-    insert: 'Insert acknowledgement',
-    hasLayouts: false,
-  },
-  'review-outcome': {
-    ...reviewOutcome,
-    name: 'Internal review outcome',
-    inSentence: 'the outcome of a review',
-    insert: 'Insert review outcome',
-    hasLayouts: true,
-  },
+  acknowledgement: { ...acknowledgement, ...KIND_NAMES.acknowledgement },
+  clarification: { ...clarification, ...KIND_NAMES.clarification },
+  closed: { ...closed, ...KIND_NAMES.closed },
+  'fees-notice': { ...feesNotice, ...KIND_NAMES['fees-notice'] },
+  extension: { ...extension, ...KIND_NAMES.extension },
+  transfer: { ...transfer, ...KIND_NAMES.transfer },
+  'subject-access': { ...subjectAccess, ...KIND_NAMES['subject-access'] },
+  holding: { ...holding, ...KIND_NAMES.holding },
+  response: { ...response, ...KIND_NAMES.response },
+  'review-acknowledgement': { ...reviewAcknowledgement, ...KIND_NAMES['review-acknowledgement'] },
+  'review-outcome': { ...reviewOutcome, ...KIND_NAMES['review-outcome'] },
 };
 
 /** The kind of letter that is written. */
