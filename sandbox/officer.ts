@@ -122,11 +122,8 @@ export class Officer {
   /** Writes over every placeholder that is left in the clauses shown. */
   async fillInAll(words: string): Promise<void> {
     const open = this.panel.locator('section.attached .unfilled');
-    for (let left = await open.count(); left > 0; left = await open.count()) {
-      await this.press(open.first());
-      await this.write(words);
-      await expectFewer(open, left);
-    }
+    const names = await open.allInnerTexts();
+    for (const name of new Set(names)) await this.fillIn(name.replace(/[{}]/g, ''), words);
   }
 
   /** Answers a question, with its parts, under the other law of the land ("EIR 2004"). */

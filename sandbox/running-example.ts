@@ -40,6 +40,8 @@ const METCC = {
 const FACTS = {
   harm: 'naming the tool would let people who plan disorder learn what it can see and avoid it',
   whose_interests: 'the force as a buyer of such tools',
+  reasons: 'a list without its name would show the name all the same, for few such tools are sold',
+  why_here: 'the tool is named by no other force, and the annual spend is disclosed in total each year',
   commercial_harm:
     'other suppliers would learn what the force is ready to pay, and would have no reason to offer it less',
 } as const;
@@ -69,6 +71,8 @@ export async function answerRunningExample(officer: Officer, step: (said: string
   await officer.giveReasons('s43(2)');
   await officer.fillIn('whose_interests', FACTS.whose_interests);
   await officer.fillIn('harm', FACTS.commercial_harm);
+  await officer.fillIn('reasons', FACTS.reasons);
+  await officer.fillIn('why_here', FACTS.why_here);
   step('gave the reasons for s24(1), s31(1)(a) and s43(2)');
   await officer.saved();
 }
@@ -76,7 +80,10 @@ export async function answerRunningExample(officer: Officer, step: (said: string
 async function answerForCommunications(officer: Officer): Promise<void> {
   await officer.chooseTeam(TEAMS[0]);
   for (const [label, words] of Object.entries(COMMUNICATIONS)) await officer.answer(label, words);
-  for (const label of ['3', '7']) await withholdSpend(officer, label);
+  await withholdSpend(officer, '3');
+  // Said once, how likely the harm is holds for each further answer.
+  await officer.likelihood('3', 's43(2)', 'would be likely to');
+  await withholdSpend(officer, '7');
   await officer.withhold('6', ['24(1)', '31(1)(a)'], 'The name of the tool');
   await officer.likelihood('6', 's31(1)(a)', 'would be likely to');
 }
@@ -89,5 +96,4 @@ async function answerForMetCC(officer: Officer): Promise<void> {
 
 async function withholdSpend(officer: Officer, label: string): Promise<void> {
   await officer.withhold(label, ['43(2)'], 'The annual spend');
-  await officer.likelihood(label, 's43(2)', 'would be likely to');
 }

@@ -62,7 +62,7 @@ function expectRunningExample(blocks: readonly string[]): void {
   const crime = at(/Section 31\(1\)\(a\)/, national);
   const commercial = at(/Section 43\(2\)/, crime);
   const disclosure = at('Communication and Engagement', commercial + 1);
-  const spend = at(/annual spend has been withheld.*43\(2\)/, disclosure);
+  const spend = at(/withheld the annual spend.*43\(2\)/, disclosure);
   const tool = at(/withheld.*24\(1\).*31\(1\)\(a\)/, spend);
   const second = at('Sprinklr.', tool);
   const dependent = at(/not applicable.*question 5/i, second);

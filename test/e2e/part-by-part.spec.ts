@@ -76,7 +76,12 @@ for (const webmail of webmails) {
       await expect(officer.told('Letter inserted')).toBeVisible();
       const lines = await sendLetter(sandbox, work);
       expect(holding(lines, 'neither confirm nor deny').length).toBeGreaterThan(0);
-      const reasons = lines.slice(lines.findIndex((line) => line.startsWith('Reasons:')));
+      const from = lines.findIndex((line) => line.startsWith('Reasons:'));
+      const reasons = lines.slice(
+        from,
+        lines.findIndex((line) => line.startsWith('Question ')),
+      );
+      expect(reasons.length).toBeGreaterThan(3);
       expect(reasons.join('\n')).not.toMatch(/\bwe hold this information\b|\bwithh(?:eld|olding)\b/i);
     });
 

@@ -1,3 +1,4 @@
+import type { Likelihood } from '../law/provision.ts';
 import { type Answer, type ClaimedExemption, plainClaim } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
@@ -86,7 +87,7 @@ function change(foiCase: FoiCase, answer: Answer, move: OneAnswer): Answer {
     case 'keep-version':
       return keepVersion(answer, move.version);
     case 'claim':
-      return claim(answer, move.provision);
+      return claim(answer, move.provision, likelihoodIn(foiCase, move.provision));
     case 'unclaim':
       return unclaim(answer, move.provision);
     case 'set-likelihood':
@@ -126,9 +127,17 @@ function keepVersion(answer: Answer, version: number | 'current'): Answer {
   return body === undefined ? answer : { ...answer, body, revision: answer.revision + 1, otherVersions: [] };
 }
 
-function claim(answer: Answer, provision: string): Answer {
+/** How likely the harm was said to be where the provision is claimed already: a letter says one for all. */
+function likelihoodIn({ answers }: FoiCase, provision: string): Likelihood | null {
+  const claims = Object.values(answers).flatMap(({ exemptions }) => exemptions);
+  return claims.find((one) => one.provision === provision && one.likelihood !== null)?.likelihood ?? null;
+}
+
+function claim(answer: Answer, provision: string, likelihood: Likelihood | null): Answer {
   if (answer.exemptions.some((claimed) => claimed.provision === provision)) return answer;
-  return withClaims(answer, [...answer.exemptions, { ...plainClaim, provision }]);
+  // Where all is withheld, a further exemption is most often for the same.
+  const what = answer.status === 'withhold' ? (answer.exemptions[0]?.what ?? '') : '';
+  return withClaims(answer, [...answer.exemptions, { ...plainClaim, provision, likelihood, what }]);
 }
 
 function unclaim(answer: Answer, provision: string): Answer {

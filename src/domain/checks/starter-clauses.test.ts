@@ -25,8 +25,9 @@ const FACTS: Readonly<Record<string, string>> = {
   where_published: 'https://example.org/annual-report',
   enactment: 'section 18 of the Commissioners for Revenue and Customs Act 2005',
   qualified_person: 'our Chief Executive',
-  opinion_date: '3 November 2026',
+  opinion_date: '18 November 2026',
   publication_date: '14 December 2026',
+  completion: 'we prepare it, and expect to complete it by March 2027',
 };
 
 function attach(clause: Clause, serves: string | null): CaseMove {

@@ -5,9 +5,9 @@ import { renderText } from '../../render/text.ts';
 import { composeLetter } from './compose.ts';
 import { anyAuthority, anyContent } from './sample/any-content.ts';
 
-/** The words of a text, without the rules that plain text draws under headings. */
+/** The words of a text, without the rules that plain text draws under headings and between cells. */
 function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '' && !/^-+$/.test(word));
+  return text.split(/\s+/).filter((word) => word !== '' && !/^(?:-+|\|)$/.test(word));
 }
 
 /** What a page shows of the HTML. */

@@ -214,7 +214,8 @@ export const plainLetter: ValueOf<typeof plainShape> = v.parse(plainShape, {});
 
 /** The law that a question is answered under. */
 export function lawOf({ regime, laws }: Pick<LetterContent, 'regime' | 'laws'>, question: string): Regime {
-  return laws[question] ?? regime;
+  // An id may be the name of something that every object has.
+  return (Object.hasOwn(laws, question) ? laws[question] : undefined) ?? regime;
 }
 
 /** The key of one team's answer to one question. */

@@ -20,7 +20,7 @@ export function withheldText({ sentences }: Facts, { answer, citations }: Item):
     return [paragraph(sentences.withheld(only?.what ?? answer.what.trim(), only?.citations ?? [], some))];
   const rows = parts.map(({ what, citations: under }) => [
     cell(sentences.withheldPart(what)),
-    { content: under.map((citation) => paragraph(sentences.provision(citation))) },
+    cell(sentences.provisions(under)),
   ]);
   return [
     paragraph(sentences.withheldParts(some)),
@@ -48,7 +48,7 @@ export function scheduleBlocks({ items, sentences }: Facts): readonly LetterBloc
   const rows = withholding.flatMap(({ name, answer, citations }) =>
     answer.schedule.map((line) => {
       const under = citations.filter(({ kept }) => line.provisions.includes(kept));
-      return [name, line.document, line.part, under.map(sentences.citation).join('\n')].map(cell);
+      return [name, line.document, line.part, under.map(sentences.citation).join(', ')].map(cell);
     }),
   );
   if (rows.length === 0) return [];
@@ -61,5 +61,5 @@ function head(text: string): TableCell {
 }
 
 function cell(text: string): TableCell {
-  return { content: text.split('\n').map(paragraph) };
+  return { content: [paragraph(text)] };
 }

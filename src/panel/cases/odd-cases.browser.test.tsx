@@ -103,7 +103,7 @@ it('every case that can be read makes a letter and is checked', async () => {
   }
   stop();
   expect(found).toBeGreaterThan(cases.length);
-});
+}, 60_000);
 
 it('every kind of case that can be read is shown by every view', async () => {
   // Said instead of true, it fails the test and says what it said.

@@ -87,6 +87,7 @@ it('leaves no question out of the letter', async () => {
   panel.mailbox.show(sampleMail(450));
   await expect.poll(() => cards().length).toBe(200);
   expect(panel.session.current.value?.questions).toHaveLength(450);
+  await expect.poll(() => panel.session.letter.value).not.toBeNull();
   const told = JSON.stringify(panel.session.letter.value?.blocks);
   for (const { text } of panel.session.current.value?.questions ?? []) expect(told).toContain(text);
 });

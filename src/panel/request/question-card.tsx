@@ -121,7 +121,7 @@ function Head({ foiCase, question, answer, stem, complete, folded, fold, edit, d
           </button>
         )}
       </h3>
-      {foiCase.laws[question.id] === undefined ? null : (
+      {lawOf(foiCase, question.id) === foiCase.regime ? null : (
         <span class="badge together-badge" title={`Answered under ${REGIMES[lawOf(foiCase, question.id)]}`}>
           {lawOf(foiCase, question.id)}
         </span>

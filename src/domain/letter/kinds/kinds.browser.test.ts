@@ -6,9 +6,9 @@ import { composeLetter } from '../compose.ts';
 import { anyAuthority } from '../sample/any-content.ts';
 import { anyLetterOf, OTHER_KINDS } from '../sample/any-reply.ts';
 
-/** The words of a text, without the rules that plain text draws under headings. */
+/** The words of a text, without the rules that plain text draws under headings and between cells. */
 function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '' && !/^-+$/.test(word));
+  return text.split(/\s+/).filter((word) => word !== '' && !/^(?:-+|\|)$/.test(word));
 }
 
 /** What a page shows of the HTML. */

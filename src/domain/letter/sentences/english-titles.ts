@@ -7,7 +7,7 @@ import { listOf } from './english-lists.ts';
 /// Provisions as the letter names them.
 
 /** "Section 43(2) – Commercial interests". */
-export function title(citation: Citation): string {
+function title(citation: Citation): string {
   return withName(cite(citation, formatCitation), citation);
 }
 

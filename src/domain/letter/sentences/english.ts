@@ -11,7 +11,7 @@ import { noticeHeading, noticeParts } from './english-notice.ts';
 import { openingParagraphs } from './english-opening.ts';
 import { aboutQuestions, complaintAtOnce, complaintUnder, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
-import { bareTitle, title, titlesInText } from './english-titles.ts';
+import { bareTitle, titlesInText } from './english-titles.ts';
 import type { Sentences } from './sentences.ts';
 
 /// The letter in English. Sentences with more grammar or law in them stand beside this file.
@@ -82,7 +82,7 @@ export const english: Sentences = {
     `We have withheld ${some ? 'the rest of the information' : 'this information'}, for these reasons:`,
   withheldHeads: ['What we have withheld', 'Why'],
   withheldPart: (what) => (what === '' ? 'The rest' : capital(trimmed(what))),
-  provision: title,
+  provisions: (citations) => capital(titlesInText(citations)),
   citation: bareTitle,
   scheduleHeading: 'Schedule of what we have withheld',
   scheduleHeads: ['Question', 'Document', 'Part', 'Provision'],

@@ -130,8 +130,8 @@ export type Sentences = {
   readonly withheldHeads: readonly [what: string, why: string];
   /** What is withheld, as such a table names it; '' for what is not named. */
   readonly withheldPart: (what: string) => string;
-  /** "Section 43(2) – Commercial interests". */
-  readonly provision: (citation: Citation) => string;
+  /** "Section 24(1) – National security and section 43(2) – Commercial interests". */
+  readonly provisions: (citations: readonly Citation[]) => string;
   /** "Section 43(2)". */
   readonly citation: (citation: Citation) => string;
   readonly scheduleHeading: string;
