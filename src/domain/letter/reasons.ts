@@ -1,5 +1,6 @@
 import type { ClauseRole } from '../clauses/clause.ts';
 import { placeholdersIn } from '../clauses/placeholders.ts';
+import { isEnvironmental } from '../law/provision.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { filledClause, likelihoodFor, serves } from './attached.ts';
 import { type Citation, citationKey, compareCitations } from './citations.ts';
@@ -99,7 +100,8 @@ function derivedReason(facts: Facts, citation: Citation): RichText {
   const likelihood = likelihoodFor(facts, citation);
   if (citation.law?.test === 'harm' && likelihood !== null && !said)
     return [paragraph(facts.sentences.harmTest(citation, likelihood))];
-  if (citation.untold && citation.regime !== 'EIR') return [paragraph(facts.sentences.untold(citation))];
+  if (citation.untold && !isEnvironmental(citation.regime))
+    return [paragraph(facts.sentences.untold(citation))];
   if (citation.kind !== 'exemption' || clauses.length > 0) return [];
   if (citation.law?.force === 'absolute') return [paragraph(facts.sentences.absolute(citation))];
   return citation.claimed ? [] : [paragraph(facts.sentences.nothingToWeigh(citation))];
