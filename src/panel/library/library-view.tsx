@@ -23,6 +23,9 @@ export function LibraryView() {
   const found = findClauses(index, words, filter);
   const listed = [...desk.fresh.value, ...found];
   const shown = useInPlace(listed, all, desk.open.value, JSON.stringify([words, filter]));
+  const [atMost, setAtMost] = useState(AT_FIRST);
+  const openAt = shown.findIndex(({ id }) => id === desk.open.value);
+  const cut = Math.max(atMost, openAt + 1);
   const showAll = () => {
     setWords('');
     setFilter({});
@@ -63,13 +66,21 @@ export function LibraryView() {
         />
       </div>
       <ul class="plain clauses">
-        {shown.map((clause) => (
+        {shown.slice(0, cut).map((clause) => (
           <ClauseItem key={clause.id} clause={clause} desk={desk} />
         ))}
       </ul>
+      {shown.length > cut ? (
+        <button type="button" class="button" onClick={() => setAtMost(shown.length)}>
+          Show all {shown.length}
+        </button>
+      ) : null}
     </section>
   );
 }
+
+/** So many clauses are listed until more are asked for; what is searched for is seldom further down. */
+const AT_FIRST = 60;
 
 /** Until the officer chooses, the law of the case in hand: the clauses of another Act would mislead there. */
 function ofCaseInHand(session: Session): ClauseFilter {

@@ -109,7 +109,9 @@ function workOf({ activity, what }: EstimateLine, law: CostLaw): string {
   const named = what.trim().replace(/(?<![.:;])[.:;]+$/, '');
   const usual = ACTIVITIES[law][activity];
   if (named === '') return usual;
-  const work = /^[a-z]+ing\b/i.test(named) ? named : `${usual.replace(/ (whether .*|it)$/, '')} ${named}`;
+  const work = /^[a-z]+ing\b/i.test(named)
+    ? named
+    : `${usual.split(' whether ')[0]?.replace(/ it$/, '') ?? ''} ${named}`;
   return work.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 

@@ -22,7 +22,7 @@ const OUTCOMES: Record<Outcome, string> = {
   disclosed: 'We are giving you all the information that you asked for.',
   withheld: 'We are not able to give you the information that you asked for, and this letter says why.',
   'part-held': '',
-  'not-held': 'We do not hold the information that you asked for.',
+  'not-held': 'We do not hold what you asked for.',
   elsewhere: 'The information that you asked for is already available to you.',
   ncnd: '',
   refused: 'We are not able to answer it, and this letter says why.',

@@ -80,7 +80,7 @@ function reviewer({ reviewedBy }: ReviewFacts): string {
 
 /** What an officer typed into a sentence, without a stop of its own. */
 function trimmed(words: string): string {
-  return words.trim().replace(/\.+$/, '');
+  return words.trim().replace(/(?<!\.)\.+$/, '');
 }
 
 const UNDER: Record<ReviewFacts['regime'], string> = {
