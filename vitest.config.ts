@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['{src,sandbox,scripts,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'test/e2e/**', 'node_modules/**'],
           environment: 'node',
+          // Properties play hundreds of cases: on a slow machine that takes a while, and a hang is found all the same.
+          testTimeout: 20_000,
         },
       },
       {
