@@ -77,7 +77,7 @@ export function environmentLetter(regime: 'EIR' | 'EISR'): readonly Clause[] {
       title: 'Complaint to the regulator',
       body: [
         `If you are still not satisfied after that review, you can ask the {{regulator}} to decide whether we dealt with your request as ${law} require. ${own.decide}`,
-        '{{regulator}}, {{regulator_address}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
+        '{{regulator}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
       ],
     }),
     clause(null, 'closing', CLOSING),

@@ -86,7 +86,7 @@ export const foiaLetter: readonly Clause[] = [
     title: 'Complaint to the regulator',
     body: [
       'If you are still not satisfied after the review, you have the right under section 50 of the Freedom of Information Act 2000 to ask the {{regulator}} to decide whether we dealt with your request as the Act requires. Please do so within six weeks of our final reply; the regulator will usually expect you to have asked us for a review first.',
-      '{{regulator}}, {{regulator_address}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
+      '{{regulator}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
     ],
     tags: ['section 17(7)'],
   }),
@@ -95,7 +95,7 @@ export const foiaLetter: readonly Clause[] = [
     title: 'Complaint to the regulator, without a review',
     body: [
       'If you are not satisfied with this reply, you have the right under section 50 of the Freedom of Information Act 2000 to ask the {{regulator}} to decide whether we dealt with your request as the Act requires. Please do so within six weeks of this reply.',
-      '{{regulator}}, {{regulator_address}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
+      '{{regulator}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
     ],
     tags: ['section 17(7)'],
   }),

@@ -51,7 +51,7 @@ export const foisaLetter: readonly Clause[] = [
     title: 'Application to the Commissioner, and appeal',
     body: [
       'If you are not satisfied with the outcome of our review, or if we do not answer in time, you can apply to the {{regulator}} under section 47(1) of the Freedom of Information (Scotland) Act 2002 for a decision. Please do so within six months of receiving our answer, or of the day by which you should have had it.',
-      '{{regulator}}, {{regulator_address}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
+      '{{regulator}}. Telephone: {{regulator_phone}}. Online: {{regulator_url}}',
       'You can appeal against the Commissioner’s decision to the Court of Session, on a point of law only (section 56).',
     ],
   }),
