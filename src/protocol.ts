@@ -120,6 +120,8 @@ const insertOutcomeSchema = v.variant('ok', [
     names: v.exactOptional(v.pipe(v.array(short), v.maxLength(100))),
     /** The letter is in the reply all the same: this was seen right after. */
     arrived: v.exactOptional(v.literal(true)),
+    /** The earlier letter was taken out of the reply before. */
+    cleared: v.exactOptional(v.literal(true)),
   }),
 ]);
 
@@ -158,11 +160,27 @@ const newMessageOutcomeSchema = v.variant('ok', [
     step: v.picklist(['press-button', 'wait-for-window', 'write', 'check']),
     /** The hook that was not found or did not do what it is for (docs/adapters.md). */
     hook: short,
-    message: short,
+    /** What stands in the way; the panel has the words for it (src/panel/words/not-opened.ts). */
+    why: v.picklist([
+      'no-button',
+      'no-window',
+      'not-empty',
+      'someone-else',
+      'gone',
+      'not-taken',
+      'not-seen',
+      'not-whole',
+    ]),
+    /** What the hook serves, in words. */
+    what: short,
+    /** The webmail, as officers call it. */
+    title: short,
+    /** Who the message goes to, as the page names them. */
+    names: v.pipe(v.array(short), v.maxLength(100)),
   }),
 ]);
 
-/** What came of opening a new message with a text. A failure's message says what happened and what to do. */
+/** What came of opening a new message with a text. */
 export type NewMessageOutcome = ValueOf<typeof newMessageOutcomeSchema>;
 export type NewMessageStep = Extract<NewMessageOutcome, { ok: false }>['step'];
 

@@ -10,16 +10,16 @@ export type Hook = {
   readonly what: string;
   /** How many there are in the view of an open conversation. */
   readonly matches: 'one' | 'some' | 'none or some';
-  /** When and where it was seen. */
+  /** Where it was seen: one of the notes below, or a day and a place. */
   readonly seen: string;
   /** In order of trust: the first that finds anything is used. */
   readonly selectors: readonly string[];
 };
 
-/** The seen-note of hooks that are only known from public projects. */
-export const FROM_NOTES = '2026-11-23, notes on public projects; not seen in a live account';
-/** The seen-note of hooks that nobody has verified. */
-export const UNVERIFIED = '2026-11-23, general knowledge; not seen in a live account';
+/** Known from notes on public projects, 2026-11-23; not seen in a live account. */
+export const FROM_NOTES = 'notes';
+/** General knowledge, 2026-11-23, that nobody has verified; not seen in a live account. */
+export const UNVERIFIED = 'unverified';
 
 /** What says the name of a spreadsheet in any language: the names of files are not translated. */
 export const NAMED_SPREADSHEET = ['.xls', '.xlt', '.ods', '.numbers', '.csv']

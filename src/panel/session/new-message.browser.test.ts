@@ -39,9 +39,17 @@ describe('a new message', () => {
     ['has no subject', { ok: true, opened: true, subject: false, to: true }, true, /without its subject/],
     [
       'did not open',
-      { ok: false, step: 'press-button', hook: 'gmail new message', message: 'It did not open. Copy it.' },
+      {
+        ok: false,
+        step: 'press-button',
+        why: 'no-button',
+        hook: 'gmail new message',
+        what: 'the Compose button',
+        title: 'Gmail',
+        names: [],
+      },
       false,
-      /^It did not open. Copy it.$/,
+      /^The new message did not open: the Compose button of Gmail was not found.* Copy it instead/,
     ],
   ] as const)('that %s is told so', async (_what, outcome, ok, words) => {
     panel.mailbox.newMessage = outcome;

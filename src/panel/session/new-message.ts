@@ -1,5 +1,6 @@
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { NewMessageOutcome } from '../../protocol.ts';
+import { notOpened } from '../words/not-opened.ts';
 import { type Mailbox, NoMailboxError } from './mailbox.ts';
 
 /** What became of a new message, and what the officer is told of it. */
@@ -49,7 +50,7 @@ const NOT_UNDERSTOOD =
   'Whether the new message opened could not be understood. Look in the mailbox; if it is not there, copy the text instead: it is safe in the panel.';
 
 function told(outcome: NewMessageOutcome, to: string | null): string {
-  if (!outcome.ok) return outcome.message;
+  if (!outcome.ok) return notOpened(outcome);
   const person = to === null ? 'who it is to' : to;
   const add =
     to !== null && outcome.to ? `Check that it goes to ${to}, then send it.` : `Add ${person}, then send it.`;

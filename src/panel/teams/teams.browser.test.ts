@@ -72,8 +72,9 @@ it('copies the mail formatted and plain, and says so in the dialog', async () =>
 });
 
 it('says in the dialog why the message did not open, and keeps the mail there', async () => {
-  const message = 'The new message did not open. Copy it instead: it is safe in the panel.';
-  panel.mailbox.newMessage = { ok: false, step: 'press-button', hook: 'h', message };
+  const message = 'The new message in Gmail was closed or left before the text was in it';
+  const facts = { hook: 'h', what: 'the reply box', title: 'Gmail', names: [] };
+  panel.mailbox.newMessage = { ok: false, step: 'write', why: 'gone', ...facts };
   await open('Ask this team…');
   await button('Open as a new message').click();
   await expect.element(page.getByText(message)).toBeVisible();

@@ -13,7 +13,7 @@ import { recipientsIn } from '../reply/recipients.ts';
 import { waitFor, waitForQuiet } from '../reply/wait-for.ts';
 import type { Landed, WritingOrder, Written } from '../reply/writing.ts';
 import type { NewMessageOrder, NewMessageOutcome } from '../webmail.ts';
-import { newMessageFailures as failures } from './messages.ts';
+import { newMessageFailures as failures } from './failures.ts';
 import { type ComposeWindow, composeWindows, isOpen } from './window.ts';
 /** Opens new messages; remembers the attempt that failed, so that trying again leaves no second one. */
 export type MessageOpener = (
@@ -132,7 +132,7 @@ async function fill(ground: Ground, window: ComposeWindow): Promise<NewMessageOu
   const to = order.to === null || writeRecipient(adapter, window, order.to);
   // A box may complete an address to somebody else's.
   const strangers = strangersIn(ground, window);
-  if (strangers.length > 0) return failures.toSomeoneElse(strangers, adapter.recipient);
+  if (strangers.length > 0) return failures.toSomeoneElse(adapter.title, strangers, adapter.recipient);
   writeSubject(window.subject, order.subject);
   const writing = writingIn(ground, window);
   if (!writing.isStillThere()) return failures.gone(adapter.title, adapter.editor);
@@ -152,7 +152,7 @@ function failureOf(
   landed: Landed,
 ): Failed | null {
   if (landed === 'whole') return null;
-  if (landed === 'part') return failures.notWhole(adapter.editor);
+  if (landed === 'part') return failures.notWhole(adapter.title, adapter.editor);
   if (written === 'handed') return failures.notSeen(adapter.title, adapter.editor);
   return isOpen(window)
     ? failures.notTaken(adapter.title, adapter.editor)

@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/email/mail.ts';
+import { named } from '../named.ts';
 import type { InsertOutcome, InsertStep } from '../webmail.ts';
 
 /// How a step fails, and the facts of it. What the officer is told of it then is said by the panel, which has the words.
@@ -6,16 +7,8 @@ import type { InsertOutcome, InsertStep } from '../webmail.ts';
 export type Failure = Extract<InsertOutcome, { ok: false }>;
 type Facts = Omit<Failure, 'ok' | 'step' | 'why'>;
 
-/** So many people are named, and so much of each name. */
-const MOST_NAMES = 100;
-const LONGEST_NAME = 400;
-
 function failure(step: InsertStep, why: Failure['why'], facts: Facts = {}): Failure {
   return { ok: false, step, why, ...facts };
-}
-
-function named(names: readonly string[]): Facts {
-  return { names: names.slice(0, MOST_NAMES).map((name) => name.slice(0, LONGEST_NAME)) };
 }
 
 export const failures = {
@@ -23,11 +16,12 @@ export const failures = {
   movedAway: () => failure('find-mail', 'moved-away'),
   hookMissing: (title: string, what: string) => failure('find-mail', 'hook-missing', { title, what }),
   noReplyButton: (title: string, { name, email }: Person) =>
-    failure('open-reply', 'no-reply-button', { title, ...named([name || email]) }),
+    failure('open-reply', 'no-reply-button', { title, names: named([name || email]) }),
   noEditor: (title: string) => failure('wait-for-editor', 'no-editor', { title }),
   severalEditors: () => failure('wait-for-editor', 'several-editors'),
-  someoneElse: (names: readonly string[]) => failure('recipients', 'someone-else', named(names)),
-  mailOfSomeoneElse: (name: string) => failure('recipients', 'mail-of-someone-else', named([name])),
+  someoneElse: (names: readonly string[]) => failure('recipients', 'someone-else', { names: named(names) }),
+  mailOfSomeoneElse: (name: string) =>
+    failure('recipients', 'mail-of-someone-else', { names: named([name]) }),
   forward: () => failure('recipients', 'forward'),
   nobody: () => failure('recipients', 'nobody'),
   notTold: () => failure('recipients', 'not-told'),
@@ -37,6 +31,8 @@ export const failures = {
   replyGone: () => failure('wait-for-editor', 'reply-gone'),
   /** The letter is in the reply, and then this was seen. */
   afterArriving: (seen: Failure): Failure => ({ ...seen, step: 'check', arrived: true }),
+  /** An earlier letter was taken out first, and then this came of the new one. */
+  afterClearing: (failed: Failure): Failure => ({ ...failed, cleared: true }),
   closedMeanwhile: () => failure('check', 'closed-meanwhile'),
   notTaken: (title: string) => failure('write', 'not-taken', { title }),
   notSeen: (title: string) => failure('check', 'not-seen', { title }),
