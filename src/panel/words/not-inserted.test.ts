@@ -22,6 +22,19 @@ describe('a letter that was not inserted', () => {
     expect(notInserted(toNames(names), ROWAN)).toContain(words);
   });
 
+  test('says that the earlier letter was taken out, and how it comes back', () => {
+    const failed: NotInserted = {
+      ok: false,
+      step: 'check',
+      why: 'not-seen',
+      title: 'Outlook',
+      cleared: true,
+    };
+    expect(notInserted(failed, ROWAN)).toMatch(
+      /does not show it\..*Ctrl\+Z in the reply brings that back\.$/,
+    );
+  });
+
   test('names a requester without a name by their address, and one without either as what they are', () => {
     const notTold = { ...toNames([]), why: 'not-told' } as const;
     expect(notInserted(notTold, { name: '', email: 'rowan@example.org' })).toContain(

@@ -11,6 +11,7 @@ export type NotInserted = Omit<Failure, 'why'> & {
 type Failure = Extract<InsertOutcome, { ok: false }>;
 
 const SAFE = 'Your letter is safe here.';
+const CLEARED = 'The earlier letter was taken out for it: Ctrl+Z in the reply brings that back.';
 
 /** Names are a sender's own words: so many of them are shown, and no more. */
 const LONGEST_NAME = 80;
@@ -20,7 +21,8 @@ export function notInserted(failure: NotInserted, requester: Person): string {
   const { title, what, names = [], arrived } = failure;
   const who = shortened(requester.name || requester.email) || 'the requester';
   const told = { who, title: title ?? 'The webmail', what: what ?? 'a part of it', names: listed(names) };
-  return arrived ? goesElsewhere(told) : WORDS[failure.why](told);
+  const said = arrived ? goesElsewhere(told) : WORDS[failure.why](told);
+  return failure.cleared ? `${said} ${CLEARED}` : said;
 }
 
 type Told = {

@@ -274,4 +274,17 @@ describe('a letter that is to take the place of another, and comes later elsewhe
       0, 1, 1, 1,
     ]);
   });
+
+  test('is said to be out, where the new one then does not come', async () => {
+    const { page, editor } = slowPage(250, () => {});
+    await put(page);
+    const never = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    document.addEventListener('paste', never, { capture: true, once: true });
+    const outcome = await put(page, { letter: letter('FOI/2'), earlier: [renderLines(letter('FOI/1'))] });
+    expect(outcome).toMatchObject({ ok: false, why: 'not-seen', cleared: true });
+    expect([count(editor, 'FOI/1'), count(editor, 'FOI/2')]).toEqual([0, 0]);
+  });
 });

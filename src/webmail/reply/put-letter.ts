@@ -39,10 +39,8 @@ export async function putLetter(
   if (isSame && (writtenIn.get(editor) ?? html) === html)
     return { ok: true, replaced: true, lines, others, already: true };
   // What is typed while a slow editor takes its time would come between the letter and the one that it is to go over.
-  const range =
-    replaced && slow.has(editor)
-      ? await cleared(adapter, editor, target.range, isThere, signal)
-      : target.range;
+  const clears = replaced && slow.has(editor);
+  const range = clears ? await cleared(adapter, editor, target.range, isThere, signal) : target.range;
   if (range === null) return isThere() ? failures.notTaken(adapter.title) : failures.movedAway();
   const before = readEditor(editor, adapter.quote).squashed;
   const moved = watchChanges(editor);
@@ -64,7 +62,7 @@ export async function putLetter(
         was: howThere(adapter, editor, lines),
         until: performance.now() + patience.shown * STILL_COMING,
       });
-    if (failed !== null) return failed;
+    if (failed !== null) return clears ? failures.afterClearing(failed) : failed;
   } finally {
     moved.stop();
   }
@@ -94,7 +92,8 @@ async function cleared(
   await adapter.erase({ editor, range, gone, isStillThere, signal });
   const selection = editor.ownerDocument.getSelection();
   const at = selection?.rangeCount ? selection.getRangeAt(0) : null;
-  return gone() && at !== null && editor.contains(at.startContainer) ? at : null;
+  if (!gone()) return null;
+  return at !== null && editor.contains(at.startContainer) ? at : startOf(editor);
 }
 
 /**
@@ -103,25 +102,26 @@ async function cleared(
  */
 async function takeOut(adapter: Adapter, writing: WritingOrder, over: readonly string[]): Promise<boolean> {
   const { editor, isStillThere, signal } = writing;
-  const beside = () => besideIn(readEditor(editor, adapter.quote), writing.text.split('\n'), over);
-  const text = readEditor(editor, adapter.quote);
-  const found = beside();
+  const read = () => readEditor(editor, adapter.quote);
+  const beside = (text = read()) => besideIn(text, writing.text.split('\n'), over);
+  const gone = () => beside().how === 'absent';
+  const text = read();
+  const found = beside(text);
   if (found.how === 'whole') {
     const range = letterRange(editor, text, found.start, found.end);
-    const gone = () => beside().how === 'absent';
     await adapter.erase({ editor, range, gone, isStillThere, signal });
   }
-  return beside().how === 'absent';
+  return gone();
 }
 
 /** The earlier letter in what stands around the new one. */
 function besideIn(text: EditorText, lines: readonly string[], over: readonly string[]): FoundLetter {
   const now = findLetter(text, lines);
   if (now.how !== 'whole') return { how: 'absent' };
-  const parts = [text.squashed.slice(0, now.start), text.squashed.slice(now.end)];
   const whole = findLetter(text, over);
   if (whole.how === 'whole' && (whole.end <= now.start || whole.start >= now.end)) return whole;
-  const remains = findLetter({ ...text, squashed: parts.join('') }, over);
+  const squashed = text.squashed.slice(0, now.start) + text.squashed.slice(now.end);
+  const remains = findLetter({ ...text, squashed }, over);
   return remains.how === 'absent' ? remains : { ...remains, how: 'changed' };
 }
 
