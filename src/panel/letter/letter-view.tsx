@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { renderText } from '../../render/text.ts';
 import { LetterFindings } from '../checks/letter-findings.tsx';
+import { NotLoaded } from '../controls/later.tsx';
 import { ReplyBar } from '../letter-form/reply-bar.tsx';
 import { ReplyForm } from '../letter-form/reply-form.tsx';
 import { useSession } from '../session/session.ts';
@@ -19,7 +20,11 @@ export function LetterView() {
   });
   const foiCase = session.current.value;
   const letter = session.letter.value;
-  if (!foiCase || !letter) return null;
+  if (!foiCase) return null;
+  if (!letter) {
+    const again = () => void session.loadLetters().catch(() => undefined);
+    return session.lettersMissing.value ? <NotLoaded what="The letter" again={again} /> : null;
+  }
   return (
     <div key={foiCase.id} class="stack letter">
       <ReplyBar foiCase={foiCase} />

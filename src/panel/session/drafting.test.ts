@@ -59,6 +59,7 @@ test.each<[string, number, readonly Finding[] | null]>([
     now: () => '2026-11-27T10:00:00Z',
     current: () => foiCase,
     letter: () => letter.value,
+    loadLetters: async () => {},
     findings: async () => findings,
     openMail: () => null,
     session: { flush: async () => {}, toast: nothing, problem: nothing },
@@ -69,4 +70,27 @@ test.each<[string, number, readonly Finding[] | null]>([
   });
   await sending.insert();
   expect(mailbox.inserted).toHaveLength(inserted);
+});
+
+test('Copy waits for no mailbox, which is what it is for', async () => {
+  const foiCase = sampleCase('1 How many?');
+  const { letter, loadLetters } = drafting(foiCase);
+  const copied: string[] = [];
+  const sending = startSending({
+    mailbox: new SampleMailbox(),
+    clipboard: { write: async (_, text) => void copied.push(text) },
+    now: () => '2026-11-27T10:00:00Z',
+    current: () => foiCase,
+    letter: () => letter.value,
+    loadLetters,
+    findings: () => new Promise(() => {}),
+    openMail: () => null,
+    session: { flush: async () => {}, toast: () => {}, problem: () => {} },
+    openNewMessage: async () => ({ ok: true, message: '' }),
+    actOn: async () => 'done',
+    leadTo: () => {},
+    hold: () => {},
+  });
+  void sending.copy();
+  await expect.poll(() => copied.length).toBe(1);
 });

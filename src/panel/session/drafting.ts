@@ -33,6 +33,10 @@ export type Drafting = {
    * case, or the rules are not loaded yet. Nothing goes, and nothing is called right, on the strength of null.
    */
   readonly findings: ReadonlySignal<readonly Finding[] | null>;
+  /** True once what letters are made with could not be loaded, until it is. */
+  readonly lettersMissing: ReadonlySignal<boolean>;
+  /** Loads it, where that was not done; cheap to call again. Throws when it can't be. */
+  loadLetters(): Promise<void>;
   /** All that is wrong now, once the rules are there to say so; null without a case. Throws when they can't be loaded. */
   allFindings(): Promise<readonly Finding[] | null>;
 };
@@ -49,10 +53,17 @@ function startLetters() {
     // What fails here is told of when the letter is to go.
     watched: () => void load().catch(() => undefined),
   });
+  const missing = signal(false);
   const load = async () => {
-    letters.value ??= await import('./letters.ts');
+    try {
+      letters.value ??= await import('./letters.ts');
+      missing.value = false;
+    } catch (error) {
+      missing.value = true;
+      throw error;
+    }
   };
-  return { letters, load };
+  return { letters, missing, load };
 }
 
 /** What follows from the case in hand and from Settings: the letter, and what is wrong with it. */
@@ -72,7 +83,7 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     const costLimit = settings.value?.costLimit;
     return { holidays: holidays.value, today: today(), ...(costLimit === undefined ? {} : { costLimit }) };
   });
-  const { letters, load } = startLetters();
+  const { letters, missing: lettersMissing, load } = startLetters();
   const letter = computed(() => {
     // Asked for first, so that they are loaded beside the case and Settings.
     const made = letters.value;
@@ -89,5 +100,15 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     return made.checkNotice(foiCase, authority.value, { ...writing.value, ...sent });
   });
   const allFindings = () => load().then(() => findings.peek());
-  return { authority, holidays, writing, letters, letter, findings, allFindings };
+  return {
+    authority,
+    holidays,
+    writing,
+    letters,
+    lettersMissing,
+    loadLetters: load,
+    letter,
+    findings,
+    allFindings,
+  };
 }

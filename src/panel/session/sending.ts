@@ -31,6 +31,8 @@ type Ground = {
   readonly now: () => string;
   readonly current: () => FoiCase | null;
   readonly letter: () => Letter | null;
+  /** Loads what makes letters, before which there is none. */
+  readonly loadLetters: () => Promise<void>;
   /** All that is wrong now, also with the files that hang on the reply. */
   readonly findings: () => Promise<readonly Finding[] | null>;
   readonly openMail: () => TabState | null;
@@ -90,8 +92,8 @@ export function startSending(ground: Ground): Sending {
 async function copy(ground: Ground): Promise<void> {
   const { session, letter, current, clipboard } = ground;
   await session.flush();
-  // What makes letters is loaded with what judges them.
-  const found = await ground.findings().catch(() => null);
+  // Copying is what is left when the mailbox does not answer: only what makes letters is waited for.
+  await ground.loadLetters().catch(() => undefined);
   const foiCase = current();
   const made = letter();
   if (!foiCase) return;
@@ -103,6 +105,7 @@ async function copy(ground: Ground): Promise<void> {
       'The browser did not let the letter be copied. Click in this panel, then Copy again.',
     );
   }
+  const found = await ground.findings().catch(() => null);
   if (found) session.toast(copiedWords(weigh(foiCase, found).open));
   else session.problem(`Letter copied as it stands. ${NOT_CHECKED}`);
 }

@@ -136,6 +136,7 @@ function partsOf(ports: Ports, until: AbortSignal) {
     now,
     current: () => current.peek(),
     letter: () => drafting.letter.peek(),
+    loadLetters: drafting.loadLetters,
     findings: () => attached.refreshAttached().then(() => drafting.allFindings()),
     openMail: () => desk.tab.peek(),
     actOn: (id, move) => moves.actOn(id, move),
