@@ -3,7 +3,7 @@ import { sampleCase, sampleQuestions } from '../../src/domain/case/sample-case.t
 import { checkNotice } from '../../src/domain/checks/check-notice.ts';
 import type { Finding } from '../../src/domain/checks/finding.ts';
 import { starterClauses } from '../../src/domain/clauses/starter-clauses.ts';
-import type { Likelihood } from '../../src/domain/law/provision.ts';
+import { LIKELIHOODS } from '../../src/domain/law/provision.ts';
 import type { Team } from '../../src/domain/letter/assignments.ts';
 import { composeLetter } from '../../src/domain/letter/compose.ts';
 import {
@@ -81,6 +81,7 @@ function decidedIn(notice: Notice): FoiCase {
   return {
     ...base,
     regime: notice.regime,
+    laws: lawsOf(notice, questions),
     questions,
     teams,
     clauses,
@@ -96,6 +97,10 @@ function decidedIn(notice: Notice): FoiCase {
       subjectAccess: notice.ownData,
     },
   };
+}
+
+function lawsOf({ laws }: Notice, questions: FoiCase['questions']): FoiCase['laws'] {
+  return Object.fromEntries(Object.entries(laws).map(([place, law]) => [questionAt(questions, place), law]));
 }
 
 function leftOutOf({ around }: Notice): FoiCase['read']['leftOut'] {
@@ -189,12 +194,12 @@ function scheduleLine(line: string, i: number): ScheduleLine {
   return { id: `line ${i + 1}`, document, part, provisions: provisions.split(', ') };
 }
 
-/** "43(2) would" */
+/** "43(2) would", "EIR 12(5)(e) would" */
 function claimOf(written: WrittenClaim): ClaimedExemption {
   if (typeof written !== 'string') return written;
-  const [provision = '', likelihood] = written.split(' ');
-  const known: readonly Likelihood[] = ['would', 'would-be-likely'];
-  return { ...plainClaim, provision, likelihood: known.find((one) => one === likelihood) ?? null };
+  const likelihood = LIKELIHOODS.find((one) => written.endsWith(` ${one}`)) ?? null;
+  const provision = likelihood === null ? written : written.slice(0, -likelihood.length - 1);
+  return { ...plainClaim, provision, likelihood };
 }
 
 function attached(clause: WrittenClause, i: number): AttachedClause {
@@ -218,8 +223,8 @@ function fromLibrary(written: Extract<WrittenClause, { starter: string }>): Omit
 
 /** "31(1)(a)", or "31(1)(a) ncnd" where it is neither confirmed nor denied. */
 function reasonsFor(written: string): readonly WrittenClause[] {
-  const [provision = '', denied] = written.split(' ');
-  const all = { serves: [provision], ncnd: denied === 'ncnd' };
+  const denied = written.endsWith(' ncnd');
+  const all = { serves: [written.replace(/ ncnd$/, '')], ncnd: denied };
   return [
     { role: 'harm', ...all, body: 'This is the harm that disclosure would cause.' },
     { role: 'factors-for', ...all, body: 'This speaks for disclosure.' },

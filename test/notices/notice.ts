@@ -102,6 +102,7 @@ const noticeShape = v.strictObject({
   about: v.string(),
   source: v.optional(v.string()),
   regime: v.optional(regimeShape, 'FOIA'),
+  laws: v.optional(v.record(v.string(), regimeShape), {}),
   teams: v.optional(v.array(v.string()), ['']),
   read: v.optional(v.array(v.string())),
   questions: v.array(v.string()),
