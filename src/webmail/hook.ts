@@ -18,6 +18,8 @@ export type Hook = {
 
 /** Known from notes on public projects, 2026-11-23; not seen in a live account. */
 export const FROM_NOTES = 'notes';
+/** Known from notes on public projects, August 2026; not seen in a live account. */
+export const FROM_LATER_NOTES = 'later notes';
 /** General knowledge, 2026-11-23, that nobody has verified; not seen in a live account. */
 export const UNVERIFIED = 'unverified';
 

@@ -1,4 +1,4 @@
-import { FROM_NOTES, type Hook, NAMED_SPREADSHEET, UNVERIFIED } from '../hook.ts';
+import { FROM_LATER_NOTES, FROM_NOTES, type Hook, NAMED_SPREADSHEET, UNVERIFIED } from '../hook.ts';
 
 /// Outlook's hooks. Labels are in the officer's language, so ids come first. Classes such as ".QMubUjbS" are made anew with
 /// every build of Outlook and are never used.
@@ -184,7 +184,7 @@ export const outlookHooks = {
     name: 'outlook owner',
     what: "the officer's own name",
     matches: 'none or some',
-    seen: '2026-08, notes on public projects; not seen in a live account',
+    seen: FROM_LATER_NOTES,
     selectors: ['#owa-me-control-container button[aria-label]', '#O365_MainLink_Me[aria-label]'],
   },
 } as const satisfies Record<string, Hook>;
