@@ -12,13 +12,13 @@ import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
 import { nameOf } from '../words/question-names.ts';
 import { type AnswerField, ASKED, BODY_NAMES } from '../words/statuses.ts';
-import { AnswerWords } from './answer-words.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
 import { Exemptions } from './exemptions.tsx';
 import { isOfTeam } from './of-team.ts';
 import { Schedule } from './schedule.tsx';
 import { StatusControl } from './status-control.tsx';
+import { TypedAnswer } from './typed-answer.ts';
 
 type AnswerPartProps = {
   readonly foiCase: FoiCase;
@@ -111,8 +111,8 @@ type AnswerBodyProps = {
 /** The words of an answer. */
 function AnswerBody({ of, question, team, answer, onSlash }: AnswerBodyProps) {
   const session = useSession();
-  const words = useRef<AnswerWords | null>(null);
-  words.current ??= new AnswerWords(answer.revision);
+  const words = useRef<TypedAnswer | null>(null);
+  words.current ??= new TypedAnswer(answer.revision);
   const { current } = words;
   const [label, placeholder] = BODY_NAMES[answer.status ?? 'undecided'] ?? ['Answer', ''];
   return (

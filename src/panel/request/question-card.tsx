@@ -10,7 +10,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { isHalfTyped } from '../session/draft.tsx';
 import { type Session, useSession } from '../session/session.ts';
-import { REGIMES } from '../words/regimes.ts';
+import { REGIME_NAMES } from '../words/regime-names.ts';
 import { STATUS_NAMES } from '../words/statuses.ts';
 import { AnswerPart } from './answer-part.tsx';
 import { AnsweredBy } from './answered-by.tsx';
@@ -122,7 +122,10 @@ function Head({ foiCase, question, answer, stem, complete, folded, fold, edit, d
         )}
       </h3>
       {lawOf(foiCase, question.id) === foiCase.regime ? null : (
-        <span class="badge together-badge" title={`Answered under ${REGIMES[lawOf(foiCase, question.id)]}`}>
+        <span
+          class="badge together-badge"
+          title={`Answered under ${REGIME_NAMES[lawOf(foiCase, question.id)]}`}
+        >
           {lawOf(foiCase, question.id)}
         </span>
       )}

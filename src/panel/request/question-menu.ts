@@ -6,7 +6,7 @@ import type { Question } from '../../domain/request/foi-request.ts';
 import type { IconName } from '../controls/icon-paths.ts';
 import type { MenuItem } from '../controls/menu.tsx';
 import type { Session } from '../session/session.ts';
-import { REGIMES } from '../words/regimes.ts';
+import { REGIME_NAMES } from '../words/regime-names.ts';
 import { mendsOf } from './mend.ts';
 
 /** What can be done to a question as it was read. Each is one move and can be undone. */
@@ -47,9 +47,10 @@ export function questionItems(
 function otherLaw(session: Session, foiCase: FoiCase, { id }: Question): MenuItem {
   const regime = OTHER_LAW[lawOf(foiCase, id)];
   return {
-    label: `Answer under ${REGIMES[regime]}`,
+    label: `Answer under ${REGIME_NAMES[regime]}`,
     icon: 'book-open',
-    act: () => session.act({ kind: 'set-law', question: id, regime }, `Answered under ${REGIMES[regime]}.`),
+    act: () =>
+      session.act({ kind: 'set-law', question: id, regime }, `Answered under ${REGIME_NAMES[regime]}.`),
   };
 }
 

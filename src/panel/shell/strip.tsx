@@ -13,7 +13,7 @@ import { SoonField } from '../controls/soon-field.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import { TeamDialogs } from '../teams/team-dialogs.tsx';
 import { dueWords } from '../words/due.ts';
-import { REGIMES } from '../words/regimes.ts';
+import { REGIME_NAMES } from '../words/regime-names.ts';
 import { RequesterLine } from './requester-line.tsx';
 
 /**
@@ -55,7 +55,7 @@ function RegimeChoice({ foiCase }: OfCase) {
         if (isRegime(regime)) void session.act({ kind: 'set-regime', regime }, changedTo(regime, foiCase));
       }}
     >
-      {Object.entries(REGIMES).map(([regime, name]) => (
+      {Object.entries(REGIME_NAMES).map(([regime, name]) => (
         <option key={regime} value={regime}>
           {name}
         </option>
@@ -66,12 +66,12 @@ function RegimeChoice({ foiCase }: OfCase) {
 
 function changedTo(regime: Regime, foiCase: FoiCase): string {
   const claims = Object.values(foiCase.answers).some(({ exemptions }) => exemptions.length > 0);
-  if (!claims) return `Now under ${REGIMES[regime]}.`;
-  return `Now under ${REGIMES[regime]}. Choose anew what was claimed under ${REGIMES[foiCase.regime]}.`;
+  if (!claims) return `Now under ${REGIME_NAMES[regime]}.`;
+  return `Now under ${REGIME_NAMES[regime]}. Choose anew what was claimed under ${REGIME_NAMES[foiCase.regime]}.`;
 }
 
 function isRegime(name: string): name is Regime {
-  return name in REGIMES;
+  return name in REGIME_NAMES;
 }
 
 function Reference({ foiCase }: OfCase) {

@@ -9,9 +9,9 @@ import { closedUnanswered } from './closed.ts';
 import { missingDay } from './deadline.ts';
 import { fee } from './fee.ts';
 import { everywhere, lacking } from './lacking.ts';
-import { ownData } from './own-data.ts';
+import { subjectAccessRedirect } from './own-data.ts';
 import { unfilledInReply } from './placeholder.ts';
-import { dayOfReview, noReview, reviewAcknowledgement } from './review-asked.ts';
+import { dayOfAcknowledgedReview, dayOfReview, noReview } from './review-asked.ts';
 
 /// What only one kind of letter needs and has not, kind by kind. It stands here and not in the kind's folder, because the
 /// panel composes a letter at its first paint and loads what judges it a moment later.
@@ -281,8 +281,8 @@ export const MISSING_OF_KIND: Readonly<Record<LetterKind, Rule>> = {
   'fees-notice': fee,
   extension,
   transfer,
-  'subject-access': ownData,
+  'subject-access': subjectAccessRedirect,
   holding,
-  'review-acknowledgement': reviewAcknowledgement,
+  'review-acknowledgement': dayOfAcknowledgedReview,
   'review-outcome': reviewOutcome,
 };

@@ -19,7 +19,7 @@ const ownDataTold = lacking('own-data-told', {
 });
 
 /** A redirect that does not say who deals with it or how to reach them, or beside answers that say what is held. */
-export const ownData: Rule = (checked) => [
+export const subjectAccessRedirect: Rule = (checked) => [
   ...whoDealsWithIt(checked),
   ...identity(checked),
   ...told(checked),

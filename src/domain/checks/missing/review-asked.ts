@@ -26,7 +26,7 @@ export const dayOfReview: Rule = (checked) => {
 };
 
 /** An acknowledgement promises a day. */
-export const reviewAcknowledgement: Rule = (checked) => {
+export const dayOfAcknowledgedReview: Rule = (checked) => {
   const found = dayOfReview(checked);
   if (found.length > 0 || checked.reviewDue() !== null) return found;
   const problem = 'No day can be counted for the outcome: the bank holidays do not reach far enough.';

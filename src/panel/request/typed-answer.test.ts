@@ -7,7 +7,7 @@ import { plainText, type RichText } from '../../domain/text/rich-text.ts';
 import { openStore } from '../../storage/open-store.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Session } from '../session/session.ts';
-import { AnswerWords } from './answer-words.ts';
+import { TypedAnswer } from './typed-answer.ts';
 
 let real: Store;
 let other: Store;
@@ -37,7 +37,7 @@ afterEach(() => {
 
 const rich = (text: string): RichText => [{ kind: 'paragraph', content: [{ text }] }];
 const shown = () => session.current.peek()?.answers['q1/team-1']?.revision ?? 0;
-const type = (words: AnswerWords, text: string) => words.write(session, 'q1', 'team-1', rich(text));
+const type = (words: TypedAnswer, text: string) => words.write(session, 'q1', 'team-1', rich(text));
 
 async function stored(): Promise<readonly (string | undefined)[]> {
   const answer = (await real.cases.all())[0]?.answers['q1/team-1'];
@@ -53,8 +53,8 @@ async function writtenElsewhere(text: string): Promise<void> {
   await vi.waitFor(() => expect(session.current.peek()?.revision).toBeGreaterThanOrEqual(after.revision));
 }
 
-async function storedOnce(): Promise<AnswerWords> {
-  const words = new AnswerWords(shown());
+async function storedOnce(): Promise<TypedAnswer> {
+  const words = new TypedAnswer(shown());
   type(words, 'First');
   await pass(1000);
   expect(await stored()).toEqual(['First']);
@@ -71,7 +71,7 @@ test.each(['the same editor', 'a new editor'])(
     void session.flush();
     await pass(1000);
     await writtenElsewhere('Theirs');
-    const again = which === 'the same editor' ? words : new AnswerWords(shown());
+    const again = which === 'the same editor' ? words : new TypedAnswer(shown());
     again.start(shown());
     type(again, 'First and mine, longer');
     await pass(1000);

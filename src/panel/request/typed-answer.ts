@@ -7,7 +7,7 @@ import type { Session } from '../session/session.ts';
  * words another window wrote meanwhile are kept beside these and not overwritten. That revision is set when the editor
  * opens, and moved only by what the editor itself has stored: words that wait to be stored keep theirs when it opens again.
  */
-export class AnswerWords {
+export class TypedAnswer {
   #typedOn: { revision: number };
 
   constructor(shown: number) {

@@ -1,7 +1,7 @@
 import type { Regime } from '../../domain/law/provision.ts';
 
 /** The laws as officers call them. */
-export const REGIMES: Readonly<Record<Regime, string>> = {
+export const REGIME_NAMES: Readonly<Record<Regime, string>> = {
   FOIA: 'FOIA 2000',
   EIR: 'EIR 2004',
   FOISA: 'FOISA 2002',
