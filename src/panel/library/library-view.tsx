@@ -1,14 +1,15 @@
+import type { Ref } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type ClauseFilter, clauseIndex, findClauses } from '../../domain/clauses/find.ts';
 import { Icon } from '../controls/icon.tsx';
+import { leadTo } from '../controls/lead.ts';
+import { useLeading } from '../session/leading.ts';
 import { type Session, useSession } from '../session/session.ts';
 import { startDesk } from './clause-desk.ts';
 import { ClauseItem } from './clause-item.tsx';
 import { Filters } from './filters.tsx';
 import './library.css';
-import { leadTo } from '../controls/lead.ts';
-import { useLeading } from '../session/leading.ts';
 
 /** The clause library: search first, narrow, and each clause opens in place. */
 export function LibraryView() {
@@ -42,21 +43,7 @@ export function LibraryView() {
   return (
     <section class="library" aria-label="Clause library">
       <div class="library-head">
-        <div class="library-search">
-          <Icon icon="search" />
-          <input
-            ref={field}
-            class="field"
-            type="search"
-            aria-label="Search clauses"
-            placeholder="Words, s43, harm…"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-          <button type="button" class="button" onClick={desk.add}>
-            <Icon icon="plus" /> New
-          </button>
-        </div>
+        <Search field={field} words={words} search={setWords} add={desk.add} />
         <Filters clauses={all} filter={filter} change={setFilter} />
         <Count
           found={found.length}
@@ -76,6 +63,33 @@ export function LibraryView() {
         </button>
       ) : null}
     </section>
+  );
+}
+
+type SearchProps = {
+  readonly field: Ref<HTMLInputElement>;
+  readonly words: string;
+  readonly search: (words: string) => void;
+  readonly add: () => unknown;
+};
+
+function Search({ field, words, search, add }: SearchProps) {
+  return (
+    <div class="library-search">
+      <Icon icon="search" />
+      <input
+        ref={field}
+        class="field"
+        type="search"
+        aria-label="Search clauses"
+        placeholder="Words, s43, harm…"
+        value={words}
+        onInput={(event) => search(event.currentTarget.value)}
+      />
+      <button type="button" class="button" onClick={() => void add()}>
+        <Icon icon="plus" /> New
+      </button>
+    </div>
   );
 }
 

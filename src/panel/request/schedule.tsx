@@ -1,5 +1,6 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import { keptUnder } from '../../domain/law/other-law.ts';
+import type { Regime } from '../../domain/law/provision.ts';
 import { type Answer, lawOf, type ScheduleLine } from '../../domain/letter/decision.ts';
 import { pastedSchedule } from '../../domain/letter/schedule.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -69,14 +70,6 @@ function Line({ foiCase, question, team, answer, line }: ScheduleProps & { line:
       team,
       lines: [{ ...line, provisions: provision === '' ? [] : provision.split(' ') }],
     });
-  const claimed = answer.exemptions.map(({ provision }) => provision);
-  const chosen = line.provisions.join(' ');
-  const choices = [...new Set([...claimed, ...(chosen === '' ? [] : [chosen])])];
-  const words = (choice: string) =>
-    choice
-      .split(' ')
-      .map((provision) => shortCitation(foiCase.regime, provision))
-      .join(', ');
   return (
     <div class="schedule-line">
       <SoonField
@@ -93,19 +86,13 @@ function Line({ foiCase, question, team, answer, line }: ScheduleProps & { line:
         onText={change('part')}
         onLeave={leave}
       />
-      <select
-        class="field"
-        aria-label={`Line ${at}: provision`}
-        value={chosen}
-        onChange={(event) => void choose(event.currentTarget.value)}
-      >
-        <option value="">Provision</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words(choice)}
-          </option>
-        ))}
-      </select>
+      <ProvisionChoice
+        label={`Line ${at}: provision`}
+        regime={foiCase.regime}
+        claimed={answer.exemptions.map(({ provision }) => provision)}
+        chosen={line.provisions.join(' ')}
+        choose={choose}
+      />
       <button
         type="button"
         class="button plain small square"
@@ -116,5 +103,39 @@ function Line({ foiCase, question, team, answer, line }: ScheduleProps & { line:
         <Icon icon="x" size={14} name={`Remove line ${at}`} />
       </button>
     </div>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly regime: Regime;
+  readonly claimed: readonly string[];
+  /** Provisions with a space between them; '' for none. */
+  readonly chosen: string;
+  readonly choose: (chosen: string) => unknown;
+};
+
+/** What the answer claims, and what the line has, which may be several provisions that were pasted. */
+function ProvisionChoice({ label, regime, claimed, chosen, choose }: ChoiceProps) {
+  const choices = [...new Set([...claimed, ...(chosen === '' ? [] : [chosen])])];
+  const words = (choice: string) =>
+    choice
+      .split(' ')
+      .map((provision) => shortCitation(regime, provision))
+      .join(', ');
+  return (
+    <select
+      class="field"
+      aria-label={label}
+      value={chosen}
+      onChange={(event) => void choose(event.currentTarget.value)}
+    >
+      <option value="">Provision</option>
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {words(choice)}
+        </option>
+      ))}
+    </select>
   );
 }
