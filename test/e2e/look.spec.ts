@@ -3,10 +3,13 @@ import { type LetterName, LetterView } from '../../sandbox/letter-view.ts';
 import type { WebmailName } from '../../sandbox/mails/mail.ts';
 import type { Officer } from '../../sandbox/officer.ts';
 import { expect, openRequest, type Page, test } from './desk.ts';
-import { look, SIGHTS, sightOf, WITH_PICTURES } from './looking.ts';
+import { lookFromAll, SIGHTS, toursOf, WITH_PICTURES } from './looking.ts';
 
 /// The panel's five views, its letters and its dialogs as a machine can judge them: WCAG 2.2 AA, narrow and wide, light,
 /// dark and in forced colours, with few questions and with many, never wider than the panel, no words over their box.
+
+/** For as many looks as one test takes, on a slow machine. */
+const TO_LOOK_MS = 300_000;
 
 /** Each view, with what shows that it has been loaded and filled. */
 const VIEWS = [
@@ -25,20 +28,18 @@ const LOOKS: readonly { readonly webmail: WebmailName; readonly mail: string; re
 ];
 
 for (const { webmail, mail, last } of LOOKS)
-  for (const sight of SIGHTS)
-    test(`${mail}, ${sight.scheme}, ${sight.width} px: no view breaks a rule or is too wide`, async ({
-      desk,
-    }) => {
+  for (const [tour, sights] of toursOf(SIGHTS))
+    test(`${mail}, ${tour}: no view breaks a rule or is too wide`, async ({ desk }) => {
+      test.setTimeout(TO_LOOK_MS);
       const { officer } = await openRequest(desk, webmail, mail);
       await expect(officer.card(last)).toBeVisible();
       if (last === '1') await officer.answer('1', 'Fourteen');
       else await fill(officer);
       await officer.dismissAll();
       for (const { view, shows } of VIEWS) {
-        await sightOf(officer.panel, sight);
         await officer.view(view);
         await expect(officer.panel.locator(shows).first()).toBeVisible();
-        await look(officer.panel, sight, `${mail} ${view}`);
+        await lookFromAll(officer.panel, sights, `${mail} ${view}`);
       }
     });
 
@@ -134,30 +135,30 @@ async function receivedOn(officer: Officer, words: string): Promise<void> {
   await officer.panel.getByLabel('Received on', { exact: true }).fill(words);
 }
 
-for (const sight of SIGHTS)
+for (const [tour, sights] of toursOf(SIGHTS))
   for (const [what, opened] of [
     ['letter', LETTERS],
     ['dialog or form', DIALOGS],
   ] as const)
-    test(`${sight.scheme}, ${sight.width} px: no ${what} breaks a rule or is too wide`, async ({ desk }) => {
+    test(`${tour}: no ${what} breaks a rule or is too wide`, async ({ desk }) => {
+      test.setTimeout(TO_LOOK_MS);
       const { officer } = await openRequest(desk, 'gmail', 'nine-questions');
       await fill(officer);
       await officer.dismissAll();
       for (const { name, open, shows } of opened) {
-        await sightOf(officer.panel, sight);
         await open(officer);
         await expect(shows(officer.panel)).toBeVisible();
-        await look(officer.panel, sight, name);
+        await lookFromAll(officer.panel, sights, name);
         await officer.key('Escape');
       }
     });
 
-for (const sight of SIGHTS.filter(({ scheme, width }) => width === (scheme === 'forced' ? 256 : 320)))
-  test(`${sight.scheme}, ${sight.width} px: sixty questions arranged by hand, and refused for cost, break no rule`, async ({
-    desk,
-  }) => {
+const ONE_WIDTH = SIGHTS.filter(({ scheme, width }) => width === (scheme === 'forced' ? 256 : 320));
+
+for (const [tour, sights] of toursOf(ONE_WIDTH))
+  test(`${tour}: sixty questions arranged by hand, and refused for cost, break no rule`, async ({ desk }) => {
+    test.setTimeout(TO_LOOK_MS);
     const { officer } = await openRequest(desk, 'outlook', 'sixty-questions');
-    await sightOf(officer.panel, sight);
     await officer.answer('7', 'Since 2021, and with an answer that is longer than one line of the panel');
     const letter = await LetterView.open(officer);
     await letter.order('Per question');
@@ -169,11 +170,11 @@ for (const sight of SIGHTS.filter(({ scheme, width }) => width === (scheme === '
     await officer.saved();
     await officer.view('Letter');
     await expect(officer.panel.getByText('The answers have changed since you wrote')).toBeVisible();
-    await look(officer.panel, sight, 'arranged by hand');
+    await lookFromAll(officer.panel, sights, 'arranged by hand');
     await letter.decideAll('Refuse for cost');
     await letter.addWork(1, { what: 'searching mailboxes', count: 40, minutes: 30 });
     await officer.dismissAll();
-    await look(officer.panel, sight, 'the estimate of cost');
+    await lookFromAll(officer.panel, sights, 'the estimate of cost');
   });
 
 /** A case with something of everything: an open editor, exemptions, reasons, two teams, what is missing. */

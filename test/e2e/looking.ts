@@ -28,6 +28,24 @@ export const SIGHTS: readonly Sight[] = SCHEMES.flatMap((scheme) =>
   WIDTHS.map((width) => ({ scheme, width })),
 ).filter((sight) => WITH_PICTURES || isTested(sight));
 
+/**
+ * The sights that one test looks at in turn, and how they are named: all in one where nobody waits for pictures, since what is
+ * looked at takes longer to make than to look at.
+ */
+export function toursOf(sights: readonly Sight[]): readonly (readonly [string, readonly Sight[]])[] {
+  return WITH_PICTURES
+    ? sights.map((sight) => [`${sight.scheme}, ${sight.width} px`, [sight]] as const)
+    : [['every scheme and width', sights]];
+}
+
+/** Looks at what the panel shows in each of the sights. */
+export async function lookFromAll(panel: Page, sights: readonly Sight[], what: string): Promise<void> {
+  for (const sight of sights) {
+    await sightOf(panel, sight);
+    await look(panel, sight, what);
+  }
+}
+
 /** Gives the panel that scheme and width; 800 px are about what is left in a laptop's window. */
 export async function sightOf(panel: Page, { scheme, width }: Sight): Promise<void> {
   await panel.emulateMedia({
@@ -43,6 +61,7 @@ export async function sightOf(panel: Page, { scheme, width }: Sight): Promise<vo
  */
 export async function look(panel: Page, { scheme, width }: Sight, what: string): Promise<void> {
   await showWhole(panel, width);
+  const seen = `${what}, ${scheme}, ${width} px`;
   if (WITH_PICTURES) await picture(panel, `${what} ${scheme} ${width}`);
   const { violations } = await new AxeBuilder({ page: panel })
     .options({ resultTypes: ['violations'] })
@@ -53,13 +72,13 @@ export async function look(panel: Page, { scheme, width }: Sight, what: string):
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
   );
-  expect.soft(found, what).toEqual([]);
+  expect.soft(found, seen).toEqual([]);
   const scrolled = await panel.evaluate(() => {
     scrollTo(1_000, 0);
     return scrollX;
   });
-  expect.soft(scrolled, `${what}: pixels that it can be scrolled sideways`).toBe(0);
-  expect.soft(await panel.evaluate(spilt), `${what}: boxes that do not hold their words`).toEqual([]);
+  expect.soft(scrolled, `${seen}: pixels that it can be scrolled sideways`).toBe(0);
+  expect.soft(await panel.evaluate(spilt), `${seen}: boxes that do not hold their words`).toEqual([]);
 }
 
 /** Makes the panel as high as its content, so that the footer, which stays in sight, hides nothing from axe. */
