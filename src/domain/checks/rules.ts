@@ -27,6 +27,7 @@ import { needUnsaid } from './rules/need-unsaid.ts';
 import { noBalance } from './rules/no-balance.ts';
 import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
+import { notOfItsKind } from './rules/not-of-its-kind.ts';
 import { noteToSelf } from './rules/note-to-self.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
 import { otherLikelihood } from './rules/other-likelihood.ts';
@@ -69,6 +70,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   exclusiveExemptions,
   groundWithExemption,
   dateOnWrongSide,
+  notOfItsKind,
   estimateCountsRedaction,
   refusedTogether,
   noHelpToNarrow,
