@@ -80,6 +80,16 @@ for (const sight of FEW) {
       }
     });
 
+    test('answers that say each thing by itself', async ({ desk }) => {
+      const { officer } = await openRequest(desk, 'gmail', 'nine-questions');
+      await sightOf(officer.panel, sight);
+      await partByPart(officer);
+      await seen(officer.panel, 'part by part');
+      await officer.view('Letter');
+      await expect(officer.panel.getByText('What we have withheld').first()).toBeVisible();
+      await seen(officer.panel, 'part by part letter');
+    });
+
     test('a reply that goes to somebody else', async ({ desk }) => {
       const mailbox = await openMail(desk, 'outlook', 'forwarded');
       const officer = await openPanel(desk, mailbox);
@@ -144,6 +154,31 @@ async function keep(officer: Officer, name: (typeof KEPT)[number]): Promise<void
   await officer.panel.reload();
   await officer.panel.getByRole('navigation', { name: 'Views' }).waitFor();
   await goTo(placeNamed(name), officer);
+}
+
+/** Two exemptions with a schedule, what is part held, another law, and what is neither confirmed nor denied. */
+async function partByPart(officer: Officer): Promise<void> {
+  const contract = officer.card('3');
+  await officer.status('3', 'Withhold part');
+  await officer.claim('3', '43(2)');
+  await officer.claim('3', '40(2)(3A)(a)');
+  await contract
+    .getByRole('textbox', { name: 'What is withheld under s43(2)' })
+    .fill('The schedule of rates');
+  await contract.getByRole('textbox', { name: /What is withheld under s40/ }).fill('The signatures');
+  await contract.getByText('Schedule of what is withheld').click();
+  await contract.getByRole('button', { name: 'line' }).click();
+  await contract.getByRole('textbox', { name: 'Line 1: document' }).fill('Contract of 4 March 2024');
+  await contract.getByRole('textbox', { name: 'Line 1: page or part' }).fill('Schedule 2, pages 14 to 19');
+  await officer.status('4', 'Part held');
+  await officer.card('4').getByRole('textbox', { name: 'What is not held' }).fill('The years before 2022');
+  await officer.answerUnder('5', 'EIR 2004');
+  await officer.status('5', 'Withhold');
+  await officer.claim('5', '12(5)(e)');
+  await officer.status('7', 'Neither confirm nor deny');
+  await officer.claim('7', '40(2)(3A)(a)');
+  await officer.saved();
+  await officer.dismissAll();
 }
 
 /** One mail under two names, as an own window of Outlook gives it: the second opening offers the first one's case. */

@@ -74,7 +74,12 @@ async function fromCaseMenu({ panel }: Officer, item: string): Promise<void> {
 const LETTERS: readonly Opened[] = [
   letterOf('Acknowledgement', 'acknowledgement'),
   letterOf('Request for clarification', 'question back'),
+  letterOf('Closed: no clarification', 'closing letter'),
+  letterOf('Fees notice', 'fees notice'),
   letterOf('Transfer', 'transfer'),
+  letterOf('Subject access redirect', 'subject access redirect'),
+  letterOf('Holding letter', 'holding letter'),
+  letterOf('Review acknowledged', 'acknowledgement'),
   letterOf('Internal review outcome', 'review outcome'),
   letterOf('Extension of time', 'extension'),
 ];
