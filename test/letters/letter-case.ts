@@ -17,7 +17,12 @@ import {
   type ScheduleLine,
 } from '../../src/domain/letter/decision.ts';
 import type { Writing } from '../../src/domain/letter/facts.ts';
-import { type Arrangement, asComposed, layoutShape } from '../../src/domain/letter/letter-choice.ts';
+import {
+  type Arrangement,
+  asComposed,
+  layoutShape,
+  sentShape,
+} from '../../src/domain/letter/letter-choice.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
 import { regimeShape } from '../../src/domain/value/regime.ts';
@@ -98,6 +103,8 @@ const letterCase = v.strictObject({
   assignments: v.optional(v.record(v.string(), v.array(v.number())), {}),
   /** The questions that their teams answer together, by number: their one answer. */
   together: v.optional(v.record(v.string(), v.union([v.string(), answer])), {}),
+  /** When earlier letters went, by kind. */
+  sent: v.optional(sentShape, {}),
   /** Blocks as written by hand, by id. `basis` is what the answers gave then; left out, it is what they give now. */
   edits: v.optional(v.record(v.string(), v.strictObject({ text: body, basis: v.optional(body) })), {}),
   /** Ids of blocks. */
@@ -145,6 +152,7 @@ function decidedIn(letter: LetterCase): LetterContent {
     assignments: assignmentsOf(letter),
     laws: Object.fromEntries(Object.entries(letter.laws).map(([n, law]) => [`q${n}`, law])),
     clock: clockOf(letter.clock),
+    sent: letter.sent,
     reply: { ...replyOf(letter.reply, richText), layout: letter.layout },
   };
 }

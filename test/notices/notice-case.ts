@@ -89,6 +89,7 @@ function decidedIn(notice: Notice): FoiCase {
     requester: { ...base.requester, name: notice.requester ?? base.requester.name },
     receivedOn: notice.received === undefined ? base.receivedOn : notice.received,
     clock: { ...base.clock, ...notice.clock },
+    sent: notice.sent,
     reply: { ...base.reply, ...notice.reply },
     read: {
       ...base.read,

@@ -9,7 +9,7 @@ import { dateShape } from '../../src/domain/law/dates.ts';
 import { extensionShape } from '../../src/domain/law/limits.ts';
 import { LIKELIHOODS } from '../../src/domain/law/provision.ts';
 import { ANSWER_STATUSES, authorityShape } from '../../src/domain/letter/decision.ts';
-import { letterChoiceShape } from '../../src/domain/letter/letter-choice.ts';
+import { letterChoiceShape, sentShape } from '../../src/domain/letter/letter-choice.ts';
 import { richTextShape } from '../../src/domain/text/rich-text.ts';
 import { regimeShape } from '../../src/domain/value/regime.ts';
 
@@ -113,6 +113,7 @@ const noticeShape = v.strictObject({
   authority: v.optional(someOf(authorityShape), {}),
   received: v.optional(v.nullable(dateShape)),
   clock: v.optional(someOf(writtenClock), {}),
+  sent: v.optional(sentShape, {}),
   goesOn: v.optional(v.record(v.string(), v.string()), {}),
   around: v.optional(v.array(v.string()), []),
   ownData: v.optional(v.boolean(), false),

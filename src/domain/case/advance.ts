@@ -1,4 +1,5 @@
 import { joinedNames } from '../email/mail-key.ts';
+import { londonDate } from '../law/dates.ts';
 import { keptUnder } from '../law/other-law.ts';
 import { OTHER_LAW, type Regime } from '../law/provision.ts';
 import { type Team, TOGETHER } from '../letter/assignments.ts';
@@ -13,7 +14,7 @@ import { clauseMove } from './clause-moves.ts';
 import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
-import { replyMove } from './reply-moves.ts';
+import { noted, replyMove } from './reply-moves.ts';
 import { settled } from './settle.ts';
 
 /**
@@ -74,6 +75,7 @@ function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
       return assignMove(foiCase, move);
     case 'set-clock':
     case 'set-reply':
+    case 'note-letter':
     case 'decide-all':
     case 'edit-block':
     case 'order-blocks':
@@ -116,12 +118,26 @@ function markMove(foiCase: FoiCase, move: MarkMove): FoiCase {
     case 'mark-inserting':
       return foiCase.inserting === move.lines ? foiCase : { ...foiCase, inserting: move.lines };
     case 'mark-inserted':
-      return { ...foiCase, inserted: { lines: move.lines, at: move.at }, inserting: null };
+      return inserted(move.replaced ? notSent(foiCase) : foiCase, move);
     case 'mark-not-inserted':
       return foiCase.inserted === null && foiCase.inserting === null
         ? foiCase
-        : { ...foiCase, inserted: null, inserting: null };
+        : { ...notSent(foiCase), inserted: null, inserting: null };
   }
+}
+
+function inserted(
+  foiCase: FoiCase,
+  { lines, at, letter }: Extract<MarkMove, { kind: 'mark-inserted' }>,
+): FoiCase {
+  const sent = { ...foiCase.sent, [letter]: londonDate(at) };
+  return { ...foiCase, inserted: { lines, at, letter }, inserting: null, sent };
+}
+
+/** The letter that was put into the reply last is there no more: no later one refers to it. */
+function notSent(foiCase: FoiCase): FoiCase {
+  const letter = foiCase.inserted?.letter;
+  return letter === undefined ? foiCase : noted(foiCase, letter, null);
 }
 
 type HeadMove = Extract<

@@ -14,7 +14,7 @@ import {
   type ScheduleLine,
   whatAtEachClaim,
 } from '../letter/decision.ts';
-import type { HandEdit, LetterChoice, LetterKind } from '../letter/letter-choice.ts';
+import { type HandEdit, LETTER_KINDS, type LetterChoice, type LetterKind } from '../letter/letter-choice.ts';
 import { type FoiRequest, type Question, requestShape } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
 import {
@@ -60,7 +60,17 @@ const kept = {
   /** ISO instant of the last move. */
   changedAt: v.string(),
   /** Plain text, line by line, of the letter last put into the reply; finds it again there. Null: none. */
-  inserted: v.optional(v.nullable(v.object({ lines: v.array(v.string()), at: v.string() })), null),
+  inserted: v.optional(
+    v.nullable(
+      v.object({
+        lines: v.array(v.string()),
+        at: v.string(),
+        /** Which letter it was. */
+        letter: v.exactOptional(v.picklist(LETTER_KINDS)),
+      }),
+    ),
+    null,
+  ),
   /**
    * The lines of a letter that was handed to the mailbox and of which nobody has heard since whether it arrived: it may
    * stand in the reply. Null: none.
@@ -92,6 +102,7 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    request for a review.
  *    A review can be of no reply at all, and says of which reply, by whom and what was not met (`reply.review`); more time under
  *    regulation 7 says why (`reply.extension`).
+ * 4: when earlier letters of the case went (`sent`), and which letter it was that was put into the reply (`inserted.letter`).
  */
 const steps: readonly Step[] = [
   (stored) => ({
@@ -99,6 +110,7 @@ const steps: readonly Step[] = [
     source: v.is(mailNamesShape, stored.source) ? trustedNames(stored.source) : stored.source,
   }),
   (stored) => ({ ...stored, answers: eachAnswer(stored.answers, whatAtEachClaim) }),
+  (stored) => stored,
 ];
 
 function eachAnswer(answers: unknown, change: (answer: unknown) => unknown): unknown {
@@ -278,6 +290,8 @@ export type CaseMove =
   | { readonly kind: 'set-clock'; readonly change: Partial<Clock> }
   // the letter
   | { readonly kind: 'set-reply'; readonly change: Partial<LetterChoice> }
+  /** The day on which an earlier letter went; null: it did not. */
+  | { readonly kind: 'note-letter'; readonly letter: LetterKind; readonly on: string | null }
   /** The same becomes of every question that is to be answered, for every team; words that were written are kept. */
   | {
       readonly kind: 'decide-all';
@@ -303,7 +317,14 @@ export type CaseMove =
   | { readonly kind: 'override'; readonly findings: readonly string[]; readonly reason: string | null }
   /** `lines` null: it certainly did not arrive. */
   | { readonly kind: 'mark-inserting'; readonly lines: readonly string[] | null }
-  | { readonly kind: 'mark-inserted'; readonly lines: readonly string[]; readonly at: string }
+  /** `replaced`: it stands in the place of the letter that was inserted before, which then did not go. */
+  | {
+      readonly kind: 'mark-inserted';
+      readonly lines: readonly string[];
+      readonly at: string;
+      readonly letter: LetterKind;
+      readonly replaced: boolean;
+    }
   | { readonly kind: 'mark-not-inserted' }
   // undo: puts back exactly what one earlier move changed (made by `undoOf`)
   | { readonly kind: 'put-back'; readonly change: CaseChange };

@@ -11,6 +11,7 @@ type ReplyMove = Extract<
     kind:
       | 'set-clock'
       | 'set-reply'
+      | 'note-letter'
       | 'decide-all'
       | 'edit-block'
       | 'order-blocks'
@@ -28,6 +29,8 @@ export function replyMove(foiCase: FoiCase, move: ReplyMove, now: string): FoiCa
         : foiCase;
     case 'set-reply':
       return setReply(foiCase, move.change);
+    case 'note-letter':
+      return noted(foiCase, move.letter, move.on);
     case 'decide-all':
       return decideAll(foiCase, move);
     case 'edit-block':
@@ -44,6 +47,13 @@ export function replyMove(foiCase: FoiCase, move: ReplyMove, now: string): FoiCa
     case 'override':
       return override(foiCase, move.findings, move.reason === null ? null : { reason: move.reason, at: now });
   }
+}
+
+/** The case with the day on which a letter went; null: it did not. */
+export function noted(foiCase: FoiCase, letter: LetterKind, on: string | null): FoiCase {
+  if ((foiCase.sent[letter] ?? null) === on) return foiCase;
+  const { [letter]: _, ...others } = foiCase.sent;
+  return { ...foiCase, sent: on === null ? others : { ...others, [letter]: on } };
 }
 
 /** A layout is chosen for its order, so an order that was made by hand in another gives way. */

@@ -65,6 +65,7 @@ const PART_BACK: {
   clock: valuesBack,
   reply: replyBack,
   arranged: arrangedBack,
+  sent: valuesBack,
   laws: recordBack,
   assignments: assignmentsBack,
   overrides: recordBack,

@@ -6,6 +6,7 @@ import { bothLikelihoods } from './rules/both-likelihoods.ts';
 import { clockContradicts } from './rules/clock-contradicts.ts';
 import { clockWarns } from './rules/clock-warns.ts';
 import { dateOnWrongSide } from './rules/date-on-wrong-side.ts';
+import { earlierLetterDay } from './rules/earlier-letter-day.ts';
 import { editedPlaceholder } from './rules/edited-placeholder.ts';
 import { editedProvisions } from './rules/edited-provisions.ts';
 import { editedQuestions } from './rules/edited-questions.ts';
@@ -97,6 +98,7 @@ export const LETTER_RULES: readonly Rule[] = [
   otherRegime,
   clockContradicts,
   clockWarns,
+  earlierLetterDay,
   lateUnsaid,
   editedStale,
   noteToSelf,

@@ -9,7 +9,7 @@ import { regimeShape } from '../value/regime.ts';
 import { countShape, lineShape, said } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 import { assignmentShape, teamShape } from './assignments.ts';
-import { arrangedShape, letterChoiceShape } from './letter-choice.ts';
+import { arrangedShape, letterChoiceShape, sentShape } from './letter-choice.ts';
 import { type Regulator, regulatorShape, ukRegulator } from './regulators.ts';
 
 /// What the officer decided: the input of the letter. Everything that the letter says is derived from these.
@@ -194,6 +194,8 @@ export const contentParts = {
   clock: v.optional(clockShape, {}),
   reply: v.optional(letterChoiceShape, {}),
   arranged: v.optional(arrangedShape, {}),
+  /** When earlier letters of the case went. */
+  sent: v.optional(sentShape, {}),
   /**
    * The questions that are answered under the other law of the same land, by id: the environmental part of a request under
    * the Act (FOIA s39, FOISA s39(2)), or the rest of one under the Regulations. All others are under the case's (`lawOf`).

@@ -10,8 +10,10 @@ import { type ReviewDue, reviewDue } from '../law/review-due.ts';
 import type { Team } from './assignments.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import type { AuthorityDetails, LetterContent } from './decision.ts';
+import { sentOn } from './earlier.ts';
+import type { LetterKind } from './letter-choice.ts';
 import { english } from './sentences/english.ts';
-import type { DueFacts } from './sentences/kind-facts.ts';
+import type { DueFacts, Received } from './sentences/kind-facts.ts';
 import type { Sentences } from './sentences/sentences.ts';
 
 export type { Item } from './decided.ts';
@@ -89,9 +91,32 @@ function ifKnown<T>(count: () => T): T | null {
 }
 
 /** When the reply was due, with the time that was taken beside the usual. */
-export function dueFacts({ content: { regime }, deadline, sentences }: Facts): DueFacts {
-  const due = deadline === null ? null : sentences.date(deadline.due);
-  return { regime, due, extended: deadline !== null && deadline.due > deadline.noticeDue };
+export function dueFacts(facts: Facts): DueFacts {
+  const { content, deadline } = facts;
+  const extended = deadline !== null && deadline.due > deadline.noticeDue;
+  const due = dayInWords(facts, deadline?.due ?? null);
+  return { regime: content.regime, due, extended, extendedOn: sentInWords(facts, 'extension') };
+}
+
+/** The day of receipt, of clarification and of our acknowledgement, in words. */
+export function receivedOf(facts: Facts): Received {
+  const { regime, receivedOn, clock } = facts.content;
+  return {
+    regime,
+    received: dayInWords(facts, receivedOn),
+    clarified: dayInWords(facts, clock.clarified),
+    acknowledged: sentInWords(facts, 'acknowledgement'),
+  };
+}
+
+/** The day of an earlier letter that this one refers to, in words; null where there is none. */
+export function sentInWords(facts: Facts, kind: LetterKind): string | null {
+  return dayInWords(facts, sentOn(facts.content, kind));
+}
+
+/** A day in the letter's language. */
+export function dayInWords({ sentences }: Pick<Facts, 'sentences'>, day: IsoDate | null): string | null {
+  return day === null ? null : sentences.date(day);
 }
 
 /** The team's name where the letter names teams: when two or more of them answer. Null otherwise. */

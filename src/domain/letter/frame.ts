@@ -1,12 +1,12 @@
 import { paragraph, type RichText } from '../text/rich-text.ts';
 import { clausesAt, textAt, wordsAt } from './clause-places.ts';
-import { dueFacts, type Facts } from './facts.ts';
+import { dayInWords, dueFacts, type Facts, receivedOf, sentInWords } from './facts.ts';
 import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
 import { outcomeOf } from './outcome.ts';
 import { heading, lines } from './prose.ts';
 import { restatedLabel } from './question-names.ts';
-import type { OpeningFacts, Paragraphs, RightsFacts } from './sentences/sentences.ts';
+import type { Earlier, OpeningFacts, Paragraphs, RightsFacts } from './sentences/sentences.ts';
 
 /// What stands around the answers: reference, greeting, the request as asked, rights, closing.
 
@@ -25,8 +25,8 @@ export function salutationBlocks(facts: Facts): readonly LetterBlock[] {
 }
 
 /**
- * The attached opening; or thanks with the day of receipt, what became of the request where that is one thing, that more
- * time was taken, and that the reply is late.
+ * The attached opening; or thanks with the day of receipt, what became of the request where that is one thing, the letters that
+ * went before this one, and that the reply is late.
  */
 export function openingBlocks(facts: Facts): readonly LetterBlock[] {
   const usual = facts.sentences.opening(openingFacts(facts)).map(paragraph);
@@ -35,16 +35,31 @@ export function openingBlocks(facts: Facts): readonly LetterBlock[] {
 }
 
 function openingFacts(facts: Facts): OpeningFacts {
-  const { content, sentences, deadline, today } = facts;
+  const { content, deadline, today } = facts;
+  const due = dueFacts(facts);
   // In the usual time no word of more was needed, and none may have been sent.
-  const tookMore = deadline !== null && (today === null || today > deadline.noticeDue);
+  const tookMore =
+    due.extendedOn !== null || (deadline !== null && (today === null || today > deadline.noticeDue));
   return {
-    ...dueFacts(facts),
+    ...due,
+    ...receivedOf(facts),
+    ...earlierLetters(facts),
     laws: lawsIn(facts),
-    received: content.receivedOn === null ? null : sentences.date(content.receivedOn),
     outcome: outcomeOf(facts),
     more: tookMore ? (content.clock.extension?.kind ?? null) : null,
     late: deadline !== null && today !== null && today > deadline.due,
+  };
+}
+
+/** A fees notice is told once it was paid: before, there is no answer. */
+function earlierLetters(facts: Facts): Earlier {
+  const notice = sentInWords(facts, 'fees-notice');
+  const paid = dayInWords(facts, facts.content.clock.fee?.paid ?? null);
+  return {
+    fee: notice === null || paid === null ? null : { notice, paid },
+    holding: sentInWords(facts, 'holding'),
+    transfer: sentInWords(facts, 'transfer'),
+    subjectAccess: sentInWords(facts, 'subject-access'),
   };
 }
 

@@ -58,6 +58,13 @@ export const asComposed: Arrangement = v.parse(arrangementShape, {});
 /** What was changed by hand in each kind of letter. */
 export const arrangedShape = v.object(v.entriesFromList(LETTER_KINDS, v.exactOptional(arrangementShape)));
 
+/**
+ * The day on which each kind of letter last went into a reply, or which the officer noted: later letters refer to it
+ * (`sentOn`). A kind that did not go is not named.
+ */
+export const sentShape = v.object(v.entriesFromList(LETTER_KINDS, v.exactOptional(dateShape)));
+export type SentDays = ValueOf<typeof sentShape>;
+
 /** Ids of the questions that a letter is about. */
 const questionIds = v.optional(v.array(v.string()), []);
 

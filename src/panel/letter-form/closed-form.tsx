@@ -1,4 +1,5 @@
 import type { FoiCase } from '../../domain/case/case.ts';
+import { sentOn } from '../../domain/letter/earlier.ts';
 import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { useSession } from '../session/session.ts';
 import { StoredDay } from '../session/stored-day.tsx';
@@ -23,7 +24,7 @@ export function ClosedForm({ foiCase }: { readonly foiCase: FoiCase }) {
         label="You asked on"
         owner={foiCase.id}
         form="closed asked on"
-        stored={foiCase.reply.closed.askedOn}
+        stored={sentOn(foiCase, 'clarification')}
         store={(day) => part.now((before) => ({ ...before, askedOn: day }))}
         min={foiCase.receivedOn ?? undefined}
       />

@@ -1,8 +1,9 @@
 import { afterPaint, bringUp } from '../controls/lead.ts';
 import { useLeading } from '../session/leading.ts';
+import { EarlierLetters } from './earlier-letters.tsx';
 import { FORMS, type ReplyFormProps } from './forms.tsx';
 
-/** What the chosen letter needs beside the answers; nothing for one that needs no more. */
+/** What the chosen letter needs beside the answers, and the letters that went before it. */
 export function ReplyForm(props: ReplyFormProps) {
   useLeading((place) => {
     if (place.kind !== 'reply') return false;
@@ -10,7 +11,12 @@ export function ReplyForm(props: ReplyFormProps) {
     return true;
   });
   const Form = FORMS[props.foiCase.reply.kind];
-  return Form ? <Form {...props} /> : null;
+  return (
+    <>
+      {Form ? <Form {...props} /> : null}
+      <EarlierLetters {...props} />
+    </>
+  );
 }
 
 /** Leads to the form: to what is empty in it first. */

@@ -92,6 +92,31 @@ describe('clarification', () => {
   });
 });
 
+describe('earlier letters', () => {
+  it('are noted by the officer where they were not inserted, and the response refers to them', async () => {
+    await page.getByText('Earlier letters: none noted').click();
+    await page.getByRole('group').getByLabelText('Acknowledgement').fill('17 November 2026');
+    await userEvent.keyboard('{Tab}');
+    await expect
+      .element(page.getByRole('article').getByText('We acknowledged it on 17 November 2026.'))
+      .toBeVisible();
+    await lookAgain();
+    await expect
+      .element(page.getByText('Earlier letters: acknowledgement of 17 November 2026'))
+      .toBeVisible();
+    expect((await panel.stored())?.sent).toEqual({ acknowledgement: '2026-11-17' });
+  });
+
+  it('have the day on which they were inserted', async () => {
+    await panel.session.act({ kind: 'set-received', receivedOn: '2026-11-16' });
+    await which().selectOptions('Acknowledgement');
+    await panel.session.insertAnyway('Settings do not say yet who signs.');
+    await expect.poll(async () => (await panel.stored())?.sent.acknowledgement).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await which().selectOptions('Response');
+    await expect.element(page.getByText(/^Earlier letters: acknowledgement of /)).toBeVisible();
+  });
+});
+
 describe('transfer', () => {
   it('keeps what is typed when a question is ticked at once', async () => {
     await which().selectOptions('Transfer');

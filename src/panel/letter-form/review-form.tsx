@@ -1,5 +1,6 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import type { Regime } from '../../domain/law/provision.ts';
+import { sentOn } from '../../domain/letter/earlier.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { useSession } from '../session/session.ts';
 import { StoredDay } from '../session/stored-day.tsx';
@@ -19,7 +20,7 @@ const BREACHES: Readonly<Record<Regime, string>> = {
 /** What an internal review was asked for and what it found; the answers below are those that hold after it. */
 export function ReviewForm({ foiCase }: { readonly foiCase: FoiCase }) {
   const session = useSession();
-  const { outcome, findings, firstOn, firstSaid, reviewedBy, breach } = foiCase.reply.review;
+  const { outcome, findings, firstSaid, reviewedBy, breach } = foiCase.reply.review;
   const part = useReplyPart(session, 'review');
   const leave = () => void session.flush();
   return (
@@ -50,7 +51,7 @@ export function ReviewForm({ foiCase }: { readonly foiCase: FoiCase }) {
             label="First reply of"
             owner={foiCase.id}
             form="first reply of"
-            stored={firstOn}
+            stored={sentOn(foiCase, 'response')}
             store={(day) => part.now((before) => ({ ...before, firstOn: day }))}
             min={foiCase.receivedOn ?? undefined}
           />

@@ -198,7 +198,14 @@ async function put(ground: Inserting, { foiCase, letter }: Ready, onChanged?: Wh
   const outcome = await asked(ground.mailbox.insert(order));
   if (!outcome.ok) return failed(ground, foiCase, outcome, words);
   if (!wasDeleted(ground, foiCase))
-    await ground.actOn(foiCase.id, { kind: 'mark-inserted', lines: outcome.lines, at: ground.now() });
+    await ground.actOn(foiCase.id, {
+      kind: 'mark-inserted',
+      lines: outcome.lines,
+      at: ground.now(),
+      letter: foiCase.reply.kind,
+      // Of a letter that may stand there and one that was inserted, it is the first that was met.
+      replaced: outcome.replaced && foiCase.inserting === null,
+    });
   const undo = () => takeOut(ground, foiCase, key, outcome.lines, words);
   ground.session.toast(insertedWords(foiCase, outcome), undo);
 }

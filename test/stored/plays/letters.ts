@@ -272,12 +272,26 @@ const passed: Play = {
   },
 };
 
+const earlierLetters = moving(
+  'earlier-letters',
+  'a response after letters that went before it',
+  SEVEN,
+  () => [
+    { kind: 'note-letter', letter: 'acknowledgement', on: '2026-11-17' },
+    { kind: 'note-letter', letter: 'extension', on: '2026-12-10' },
+    { kind: 'note-letter', letter: 'holding', on: '2026-12-16' },
+    { kind: 'note-letter', letter: 'holding', on: null },
+  ],
+);
+
 const inserted = moving('inserted', 'a letter that stands in the reply', SEVEN, (hand) => [
   { kind: 'decide-all', status: 'not-held', provisions: [] },
   {
     kind: 'mark-inserted',
     lines: ['Dear Rob Quayle', '', 'We do not hold it.'],
     at: '2026-11-27T10:30:00.000Z',
+    letter: 'response',
+    replaced: false,
   },
   { kind: 'set-status', question: hand.question(1), team: hand.team(), status: 'elsewhere' },
 ]);
@@ -288,13 +302,20 @@ const takenOut = moving(
   SEVEN,
   () => [
     { kind: 'decide-all', status: 'not-held', provisions: [] },
-    { kind: 'mark-inserted', lines: ['Dear Rob Quayle'], at: '2026-11-27T10:30:00.000Z' },
+    {
+      kind: 'mark-inserted',
+      lines: ['Dear Rob Quayle'],
+      at: '2026-11-27T10:30:00.000Z',
+      letter: 'response',
+      replaced: false,
+    },
     { kind: 'mark-not-inserted' },
   ],
 );
 
 export const letters: readonly Play[] = [
   ...kinds,
+  earlierLetters,
   ...estimates,
   estimateBegun,
   arrangedEvery,

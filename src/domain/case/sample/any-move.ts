@@ -135,6 +135,7 @@ export const anyMove: fc.Arbitrary<CaseMove> = fc.oneof(
   fc.record({ kind: kind('answer-together'), question: anyQuestion, together: fc.boolean() }),
   fc.record({ kind: kind('set-clock'), change: clockChange }),
   fc.record({ kind: kind('set-reply'), change: replyChange }),
+  fc.record({ kind: kind('note-letter'), letter: reply, on: fc.option(day) }),
   fc.record({
     kind: kind('decide-all'),
     status: fc.constantFrom('withhold', 'not-held'),

@@ -1,4 +1,5 @@
 import { longDate } from '../../law/dates.ts';
+import { sentOn } from '../../letter/earlier.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import type { Rule } from '../finding.ts';
 import { lacking } from './lacking.ts';
@@ -23,8 +24,8 @@ export const closedUnanswered: Rule = (checked) => [
 ];
 
 const dayAsked: Rule = (checked) => {
-  const { reply, receivedOn } = checked.content;
-  const { askedOn } = reply.closed;
+  const { receivedOn } = checked.content;
+  const askedOn = sentOn(checked.content, 'clarification');
   const stops = (problem: string, todo: string) => [noClosing.stops(checked, REPLY, problem, todo)];
   if (askedOn === null) return stops('The day is missing on which you asked for clarification.', 'Give it.');
   if (receivedOn !== null && askedOn < receivedOn)
@@ -36,9 +37,8 @@ const dayAsked: Rule = (checked) => {
 
 /** The clock has the day on which the answer arrived. */
 const answered: Rule = (checked) => {
-  const { reply, clock } = checked.content;
-  const { clarified } = clock;
-  const { askedOn } = reply.closed;
+  const { clarified } = checked.content.clock;
+  const askedOn = sentOn(checked.content, 'clarification');
   if (clarified === null || (askedOn !== null && clarified < askedOn)) return [];
   const problem = `The requester answered on ${longDate(clarified)}, as the clock has it.`;
   return [noClosing.stops(checked, REPLY, problem, 'Answer the request, or correct the clock.')];

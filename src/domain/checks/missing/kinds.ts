@@ -1,6 +1,7 @@
 import { longDate } from '../../law/dates.ts';
 import { findProvision } from '../../law/find.ts';
 import { isEnvironmental } from '../../law/provision.ts';
+import { sentOn } from '../../letter/earlier.ts';
 import { meant } from '../../letter/kinds/asked.ts';
 import type { LetterKind } from '../../letter/letter-choice.ts';
 import { isBlank } from '../../text/rich-text.ts';
@@ -225,7 +226,8 @@ const outcomeOfReview: Rule = (checked) => {
 /** Which reply it was that was reviewed; or that there was none, though it was due. */
 const firstReplyOfReview: Rule = (checked) => {
   const { receivedOn, reply } = checked.content;
-  const { askedOn, outcome, firstOn, firstSaid } = reply.review;
+  const { askedOn, outcome, firstSaid } = reply.review;
+  const firstOn = sentOn(checked.content, 'response');
   if (outcome === null || dayOfReview(checked).length > 0) return [];
   if (outcome === 'no-reply') return replyNotDue(checked);
   const isBetween =

@@ -3,19 +3,8 @@ import { placeOfClause } from '../clause-places.ts';
 import type { AttachedClause } from '../decision.ts';
 import type { Facts } from '../facts.ts';
 import type { LetterBlock } from '../letter.ts';
-import type { Received } from '../sentences/kind-facts.ts';
 
 /// What the letters beside the full response share.
-
-/** The day of receipt and of clarification, in words. */
-export function receivedOf({ content, sentences }: Facts): Received {
-  const inWords = (date: string | null) => (date === null ? null : sentences.date(date));
-  return {
-    regime: content.regime,
-    received: inWords(content.receivedOn),
-    clarified: inWords(content.clock.clarified),
-  };
-}
 
 /** The opening of a letter that is no full response: an attached opening speaks of a request that was dealt with. */
 export function openingBlock(text: string): LetterBlock {

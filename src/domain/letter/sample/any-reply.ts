@@ -78,6 +78,9 @@ const anyExtension = fc.constantFrom(
   })),
 );
 
+/** All earlier letters, or none. */
+const anySent = fc.constantFrom({}, Object.fromEntries(LETTER_KINDS.map((kind) => [kind, '2026-11-19'])));
+
 /** Only its own letter tells of a fee: one that is awaited leaves no day to count. */
 function feeOf(kind: LetterChoice['kind'], notice: string | null) {
   return kind === 'fees-notice' && notice !== null ? { notice, paid: null } : null;
@@ -86,9 +89,10 @@ function feeOf(kind: LetterChoice['kind'], notice: string | null) {
 /** Any letter of one of these kinds. */
 export function anyLetterOf(kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<LetterContent> {
   return fc
-    .tuple(anyContent, anyReply(kinds), anyExtension, fc.constantFrom(null, '2026-11-18'))
-    .map(([content, reply, extension, clarified]) => ({
+    .tuple(anyContent, anyReply(kinds), anyExtension, fc.constantFrom(null, '2026-11-18'), anySent)
+    .map(([content, reply, extension, clarified, sent]) => ({
       ...content,
+      sent,
       reply: { ...content.reply, ...reply },
       clock: { ...content.clock, extension, clarified, fee: feeOf(reply.kind, clarified) },
     }));

@@ -5,13 +5,17 @@ import type { DueFacts, Received } from './kind-facts.ts';
 
 /// Phrases that several kinds of letter share.
 
-/** "Thank you for your request, which we received on 16 November 2026, and for your clarification of …." */
-export function thanks({ received, clarified }: Received): string {
+/** "Thank you for your request, which we received on 16 November 2026, and for your clarification of …. We acknowledged it on …." */
+export function thanks({ received, clarified, acknowledged }: Received): string {
   const when = received === null ? '' : `, which we received on ${received}`;
   const comma = received === null ? '' : ',';
   const also =
     clarified === null ? '' : `${comma} and for your clarification, which we received on ${clarified}`;
-  return `Thank you for your request for information${when}${also}.`;
+  const then =
+    acknowledged === null
+      ? ''
+      : ` We acknowledged ${clarified === null ? 'it' : 'your request'} on ${acknowledged}.`;
+  return `Thank you for your request for information${when}${also}.${then}`;
 }
 
 /** Under which law it is answered, while it is not answered yet. */
@@ -20,10 +24,16 @@ export function dealing(regime: Regime): string {
 }
 
 /** What we owed: the day of an extension under FOIA is our own estimate of when we decide (s17(2)), under the Regulations the law's (reg 7). */
-export function owedBy({ regime, due, extended }: DueFacts): string {
+export function owedBy({ regime, due, extended, extendedOn }: DueFacts): string {
   if (due === null) return `We had to reply to you in the time that ${ACTS[regime]} sets.`;
-  if (extended && regime === 'FOIA') return `We told you that we expected to have decided by ${due}.`;
+  if (extended && regime === 'FOIA')
+    return `We told you${onDay(extendedOn)} that we expected to have decided by ${due}.`;
   return `We had to reply to you by ${due} (${LIMITS[regime](extended)} of ${ACTS[regime]}).`;
+}
+
+/** " on 10 December 2026", where the day is known. */
+export function onDay(day: string | null): string {
+  return day === null ? '' : ` on ${day}`;
 }
 
 const LIMITS: Record<Regime, (extended: boolean) => string> = {

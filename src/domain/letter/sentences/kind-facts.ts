@@ -3,18 +3,23 @@ import type { Regime } from '../../law/provision.ts';
 
 /// What more than one part of a letter tells, as the sentences are given it. Days are in words already, as `date` gives them.
 
-/** When the request came, and the requester's clarification where there was one. */
+/** When the request came, the requester's clarification where there was one, and when we acknowledged it. */
 export type Received = {
   readonly regime: Regime;
   readonly received: string | null;
   readonly clarified: string | null;
+  readonly acknowledged: string | null;
 };
 
-/** When a reply was due, in words; null where no day can be counted. `extended`: that day came of more time taken. */
+/**
+ * When a reply was due, in words; null where no day can be counted. `extended`: that day came of more time taken, and we wrote so
+ * on `extendedOn`, where that is known.
+ */
 export type DueFacts = {
   readonly regime: Regime;
   readonly due: string | null;
   readonly extended: boolean;
+  readonly extendedOn: string | null;
 };
 
 /** The estimate of section 12 as far as it counts for a provision. */

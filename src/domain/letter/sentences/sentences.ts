@@ -3,7 +3,7 @@ import type { Extension } from '../../law/limits.ts';
 import type { Likelihood, Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import type { AuthorityDetails } from '../decision.ts';
-import type { DueFacts, EstimateFacts, EstimatePlaceholder, EstimateTold } from './kind-facts.ts';
+import type { DueFacts, EstimateFacts, EstimatePlaceholder, EstimateTold, Received } from './kind-facts.ts';
 import type { LawScope, Outcome, ScopeFacts } from './scope-facts.ts';
 
 /// Every sentence that the letter derives, as one type: a language is a value of it. Sentences are given facts and
@@ -29,16 +29,27 @@ export type NoticePart = {
   readonly after: string | null;
 };
 
-/** What a response opens with. */
-export type OpeningFacts = DueFacts & {
-  readonly laws: readonly LawScope[];
-  readonly received: string | null;
-  readonly outcome: Outcome;
-  /** More time that was taken before; null where none was. */
-  readonly more: Extension['kind'] | null;
-  /** Whether it is written after the day on which it was due. */
-  readonly late: boolean;
+/** Earlier letters that a response refers to beside the acknowledgement and more time taken: their days, null for none. */
+export type Earlier = {
+  /** A fees notice, with the day of the payment. */
+  readonly fee: { readonly notice: string; readonly paid: string } | null;
+  /** That our reply would be late. */
+  readonly holding: string | null;
+  readonly transfer: string | null;
+  readonly subjectAccess: string | null;
 };
+
+/** What a response opens with. */
+export type OpeningFacts = DueFacts &
+  Received &
+  Earlier & {
+    readonly laws: readonly LawScope[];
+    readonly outcome: Outcome;
+    /** More time that was taken before; null where none was. */
+    readonly more: Extension['kind'] | null;
+    /** Whether it is written after the day on which it was due. */
+    readonly late: boolean;
+  };
 
 export type RightsFacts = {
   readonly regime: Regime;

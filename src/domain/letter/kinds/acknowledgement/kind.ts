@@ -1,10 +1,10 @@
 import { paragraph } from '../../../text/rich-text.ts';
 import { wordsAt } from '../../clause-places.ts';
-import type { Facts } from '../../facts.ts';
+import { type Facts, receivedOf } from '../../facts.ts';
 import { closingBlocks, referenceBlocks, requestBlocks, salutationBlocks } from '../../frame.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading } from '../../prose.ts';
-import { onlyClosing, openingBlock, paragraphs, receivedOf } from '../asked.ts';
+import { onlyClosing, openingBlock, paragraphs } from '../asked.ts';
 import { dueInWords, plainLimit } from '../deadline.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';

@@ -1,10 +1,10 @@
 import { isBlank, paragraph } from '../../../text/rich-text.ts';
 import { filledText } from '../../attached.ts';
-import type { Facts } from '../../facts.ts';
+import { type Facts, receivedOf } from '../../facts.ts';
 import { closingBlocks, referenceBlocks, requestBlocks, salutationBlocks } from '../../frame.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading } from '../../prose.ts';
-import { namesOf, onlyClosing, openingBlock, receivedOf } from '../asked.ts';
+import { namesOf, onlyClosing, openingBlock } from '../asked.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
 

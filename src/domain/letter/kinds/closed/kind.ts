@@ -1,6 +1,6 @@
 import { isBlank, paragraph } from '../../../text/rich-text.ts';
 import { filledText } from '../../attached.ts';
-import type { Facts } from '../../facts.ts';
+import { type Facts, receivedOf, sentInWords } from '../../facts.ts';
 import {
   closingBlocks,
   referenceBlocks,
@@ -10,7 +10,7 @@ import {
 } from '../../frame.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading } from '../../prose.ts';
-import { namesOf, openingBlock, receivedOf, rightsAndClosing } from '../asked.ts';
+import { namesOf, openingBlock, rightsAndClosing } from '../asked.ts';
 import { dueInWords } from '../deadline.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
@@ -51,9 +51,8 @@ function unclearIn(facts: Facts): readonly string[] {
 function closedBlocks(facts: Facts): readonly LetterBlock[] {
   const said = words(facts);
   const { regime, reply, reference } = facts.content;
-  const { askedOn } = reply.closed;
   const ask = isBlank(reply.clarify.ask) ? [] : filledText(facts, reply.clarify.ask).body;
-  const day = askedOn === null ? null : facts.sentences.date(askedOn);
+  const day = sentInWords(facts, 'clarification');
   const text = [
     heading(said.heading),
     paragraph(said.asked(regime, day, unclearIn(facts))),

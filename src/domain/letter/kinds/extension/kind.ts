@@ -3,7 +3,7 @@ import { filledText } from '../../attached.ts';
 import { inStatuteOrder } from '../../citations.ts';
 import { placeOfClause } from '../../clause-places.ts';
 import type { AttachedClause } from '../../decision.ts';
-import type { Facts } from '../../facts.ts';
+import { type Facts, receivedOf } from '../../facts.ts';
 import {
   closingBlocks,
   referenceBlocks,
@@ -14,7 +14,7 @@ import {
 import type { LetterBlock } from '../../letter.ts';
 import { heading, partText } from '../../prose.ts';
 import { reasonBlocks } from '../../reasons.ts';
-import { openingBlock, paragraphs, receivedOf, rightsAndClosing } from '../asked.ts';
+import { openingBlock, paragraphs, rightsAndClosing } from '../asked.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
 import { weighedIn } from './weighed.ts';

@@ -1,6 +1,6 @@
 import { isBlank, paragraph, type RichText } from '../../../text/rich-text.ts';
 import { filledText } from '../../attached.ts';
-import type { Facts } from '../../facts.ts';
+import { type Facts, receivedOf } from '../../facts.ts';
 import {
   closingBlocks,
   referenceBlocks,
@@ -10,7 +10,7 @@ import {
 } from '../../frame.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading, subheading } from '../../prose.ts';
-import { openingBlock, receivedOf, rightsAndClosing } from '../asked.ts';
+import { openingBlock, rightsAndClosing } from '../asked.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
 

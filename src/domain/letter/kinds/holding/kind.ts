@@ -1,11 +1,11 @@
 import { isBlank, paragraph, type RichText } from '../../../text/rich-text.ts';
 import { filledText } from '../../attached.ts';
-import { dueFacts, type Facts } from '../../facts.ts';
+import { dueFacts, type Facts, receivedOf } from '../../facts.ts';
 import { closingBlocks, referenceBlocks, requestBlocks, salutationBlocks } from '../../frame.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading, lines } from '../../prose.ts';
 import type { RightsFacts } from '../../sentences/sentences.ts';
-import { onlyClosing, openingBlock, receivedOf } from '../asked.ts';
+import { onlyClosing, openingBlock } from '../asked.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
 

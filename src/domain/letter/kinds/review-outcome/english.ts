@@ -14,6 +14,7 @@ type ReviewFacts = {
   readonly regime: Regime;
   readonly received: string | null;
   readonly askedOn: string | null;
+  readonly acknowledgedOn: string | null;
   readonly outcome: Outcome | null;
   readonly firstOn: string | null;
   readonly firstSaid: string;
@@ -38,13 +39,7 @@ export type ReviewOutcomeWords = {
 
 export const english: ReviewOutcomeWords = {
   opening: (facts) =>
-    [
-      asked(facts),
-      firstReply(facts),
-      `We have looked at it afresh${UNDER[facts.regime]}.`,
-      reviewer(facts),
-      FOUND,
-    ]
+    [asked(facts), firstReply(facts), lookedAfresh(facts), reviewer(facts), FOUND]
       .filter((sentence) => sentence !== '')
       .join(' '),
   heading: 'Outcome of our review',
@@ -67,6 +62,12 @@ function asked({ received, askedOn, outcome, firstOn }: ReviewFacts): string {
   const reply = firstOn === null ? 'our reply to' : `our reply of ${firstOn} to`;
   const what = outcome === 'no-reply' ? 'our failure to answer' : reply;
   return `${when} asked us to review ${what} your request for information${request}.`;
+}
+
+function lookedAfresh({ acknowledgedOn, regime }: ReviewFacts): string {
+  return acknowledgedOn === null
+    ? `We have looked at it afresh${UNDER[regime]}.`
+    : `We acknowledged your request for a review on ${acknowledgedOn}, and have looked at the matter afresh${UNDER[regime]}.`;
 }
 
 function firstReply({ outcome, firstSaid }: ReviewFacts): string {

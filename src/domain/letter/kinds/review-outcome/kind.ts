@@ -2,7 +2,7 @@ import { isBlank, paragraph, type RichText } from '../../../text/rich-text.ts';
 import { filledText } from '../../attached.ts';
 import { placeOfClause } from '../../clause-places.ts';
 import type { AttachedClause } from '../../decision.ts';
-import { dueFacts, type Facts } from '../../facts.ts';
+import { dayInWords, dueFacts, type Facts, sentInWords } from '../../facts.ts';
 import * as frame from '../../frame.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading, lines, subheading } from '../../prose.ts';
@@ -73,11 +73,14 @@ function prints(facts: Facts, clause: AttachedClause): boolean {
 }
 
 function openingBlocks(facts: Facts): readonly LetterBlock[] {
-  const { content, sentences } = facts;
-  const inWords = (date: string | null) => (date === null ? null : sentences.date(date));
-  const { regime, receivedOn, reply } = content;
-  const { askedOn, firstOn, ...review } = reply.review;
-  const days = { received: inWords(receivedOn), askedOn: inWords(askedOn), firstOn: inWords(firstOn) };
+  const { regime, receivedOn, reply } = facts.content;
+  const { askedOn, firstOn: _, ...review } = reply.review;
+  const days = {
+    received: dayInWords(facts, receivedOn),
+    askedOn: dayInWords(facts, askedOn),
+    firstOn: sentInWords(facts, 'response'),
+    acknowledgedOn: sentInWords(facts, 'review-acknowledgement'),
+  };
   return [openingBlock(words(facts).opening({ ...review, ...days, regime }))];
 }
 
