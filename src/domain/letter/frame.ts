@@ -3,9 +3,9 @@ import { clausesAt, textAt, wordsAt } from './clause-places.ts';
 import { dayInWords, dueFacts, type Facts, receivedOf, sentInWords } from './facts.ts';
 import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
-import { outcomeOf } from './outcome.ts';
 import { heading, lines } from './prose.ts';
 import { restatedLabel } from './question-names.ts';
+import { scopeFacts } from './scope.ts';
 import type { Earlier, OpeningFacts, Paragraphs, RightsFacts } from './sentences/sentences.ts';
 
 /// What stands around the answers: reference, greeting, the request as asked, rights, closing.
@@ -45,7 +45,7 @@ function openingFacts(facts: Facts): OpeningFacts {
     ...receivedOf(facts),
     ...earlierLetters(facts),
     laws: lawsIn(facts),
-    outcome: outcomeOf(facts),
+    scope: scopeFacts(facts),
     more: tookMore ? (content.clock.extension?.kind ?? null) : null,
     late: deadline !== null && today !== null && today > deadline.due,
   };

@@ -1,4 +1,5 @@
-import type { Citation } from './citations.ts';
+import { isBlank } from '../text/rich-text.ts';
+import { type Citation, citationKey } from './citations.ts';
 import type { Decided, Item } from './decided.ts';
 import type { AnswerStatus } from './decision.ts';
 import type { Outcome } from './sentences/scope-facts.ts';
@@ -13,6 +14,26 @@ export function outcomeOf({ items }: Pick<Decided, 'items'>): Outcome {
   const [only] = outcomes;
   if (only === undefined || (only === 'undecided' && outcomes.size === 1)) return 'undecided';
   return outcomes.size > 1 || only === 'part' ? 'mixed' : only;
+}
+
+/** The answer that the request has, where it is one without words of its own; null where questions are answered one by one. */
+export function oneAnswer({ items }: Pick<Decided, 'items'>): Item | null {
+  const asked = items.filter((item) => !item.stem);
+  const [first] = asked;
+  if (first === undefined) return null;
+  return asked.every((item) => isBare(item) && answerOf(item) === answerOf(first)) ? first : null;
+}
+
+/** No words of its own, and none of a clause. */
+function isBare({ answer }: Item): boolean {
+  const refuses = answer.status === 'withhold' || answer.status === 'ncnd' || answer.status === 'not-held';
+  return refuses && isBlank(answer.body) && answer.clauses.length === 0;
+}
+
+/** What tells one such answer from another. */
+function answerOf({ answer, citations }: Item): string {
+  const under = citations.map((citation) => `${citationKey(citation)} ${citation.what}`);
+  return [answer.status, answer.what.trim(), ...under].join('\n');
 }
 
 const OUTCOMES: Record<AnswerStatus, Exclude<Outcome, 'mixed'> | 'part'> = {

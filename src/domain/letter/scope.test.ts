@@ -36,7 +36,7 @@ function toldIn(content: LetterContent, part: string): readonly string[] {
 }
 
 const KINDS = [
-  ['withheld', /We will not disclose the answers? to (.*?)\.(?=\s|$)/, ', nor to '],
+  ['withheld', /We are not able to give you the answers? to (.*?)\.(?=\s|$)/, ', nor to '],
   ['part-held', /hold some of the information asked for in (.*?), but not all/, ', and in '],
   ['part', /only part of the information asked for in (.*?)\.(?=\s|$)/, ', and in '],
   ['not-held', /We do not hold the information asked for in (.*?)\.(?=\s|$)/, ', or in '],
@@ -64,7 +64,9 @@ describe('what the scope says of each question', () => {
   test('a team is named only where teams that answer the same question differ', () => {
     fc.assert(
       fc.property(anyNamed, (content) => {
-        const said = /We will not disclose the answers? to (.*?)\.(?=\s|$)/.exec(scopeOf(content))?.[1];
+        const said = /We are not able to give you the answers? to (.*?)\.(?=\s|$)/.exec(
+          scopeOf(content),
+        )?.[1];
         const named = (said ?? '').split(', nor to ').flatMap(readBack);
         const { names, items } = decidedIn(content);
         const differ = [...names].some(([id]) => {

@@ -1,24 +1,42 @@
-import { paragraph } from '../text/rich-text.ts';
+import { paragraph, type RichText } from '../text/rich-text.ts';
 import type { Team } from './assignments.ts';
 import { filledClause } from './attached.ts';
-import { clausesAt } from './clause-places.ts';
+import { clausesAt, textAt } from './clause-places.ts';
 import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
-import { confirmsHeld, itemOutcome, keepsPart, outcomeOf } from './outcome.ts';
+import { confirmsHeld, isRefused, itemOutcome, keepsPart, oneAnswer, outcomeOf } from './outcome.ts';
 import { heading } from './prose.ts';
 import type { AskedQuestion, ScopeFacts, TeamScope } from './sentences/scope-facts.ts';
-import { oneAnswer } from './told-once.ts';
+import { statusFacts } from './statuses.ts';
+import { withheldText } from './withheld.ts';
 
-/** What is disclosed and what is not, for each team, with the confirmation that information is held. */
-export function scopeBlocks(facts: Facts): readonly LetterBlock[] {
-  const sentences = facts.sentences.scope(scopeFacts(facts)).map(paragraph);
-  const clauses = clausesAt(facts, 'scope').flatMap((clause) => filledClause(facts, clause, null).body);
-  const text = [...sentences, ...clauses];
-  if (text.length === 0) return [];
-  return [{ id: 'scope', role: 'scope', text: [heading(facts.sentences.scopeHeading), ...text] }];
+/** True where the opening tells what became of the request: in a response, unless an attached opening has taken its place. */
+export function opensWithOutcome(facts: Facts): boolean {
+  return facts.content.reply.kind === 'response' && textAt(facts, 'opening').length === 0;
 }
 
-function scopeFacts(facts: Facts): ScopeFacts {
+/** What is disclosed and what is not, for each team; and what became of the request, where the opening does not tell it. */
+export function scopeBlocks(facts: Facts): readonly LetterBlock[] {
+  const scope = scopeFacts(facts);
+  const outcome = opensWithOutcome(facts) ? '' : facts.sentences.outcome(scope);
+  const sentences = [...(outcome === '' ? [] : [outcome]), ...facts.sentences.scope(scope)].map(paragraph);
+  const clauses = clausesAt(facts, 'scope').flatMap((clause) => filledClause(facts, clause, null).body);
+  const text = [...sentences, ...namedText(facts), ...clauses];
+  if (text.length === 0) return [];
+  const decides = outcome !== '' || scope.outcome === 'mixed' || text.length > sentences.length;
+  return [{ id: 'scope', role: 'scope', text: [heading(facts.sentences.scopeHeading(decides)), ...text] }];
+}
+
+/** What is withheld of a request that has one answer, by its name: the notice lists the provisions, and not what is under them. */
+function namedText(facts: Facts): RichText {
+  const only = oneAnswer(facts);
+  if (only === null || !statusFacts(only.answer.status).withholds || isRefused(only)) return [];
+  const isNamed = [only.answer, ...only.citations].some(({ what }) => what.trim() !== '');
+  return isNamed ? withheldText(facts, only) : [];
+}
+
+/** What becomes of the request and of each question. */
+export function scopeFacts(facts: Facts): ScopeFacts {
   return {
     outcome: outcomeOf(facts),
     held: facts.items.some(confirmsHeld),

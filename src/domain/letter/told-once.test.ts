@@ -3,12 +3,15 @@ import { paragraph, plainText } from '../text/rich-text.ts';
 import { composeLetter } from './compose.ts';
 import {
   type Answer,
+  type AttachedClause,
   answerKey,
   emptyAnswer,
   type LetterContent,
+  plainAttached,
   plainClaim,
   plainLetter,
 } from './decision.ts';
+import type { LetterBlock } from './letter.ts';
 import { type LetterChoice, plainChoice } from './letter-choice.ts';
 import { anyAuthority } from './sample/any-content.ts';
 
@@ -20,11 +23,12 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   ...more,
 });
 
-/** The answers to two questions, team by team; what the letter tells of them, paragraph by paragraph. */
+/** The letter that tells the answers to two questions, team by team. */
 function told(
   teams: readonly (readonly Answer[])[],
   layout: LetterChoice['layout'] = 'per-department',
-): readonly string[] {
+  clauses: readonly AttachedClause[] = [],
+): readonly LetterBlock[] {
   const content: LetterContent = {
     ...plainLetter,
     regime: 'FOIA',
@@ -40,57 +44,89 @@ function told(
       span: null,
     })),
     teams: teams.map((_, i) => ({ id: `t${i}`, name: `Team ${i + 1}` })),
-    clauses: [],
+    clauses,
     answers: Object.fromEntries(
       teams.flatMap((own, t) => own.map((one, q) => [answerKey(`q${q}`, `t${t}`), one] as const)),
     ),
     reply: { ...plainChoice, layout },
   };
-  const { blocks } = composeLetter(content, anyAuthority);
-  const disclosure = blocks.filter(({ role }) => role === 'disclosure');
-  return disclosure.flatMap(({ text }) => text).map((block) => plainText([block]));
+  return composeLetter(content, anyAuthority).blocks;
 }
 
-const REFUSED = 'We are refusing them under section 14(1) – Vexatious request.';
-const ONCE = ['Our answer', `Our answer to all your questions: ${REFUSED}`];
+/** What stands between the opening and the rights, paragraph by paragraph, but for the notice and the reasons. */
+function linesOf(blocks: readonly LetterBlock[]): readonly string[] {
+  const around = ['reference', 'salutation', 'refusal-notice', 'reasons', 'review', 'complaint', 'closing'];
+  const told = blocks.filter(({ role }) => !around.includes(role));
+  return told.flatMap(({ text }) => text).map((block) => plainText([block]));
+}
+
+const ASKED = ['Your request', '1) Who?', '2) Why?'];
+const REFUSED =
+  'We hold information of the kind that you ask for, but we are not able to answer your request. This letter explains why.';
+const cost = answer({ exemptions: [{ ...plainClaim, provision: '12(1)', likelihood: null }] });
 
 describe('one answer to all questions', () => {
-  test.each(['per-department', 'reasons-first'] as const)('is told once, %s', (layout) => {
-    expect(told([[answer(), answer()]], layout)).toEqual(ONCE);
+  test.each(['per-department', 'reasons-first', 'per-question'] as const)(
+    'is told in the opening, and the questions once, %s',
+    (layout) => {
+      const [opening, ...others] = linesOf(told([[cost, cost]], layout));
+      expect(opening).toContain(REFUSED);
+      expect(others).toEqual(ASKED);
+    },
+  );
+
+  test('is told once for teams that give it alike', () => {
+    const [opening, ...others] = linesOf(
+      told([
+        [cost, cost],
+        [cost, cost],
+      ]),
+    );
+    expect(opening).toContain(REFUSED);
+    expect(others).toEqual(ASKED);
   });
 
-  test('stands under the questions where the letter has not told them before', () => {
-    expect(told([[answer(), answer()]], 'per-question')).toEqual([
-      'Your questions',
-      'Question 1 – Who?',
-      'Question 2 – Why?',
-      `Our answer to all of these questions: ${REFUSED}`,
+  test('is told with the decision where an attached opening says something else', () => {
+    const opening: AttachedClause = {
+      ...{ id: 'c', ...plainAttached, title: 'Opening' },
+      ...{ role: 'opening', body: [paragraph('Hello.')] },
+    };
+    expect(linesOf(told([[cost, cost]], 'per-department', [opening]))).toEqual([
+      'Hello.',
+      ...ASKED,
+      'Our decision',
+      REFUSED,
     ]);
   });
 
-  test('is told once for teams that give it alike', () => {
-    expect(
-      told([
-        [answer(), answer()],
-        [answer(), answer()],
-      ]),
-    ).toEqual(ONCE);
-  });
-
   test.each<[string, Answer, string]>([
-    ['not held', answer({ status: 'not-held', exemptions: [] }), 'We do not hold this information.'],
+    [
+      'not held',
+      answer({ status: 'not-held', exemptions: [] }),
+      'We do not hold the information that you asked for.',
+    ],
     [
       'neither confirmed nor denied',
       answer({ status: 'ncnd', exemptions: [{ ...plainClaim, provision: '31(1)(a)', likelihood: null }] }),
-      'We neither confirm nor deny that we hold this information, under section 31(3) – Law enforcement.',
+      'We neither confirm nor deny that we hold the information that you asked for.',
     ],
     [
       'withheld',
       answer({ exemptions: [{ ...plainClaim, provision: '41(1)', likelihood: null }] }),
-      'We have withheld this information under section 41(1) – Information provided in confidence.',
+      'We hold the information that you asked for, but we are sorry to say that we cannot give it to you.',
     ],
   ])('%s', (_, one, sentence) => {
-    expect(told([[one, one]]).at(-1)).toBe(`Our answer to all your questions: ${sentence}`);
+    const [opening, ...others] = linesOf(told([[one, one]]));
+    expect(opening).toContain(sentence);
+    expect(others).toEqual(ASKED);
+  });
+
+  test('names what is withheld, which the notice does not', () => {
+    const one = answer({ exemptions: [{ ...plainClaim, provision: '41(1)', what: 'The minutes' }] });
+    expect(linesOf(told([[one, one]])).slice(4)).toEqual([
+      'Our decision',
+      'We have withheld the minutes under section 41(1).',
+    ]);
   });
 });
 
@@ -115,6 +151,6 @@ describe('answers that differ are told each by itself', () => {
       ],
     ],
   ])('%s', (_, teams) => {
-    expect(told(teams).join('\n')).not.toContain('Our answer to all');
+    expect(linesOf(told(teams))).toContain('Question 1 – Who?');
   });
 });

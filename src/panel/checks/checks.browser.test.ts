@@ -72,14 +72,14 @@ describe('what was changed by hand', () => {
 
   it('leads to the part of the letter that no longer agrees with the answers', async () => {
     const edit = { text: [paragraph('We hold it.')], basis: [paragraph('We do not hold it.')] };
-    await panel.session.act({ kind: 'edit-block', reply: 'response', block: 'scope', edit });
+    await panel.session.act({ kind: 'edit-block', reply: 'response', block: 'opening', edit });
     await button('1 check').click();
     await list
       .getByRole('button', { name: /the answers have changed since/ })
       .first()
       .click();
     await expect.element(page.getByRole('heading', { name: 'The reply as it will be sent' })).toBeVisible();
-    await expect.poll(() => document.activeElement?.closest('#block-scope') !== null).toBe(true);
+    await expect.poll(() => document.activeElement?.closest('#block-opening') !== null).toBe(true);
   });
 
   it('leads to a part that was left out', async () => {

@@ -5,7 +5,7 @@ import { wordsIn } from '../words-in.ts';
 const finding = findingsOf('late-unsaid', 'warns');
 
 const SAID =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing))\b|\b(?:reply|response|answer|letter|notice)\b[^.]{0,60}\b(?:is|was|comes?|came)\b[^.]{0,20}\blate\b|\blate (?:reply|response|answer)\b|\bdelay(?:ed)? in (?:replying|responding|answering)|\bshould have (?:replied|answered|responded|reached|been)\b|\b(?:regret|later than we)\b/i;
+  /\b(?:sorry(?! to say| that we cannot)|apolog(?:y|ies|i[sz]e|i[sz]ing))\b|\b(?:reply|response|answer|letter|notice)\b[^.]{0,60}\b(?:is|was|comes?|came)\b[^.]{0,20}\blate\b|\blate (?:reply|response|answer)\b|\bdelay(?:ed)? in (?:replying|responding|answering)|\bshould have (?:replied|answered|responded|reached|been)\b|\b(?:regret|later than we)\b/i;
 
 /** What speaks of other delays, or of a reply that might be late. */
 const ELSEWHERE: readonly string[] = ['restated-request', 'disclosure', 'reasons', 'review', 'complaint'];

@@ -4,6 +4,7 @@ import { kindOf } from '../../letter/kinds/kinds.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
 import { ROLES } from '../../letter/role-names.ts';
 import type { LetterRole } from '../../letter/roles.ts';
+import { opensWithOutcome } from '../../letter/scope.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
 
 const stops = findingsOf('left-out', 'stops');
@@ -56,14 +57,16 @@ function mayGo({ citations }: Checked, { id, role }: LetterBlock): boolean {
   return !weighed.some((key) => id.slice('reasons:'.length).split('+').includes(key));
 }
 
-/** What is withheld is confirmed to be held in the summary alone. The Regulations ask for no such sentence. */
-function confirmation({ content, citations }: Checked, { id, role }: LetterBlock) {
-  if (role !== 'scope' || isEnvironmental(content.regime) || citations.length === 0) return [];
+/** What is withheld is confirmed to be held where the outcome is told, and there alone. The Regulations ask for no such sentence. */
+function confirmation(checked: Checked, { id, role }: LetterBlock) {
+  const { content, citations } = checked;
+  const tells = opensWithOutcome(checked) ? 'opening' : 'scope';
+  if (role !== tells || isEnvironmental(content.regime) || citations.length === 0) return [];
   return [
     warns(
       { blockId: id },
       {
-        problem: `${ROLES.scope.inSentence} is left out, and with it the confirmation of what you hold.`,
+        problem: `${ROLES[role].inSentence} is left out, and with it the confirmation of what you hold.`,
         todo: 'Put it back, or say elsewhere in the letter what you hold.',
         source: content.regime === 'FOISA' ? 'FOISA s16(1)(a)' : 'FOIA s1(1)(a)',
       },

@@ -62,7 +62,7 @@ function edited(checked: Checked) {
     .map(({ id, text }) => ({ place: { blockId: id }, words: wordsIn(text) }));
 }
 
-const OF_ANSWERS: readonly string[] = ['scope', 'refusal-notice', 'disclosure'];
+const OF_ANSWERS: readonly string[] = ['opening', 'scope', 'refusal-notice', 'disclosure'];
 
 function tellsIt(sentence: string): boolean {
   return TELLS.some((pattern) => {

@@ -38,7 +38,7 @@ function partsUnder(facts: NoticeFacts): readonly NoticePart[] {
     ...listed(facts.exemptions, exemptionLead(facts)),
     ...listed(facts.ncnd, ncndLead(facts), NO_SIGN),
     ...listed(facts.grounds, groundLead(facts)),
-    ...(facts.notHeld.length === 0 ? [] : [{ lead: NOT_HELD, list: [], after: null }]),
+    ...(facts.notHeld.length === 0 ? [] : [{ lead: notHeldLead(facts), list: [], after: null }]),
     ...listed(facts.ownData, OWN_DATA),
   ];
 }
@@ -54,7 +54,10 @@ function listed(
 const NO_SIGN =
   'Saying yes or no would itself tell you something that the law lets us protect. Please do not take this as a sign that we do, or do not, hold the information.';
 
-const NOT_HELD = `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold the information, where our answers say so.`;
+function notHeldLead({ holdsNone }: NoticeFacts): string {
+  const what = holdsNone ? 'the information that you asked for' : 'the information, where our answers say so';
+  return `This letter is a notice under section 17(1) of ${ACTS.FOISA} that we do not hold ${what}.`;
+}
 
 const OWN_DATA =
   'The duty to make environmental information available does not cover personal data about you. You can ask for it under data protection law. The provision is:';

@@ -1,31 +1,19 @@
 import { isEnvironmental, isScottish } from '../../law/provision.ts';
 import { capital, questionList } from './english-lists.ts';
 import { ACTS } from './english-notice.ts';
+import { outcomeSentence } from './english-outcome.ts';
 import { onDay, owedBy, thanks } from './english-phrases.ts';
-import type { LawScope, Outcome } from './scope-facts.ts';
+import type { LawScope } from './scope-facts.ts';
 import type { OpeningFacts } from './sentences.ts';
 
 /// What a response opens with: thanks, what became of the request, and what came before this letter.
 
 /** The thanks with the outcome, and a paragraph on time where there is something to say of it. */
 export function openingParagraphs(facts: OpeningFacts): readonly string[] {
-  const first = [thanks(facts), dealtWith(facts.laws), OUTCOMES[facts.outcome]];
+  const first = [thanks(facts), dealtWith(facts.laws), outcomeSentence(facts.scope)];
   const before = [feeSentence(facts), timeSentence(facts), ...otherLetters(facts)];
   return [first, before].map(joined).filter((text) => text !== '');
 }
-
-/** In plain words, where one thing became of all of it. Whether it is held is said with the decision. */
-const OUTCOMES: Record<Outcome, string> = {
-  disclosed: 'We are giving you all the information that you asked for.',
-  withheld: 'We are not able to give you the information that you asked for, and this letter says why.',
-  'part-held': '',
-  'not-held': 'We do not hold what you asked for.',
-  elsewhere: 'The information that you asked for is already available to you.',
-  ncnd: '',
-  refused: 'We are not able to answer it, and this letter says why.',
-  mixed: '',
-  undecided: '',
-};
 
 function joined(sentences: readonly string[]): string {
   return sentences.filter((text) => text !== '').join(' ');

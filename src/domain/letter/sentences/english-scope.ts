@@ -4,13 +4,17 @@ import type { AskedQuestion, ScopeFacts, TeamScope } from './scope-facts.ts';
 
 /// What is disclosed and what is not, in sentences: the part of the letter with the most grammar.
 
-/** The scope's paragraphs: what is held and disclosed; then what is not, with the reason for each kind told apart. */
+/**
+ * What becomes of which question, kind by kind, and who answers what: only what the outcome of the whole does not say already
+ * (`outcomeSentence`).
+ */
 export function scopeSentences(facts: ScopeFacts): readonly string[] {
   if (facts.outcome === 'undecided') return [];
+  if (facts.outcome !== 'mixed') return [partsSentence(facts)].filter((text) => text !== '');
   const paragraphs = [
-    [heldSentence(facts), disclosedSentence(facts), partsSentence(facts)],
+    [partsSentence(facts)],
     [withheldSentence(facts), partSentence(facts)],
-    [notHeldSentence(facts), elsewhereSentence(facts)],
+    [notHeldSentence(facts), partHeldSentence(facts), elsewhereSentence(facts)],
     [ncndSentence(facts), refusedSentence(facts)],
   ];
   return paragraphs
@@ -18,66 +22,46 @@ export function scopeSentences(facts: ScopeFacts): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** FOIA s1(1)(a). What is not held, or neither confirmed nor denied, is taken out of it. */
-function heldSentence({ teams, held, outcome }: ScopeFacts): string {
-  if (!held) return '';
-  if (outcome === 'refused') return 'We hold information of the kind that you ask for.';
-  if (outcome === 'part-held')
-    return 'We confirm that we hold some of the information that you asked for, but not all of it.';
-  const exceptions = [
-    any(teams, 'notHeld', 'partHeld') ? 'that we do not' : '',
-    any(teams, 'ncnd') ? 'that we neither confirm nor deny it' : '',
-    any(teams, 'refused') ? 'that we refuse to answer' : '',
-  ].filter((text) => text !== '');
-  const except = exceptions.length === 0 ? '' : `, except where we say below ${exceptions.join(' or ')}`;
-  return `We confirm that we hold the information that you asked for${except}.`;
-}
-
-function disclosedSentence({ teams, outcome }: ScopeFacts): string {
-  if (outcome === 'disclosed') return 'We are disclosing all of it.';
-  if (!any(teams, 'disclosed', 'part', 'partHeld')) return '';
-  const kept = any(teams, 'withheld', 'part', 'ncnd', 'refused', 'elsewhere', 'undecided');
-  return kept ? 'We are disclosing some of it.' : 'We are disclosing what we hold.';
-}
-
 function withheldSentence(facts: ScopeFacts): string {
-  if (facts.outcome === 'withheld')
-    return 'We are not able to give you this information. The reasons are below.';
   const [first, ...others] = byTeam(facts, 'withheld');
   if (first === undefined) return '';
   const answers = first.names.length === 1 ? 'answer' : 'answers';
   const rest = others.map(({ names, of }) => `, nor to ${questionList(names)}${of}`).join('');
-  return `We will not disclose the ${answers} to ${questionList(first.names)}${first.of}${rest}.`;
+  return `We are not able to give you the ${answers} to ${questionList(first.names)}${first.of}${rest}.`;
 }
 
+/** Where a part is given of everything, the outcome says so. */
 function partSentence(facts: ScopeFacts): string {
   const names = questionsByTeam(facts, 'part', 'and');
-  return names === '' ? '' : `We will disclose only part of the information asked for in ${names}.`;
+  return names === '' || isAllPart(facts)
+    ? ''
+    : `We are giving you only part of the information asked for in ${names}.`;
+}
+
+function isAllPart({ teams }: ScopeFacts): boolean {
+  return teams.every(({ team: _, part: __, ...others }) =>
+    Object.values(others).every((names) => names.length === 0),
+  );
 }
 
 function notHeldSentence(facts: ScopeFacts): string {
-  if (facts.outcome === 'not-held') return 'We do not hold the information that you asked for.';
   const names = questionsByTeam(facts, 'notHeld', 'or');
-  const none = names === '' ? '' : `We do not hold the information asked for in ${names}.`;
-  return [none, partHeldSentence(facts)].filter((text) => text !== '').join(' ');
+  return names === '' ? '' : `We do not hold the information asked for in ${names}.`;
 }
 
 function partHeldSentence(facts: ScopeFacts): string {
-  if (facts.outcome === 'part-held') return '';
   const names = questionsByTeam(facts, 'partHeld', 'and');
   return names === '' ? '' : `We hold some of the information asked for in ${names}, but not all of it.`;
 }
 
 function elsewhereSentence(facts: ScopeFacts): string {
-  if (facts.outcome === 'elsewhere') return 'It is already available to you; we say below where.';
   const names = questionsByTeam(facts, 'elsewhere', 'and');
-  if (names === '') return '';
-  return `The information asked for in ${names} is already available to you; we say below where.`;
+  return names === ''
+    ? ''
+    : `The information asked for in ${names} is already available to you; this letter says where.`;
 }
 
 function ncndSentence(facts: ScopeFacts): string {
-  if (facts.outcome === 'ncnd')
-    return 'We neither confirm nor deny that we hold the information that you asked for.';
   const names = questionsByTeam(facts, 'ncnd', 'or');
   return names === ''
     ? ''
@@ -85,17 +69,11 @@ function ncndSentence(facts: ScopeFacts): string {
 }
 
 function refusedSentence(facts: ScopeFacts): string {
-  if (facts.outcome === 'refused')
-    return 'We are refusing your request as a whole, for the reason given in the refusal notice.';
   const names = questionsByTeam(facts, 'refused', 'and');
   return names === '' ? '' : `We are refusing ${names}, for the reason given in the refusal notice.`;
 }
 
 type Kind = Exclude<keyof TeamScope, 'team'>;
-
-function any(teams: readonly TeamScope[], ...kinds: readonly Kind[]): boolean {
-  return teams.some((team) => kinds.some((kind) => team[kind].length > 0));
-}
 
 type Told = { readonly names: readonly string[]; readonly of: string };
 

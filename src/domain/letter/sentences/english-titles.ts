@@ -13,6 +13,15 @@ function title(citation: Citation): string {
 
 /** "section 36(2)(b)(i), (ii) and (c) – Conduct of public affairs and section 43(2) – …": limbs of one section are named once. */
 export function titlesInText(citations: readonly Citation[]): string {
+  return listOf(limbsTogether(citations).map((group) => withName(limbsInText(group), group[0])));
+}
+
+/** The same without names: "section 36(2)(b)(i), (ii) and (c) and section 43(2)". */
+export function citationsInText(citations: readonly Citation[]): string {
+  return listOf(limbsTogether(citations).map(limbsInText));
+}
+
+function limbsTogether(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const groups: Citation[][] = [];
   for (const citation of citations) {
     const last = groups.at(-1);
@@ -20,9 +29,7 @@ export function titlesInText(citations: readonly Citation[]): string {
     if (last && first && areLimbs(first, citation)) last.push(citation);
     else groups.push([citation]);
   }
-  return listOf(
-    groups.map((group) => (group.length === 1 ? group.map(titleInText).join() : limbsInText(group))),
-  );
+  return groups;
 }
 
 /** Limbs of one section under one name, each of which is nothing but its place in it. */
@@ -46,13 +53,7 @@ function limbsInText(group: readonly Citation[]): string {
     const differs = parts.findIndex((part, at) => part !== last[at]);
     return parts.slice(differs).join('');
   });
-  const law = group[0]?.law;
-  return law === undefined ? listOf(named) : `${listOf(named)} – ${law.name}`;
-}
-
-/** The same within a sentence: "section 43(2) – Commercial interests". */
-function titleInText(citation: Citation): string {
-  return withName(cite(citation, citationInText), citation);
+  return listOf(named);
 }
 
 /** With what the limb adds: "Section 31(1)(a) – Law enforcement (the prevention or detection of crime)". */
@@ -73,6 +74,6 @@ function cite({ regime, kind, cited, provision }: Citation, format: (ref: Provis
   return withExemption ? `${first}, with ${citationInText(refOf(regime, provision))}` : first;
 }
 
-function withName(citation: string, { law }: Citation): string {
-  return law === undefined ? citation : `${citation} – ${law.name}`;
+function withName(citation: string, of: Citation | undefined): string {
+  return of?.law === undefined ? citation : `${citation} – ${of.law.name}`;
 }

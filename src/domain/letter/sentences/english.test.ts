@@ -63,30 +63,101 @@ const mixed = (...teams: readonly Partial<TeamScope>[]): ScopeFacts => {
 };
 
 test.each<[string, ScopeFacts, string]>([
-  ['one question', mixed({ withheld: ['3'] }), 'We will not disclose the answer to Q3.'],
+  ['one question', mixed({ withheld: ['3'] }), 'We are not able to give you the answer to Q3.'],
   [
     'several',
     mixed({ withheld: ['3', '6', 'B.2'] }),
-    'We will not disclose the answers to Q3, Q6 and question B.2.',
+    'We are not able to give you the answers to Q3, Q6 and question B.2.',
   ],
   [
     'two teams',
     mixed({ team: 'Communications', withheld: ['3', '6', '7'] }, { team: 'MetCC', withheld: ['3'] }),
-    'We will not disclose the answers to Q3, Q6 and Q7 for Communications, nor to Q3 for MetCC.',
+    'We are not able to give you the answers to Q3, Q6 and Q7 for Communications, nor to Q3 for MetCC.',
   ],
   [
     'both the same',
     mixed({ team: 'A', withheld: ['3'] }, { team: 'B', withheld: ['3'] }),
-    'We will not disclose the answer to Q3.',
+    'We are not able to give you the answer to Q3.',
   ],
   [
     'only the second',
     mixed({ team: 'A' }, { team: 'B', withheld: ['3'] }),
-    'We will not disclose the answer to Q3 for B.',
+    'We are not able to give you the answer to Q3 for B.',
   ],
-  ['part', mixed({ part: ['2'] }), 'We will disclose only part of the information asked for in Q2.'],
+  [
+    'part',
+    mixed({ part: ['2'], disclosed: ['1'] }),
+    'We are giving you only part of the information asked for in Q2.',
+  ],
 ])('what is not disclosed: %s', (_, facts, sentence) => {
   expect(english.scope(facts).join('\n')).toContain(sentence);
+});
+
+test.each<[string, Partial<ScopeFacts>, readonly Partial<TeamScope>[], string]>([
+  ['nothing decided', { outcome: 'undecided' }, [], ''],
+  [
+    'all given',
+    { outcome: 'disclosed', held: true },
+    [{ disclosed: ['1'] }],
+    'We hold the information that you asked for, and are giving you all of it.',
+  ],
+  [
+    'all withheld, and not said to be held',
+    { outcome: 'withheld' },
+    [{ withheld: ['1'] }],
+    'We are sorry to say that we cannot give you the information that you asked for. This letter explains why.',
+  ],
+  [
+    'vexatious',
+    { outcome: 'refused' },
+    [{ refused: ['1'] }],
+    'We are not able to answer your request. This letter explains why.',
+  ],
+  [
+    'part held, part of that given',
+    { outcome: 'part-held', held: true },
+    [{ partHeld: ['1'], part: ['1'] }],
+    'We hold some of the information that you asked for, but not all of it, and are giving you part of what we hold.',
+  ],
+  [
+    'part given',
+    { held: true },
+    [{ part: ['1'] }],
+    'We hold the information that you asked for, and are giving you some of it. We are sorry that we cannot give you the rest; this letter explains why.',
+  ],
+  [
+    'given and not held',
+    { held: true },
+    [{ disclosed: ['1'], notHeld: ['2'] }],
+    'We hold some of the information that you asked for, and are giving it to you.',
+  ],
+  [
+    'given, withheld and denied',
+    { held: true },
+    [{ disclosed: ['1'], withheld: ['2'], ncnd: ['3'] }],
+    'We hold some of the information that you asked for, and are giving you part of it.',
+  ],
+  [
+    'withheld and denied',
+    { held: true },
+    [{ withheld: ['2'], ncnd: ['3'] }],
+    'We hold some of the information that you asked for, but we are sorry to say that we cannot give it to you. This letter explains why.',
+  ],
+  [
+    'given and still open',
+    { held: true },
+    [{ disclosed: ['1'], undecided: ['2'] }],
+    'We hold the information that you asked for, and are giving you some of it.',
+  ],
+  ['denied, the rest not held', {}, [{ notHeld: ['1'], ncnd: ['2'] }], ''],
+])('the outcome: %s', (_, facts, teams, sentence) => {
+  expect(english.outcome({ ...mixed(...teams), ...facts })).toBe(sentence);
+});
+
+test('what the outcome says of everything, the scope does not say again', () => {
+  expect(english.scope(mixed({ part: ['1', '2'] }))).toEqual([]);
+  for (const outcome of ['disclosed', 'withheld', 'not-held', 'elsewhere', 'ncnd', 'refused'] as const)
+    expect(english.scope({ ...mixed({ withheld: ['1'] }), outcome })).toEqual([]);
 });
 
 /** Who answers each question: "RP" Roads and Parks, each for itself; "RP+" both together; "H" Housing alone. */
@@ -135,7 +206,7 @@ test('a question that only some teams have is told without a team, others with i
   const facts = mixed({ team: 'Roads', withheld: ['2', '3'] }, { team: 'Parks', withheld: [] });
   const questions = facts.questions.map((q) => (q.name === '3' ? { ...q, teams: [0] } : q));
   expect(english.scope({ ...facts, questions }).join(' ')).toContain(
-    'We will not disclose the answer to Q3, nor to Q2 for Roads.',
+    'We are not able to give you the answer to Q3, nor to Q2 for Roads.',
   );
 });
 

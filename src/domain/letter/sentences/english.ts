@@ -9,9 +9,10 @@ import { capital, forTeams, listOf } from './english-lists.ts';
 import { englishNames } from './english-names.ts';
 import { noticeHeading, noticeParts } from './english-notice.ts';
 import { openingParagraphs } from './english-opening.ts';
+import { outcomeSentence } from './english-outcome.ts';
 import { aboutQuestions, complaintAtOnce, complaintUnder, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
-import { bareTitle, titlesInText } from './english-titles.ts';
+import { bareTitle, citationsInText, titlesInText } from './english-titles.ts';
 import type { Sentences } from './sentences.ts';
 
 /// The letter in English. Sentences with more grammar or law in them stand beside this file.
@@ -46,7 +47,8 @@ export const english: Sentences = {
   opening: openingParagraphs,
   requestHeading: 'Your request',
 
-  scopeHeading: 'Our decision',
+  scopeHeading: (decides) => (decides ? 'Our decision' : 'Our answers'),
+  outcome: outcomeSentence,
   scope: scopeSentences,
 
   noticeHeading,
@@ -70,10 +72,7 @@ export const english: Sentences = {
     return team === null ? heading : `${heading}: ${team}`;
   },
   questionHeading: (name, text) => `Question ${name} – ${text}`,
-  answerHeading: 'Our answer',
-  answerToRequestLabel: 'Our answer to all your questions:',
   answerLabel: 'Answer:',
-  answerToAllLabel: 'Our answer to all of these questions:',
   answerLabelFor: (teams) => `Answer ${forTeams(teams)}:`,
   answeredWith: (told, teams) => `Our answer for ${told} holds ${forTeams(teams)} too.`,
   unanswered: '[No answer yet]',
@@ -87,7 +86,6 @@ export const english: Sentences = {
   scheduleHeading: 'Schedule of what we have withheld',
   scheduleHeads: ['Question', 'Document', 'Part', 'Provision'],
   refused: (citations) => `We are refusing this question${under(citations)}.`,
-  refusedAll: (citations) => `We are refusing them${under(citations)}.`,
   notHeld: (citations) => `We do not hold this information${inBrackets(citations)}.`,
   restNotHeld: (what, citations) =>
     `We do not hold ${what === '' ? 'the rest of this information' : english.midSentence(trimmed(what))}${inBrackets(citations)}.`,
@@ -147,7 +145,7 @@ function inBrackets(citations: readonly Citation[]): string {
     : ` (${listOf(citations.map((c) => citationInText({ ...c, provision: c.cited })))})`;
 }
 
-/** " under section 43(2) – Commercial interests". */
+/** " under section 43(2)": the notice gives its name. */
 function under(citations: readonly Citation[]): string {
-  return citations.length === 0 ? '' : ` under ${titlesInText(citations)}`;
+  return citations.length === 0 ? '' : ` under ${citationsInText(citations)}`;
 }

@@ -4,7 +4,7 @@ import type { Likelihood, Regime } from '../../law/provision.ts';
 import type { Citation } from '../citations.ts';
 import type { AuthorityDetails } from '../decision.ts';
 import type { DueFacts, EstimateFacts, EstimatePlaceholder, EstimateTold, Received } from './kind-facts.ts';
-import type { LawScope, Outcome, ScopeFacts } from './scope-facts.ts';
+import type { LawScope, ScopeFacts } from './scope-facts.ts';
 
 /// Every sentence that the letter derives, as one type: a language is a value of it. Sentences are given facts and
 /// return words; what is said, and in which order, is decided by the parts of the letter.
@@ -18,6 +18,8 @@ export type NoticeFacts = {
   readonly ownData: readonly Citation[];
   /** FOISA s17: information that is not held. */
   readonly notHeld: readonly Citation[];
+  /** Nothing that was asked for is held. */
+  readonly holdsNone: boolean;
   /** The names of the questions that the grounds refuse; [] for the request as a whole. */
   readonly refused: readonly string[];
 };
@@ -44,7 +46,8 @@ export type OpeningFacts = DueFacts &
   Received &
   Earlier & {
     readonly laws: readonly LawScope[];
-    readonly outcome: Outcome;
+    /** What became of the request as a whole. */
+    readonly scope: ScopeFacts;
     /** More time that was taken before; null where none was. */
     readonly more: Extension['kind'] | null;
     /** Whether it is written after the day on which it was due. */
@@ -102,7 +105,10 @@ export type Sentences = {
   readonly opening: (facts: OpeningFacts) => readonly string[];
   readonly requestHeading: string;
 
-  readonly scopeHeading: string;
+  /** `decides`: whether what stands under it says what is given and what is not, and not only who answers. */
+  readonly scopeHeading: (decides: boolean) => string;
+  /** What became of the request as a whole; '' while nothing is decided. */
+  readonly outcome: (facts: ScopeFacts) => string;
   readonly scope: (facts: ScopeFacts) => readonly string[];
 
   /** What each law of the letter asks to be told. */
@@ -124,11 +130,6 @@ export type Sentences = {
   readonly disclosureHeading: (team: string | null, discloses: boolean) => string;
   readonly questionHeading: (name: string, text: string) => string;
   readonly answerLabel: string;
-  /** Heads one answer to the whole request. */
-  readonly answerHeading: string;
-  readonly answerToRequestLabel: string;
-  /** Before one answer to all the questions that stand above it. */
-  readonly answerToAllLabel: string;
   /** The label of an answer where some teams of several give it: one by itself, or these together. */
   readonly answerLabelFor: (teams: readonly string[]) => string;
   /** In the part of some teams: the answer that they give together with another team stands in that team's part. */
@@ -148,8 +149,6 @@ export type Sentences = {
   readonly scheduleHeading: string;
   readonly scheduleHeads: readonly [question: string, document: string, part: string, provision: string];
   readonly refused: (citations: readonly Citation[]) => string;
-  /** The same of several questions at once. */
-  readonly refusedAll: (citations: readonly Citation[]) => string;
   readonly notHeld: (citations: readonly Citation[]) => string;
   /** Some is held and given; `what` names what is not held, '' for the rest. */
   readonly restNotHeld: (what: string, citations: readonly Citation[]) => string;

@@ -80,7 +80,15 @@ function noticeBlocks(facts: Facts): readonly LetterBlock[] {
   return [{ id: 'refusal-notice', role: 'refusal-notice', text: [heading(title), ...parts] }];
 }
 
-const NO_CITATIONS = { exemptions: [], ncnd: [], grounds: [], ownData: [], notHeld: [], refused: [] };
+const NO_CITATIONS = {
+  exemptions: [],
+  ncnd: [],
+  grounds: [],
+  ownData: [],
+  notHeld: [],
+  holdsNone: false,
+  refused: [],
+};
 
 /** Why each exemption applies (s17(1)(c)), without the balance that is not struck yet. */
 function soFarBlocks(facts: Facts): readonly LetterBlock[] {
