@@ -93,15 +93,18 @@ function leadsItself({ body }: AttachedClause): boolean {
   );
 }
 
-/** What follows from the law alone, unless a clause says it: the harm and its likelihood, or that no balance is needed. */
+/**
+ * What follows from the law alone, unless a clause says it: the harm and its likelihood, or what the exemption is for and that no
+ * balance is needed. Reasons that would tell what is exempt are not begun (FOIA s17(4), FOISA s16(3)).
+ */
 function derivedReason(facts: Facts, citation: Citation): RichText {
+  if (citation.untold && !isEnvironmental(citation.regime))
+    return [paragraph(facts.sentences.untold(citation))];
   const clauses = clausesAt(facts, 'reasons').filter((clause) => serves(clause, citation));
   const said = clauses.some(({ body }) => placeholdersIn(body).includes('likelihood'));
   const likelihood = likelihoodFor(facts, citation);
   if (citation.law?.test === 'harm' && likelihood !== null && !said)
     return [paragraph(facts.sentences.harmTest(citation, likelihood))];
-  if (citation.untold && !isEnvironmental(citation.regime))
-    return [paragraph(facts.sentences.untold(citation))];
   if (citation.kind !== 'exemption' || clauses.length > 0) return [];
   if (citation.law?.force === 'absolute') return [paragraph(facts.sentences.absolute(citation))];
   return citation.claimed ? [] : [paragraph(facts.sentences.nothingToWeigh(citation))];

@@ -1,6 +1,7 @@
 import { paragraph, type RichText, type TableCell } from '../text/rich-text.ts';
 import type { Citation } from './citations.ts';
-import type { Facts, Item } from './facts.ts';
+import type { ScheduleLine } from './decision.ts';
+import { type Facts, type Item, namedTeam } from './facts.ts';
 import type { LetterBlock } from './letter.ts';
 import { heading } from './prose.ts';
 import { statusFacts } from './statuses.ts';
@@ -40,20 +41,35 @@ function partsOf(citations: readonly Citation[]): readonly Part[] {
   return [...all.filter(({ what }) => what !== ''), ...all.filter(({ what }) => what === '')];
 }
 
-/** The schedule of what is withheld, document by document; none where the officer lists nothing. */
-export function scheduleBlocks({ items, sentences }: Facts): readonly LetterBlock[] {
+/**
+ * The schedule of what is withheld, document by document; none where the officer lists nothing. A line that names neither a
+ * document nor a part is still being written. Where several teams answer, each line says whose it is.
+ */
+export function scheduleBlocks(facts: Facts): readonly LetterBlock[] {
+  const { items, sentences } = facts;
   const withholding = items.filter(
     ({ answer, sharedBy, team }) => statusFacts(answer.status).withholds && sharedBy[0] === team,
   );
-  const rows = withholding.flatMap(({ name, answer, citations }) =>
-    answer.schedule.map((line) => {
-      const under = citations.filter(({ kept }) => line.provisions.includes(kept));
-      return [name, line.document, line.part, under.map(sentences.citation).join(', ')].map(cell);
+  const rows = withholding.flatMap((item) =>
+    item.answer.schedule.filter(isWritten).map((line) => {
+      const under = item.citations.filter(({ kept }) => line.provisions.includes(kept));
+      const provisions = under.map(sentences.citation).join(', ');
+      return [askedOf(facts, item), line.document, line.part, provisions].map(cell);
     }),
   );
   if (rows.length === 0) return [];
   const table = { kind: 'table', rows: [sentences.scheduleHeads.map(head), ...rows] } as const;
   return [{ id: 'schedule', role: 'schedule', text: [heading(sentences.scheduleHeading), table] }];
+}
+
+/** True for a line that says what is withheld. */
+export function isWritten({ document, part }: ScheduleLine): boolean {
+  return `${document}${part}`.trim() !== '';
+}
+
+function askedOf(facts: Facts, { name, team, sharedBy }: Item): string {
+  const told = sharedBy.length > 1 ? null : namedTeam(facts, team);
+  return told === null ? name : `${name}, ${told}`;
 }
 
 function head(text: string): TableCell {

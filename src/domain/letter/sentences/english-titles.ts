@@ -56,10 +56,19 @@ function limbsInText(group: readonly Citation[]): string {
   return listOf(named);
 }
 
-/** With what the limb adds: "Section 31(1)(a) – Law enforcement (the prevention or detection of crime)". */
+/**
+ * With what the limb adds: "Section 31(1)(a) – Law enforcement (the prevention or detection of crime)"; where it is neither
+ * confirmed nor denied, "Section 31(3), with section 31(1)(a) – Law enforcement (…)".
+ */
 export function fullTitle(citation: Citation): string {
-  const limb = citation.kind === 'ncnd' && citation.regime !== 'FOISA' ? null : (citation.law?.limb ?? null);
-  return limb === null ? title(citation) : `${title(citation)} (${limb})`;
+  const limb = citation.law?.limb ?? null;
+  if (limb === null) return title(citation);
+  if (citation.kind !== 'ncnd' || citation.regime === 'FOISA') return `${title(citation)} (${limb})`;
+  // A condition of personal data is one of its own here: section 40(5B)(a)(i) says all.
+  if (/\(\d[A-Z]\)/.test(citation.provision)) return title(citation);
+  const { regime, cited, provision } = citation;
+  const both = `${formatCitation(refOf(regime, cited))}, with ${citationInText(refOf(regime, provision))}`;
+  return `${withName(both, citation)} (${limb})`;
 }
 
 /** "Section 43(2)", without the name. */

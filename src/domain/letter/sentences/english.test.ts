@@ -211,8 +211,16 @@ test('a question that only some teams have is told without a team, others with i
 });
 
 test.each([
-  ['FOIA', '41(1)', 'Section 41(1) is an absolute exemption: no public interest test is needed.'],
-  ['EIR', '13(1)(2A)', 'Regulation 13(1) with 13(2A) applies without a public interest test.'],
+  [
+    'FOIA',
+    '41(1)',
+    'Section 41(1) is for information obtained from another person whose disclosure would be a breach of confidence that somebody could sue for. The exemption is absolute, so no public interest test is needed.',
+  ],
+  [
+    'EIR',
+    '13(1)(2A)',
+    'Regulation 13(1) with 13(2A) is for personal data about somebody else whose disclosure would contravene the data protection principles. No public interest test is needed.',
+  ],
 ] as const)('%s %s is not weighed', (regime, provision, sentence) => {
   const law = findProvision(regime, provision);
   const citation = { kind: 'exemption', regime, provision, cited: provision, law, likelihood: null } as const;

@@ -57,11 +57,13 @@ export const english: Sentences = {
   reasonsHeading: (citations) => `Reasons: ${capital(titlesInText(citations))}`,
   slot: (role, harms) => (role === 'harm' && !harms ? 'Why this applies' : (SLOTS[role] ?? null)),
   harmTest: (citation, likelihood) =>
-    `${bareTitle(citation)} applies because${opinionOf(citation)} ${harmSubject(citation)} ${english.likelihood(likelihood)} ${harmOf(citation)}.`,
+    isToReveal(citation)
+      ? `If the information existed and we held it, disclosing it ${english.likelihood(likelihood)} ${harmOf(citation)}, so that it would be exempt. We consider that it would be contrary to the public interest to reveal whether it exists or is held (section 18(1)).`
+      : `${bareTitle(citation)} applies because${opinionOf(citation)} ${harmSubject(citation)} ${english.likelihood(likelihood)} ${harmOf(citation)}.`,
   absolute: (citation) =>
     isEnvironmental(citation.regime)
-      ? `${bareTitle(citation)} applies without a public interest test.`
-      : `${bareTitle(citation)} is an absolute exemption: no public interest test is needed.`,
+      ? `${isFor(citation)}No public interest test is needed.`
+      : `${isFor(citation)}The exemption is absolute, so no public interest test is needed.`,
   untold: (citation) =>
     `We give no further reasons under ${bareTitle(citation).replace(/^S/, 's')}, because they would themselves tell you what it protects (${citation.regime === 'FOISA' ? 'section 16(3)' : 'section 17(4)'}).`,
   nothingToWeigh: (citation) =>
@@ -108,6 +110,17 @@ export const english: Sentences = {
 
 function harmSubject(citation: Citation): string {
   return citation.kind === 'ncnd' ? 'confirming or denying that information is held' : 'disclosure';
+}
+
+/** FOISA s18(1) asks two things, and neither is what FOIA's subsections ask. */
+function isToReveal({ regime, kind }: Citation): boolean {
+  return regime === 'FOISA' && kind === 'ncnd';
+}
+
+/** "Section 41(1) is for information obtained from another person …. " */
+function isFor(citation: Citation): string {
+  const about = citation.law?.about ?? null;
+  return about === null ? '' : `${bareTitle(citation)} is for ${about}. `;
 }
 
 /** Section 36 FOIA turns on what the qualified person thinks, whatever the authority thinks. */

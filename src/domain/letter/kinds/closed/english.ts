@@ -38,7 +38,7 @@ export const english: ClosedWords = {
     `You can answer at any time, or ask again in other words. If you have answered already, your answer did not reach us: please send it once more. ${reachUs(contact)}${quoting(reference)}. Our time for replying then starts when we receive it (${AFRESH[regime]}). If you would like help with the wording, ask us: we will gladly give it (${HELP[regime]}).`,
   timingHeading: 'The rest of your request',
   rest: (due) =>
-    `This does not affect your other questions. We are answering them${due === null ? '' : ` and will reply by ${due} at the latest`}.`,
+    `This does not affect your other questions. We are answering them and will reply ${due === null ? 'as soon as we can' : `by ${due} at the latest`}.`,
 };
 
 type Why = (questions: readonly string[]) => string;
