@@ -6,6 +6,7 @@ import { harmInSentence } from '../../law/title.ts';
 import type { Citation } from '../citations.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
 import { capital, forTeams, listOf } from './english-lists.ts';
+import { midSentence } from './english-mid-sentence.ts';
 import { englishNames } from './english-names.ts';
 import { noticeHeading, noticeParts } from './english-notice.ts';
 import { openingParagraphs } from './english-opening.ts';
@@ -24,10 +25,6 @@ const SLOTS: Partial<Record<ClauseRole, string>> = {
   balance: 'Balance of the public interest',
 };
 
-/** Words that what is withheld begins with and that are no names. */
-const COMMON =
-  /^(The|An?|Any|All|Some|This|These|Our|Your|Other|Personal|Commercial|Legal|Annual|Redacted|Exact|(?:Name|Detail|Signature|Schedule|Rate|Price|Cost|Figure|Number|Address|Report|Document|Photograph|Salar(?:y|ie)|Part|Minute|Reading|Result|E-?mail|Letter|Note|Record|Map|Plan|Draft|Bid|Offer|Tender|Term|Invoice|Payment|Location|Date|List|Log|Image|Recording|Statement|Opinion|Comment|Briefing|Paper|Page|Budget|Total|Copy|Copie|Information|Correspondence|Advice|Data|Staff|Contact|Telephone)e?s?)\b/;
-
 export const english: Sentences = {
   ofKind: (words) => words.english,
   estimate: estimateWords,
@@ -37,7 +34,7 @@ export const english: Sentences = {
   list: listOf,
   likelihood: (likelihood) => (likelihood === 'would' ? 'would' : 'would be likely to'),
   date: longDate,
-  midSentence: (what) => what.replace(COMMON, (word) => word.toLowerCase()),
+  midSentence,
   bareName: (name) => name.replace(/^the\s+/i, ''),
   questionNames: englishNames,
 
@@ -90,7 +87,7 @@ export const english: Sentences = {
   refused: (citations) => `We are refusing this question${under(citations)}.`,
   notHeld: (citations) => `We do not hold this information${inBrackets(citations)}.`,
   restNotHeld: (what, citations) =>
-    `We do not hold ${what === '' ? 'the rest of this information' : english.midSentence(trimmed(what))}${inBrackets(citations)}.`,
+    `We do not hold ${what === '' ? 'the rest of this information' : midSentence(trimmed(what))}${inBrackets(citations)}.`,
   elsewhere: (regime, citations, placeFollows) =>
     `This information is already available to you${elsewhereUnder(regime, citations)}.${placeFollows ? ' You can find it here:' : ''}`,
   notApplicable: (because) =>
@@ -142,7 +139,7 @@ function elsewhereUnder(regime: Regime, citations: readonly Citation[]): string 
 
 function withheldSentence(what: string, citations: readonly Citation[], some: boolean): string {
   const usual = some ? 'the rest of the information' : 'this information';
-  const named = what === '' ? usual : english.midSentence(trimmed(what));
+  const named = what === '' ? usual : midSentence(trimmed(what));
   return `We have withheld ${named}${under(citations)}.`;
 }
 
