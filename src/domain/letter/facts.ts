@@ -11,6 +11,7 @@ import type { Team } from './assignments.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import type { AuthorityDetails, LetterContent } from './decision.ts';
 import { sentOn } from './earlier.ts';
+import { lawsIn } from './laws.ts';
 import type { LetterKind } from './letter-choice.ts';
 import { english } from './sentences/english.ts';
 import type { DueFacts, Received } from './sentences/kind-facts.ts';
@@ -100,9 +101,9 @@ export function dueFacts(facts: Facts): DueFacts {
 
 /** The day of receipt, of clarification and of our acknowledgement, in words. */
 export function receivedOf(facts: Facts): Received {
-  const { regime, receivedOn, clock } = facts.content;
+  const { receivedOn, clock } = facts.content;
   return {
-    regime,
+    laws: lawsIn(facts),
     received: dayInWords(facts, receivedOn),
     clarified: dayInWords(facts, clock.clarified),
     acknowledged: sentInWords(facts, 'acknowledgement'),

@@ -1,16 +1,13 @@
-import { isEnvironmental, isScottish } from '../../law/provision.ts';
-import { capital, questionList } from './english-lists.ts';
-import { ACTS } from './english-notice.ts';
+import { isEnvironmental } from '../../law/provision.ts';
 import { outcomeSentence } from './english-outcome.ts';
-import { onDay, owedBy, thanks } from './english-phrases.ts';
-import type { LawScope } from './scope-facts.ts';
+import { onDay, owedBy, thanks, underLaws } from './english-phrases.ts';
 import type { OpeningFacts } from './sentences.ts';
 
 /// What a response opens with: thanks, what became of the request, and what came before this letter.
 
 /** The thanks with the outcome, and a paragraph on time where there is something to say of it. */
 export function openingParagraphs(facts: OpeningFacts): readonly string[] {
-  const first = [thanks(facts), dealtWith(facts.laws), outcomeSentence(facts.scope)];
+  const first = [thanks(facts), underLaws(facts.laws, 'have dealt'), outcomeSentence(facts.scope)];
   const before = [feeSentence(facts), timeSentence(facts), ...otherLetters(facts)];
   return [first, before].map(joined).filter((text) => text !== '');
 }
@@ -56,22 +53,3 @@ function timeSentence(facts: OpeningFacts): string {
 }
 
 const DECIDED = 'We have now decided.';
-
-/**
- * Under which law the request was dealt with. Of two, the Act is told first: environmental information is exempt from it
- * because the Regulations apply (FOIA s39(1), FOISA s39(2)).
- */
-function dealtWith(laws: readonly LawScope[]): string {
-  const [first, ...others] = [...laws].sort(
-    (a, b) => Number(isEnvironmental(a.regime)) - Number(isEnvironmental(b.regime)),
-  );
-  if (first === undefined) return '';
-  const told = first.questions === null ? 'it' : questionList(first.questions);
-  const parts = others.map(({ regime, questions }) => {
-    const names = questions ?? [];
-    const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
-    const exempt = isScottish(regime) ? 'section 39(2)' : 'section 39(1)';
-    return ` ${capital(questionList(names))} ${is} about environmental information, so we have dealt with ${it} under ${ACTS[regime]} (${exempt} of the Act).`;
-  });
-  return `We have dealt with ${told} under ${ACTS[first.regime]}.${parts.join('')}`;
-}

@@ -1,7 +1,8 @@
-import type { Regime } from '../../law/provision.ts';
-import { questionList } from './english-lists.ts';
+import { isEnvironmental, isScottish, type Regime } from '../../law/provision.ts';
+import { capital, questionList } from './english-lists.ts';
 import { ACTS } from './english-notice.ts';
 import type { DueFacts, Received } from './kind-facts.ts';
+import type { LawScope } from './scope-facts.ts';
 
 /// Phrases that several kinds of letter share.
 
@@ -19,8 +20,32 @@ export function thanks({ received, clarified, acknowledged }: Received): string 
 }
 
 /** Under which law it is answered, while it is not answered yet. */
-export function dealing(regime: Regime): string {
-  return `We are dealing with it under ${ACTS[regime]}.`;
+export function dealing({ laws }: Received): string {
+  return underLaws(laws, 'are dealing');
+}
+
+/** The request behind that sentence: "it" would be the part that was named last. */
+export function askedIn({ laws }: Received): string {
+  return laws.length > 1 ? 'your request' : 'it';
+}
+
+/**
+ * Under which law a request is dealt with, after "we". Of two, the Act is told first: environmental information is exempt from it
+ * because the Regulations apply (FOIA s39(1), FOISA s39(2)).
+ */
+export function underLaws(laws: readonly LawScope[], deal: 'are dealing' | 'have dealt'): string {
+  const [first, ...others] = [...laws].sort(
+    (a, b) => Number(isEnvironmental(a.regime)) - Number(isEnvironmental(b.regime)),
+  );
+  if (first === undefined) return '';
+  const told = first.questions === null ? 'it' : questionList(first.questions);
+  const parts = others.map(({ regime, questions }) => {
+    const names = questions ?? [];
+    const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const exempt = isScottish(regime) ? 'section 39(2)' : 'section 39(1)';
+    return ` ${capital(questionList(names))} ${is} about environmental information, so we ${deal} with ${it} under ${ACTS[regime]} (${exempt} of the Act).`;
+  });
+  return `We ${deal} with ${told} under ${ACTS[first.regime]}.${parts.join('')}`;
 }
 
 /** What we owed: the day of an extension under FOIA is our own estimate of when we decide (s17(2)), under the Regulations the law's (reg 7). */

@@ -1,11 +1,13 @@
 import type { Cost, CostLaw, EstimateLine } from '../../law/cost-limit.ts';
 import type { Regime } from '../../law/provision.ts';
+import type { LawScope } from './scope-facts.ts';
 
 /// What more than one part of a letter tells, as the sentences are given it. Days are in words already, as `date` gives them.
 
 /** When the request came, the requester's clarification where there was one, and when we acknowledged it. */
 export type Received = {
-  readonly regime: Regime;
+  /** The laws that it is dealt with under, the case's first. */
+  readonly laws: readonly LawScope[];
   readonly received: string | null;
   readonly clarified: string | null;
   readonly acknowledged: string | null;

@@ -25,7 +25,7 @@ export type AcknowledgementWords = {
 };
 
 export const english: AcknowledgementWords = {
-  opening: (facts) => `${thanks(facts)} ${dealing(facts.regime)}`,
+  opening: (facts) => `${thanks(facts)} ${dealing(facts)}`,
   asRead: 'If we have misread your request or missed a part of it, please tell us as soon as you can.',
   timingHeading: 'When we will reply',
   timing: (facts) => [`We will reply as soon as we can, and by ${facts.due} at the latest.${counted(facts)}`],

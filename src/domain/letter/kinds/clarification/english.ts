@@ -1,32 +1,36 @@
 import type { Regime } from '../../../law/provision.ts';
-import { questionList } from '../../sentences/english-lists.ts';
+import { listOf, questionList } from '../../sentences/english-lists.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
-import { askedFor, dealing, quoting, thanks } from '../../sentences/english-phrases.ts';
+import { askedFor, askedIn, dealing, quoting, thanks } from '../../sentences/english-phrases.ts';
 import { reachUs } from '../../sentences/english-rights.ts';
 import type { Received } from '../../sentences/kind-facts.ts';
+
+/** A law with the questions under it that are not clear; [] for the request as a whole. */
+export type AskedUnder = { readonly regime: Regime; readonly questions: readonly string[] };
 
 /** What a request for clarification says. */
 export type ClarificationWords = {
   readonly opening: (facts: Received) => string;
   readonly heading: string;
   /** Introduces what the officer asks. */
-  readonly lead: (regime: Regime, questions: readonly string[]) => string;
+  readonly lead: (laws: readonly AskedUnder[]) => string;
   /** Where to answer, and the help that we owe: FOIA s16, EIR reg 9, FOISA s15, EISR reg 9. */
-  readonly help: (regime: Regime, contact: string, reference: string) => string;
+  readonly help: (laws: readonly AskedUnder[], contact: string, reference: string) => string;
   readonly timingHeading: string;
-  readonly timing: (regime: Regime, limit: number | null) => string;
+  readonly timing: (laws: readonly AskedUnder[], limit: number | null) => string;
 };
 
 export const english: ClarificationWords = {
   opening: (facts) =>
-    `${thanks(facts)} ${dealing(facts.regime)} Before we can answer it, we need to know more from you.`,
+    `${thanks(facts)} ${dealing(facts)} Before we can answer ${askedIn(facts)}, we need to know more from you.`,
   heading: 'What we need to know',
-  lead: (regime, questions) => `${LEADS[regime](questions)} Please tell us:`,
-  help: (regime, contact, reference) =>
-    `${reachUs(contact)} with your answer${quoting(reference)}. If you would like help with the wording of your request, ask us: we will gladly give it (${HELP[regime]}).`,
+  lead: (laws) =>
+    `${laws.map(({ regime, questions }) => LEADS[regime](questions)).join(' ')} Please tell us:`,
+  help: (laws, contact, reference) =>
+    `${reachUs(contact)} with your answer${quoting(reference)}. If you would like help with the wording of your request, ask us: we will gladly give it (${sourcesIn(laws, HELP)}).`,
   timingHeading: 'When we will reply',
-  timing: (regime, limit) =>
-    `Our time for replying starts afresh when we receive your answer (${AFRESH[regime]}). We will then reply as soon as we can${limit === null ? '' : `, and within ${limit} working days`}.`,
+  timing: (laws, limit) =>
+    `Our time for replying starts afresh when we receive your answer (${sourcesIn(laws, AFRESH)}). We will then reply as soon as we can${limit === null ? '' : `, and within ${limit} working days`}.`,
 };
 
 type Lead = (questions: readonly string[]) => string;
@@ -48,6 +52,11 @@ function tooGeneral(regulations: string): Lead {
 
 function unidentified(questions: readonly string[]): string {
   return `We cannot yet identify and locate the information ${askedFor(questions)}.`;
+}
+
+/** The provisions of each of the laws: "section 16 of the Act and regulation 9". */
+export function sourcesIn(laws: readonly AskedUnder[], sources: Readonly<Record<Regime, string>>): string {
+  return listOf(laws.map(({ regime }) => sources[regime]));
 }
 
 export const HELP: Record<Regime, string> = {

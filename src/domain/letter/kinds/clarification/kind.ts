@@ -2,11 +2,12 @@ import { isBlank, paragraph } from '../../../text/rich-text.ts';
 import { filledText } from '../../attached.ts';
 import { type Facts, receivedOf } from '../../facts.ts';
 import { closingBlocks, referenceBlocks, requestBlocks, salutationBlocks } from '../../frame.ts';
+import { lawsAbout } from '../../laws.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading } from '../../prose.ts';
-import { namesOf, onlyClosing, openingBlock } from '../asked.ts';
+import { meant, namesOf, onlyClosing, openingBlock } from '../asked.ts';
 import type { Kind } from '../kind.ts';
-import { english } from './english.ts';
+import { type AskedUnder, english } from './english.ts';
 
 const words = ({ sentences }: Facts) => sentences.ofKind({ english });
 
@@ -35,22 +36,35 @@ export const clarification: Kind = {
   prints: onlyClosing,
 };
 
+/** The laws of the questions that are not clear. */
+export function unclearUnder(facts: Facts): readonly AskedUnder[] {
+  const { questions: chosen } = facts.content.reply.clarify;
+  const laws = lawsAbout(facts, meant(facts, chosen));
+  return laws.map(({ regime, questions }) => ({ regime, questions: questions ?? namesOf(facts, chosen) }));
+}
+
 function askBlocks(facts: Facts): readonly LetterBlock[] {
   const { heading: title, lead, help } = words(facts);
-  const { regime, reply, reference } = facts.content;
+  const { reply, reference } = facts.content;
+  const laws = unclearUnder(facts);
   const ask = isBlank(reply.clarify.ask) ? [] : filledText(facts, reply.clarify.ask).body;
   const text = [
     heading(title),
-    paragraph(lead(regime, namesOf(facts, reply.clarify.questions))),
+    paragraph(lead(laws)),
     ...ask,
-    paragraph(help(regime, facts.authority.contact, reference)),
+    paragraph(help(laws, facts.authority.contact, reference)),
   ];
   return [{ id: 'clarification', role: 'clarification', text }];
 }
 
 function timingBlocks(facts: Facts): readonly LetterBlock[] {
   const { timing, timingHeading } = words(facts);
-  const { regime, clock } = facts.content;
-  const limit = clock.variant === null ? 20 : null;
-  return [{ id: 'timing', role: 'timing', text: [heading(timingHeading), paragraph(timing(regime, limit))] }];
+  const limit = facts.content.clock.variant === null ? 20 : null;
+  return [
+    {
+      id: 'timing',
+      role: 'timing',
+      text: [heading(timingHeading), paragraph(timing(unclearUnder(facts), limit))],
+    },
+  ];
 }

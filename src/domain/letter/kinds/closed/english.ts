@@ -4,7 +4,7 @@ import { ACTS } from '../../sentences/english-notice.ts';
 import { askedFor, quoting, thanks } from '../../sentences/english-phrases.ts';
 import { reachUs } from '../../sentences/english-rights.ts';
 import type { Received } from '../../sentences/kind-facts.ts';
-import { AFRESH, HELP } from '../clarification/english.ts';
+import { AFRESH, type AskedUnder, HELP, sourcesIn } from '../clarification/english.ts';
 
 /// We asked for clarification and had no answer.
 
@@ -13,12 +13,12 @@ export type ClosedWords = {
   readonly opening: (facts: Received) => string;
   readonly heading: string;
   /** When and why we asked; null while no day is given. */
-  readonly asked: (regime: Regime, day: string | null, questions: readonly string[]) => string;
+  readonly asked: (laws: readonly AskedUnder[], day: string | null) => string;
   /** Introduces what we asked. */
   readonly weAsked: string;
   readonly unanswered: (questions: readonly string[]) => string;
   /** How to go on at any time, and the help that we owe. */
-  readonly again: (regime: Regime, contact: string, reference: string) => string;
+  readonly again: (laws: readonly AskedUnder[], contact: string, reference: string) => string;
   readonly timingHeading: string;
   /** When the other questions are due. */
   readonly rest: (due: string | null) => string;
@@ -27,15 +27,15 @@ export type ClosedWords = {
 export const english: ClosedWords = {
   opening: (facts) => `${thanks(facts)} We asked you to tell us more about it, and have not heard from you.`,
   heading: 'Why we are closing your request, and how to go on with it',
-  asked: (regime, day, questions) =>
-    `${day === null ? 'We' : `On ${day} we`} asked you to tell us more, because ${WHY[regime](questions)}.`,
+  asked: (laws, day) =>
+    `${day === null ? 'We' : `On ${day} we`} asked you to tell us more, because ${laws.map(({ regime, questions }) => WHY[regime](questions)).join(', and ')}.`,
   weAsked: 'We asked:',
   unanswered: (questions) =>
     questions.length === 0
       ? 'We have not received an answer, and without one we cannot go on. We are therefore closing your request.'
       : `We have not received an answer, and without one we cannot go on. We are therefore closing your request as far as it is about ${questionList(questions)}.`,
-  again: (regime, contact, reference) =>
-    `You can answer at any time, or ask again in other words. If you have answered already, your answer did not reach us: please send it once more. ${reachUs(contact)}${quoting(reference)}. Our time for replying then starts when we receive it (${AFRESH[regime]}). If you would like help with the wording, ask us: we will gladly give it (${HELP[regime]}).`,
+  again: (laws, contact, reference) =>
+    `You can answer at any time, or ask again in other words. If you have answered already, your answer did not reach us: please send it once more. ${reachUs(contact)}${quoting(reference)}. Our time for replying then starts when we receive it (${sourcesIn(laws, AFRESH)}). If you would like help with the wording, ask us: we will gladly give it (${sourcesIn(laws, HELP)}).`,
   timingHeading: 'The rest of your request',
   rest: (due) =>
     `This does not affect your other questions. We are answering them and will reply ${due === null ? 'as soon as we can' : `by ${due} at the latest`}.`,

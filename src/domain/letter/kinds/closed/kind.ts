@@ -11,6 +11,7 @@ import {
 import type { LetterBlock } from '../../letter.ts';
 import { heading } from '../../prose.ts';
 import { namesOf, openingBlock, rightsAndClosing } from '../asked.ts';
+import { unclearUnder } from '../clarification/kind.ts';
 import { dueInWords } from '../deadline.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
@@ -50,15 +51,16 @@ function unclearIn(facts: Facts): readonly string[] {
 
 function closedBlocks(facts: Facts): readonly LetterBlock[] {
   const said = words(facts);
-  const { regime, reply, reference } = facts.content;
+  const { reply, reference } = facts.content;
+  const laws = unclearUnder(facts);
   const ask = isBlank(reply.clarify.ask) ? [] : filledText(facts, reply.clarify.ask).body;
   const day = sentInWords(facts, 'clarification');
   const text = [
     heading(said.heading),
-    paragraph(said.asked(regime, day, unclearIn(facts))),
+    paragraph(said.asked(laws, day)),
     ...(ask.length === 0 ? [] : [paragraph(said.weAsked), ...ask]),
     paragraph(said.unanswered(unclearIn(facts))),
-    paragraph(said.again(regime, facts.authority.contact, reference)),
+    paragraph(said.again(laws, facts.authority.contact, reference)),
   ];
   return [{ id: 'closed', role: 'closed', text }];
 }

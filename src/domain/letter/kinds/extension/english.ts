@@ -1,7 +1,7 @@
 import type { Regime } from '../../../law/provision.ts';
 import type { Citation } from '../../citations.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
-import { askedFor, dealing, thanks } from '../../sentences/english-phrases.ts';
+import { askedFor, askedIn, dealing, thanks } from '../../sentences/english-phrases.ts';
 import { fullTitle } from '../../sentences/english-titles.ts';
 import type { Received } from '../../sentences/kind-facts.ts';
 import type { NoticePart } from '../../sentences/sentences.ts';
@@ -38,7 +38,7 @@ export type WeighedFacts = {
 };
 
 export const english: ExtensionWords = {
-  opening: (facts) => `${thanks(facts)} ${dealing(facts.regime)} We need more time to answer it.`,
+  opening: (facts) => `${thanks(facts)} ${dealing(facts)} We need more time to answer ${askedIn(facts)}.`,
   heading: 'Why we need more time',
   publicInterest: (facts) => [
     [heldSentence(facts), withheldSentence(facts), ncndSentence(facts)]

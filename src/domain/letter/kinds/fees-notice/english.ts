@@ -1,14 +1,14 @@
 import { isEnvironmental, type Regime } from '../../../law/provision.ts';
 import { pounds } from '../../sentences/english-estimate.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
-import { dealing, thanks } from '../../sentences/english-phrases.ts';
+import { askedIn, dealing, thanks } from '../../sentences/english-phrases.ts';
 import type { Received } from '../../sentences/kind-facts.ts';
 
 /// A fee that must be paid before we answer. The Acts call it a fee, the Regulations a charge.
 
 /** What a fees notice says. */
 export type FeesNoticeWords = {
-  readonly opening: (facts: Received) => string;
+  readonly opening: (facts: Received, regime: Regime) => string;
   readonly heading: (regime: Regime) => string;
   /** How much, and under which provision. `amount` 0: none is given yet. */
   readonly fee: (regime: Regime, amount: number) => string;
@@ -23,8 +23,8 @@ export type FeesNoticeWords = {
 };
 
 export const english: FeesNoticeWords = {
-  opening: (facts) =>
-    `${thanks(facts)} ${dealing(facts.regime)} There is a ${called(facts.regime)} for it, which this letter explains.`,
+  opening: (facts, regime) =>
+    `${thanks(facts)} ${dealing(facts)} There is a ${called(regime)} for ${askedIn(facts)}, which this letter explains.`,
   heading: (regime) => (isEnvironmental(regime) ? 'The charge' : 'The fee'),
   fee: (regime, amount) => FEES[regime](amount === 0 ? '' : ` of ${pounds(amount)}`),
   basisHeading: 'How we worked it out',

@@ -24,7 +24,7 @@ export const feesNotice: Kind = {
   parts: () => [
     referenceBlocks,
     salutationBlocks,
-    (facts) => [openingBlock(words(facts).opening(receivedOf(facts)))],
+    (facts) => [openingBlock(words(facts).opening(receivedOf(facts), facts.content.regime))],
     requestBlocks,
     feeBlocks,
     timingBlocks,

@@ -29,7 +29,7 @@ export type HoldingWords = {
 };
 
 export const english: HoldingWords = {
-  opening: (facts) => `${thanks(facts)} ${dealing(facts.regime)} Our reply is late, and we are sorry.`,
+  opening: (facts) => `${thanks(facts)} ${dealing(facts)} Our reply is late, and we are sorry.`,
   heading: 'Why our reply is late, and when it will come',
   late: (facts) => `${owedBy(facts)} We have not done so, and we apologise.`,
   replyBy: (day) => `We will reply as soon as we can, and by ${day} at the latest.`,

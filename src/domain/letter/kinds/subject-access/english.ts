@@ -1,5 +1,5 @@
 import type { Regime } from '../../../law/provision.ts';
-import { questionList } from '../../sentences/english-lists.ts';
+import { listOf, questionList } from '../../sentences/english-lists.ts';
 import { ACTS } from '../../sentences/english-notice.ts';
 import { thanks } from '../../sentences/english-phrases.ts';
 import { oneLine } from '../../sentences/english-rights.ts';
@@ -25,7 +25,7 @@ export type SubjectAccessWords = {
   readonly notice: (regime: Regime, questions: readonly string[]) => readonly string[];
   readonly timingHeading: string;
   /** When the other questions are due. */
-  readonly rest: (regime: Regime, due: string | null) => string;
+  readonly rest: (laws: readonly Regime[], due: string | null) => string;
 };
 
 export const english: SubjectAccessWords = {
@@ -51,8 +51,8 @@ export const english: SubjectAccessWords = {
   noticeHeading: 'Refusal notice',
   notice: (regime, questions) => NOTICES[regime](questions),
   timingHeading: 'The rest of your request',
-  rest: (regime, due) =>
-    `We are answering your other questions separately, under ${ACTS[regime]}. We will reply ${due === null ? 'as soon as we can' : `as soon as we can, and by ${due} at the latest`}.`,
+  rest: (laws, due) =>
+    `We are answering your other questions separately, under ${listOf(laws.map((law) => ACTS[law]))}. We will reply ${due === null ? 'as soon as we can' : `as soon as we can, and by ${due} at the latest`}.`,
 };
 
 function inThem(questions: readonly string[]): string {

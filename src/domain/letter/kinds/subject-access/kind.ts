@@ -1,3 +1,4 @@
+import type { Regime } from '../../../law/provision.ts';
 import { isBlank, paragraph } from '../../../text/rich-text.ts';
 import { filledText } from '../../attached.ts';
 import { type Facts, receivedOf } from '../../facts.ts';
@@ -8,9 +9,10 @@ import {
   rightsBlocks,
   salutationBlocks,
 } from '../../frame.ts';
+import { lawsAbout } from '../../laws.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading } from '../../prose.ts';
-import { namesOf, openingBlock, paragraphs, rightsAndClosing } from '../asked.ts';
+import { meant, namesOf, openingBlock, paragraphs, rightsAndClosing } from '../asked.ts';
 import { dueInWords } from '../deadline.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
@@ -39,7 +41,7 @@ export const subjectAccess: Kind = {
   tellsDay: false,
   onceAnswered: null,
   // Under the EIR no refusal notice is wanted for it: the rights are told, and not owed.
-  owesRights: ({ content }) => content.regime !== 'EIR',
+  owesRights: (facts) => lawsOfOwn(facts).some(({ regime }) => regime !== 'EIR'),
   purpose: {
     role: 'subject-access',
     source: {
@@ -57,6 +59,14 @@ function ownIn(facts: Facts): readonly string[] {
   return namesOf(facts, facts.content.reply.access.questions);
 }
 
+/** The laws of those questions, each with the questions that it is of; [] for all. */
+function lawsOfOwn(
+  facts: Facts,
+): readonly { readonly regime: Regime; readonly questions: readonly string[] }[] {
+  const laws = lawsAbout(facts, meant(facts, facts.content.reply.access.questions));
+  return laws.map(({ regime, questions }) => ({ regime, questions: questions ?? ownIn(facts) }));
+}
+
 function accessBlocks(facts: Facts): readonly LetterBlock[] {
   const said = words(facts);
   const { by, contact, identity } = facts.content.reply.access;
@@ -67,23 +77,26 @@ function accessBlocks(facts: Facts): readonly LetterBlock[] {
     ...paragraphs(said.who(by, contact)),
     ...(proof.length === 0 ? [] : [paragraph(said.identity), ...proof]),
     paragraph(said.time(proof.length > 0)),
-    ...paragraphs(said.outside(facts.content.regime, ownIn(facts))),
+    ...lawsOfOwn(facts).flatMap((law) => paragraphs(said.outside(law.regime, law.questions))),
   ];
   return [{ id: 'subject-access', role: 'subject-access', text }];
 }
 
 function noticeBlocks(facts: Facts): readonly LetterBlock[] {
   const { noticeHeading, notice } = words(facts);
-  const said = paragraphs(notice(facts.content.regime, ownIn(facts)));
+  const said = lawsOfOwn(facts).flatMap((law) => paragraphs(notice(law.regime, law.questions)));
   if (said.length === 0) return [];
   const text = [heading(noticeHeading), ...said];
   return [{ id: 'refusal-notice', role: 'refusal-notice', text }];
 }
 
-/** What we answer under the law that the request is dealt with under, and by when. */
+/** What we answer under the law that it is dealt with under, and by when. */
 function restBlocks(facts: Facts): readonly LetterBlock[] {
   if (ownIn(facts).length === 0) return [];
   const { timingHeading, rest } = words(facts);
-  const text = [heading(timingHeading), paragraph(rest(facts.content.regime, dueInWords(facts)))];
+  const own = meant(facts, facts.content.reply.access.questions);
+  const others = new Set(facts.questions.filter(({ id }) => !own.has(id)).map(({ id }) => id));
+  const laws = lawsAbout(facts, others).map(({ regime }) => regime);
+  const text = [heading(timingHeading), paragraph(rest(laws, dueInWords(facts)))];
   return [{ id: 'timing', role: 'timing', text }];
 }

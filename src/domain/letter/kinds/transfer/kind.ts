@@ -7,9 +7,11 @@ import {
   rightsBlocks,
   salutationBlocks,
 } from '../../frame.ts';
+import { lawsAbout } from '../../laws.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading } from '../../prose.ts';
-import { namesOf, openingBlock, paragraphs, rightsAndClosing } from '../asked.ts';
+import type { LawScope } from '../../sentences/scope-facts.ts';
+import { meant, namesOf, openingBlock, paragraphs, rightsAndClosing } from '../asked.ts';
 import { dueInWords } from '../deadline.ts';
 import type { Kind } from '../kind.ts';
 import { english } from './english.ts';
@@ -37,7 +39,7 @@ export const transfer: Kind = {
   tellsDay: false,
   onceAnswered: null,
   // That nothing is held is a notice under FOISA s17, and a refusal under EIR regs 10(1) and 14 and EISR regs 13 and 14(1).
-  owesRights: ({ content }) => content.regime !== 'FOIA',
+  owesRights: (facts) => lawsOf(facts).some(({ regime }) => regime !== 'FOIA'),
   purpose: {
     role: 'transfer',
     source: { FOIA: 'FOIA s16, s45 Code', EIR: 'EIR reg 10', FOISA: 'FOISA s15', EISR: 'EISR reg 14' },
@@ -45,20 +47,27 @@ export const transfer: Kind = {
   prints: rightsAndClosing,
 };
 
+/** The laws of the questions that are passed on. */
+function lawsOf(facts: Facts): readonly LawScope[] {
+  return lawsAbout(facts, meant(facts, facts.content.reply.transfer.questions));
+}
+
 function transferBlocks(facts: Facts): readonly LetterBlock[] {
-  const { regime, reply } = facts.content;
-  const { questions, ...where } = reply.transfer;
+  const { questions, ...where } = facts.content.reply.transfer;
   const { heading: title, text } = words(facts);
-  const said = text({ ...where, regime, questions: namesOf(facts, questions) });
+  const laws = lawsOf(facts).map(({ regime }) => regime);
+  const said = text({ ...where, laws, questions: namesOf(facts, questions) });
   return [{ id: 'transfer', role: 'transfer', text: [heading(title), ...paragraphs(said)] }];
 }
 
+/** What each law asks of a letter that says that nothing is held. */
 function noticeBlocks(facts: Facts): readonly LetterBlock[] {
-  const { regime } = facts.content;
-  const notice = words(facts).notice(regime);
-  if (notice === '') return [];
-  const title = words(facts).noticeHeading(regime);
-  return [{ id: 'refusal-notice', role: 'refusal-notice', text: [heading(title), paragraph(notice)] }];
+  const { notice, noticeHeading } = words(facts);
+  const noticed = lawsOf(facts).filter((law) => notice(law) !== '');
+  if (noticed.length === 0) return [];
+  const title = noticeHeading(noticed.map(({ regime }) => regime));
+  const text = [heading(title), ...noticed.map((law) => paragraph(notice(law)))];
+  return [{ id: 'refusal-notice', role: 'refusal-notice', text }];
 }
 
 /** What we answer ourselves, and by when. */
