@@ -125,6 +125,7 @@ const noticeShape = v.strictObject({
   overrides: v.optional(v.record(v.string(), v.string()), {}),
   finds: places,
   warns: v.optional(v.array(v.string())),
+  sources: v.optional(v.record(v.string(), v.string()), {}),
   open: places,
 });
 export type Notice = v.InferOutput<typeof noticeShape>;

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeLetter } from '../letter/compose.ts';
-import type { LetterContent } from '../letter/decision.ts';
+import { decidedIn } from '../letter/decided.ts';
+import { type LetterContent, lawOf, plainAttached } from '../letter/decision.ts';
+import { lawsIn } from '../letter/laws.ts';
 import type { LetterBlock } from '../letter/letter.ts';
 import type { HandEdit } from '../letter/letter-choice.ts';
 import { anyAuthority, anyContent } from '../letter/sample/any-content.ts';
+import { anyMixed } from '../letter/sample/any-mixed.ts';
 import { anyLetterOf, OTHER_KINDS } from '../letter/sample/any-reply.ts';
 import { paragraph } from '../text/rich-text.ts';
 import { checkNotice } from './check-notice.ts';
@@ -61,3 +64,53 @@ test('leaving out what the law needs is always found', () => {
     { numRuns: 100 },
   );
 });
+
+/** The laws that a source names; guidance and statutory instruments are none. */
+function lawsNamedIn(source: string): readonly string[] {
+  return [...source.matchAll(/\b(?:FOIA|EIR|FOISA|EISR)\b/g)].map(([law]) => law);
+}
+
+test('what is found in an answer names the law of its question, and nothing names a law that the letter is not under', () => {
+  let mixed = 0;
+  fc.assert(
+    fc.property(anyMixed, (content) => {
+      const laws = lawsIn(decidedIn(content)).map(({ regime }): string => regime);
+      if (laws.length > 1) mixed += 1;
+      for (const { rule, questionId, source } of checkNotice(content, anyAuthority, {
+        today: '2027-03-01',
+      })) {
+        // The clock is the case's.
+        const own = questionId === null ? [content.regime, ...laws] : [lawOf(content, questionId)];
+        const others = lawsNamedIn(source).filter((law) => !own.includes(law));
+        expect([rule, source, others], `${rule} is about ${own}`).toEqual([rule, source, []]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(mixed).toBeGreaterThan(25);
+});
+
+test('what is missing or wrong in the letter as a whole names each of its laws', () => {
+  fc.assert(
+    fc.property(anyMixed, (content) => {
+      const laws = lawsIn(decidedIn(content)).map(({ regime }): string => regime);
+      const late = checkNotice(
+        { ...content, reply: { ...content.reply, kind: 'response' }, clauses: [SILENT] },
+        anyAuthority,
+        { today: '2027-03-01' },
+      ).filter(({ rule }) => rule === 'late-unsaid');
+      for (const { source } of late) expect(lawsNamedIn(source)).toEqual(laws);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+/** An opening that says nothing of being late. */
+const SILENT = {
+  id: 'silent',
+  ...plainAttached,
+  title: '',
+  role: 'opening',
+  serves: [],
+  body: [paragraph('Here is our reply.')],
+} as const;

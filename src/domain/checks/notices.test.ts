@@ -46,6 +46,15 @@ test.each(files.filter((file) => read(file).warns))('%s: what only warns', (file
   );
 });
 
+test.each(files.filter((file) => Object.keys(read(file).sources).length > 0))('%s: of which law', (file) => {
+  const notice = read(file);
+  const foiCase = caseOf(notice);
+  const named = findingsIn(foiCase, notice).map((one) => [written(foiCase, one), one.source] as const);
+  expect(Object.fromEntries(named.filter(([place]) => place in notice.sources)), notice.about).toEqual(
+    notice.sources,
+  );
+});
+
 const passing = files.filter((file) => Object.keys(read(file).overrides).length > 0);
 
 test.each(passing)('%s: what is passed', (file) => {

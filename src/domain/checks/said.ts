@@ -79,9 +79,12 @@ export function editedBlocks({ byHand }: Told, role?: LetterRole): readonly Lett
 
 /** The hand-edited reasons that stand in the letter for a citation, whatever clauses went into them. */
 export function editedReasons(told: Told, citation: Citation): readonly LetterBlock[] {
-  return editedBlocks(told, 'reasons').filter(({ id }) =>
-    id.slice('reasons:'.length).split('+').includes(citationKey(citation)),
-  );
+  return editedBlocks(told, 'reasons').filter(({ id }) => arguesFor(id, citation));
+}
+
+/** True for the id of the reasons for a citation, alone or with others. The key of one may itself have two parts (FOISA s18). */
+export function arguesFor(id: string, citation: Citation): boolean {
+  return `${id.replace('reasons:', '+')}+`.includes(`+${citationKey(citation)}+`);
 }
 
 /** True unless the words were taken out of the letter, or out of its parts of one role, by hand. */

@@ -70,8 +70,8 @@ function printsBody({ answer }: Item): boolean {
 }
 
 /** What the law calls its grounds of refusal: the Regulations have exceptions, the Acts exemptions. */
-function groundOf({ content }: Facts): string {
-  return isEnvironmental(content.regime) ? 'exception' : 'exemption';
+function groundOf({ regime }: Item): string {
+  return isEnvironmental(regime) ? 'exception' : 'exemption';
 }
 
 function missingForStatus(facts: Facts, item: Item): readonly Finding[] {
@@ -79,7 +79,7 @@ function missingForStatus(facts: Facts, item: Item): readonly Finding[] {
   const wordless = isBlank(answer.body) && answer.clauses.length === 0;
   const unclaimed = answer.exemptions.length === 0;
   const place = placeOf(item);
-  const choose = `Choose the ${groundOf(facts)}.`;
+  const choose = `Choose the ${groundOf(item)}.`;
   switch (answer.status) {
     case null:
       return [
@@ -141,7 +141,7 @@ function wrongClaim(facts: Facts, item: Item, citation: Citation): readonly Find
   const named = bareTitle({ ...citation, cited: citation.provision });
   const place = placeOf(item);
   if (law === undefined) {
-    const problem = `${named}${ofItsLaw(citation)} is not an ${groundOf(facts)} of this law.`;
+    const problem = `${named}${ofItsLaw(citation)} is not an ${groundOf(item)} of this law.`;
     return [noExemption.stops(facts, place, problem, 'Choose another.')];
   }
   if (item.answer.status === 'ncnd' && law.ncnd === null) {

@@ -35,6 +35,7 @@ function foundFor(facts: Facts, citation: CostCitation): readonly Finding[] {
       REPLY,
       `${counted} comes to £${cost.pounds}, which does not exceed the limit of £${cost.limit}.`,
       `Correct the estimate, or choose something else than ${named(citation)}.`,
+      [citation.regime],
     ),
     ...limits,
   ];
@@ -43,7 +44,7 @@ function foundFor(facts: Facts, citation: CostCitation): readonly Finding[] {
 function noEstimate(facts: Facts, citation: CostCitation): Finding {
   const problem = `No estimate stands beside ${named(citation)}.`;
   const todo = 'Give one, so that the requester sees what would take so long.';
-  return costEstimate.warns(facts, REPLY, problem, todo);
+  return costEstimate.warns(facts, REPLY, problem, todo, [citation.regime]);
 }
 
 const CORRECT = 'Correct one of the two.';
@@ -55,7 +56,7 @@ function limitOfSettings(facts: Facts, { regime }: CostCitation): readonly Findi
   const counted = facts.content.reply.estimate?.limit;
   if (costLimit === null || counted === undefined || counted === costLimit) return [];
   const problem = `The estimate counts against £${counted}, but Settings say that your limit is £${costLimit}.`;
-  return [costEstimate.warns(facts, REPLY, problem, CORRECT)];
+  return [costEstimate.warns(facts, REPLY, problem, CORRECT, [regime])];
 }
 
 function limitInClauses(facts: Facts, citation: CostCitation, { limit }: Cost): readonly Finding[] {
@@ -63,7 +64,7 @@ function limitInClauses(facts: Facts, citation: CostCitation, { limit }: Cost): 
   const told = new RegExp(`£\\s?${other}\\b`);
   if (!clausesFor(facts, citation).some(({ body }) => told.test(plainText(body)))) return [];
   const problem = `A paragraph names a limit of £${other}, the estimate another.`;
-  return [costEstimate.warns(facts, REPLY, problem, CORRECT)];
+  return [costEstimate.warns(facts, REPLY, problem, CORRECT, [citation.regime])];
 }
 
 function clausesFor(facts: Facts, citation: CostCitation): readonly AttachedClause[] {

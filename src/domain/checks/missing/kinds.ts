@@ -1,7 +1,6 @@
 import { longDate } from '../../law/dates.ts';
 import { findProvision } from '../../law/find.ts';
 import { isEnvironmental } from '../../law/provision.ts';
-import { sentOn } from '../../letter/earlier.ts';
 import { meant } from '../../letter/kinds/asked.ts';
 import type { LetterKind } from '../../letter/letter-choice.ts';
 import { isBlank } from '../../text/rich-text.ts';
@@ -12,7 +11,8 @@ import { fee } from './fee.ts';
 import { everywhere, lacking } from './lacking.ts';
 import { subjectAccessRedirect } from './own-data.ts';
 import { unfilledInReply } from './placeholder.ts';
-import { dayOfAcknowledgedReview, dayOfReview, noReview } from './review-asked.ts';
+import { dayOfAcknowledgedReview } from './review-asked.ts';
+import { reviewOutcome } from './review-outcome.ts';
 
 /// What only one kind of letter needs and has not, kind by kind. It stands here and not in the kind's folder, because the
 /// panel composes a letter at its first paint and loads what judges it a moment later.
@@ -206,72 +206,6 @@ const tooEarly: Rule = (checked) => {
   return [
     notLateYet.warns(checked, REPLY, problem, 'Send the reply itself by then, or this letter after it.'),
   ];
-};
-
-/** A review without its outcome, its date or what was found. */
-const reviewOutcome: Rule = (checked) => [
-  ...outcomeOfReview(checked),
-  ...dayOfReview(checked),
-  ...firstReplyOfReview(checked),
-  ...findingsOfReview(checked),
-  ...breachOfReview(checked),
-];
-
-const outcomeOfReview: Rule = (checked) => {
-  if (checked.content.reply.review.outcome !== null) return [];
-  const problem = 'The outcome of the review is missing.';
-  return [noReview.stops(checked, REPLY, problem, 'Choose whether the reply stands.')];
-};
-
-/** Which reply it was that was reviewed; or that there was none, though it was due. */
-const firstReplyOfReview: Rule = (checked) => {
-  const { receivedOn, reply } = checked.content;
-  const { askedOn, outcome, firstSaid } = reply.review;
-  const firstOn = sentOn(checked.content, 'response');
-  if (outcome === null || dayOfReview(checked).length > 0) return [];
-  if (outcome === 'no-reply') return replyNotDue(checked);
-  const isBetween =
-    firstOn === null || ((receivedOn ?? firstOn) <= firstOn && firstOn <= (askedOn ?? firstOn));
-  if (!isBetween) {
-    const problem =
-      'The first reply is not between the request and the day on which its review was asked for.';
-    return [noReview.stops(checked, REPLY, problem, 'Correct one of the dates.')];
-  }
-  if (firstOn !== null && firstSaid.trim() !== '') return [];
-  const problem = 'The letter does not say of which day the first reply was, and what it said.';
-  return [noReview.warns(checked, REPLY, problem, 'Give both.')];
-};
-
-/** The letter says that we were wrong not to answer. */
-const replyNotDue: Rule = (checked) => {
-  const { askedOn } = checked.content.reply.review;
-  const due = checked.deadline?.due;
-  if (askedOn === null || due === undefined || askedOn > due) return [];
-  const problem = `The reply was due by ${longDate(due)}, and its review was asked for no later.`;
-  return [noReview.warns(checked, REPLY, problem, 'Answer the request itself, or correct the dates.')];
-};
-
-/** FOISA s21 asks for reasons, EIR reg 11(5) and EISR reg 16 for the failure that was found; FOIA for neither. */
-const findingsOfReview: Rule = (checked) => {
-  const { regime, reply } = checked.content;
-  const { findings: written, outcome: found } = reply.review;
-  if (!isBlank(written)) return unfilledInReply(checked, written);
-  // Nothing was there to be considered.
-  if (found === 'no-reply') return [];
-  const needed = regime === 'FOISA' || (isEnvironmental(regime) && found !== 'upheld');
-  const write = needed ? noReview.stops : noReview.warns;
-  const ask = 'Write what you looked at and what you found.';
-  return [write(checked, REPLY, 'Nothing says what was considered.', ask)];
-};
-
-/** Where the Regulations were not met, the outcome says so (EIR reg 11(5)(a), EISR reg 16). */
-const breachOfReview: Rule = (checked) => {
-  const { regime, reply } = checked.content;
-  const { outcome, breach } = reply.review;
-  const changed = outcome === 'partly-upheld' || outcome === 'overturned';
-  if (!isEnvironmental(regime) || !changed || breach.trim() !== '') return [];
-  const problem = 'Nothing says what of the Regulations the first reply did not meet.';
-  return [noReview.warns(checked, REPLY, problem, 'Name the regulation, and why.')];
 };
 
 /** By the kind of letter. */

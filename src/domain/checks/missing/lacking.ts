@@ -1,11 +1,10 @@
 import type { Regime } from '../../law/provision.ts';
+import { lawOf } from '../../letter/decision.ts';
 import type { Facts } from '../../letter/facts.ts';
 import { type Finding, type FindingPlace, findingsOf, markOf, type Severity } from '../finding.ts';
+import { type Sources, sourceUnder } from '../sources.ts';
 
 /// How what is missing from a letter is written.
-
-/** The law that asks for it; '' where it is good practice. */
-export type Sources = Readonly<Record<Regime, string>>;
 
 /** One source under every law. */
 export function everywhere(source: string): Sources {
@@ -13,22 +12,33 @@ export function everywhere(source: string): Sources {
 }
 
 type Writer = 'stops' | 'warns';
-type Write = (facts: Facts, place: FindingPlace, problem: string, todo: string) => Finding;
+type Write = (
+  facts: Facts,
+  place: FindingPlace,
+  problem: string,
+  todo: string,
+  laws?: readonly Regime[],
+) => Finding;
 
 /**
  * The writers for what is missing under one name. `stops`: without it the letter cannot go. `warns`: the letter can go,
- * and would be better with it. Both take the place, what is wrong and what to do about it.
+ * and would be better with it. Both take the place, what is wrong and what to do about it, and the laws that ask for it where
+ * they are others than that of the question at the place, or that of the case.
  */
 export function lacking(rule: string, sources: Sources): Readonly<Record<Writer, Write>> {
   const writer = (severity: Severity): Write => {
     const finding = findingsOf(rule, severity);
-    return ({ content }, place, problem, todo) =>
+    return ({ content }, place, problem, todo, laws = [lawAt(content, place)]) =>
       finding(
         { ...place, matter: matterOf(problem, todo) },
-        { problem, todo, source: sources[content.regime] },
+        { problem, todo, source: sourceUnder(laws, sources) },
       );
   };
   return { stops: writer('stops'), warns: writer('warns') };
+}
+
+function lawAt(content: Facts['content'], { questionId = null }: FindingPlace): Regime {
+  return questionId === null ? content.regime : lawOf(content, questionId);
 }
 
 /**

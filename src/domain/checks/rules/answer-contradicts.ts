@@ -1,7 +1,7 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Item } from '../../letter/facts.ts';
 import { refusalsIn } from '../cited-in.ts';
-import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { isStillSent, sentItems } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { wordsIn } from '../words-in.ts';
@@ -39,7 +39,7 @@ export const answerContradicts: Rule = (checked) =>
       const sent = sentencesOf(wordsIn(item.answer.body)).filter((one) =>
         isStillSent(checked, one, 'disclosure'),
       );
-      return [...otherStatus(checked, item, sent), ...unclaimed(checked, item, sent)];
+      return [...otherStatus(item, sent), ...unclaimed(item, sent)];
     });
 
 type Slip = { readonly matter: string; readonly problem: string; readonly todo: string };
@@ -60,7 +60,7 @@ const SAYS_HELD: Slip = {
   todo: 'Choose what becomes of it, or correct the words.',
 };
 
-function otherStatus(checked: Checked, item: Item, sentences: readonly string[]): readonly Finding[] {
+function otherStatus(item: Item, sentences: readonly string[]): readonly Finding[] {
   const { status } = item.answer;
   const slips = [
     ...((status === 'answer' || status === 'part') && sentences.some((one) => NOT_HELD.test(one))
@@ -72,13 +72,13 @@ function otherStatus(checked: Checked, item: Item, sentences: readonly string[])
     ...(status === 'not-held' && sentences.some((one) => HELD.test(one)) ? [SAYS_HELD] : []),
   ];
   return slips.map(({ matter, ...words }) =>
-    finding({ ...placeOf(item), matter }, { ...words, source: SOURCES[checked.content.regime] }),
+    finding({ ...placeOf(item), matter }, { ...words, source: SOURCES[item.regime] }),
   );
 }
 
 /** A provision that the words rely on, and that is not claimed for this answer. */
-function unclaimed(checked: Checked, item: Item, sentences: readonly string[]): readonly Finding[] {
-  const { regime } = checked.content;
+function unclaimed(item: Item, sentences: readonly string[]): readonly Finding[] {
+  const { regime } = item;
   const relied = sentences.filter((one) => RELIES.test(one)).flatMap((one) => refusalsIn(one, regime));
   const own = item.citations.flatMap(({ cited, provision }) => [cited, provision]);
   const others = [...new Set(relied)].filter(

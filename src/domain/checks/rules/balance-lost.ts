@@ -1,6 +1,7 @@
 import { findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks, placedClauses, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { lawsOfBlock, lawsOfParagraph, sourceUnder } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('balance-lost', 'warns');
@@ -25,18 +26,23 @@ const SOURCES = {
 export const balanceLost: Rule = (checked) => {
   const clauses = placedClauses(checked)
     .filter(({ clause }) => clause.serves.length > 0)
-    .map((placed) => ({ place: saidPlaceOf(placed), words: placed.words }));
-  const edited = editedBlocks(checked, 'reasons').map(({ id, text }) => ({
-    place: { blockId: id },
-    words: wordsIn(text),
+    .map((placed) => ({
+      place: saidPlaceOf(placed),
+      words: placed.words,
+      laws: lawsOfParagraph(checked, placed),
+    }));
+  const edited = editedBlocks(checked, 'reasons').map((block) => ({
+    place: { blockId: block.id },
+    words: wordsIn(block.text),
+    laws: lawsOfBlock(checked, block),
   }));
   return [...clauses, ...edited]
     .filter(({ words }) => sentencesOf(words).some(isLost))
-    .map(({ place }) =>
+    .map(({ place, laws }) =>
       finding(place, {
         problem: 'These reasons say that the public interest in disclosure is the greater one.',
         todo: 'Correct the words, or disclose the information.',
-        source: SOURCES[checked.content.regime],
+        source: sourceUnder(laws, SOURCES),
       }),
     );
 };

@@ -5,6 +5,7 @@ import { readDay } from '../../law/written-day.ts';
 import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import type { Sources } from '../sources.ts';
 
 const finding = findingsOf('date-on-wrong-side', 'warns');
 
@@ -25,7 +26,7 @@ type Look = {
   readonly wrong: (sentence: string, known: Known) => readonly IsoDate[];
   readonly problem: string;
   readonly todo: string;
-  readonly source: string;
+  readonly sources: Partial<Sources>;
 };
 
 const WEEKS_12 = 12 * 7;
@@ -40,7 +41,7 @@ const LOOKS: readonly Look[] = [
         .filter((day) => day > received && today !== null && day <= today),
     problem: 'date the decision to publish after the request came',
     todo: 'Show that publication was intended already when the request was made, or do not rely on it.',
-    source: 'FOIA s22(1)(b); FOISA s27(1)(b)',
+    sources: { FOIA: 'FOIA s22(1)(b)', FOISA: 'FOISA s27(1)(b)' },
   },
   {
     need: 'qualified-person',
@@ -50,7 +51,7 @@ const LOOKS: readonly Look[] = [
         : [],
     problem: 'date the qualified person’s opinion before the request, or in time to come',
     todo: 'Give the day on which the opinion on this request was formed.',
-    source: 'FOIA s36(2)',
+    sources: { FOIA: 'FOIA s36(2)' },
   },
   {
     need: 'within-12-weeks',
@@ -60,7 +61,7 @@ const LOOKS: readonly Look[] = [
         : [],
     problem: 'put publication later than 12 weeks after the request',
     todo: 'The exemption reaches no further: give an earlier day, or do not rely on it.',
-    source: 'FOISA s27(1)(a)',
+    sources: { FOISA: 'FOISA s27(1)(a)' },
   },
 ];
 
@@ -76,7 +77,7 @@ export const dateOnWrongSide: Rule = (checked) => {
       const item = firstCiting(checked, citation);
       if (item === undefined) return [];
       const looks = LOOKS.filter(({ need }) => citation.law?.needs.includes(need));
-      return looks.flatMap(({ need, wrong, problem, todo, source }) => {
+      return looks.flatMap(({ need, wrong, problem, todo, sources }) => {
         const [first] = sentences.flatMap((one) => wrong(one, { received, today }));
         if (first === undefined) return [];
         return [
@@ -85,7 +86,7 @@ export const dateOnWrongSide: Rule = (checked) => {
             {
               problem: `The reasons for ${citationInText(citation)} ${problem} (${longDate(first)}).`,
               todo,
-              source,
+              source: sources[citation.regime] ?? '',
             },
           ),
         ];

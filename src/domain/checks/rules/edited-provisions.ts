@@ -1,9 +1,11 @@
 import { citationInText } from '../../law/citation.ts';
+import type { Regime } from '../../law/provision.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
 import { ROLES } from '../../letter/role-names.ts';
 import { names, refusalsIn } from '../cited-in.ts';
 import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks } from '../said.ts';
+import { lawsOfBlock } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('edited-provisions', 'warns');
@@ -19,8 +21,15 @@ const SOURCES = {
   EISR: 'EISR reg 13(b)',
 } as const;
 
-function unclaimed(checked: Checked, { id, role, text, edited }: LetterBlock): readonly Finding[] {
-  const { regime } = checked.content;
+function unclaimed(checked: Checked, block: LetterBlock): readonly Finding[] {
+  return lawsOfBlock(checked, block).flatMap((law) => unclaimedUnder(checked, block, law));
+}
+
+function unclaimedUnder(
+  checked: Checked,
+  { id, role, text, edited }: LetterBlock,
+  regime: Regime,
+): readonly Finding[] {
   const derived = new Set(refusalsIn(wordsIn(edited?.derived ?? []), regime));
   return refusalsIn(wordsIn(text), regime)
     .filter((provision) => !derived.has(provision) && !isClaimed(checked, provision))

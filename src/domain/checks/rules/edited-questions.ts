@@ -3,6 +3,7 @@ import { ROLES } from '../../letter/role-names.ts';
 import { type Checked, type Finding, findingsOf, markOf, type Rule } from '../finding.ts';
 import { questionsNamedIn } from '../questions-named-in.ts';
 import { editedBlocks } from '../said.ts';
+import { lawsOf, sourceUnder } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('edited-questions', 'warns');
@@ -64,15 +65,16 @@ function dropped(checked: Checked, { id, text, edited }: LetterBlock): readonly 
 }
 
 function said(
-  { content, sentences }: Checked,
+  checked: Checked,
   blockId: string,
   names: readonly string[],
   words: (names: string) => Pick<Finding, 'problem' | 'todo'>,
 ): readonly Finding[] {
   if (names.length === 0) return [];
-  const listed = `${names.length === 1 ? 'question' : 'questions'} ${sentences.list(names)}`;
+  const listed = `${names.length === 1 ? 'question' : 'questions'} ${checked.sentences.list(names)}`;
+  const laws = lawsOf(checked.items.filter(({ name }) => names.includes(name)));
   return [
-    finding({ blockId, matter: markOf(listed) }, { ...words(listed), source: SOURCES[content.regime] }),
+    finding({ blockId, matter: markOf(listed) }, { ...words(listed), source: sourceUnder(laws, SOURCES) }),
   ];
 }
 

@@ -17,8 +17,7 @@ const PAIRS = [
 export const exclusiveExemptions: Rule = (checked) =>
   checked.items.flatMap((item) =>
     PAIRS.filter(
-      ({ regime, first, second }) =>
-        checked.content.regime === regime && cites(item, first) && cites(item, second),
+      ({ regime, first, second }) => item.regime === regime && cites(item, first) && cites(item, second),
     ).map(({ first, second, source }) =>
       finding(
         { ...placeOf(item), matter: `${first}+${second}` },

@@ -34,8 +34,8 @@ const SOURCES = {
 } as const;
 
 function wrongNotices(checked: Checked): readonly Finding[] {
-  const grounds = checked.citations.filter(({ kind }) => kind === 'ground');
-  if (checked.content.regime !== 'FOIA' || grounds.length === 0) return [];
+  const grounds = checked.citations.filter(({ kind, regime }) => kind === 'ground' && regime === 'FOIA');
+  if (grounds.length === 0) return [];
   const clauses = placedClauses(checked)
     .filter(({ clause }) => grounds.some((ground) => serves(clause, ground)))
     .filter(({ words }) => WRONG.test(words));

@@ -2,6 +2,7 @@ import { kindOf } from '../../letter/kinds/kinds.ts';
 import { responseKindOf } from '../../letter/response-kind.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
 import { missingFrom } from '../missing/missing.ts';
+import { lawsOfLetter, sourceUnder } from '../sources.ts';
 
 /**
  * A letter that puts the answers off although all of them are there, with their reasons: the acknowledgement of last
@@ -20,7 +21,7 @@ export const kindUnfit: Rule = (checked) => {
       {
         problem: `Every question is answered, but the letter chosen is ${kind.inSentence}.`,
         todo: 'Choose Response.',
-        source: SOURCES[checked.content.regime],
+        source: sourceUnder(lawsOfLetter(checked), SOURCES),
       },
     ),
   ];

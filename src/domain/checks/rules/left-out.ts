@@ -1,4 +1,4 @@
-import { isEnvironmental, type Regime } from '../../law/provision.ts';
+import { isEnvironmental } from '../../law/provision.ts';
 import { citationKey } from '../../letter/citations.ts';
 import { kindOf } from '../../letter/kinds/kinds.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
@@ -6,12 +6,13 @@ import { ROLES } from '../../letter/role-names.ts';
 import type { LetterRole } from '../../letter/roles.ts';
 import { opensWithOutcome } from '../../letter/scope.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
+import { lawsOf, lawsOfBlock, type Sources, sourceUnder } from '../sources.ts';
 
 const stops = findingsOf('left-out', 'stops');
 const warns = findingsOf('left-out', 'warns');
 
 /** What the law wants in every letter that has it; the rights to review and complaint have a rule of their own. */
-const NEEDED: Partial<Record<LetterRole, Readonly<Record<Regime, string>>>> = {
+const NEEDED: Partial<Record<LetterRole, Sources>> = {
   'refusal-notice': {
     FOIA: 'FOIA s17(1), (5)',
     EIR: 'EIR reg 14(1)',
@@ -30,22 +31,22 @@ const NEEDED: Partial<Record<LetterRole, Readonly<Record<Regime, string>>>> = {
 /** Parts that were left out by hand although the letter would not be lawful, or say nothing, without them. */
 export const leftOut: Rule = (checked) =>
   (checked.byHand?.leftOut ?? []).flatMap((block) => {
-    const source = sourceOf(checked, block)?.[checked.content.regime];
-    if (source === undefined) return confirmation(checked, block);
+    const sources = sourcesOf(checked, block);
+    if (sources === undefined) return confirmation(checked, block);
     return [
       (mayGo(checked, block) ? warns : stops)(
         { blockId: block.id },
         {
           problem: `${ROLES[block.role].inSentence} is left out of the letter.`,
           todo: 'Put it back.',
-          source,
+          source: sourceUnder(lawsOfBlock(checked, block), sources),
         },
       ),
     ];
   });
 
 /** The law that wants the part, in any letter or as that for which this kind is written. */
-function sourceOf({ content }: Checked, { role }: LetterBlock): Readonly<Record<Regime, string>> | undefined {
+function sourcesOf({ content }: Checked, { role }: LetterBlock): Sources | undefined {
   const { purpose } = kindOf(content.reply);
   return purpose?.role === role ? purpose.source : NEEDED[role];
 }
@@ -59,16 +60,16 @@ function mayGo({ citations }: Checked, { id, role }: LetterBlock): boolean {
 
 /** What is withheld is confirmed to be held where the outcome is told, and there alone. The Regulations ask for no such sentence. */
 function confirmation(checked: Checked, { id, role }: LetterBlock) {
-  const { content, citations } = checked;
+  const acts = lawsOf(checked.citations).filter((law) => !isEnvironmental(law));
   const tells = opensWithOutcome(checked) ? 'opening' : 'scope';
-  if (role !== tells || isEnvironmental(content.regime) || citations.length === 0) return [];
+  if (role !== tells || acts.length === 0) return [];
   return [
     warns(
       { blockId: id },
       {
         problem: `${ROLES[role].inSentence} is left out, and with it the confirmation of what you hold.`,
         todo: 'Put it back, or say elsewhere in the letter what you hold.',
-        source: content.regime === 'FOISA' ? 'FOISA s16(1)(a)' : 'FOIA s1(1)(a)',
+        source: acts.includes('FOISA') ? 'FOISA s16(1)(a)' : 'FOIA s1(1)(a)',
       },
     ),
   ];

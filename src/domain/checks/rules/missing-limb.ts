@@ -17,8 +17,15 @@ export const missingLimb: Rule = (checked) =>
           {
             problem: `${named} is cited as a whole, although it protects several different interests.`,
             todo: 'Choose the limb that applies instead.',
-            source: checked.content.regime === 'FOISA' ? 'FOISA s16(1)(c)' : 'FOIA s17(1)(b)',
+            source: SOURCES[citation.regime],
           },
         ),
       ];
     });
+
+const SOURCES = {
+  FOIA: 'FOIA s17(1)(b)',
+  EIR: 'EIR reg 14(3)(a)',
+  FOISA: 'FOISA s16(1)(c)',
+  EISR: 'EISR reg 13(b)',
+} as const;

@@ -19,7 +19,7 @@ export const missingPurpose: Rule = (checked) =>
           {
             problem: `${formatCitation(citation)} is claimed without the purpose in section ${section}(2) that it serves.`,
             todo: `Name the purpose in the reasons, as section ${section}(2) with its letter.`,
-            source: `${checked.content.regime} s${section}(2)`,
+            source: `${citation.regime} s${section}(2)`,
           },
         ),
       ];

@@ -23,7 +23,7 @@ function tells({ answer }: Item): boolean {
   return statusFacts(answer.status).held !== null;
 }
 
-function otherTeams({ items, content }: Checked): readonly Finding[] {
+function otherTeams({ items }: Checked): readonly Finding[] {
   return items
     .filter(({ answer }) => answer.status === 'ncnd')
     .flatMap((item) => items.filter((other) => other.question === item.question && tells(other)))
@@ -31,13 +31,13 @@ function otherTeams({ items, content }: Checked): readonly Finding[] {
       finding(placeOf(item), {
         problem: 'One team neither confirms nor denies that this is held, and this answer tells.',
         todo: 'Give the same answer for every team.',
-        source: SOURCES[content.regime],
+        source: SOURCES[item.regime],
       }),
     );
 }
 
 /** Twins of the question, asked again in the same words. */
-function otherStatements({ items, content }: Checked): readonly Finding[] {
+function otherStatements({ items }: Checked): readonly Finding[] {
   const denied = new Set(
     items.filter(({ answer }) => answer.status === 'ncnd').map(({ question }) => same(question.text)),
   );
@@ -51,13 +51,13 @@ function otherStatements({ items, content }: Checked): readonly Finding[] {
         problem:
           'The same question is neither confirmed nor denied elsewhere in the letter, and this answer tells.',
         todo: 'Give the same answer to both.',
-        source: SOURCES[content.regime],
+        source: SOURCES[item.regime],
       }),
     );
 }
 
 /** "Not applicable, because of the answer to question 5" says what that answer would be. */
-function becauseOfIt({ items, content }: Checked): readonly Finding[] {
+function becauseOfIt({ items }: Checked): readonly Finding[] {
   const denied = deniedIn(items);
   return items
     .filter(({ answer }) => answer.status === 'not-applicable' && denied.has(answer.dependsOn ?? ''))
@@ -66,13 +66,13 @@ function becauseOfIt({ items, content }: Checked): readonly Finding[] {
         problem:
           'This answer does not apply because of one that is neither confirmed nor denied, and so tells what that would be.',
         todo: 'Neither confirm nor deny this one too.',
-        source: SOURCES[content.regime],
+        source: SOURCES[item.regime],
       }),
     );
 }
 
 /** "If so, which?", answered for a question that is neither confirmed nor denied. */
-function goingOn({ items, content, read }: Checked): readonly Finding[] {
+function goingOn({ items, read }: Checked): readonly Finding[] {
   const denied = deniedIn(items);
   const links = (read?.links ?? []).filter(({ kind, to }) => kind === 'depends-on' && denied.has(to));
   const goesOn = new Set(links.map(({ from }) => from));
@@ -83,7 +83,7 @@ function goingOn({ items, content, read }: Checked): readonly Finding[] {
         problem:
           'This question goes on from one that is neither confirmed nor denied, and this answer tells.',
         todo: 'Neither confirm nor deny this one too.',
-        source: SOURCES[content.regime],
+        source: SOURCES[item.regime],
       }),
     );
 }

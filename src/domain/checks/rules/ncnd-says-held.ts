@@ -1,7 +1,8 @@
-import { citationKey } from '../../letter/citations.ts';
+import type { Regime } from '../../law/provision.ts';
 import { type Checked, type Finding, type FindingPlace, findingsOf, type Rule } from '../finding.ts';
-import { editedBlocks, saidPlaceOf } from '../said.ts';
+import { arguesFor, editedBlocks, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { lawsOfBlock, lawsOfParagraph, sourceUnder } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('ncnd-says-held', 'stops');
@@ -40,26 +41,33 @@ const SOURCES = {
 export const ncndSaysHeld: Rule = (checked) => {
   const denied = checked.paragraphs
     .filter(({ clause, item }) => clause.ncnd || item?.answer.status === 'ncnd')
-    .map((placed) => ({ place: saidPlaceOf(placed), words: placed.words }));
+    .map((placed) => ({
+      place: saidPlaceOf(placed),
+      words: placed.words,
+      laws: lawsOfParagraph(checked, placed),
+    }));
   return [...denied, ...edited(checked)]
     .filter(({ words }) => sentencesOf(words).some(tellsIt))
-    .map(({ place }) => written(checked, place));
+    .map(({ place, laws }) => written(place, laws));
 };
 
 /** Hand-edited parts that speak for such a claim alone, or in a letter that makes no other. */
 function edited(checked: Checked) {
-  const denials = checked.citations.filter(({ kind }) => kind === 'ncnd').map(citationKey);
+  const denials = checked.citations.filter(({ kind }) => kind === 'ncnd');
   const all = checked.items.filter(({ stem }) => !stem).every(({ answer }) => answer.status === 'ncnd');
   return editedBlocks(checked)
     .filter(({ id, role }) => {
-      if (role === 'reasons')
-        return id
-          .slice('reasons:'.length)
-          .split('+')
-          .every((key) => denials.includes(key));
+      if (role === 'reasons') {
+        const argued = checked.citations.filter((citation) => arguesFor(id, citation));
+        return argued.length > 0 && argued.every(({ kind }) => kind === 'ncnd');
+      }
       return all && denials.length > 0 && OF_ANSWERS.includes(role);
     })
-    .map(({ id, text }) => ({ place: { blockId: id }, words: wordsIn(text) }));
+    .map((block) => ({
+      place: { blockId: block.id },
+      words: wordsIn(block.text),
+      laws: lawsOfBlock(checked, block),
+    }));
 }
 
 const OF_ANSWERS: readonly string[] = ['opening', 'scope', 'refusal-notice', 'disclosure'];
@@ -72,10 +80,10 @@ function tellsIt(sentence: string): boolean {
   });
 }
 
-function written({ content }: Checked, place: FindingPlace): Finding {
+function written(place: FindingPlace, laws: readonly Regime[]): Finding {
   return finding(place, {
     problem: 'These reasons to neither confirm nor deny say or imply what is held.',
     todo: 'Argue only why saying whether it is held would do harm, and weigh that against the public interest in saying so.',
-    source: SOURCES[content.regime],
+    source: sourceUnder(laws, SOURCES),
   });
 }

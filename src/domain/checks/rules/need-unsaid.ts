@@ -1,8 +1,9 @@
 import { citationInText } from '../../law/citation.ts';
-import { isEnvironmental, type Need } from '../../law/provision.ts';
+import type { Need } from '../../law/provision.ts';
 import type { Citation } from '../../letter/citations.ts';
 import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
+import { provisionAsSource } from '../sources.ts';
 
 const finding = findingsOf('need-unsaid', 'hint');
 
@@ -73,6 +74,5 @@ export const needUnsaid: Rule = (checked) =>
     });
 
 function sourceOf({ regime, provision }: Citation): string {
-  if (regime === 'EIR') return 'EIR reg 14(4)';
-  return `${regime} ${isEnvironmental(regime) ? 'reg ' : 's'}${provision}`;
+  return regime === 'EIR' ? 'EIR reg 14(4)' : provisionAsSource({ regime, provision });
 }

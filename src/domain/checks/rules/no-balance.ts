@@ -25,7 +25,7 @@ export const noBalance: Rule = (checked) =>
           {
             problem: `${formatCitation(citation)} has reasons, but the public interest is not weighed.`,
             todo: `Add ${missing(roles)}.`,
-            source: SOURCES[checked.content.regime],
+            source: SOURCES[citation.regime],
           },
         ),
       ];

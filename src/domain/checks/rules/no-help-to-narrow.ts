@@ -1,6 +1,7 @@
-import type { Regime } from '../../law/provision.ts';
+import { isEnvironmental, type Regime } from '../../law/provision.ts';
 import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { placedClauses } from '../said.ts';
+import { lawsOf, lawsOfParagraph } from '../sources.ts';
 
 const finding = findingsOf('no-help-to-narrow', 'warns');
 
@@ -14,20 +15,27 @@ const HELP =
 
 /** A refusal for cost that does not say what could be answered within the limit (FOIA s16, FOISA s15, EIR and EISR reg 9). */
 export const noHelpToNarrow: Rule = (checked) => {
-  const cost = checked.citations.find(
+  const costly = checked.citations.filter(
     ({ kind, cited, regime }) =>
       (kind === 'ground' && cited.startsWith('12(')) || cited === UNREASONABLE[regime],
   );
-  const helped = placedClauses(checked).some(
-    ({ clause, words }) => clause.role === 'advice' || HELP.test(words),
-  );
-  const item = cost && firstCiting(checked, cost);
-  if (item === undefined || helped) return [];
-  return [
-    finding(placeOf(item), {
-      problem: 'The request is refused for its cost, without help to bring it within the limit.',
-      todo: 'Add a paragraph that says how the request could be narrowed.',
-      source: SOURCES[checked.content.regime],
-    }),
-  ];
+  return lawsOf(costly).flatMap((law) => {
+    const helped = placedClauses(checked).some(
+      (placed) =>
+        (placed.clause.role === 'advice' || HELP.test(placed.words)) &&
+        lawsOfParagraph(checked, placed).includes(law),
+    );
+    const cost = costly.find(({ regime }) => regime === law);
+    const item = cost && firstCiting(checked, cost);
+    if (item === undefined || helped) return [];
+    return [
+      finding(placeOf(item), {
+        problem: isEnvironmental(law)
+          ? 'The request is refused as manifestly unreasonable, without help to narrow it.'
+          : 'The request is refused for its cost, without help to bring it within the limit.',
+        todo: 'Add a paragraph that says how the request could be narrowed.',
+        source: SOURCES[law],
+      }),
+    ];
+  });
 };

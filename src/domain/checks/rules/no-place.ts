@@ -4,6 +4,7 @@ import { statusFacts } from '../../letter/statuses.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
+import { provisionAsSource } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('no-place', 'warns');
@@ -33,7 +34,7 @@ function onSomeSite(checked: Checked): readonly Finding[] {
         {
           problem: 'The answer says that the information is on a website, and gives no address.',
           todo: 'Give the address of the page, or say how to get to it.',
-          source: SOURCES[checked.content.regime],
+          source: SOURCES[item.regime],
         },
       ),
     );
@@ -57,7 +58,7 @@ function claimedWithout(checked: Checked): readonly Finding[] {
           {
             problem: `${formatCitation(citation)} is claimed, but the letter does not say where the information is.`,
             todo: 'Choose “Available elsewhere” and give a link or a place, or add it to the reasons.',
-            source: checked.content.regime === 'FOISA' ? 'FOISA s25' : 'FOIA s21',
+            source: provisionAsSource(citation),
           },
         ),
       ),

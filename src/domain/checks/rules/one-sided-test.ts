@@ -56,7 +56,7 @@ export const oneSidedTest: Rule = (checked) =>
         {
           problem: `The reasons for ${citationInText(citation)} do not say ${lacking.join(', nor ')}.`,
           todo: 'Add it, so that the requester can see what was weighed.',
-          source: SOURCES[checked.content.regime],
+          source: SOURCES[citation.regime],
         },
       ),
     ];

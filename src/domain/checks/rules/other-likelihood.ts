@@ -3,6 +3,7 @@ import { likelihoodFor, serves } from '../../letter/attached.ts';
 import { type Checked, findingsOf, type Placed, type Rule } from '../finding.ts';
 import { placedClauses, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { lawsOfParagraph, sourceUnder } from '../sources.ts';
 
 const finding = findingsOf('other-likelihood', 'warns');
 
@@ -36,7 +37,7 @@ export const otherLikelihood: Rule = (checked) =>
       finding(saidPlaceOf(placed), {
         problem,
         todo: 'Say what was chosen for the exemption, or choose what the reasons say.',
-        source: SOURCES[checked.content.regime],
+        source: sourceUnder(lawsOfParagraph(checked, placed), SOURCES),
       }),
     ];
   });

@@ -1,8 +1,8 @@
 import { isEnvironmental, type Regime } from '../../law/provision.ts';
-import { lawsIn } from '../../letter/laws.ts';
 import { exemptionsOfOtherAct } from '../cited-in.ts';
-import { findingsOf, type Rule } from '../finding.ts';
+import { type Checked, findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks, placedClauses, saidPlaceOf } from '../said.ts';
+import { lawsOfBlock, lawsOfLetter, lawsOfParagraph, sourceUnder } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('other-regime', 'warns');
@@ -36,21 +36,36 @@ const SOURCES = {
  * number means other things there.
  */
 export const otherRegime: Rule = (checked) => {
-  // A letter under two laws may speak of both.
-  const laws = lawsIn(checked).map(({ regime }) => isForeign(regime));
-  const foreign = (words: string) => laws.every((isOf) => isOf(words));
-  const clauses = placedClauses(checked).filter(({ words }) => foreign(words));
-  const edited = editedBlocks(checked).filter(
-    ({ text, edited }) => foreign(wordsIn(text)) && !foreign(wordsIn(edited?.derived ?? [])),
-  );
-  return [...clauses.map(saidPlaceOf), ...edited.map(({ id }) => ({ blockId: id }))].map((place) =>
+  const clauses = placedClauses(checked)
+    .map((placed) => ({ ...placed, place: saidPlaceOf(placed), laws: lawsOfParagraph(checked, placed) }))
+    .filter(({ words, laws }) => isForeignTo(laws, words, checked));
+  const edited = editedBlocks(checked)
+    .map((block) => ({ ...block, place: { blockId: block.id }, laws: lawsOfBlock(checked, block) }))
+    .filter(
+      ({ text, edited, laws }) =>
+        isForeignTo(laws, wordsIn(text), checked) &&
+        !isForeignTo(laws, wordsIn(edited?.derived ?? []), checked),
+    );
+  return [...clauses, ...edited].map(({ place, laws }) =>
     finding(place, {
-      problem: `This paragraph cites another law than ${NAMES[checked.content.regime]}.`,
+      problem: `This paragraph cites another law than ${checked.sentences.list(laws.map((law) => NAMES[law]))}.`,
       todo: 'Cite the provision of the law that the request is answered under.',
-      source: SOURCES[checked.content.regime],
+      source: sourceUnder(laws, SOURCES),
     }),
   );
 };
+
+/** A paragraph that is about both laws of a letter may speak of both; one for an exception may name section 39, which leads to it. */
+function isForeignTo(laws: readonly Regime[], words: string, checked: Checked): boolean {
+  const isMixed = lawsOfLetter(checked).length > 1;
+  return laws.every((law) => {
+    const own = isMixed && isEnvironmental(law) ? words.replace(SECTION_39, '') : words;
+    return isForeign(law)(own);
+  });
+}
+
+const SECTION_39 =
+  /\b(?:section|s\.?) ?39(?: ?\(\d\))?(?: of (?:the )?(?:FOIA?|FOISA|Freedom of Information(?: \(Scotland\))? Act(?: \d{4})?)\b)?/gi;
 
 function isForeign(regime: Regime): (words: string) => boolean {
   return (words) =>

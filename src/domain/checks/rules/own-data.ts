@@ -17,7 +17,7 @@ const SOURCES = {
   EISR: 'EISR reg 11(1)',
 } as const;
 
-function disclosed({ items, read, content }: Checked): readonly Finding[] {
+function disclosed({ items, read }: Checked): readonly Finding[] {
   const first = items.find(({ answer }) => ['answer', 'part', 'part-held'].includes(answer.status ?? ''));
   if (read?.subjectAccess !== true || first === undefined || !statusFacts(first.answer.status).gives)
     return [];
@@ -28,7 +28,7 @@ function disclosed({ items, read, content }: Checked): readonly Finding[] {
         problem:
           'The requester seems to ask for their own personal data, and an answer is published to everyone.',
         todo: 'Handle what is about them as a subject access request, and answer only the rest here.',
-        source: SOURCES[content.regime],
+        source: SOURCES[first.regime],
       },
     ),
   ];

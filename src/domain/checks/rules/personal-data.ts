@@ -1,3 +1,4 @@
+import type { Regime } from '../../law/provision.ts';
 import { ROLES } from '../../letter/role-names.ts';
 import {
   type Checked,
@@ -10,6 +11,7 @@ import {
 } from '../finding.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { editedBlocks, isStillSent, sentItems } from '../said.ts';
+import { lawsOfBlock, sourceUnder } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('personal-data', 'warns');
@@ -59,13 +61,14 @@ export const personalData: Rule = (checked) => [
   ...sentItems(checked).flatMap((item) => {
     const words = wordsIn(item.answer.body);
     const told = (found: string) => isStillSent(checked, found, 'disclosure');
-    return inWords(checked, words, told).map(write(checked, placeOf(item), 'The answer'));
+    return inWords(checked, words, told).map(write(placeOf(item), 'The answer', [item.regime]));
   }),
-  ...editedBlocks(checked, 'disclosure').flatMap(({ id, text, edited }) => {
+  ...editedBlocks(checked, 'disclosure').flatMap((block) => {
+    const { id, text, edited } = block;
     const before = wordsIn(edited?.derived ?? []);
     const isNew = (found: string) => !before.includes(found);
     return inWords(checked, wordsIn(text), isNew).map(
-      write(checked, { blockId: id }, ROLES.disclosure.inSentence),
+      write({ blockId: id }, ROLES.disclosure.inSentence, lawsOfBlock(checked, block)),
     );
   }),
 ];
@@ -91,14 +94,14 @@ function inWords(checked: Checked, words: string, counts: (found: string) => boo
   });
 }
 
-function write({ content }: Checked, place: FindingPlace, where: string) {
+function write(place: FindingPlace, where: string, laws: readonly Regime[]) {
   return ({ what, words }: Found): Finding =>
     finding(
       { ...place, matter: markOf([...new Set(words)].sort().join('\n')) },
       {
         problem: `${where} seems to hold ${what}, and it will be published to everyone.`,
         todo: 'Take it out, or keep it if it may be disclosed.',
-        source: SOURCES[content.regime],
+        source: sourceUnder(laws, SOURCES),
       },
     );
 }

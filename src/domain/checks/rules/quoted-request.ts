@@ -1,5 +1,6 @@
+import type { Item } from '../../letter/facts.ts';
 import type { FoiRequest } from '../../request/foi-request.ts';
-import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { findingsOf, placeOf, type Rule } from '../finding.ts';
 import { sentItems } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -18,7 +19,7 @@ export const quotedRequest: Rule = (checked) => {
       : mail.size > 0 && runsIn(answer).some((run) => mail.has(run))
         ? QUOTED
         : null;
-    return said === null ? [] : [finding(placeOf(item), { ...said, source: sourceOf(checked, said) })];
+    return said === null ? [] : [finding(placeOf(item), { ...said, source: sourceOf(item, said) })];
   });
 };
 
@@ -40,9 +41,9 @@ const SOURCES = {
 } as const;
 
 /** What a requester writes around the questions may tell of themselves. */
-function sourceOf({ content }: Checked, said: typeof QUOTED): string {
+function sourceOf({ regime }: Item, said: typeof QUOTED): string {
   if (said === REPEATED) return '';
-  return SOURCES[content.regime];
+  return SOURCES[regime];
 }
 
 function wordsOf(text: string): readonly string[] {

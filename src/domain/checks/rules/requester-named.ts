@@ -4,6 +4,13 @@ import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('requester-named', 'warns');
 
+const SOURCES = {
+  FOIA: 'FOIA s40(1), UK GDPR',
+  EIR: 'EIR reg 5(3), UK GDPR',
+  FOISA: 'FOISA s38(1)(a), UK GDPR',
+  EISR: 'EISR reg 11(1), UK GDPR',
+} as const;
+
 /** Nobody is called more. Whoever sends a mail chooses the name, and one of 100,000 letters is no pattern to look for. */
 const LONGEST_NAME = 300;
 
@@ -20,7 +27,7 @@ export const requesterNamed: Rule = (checked) => {
       finding(placeOf(item), {
         problem: 'The answer names the requester, and it will be published to everyone.',
         todo: 'Take the name out; the greeting is the place for it.',
-        source: 'FOIA s40(1), UK GDPR',
+        source: SOURCES[item.regime],
       }),
     ];
   });

@@ -3,6 +3,7 @@ import { kindOf } from '../../letter/kinds/kinds.ts';
 import type { LetterBlock } from '../../letter/letter.ts';
 import type { LetterRole } from '../../letter/roles.ts';
 import { type Checked, type Finding, findingsOf, type Rule } from '../finding.ts';
+import { lawsOfLetter, sourceUnder } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('rights-incomplete', 'stops');
@@ -74,15 +75,17 @@ function inClauses(
 ): readonly Finding[] {
   const attached = checked.paragraphs.filter(({ clause, item }) => clause.role === role && item === null);
   const first = attached[0];
-  const isGiven = attached.some(({ words }) => given[checked.content.regime].test(words));
-  if (first === undefined || isGiven) return [];
+  const without = lawsOfLetter(checked).filter(
+    (law) => !attached.some(({ words }) => given[law].test(words)),
+  );
+  if (first === undefined || without.length === 0) return [];
   return [
     finding(
       { clauseId: first.clause.id },
       {
         problem: `${NAMES[name]} ${lacking}.`,
         todo: `${todo}, or remove the paragraph: the letter then has its own.`,
-        source: SOURCES[checked.content.regime],
+        source: sourceUnder(without, SOURCES),
       },
     ),
   ];
@@ -94,11 +97,9 @@ function inLetter(
   { role, given, lacking, todo }: Right,
   block: LetterBlock,
 ): readonly Finding[] {
-  if (
-    !kindOf(checked.content.reply).owesRights(checked) ||
-    given[checked.content.regime].test(wordsAround(checked))
-  )
-    return [];
+  const around = wordsAround(checked);
+  const without = lawsOfLetter(checked).filter((law) => !given[law].test(around));
+  if (!kindOf(checked.content.reply).owesRights(checked) || without.length === 0) return [];
   const isOut = block.edited === undefined || checked.byHand?.leftOut.includes(block) === true;
   return [
     finding(
@@ -108,7 +109,7 @@ function inLetter(
           ? `${NAMES[role]} is left out of a refusal.`
           : `${NAMES[role]}, edited by hand, ${lacking}.`,
         todo: isOut ? 'Put it back.' : `${todo}, or put back what the answers give.`,
-        source: SOURCES[checked.content.regime],
+        source: sourceUnder(without, SOURCES),
       },
     ),
   ];

@@ -1,6 +1,7 @@
 import { findingsOf, type Rule } from '../finding.ts';
 import { editedBlocks, placedClauses, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { lawsOfLetter, sourceUnder } from '../sources.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('second-review', 'warns');
@@ -34,7 +35,7 @@ export const secondReview: Rule = (checked) => {
       finding(place, {
         problem: 'The outcome of a review offers another review.',
         todo: 'Take it out: the way on is the complaint to the regulator.',
-        source: SOURCES[content.regime],
+        source: sourceUnder(lawsOfLetter(checked), SOURCES),
       }),
     );
 };

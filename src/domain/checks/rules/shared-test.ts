@@ -4,6 +4,7 @@ import { serves } from '../../letter/attached.ts';
 import type { Citation } from '../../letter/citations.ts';
 import { type Checked, findingsOf, type Rule } from '../finding.ts';
 import { placedClauses, saidPlaceOf } from '../said.ts';
+import { lawsOf, sourceUnder } from '../sources.ts';
 
 const finding = findingsOf('shared-test', 'warns');
 
@@ -22,7 +23,7 @@ export const sharedTest: Rule = (checked) =>
           {
             problem: `One public interest test serves ${named}.`,
             todo: 'Strike the balance for each exemption by itself.',
-            source: SOURCES[checked.content.regime],
+            source: sourceUnder(lawsOf(served), SOURCES),
           },
         ),
       ];

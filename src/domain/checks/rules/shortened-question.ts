@@ -1,3 +1,4 @@
+import { lawOf } from '../../letter/decision.ts';
 import { findingsOf, markOf, type Rule } from '../finding.ts';
 
 const finding = findingsOf('shortened-question', 'warns');
@@ -22,7 +23,7 @@ export const shortenedQuestion: Rule = ({ questions, read, content }) =>
         {
           problem: 'The question ends earlier than the requester wrote it.',
           todo: 'Put back the words that are missing.',
-          source: SOURCES[content.regime],
+          source: SOURCES[lawOf(content, now.id)],
         },
       ),
     ];

@@ -22,7 +22,7 @@ export const smallCounts: Rule = (checked) =>
         {
           problem: 'A table has counts below five, which can point at single persons.',
           todo: 'Consider “fewer than 5” where people could be recognised, also in totals.',
-          source: SOURCES[checked.content.regime],
+          source: SOURCES[item.regime],
         },
       ),
     ];

@@ -7,7 +7,7 @@ const finding = findingsOf('unnamed-exemption', 'stops');
 
 /** Edited by hand until what is relied on is named nowhere: a refusal must specify it (FOIA s17(1)(b)). */
 export const unnamedExemption: Rule = (checked) => {
-  const { byHand, citations, content } = checked;
+  const { byHand, citations } = checked;
   if (byHand === null || byHand.leftOut.some(({ role }) => role === 'refusal-notice')) return [];
   const sent = byHand.blocks.map(({ text }) => wordsIn(text)).join('\n');
   const notice = byHand.blocks.find(({ role }) => role === 'refusal-notice');
@@ -23,7 +23,7 @@ export const unnamedExemption: Rule = (checked) => {
         {
           problem: `${formatCitation(ref)} is relied on, and the letter as you edited it names it nowhere.`,
           todo: 'Name it in the refusal notice, or put back what the answers give.',
-          source: SOURCES[content.regime],
+          source: SOURCES[citation.regime],
         },
       );
     });

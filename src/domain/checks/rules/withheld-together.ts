@@ -29,7 +29,7 @@ export const withheldTogether: Rule = (checked) =>
         problem:
           'Several exemptions are claimed for one answer, and nothing says what is withheld under each.',
         todo: 'Say what is withheld under each, or list it in the schedule.',
-        source: SOURCES[checked.content.regime],
+        source: SOURCES[item.regime],
       }),
     );
 
