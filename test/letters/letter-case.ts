@@ -41,6 +41,8 @@ const clause = v.strictObject({
   clauseId: v.optional(v.nullable(v.string()), null),
   serves: v.optional(v.array(v.string()), []),
   ncnd: v.optional(v.boolean(), false),
+  /** The law that it was written for. */
+  regime: v.optional(v.nullable(regimeShape), null),
   body,
 });
 
@@ -243,8 +245,8 @@ function scheduleLine(line: string, id: string): ScheduleLine {
 }
 
 function clauseOf(from: v.InferOutput<typeof clause>, id: string): AttachedClause {
-  const { role, clauseId, serves, ncnd } = from;
-  return { id, ...plainAttached, title: id, role, clauseId, serves, ncnd, body: richText(from.body) };
+  const { role, clauseId, serves, ncnd, regime } = from;
+  return { id, ...plainAttached, title: id, role, clauseId, serves, ncnd, regime, body: richText(from.body) };
 }
 
 function richText(given: string | readonly string[]): RichText {

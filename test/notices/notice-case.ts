@@ -206,26 +206,26 @@ function claimOf(written: WrittenClaim): ClaimedExemption {
 function attached(clause: WrittenClause, i: number): AttachedClause {
   const id = `clause ${i + 1}`;
   if ('starter' in clause) return { ...fromLibrary(clause), id };
-  const { role, serves, ncnd } = clause;
-  return { id, ...plainAttached, title: '', role, serves, ncnd, body: bodyOf(clause.body) };
+  const { role, serves, ncnd, regime } = clause;
+  return { id, ...plainAttached, title: '', role, serves, ncnd, regime, body: bodyOf(clause.body) };
 }
 
 /** A clause of the starter library, with what the officer wrote for its placeholders. */
 function fromLibrary(written: Extract<WrittenClause, { starter: string }>): Omit<AttachedClause, 'id'> {
   const found = starterClauses.find(({ id }) => id === written.starter);
   if (found === undefined) throw new Error(`no clause ${written.starter}`);
-  const { provision, title, role, ncnd } = found;
+  const { provision, title, role, ncnd, regime } = found;
   const filled = JSON.stringify(found.body).replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     JSON.stringify(written.fill[name] ?? whole).slice(1, -1),
   );
   const serves = written.serves ?? (provision === null ? [] : [provision]);
-  return { clauseId: found.id, title, role, ncnd, serves, body: JSON.parse(filled) };
+  return { clauseId: found.id, title, role, ncnd, regime, serves, body: JSON.parse(filled) };
 }
 
 /** "31(1)(a)", or "31(1)(a) ncnd" where it is neither confirmed nor denied. */
 function reasonsFor(written: string): readonly WrittenClause[] {
   const denied = written.endsWith(' ncnd');
-  const all = { serves: [written.replace(/ ncnd$/, '')], ncnd: denied };
+  const all = { serves: [written.replace(/ ncnd$/, '')], ncnd: denied, regime: null };
   return [
     { role: 'harm', ...all, body: 'This is the harm that disclosure would cause.' },
     { role: 'factors-for', ...all, body: 'This speaks for disclosure.' },

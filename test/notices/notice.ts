@@ -29,6 +29,7 @@ const written = {
   serves: v.optional(v.array(v.string()), []),
   body: bodyShape,
   ncnd: v.optional(v.boolean(), false),
+  regime: v.optional(v.nullable(regimeShape), null),
 };
 const ofLibrary = {
   starter: starterShape,

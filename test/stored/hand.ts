@@ -169,8 +169,8 @@ function held<T>(signal: ReadonlySignal<T>, wanted: (now: T) => boolean): Promis
 /** A library clause taken into a case. */
 export function attached(clause: Clause, id: string, body: RichText = clause.body): AttachedClause {
   const serves = clause.provision === null ? [] : [clause.provision];
-  const { title, role, ncnd } = clause;
-  return { id, clauseId: clause.id, title, role, serves, ncnd, body };
+  const { title, role, ncnd, regime } = clause;
+  return { id, clauseId: clause.id, title, role, serves, ncnd, regime, body };
 }
 
 /** The names of a mail as the two webmails give them, by turns. */

@@ -102,7 +102,8 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    request for a review.
  *    A review can be of no reply at all, and says of which reply, by whom and what was not met (`reply.review`); more time under
  *    regulation 7 says why (`reply.extension`).
- * 4: when earlier letters of the case went (`sent`), and which letter it was that was put into the reply (`inserted.letter`).
+ * 4: when earlier letters of the case went (`sent`), and which letter it was that was put into the reply (`inserted.letter`). An attached clause
+ *    says for which law it was written.
  */
 const steps: readonly Step[] = [
   (stored) => ({

@@ -38,8 +38,9 @@ function attach(clause: Clause, serves: string | null): CaseMove {
   const body = JSON.parse(
     JSON.stringify(clause.body).replace(/\{\{(\w+)\}\}/g, (_, name: string) => facts[name] ?? 'as it is'),
   );
-  const { id, title, role, ncnd } = clause;
-  const attached = { id, clauseId: id, title, role, serves: serves === null ? [] : [serves], ncnd, body };
+  const { id, title, role, ncnd, regime } = clause;
+  const own = serves === null ? [] : [serves];
+  const attached = { id, clauseId: id, title, role, serves: own, ncnd, regime, body };
   return { kind: 'attach-clause', question: null, team: null, clause: attached };
 }
 

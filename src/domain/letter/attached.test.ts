@@ -36,6 +36,7 @@ function reasons(
         role: 'harm',
         serves: [...serves],
         ncnd,
+        regime: null,
         body: [paragraph(words)],
       },
     ],

@@ -67,12 +67,16 @@ const attachedClauseShape = v.object({
   serves: v.optional(v.array(v.string()), []),
   /** It serves their claims to neither confirm nor deny, and not those to withhold. */
   ncnd: v.optional(v.boolean(), false),
+  /** The law that it was written for; null where nobody said. A letter under two has its paragraph on review from each. */
+  regime: v.optional(v.nullable(regimeShape), null),
   body: richTextShape,
 });
 export type AttachedClause = ValueOf<typeof attachedClauseShape>;
 
 /** What a clause has that says nothing else of itself. */
-export const plainAttached = v.getDefaults(v.pick(attachedClauseShape, ['clauseId', 'serves', 'ncnd']));
+export const plainAttached = v.getDefaults(
+  v.pick(attachedClauseShape, ['clauseId', 'serves', 'ncnd', 'regime']),
+);
 
 /** What of an answer is decided as a whole, each by itself. */
 const answerDecisions = {

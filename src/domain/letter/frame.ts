@@ -1,5 +1,8 @@
+import type { Regime } from '../law/provision.ts';
 import { paragraph, type RichText } from '../text/rich-text.ts';
+import { filledClause } from './attached.ts';
 import { clausesAt, textAt, wordsAt } from './clause-places.ts';
+import type { AttachedClause } from './decision.ts';
 import { dayInWords, dueFacts, type Facts, receivedOf, sentInWords } from './facts.ts';
 import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
@@ -86,17 +89,56 @@ export const NO_REVIEW = 'starter:foia:review-none';
 
 /** Review and complaint are in every letter: attached clauses, or the usual words, so that no notice can lack them. */
 export function rightsBlocks(facts: Facts): readonly LetterBlock[] {
-  const { sentences, content, authority } = facts;
-  const of = { reference: content.reference, authority };
-  const rights = lawsIn(facts).map((law): RightsFacts => ({ ...law, ...of }));
-  const offered = !clausesAt(facts, 'review').some(({ clauseId }) => clauseId === NO_REVIEW);
-  const review = either(textAt(facts, 'review'), sentences.review(rights));
-  const usual = offered ? sentences.complaint(rights) : sentences.complaintAtOnce(rights);
-  const complaint = either(textAt(facts, 'complaint'), usual);
+  const { sentences } = facts;
+  const review = rightsText(facts, 'review', sentences.review);
+  const complaint = rightsText(facts, 'complaint', sentences.complaint);
   return [
     { id: 'review', role: 'review', text: [heading(sentences.reviewHeading), ...review] },
     { id: 'complaint', role: 'complaint', text: [heading(sentences.complaintHeading), ...complaint] },
   ];
+}
+
+/** What is said under each law: in the officer's own paragraph of that law, or in the usual words. */
+function rightsText(
+  facts: Facts,
+  place: 'review' | 'complaint',
+  usual: (laws: readonly RightsFacts[]) => Paragraphs,
+): RichText {
+  const all = rightsFacts(facts);
+  const attached = clausesAt(facts, place);
+  const own = (law: RightsFacts) => attached.filter((clause) => servesLaw(facts, clause, law));
+  const inWords = (laws: readonly RightsFacts[]) =>
+    usual(laws)
+      .filter((lined) => lined.length > 0)
+      .map(lines);
+  if (attached.length === 0) return inWords(all);
+  return all.flatMap((law) => {
+    const text = own(law).flatMap((clause) => filledClause(facts, clause, null).body);
+    if (text.length === 0) return inWords([law]);
+    const { questions = null } = law;
+    return questions === null ? text : [paragraph(facts.sentences.about(questions)), ...text];
+  });
+}
+
+/** True for an attached paragraph that tells the rights under that law. A letter under one law takes any, one under two by law. */
+export function servesLaw(
+  facts: Pick<Facts, 'content' | 'items'>,
+  { regime }: AttachedClause,
+  law: { readonly regime: Regime },
+): boolean {
+  const laws = lawsIn(facts).map((one) => one.regime);
+  const named = laws.find((one) => one === regime) ?? facts.content.regime;
+  return laws.length < 2 || named === law.regime;
+}
+
+/** The rights under each law of the letter, and whether a review comes first. */
+function rightsFacts(facts: Facts): readonly RightsFacts[] {
+  const { content, authority } = facts;
+  return lawsIn(facts).map((law): RightsFacts => {
+    const none = clausesAt(facts, 'review').filter(({ clauseId }) => clauseId === NO_REVIEW);
+    const unreviewed = none.some((clause) => servesLaw(facts, clause, law));
+    return { ...law, unreviewed, reference: content.reference, authority };
+  });
 }
 
 /** The attached closing, then the officer's name unless the closing signs off by itself. */
@@ -111,8 +153,4 @@ function signature({ content, authority, sentences }: Facts): RichText {
   const given = names.map((name) => name.trim()).filter((name) => name !== '');
   const signOff = paragraph(sentences.signOff(content.requester.name.trim() !== ''));
   return given.length === 0 ? [signOff] : [signOff, lines(given)];
-}
-
-function either(attached: RichText, usual: Paragraphs): RichText {
-  return attached.length > 0 ? attached : usual.filter((all) => all.length > 0).map(lines);
 }

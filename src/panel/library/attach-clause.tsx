@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FoiCase } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { keptUnder } from '../../domain/law/other-law.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
@@ -43,13 +44,18 @@ function Targets({ foiCase, clause, close }: TargetsProps) {
     const question = foiCase.questions.find((one) => one.id === id);
     const where = question ? `question ${labelOf(foiCase, question)}` : 'the letter';
     void session.act(
-      { kind: 'attach-clause', question: id, team: id === null ? null : team, clause: attachable(clause) },
+      {
+        kind: 'attach-clause',
+        question: id,
+        team: id === null ? null : team,
+        clause: attachable(clause, keptIn(foiCase, clause)),
+      },
       `“${clause.title}” attached to ${where}.`,
     );
   };
   return (
     <div class="stack attach">
-      {foiCase.regime === clause.regime ? null : (
+      {isUnder(foiCase, clause.regime) ? null : (
         <p class="note amber small">
           <Icon icon="triangle-alert" /> This clause is for {clause.regime}; the case is answered under{' '}
           {foiCase.regime}.
@@ -67,6 +73,16 @@ function Targets({ foiCase, clause, close }: TargetsProps) {
       />
     </div>
   );
+}
+
+/** True for the case's law, and for that of any of its questions. */
+function isUnder({ regime, laws }: FoiCase, law: Clause['regime']): boolean {
+  return regime === law || Object.values(laws).includes(law);
+}
+
+/** The clause's provision as the case keeps it: with its law before it where that is not the case's. */
+function keptIn({ regime }: FoiCase, clause: Clause): string | null {
+  return clause.provision === null ? null : keptUnder(clause.provision, clause.regime, regime);
 }
 
 function Teams({

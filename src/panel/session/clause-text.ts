@@ -51,6 +51,7 @@ export function attachable(clause: Clause, serves: string | null = clause.provis
     role: clause.role,
     serves: serves === null ? [] : [serves],
     ncnd: clause.ncnd,
+    regime: clause.regime,
     body: clause.body,
   };
 }

@@ -60,6 +60,7 @@ const REVIEWS: Record<RightsFacts['regime'], Review> = {
 
 /** The right to go to the regulator, and how to reach it. */
 export function complaintParagraphs(facts: RightsFacts): Paragraphs {
+  if (facts.unreviewed === true) return complaintAtOnce(facts);
   const when = isScottish(facts.regime)
     ? 'If you are not satisfied with the outcome of the review, or receive none in time'
     : 'If you are still not satisfied after the review';
@@ -87,7 +88,7 @@ export function aboutQuestions({ questions = null }: RightsFacts, paragraphs: Pa
 }
 
 /** The same of an authority that has no procedure for reviews (FOIA s17(7)(a)). */
-export function complaintAtOnce(facts: RightsFacts): Paragraphs {
+function complaintAtOnce(facts: RightsFacts): Paragraphs {
   const when = 'If you are not satisfied with this reply';
   return [
     [rightToComplain(facts, when, isScottish(facts.regime) ? 'receiving it' : 'this reply')],

@@ -5,13 +5,13 @@ import { isEnvironmental, type Regime } from '../../law/provision.ts';
 import { harmInSentence } from '../../law/title.ts';
 import type { Citation } from '../citations.ts';
 import { estimateValues, estimateWords } from './english-estimate.ts';
-import { capital, forTeams, listOf } from './english-lists.ts';
+import { capital, forTeams, listOf, questionList } from './english-lists.ts';
 import { midSentence } from './english-mid-sentence.ts';
 import { englishNames } from './english-names.ts';
 import { noticeHeading, noticeParts } from './english-notice.ts';
 import { openingParagraphs } from './english-opening.ts';
 import { outcomeSentence } from './english-outcome.ts';
-import { aboutQuestions, complaintAtOnce, complaintUnder, reviewParagraphs } from './english-rights.ts';
+import { aboutQuestions, complaintUnder, reviewParagraphs } from './english-rights.ts';
 import { scopeSentences } from './english-scope.ts';
 import { bareTitle, citationsInText, titlesInText } from './english-titles.ts';
 import type { Sentences } from './sentences.ts';
@@ -100,7 +100,7 @@ export const english: Sentences = {
   review: (laws) => laws.flatMap((law) => aboutQuestions(law, reviewParagraphs(law))),
   complaintHeading: 'Your right to complain to the regulator',
   complaint: (laws) => complaintUnder(laws),
-  complaintAtOnce: (laws) => complaintUnder(laws, complaintAtOnce),
+  about: (questions) => `About ${questionList(questions)}:`,
   signOff: (named) => (named ? 'Yours sincerely,' : 'Yours faithfully,'),
   signsOff: (text) => /\b(yours (sincerely|faithfully|truly)|(kind|best|with) regards)\b/i.test(text),
 };

@@ -60,6 +60,8 @@ export type RightsFacts = {
   readonly authority: AuthorityDetails;
   /** The questions under that law, where the letter answers under two; null where it is about all. */
   readonly questions?: readonly string[] | null;
+  /** True where the authority has no review: the regulator is then the first to go to. */
+  readonly unreviewed?: boolean;
 };
 
 /** Paragraphs, each as its lines. */
@@ -162,8 +164,8 @@ export type Sentences = {
   readonly review: (laws: readonly RightsFacts[]) => Paragraphs;
   readonly complaintHeading: string;
   readonly complaint: (laws: readonly RightsFacts[]) => Paragraphs;
-  /** The same where there is no review to wait for. */
-  readonly complaintAtOnce: (laws: readonly RightsFacts[]) => Paragraphs;
+  /** Before a paragraph of the officer's that is about some of the questions. */
+  readonly about: (questions: readonly string[]) => string;
   readonly signOff: (named: boolean) => string;
   /** True for a closing that signs off by itself. */
   readonly signsOff: (text: string) => boolean;

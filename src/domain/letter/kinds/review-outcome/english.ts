@@ -1,7 +1,7 @@
 import { isEnvironmental, type Regime } from '../../../law/provision.ts';
 import type { LetterChoice } from '../../letter-choice.ts';
 import { owedBy } from '../../sentences/english-phrases.ts';
-import { complaintAfterReview } from '../../sentences/english-rights.ts';
+import { complaintAfterReview, complaintUnder } from '../../sentences/english-rights.ts';
 import type { DueFacts } from '../../sentences/kind-facts.ts';
 import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
@@ -34,7 +34,7 @@ export type ReviewOutcomeWords = {
   readonly remedy: (facts: FoundFacts) => string;
   readonly complaintHeading: string;
   /** The right to go to the regulator, now that there was a review. */
-  readonly complaint: (facts: RightsFacts) => Paragraphs;
+  readonly complaint: (laws: readonly RightsFacts[]) => Paragraphs;
 };
 
 export const english: ReviewOutcomeWords = {
@@ -48,7 +48,7 @@ export const english: ReviewOutcomeWords = {
   findingsHeading: 'What we considered and found',
   remedy: (facts) => [breachOf(facts), remedyOf(facts)].filter((sentence) => sentence !== '').join(' '),
   complaintHeading: 'Your right to complain to the regulator',
-  complaint: complaintAfterReview,
+  complaint: (laws) => complaintUnder(laws, complaintAfterReview),
 };
 
 const FOUND = 'This letter tells you what we found.';

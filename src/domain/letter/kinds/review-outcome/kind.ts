@@ -4,6 +4,7 @@ import { placeOfClause } from '../../clause-places.ts';
 import type { AttachedClause } from '../../decision.ts';
 import { dayInWords, dueFacts, type Facts, sentInWords } from '../../facts.ts';
 import * as frame from '../../frame.ts';
+import { lawsIn } from '../../laws.ts';
 import type { LetterBlock } from '../../letter.ts';
 import { heading, lines, subheading } from '../../prose.ts';
 import { answerParts } from '../answers.ts';
@@ -104,9 +105,10 @@ function outcomeBlocks(facts: Facts): readonly LetterBlock[] {
 
 function complaintBlocks(facts: Facts): readonly LetterBlock[] {
   const { content, authority } = facts;
-  const { regime, reference } = content;
   const { complaint, complaintHeading } = words(facts);
-  const paragraphs = complaint({ regime, reference, authority }).filter((all) => all.length > 0);
+  const of = { reference: content.reference, authority };
+  const laws = lawsIn(facts).map((law) => ({ ...law, ...of }));
+  const paragraphs = complaint(laws).filter((all) => all.length > 0);
   return [
     { id: 'complaint', role: 'complaint', text: [heading(complaintHeading), ...paragraphs.map(lines)] },
   ];
