@@ -103,7 +103,7 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    A review can be of no reply at all, and says of which reply, by whom and what was not met (`reply.review`); more time under
  *    regulation 7 says why (`reply.extension`).
  * 4: when earlier letters of the case went (`sent`), and which letter it was that was put into the reply (`inserted.letter`). An attached clause
- *    says for which law it was written.
+ *    says for which law it was written, and a review can be declined as late.
  */
 const steps: readonly Step[] = [
   (stored) => ({

@@ -72,6 +72,14 @@ export type ReviewableReply = {
 
 const TO_ASK = 40;
 
+/** Where the time to ask for a review stands. */
+export const LAW_OF_ASKING: Readonly<Record<Regime, string>> = {
+  FOIA: 's45 Code',
+  EIR: 'reg 11(2)',
+  FOISA: 's20(5)',
+  EISR: 'reg 16(2)',
+};
+
 /**
  * The last day on which a review can be asked for; one asked for later may be accepted (FOISA s20(6)). Under FOISA the 40
  * working days run from the end of the time for replying, or from a reply that came later (s20(5)); under the Regulations

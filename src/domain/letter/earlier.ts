@@ -15,7 +15,7 @@ export const EARLIER: Readonly<Record<LetterKind, readonly LetterKind[]>> = {
   'subject-access': ['acknowledgement'],
   holding: ['acknowledgement', 'extension'],
   response: ['acknowledgement', 'fees-notice', 'extension', 'holding', 'transfer', 'subject-access'],
-  'review-acknowledgement': [],
+  'review-acknowledgement': ['response'],
   'review-outcome': ['response', 'review-acknowledgement'],
 };
 

@@ -7,6 +7,7 @@ import { bankHolidays } from '../law/holidays/bank-holidays.ts';
 import { type BankHolidays, HolidaysTooShort } from '../law/holidays/holidays.ts';
 import type { Remark } from '../law/remark.ts';
 import { type ReviewDue, reviewDue } from '../law/review-due.ts';
+import { type AskBy, askByOf } from './ask-by.ts';
 import type { Team } from './assignments.ts';
 import { type Decided, decidedIn } from './decided.ts';
 import type { AuthorityDetails, LetterContent } from './decision.ts';
@@ -31,6 +32,8 @@ export type Facts = Decided & {
   readonly payBy: () => IsoDate | null;
   /** When the outcome of a review is due; null while none was asked for, or where the bank holidays do not reach so far. */
   readonly reviewDue: () => ReviewDue | null;
+  /** Until when the review could be asked for; null where a day is not known. */
+  readonly askBy: () => AskBy | null;
   /** The day on which the letter is written; null when nobody says: nothing in it then depends on the day. */
   readonly today: IsoDate | null;
   /** The authority's limit of FOIA s12, from Settings; null when it was not given. */
@@ -66,6 +69,7 @@ export function factsOf(
     uncounted,
     payBy: () => payByOf(content, holidays),
     reviewDue: () => reviewDueOf(content, holidays),
+    askBy: () => askByOf(content, holidays),
     today: today ?? null,
     costLimit: costLimit ?? null,
   };

@@ -71,8 +71,17 @@ const questionIds = v.optional(v.array(v.string()), []);
 /** 'suggested': the requester is told where to ask. Under the EIR a transfer needs the requester's consent (reg 10). */
 export const TRANSFER_WAYS = ['transferred', 'suggested'] as const;
 
-/** What an internal review found of the first reply; 'no-reply': there was none, and there should have been. */
-export const REVIEW_OUTCOMES = ['upheld', 'partly-upheld', 'overturned', 'no-reply'] as const;
+/**
+ * What an internal review found of the first reply; 'no-reply': there was none, and there should have been; 'declined-late': it was
+ * asked for too late and is not done.
+ */
+export const REVIEW_OUTCOMES = [
+  'upheld',
+  'partly-upheld',
+  'overturned',
+  'no-reply',
+  'declined-late',
+] as const;
 
 /**
  * Which letter is written. A case has it in the field `reply`, the move `set-reply` changes it, and findings about it are of the

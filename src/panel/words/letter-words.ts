@@ -40,6 +40,7 @@ export const REVIEW_OUTCOME_NAMES: Readonly<Record<NonNullable<LetterChoice['rev
     'partly-upheld': 'Partly upheld',
     overturned: 'Overturned',
     'no-reply': 'Never given',
+    'declined-late': 'Not reviewed: too late',
   };
 
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });

@@ -1,4 +1,5 @@
 import type { Regime } from '../../law/provision.ts';
+import { sentOn } from '../../letter/earlier.ts';
 import type { Checked, Finding, Rule } from '../finding.ts';
 import { lawsOfLetter } from '../sources.ts';
 import { lacking } from './lacking.ts';
@@ -38,9 +39,19 @@ export const dayOfReview: Rule = (checked) => {
   return lacksOfReview('stops', checked, [problem, 'Correct one of the dates.']);
 };
 
+/** The day of the first reply, where it is given, is between that of the request and that of the review. */
+export const dayOfFirstReply: Rule = (checked) => {
+  const { receivedOn, reply } = checked.content;
+  const { askedOn } = reply.review;
+  const firstOn = sentOn(checked.content, 'response');
+  if (firstOn === null || ((receivedOn ?? firstOn) <= firstOn && firstOn <= (askedOn ?? firstOn))) return [];
+  const problem = 'The first reply is not between the request and the day on which its review was asked for.';
+  return lacksOfReview('stops', checked, [problem, 'Correct one of the dates.']);
+};
+
 /** An acknowledgement promises a day. */
 export const dayOfAcknowledgedReview: Rule = (checked) => {
-  const found = dayOfReview(checked);
+  const found = [...dayOfReview(checked), ...dayOfFirstReply(checked)];
   if (found.length > 0 || checked.reviewDue() !== null) return found;
   const problem = 'No day can be counted for the outcome: the bank holidays do not reach far enough.';
   return lacksOfReview('stops', checked, [problem, 'Add them in Settings.']);

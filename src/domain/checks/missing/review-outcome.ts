@@ -5,7 +5,7 @@ import { isBlank } from '../../text/rich-text.ts';
 import type { Rule } from '../finding.ts';
 import { lawsOfLetter } from '../sources.ts';
 import { unfilledInReply } from './placeholder.ts';
-import { dayOfReview, lacksOfReview } from './review-asked.ts';
+import { dayOfFirstReply, dayOfReview, lacksOfReview } from './review-asked.ts';
 
 /// What the outcome of a review lacks.
 
@@ -14,9 +14,64 @@ export const reviewOutcome: Rule = (checked) => [
   ...outcomeOfReview(checked),
   ...dayOfReview(checked),
   ...firstReplyOfReview(checked),
-  ...findingsOfReview(checked),
-  ...breachOfReview(checked),
+  ...(checked.content.reply.review.outcome === 'declined-late'
+    ? declinedLate(checked)
+    : [...findingsOfReview(checked), ...breachOfReview(checked)]),
 ];
+
+/** A review that is declined as late: the day that it is counted from, that it is late indeed, and why it is not done all the same. */
+const declinedLate: Rule = (checked) => [
+  ...lateness(checked),
+  ...whyNot(checked),
+  ...otherBeginning(checked),
+];
+
+const lateness: Rule = (checked) => {
+  const { askedOn } = checked.content.reply.review;
+  const firstOn = sentOn(checked.content, 'response');
+  if (firstOn === null) {
+    const todo = 'Give it: the 40 working days for asking are counted from it.';
+    return lacksOfReview('stops', checked, ['The day of the first reply is missing.', todo]);
+  }
+  if (askedOn === null) return [];
+  const askBy = checked.askBy();
+  if (askBy === null) {
+    const problem = 'No day can be counted until which the review could be asked for.';
+    return lacksOfReview('stops', checked, [
+      problem,
+      'Give the day of receipt, or add bank holidays in Settings.',
+    ]);
+  }
+  if (askBy.late) return [];
+  const problem = `The review was asked for in time: the last day for it is ${longDate(askBy.last)}.`;
+  return lacksOfReview(
+    'stops',
+    checked,
+    [problem, 'Choose what the review found, or correct the dates.'],
+    [askBy.law],
+  );
+};
+
+/** FOISA s20(6) lets an authority take a late one if it considers that appropriate; so it is considered. */
+const whyNot: Rule = (checked) => {
+  const { findings: written } = checked.content.reply.review;
+  if (!isBlank(written)) return unfilledInReply(checked, written);
+  const laws = lawsOfLetter(checked);
+  const grade = laws.includes('FOISA') ? 'stops' : 'warns';
+  return lacksOfReview(grade, checked, [
+    'Nothing says why the review is not done all the same.',
+    'Write what you considered.',
+  ]);
+};
+
+/** EIR reg 11(2) counts from the day of the failure that the requester believes there was, which may be later than the reply. */
+const otherBeginning: Rule = (checked) => {
+  const laws = lawsOfLetter(checked).filter((law) => law === 'EIR');
+  if (laws.length === 0 || checked.askBy()?.late !== true) return [];
+  const problem =
+    'Regulation 11(2) counts from the day on which the requester believes that you failed, and the letter from the first reply.';
+  return lacksOfReview('warns', checked, [problem, 'Make sure that no later failure is meant.'], laws);
+};
 
 const outcomeOfReview: Rule = (checked) => {
   if (checked.content.reply.review.outcome !== null) return [];
@@ -26,18 +81,13 @@ const outcomeOfReview: Rule = (checked) => {
 
 /** Which reply it was that was reviewed; or that there was none, though it was due. */
 const firstReplyOfReview: Rule = (checked) => {
-  const { receivedOn, reply } = checked.content;
-  const { askedOn, outcome, firstSaid } = reply.review;
+  const { outcome, firstSaid } = checked.content.reply.review;
   const firstOn = sentOn(checked.content, 'response');
   if (outcome === null || dayOfReview(checked).length > 0) return [];
   if (outcome === 'no-reply') return replyNotDue(checked);
-  const isBetween =
-    firstOn === null || ((receivedOn ?? firstOn) <= firstOn && firstOn <= (askedOn ?? firstOn));
-  if (!isBetween) {
-    const problem =
-      'The first reply is not between the request and the day on which its review was asked for.';
-    return lacksOfReview('stops', checked, [problem, 'Correct one of the dates.']);
-  }
+  const misplaced = dayOfFirstReply(checked);
+  if (misplaced.length > 0) return misplaced;
+  if (outcome === 'declined-late' && firstOn === null) return [];
   if (firstOn !== null && firstSaid.trim() !== '') return [];
   const problem = 'The letter does not say of which day the first reply was, and what it said.';
   return lacksOfReview('warns', checked, [problem, 'Give both.']);

@@ -77,8 +77,18 @@ describe('letters besides the full response', () => {
     always(['review-outcome'], (content, { blocks }) => {
       const told = blocks.some(({ role }) => role === 'disclosure');
       const { outcome } = content.reply.review;
-      const changes = outcome !== null && outcome !== 'upheld';
+      const changes = outcome !== null && outcome !== 'upheld' && outcome !== 'declined-late';
       expect(told).toBe(changes && content.questions.length > 0);
+    });
+  });
+
+  test('a review that is declined as late says so, says nothing of an outcome, and leads to the regulator', () => {
+    always(['review-outcome'], ({ reply }, { blocks }, words) => {
+      const declined = reply.review.outcome === 'declined-late';
+      expect(words.includes('the time for asking had ended')).toBe(declined);
+      if (!declined) return;
+      expect(words).not.toMatch(/uphold|what we found|looked at it afresh|carried out by/);
+      expect(blocks.map(({ role }) => role)).toContain('complaint');
     });
   });
 
@@ -148,15 +158,20 @@ describe('letters besides the full response', () => {
   });
 
   test('an acknowledgement of a review tells by when its outcome is due, and nothing of a reply', () => {
-    always(['review-acknowledgement'], ({ regime, reply }, _, words) => {
+    always(['review-acknowledgement'], ({ regime, reply, receivedOn, clock }, _, words) => {
       const day = {
         FOIA: '21 December 2026',
         EIR: '22 January 2027',
         FOISA: '21 December 2026',
         EISR: '21 December 2026',
       };
-      expect(words.includes(`by ${day[regime]}`)).toBe(reply.review.askedOn !== null);
+      const { askedOn, firstOn } = reply.review;
+      if (askedOn !== '2027-03-01') expect(words.includes(`by ${day[regime]}`)).toBe(askedOn !== null);
       expect(words).not.toMatch(/uphold|our reply/);
+      // Under FOISA the days run from the end of the time to reply.
+      const counted = regime !== 'FOISA' || (receivedOn !== null && clock.extension === null);
+      const late = askedOn === '2027-03-01' && firstOn !== null && counted;
+      expect(words.includes('before your message came')).toBe(late);
     });
   });
 

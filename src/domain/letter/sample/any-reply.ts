@@ -53,7 +53,7 @@ const anyReply = (kinds: readonly LetterChoice['kind'][]): fc.Arbitrary<Omit<Let
     }),
     extension: fc.record({ why: anyText('xcomplexx') }),
     review: fc.record({
-      askedOn: fc.constantFrom(null, '2026-11-20'),
+      askedOn: fc.constantFrom(null, '2026-11-20', '2027-03-01'),
       outcome: fc.constantFrom(null, ...REVIEW_OUTCOMES),
       findings: anyText('xfindingsx'),
       firstOn: fc.constantFrom(null, '2026-11-18'),

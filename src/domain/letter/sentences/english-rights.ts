@@ -103,6 +103,22 @@ export function complaintAfterReview(facts: RightsFacts): Paragraphs {
   return [[rightToComplain(facts, when, last)], regulatorLines(facts)];
 }
 
+/**
+ * The same where no review was done because it was asked for too late. The Commissioner need not decide where the authority's own
+ * procedure was not exhausted (FOIA s50(2)(a), applied by EIR reg 18); the Scottish Act has no such words.
+ */
+export function complaintWithoutReview(facts: RightsFacts): Paragraphs {
+  const when = 'If you are not satisfied with this';
+  const right = rightToComplain(
+    facts,
+    when,
+    isScottish(facts.regime) ? 'receiving this letter' : 'this letter',
+  );
+  const name = regulatorName(facts);
+  const need = `${name.charAt(0).toUpperCase()}${name.slice(1)} need not make a decision where our own procedure has not been gone through (section 50(2)(a)).`;
+  return [[isScottish(facts.regime) ? right : `${right} ${need}`], regulatorLines(facts)];
+}
+
 function rightToComplain(facts: RightsFacts, when: string, last: string): string {
   if (isScottish(facts.regime))
     return `${when}, you have the right under section 47 of the Freedom of Information (Scotland) Act 2002${APPLIED[facts.regime]} to apply to ${regulatorName(facts)} for a decision, within six months of ${last}. You can appeal against that decision to the Court of Session, on a point of law only (section 56).`;

@@ -9,6 +9,8 @@ type AskedFacts = {
   readonly regime: Regime;
   readonly received: string | null;
   readonly askedOn: string | null;
+  /** The law and the day on which the time to ask ended, where it was asked for later; null where it was not. */
+  readonly late: { readonly law: Regime; readonly last: string } | null;
 };
 
 type ReviewDays = {
@@ -32,10 +34,11 @@ export type ReviewAcknowledgementWords = {
 };
 
 export const english: ReviewAcknowledgementWords = {
-  opening: ({ regime, received, askedOn }) => {
+  opening: ({ regime, received, askedOn, late }) => {
     const message = askedOn === null ? '' : `, which we received on ${askedOn}`;
     const request = received === null ? '' : `, which we received on ${received}`;
-    return `Thank you for your message${message}. In it you ask us to review how we have dealt with your request for information${request}. We are looking at it afresh${UNDER[regime]}.`;
+    const taken = late === null ? `We are looking at it afresh${UNDER[regime]}.` : taking(late);
+    return `Thank you for your message${message}. In it you ask us to review how we have dealt with your request for information${request}. ${taken}`;
   },
   timingHeading: 'When we will tell you the outcome',
   timing: (days) =>
@@ -45,6 +48,18 @@ export const english: ReviewAcknowledgementWords = {
   soon: 'We will tell you what we found as soon as we can.',
   contactHeading: 'If you want to add something',
   contact: (contact, reference) => `${reachUs(contact)}${quoting(reference)}.`,
+};
+
+/** A review that we need not do any more, and do. */
+function taking({ law, last }: NonNullable<AskedFacts['late']>): string {
+  return `The ${TIME_TO_ASK[law]} ended on ${last}, before your message came. We are glad to look at it afresh all the same${law === 'FOISA' ? ' (section 20(6))' : ''}.`;
+}
+
+const TIME_TO_ASK: Record<Regime, string> = {
+  FOIA: '40 working days in which we ask people to come back to us for a review',
+  EIR: '40 working days for asking us to reconsider (regulation 11(2))',
+  FOISA: '40 working days for asking for a review (section 20(5) of the Act)',
+  EISR: '40 working days for asking for a review (regulation 16(2))',
 };
 
 function from({ limit }: ReviewDays): string {

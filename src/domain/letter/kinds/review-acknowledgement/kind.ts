@@ -40,7 +40,9 @@ function openingBlocks(facts: Facts): readonly LetterBlock[] {
   const { content, sentences } = facts;
   const inWords = (date: string | null) => (date === null ? null : sentences.date(date));
   const { regime, receivedOn, reply } = content;
-  const asked = { regime, received: inWords(receivedOn), askedOn: inWords(reply.review.askedOn) };
+  const askBy = facts.askBy();
+  const late = askBy?.late ? { law: askBy.law, last: sentences.date(askBy.last) } : null;
+  const asked = { regime, received: inWords(receivedOn), askedOn: inWords(reply.review.askedOn), late };
   return [openingBlock(words(facts).opening(asked))];
 }
 

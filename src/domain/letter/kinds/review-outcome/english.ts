@@ -1,7 +1,11 @@
 import { isEnvironmental, type Regime } from '../../../law/provision.ts';
 import type { LetterChoice } from '../../letter-choice.ts';
 import { owedBy } from '../../sentences/english-phrases.ts';
-import { complaintAfterReview, complaintUnder } from '../../sentences/english-rights.ts';
+import {
+  complaintAfterReview,
+  complaintUnder,
+  complaintWithoutReview,
+} from '../../sentences/english-rights.ts';
 import type { DueFacts } from '../../sentences/kind-facts.ts';
 import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
@@ -21,34 +25,68 @@ type ReviewFacts = {
   readonly reviewedBy: string;
 };
 
-/** What was found. */
-type FoundFacts = DueFacts & { readonly outcome: Outcome; readonly breach: string };
+/** What was found. `asked` is when the review was asked for, and until when it could be. */
+type FoundFacts = DueFacts & {
+  readonly outcome: Outcome;
+  readonly breach: string;
+  readonly asked: { readonly law: Regime; readonly last: string; readonly on: string } | null;
+};
 
 /** What the outcome of a review says. */
 export type ReviewOutcomeWords = {
   readonly opening: (facts: ReviewFacts) => string;
-  readonly heading: string;
+  readonly heading: (outcome: Outcome) => string;
   readonly outcome: (facts: FoundFacts) => string;
-  readonly findingsHeading: string;
+  readonly findingsHeading: (outcome: Outcome) => string;
   /** EIR reg 11(5), EISR reg 16(5): what we failed to meet, what we do about it, and by when. '' where there is nothing to say. */
   readonly remedy: (facts: FoundFacts) => string;
   readonly complaintHeading: string;
   /** The right to go to the regulator, now that there was a review. */
   readonly complaint: (laws: readonly RightsFacts[]) => Paragraphs;
+  /** The same where no review was done. */
+  readonly complaintUnreviewed: (laws: readonly RightsFacts[]) => Paragraphs;
 };
 
 export const english: ReviewOutcomeWords = {
   opening: (facts) =>
-    [asked(facts), firstReply(facts), lookedAfresh(facts), reviewer(facts), FOUND]
+    [
+      asked(facts),
+      firstReply(facts),
+      ...(facts.outcome === 'declined-late' ? [DECLINED] : [lookedAfresh(facts), reviewer(facts), FOUND]),
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  heading: 'Outcome of our review',
-  outcome: (facts) =>
-    facts.outcome === 'no-reply' ? `${owedBy(facts)} ${NOT_DONE}` : OUTCOMES[facts.outcome],
-  findingsHeading: 'What we considered and found',
+  heading: (outcome) =>
+    outcome === 'declined-late' ? 'Why we are not reviewing our reply' : 'Outcome of our review',
+  outcome: (facts) => {
+    if (facts.outcome === 'declined-late') return tooLate(facts);
+    return facts.outcome === 'no-reply' ? `${owedBy(facts)} ${NOT_DONE}` : OUTCOMES[facts.outcome];
+  },
+  findingsHeading: (outcome) =>
+    outcome === 'declined-late' ? 'Whether we could take it all the same' : 'What we considered and found',
   remedy: (facts) => [breachOf(facts), remedyOf(facts)].filter((sentence) => sentence !== '').join(' '),
   complaintHeading: 'Your right to complain to the regulator',
   complaint: (laws) => complaintUnder(laws, complaintAfterReview),
+  complaintUnreviewed: (laws) => complaintUnder(laws, complaintWithoutReview),
+};
+
+const DECLINED =
+  'We are sorry that we are not able to review it: your message came after the time for asking had ended. This letter says why, and what you can do now.';
+
+/** Until when it could be asked for, and that it was asked for later. */
+function tooLate({ regime, asked }: FoundFacts): string {
+  const rule = TIME_TO_ASK[asked?.law ?? regime];
+  return asked === null
+    ? `${rule}.`
+    : `${rule}. That time ended on ${asked.last}, and your message came on ${asked.on}.`;
+}
+
+const TIME_TO_ASK: Record<Regime, string> = {
+  FOIA: 'The Act itself has no time for asking for a review. In line with the code of practice under section 45, we ask for it within 40 working days of our reply',
+  EIR: 'Under regulation 11(2) of the Environmental Information Regulations 2004 we can be asked to reconsider within 40 working days of the day on which you believe that we did not meet the Regulations; we have counted from our reply',
+  FOISA:
+    'Under section 20(5) of the Freedom of Information (Scotland) Act 2002 a review can be asked for within 40 working days of the end of our time to reply, or of receiving a reply that came later',
+  EISR: 'Under regulation 16(2) of the Environmental Information (Scotland) Regulations 2004 a review can be asked for within 40 working days of receiving our reply',
 };
 
 const FOUND = 'This letter tells you what we found.';
@@ -91,7 +129,7 @@ const UNDER: Record<ReviewFacts['regime'], string> = {
   EISR: ', as regulation 16 of the Environmental Information (Scotland) Regulations 2004 requires',
 };
 
-const OUTCOMES = {
+const OUTCOMES: Record<Exclude<Outcome, 'no-reply' | 'declined-late'>, string> = {
   upheld: 'We uphold our reply: it stands as we gave it.',
   'partly-upheld': 'We uphold our reply in part. Our answers as they now stand are set out in this letter.',
   overturned: 'We do not uphold our reply. The answers in this letter take its place.',
@@ -102,7 +140,7 @@ function breachOf({ breach }: FoundFacts): string {
 }
 
 function remedyOf({ regime, outcome, breach }: FoundFacts): string {
-  if (!isEnvironmental(regime) || outcome === 'upheld' || outcome === 'no-reply') return '';
+  if (!isEnvironmental(regime) || (outcome !== 'partly-upheld' && outcome !== 'overturned')) return '';
   const right = 'e put that right today: with this letter we give you our answers as they now stand.';
   return trimmed(breach) === ''
     ? `Where our first reply did not meet the Regulations, w${right}`

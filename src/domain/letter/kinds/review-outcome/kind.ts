@@ -44,7 +44,7 @@ export const reviewOutcome: Kind = {
 
 function changesReply({ content }: Facts): boolean {
   const { outcome } = content.reply.review;
-  return outcome !== null && outcome !== 'upheld';
+  return outcome !== null && outcome !== 'upheld' && outcome !== 'declined-late';
 }
 
 /** A layout that has each question beside its answer does not restate the request. */
@@ -89,13 +89,15 @@ function outcomeBlocks(facts: Facts): readonly LetterBlock[] {
   const { content } = facts;
   const { outcome, breach } = content.reply.review;
   if (outcome === null) return [];
-  const found = { ...dueFacts(facts), outcome, breach };
+  const found = { ...dueFacts(facts), outcome, breach, asked: askedFacts(facts) };
   const findings = filledText(facts, content.reply.review.findings).body;
   const said = words(facts);
   const remedy = said.remedy(found);
-  const considered: RichText = isBlank(findings) ? [] : [subheading(said.findingsHeading), ...findings];
+  const considered: RichText = isBlank(findings)
+    ? []
+    : [subheading(said.findingsHeading(outcome)), ...findings];
   const text = [
-    heading(said.heading),
+    heading(said.heading(outcome)),
     paragraph(said.outcome(found)),
     ...considered,
     ...(remedy === '' ? [] : [paragraph(remedy)]),
@@ -103,12 +105,20 @@ function outcomeBlocks(facts: Facts): readonly LetterBlock[] {
   return [{ id: 'review-outcome', role: 'review-outcome', text }];
 }
 
+function askedFacts({ content, sentences, askBy }: Facts) {
+  const { askedOn } = content.reply.review;
+  const counted = askBy();
+  if (counted === null || askedOn === null) return null;
+  return { law: counted.law, last: sentences.date(counted.last), on: sentences.date(askedOn) };
+}
+
 function complaintBlocks(facts: Facts): readonly LetterBlock[] {
   const { content, authority } = facts;
-  const { complaint, complaintHeading } = words(facts);
+  const { complaint, complaintUnreviewed, complaintHeading } = words(facts);
   const of = { reference: content.reference, authority };
   const laws = lawsIn(facts).map((law) => ({ ...law, ...of }));
-  const paragraphs = complaint(laws).filter((all) => all.length > 0);
+  const isDone = content.reply.review.outcome !== 'declined-late';
+  const paragraphs = (isDone ? complaint : complaintUnreviewed)(laws).filter((all) => all.length > 0);
   return [
     { id: 'complaint', role: 'complaint', text: [heading(complaintHeading), ...paragraphs.map(lines)] },
   ];
