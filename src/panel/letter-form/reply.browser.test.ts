@@ -194,14 +194,14 @@ describe('a late request for a review', () => {
     await which().selectOptions('Review acknowledged');
     await page.getByLabelText('First reply of').fill('2026-11-27');
     await page.getByLabelText('Asked for on').fill('2027-01-20');
-    await expect.element(page.getByText(/^Asked for in time: the last day is 28 January 2027/)).toBeVisible();
+    await expect.element(page.getByText(/^Asked for in time: the last day is 29 January 2027/)).toBeVisible();
     await page.getByLabelText('Asked for on').fill('2027-03-01');
-    await expect.element(page.getByText(/^Asked for late: the last day was 28 January 2027/)).toBeVisible();
+    await expect.element(page.getByText(/^Asked for late: the last day was 29 January 2027/)).toBeVisible();
     const sheet = page.getByRole('article');
     await expect.element(sheet.getByText(/We are glad to look at it afresh all the same/)).toBeVisible();
     await which().selectOptions('Internal review outcome');
     await button('Not reviewed: too late').click();
-    await expect.element(sheet.getByText(/^We are sorry|We are sorry that we are not able/)).toBeVisible();
+    await expect.element(sheet.getByText(/We are sorry that we are not able to review it/)).toBeVisible();
     expect(field('We did not meet …').elements()).toEqual([]);
     await field('Why it is not reviewed all the same').click();
     await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);

@@ -1,5 +1,6 @@
 import { isEnvironmental, type Regime } from '../../../law/provision.ts';
 import type { LetterChoice } from '../../letter-choice.ts';
+import { listOf, questionList } from '../../sentences/english-lists.ts';
 import { owedBy } from '../../sentences/english-phrases.ts';
 import {
   complaintAfterReview,
@@ -7,6 +8,7 @@ import {
   complaintWithoutReview,
 } from '../../sentences/english-rights.ts';
 import type { DueFacts } from '../../sentences/kind-facts.ts';
+import type { LawScope } from '../../sentences/scope-facts.ts';
 import type { Paragraphs, RightsFacts } from '../../sentences/sentences.ts';
 
 /// What an internal review found: good practice under FOIA, a duty under EIR reg 11, FOISA s21 and EISR reg 16.
@@ -15,7 +17,7 @@ type Outcome = NonNullable<LetterChoice['review']['outcome']>;
 
 /** What was reviewed, and by whom. Days are in words. */
 type ReviewFacts = {
-  readonly regime: Regime;
+  readonly laws: readonly LawScope[];
   readonly received: string | null;
   readonly askedOn: string | null;
   readonly acknowledgedOn: string | null;
@@ -23,10 +25,13 @@ type ReviewFacts = {
   readonly firstOn: string | null;
   readonly firstSaid: string;
   readonly reviewedBy: string;
+  /** When the outcome was due, where that day is past; null where it is not. */
+  readonly late: { readonly regime: Regime; readonly due: string } | null;
 };
 
 /** What was found. `asked` is when the review was asked for, and until when it could be. */
 type FoundFacts = DueFacts & {
+  readonly laws: readonly LawScope[];
   readonly outcome: Outcome;
   readonly breach: string;
   readonly asked: { readonly law: Regime; readonly last: string; readonly on: string } | null;
@@ -52,7 +57,9 @@ export const english: ReviewOutcomeWords = {
     [
       asked(facts),
       firstReply(facts),
-      ...(facts.outcome === 'declined-late' ? [DECLINED] : [lookedAfresh(facts), reviewer(facts), FOUND]),
+      ...(facts.outcome === 'declined-late'
+        ? [DECLINED]
+        : [lookedAfresh(facts), reviewer(facts), FOUND[facts.outcome ?? 'none'], lateness(facts)]),
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -89,7 +96,22 @@ const TIME_TO_ASK: Record<Regime, string> = {
   EISR: 'Under regulation 16(2) of the Environmental Information (Scotland) Regulations 2004 a review can be asked for within 40 working days of receiving our reply',
 };
 
-const FOUND = 'This letter tells you what we found.';
+/** What was found, in the first paragraph. */
+const FOUND: Record<Exclude<Outcome, 'declined-late'> | 'none', string> = {
+  upheld: 'We found that our reply stands.',
+  'partly-upheld': 'We found that our reply stands in part only, and give you our answers as they now are.',
+  overturned: 'We found that our reply does not stand, and give you our new answer in this letter.',
+  'no-reply': 'We were wrong not to answer, and give you our answer in this letter.',
+  none: 'This letter tells you what we found.',
+};
+
+/** Of FOIA's 20 working days, which are good practice, no law says that they must be kept. */
+function lateness({ late }: ReviewFacts): string {
+  if (late === null) return '';
+  return late.regime === 'FOIA'
+    ? `We aim to answer a review within 20 working days, which ended on ${late.due}. We are sorry that this one has taken longer.`
+    : `We had to tell you by ${late.due}. We are sorry that this letter is late.`;
+}
 
 const NOT_DONE =
   'We did not do so. We were wrong not to, and we are sorry. We put that right today: our answer is in this letter.';
@@ -102,10 +124,11 @@ function asked({ received, askedOn, outcome, firstOn }: ReviewFacts): string {
   return `${when} asked us to review ${what} your request for information${request}.`;
 }
 
-function lookedAfresh({ acknowledgedOn, regime }: ReviewFacts): string {
+function lookedAfresh(facts: ReviewFacts): string {
+  const { acknowledgedOn } = facts;
   return acknowledgedOn === null
-    ? `We have looked at it afresh${UNDER[regime]}.`
-    : `We acknowledged your request for a review on ${acknowledgedOn}, and have looked at the matter afresh${UNDER[regime]}.`;
+    ? `We have looked at it afresh${under(facts)}.`
+    : `We acknowledged your request for a review on ${acknowledgedOn}, and have looked at the matter afresh${under(facts)}.`;
 }
 
 function firstReply({ outcome, firstSaid }: ReviewFacts): string {
@@ -122,11 +145,21 @@ function trimmed(words: string): string {
   return words.trim().replace(/(?<!\.)\.+$/, '');
 }
 
-const UNDER: Record<ReviewFacts['regime'], string> = {
+/** ", as regulation 11 of … requires", for the questions under each law where there are two. */
+function under({ laws }: ReviewFacts): string {
+  const all = laws.flatMap(({ regime, questions }) => {
+    const required = UNDER[regime];
+    if (required === '') return [];
+    return [questions === null ? required : `${required} for ${questionList(questions)}`];
+  });
+  return all.length === 0 ? '' : `, as ${listOf(all)}`;
+}
+
+const UNDER: Record<Regime, string> = {
   FOIA: '',
-  EIR: ', as regulation 11 of the Environmental Information Regulations 2004 requires',
-  FOISA: ', as section 21 of the Freedom of Information (Scotland) Act 2002 requires',
-  EISR: ', as regulation 16 of the Environmental Information (Scotland) Regulations 2004 requires',
+  EIR: 'regulation 11 of the Environmental Information Regulations 2004 requires',
+  FOISA: 'section 21 of the Freedom of Information (Scotland) Act 2002 requires',
+  EISR: 'regulation 16 of the Environmental Information (Scotland) Regulations 2004 requires',
 };
 
 const OUTCOMES: Record<Exclude<Outcome, 'no-reply' | 'declined-late'>, string> = {
@@ -139,8 +172,12 @@ function breachOf({ breach }: FoundFacts): string {
   return trimmed(breach) === '' ? '' : `We found that we did not meet ${trimmed(breach)}.`;
 }
 
-function remedyOf({ regime, outcome, breach }: FoundFacts): string {
-  if (!isEnvironmental(regime) || (outcome !== 'partly-upheld' && outcome !== 'overturned')) return '';
+function remedyOf({ laws, outcome, breach }: FoundFacts): string {
+  if (
+    !laws.some(({ regime }) => isEnvironmental(regime)) ||
+    (outcome !== 'partly-upheld' && outcome !== 'overturned')
+  )
+    return '';
   const right = 'e put that right today: with this letter we give you our answers as they now stand.';
   return trimmed(breach) === ''
     ? `Where our first reply did not meet the Regulations, w${right}`

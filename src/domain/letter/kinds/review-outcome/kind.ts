@@ -75,6 +75,9 @@ function prints(facts: Facts, clause: AttachedClause): boolean {
 
 function openingBlocks(facts: Facts): readonly LetterBlock[] {
   const { regime, receivedOn, reply } = facts.content;
+  const due = facts.reviewDue()?.due ?? null;
+  const isLate = due !== null && facts.today !== null && facts.today > due;
+  const late = isLate ? { regime, due: facts.sentences.date(due) } : null;
   const { askedOn, firstOn: _, ...review } = reply.review;
   const days = {
     received: dayInWords(facts, receivedOn),
@@ -82,14 +85,14 @@ function openingBlocks(facts: Facts): readonly LetterBlock[] {
     firstOn: sentInWords(facts, 'response'),
     acknowledgedOn: sentInWords(facts, 'review-acknowledgement'),
   };
-  return [openingBlock(words(facts).opening({ ...review, ...days, regime }))];
+  return [openingBlock(words(facts).opening({ ...review, ...days, laws: lawsIn(facts), late }))];
 }
 
 function outcomeBlocks(facts: Facts): readonly LetterBlock[] {
   const { content } = facts;
   const { outcome, breach } = content.reply.review;
   if (outcome === null) return [];
-  const found = { ...dueFacts(facts), outcome, breach, asked: askedFacts(facts) };
+  const found = { ...dueFacts(facts), outcome, breach, laws: lawsIn(facts), asked: askedFacts(facts) };
   const findings = filledText(facts, content.reply.review.findings).body;
   const said = words(facts);
   const remedy = said.remedy(found);
