@@ -11,6 +11,7 @@ import { mapAnswers } from './answers.ts';
 import { assignMove } from './assign-moves.ts';
 import type { CaseMove, FoiCase } from './case.ts';
 import { clauseMove } from './clause-moves.ts';
+import { consultationMove } from './consultation-moves.ts';
 import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
@@ -73,6 +74,10 @@ function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
     case 'assign':
     case 'answer-together':
       return assignMove(foiCase, move);
+    case 'add-consultation':
+    case 'change-consultation':
+    case 'remove-consultation':
+      return consultationMove(foiCase, move);
     case 'set-clock':
     case 'set-reply':
     case 'note-letter':
@@ -178,6 +183,7 @@ function setRegime(foiCase: FoiCase, regime: Regime): FoiCase {
     ...foiCase,
     regime,
     clauses: foiCase.clauses.map(serving),
+    consultations: foiCase.consultations.map((one) => ({ ...one, provisions: one.provisions.map(kept) })),
     answers: mapAnswers(foiCase.answers, (answer) => ({
       ...answer,
       exemptions: answer.exemptions.map((claim) => ({ ...claim, provision: kept(claim.provision) })),

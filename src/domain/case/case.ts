@@ -27,6 +27,7 @@ import {
 } from '../value/record.ts';
 import { countShape, lineShape } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
+import { type Consultation, consultationsShape } from './consultation.ts';
 
 /** Why a letter goes although a check warns of it. `at` is an ISO instant. */
 const overrideShape = v.object({ reason: v.string(), at: v.string() });
@@ -48,6 +49,8 @@ const parts = {
   ...contentParts,
   /** Warnings that the officer has decided to send the letter with, by the key of the finding (`keyOfFinding`). */
   overrides: v.optional(v.record(v.string(), overrideShape), {}),
+  /** Third parties that were asked for their views; no letter says so by itself. */
+  consultations: v.optional(consultationsShape, []),
 };
 
 /** What no undo touches: which case it is, how often it was changed, and what only the mailbox could take back. */
@@ -103,7 +106,8 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    A review can be of no reply at all, and says of which reply, by whom and what was not met (`reply.review`); more time under
  *    regulation 7 says why (`reply.extension`).
  * 4: when earlier letters of the case went (`sent`), and which letter it was that was put into the reply (`inserted.letter`). An attached clause
- *    says for which law it was written, and a review can be declined as late.
+ *    says for which law it was written, and a review can be declined as late. Third parties
+ *    that were asked are kept (`consultations`).
  */
 const steps: readonly Step[] = [
   (stored) => ({
@@ -287,6 +291,14 @@ export type CaseMove =
   | { readonly kind: 'assign'; readonly question: string; readonly teams: readonly string[] | null }
   /** One answer for all teams of a question and of each of its parts, or one of each; nothing that was written is lost by it. */
   | { readonly kind: 'answer-together'; readonly question: string; readonly together: boolean }
+  // third parties that are asked
+  | { readonly kind: 'add-consultation'; readonly consultation: Consultation }
+  | {
+      readonly kind: 'change-consultation';
+      readonly consultation: string;
+      readonly change: Partial<Omit<Consultation, 'id'>>;
+    }
+  | { readonly kind: 'remove-consultation'; readonly consultation: string }
   // the clock
   | { readonly kind: 'set-clock'; readonly change: Partial<Clock> }
   // the letter

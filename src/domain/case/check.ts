@@ -14,6 +14,7 @@ export function checkCase(foiCase: FoiCase): void {
   unique(foiCase, 'question', foiCase.questions);
   unique(foiCase, 'team', foiCase.teams);
   unique(foiCase, 'clause', attachedClauses(foiCase));
+  unique(foiCase, 'consultation', foiCase.consultations);
   checkParents(foiCase);
   checkAnswers(foiCase);
   checkAssignments(foiCase);

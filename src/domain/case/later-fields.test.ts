@@ -5,6 +5,7 @@ import { paragraph } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import type { CaseMove, FoiCase } from './case.ts';
 import { checkCase } from './check.ts';
+import { plainConsultation } from './consultation.ts';
 import { undoOf } from './put-back.ts';
 import { anyMove, movedCase, seen } from './sample/any-move.ts';
 import { afterMoves } from './sample-case.ts';
@@ -31,12 +32,13 @@ const full = afterMoves(
   { kind: 'leave-out-block', reply: 'extension', block: 'a', out: true },
   { kind: 'edit-block', reply: 'response', block: 'a', edit: { text: words, basis: [] } },
   { kind: 'override', findings: ['f1'], reason: '' },
+  { kind: 'add-consultation', consultation: { ...plainConsultation('a1'), questions: ['q1'] } },
   { kind: 'set-clock', change: { fee: { notice: '2026-11-20', paid: null } } },
 );
 
 /** What is kept by names that are no fields, and the words, which are written as a whole. */
 const NO_FIELDS = new Set(['answers', 'laws', 'assignments', 'overrides', 'arranged', 'edits']);
-const WORDS = new Set(['body', 'text', 'basis', 'ask', 'why', 'findings', 'otherVersions']);
+const WORDS = new Set(['words', 'body', 'text', 'basis', 'ask', 'why', 'findings', 'otherVersions']);
 
 type Group = Readonly<Record<string, unknown>>;
 

@@ -6,6 +6,7 @@ import type { Question } from '../request/foi-request.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
 import { levelled } from './assign-moves.ts';
 import type { CaseMove, FoiCase } from './case.ts';
+import { askedAbout } from './consultation-moves.ts';
 import { splitQuestion } from './split-question.ts';
 
 type QuestionMove = Extract<
@@ -151,13 +152,13 @@ function merge(foiCase: FoiCase, question: Question, into: 'previous' | 'next'):
     .filter((q) => q.id !== question.id);
   const level = levelled(foiCase, [question.id, target.id]);
   const answers = mergedAnswers(level, question.id, target.id, into);
-  const reply = renamed(foiCase.reply, question.id, target.id);
-  return withQuestions({ ...level, reply, answers }, questions);
-}
-
-/** A letter about some questions goes on to be about the one that took the words of one of them. */
-function renamed(reply: FoiCase['reply'], from: string, to: string): FoiCase['reply'] {
-  return withNamed(reply, (ids) => [...new Set(ids.map((id) => (id === from ? to : id)))]);
+  // A letter about some questions, and a third party asked about some, go on with the one that took their words.
+  const rename = (ids: readonly string[]) => [
+    ...new Set(ids.map((id) => (id === question.id ? target.id : id))),
+  ];
+  const reply = withNamed(foiCase.reply, rename);
+  const consultations = askedAbout(foiCase.consultations, rename);
+  return withQuestions({ ...level, reply, consultations, answers }, questions);
 }
 
 function spanning(earlier: Question, later: Question): Question['span'] {

@@ -69,6 +69,7 @@ const PART_BACK: {
   laws: recordBack,
   assignments: assignmentsBack,
   overrides: recordBack,
+  consultations: consultationsBack,
 };
 
 /** The parts of a case; one that the change did not touch is as it is now. */
@@ -133,6 +134,17 @@ function assignmentsBack(was: Assignments, saw: Assignments, now: Assignments): 
   const ids = Object.keys({ ...was, ...saw, ...now });
   const of = (assignments: Assignments, id: string) => assignments[id] ?? everyTeam;
   return Object.fromEntries(ids.map((id) => [id, valuesBack(of(was, id), of(saw, id), of(now, id))]));
+}
+
+type Consultations = FoiCase['consultations'];
+
+/** Each by itself, and each field of one that was changed again since. */
+function consultationsBack(was: Consultations, saw: Consultations, now: Consultations): Consultations {
+  const [before, left] = [was, saw].map((list) => new Map(list.map((one) => [one.id, one])));
+  return entriesBack(was, saw, now, ({ id }) => id).map((one) => {
+    const [first, then] = [before?.get(one.id), left?.get(one.id)];
+    return first === undefined || then === undefined ? one : valuesBack(first, then, one);
+  });
 }
 
 type ByKey<T> = Readonly<Record<string, T>>;

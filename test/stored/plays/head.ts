@@ -1,3 +1,4 @@
+import { plainConsultation } from '../../../src/domain/case/consultation.ts';
 import type { Clock } from '../../../src/domain/law/clock.ts';
 import { plainAttached } from '../../../src/domain/letter/decision.ts';
 import { says } from '../words.ts';
@@ -90,6 +91,34 @@ const environmental = moving(
   (hand) => [{ kind: 'set-regime', regime: 'EISR' }, ...withholds(hand, 1, '10(5)(e)', 'The tender')],
 );
 
+const consulted = moving(
+  'third-parties-asked',
+  'third parties that were asked: one that has answered, and one of which an answer is awaited',
+  SEVEN,
+  (hand) => [
+    ...withholds(hand, 1, '43(2)', 'The price'),
+    {
+      kind: 'add-consultation',
+      consultation: {
+        ...plainConsultation('acme'),
+        who: 'Acme Ltd',
+        address: 'contracts@acme.example.com',
+        questions: [hand.question(1)],
+        provisions: ['43(2)'],
+        about: 'The price list of 2026',
+        askedOn: '2026-11-27',
+        by: '2026-12-08',
+      },
+    },
+    { kind: 'add-consultation', consultation: { ...plainConsultation('other'), who: 'B. Bidder' } },
+    {
+      kind: 'change-consultation',
+      consultation: 'acme',
+      change: { answeredOn: '2026-12-02', objects: 'parts', words: says('Not the day rates.') },
+    },
+  ],
+);
+
 const corrected = moving(
   'head-corrected',
   'reference, requester and day of receipt as the officer typed them',
@@ -111,6 +140,7 @@ export const heads: readonly Play[] = [
   ...clocks,
   everyClock,
   otherLaw,
+  consulted,
   scottish,
   environmental,
   corrected,

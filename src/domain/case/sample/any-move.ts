@@ -4,6 +4,7 @@ import { plainAttached } from '../../letter/decision.ts';
 import type { LetterChoice, LetterKind } from '../../letter/letter-choice.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import type { CaseMove, FoiCase } from '../case.ts';
+import { type Consultation, OBJECTIONS, plainConsultation } from '../consultation.ts';
 import { sampleCase } from '../sample-case.ts';
 
 /// Any move on a small case, for property tests.
@@ -39,6 +40,16 @@ const clockChange: fc.Arbitrary<Partial<Clock>> = fc.oneof(
 const replyChange: fc.Arbitrary<Partial<LetterChoice>> = fc.oneof(
   fc.record({ kind: reply }),
   fc.record({ clarify: fc.record({ questions: fc.uniqueArray(anyQuestion), ask: body }) }),
+);
+
+const askedId = fc.constantFrom('a1', 'a2');
+const asked = fc
+  .record({ id: askedId, who: fc.constantFrom('', 'Acme'), questions: fc.uniqueArray(anyQuestion) })
+  .map(({ id, ...said }) => ({ ...plainConsultation(id), ...said }));
+const askedChange: fc.Arbitrary<Partial<Omit<Consultation, 'id'>>> = fc.oneof(
+  fc.record({ objects: fc.option(fc.constantFrom(...OBJECTIONS)), answeredOn: fc.option(day) }),
+  fc.record({ words: body }),
+  fc.record({ by: fc.option(day) }),
 );
 
 /** What the moves are made on: the questions and the team that they name. */
@@ -133,6 +144,9 @@ export const anyMove: fc.Arbitrary<CaseMove> = fc.oneof(
     teams: fc.constantFrom(null, ['b'], ['team-1'], ['b', 'team-1'], ['b', 'b'], ['c'], ['gone'], []),
   }),
   fc.record({ kind: kind('answer-together'), question: anyQuestion, together: fc.boolean() }),
+  fc.record({ kind: kind('add-consultation'), consultation: asked }),
+  fc.record({ kind: kind('change-consultation'), consultation: askedId, change: askedChange }),
+  fc.record({ kind: kind('remove-consultation'), consultation: askedId }),
   fc.record({ kind: kind('set-clock'), change: clockChange }),
   fc.record({ kind: kind('set-reply'), change: replyChange }),
   fc.record({ kind: kind('note-letter'), letter: reply, on: fc.option(day) }),
