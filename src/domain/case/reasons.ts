@@ -13,10 +13,13 @@ export function isReason({ role, serves }: AttachedClause): boolean {
 
 /** What any answer claims, each once, in the order of the answers: to withhold, and to neither confirm nor deny, are two. */
 export function claimsOf(foiCase: FoiCase): readonly Reasoned[] {
-  const claimed = foiCase.questions.flatMap(({ id }) =>
-    answersTo(foiCase, id).flatMap((answer) => claimsIn(foiCase, id, answer)),
-  );
+  const claimed = foiCase.questions.flatMap(({ id }) => claimsOfQuestion(foiCase, id));
   return uniqueBy(claimed, ({ provision, ncnd }) => `${provision} ${ncnd}`);
+}
+
+/** What the answers to one question claim. */
+export function claimsOfQuestion(foiCase: FoiCase, question: string): readonly Reasoned[] {
+  return answersTo(foiCase, question).flatMap((answer) => claimsIn(foiCase, question, answer));
 }
 
 /** What one answer to a question claims under its law, in the order of the statute. */

@@ -4,6 +4,7 @@ import { type IsoDate, longDate } from '../law/dates.ts';
 import { questionNames, restatedLabel } from '../letter/question-names.ts';
 import type { Question, SharedContext } from '../request/foi-request.ts';
 import { paragraph, type RichBlock, type RichText } from '../text/rich-text.ts';
+import { withoutRequester } from './without-requester.ts';
 import { englishForTeams, type TeamWords } from './words.ts';
 
 /** What a mail to a team says beside the case. */
@@ -74,7 +75,7 @@ const TOLD: readonly SharedContext['kind'][] = ['period', 'definition', 'breakdo
 function contextOfAll(foiCase: FoiCase, words: TeamWords): readonly RichBlock[] {
   const shared = foiCase.read.context.filter((one) => TOLD.includes(one.kind) && governsAll(foiCase, one));
   if (shared.length === 0) return [];
-  const items = shared.map(({ text }) => [paragraph(withoutRequester(foiCase, words, text))]);
+  const items = shared.map(({ text }) => [paragraph(withoutRequester(foiCase, text, words.requester))]);
   return [title(words.contextTitle), { kind: 'list', style: 'bullet', items }];
 }
 
@@ -87,25 +88,9 @@ function asked(foiCase: FoiCase, words: TeamWords, question: Question): readonly
   const own = foiCase.read.context.filter(
     (one) => TOLD.includes(one.kind) && one.governs.includes(question.id) && !governsAll(foiCase, one),
   );
-  const text = withoutRequester(foiCase, words, question.text);
+  const text = withoutRequester(foiCase, question.text, words.requester);
   return [
     { kind: 'paragraph', content: [{ text: restatedLabel(label), bold: true }, { text: ` ${text}` }] },
-    ...own.map((one) => paragraph(words.contextOf(withoutRequester(foiCase, words, one.text)))),
+    ...own.map((one) => paragraph(words.contextOf(withoutRequester(foiCase, one.text, words.requester)))),
   ];
-}
-
-/** Whoever sends a mail chooses the name; a longer one is nobody's, and no pattern to look for. */
-const LONGEST_NAME = 300;
-
-/** A name of one word may be any word: only a whole name is taken out. */
-function withoutRequester({ requester }: FoiCase, words: TeamWords, text: string): string {
-  const known = [requester.email.trim(), requester.name.trim()].filter(
-    (one) => (one.includes('@') || one.includes(' ')) && one.length <= LONGEST_NAME,
-  );
-  return known.reduce((so, one) => so.replaceAll(wholeWords(one), words.requester), text);
-}
-
-function wholeWords(text: string): RegExp {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
 }

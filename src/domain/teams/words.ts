@@ -23,7 +23,8 @@ export type TeamWords = {
   readonly requester: string;
 };
 
-const LAWS: Readonly<Record<Regime, string>> = {
+/** What each law is called within a sentence. */
+export const LAWS: Readonly<Record<Regime, string>> = {
   FOIA: 'the Freedom of Information Act 2000',
   EIR: 'the Environmental Information Regulations 2004',
   FOISA: 'the Freedom of Information (Scotland) Act 2002',
