@@ -1,4 +1,5 @@
 import type { FoiCase } from '../../src/domain/case/case.ts';
+import { type Consultation, plainConsultation } from '../../src/domain/case/consultation.ts';
 import { sampleCase, sampleQuestions } from '../../src/domain/case/sample-case.ts';
 import { checkNotice } from '../../src/domain/checks/check-notice.ts';
 import type { Finding } from '../../src/domain/checks/finding.ts';
@@ -20,7 +21,7 @@ import {
 import type { Letter, LetterBlock } from '../../src/domain/letter/letter.ts';
 import type { HandEdit } from '../../src/domain/letter/letter-choice.ts';
 import { paragraph, plainText, type RichText } from '../../src/domain/text/rich-text.ts';
-import type { Notice, WrittenAnswer, WrittenClaim, WrittenClause, WrittenEdit } from './notice.ts';
+import type { Consulted, Notice, WrittenAnswer, WrittenClaim, WrittenClause, WrittenEdit } from './notice.ts';
 
 /// The case that a notice tells of, its letter, and what the checks find in it.
 
@@ -86,6 +87,7 @@ function decidedIn(notice: Notice): FoiCase {
     teams,
     clauses,
     answers: answersOf(notice, questions, teams),
+    consultations: notice.consulted.map((one, i) => consultationOf(one, i, questions)),
     requester: { ...base.requester, name: notice.requester ?? base.requester.name },
     receivedOn: notice.received === undefined ? base.receivedOn : notice.received,
     clock: { ...base.clock, ...notice.clock },
@@ -97,6 +99,23 @@ function decidedIn(notice: Notice): FoiCase {
       leftOut: leftOutOf(notice),
       subjectAccess: notice.ownData,
     },
+  };
+}
+
+function consultationOf(
+  { who, questions, asked, by, answered, objects, words }: Consulted,
+  i: number,
+  all: FoiCase['questions'],
+): Consultation {
+  return {
+    ...plainConsultation(`third party ${i + 1}`),
+    who,
+    questions: questions.map((place) => questionAt(all, place)),
+    askedOn: asked,
+    by,
+    answeredOn: answered,
+    objects,
+    words: bodyOf(words),
   };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { root } from '../../scripts/setup.mjs';
+import { OBJECTIONS } from '../../src/domain/case/consultation.ts';
 import { clauseRoleShape } from '../../src/domain/clauses/clause.ts';
 import { starterClauses } from '../../src/domain/clauses/starter-clauses.ts';
 import { clockShape } from '../../src/domain/law/clock.ts';
@@ -97,6 +98,18 @@ const writtenClock = v.object({
   extension: v.nullable(v.union([dayless, extensionShape])),
 });
 
+/** A third party that was asked; unanswered where neither a day nor what it objects to is said. */
+const consultedShape = v.strictObject({
+  who: v.optional(v.string(), ''),
+  questions: v.optional(v.array(v.string()), []),
+  asked: v.optional(dateShape, '2026-11-17'),
+  by: v.optional(v.nullable(dateShape), '2026-11-24'),
+  answered: v.optional(v.nullable(dateShape), null),
+  objects: v.optional(v.nullable(v.picklist(OBJECTIONS)), null),
+  words: v.optional(bodyShape, ''),
+});
+export type Consulted = v.InferOutput<typeof consultedShape>;
+
 const places = v.optional(v.array(v.string()), []);
 
 const noticeShape = v.strictObject({
@@ -110,6 +123,7 @@ const noticeShape = v.strictObject({
   answers: v.record(v.string(), eitherShape(answerShape)),
   reasoned: v.optional(v.array(v.string()), []),
   clauses: v.optional(v.array(clauseShape), []),
+  consulted: v.optional(v.array(consultedShape), []),
   requester: v.optional(v.string()),
   authority: v.optional(someOf(authorityShape), {}),
   received: v.optional(v.nullable(dateShape)),

@@ -54,6 +54,7 @@ export function checkedOf(
     tells,
     paragraphs: paragraphsOf(told).filter(belongs),
     read: 'read' in content ? content.read : null,
+    consultations: 'consultations' in content ? content.consultations : null,
     attached: sending.attached ?? [],
   };
 }

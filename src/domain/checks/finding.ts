@@ -1,3 +1,4 @@
+import type { Consultation } from '../case/consultation.ts';
 import type { Citation } from '../letter/citations.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import type { Facts, Item } from '../letter/facts.ts';
@@ -19,6 +20,8 @@ export type FindingPart =
   | 'received'
   | 'request'
   | 'settings'
+  /** Third parties that were asked. */
+  | 'third-parties'
   /** The files that hang on the reply in the mailbox. */
   | 'attached-files';
 
@@ -81,6 +84,8 @@ export type Placed = {
 export type Checked = Facts & {
   /** The request as it was read; null when only the content is known. */
   readonly read: FoiRequest | null;
+  /** Third parties that were asked; null when only the content is known. */
+  readonly consultations: readonly Consultation[] | null;
   /** The letter, when something in it was edited or left out by hand; else it is what the facts amount to. */
   readonly byHand: Letter | null;
   /** The letter as it would be sent; composed only for what has to look at all of it. */

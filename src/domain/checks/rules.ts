@@ -45,6 +45,9 @@ import { sharedTest } from './rules/shared-test.ts';
 import { shortenedQuestion } from './rules/shortened-question.ts';
 import { smallCounts } from './rules/small-counts.ts';
 import { spreadsheet } from './rules/spreadsheet.ts';
+import { thirdPartyContent } from './rules/third-party-content.ts';
+import { thirdPartyUnasked } from './rules/third-party-unasked.ts';
+import { thirdPartyWaiting } from './rules/third-party-waiting.ts';
 import { unnamedExemption } from './rules/unnamed-exemption.ts';
 import { untoldUnfit } from './rules/untold-unfit.ts';
 import { withheldTogether } from './rules/withheld-together.ts';
@@ -64,6 +67,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   noBalance,
   oneSidedTest,
   balanceLost,
+  thirdPartyUnasked,
   sharedTest,
   bothLikelihoods,
   otherLikelihood,
@@ -85,6 +89,8 @@ export const ANSWER_RULES: readonly Rule[] = [
   smallCounts,
   quotedRequest,
   needUnsaid,
+  thirdPartyContent,
+  thirdPartyWaiting,
 ];
 
 /** What holds for every kind of letter. */

@@ -55,14 +55,14 @@ function introduced(words: RichText): RichText {
   return [{ ...first, content: [{ text: `${ASKED} ` }, ...first.content] }, ...others];
 }
 
-const SUFFIX = /[\s,]+(?:co|company|group|ltd|limited|plc|llp|inc|cic)\.?$/i;
+const SUFFIX = /[\s,]{1,3}(?:co|company|group|ltd|limited|plc|llp|inc|cic)\.?$/i;
 
 /** The words without the name by which the officer calls whoever was asked, or the name of the firm alone. */
 function unnamed(words: RichText, who: string): RichText {
   const whole = who
     .trim()
     .replace(/^the\s+/i, '')
-    .replace(/[.,\s]+$/, '');
+    .replace(/[.,]{1,3}$/, '');
   const shorter = whole.replace(SUFFIX, '');
   const names = [whole, shorter, shorter.replace(SUFFIX, '')].filter((name) => name.length > 1);
   if (names.length === 0) return words;

@@ -13,12 +13,8 @@ export function withoutRequester({ requester }: FoiCase, text: string, instead: 
 
 /** The same for somebody outside: of a name of several words each is taken out too, where it is written as a name. */
 export function withoutAnyOfRequester(foiCase: FoiCase, text: string, instead: string): string {
-  const parts = foiCase.requester.name
-    .split(/[\s,]+/)
-    .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
-    .filter(
-      (part, _at, all) => all.length > 1 && /^\p{Lu}[\p{L}'’-]+$/u.test(part) && part.length <= LONGEST_NAME,
-    );
+  const name = foiCase.requester.name.slice(0, LONGEST_NAME);
+  const parts = [...name.matchAll(/(?<!\p{L})\p{Lu}[\p{L}'’-]+/gu)].map(([part]) => part);
   return withoutEach(withoutRequester(foiCase, text, instead), parts, instead, 'gu');
 }
 

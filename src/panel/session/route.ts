@@ -29,6 +29,8 @@ export type Place =
       readonly words?: string;
     }
   | { readonly kind: 'reasons' }
+  /** The third parties that were asked, in the Request view. */
+  | { readonly kind: 'third-parties' }
   /** 'due': the popover in which the date was counted, with what moves it. 'holidays' are in Settings. */
   | {
       readonly kind: 'field';
@@ -126,5 +128,6 @@ const PARTS: Readonly<Record<FindingPart, Way | null>> = {
   received: { view: 'request', place: { kind: 'field', field: 'received' } },
   request: { view: 'request' },
   settings: { view: 'settings' },
+  'third-parties': { view: 'request', place: { kind: 'third-parties' } },
   'attached-files': null,
 };
