@@ -15,7 +15,6 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['checks'],
   ['conversation'],
   ['paste'],
-  ['consultations'],
   ['request'],
   ['teams', 'letter-form'],
   ['states'],

@@ -2,16 +2,22 @@ import { signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-type Name = 'search' | 'keys' | 'team' | 'paste' | 'ask-team' | 'team-reply';
+type Name = 'search' | 'keys' | 'team' | 'paste' | 'ask-team' | 'team-reply' | 'third-party';
 
 /** The dialog that is open. One at a time: each is modal. */
 const opened = signal<Name | null>(null);
+/** The question that it was opened from; null for the case as a whole. */
+let question: string | null = null;
 const elements = new Map<Name, HTMLDialogElement>();
 
-/** Opens one of the shell's dialogs, at once: what is typed next must land in it. */
-export function openDialog(name: Name): true {
+/**
+ * Opens one of the shell's dialogs, at once: what is typed next must land in it.
+ * @param from the question that it is opened from
+ */
+export function openDialog(name: Name, from: string | null = null): true {
   const element = elements.get(name);
   if (element && !element.open) {
+    question = from;
     opened.value = name;
     element.showModal();
   }
@@ -27,6 +33,8 @@ export function closeDialog(): void {
 type Dialog = {
   readonly ref: RefObject<HTMLDialogElement | null>;
   readonly open: boolean;
+  /** The question that it was opened from; null for the case as a whole. */
+  readonly from: string | null;
   readonly onClose: () => void;
 };
 
@@ -44,7 +52,7 @@ export function useDialog(name: Name): Dialog {
   const onClose = () => {
     if (opened.peek() === name) opened.value = null;
   };
-  return { ref, open: opened.value === name, onClose };
+  return { ref, open: opened.value === name, from: question, onClose };
 }
 
 type KeptDialog = Pick<Dialog, 'ref' | 'onClose'> & {

@@ -1,12 +1,14 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import { claimsIn, hasReasons } from '../../domain/case/reasons.ts';
 import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
+import { isWorthAsking } from '../../domain/consultations/proposed.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
 import { keptUnder, refOf } from '../../domain/law/other-law.ts';
 import { isEnvironmental, type Likelihood, type Provision, type Regime } from '../../domain/law/provision.ts';
 import { needWords } from '../../domain/law/title.ts';
 import { type Answer, type ClaimedExemption, lawOf } from '../../domain/letter/decision.ts';
 import { statusFacts } from '../../domain/letter/statuses.ts';
+import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
@@ -37,6 +39,7 @@ export function Exemptions(props: ExemptionsProps) {
       <div class="row">
         <AddExemption {...props} />
         <OfferReasons {...props} />
+        <AskThirdParty {...props} />
       </div>
       <Needs {...props} />
     </fieldset>
@@ -239,6 +242,20 @@ function OfferReasons({ foiCase, question, answer }: ExemptionsProps) {
         </button>
       ))}
     </>
+  );
+}
+
+/** Where somebody else's interests may be what is protected, and nobody was asked. */
+function AskThirdParty({ foiCase, question }: ExemptionsProps) {
+  if (!isWorthAsking(foiCase, question)) return null;
+  return (
+    <button
+      type="button"
+      class="button plain small accent"
+      onClick={() => openDialog('third-party', question)}
+    >
+      <Icon icon="mail" size={14} /> ask a third party
+    </button>
   );
 }
 

@@ -3,6 +3,7 @@ import type { MendingName } from '../../domain/case/mending.ts';
 import { OTHER_LAW } from '../../domain/law/provision.ts';
 import { lawOf } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import { openDialog } from '../controls/dialogs.ts';
 import type { IconName } from '../controls/icon-paths.ts';
 import type { MenuItem } from '../controls/menu.tsx';
 import type { Session } from '../session/session.ts';
@@ -38,6 +39,7 @@ export function questionItems(
     item('outdent', 'Outdent', 'list-indent-decrease', 'Alt+Shift+←'),
     'rule',
     otherLaw(session, foiCase, question),
+    { label: 'Ask a third party…', icon: 'mail', act: () => openDialog('third-party', question.id) },
     'rule',
     item('remove', 'Remove this question', 'trash', 'Alt+Shift+Del'),
   ];

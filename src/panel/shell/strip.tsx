@@ -131,6 +131,7 @@ function caseItems(session: Session): readonly MenuItem[] {
     { label: 'Add a team', icon: 'users', act: () => openDialog('team') },
     { label: 'Ask a team for its answers…', icon: 'mail', act: () => openDialog('ask-team') },
     { label: 'Paste a team’s reply…', icon: 'clipboard-paste', act: () => openDialog('team-reply') },
+    { label: 'Ask a third party…', icon: 'mail', act: () => openDialog('third-party') },
     'rule',
     { label: 'Copy the letter', icon: 'copy', act: session.copy },
     { label: 'Read the mail again', icon: 'rotate-cw', act: session.readAgain },
