@@ -1,9 +1,18 @@
-import { sampleCase } from '../../src/domain/case/sample-case.ts';
+import type { FoiCase } from '../../src/domain/case/case.ts';
+import { plainConsultation } from '../../src/domain/case/consultation.ts';
+import { afterMoves, sampleCase } from '../../src/domain/case/sample-case.ts';
 import { checkNotice } from '../../src/domain/checks/check-notice.ts';
+import { askThirdParty } from '../../src/domain/consultations/ask-third-party.ts';
+import { answerInReasons } from '../../src/domain/consultations/in-reasons.ts';
 import type { Mail, MailBlock } from '../../src/domain/email/mail.ts';
 import { parseEmail } from '../../src/domain/email/parse-email.ts';
 import { composeLetter } from '../../src/domain/letter/compose.ts';
-import { type AuthorityDetails, answerKey, emptyAnswer } from '../../src/domain/letter/decision.ts';
+import {
+  type AuthorityDetails,
+  answerKey,
+  emptyAnswer,
+  plainAttached,
+} from '../../src/domain/letter/decision.ts';
 import { parseRequest } from '../../src/domain/request/parse-request.ts';
 import { paragraph } from '../../src/domain/text/rich-text.ts';
 import { addressIn, cleanText } from '../../src/webmail/page.ts';
@@ -117,6 +126,35 @@ function checks(change: (text: string) => { body?: string; question?: string; na
   };
 }
 
+/** A claim for a third party's interests, with those reasons. */
+function withheldFor(reasons: string): FoiCase {
+  const at = { question: 'q1', team: 'team-1' };
+  const body = [paragraph(reasons)];
+  const clause = { ...plainAttached, id: 'c1', title: '', role: 'harm', serves: ['43(2)'], body } as const;
+  return afterMoves(
+    sampleCase('1 What did it cost?'),
+    { kind: 'set-status', ...at, status: 'withhold' },
+    { kind: 'claim', ...at, provision: '43(2)' },
+    { kind: 'attach-clauses', clauses: [clause] },
+  );
+}
+
+function asks(change: (text: string) => { who?: string; words?: string; name?: string }): Work {
+  return (piece) => (length) => {
+    const {
+      who = 'Acme Ltd',
+      words = 'No.',
+      name = '',
+    } = change(piece.repeat(Math.ceil(length / piece.length)));
+    const foiCase = { ...withheldFor('No.'), requester: { name, email: 'jo@example.com' } };
+    const consultation = { ...plainConsultation('a1'), who, words: [paragraph(words)] };
+    const { provisions, about } = consultation;
+    const asked = { who, provisions, about, questions: ['q1'], by: '2026-12-08', due: null };
+    const asking = { ...asked, officer: '', contact: '' };
+    return () => [answerInReasons(foiCase, consultation, 'c2'), askThirdParty(foiCase, asking)];
+  };
+}
+
 /** Every place that a stranger's words, or an officer's, come to. */
 export const PLACES: Readonly<Record<string, Work>> = {
   'a question': reads((text) => mailOf([LEAD, `Please provide the figures ${text}x`])),
@@ -134,6 +172,13 @@ export const PLACES: Readonly<Record<string, Work>> = {
   'an answer': checks((text) => ({ body: text })),
   'a question in a letter': checks((text) => ({ question: text })),
   'a requester’s name': checks((text) => ({ name: `Jo ${text}` })),
+  'reasons for a third party’s interests': (piece) => (length) => {
+    const made = withheldFor(`The supplier ${piece.repeat(Math.ceil(length / piece.length))}`);
+    return () => checkNotice(made, AUTHORITY, { letter: composeLetter(made, AUTHORITY) });
+  },
+  'what a third party answered': asks((text) => ({ words: text })),
+  'what a third party is called': asks((text) => ({ who: text, words: text })),
+  'a requester who is told to no third party': asks((text) => ({ name: `Jo ${text}` })),
   'a label of a page': (piece) => (length) => {
     const text = piece.repeat(Math.ceil(length / piece.length));
     return () => [addressIn(text), cleanText(text)];

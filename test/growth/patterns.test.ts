@@ -34,7 +34,9 @@ test('patterns are found wherever the code has them', () => {
     'src/domain/checks/questions-named-in.ts',
     'src/domain/checks/rules/missing-purpose.ts',
     'src/domain/checks/rules/requester-named.ts',
-    'src/domain/teams/ask-team.ts',
+    'src/domain/checks/rules/third-party-unasked.ts',
+    'src/domain/consultations/in-reasons.ts',
+    'src/domain/teams/without-requester.ts',
   ]);
 });
 

@@ -55,6 +55,8 @@ function introduced(words: RichText): RichText {
   return [{ ...first, content: [{ text: `${ASKED} ` }, ...first.content] }, ...others];
 }
 
+/** Nobody is called more; a longer name is no pattern to look for. */
+const LONGEST_NAME = 300;
 const SUFFIX = /[\s,]{1,3}(?:co|company|group|ltd|limited|plc|llp|inc|cic)\.?$/i;
 
 /** The words without the name by which the officer calls whoever was asked, or the name of the firm alone. */
@@ -64,7 +66,9 @@ function unnamed(words: RichText, who: string): RichText {
     .replace(/^the\s+/i, '')
     .replace(/[.,]{1,3}$/, '');
   const shorter = whole.replace(SUFFIX, '');
-  const names = [whole, shorter, shorter.replace(SUFFIX, '')].filter((name) => name.length > 1);
+  const names = [whole, shorter, shorter.replace(SUFFIX, '')].filter(
+    (name) => name.length > 1 && name.length <= LONGEST_NAME,
+  );
   if (names.length === 0) return words;
   const change = (text: string) =>
     names.reduce((so, name) => so.replaceAll(new RegExp(wholly(name), 'giu'), UNNAMED), text);
