@@ -1,5 +1,5 @@
 import type { FoiCase } from '../../src/domain/case/case.ts';
-import { plainConsultation } from '../../src/domain/case/consultation.ts';
+import { plainConsultation } from '../../src/domain/case/consulted.ts';
 import { afterMoves, sampleCase } from '../../src/domain/case/sample-case.ts';
 import { checkNotice } from '../../src/domain/checks/check-notice.ts';
 import { askThirdParty } from '../../src/domain/consultations/ask-third-party.ts';

@@ -1,5 +1,6 @@
 import type { FoiCase } from '../../src/domain/case/case.ts';
-import { type Consultation, plainConsultation } from '../../src/domain/case/consultation.ts';
+import type { Consultation } from '../../src/domain/case/consultation.ts';
+import { plainConsultation } from '../../src/domain/case/consulted.ts';
 import { sampleCase, sampleQuestions } from '../../src/domain/case/sample-case.ts';
 import { checkNotice } from '../../src/domain/checks/check-notice.ts';
 import type { Finding } from '../../src/domain/checks/finding.ts';

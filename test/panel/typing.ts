@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { answerOf } from '../../src/domain/case/answers.ts';
+import { plainConsultation } from '../../src/domain/case/consulted.ts';
 import { type Clause, plainClause } from '../../src/domain/clauses/clause.ts';
 import { plainText, type RichText } from '../../src/domain/text/rich-text.ts';
 import type { Session } from '../../src/panel/session/session.ts';
@@ -39,6 +40,17 @@ export const PLACES = {
       session.actSoon('what', () => ({ kind: 'set-what', question: 'q2', team: 'team-1', what })),
     shown: (session) => session.current.peek()?.answers['q2/team-1']?.what,
     stored: async (store) => (await theCase(store))?.answers['q2/team-1']?.what,
+  },
+  'what a third party told': {
+    type: (session, text) =>
+      session.actSoon('consultation', ({ consultations: [first] }) => {
+        const words = rich(text);
+        return first === undefined
+          ? { kind: 'add-consultation', consultation: { ...plainConsultation('asked'), words } }
+          : { kind: 'change-consultation', consultation: first.id, change: { words } };
+      }),
+    shown: (session) => plainText(session.current.peek()?.consultations[0]?.words ?? []),
+    stored: async (store) => plainText((await theCase(store))?.consultations[0]?.words ?? []),
   },
   reference: {
     type: (session, reference) => session.actSoon('reference', () => ({ kind: 'set-reference', reference })),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { dateShape, type IsoDate } from '../law/dates.ts';
-import { isBlank, richTextShape } from '../text/rich-text.ts';
+import { dateShape } from '../law/dates.ts';
+import { richTextShape } from '../text/rich-text.ts';
 import { lineShape } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 
@@ -11,7 +11,7 @@ import type { ValueOf } from '../value/value.ts';
 /** What a third party objects to. */
 export const OBJECTIONS = ['nothing', 'parts', 'all'] as const;
 
-const consultationShape = v.object({
+export const consultationShape = v.object({
   id: v.pipe(lineShape, v.minLength(1)),
   /** Who was asked, as the officer calls them, and the address of their mail; in no letter. */
   who: v.optional(lineShape, ''),
@@ -36,32 +36,3 @@ export type Objection = (typeof OBJECTIONS)[number];
 
 /** Every third party of a case that was asked, in the order in which they were. */
 export const consultationsShape = v.array(consultationShape);
-
-/** One of which nothing is known yet. */
-export function plainConsultation(id: string): Consultation {
-  return v.parse(consultationShape, { id });
-}
-
-/** Whether an answer is noted: its day, what is objected to, or its words. */
-export function isAnswered({ answeredOn, objects, words }: Consultation): boolean {
-  return answeredOn !== null || objects !== null || !isBlank(words);
-}
-
-export type ConsultationState = 'waiting' | 'overdue' | 'answered';
-
-/** How it stands with one: overdue from the day after that by which an answer was asked for. */
-export function stateOf(consultation: Consultation, today: IsoDate): ConsultationState {
-  if (isAnswered(consultation)) return 'answered';
-  return consultation.by !== null && consultation.by < today ? 'overdue' : 'waiting';
-}
-
-/** Whether it is about a question; `parent`: the one that the question is a part of. */
-export function isAbout(
-  { questions }: Consultation,
-  question: { readonly id: string; readonly parent: string | null },
-): boolean {
-  return (
-    [question.id, question.parent ?? question.id].some((id) => questions.includes(id)) ||
-    questions.length === 0
-  );
-}

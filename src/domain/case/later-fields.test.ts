@@ -5,7 +5,7 @@ import { paragraph } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import type { CaseMove, FoiCase } from './case.ts';
 import { checkCase } from './check.ts';
-import { plainConsultation } from './consultation.ts';
+import { plainConsultation } from './consulted.ts';
 import { undoOf } from './put-back.ts';
 import { anyMove, movedCase, seen } from './sample/any-move.ts';
 import { afterMoves } from './sample-case.ts';

@@ -140,10 +140,10 @@ type Consultations = FoiCase['consultations'];
 
 /** Each by itself, and each field of one that was changed again since. */
 function consultationsBack(was: Consultations, saw: Consultations, now: Consultations): Consultations {
-  const [before, left] = [was, saw].map((list) => new Map(list.map((one) => [one.id, one])));
+  const of = (list: Consultations, id: string) => list.find((one) => one.id === id);
   return entriesBack(was, saw, now, ({ id }) => id).map((one) => {
-    const [first, then] = [before?.get(one.id), left?.get(one.id)];
-    return first === undefined || then === undefined ? one : valuesBack(first, then, one);
+    const [first, then] = [of(was, one.id), of(saw, one.id)];
+    return first && then ? valuesBack(first, then, one) : one;
   });
 }
 

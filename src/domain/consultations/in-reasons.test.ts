@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseMove, FoiCase } from '../case/case.ts';
-import { type Consultation, plainConsultation } from '../case/consultation.ts';
+import type { Consultation } from '../case/consultation.ts';
+import { plainConsultation } from '../case/consulted.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { answerInReasons } from './in-reasons.ts';

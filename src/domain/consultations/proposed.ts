@@ -1,6 +1,7 @@
 import { uniqueBy } from '../case/answers.ts';
 import type { FoiCase } from '../case/case.ts';
-import { type Consultation, isAbout } from '../case/consultation.ts';
+import type { Consultation } from '../case/consultation.ts';
+import { isAbout } from '../case/consulted.ts';
 import { claimsOfQuestion } from '../case/reasons.ts';
 import { findProvision } from '../law/find.ts';
 import { keptUnder, refOf } from '../law/other-law.ts';

@@ -1,12 +1,8 @@
 import type { FoiCase } from '../../domain/case/case.ts';
-import {
-  type Consultation,
-  type ConsultationState,
-  OBJECTIONS,
-  type Objection,
-  stateOf,
-} from '../../domain/case/consultation.ts';
+import { type Consultation, OBJECTIONS, type Objection } from '../../domain/case/consultation.ts';
+import { type ConsultationState, stateOf } from '../../domain/case/consulted.ts';
 import { answerInReasons } from '../../domain/consultations/in-reasons.ts';
+import { isWorthAsking } from '../../domain/consultations/proposed.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import { isBlank } from '../../domain/text/rich-text.ts';
 import { openDialog } from '../controls/dialogs.ts';
@@ -18,8 +14,23 @@ import { shortCitation } from '../words/exemption-words.ts';
 import { shortDate } from '../words/short-date.ts';
 import './consultations.css';
 
+type ThirdPartiesProps = {
+  readonly foiCase: FoiCase;
+  /** The question whose claims it stands beside; none for the case as a whole. */
+  readonly question?: string;
+};
+
+/** Beside a claim the way to ask somebody; for the case all who were asked. */
+export function ThirdParties({ foiCase, question }: ThirdPartiesProps) {
+  return question === undefined ? (
+    <Consultations foiCase={foiCase} />
+  ) : (
+    <AskThirdParty foiCase={foiCase} question={question} />
+  );
+}
+
 /** The third parties that were asked, and what each has answered. */
-export function Consultations({ foiCase }: { readonly foiCase: FoiCase }) {
+function Consultations({ foiCase }: { readonly foiCase: FoiCase }) {
   return (
     <section class="stack" aria-labelledby="third-parties-title">
       <h2 class="section-title" id="third-parties-title">
@@ -34,6 +45,20 @@ export function Consultations({ foiCase }: { readonly foiCase: FoiCase }) {
         </button>
       </div>
     </section>
+  );
+}
+
+/** Beside a claim, where somebody else's interests may be what is protected, and nobody was asked. */
+function AskThirdParty({ foiCase, question }: { readonly foiCase: FoiCase; readonly question: string }) {
+  if (!isWorthAsking(foiCase, question)) return null;
+  return (
+    <button
+      type="button"
+      class="button plain small accent"
+      onClick={() => openDialog('third-party', question)}
+    >
+      <Icon icon="mail" size={14} /> ask a third party
+    </button>
   );
 }
 
@@ -138,7 +163,7 @@ function Answer({ foiCase, consultation, name }: AnswerProps) {
             store={(day) => session.act(change({ answeredOn: day }))}
           />
           <StoredDay
-            label="Answer by"
+            label="To answer by"
             owner={foiCase.id}
             form={`consultation by ${id}`}
             stored={by}

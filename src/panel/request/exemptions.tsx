@@ -1,15 +1,14 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import { claimsIn, hasReasons } from '../../domain/case/reasons.ts';
 import { reasonsFor } from '../../domain/clauses/reasons-for.ts';
-import { isWorthAsking } from '../../domain/consultations/proposed.ts';
 import { findProvision, likelihoodsOf } from '../../domain/law/find.ts';
 import { keptUnder, refOf } from '../../domain/law/other-law.ts';
 import { isEnvironmental, type Likelihood, type Provision, type Regime } from '../../domain/law/provision.ts';
 import { needWords } from '../../domain/law/title.ts';
 import { type Answer, type ClaimedExemption, lawOf } from '../../domain/letter/decision.ts';
 import { statusFacts } from '../../domain/letter/statuses.ts';
-import { openDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
+import { Later } from '../controls/later.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { Popover } from '../controls/popover.tsx';
 import { SoonField } from '../controls/soon-field.tsx';
@@ -17,6 +16,7 @@ import { UnverifiedMark } from '../controls/unverified-mark.tsx';
 import { giveReasons } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
 import { claimWords, findProvisions, LIKELIHOOD_NAMES, shortCitation } from '../words/exemption-words.ts';
+import { thirdParties } from './third-parties.ts';
 
 type ExemptionsProps = {
   readonly foiCase: FoiCase;
@@ -39,7 +39,7 @@ export function Exemptions(props: ExemptionsProps) {
       <div class="row">
         <AddExemption {...props} />
         <OfferReasons {...props} />
-        <AskThirdParty {...props} />
+        <Later of={thirdParties} props={props} />
       </div>
       <Needs {...props} />
     </fieldset>
@@ -242,20 +242,6 @@ function OfferReasons({ foiCase, question, answer }: ExemptionsProps) {
         </button>
       ))}
     </>
-  );
-}
-
-/** Where somebody else's interests may be what is protected, and nobody was asked. */
-function AskThirdParty({ foiCase, question }: ExemptionsProps) {
-  if (!isWorthAsking(foiCase, question)) return null;
-  return (
-    <button
-      type="button"
-      class="button plain small accent"
-      onClick={() => openDialog('third-party', question)}
-    >
-      <Icon icon="mail" size={14} /> ask a third party
-    </button>
   );
 }
 

@@ -5,7 +5,7 @@ import type { FoiCase } from '../../domain/case/case.ts';
 import { questionsOf } from '../../domain/case/team-questions.ts';
 import { withDescendants } from '../../domain/letter/questions.ts';
 import { Icon } from '../controls/icon.tsx';
-import { Later, soonNeeded } from '../controls/later.tsx';
+import { Later } from '../controls/later.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import type { Drag } from './drag.ts';
 import { useLeadingToQuestions } from './leading-to-questions.ts';
@@ -20,8 +20,7 @@ import { useQuestionKeys } from './question-keys.ts';
 import { addBelow } from './question-menu.ts';
 import { Reasons } from './reasons.tsx';
 import { ContextOfAll } from './shared-context.tsx';
-
-const consultations = soonNeeded(() => import('./consultations.tsx').then((m) => m.Consultations));
+import { thirdParties } from './third-parties.ts';
 
 /** The request as read, question by question, with what becomes of each. */
 export function RequestView({ foiCase }: { foiCase: FoiCase }) {
@@ -66,7 +65,7 @@ export function RequestView({ foiCase }: { foiCase: FoiCase }) {
       <Reasons foiCase={foiCase} />
       {foiCase.consultations.length === 0 ? null : (
         <div id="third-parties">
-          <Later of={consultations} props={{ foiCase }} />
+          <Later of={thirdParties} props={{ foiCase }} />
         </div>
       )}
       <LeftOutOfRequest foiCase={foiCase} />

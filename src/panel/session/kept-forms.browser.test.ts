@@ -87,6 +87,24 @@ const FORMS: Readonly<Record<string, Form>> = {
     typed: '4/12',
     empty: '08/12/2026',
   },
+  'who a third party is': {
+    open: menu('Ask a third party…'),
+    field: () => label('Who is asked'),
+    typed: 'Acme Ltd',
+    empty: '',
+  },
+  'what a third party is asked about': {
+    open: menu('Ask a third party…'),
+    field: () => label('The information, in your words'),
+    typed: 'The price list',
+    empty: '',
+  },
+  'a day for a third party': {
+    open: menu('Ask a third party…'),
+    field: () => label('Answer by'),
+    typed: '4/12',
+    empty: '08/12/2026',
+  },
   'a request that is pasted': {
     open: menu('Paste another request'),
     field: () => label('The request'),

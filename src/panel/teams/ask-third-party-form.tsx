@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { FoiCase } from '../../domain/case/case.ts';
-import { type Consultation, plainConsultation } from '../../domain/case/consultation.ts';
+import type { Consultation } from '../../domain/case/consultation.ts';
+import { plainConsultation } from '../../domain/case/consulted.ts';
 import { askThirdParty } from '../../domain/consultations/ask-third-party.ts';
 import { offeredFor, proposedFor } from '../../domain/consultations/proposed.ts';
 import { findProvision } from '../../domain/law/find.ts';

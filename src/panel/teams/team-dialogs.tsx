@@ -1,6 +1,6 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import { closeDialog, useDialog, useKeptDialog } from '../controls/dialogs.ts';
-import { Later, loader } from '../controls/later.tsx';
+import { Later, type Loader, loader } from '../controls/later.tsx';
 
 const asking = loader(() => import('./ask-team-form.tsx').then((module) => module.AskTeamForm));
 const third = loader(() => import('./ask-third-party-form.tsx').then((module) => module.AskThirdPartyForm));
@@ -12,27 +12,24 @@ type OfCase = { readonly foiCase: FoiCase };
 export function TeamDialogs({ foiCase }: OfCase) {
   return (
     <>
-      <AskTeam foiCase={foiCase} />
+      <Ask name="ask-team" label="Ask a team" of={asking} foiCase={foiCase} />
+      <Ask name="third-party" label="Ask a third party" of={third} foiCase={foiCase} />
       <TeamReply key={foiCase.id} foiCase={foiCase} />
-      <AskThirdParty foiCase={foiCase} />
     </>
   );
 }
 
-function AskTeam({ foiCase }: OfCase) {
-  const { ref, open, onClose } = useDialog('ask-team');
-  return (
-    <dialog ref={ref} aria-label="Ask a team" onClose={onClose}>
-      {open ? <Later of={asking} props={{ foiCase, done: closeDialog }} /> : null}
-    </dialog>
-  );
-}
+type AskProps = OfCase & {
+  readonly name: 'ask-team' | 'third-party';
+  readonly label: string;
+  readonly of: Loader<OfCase & { from: string | null; done: () => void }>;
+};
 
-function AskThirdParty({ foiCase }: OfCase) {
-  const { ref, open, from, onClose } = useDialog('third-party');
+function Ask({ name, label, of, foiCase }: AskProps) {
+  const { ref, open, from, onClose } = useDialog(name);
   return (
-    <dialog ref={ref} aria-label="Ask a third party" onClose={onClose}>
-      {open ? <Later of={third} props={{ foiCase, from, done: closeDialog }} /> : null}
+    <dialog ref={ref} aria-label={label} onClose={onClose}>
+      {open ? <Later of={of} props={{ foiCase, from, done: closeDialog }} /> : null}
     </dialog>
   );
 }

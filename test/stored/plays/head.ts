@@ -1,4 +1,4 @@
-import { plainConsultation } from '../../../src/domain/case/consultation.ts';
+import { plainConsultation } from '../../../src/domain/case/consulted.ts';
 import type { Clock } from '../../../src/domain/law/clock.ts';
 import { plainAttached } from '../../../src/domain/letter/decision.ts';
 import { says } from '../words.ts';

@@ -4,7 +4,8 @@ import { plainAttached } from '../../letter/decision.ts';
 import type { LetterChoice, LetterKind } from '../../letter/letter-choice.ts';
 import { paragraph } from '../../text/rich-text.ts';
 import type { CaseMove, FoiCase } from '../case.ts';
-import { type Consultation, OBJECTIONS, plainConsultation } from '../consultation.ts';
+import { type Consultation, OBJECTIONS } from '../consultation.ts';
+import { plainConsultation } from '../consulted.ts';
 import { sampleCase } from '../sample-case.ts';
 
 /// Any move on a small case, for property tests.

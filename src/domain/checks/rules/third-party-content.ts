@@ -1,4 +1,4 @@
-import { isAbout, isAnswered } from '../../case/consultation.ts';
+import { isAbout, isAnswered } from '../../case/consulted.ts';
 import { citationInText } from '../../law/citation.ts';
 import { findingsOf, placeOf, type Rule } from '../finding.ts';
 import { isClaimedForOthers, isExempted, sourceOf } from './third-party-unasked.ts';

@@ -1,4 +1,4 @@
-import { isAbout } from '../../case/consultation.ts';
+import { isAbout } from '../../case/consulted.ts';
 import { citationInText } from '../../law/citation.ts';
 import type { Provision } from '../../law/provision.ts';
 import { protectsThirdParty } from '../../law/third-party.ts';

@@ -1,4 +1,4 @@
-import { isAbout, stateOf } from '../../case/consultation.ts';
+import { isAbout, stateOf } from '../../case/consulted.ts';
 import { longDate } from '../../law/dates.ts';
 import { findingsOf, type Rule } from '../finding.ts';
 
