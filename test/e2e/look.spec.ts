@@ -84,6 +84,18 @@ const LETTERS: readonly Opened[] = [
   letterOf('Extension of time', 'extension'),
 ];
 
+const SUPPLIER = 'Acme Media and Communications Limited';
+
+/** Notes that somebody was asked, without a message. */
+async function noteAsked(officer: Officer, who: string, by: string): Promise<void> {
+  await fromCaseMenu(officer, 'Ask a third party');
+  const asking = officer.panel.getByRole('dialog', { name: 'Ask a third party' });
+  await asking.getByLabel('Who is asked').fill(who);
+  await asking.getByLabel('Answer by').fill(by);
+  await asking.getByRole('button', { name: 'only note it' }).click();
+  await expect(officer.panel.getByRole('article', { name: who })).toBeVisible();
+}
+
 const DIALOGS: readonly Opened[] = [
   dialog('How the date was counted', async (officer) => {
     await officer.view('Request');
@@ -103,6 +115,28 @@ const DIALOGS: readonly Opened[] = [
       .click(),
   ),
   dialog('Ask a team', (officer) => fromCaseMenu(officer, 'Ask a team')),
+  dialog('Ask a third party', async (officer) => {
+    await fromCaseMenu(officer, 'Ask a third party');
+    await officer.panel.getByLabel('Who is asked').fill(SUPPLIER);
+    await officer.panel.getByLabel('The information, in your words').fill('The rate card of 2026');
+    await officer.panel.getByLabel('Answer by').fill('15/12/2026');
+    await expect(officer.panel.getByText(/Choose an earlier day/)).toBeVisible();
+  }),
+  {
+    name: 'Third parties that were asked',
+    open: async (officer) => {
+      await noteAsked(officer, 'B. Bidder', '12/12/2026');
+      await noteAsked(officer, SUPPLIER, '20/11/2026');
+      const third = officer.panel.getByRole('article', { name: SUPPLIER });
+      await third.getByText('Note the answer').click();
+      await third.getByRole('button', { name: 'some parts' }).click();
+      await third.getByRole('textbox', { name: /told you$/ }).click();
+      await officer.panel.keyboard.type('Not the day rates, which our competitors do not know.');
+      await officer.saved();
+      await officer.dismissAll();
+    },
+    shows: (panel) => panel.getByRole('button', { name: 'Use in the reasons' }),
+  },
   dialog('Paste a team’s reply', async (officer) => {
     await fromCaseMenu(officer, 'Paste a team’s reply');
     const box = officer.panel.getByRole('textbox', { name: 'What the team wrote' });

@@ -2,7 +2,7 @@ import { citationInText } from '../law/citation.ts';
 import { likelihoodsOf } from '../law/find.ts';
 import { isEnvironmental, type Provision, type Regime } from '../law/provision.ts';
 import { harmInSentence } from '../law/title.ts';
-import { LAWS } from '../teams/words.ts';
+import { LAW_IN_MAILS } from '../teams/words.ts';
 
 /// The product's own words in the mail to a third party, in one place, so that another language is another file.
 
@@ -41,7 +41,7 @@ export const englishForThirdParties: ThirdPartyWords = {
     `A request for information that concerns you${reference === '' ? '' : ` (our reference ${reference})`}`,
   greeting: (who) => (who === '' ? 'Hello,' : `Dear ${who},`),
   opening: (regime, reference) =>
-    `We have received a request under ${LAWS[regime]}${reference === '' ? '' : ` (our reference ${reference})`} for information that concerns you. Before we decide what to disclose, we would like to know your views.`,
+    `We have received a request under ${LAW_IN_MAILS[regime]}${reference === '' ? '' : ` (our reference ${reference})`} for information that concerns you. Before we decide what to disclose, we would like to know your views.`,
   deadline: ['Please reply by ', '.'],
   legal: (due) => ` The law requires our reply to the request by ${due}.`,
   overdue: (due) => ` The law sets ${due} for our reply to the request, so please answer as soon as you can.`,
@@ -68,7 +68,7 @@ export const englishForThirdParties: ThirdPartyWords = {
   next: (by, regime) => [
     'The decision is ours. We take into account what you tell us, but we cannot withhold information only because you object, or because it is marked as confidential.',
     `If we do not hear from you by ${by}, we decide on what we know. Silence does not stop disclosure.`,
-    `What you tell us is information that we hold, so it can itself be asked for under ${LAWS[regime]}. We may also have to show it to the regulator.`,
+    `What you tell us is information that we hold, so it can itself be asked for under ${LAW_IN_MAILS[regime]}. We may also have to show it to the regulator.`,
     'We do not say who made the request, because who asks makes no difference to our decision.',
   ],
   replyTo: (officer, contact) =>
@@ -78,7 +78,7 @@ export const englishForThirdParties: ThirdPartyWords = {
 
 /** "We may withhold information under section 43(2) of the … only if disclosing it would, or would be likely to, prejudice …" */
 function lawWords(law: Provision): string {
-  const cited = `${citationInText(law)} of ${LAWS[law.regime]}`;
+  const cited = `${citationInText(law)} of ${LAW_IN_MAILS[law.regime]}`;
   const wouldHarm = harmWords(law);
   if (wouldHarm !== null)
     return `We may withhold information under ${cited} only if disclosing it ${wouldHarm} ${law.interest}.`;

@@ -24,7 +24,7 @@ export type TeamWords = {
 };
 
 /** What each law is called within a sentence. */
-export const LAWS: Readonly<Record<Regime, string>> = {
+export const LAW_IN_MAILS: Readonly<Record<Regime, string>> = {
   FOIA: 'the Freedom of Information Act 2000',
   EIR: 'the Environmental Information Regulations 2004',
   FOISA: 'the Freedom of Information (Scotland) Act 2002',
@@ -37,7 +37,7 @@ export const englishForTeams: TeamWords = {
       ': ',
     ),
   opening: (regime, reference, received) => {
-    const request = `a request under ${LAWS[regime]}${reference === '' ? '' : ` (our reference ${reference})`}`;
+    const request = `a request under ${LAW_IN_MAILS[regime]}${reference === '' ? '' : ` (our reference ${reference})`}`;
     const came =
       received === null ? `We have received ${request}.` : `On ${received} we received ${request}.`;
     return `${came} The questions below are for you to answer.`;

@@ -2,8 +2,8 @@ import type { FoiCase } from '../../domain/case/case.ts';
 import { closeDialog, useDialog, useKeptDialog } from '../controls/dialogs.ts';
 import { Later, type Loader, loader } from '../controls/later.tsx';
 
-const asking = loader(() => import('./ask-team-form.tsx').then((module) => module.AskTeamForm));
-const third = loader(() => import('./ask-third-party-form.tsx').then((module) => module.AskThirdPartyForm));
+const asking = loader(() => import('./asking.ts').then((module) => module.AskTeamForm));
+const third = loader(() => import('./asking.ts').then((module) => module.AskThirdPartyForm));
 const reply = loader(() => import('./team-reply-form.tsx').then((module) => module.TeamReplyForm));
 
 type OfCase = { readonly foiCase: FoiCase };
