@@ -9,22 +9,18 @@ type ConsultationMove = Extract<
 
 /** A move that notes that a third party was asked, or what became of it. One that is known is not added again. */
 export function consultationMove(foiCase: FoiCase, move: ConsultationMove): FoiCase {
-  const { consultations } = foiCase;
+  const consultations = after(foiCase.consultations, move);
+  return same(consultations, foiCase.consultations) ? foiCase : { ...foiCase, consultations };
+}
+
+function after(before: readonly Consultation[], move: ConsultationMove): readonly Consultation[] {
   switch (move.kind) {
-    case 'add-consultation': {
-      const isKnown = consultations.some(({ id }) => id === move.consultation.id);
-      return isKnown ? foiCase : { ...foiCase, consultations: [...consultations, move.consultation] };
-    }
-    case 'change-consultation': {
-      const changed = consultations.map((one) =>
-        one.id === move.consultation ? { ...one, ...move.change } : one,
-      );
-      return same(changed, consultations) ? foiCase : { ...foiCase, consultations: changed };
-    }
-    case 'remove-consultation': {
-      const left = consultations.filter(({ id }) => id !== move.consultation);
-      return left.length === consultations.length ? foiCase : { ...foiCase, consultations: left };
-    }
+    case 'add-consultation':
+      return before.some(({ id }) => id === move.consultation.id) ? before : [...before, move.consultation];
+    case 'change-consultation':
+      return before.map((one) => (one.id === move.consultation ? { ...one, ...move.change } : one));
+    case 'remove-consultation':
+      return before.filter(({ id }) => id !== move.consultation);
   }
 }
 

@@ -32,7 +32,7 @@ export function ThirdParties({ foiCase, question }: ThirdPartiesProps) {
 /** The third parties that were asked, and what each has answered. */
 function Consultations({ foiCase }: { readonly foiCase: FoiCase }) {
   return (
-    <section class="stack" aria-labelledby="third-parties-title">
+    <section class="stack" id="third-parties" aria-labelledby="third-parties-title">
       <h2 class="section-title" id="third-parties-title">
         Third parties
       </h2>
@@ -77,12 +77,13 @@ function OneConsultation(props: OneProps) {
     <article class="card consultation" aria-label={name}>
       <div class="consultation-head">
         <h3 class="consultation-who">{name}</h3>
-        <State state={stateOf(consultation, session.today())} />
         <button type="button" class="button plain small square" onClick={() => void remove()}>
           <Icon icon="x" size={14} name={`Remove ${name}`} />
         </button>
       </div>
-      <p class="small quiet">{factsOf(session, props).join(' · ')}</p>
+      <p class="small quiet">
+        <State state={stateOf(consultation, session.today())} /> {factsOf(session, props).join(' · ')}
+      </p>
       <Answer {...props} name={name} />
     </article>
   );
@@ -95,10 +96,10 @@ const STATES: Readonly<Record<ConsultationState, string>> = {
 };
 
 function State({ state }: { readonly state: ConsultationState }) {
-  if (state === 'waiting') return <span class="quiet small">{STATES.waiting}</span>;
+  const isOverdue = state === 'overdue';
   return (
-    <span class={state === 'overdue' ? 'badge amber' : 'badge'}>
-      <Icon icon={state === 'overdue' ? 'circle-alert' : 'circle-check'} size={12} />
+    <span class={isOverdue ? 'badge amber' : 'badge'}>
+      {state === 'waiting' ? null : <Icon icon={isOverdue ? 'circle-alert' : 'circle-check'} size={12} />}
       {STATES[state]}
     </span>
   );

@@ -63,11 +63,7 @@ export function RequestView({ foiCase }: { foiCase: FoiCase }) {
         <Icon icon="plus" /> Add a question
       </button>
       <Reasons foiCase={foiCase} />
-      {foiCase.consultations.length === 0 ? null : (
-        <div id="third-parties">
-          <Later of={thirdParties} props={{ foiCase }} />
-        </div>
-      )}
+      {foiCase.consultations.length === 0 ? null : <Later of={thirdParties} props={{ foiCase }} />}
       <LeftOutOfRequest foiCase={foiCase} />
     </div>
   );

@@ -164,19 +164,21 @@ function Questions({ foiCase, draft }: PartProps & { readonly foiCase: FoiCase }
   return (
     <fieldset class="third-party-ticks">
       <legend class="small quiet">Questions that are quoted</legend>
-      {foiCase.questions.map((question) => (
-        <label key={question.id} class="team-tick small">
-          <input
-            type="checkbox"
-            aria-label={nameOf(foiCase, question)}
-            checked={questions.includes(question.id)}
-            onChange={() => draft.type({ questions: toggled(all, questions, question.id) })}
-          />
-          <span>
-            <span class="strong">{labelOf(foiCase, question)}</span> {shorten(question.text, 70)}
-          </span>
-        </label>
-      ))}
+      <div>
+        {foiCase.questions.map((question) => (
+          <label key={question.id} class="team-tick small">
+            <input
+              type="checkbox"
+              aria-label={nameOf(foiCase, question)}
+              checked={questions.includes(question.id)}
+              onChange={() => draft.type({ questions: toggled(all, questions, question.id) })}
+            />
+            <span>
+              <span class="strong">{labelOf(foiCase, question)}</span> {shorten(question.text, 70)}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
