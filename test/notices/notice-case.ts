@@ -13,6 +13,7 @@ import {
   type AttachedClause,
   type AuthorityDetails,
   answerKey,
+  authorityUnder,
   type ClaimedExemption,
   emptyAnswer,
   plainAttached,
@@ -21,6 +22,7 @@ import {
 } from '../../src/domain/letter/decision.ts';
 import type { Letter, LetterBlock } from '../../src/domain/letter/letter.ts';
 import type { HandEdit } from '../../src/domain/letter/letter-choice.ts';
+import { scottishRegulator } from '../../src/domain/letter/regulators.ts';
 import { paragraph, plainText, type RichText } from '../../src/domain/text/rich-text.ts';
 import type { Consulted, Notice, WrittenAnswer, WrittenClaim, WrittenClause, WrittenEdit } from './notice.ts';
 
@@ -41,9 +43,9 @@ const AUTHORITY: AuthorityDetails = {
   },
 };
 
-/** Who writes it. */
-function authorityOf({ authority }: Notice): AuthorityDetails {
-  return { ...AUTHORITY, ...authority };
+/** Who writes it, with the regulator of its law unless the notice names another. */
+function authorityOf({ authority, regime }: Notice): AuthorityDetails {
+  return { ...authorityUnder(regime, AUTHORITY, scottishRegulator), ...authority };
 }
 
 /** The case, with the letter edited by hand where the notice says so. */

@@ -1,5 +1,8 @@
 import type { Rule } from './finding.ts';
+import { actForEnvironment } from './rules/act-for-environment.ts';
+import { adviceEmpty } from './rules/advice-empty.ts';
 import { answerContradicts } from './rules/answer-contradicts.ts';
+import { asksTooMuch } from './rules/asks-too-much.ts';
 import { attachedSpreadsheet } from './rules/attached-spreadsheet.ts';
 import { balanceLost } from './rules/balance-lost.ts';
 import { bothLikelihoods } from './rules/both-likelihoods.ts';
@@ -14,10 +17,16 @@ import { editedStale } from './rules/edited-stale.ts';
 import { eirLikely } from './rules/eir-likely.ts';
 import { estimateCountsRedaction } from './rules/estimate-counts-redaction.ts';
 import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
+import { extensionGround } from './rules/extension-ground.ts';
+import { feeUnfit } from './rules/fee-unfit.ts';
+import { givenElsewhere } from './rules/given-elsewhere.ts';
 import { groundWithExemption } from './rules/ground-with-exemption.ts';
+import { heldAfterAll } from './rules/held-after-all.ts';
 import { kindUnfit } from './rules/kind-unfit.ts';
 import { lateUnsaid } from './rules/late-unsaid.ts';
 import { leftOut } from './rules/left-out.ts';
+import { limitOfTheAct } from './rules/limit-of-the-act.ts';
+import { limitUnfit } from './rules/limit-unfit.ts';
 import { missingCondition } from './rules/missing-condition.ts';
 import { missingEnactment } from './rules/missing-enactment.ts';
 import { missingLimb } from './rules/missing-limb.ts';
@@ -28,29 +37,38 @@ import { needUnsaid } from './rules/need-unsaid.ts';
 import { noBalance } from './rules/no-balance.ts';
 import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
+import { notApplicableUnfit } from './rules/not-applicable-unfit.ts';
 import { notOfItsKind } from './rules/not-of-its-kind.ts';
 import { noteToSelf } from './rules/note-to-self.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
 import { otherLikelihood } from './rules/other-likelihood.ts';
 import { otherRegime } from './rules/other-regime.ts';
+import { outcomeContradicts } from './rules/outcome-contradicts.ts';
 import { ownData } from './rules/own-data.ts';
+import { partUnanswered } from './rules/part-unanswered.ts';
 import { personalData } from './rules/personal-data.ts';
 import { qualifiedPerson } from './rules/qualified-person.ts';
 import { quotedRequest } from './rules/quoted-request.ts';
 import { refusedTogether } from './rules/refused-together.ts';
+import { regulationsUnanswered } from './rules/regulations-unanswered.ts';
 import { requesterNamed } from './rules/requester-named.ts';
+import { restUnsaid } from './rules/rest-unsaid.ts';
+import { reviewerUnfit } from './rules/reviewer-unfit.ts';
 import { rightsIncomplete } from './rules/rights-incomplete.ts';
 import { secondReview } from './rules/second-review.ts';
 import { sharedTest } from './rules/shared-test.ts';
 import { shortenedQuestion } from './rules/shortened-question.ts';
 import { smallCounts } from './rules/small-counts.ts';
 import { spreadsheet } from './rules/spreadsheet.ts';
+import { teamsContradict } from './rules/teams-contradict.ts';
 import { thirdPartyContent } from './rules/third-party-content.ts';
 import { thirdPartyUnasked } from './rules/third-party-unasked.ts';
 import { thirdPartyWaiting } from './rules/third-party-waiting.ts';
 import { unnamedExemption } from './rules/unnamed-exemption.ts';
 import { untoldUnfit } from './rules/untold-unfit.ts';
 import { withheldTogether } from './rules/withheld-together.ts';
+import { workedOut } from './rules/worked-out.ts';
+import { wrongRegulator } from './rules/wrong-regulator.ts';
 
 /** What holds for a letter that tells the answers, the gravest matters first. */
 export const ANSWER_RULES: readonly Rule[] = [
@@ -80,6 +98,17 @@ export const ANSWER_RULES: readonly Rule[] = [
   refusedTogether,
   noHelpToNarrow,
   noPlace,
+  workedOut,
+  notApplicableUnfit,
+  teamsContradict,
+  heldAfterAll,
+  restUnsaid,
+  partUnanswered,
+  actForEnvironment,
+  regulationsUnanswered,
+  limitOfTheAct,
+  adviceEmpty,
+  givenElsewhere,
   answerContradicts,
   editedQuestions,
   ownData,
@@ -99,6 +128,13 @@ export const LETTER_RULES: readonly Rule[] = [
   leftOut,
   editedPlaceholder,
   editedProvisions,
+  limitUnfit,
+  feeUnfit,
+  extensionGround,
+  asksTooMuch,
+  reviewerUnfit,
+  outcomeContradicts,
+  wrongRegulator,
   rightsIncomplete,
   secondReview,
   otherRegime,

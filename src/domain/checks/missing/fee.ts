@@ -3,7 +3,7 @@ import { longDate } from '../../law/dates.ts';
 import { highestFee } from '../../law/fee.ts';
 import { remarkWords } from '../../law/remark.ts';
 import { isBlank } from '../../text/rich-text.ts';
-import type { Rule } from '../finding.ts';
+import { findingsOf, type Rule } from '../finding.ts';
 import { everywhere, lacking } from './lacking.ts';
 import { unfilledInReply } from './placeholder.ts';
 
@@ -12,12 +12,14 @@ import { unfilledInReply } from './placeholder.ts';
 const REPLY = { part: 'reply' } as const;
 const DUE = { part: 'due' } as const;
 
-const noFee = lacking('no-fee', {
+const SOURCES = {
   FOIA: 'FOIA s9(1)',
   EIR: 'EIR reg 8(4)',
   FOISA: 'FOISA s9(1)',
   EISR: 'EISR reg 8',
-});
+} as const;
+const noFee = lacking('no-fee', SOURCES);
+const dayUntold = findingsOf('no-fee', 'hint');
 const feeTooHigh = lacking('fee-too-high', everywhere('SSI 2004/467 regs 4, 5'));
 
 /** A fees notice without its amount, its day, how it was worked out or how to pay; or for a fee that is paid, or too high. */
@@ -34,11 +36,17 @@ const amount: Rule = (checked) => {
   return [feeTooHigh.warns(checked, REPLY, problem, 'Charge less, or agree the sum under section 13.')];
 };
 
-/** The requester is told by when to pay, and the clock stands still from then on. */
+/** Without the day the letter gives the time to pay as the law has it, which is enough; the clock does not stand still. */
 const day: Rule = (checked) => {
   if (checked.content.clock.fee === null) {
-    const ask = 'Give the day on which this letter goes.';
-    return [noFee.stops(checked, DUE, 'The day of the notice is missing.', ask)];
+    const todo = 'Give it, so that the letter names the last day to pay and the clock stands still.';
+    return [
+      dayUntold(DUE, {
+        problem: 'The day of the notice is not given.',
+        todo,
+        source: SOURCES[checked.content.regime],
+      }),
+    ];
   }
   const wrong = contradictionIn(checked.content);
   if (wrong?.part === 'fee')

@@ -8,7 +8,7 @@ const finding = findingsOf('eir-likely', 'warns');
 const LIKELY = /\b(?:would|is|are|be) likely to\b/i;
 /** "The trial is likely to begin in March" is no harm. */
 const OF_A_DAY =
-  /\b(?:trial|hearing|inquest|inquiry|appeal|proceedings|case|decision|work|report)s? (?:\w+ ){0,4}likely to (?:begin|start|open|take place|be (?:heard|listed|held|made|finished|completed)|last|end|finish|conclude|come to)\b/i;
+  /\blikely to (?:begin|start|open|take place|take (?:\w+ ){1,3}(?:weeks?|months?|years?)|be (?:heard|listed|held|made|finished|completed|published|decided|ready|over|issued|settled|known)|last|end|finish|conclude|come to|arrive|follow in|fall in|go to (?:trial|appeal|court))\b|\b(?:trial|hearing|inquest|inquiry|appeal|judgment)s? (?:[^.\s]{1,20} ){0,8}(?:is|are) likely to\b/i;
 
 /** EIR reg 12(5) asks that disclosure "would" adversely affect an interest; there is no "likely". */
 export const eirLikely: Rule = (checked) =>

@@ -5,21 +5,23 @@ import { sentencesOf } from '../sentences-of.ts';
 
 const finding = findingsOf('estimate-counts-redaction', 'warns');
 
+const EXEMPTIONS =
+  /\b(?:consider|check|decid|review|read|look|assess|judg|weigh)\w{0,4} (?:\w+ ){0,8}(?:exempt\w*|may be (?:disclosed|released)|should be (?:disclosed|withheld)|public interest)|\bexempt (?:passages?|material|parts?|information|content)\b|\bsensitiv(?:e|ity) (?:review|check|passages?|material)\b/i;
 const REDACTS =
-  /\bredact|\bblack(?:ing|ed)? out\b|\btak(?:e|ing) out (?:the )?(?:names|personal)|\b(?:consider|check|decid|review)\w{0,3} (?:\w+ ){0,5}exempt/i;
+  /\bredact|\b(?:black|blank|block|cross|ink|paint|edit|mask|cut|strip)\w{0,4} (?:\w+ ){0,4}out\b|\b(?:remov|strip|delet|obscur|mask|blank|cover)\w{0,4} (?:\w+ ){0,5}(?:names?|personal|identif\w+|addresses|private|confidential|third[- ]part)|\btak(?:e|ing) out (?:the )?(?:names|personal)|\banonymi[sz]|\bsanitis|\bpixelat|\bblur/i;
 const LEFT_OUT = /\b(?:not|no|without|excluding|leaves?|left|other than|nor)\b/i;
 
 /**
- * Time for redaction, or for thinking about exemptions, in the estimate of FOIA s12: only finding out whether it is held,
- * locating, retrieving and extracting count (SI 2004/3244 reg 4(3); Chief Constable of South Yorkshire [2011] EWHC 44 (Admin)).
+ * Time for redaction, or for thinking about exemptions, in an estimate: under FOIA only finding out whether it is held, locating,
+ * retrieving and extracting count (SI 2004/3244 reg 4(3); Chief Constable of South Yorkshire [2011] EWHC 44 (Admin)). FOISA leaves
+ * out the decision whether to provide (SSI 2004/467 reg 3(2)(a)).
  */
 export const estimateCountsRedaction: Rule = (checked) => {
-  const cited = checked.citations.filter((one) => citesCost(one) && one.regime === 'FOIA');
-  if (cited.length === 0) return [];
+  const [cited] = checked.citations.filter(citesCost);
+  if (cited === undefined) return [];
+  const counts = COUNTED[cited.regime];
   const lines = (checked.content.reply.estimate?.lines ?? []).filter(({ what }) => counts(what));
-  const clauses = cited.flatMap((citation) =>
-    clausesServing(checked, citation).filter(({ words }) => sentencesOf(words).some(counts)),
-  );
+  const clauses = clausesServing(checked, cited).filter(({ words }) => sentencesOf(words).some(counts));
   return [
     ...lines.map(({ what }) => ({ part: 'reply', matter: markOf(what) }) as const),
     ...clauses.map(saidPlaceOf),
@@ -28,11 +30,12 @@ export const estimateCountsRedaction: Rule = (checked) => {
       problem:
         'The estimate seems to count time for redaction or for considering exemptions, which does not count.',
       todo: 'Take it out of the estimate, and see whether the limit is still exceeded.',
-      source: 'SI 2004/3244 reg 4(3)',
+      source: cited.regime === 'FOIA' ? 'SI 2004/3244 reg 4(3)' : 'SSI 2004/467 reg 3(2)(a)',
     }),
   );
 };
 
-function counts(words: string): boolean {
-  return REDACTS.test(words) && !LEFT_OUT.test(words);
-}
+const COUNTED = {
+  FOIA: (words: string) => (REDACTS.test(words) || EXEMPTIONS.test(words)) && !LEFT_OUT.test(words),
+  FOISA: (words: string) => EXEMPTIONS.test(words) && !LEFT_OUT.test(words),
+} as const;

@@ -127,13 +127,13 @@ const SWITCHBOARD =
 
 /** Posts whose holders the authority names to the public anyway. */
 const HEAD =
-  '(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|(?:(?:[Dd]eputy|[Aa]ssistant) )?[Cc]hief [Cc]onstable|[Cc]ouncil [Ll]eader|[Ll]eader of the [Cc]ouncil|(?:[Ll]ord )?[Mm]ayor|[Vv]ice-[Cc]hancellor|[Cc]hair(?:man|woman)? of (?:the )?\\p{L}{3,12}|[Cc]abinet [Mm]ember|[Cc]ouncillor|Cllr|[Mm]inister|[Ss]ecretary of [Ss]tate|[Pp]ermanent [Ss]ecretary|[Hh]ead ?[Tt]eacher|[Mm]edical [Dd]irector)';
-const AFTER_HEAD = new RegExp(`\\b${HEAD}(?: for [^.;,\\n]{1,40})?(?:,|:| is| was| \\()? ?$`, 'u');
+  '(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|(?:(?:[Dd]eputy|[Aa]ssistant) )?[Cc]hief [Cc]onstable|[Cc]ouncil [Ll]eader|[Ll]eader of the [Cc]ouncil|(?:[Ll]ord )?[Mm]ayor|[Vv]ice-[Cc]hancellor|[Cc]hair(?:man|woman)? of (?:the )?\\p{L}{3,12}|[Cc]abinet [Mm]ember|[Cc]ouncillor|Cllr|[Mm]inister|[Ss]ecretary of [Ss]tate|[Pp]ermanent [Ss]ecretary|[Hh]ead ?[Tt]eacher|(?:\\p{L}{3,20} ){0,2}[Dd]irector|[Cc]hief (?:\\p{L}{3,20} ){1,3}[Oo]fficer|[Cc]hief [Oo]fficer|[Mm]onitoring [Oo]fficer|[Tt]own [Cc]lerk|Registrar|Principal|Provost|Convener|President|Sheriff|Commissioner|Governor|Dean|[Hh]ead of [\\p{L} ]{3,30})';
+const AFTER_HEAD = new RegExp(`\\b${HEAD}(?: (?:for|of) [^.;,\\n]{1,40})?(?:,|:| is| was| \\()? ?$`, 'u');
 const BEFORE_HEAD = new RegExp(`^(?:,| \\(|,? (?:is|was|as)) ?(?:the |our )?${HEAD}\\b`, 'u');
 
 /** What stands directly before or behind a name in the name of a body, a charity or a firm. */
 const BODY_BEHIND =
-  /^(?:[’']s)? (?:Institute|Foundation|Partnership|Partners|Associates|Charity|Society|Bank|Centre|Cancer|Care|Clinic|Collection|Museum|Gallery|Association|Consulting|Solutions|Services|Homes|Construction|Transport|Coaches|International|UK|(?:&|and) (?:Sons?|Co|Partners|Daughters))\b/;
+  /^(?:[’']s)? (?:Institute|Foundation|Partnership|Partners|Associates|Charity|Society|Bank|Centre|Cancer|Care|Clinic|Collection|Museum|Gallery|Association|Consulting|Solutions|Services|Homes|Construction|Transport|Coaches|International|UK|Marine|Engineering|Builders|Motors|Haulage|Landscapes|Catering|Farms|Architects|Solicitors|Surveyors|Chartered|Electrical|Plumbing|Roofing|Scaffolding|Properties|Developments|Group|Holdings|(?:&|and) (?:Sons?|Co|Partners|Daughters|Company|\p{Lu}\p{Ll}+ (?:LLP|Ltd|Limited|Solicitors)))\b|^(?: (?:&|and|of|\p{Lu}[\p{L}’'-]{0,20})){1,3} (?:Ltd|Limited|LLP|plc|PLC|Inc|CIC|Company|Group|Partnership|Associates|Trust)\b/u;
 
 /** Firms and charities that are called like persons. */
 const FIRMS: ReadonlySet<string> = new Set(

@@ -1,0 +1,80 @@
+import type { Regime } from '../../law/provision.ts';
+import type { LetterKind } from '../../letter/letter-choice.ts';
+import { type Finding, findingsOf, type Rule } from '../finding.ts';
+import { ownWords, type Sign, tells } from '../own-words.ts';
+
+const finding = findingsOf('asks-too-much', 'warns');
+
+type Ask = Sign & {
+  readonly matter: string;
+  readonly kinds: readonly LetterKind[];
+  readonly problem: string;
+  readonly todo: string;
+};
+
+const FREE =
+  /\b(?:need not|do(?:es)? not (?:need|have|ask|want|matter)|don[’']t (?:need|have|ask)|not (?:have|obliged|required|necessary|asked|asking|need)|no need|optional|voluntary|only if you (?:wish|like|want)|if you (?:wish|like|are happy|prefer|choose)|without (?:saying|giving|telling)|whatever (?:your|the)|regardless|makes no difference|blind|not take (?:into )?account)\b/i;
+
+const AT_THE_START: readonly LetterKind[] = [
+  'acknowledgement',
+  'clarification',
+  'holding',
+  'extension',
+  'fees-notice',
+];
+
+const ASKS: readonly Ask[] = [
+  {
+    matter: 'motive',
+    kinds: AT_THE_START,
+    says: /\b(?:for what|what|the|your|its) (?:\w+ )?(?:purposes?|motives?)\b|\bpurpose of (?:your|the|this|a) (?:request|enquiry)|\b(?:why|what for) (?:do )?you (?:want|need|wish|require|are asking|ask|would like|seek|have (?:asked|requested))|\b(?:why|reasons? (?:why|for|behind)) (?:your |the |this |making |you )[^.?]{0,30}\b(?:request|ask|information|figures?|need|want)|\bwhat (?:do )?you (?:\w+ )?(?:intend|want|plan|mean|propose|wish|hope|will|would|are going)\b[^.?]{0,30}\b(?:do|use|with)\b|\bhow (?:\w+ ){0,6}(?:will|would|is|are|do you)\b[^.?]{0,30}\b(?:be used|going to be used|use (?:it|them|the)|intend)|\b(?:intended|proposed|planned) use\b|\buse (?:that )?you (?:will|would|intend|mean|plan)\b|\bon whose behalf\b|\bwho(?:m)? (?:do )?you (?:represent|work for|are acting for|act for)|\b(?:do|are|will|whether) you (?:mean|intend|plan|going) to (?:publish|share|pass)|\bwhether (?:you are|this is) (?:a |for )?(?:journalist|media|press|commercial|campaign|research|student)|\b(?:are you|you are) (?:a )?(?:journalist|campaigner|competitor|customer)\b|\byour (?:interest|connection|relationship)\b[^.?]{0,30}\b(?:in|with|to)\b|\bwhat (?:the )?(?:information|figures?|data) (?:is|are) (?:wanted|needed|required) for\b|\bwhat it is (?:wanted|needed|for)\b/i,
+    unless: FREE,
+    problem:
+      'The letter asks why the information is wanted, or who it is for, and the law asks for no reason.',
+    todo: 'Take it out, and ask only what is needed to identify and locate the information.',
+  },
+  {
+    matter: 'identity',
+    kinds: AT_THE_START,
+    says: /\bpassports?\b|\bdriving licen[cs]e|\b(?:proof|evidence|confirmation|verification|verify|confirm|establish|prove|copy|documents?) (?:of |that )?(?:your |who )?(?:identity|identification|ID|address|residence|residency|nationality|citizenship|you are)\b|\bidentity (?:documents?|checks?|cards?)\b|\bphoto(?:graphic)? (?:ID|identification|identity)\b|\b(?:utility|council tax) bill\b|\bbank statement\b|\bcop(?:y|ies) of (?:your )?(?:ID|identification)\b|\bform of (?:ID|identification|identity)\b|\bdate of birth\b|\bNational Insurance number\b/i,
+    unless: FREE,
+    problem:
+      'The letter asks for proof of identity, and a request needs only a name and an address for the reply.',
+    todo: 'Take it out; ask for the real name where none was given, and for no document.',
+  },
+  {
+    matter: 'condition',
+    kinds: ['acknowledgement'],
+    says: /\b(?:20|twenty)[- ](?:working[- ])?days?\b[^.]{0,60}\b(?:run|runs|start|starts|begin|begins|count|counted)\b[^.]{0,40}\b(?:from|when|once|after|only|until)\b(?![^.]{0,40}\b(?:we received your request|your request (?:arrived|was received|reached)|receipt of your request|after the day))|\bclock (?:will |does not |only )?(?:start|begin|run)s?\b|\b(?:before|until) we (?:can|will|are able to|may) (?:begin|start|deal|process|consider|accept|register|log|answer|look)|\b(?:only|not) (?:\w+ ){0,5}(?:if|once|when|until|unless) you (?:have |will )?(?:sign|agree|undertake|complete|fill|confirm|provide|send|promise|pay|supply)|\b(?:sign|return|complete) (?:and return )?(?:the|our|an?) (?:\w+ )?(?:form|undertaking|declaration|agreement)\b|\bundertak(?:e|ing) (?:not )?to\b|\b(?:treat|regard|consider) (?:your request|it) as (?:withdrawn|closed|abandoned|invalid)\b/i,
+    unless: /\b(?:do not|need not|not need to|don[’']t|clarif\w*|fee|charge)\b/i,
+    problem:
+      'The acknowledgement sets a condition for dealing with the request, and the time runs from its receipt.',
+    todo: 'Take it out; where the request can’t be understood, send a request for clarification instead.',
+  },
+];
+
+const SOURCES: Record<Regime, string> = {
+  FOIA: 'FOIA ss1(3), 8, 10(1)',
+  EIR: 'EIR regs 5(2), 9(2)',
+  FOISA: 'FOISA ss1(3), 8, 10(1)',
+  EISR: 'EISR regs 5(2), 9(2)',
+};
+
+/** A letter at the start of a request that asks for more than the law does: the motive, proof of identity, an undertaking. */
+export const asksTooMuch: Rule = (checked) => {
+  const { regime, reply } = checked.content;
+  const form = {
+    clarification: [reply.clarify.ask],
+    holding: [reply.holding.why],
+    extension: [reply.extension.why],
+    'fees-notice': [reply.fees.basis, reply.fees.pay],
+  }[reply.kind as string];
+  const own = ownWords(checked, ...(form ?? []));
+  return ASKS.filter(({ kinds }) => kinds.includes(reply.kind)).flatMap((ask): readonly Finding[] => {
+    const { matter, problem, todo } = ask;
+    const at = own.find(({ sentences }) => sentences.some((one) => tells(ask, one)));
+    return at === undefined
+      ? []
+      : [finding({ ...at.place, matter }, { problem, todo, source: SOURCES[regime] })];
+  });
+};

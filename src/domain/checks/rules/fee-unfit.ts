@@ -1,0 +1,100 @@
+import type { Regime } from '../../law/provision.ts';
+import { figuresIn } from '../figures-in.ts';
+import { type Checked, type Finding, findingsOf, markOf, type Rule } from '../finding.ts';
+import { type Own, ownWords, tells } from '../own-words.ts';
+
+const finding = findingsOf('fee-unfit', 'warns');
+
+const SOURCES: Record<Regime, string> = {
+  FOIA: 'FOIA s9; SI 2004/3244 regs 6, 7',
+  EIR: 'EIR reg 8(3); East Sussex County Council, C-71/14',
+  FOISA: 'FOISA s9; SSI 2004/467 reg 4',
+  EISR: 'EISR reg 8(3)',
+};
+
+/** A fee that is charged for what may not be charged, or worked out otherwise than the law does. */
+export const feeUnfit: Rule = (checked) => {
+  const { regime, reply } = checked.content;
+  if (reply.kind !== 'fees-notice') return [];
+  const own = ownWords(checked, reply.fees.basis);
+  if (regime === 'FOIA') return staffTime(checked, own);
+  if (regime === 'FOISA') return tenth(checked, own);
+  return overheads(checked, own);
+};
+
+function found(
+  checked: Checked,
+  place: Own['place'],
+  matter: string,
+  problem: string,
+  todo: string,
+): readonly Finding[] {
+  return [
+    finding({ ...place, matter: markOf(matter) }, { problem, todo, source: SOURCES[checked.content.regime] }),
+  ];
+}
+
+const CHARGED_NOT =
+  /\b(?:not|no|nothing|without|none|free|never)\b[^.]{0,60}\b(?:charg|includ|count|add|ask|recover)|\b(?:charg|includ|count|add|recover)\w*\b[^.]{0,40}\b(?:no|nothing|not|none|neither)\b|\bnot? (?:part|charge|share)\b|\bfree of charge\b|\bleft out\b|\bexclud/i;
+
+const STAFF_TIME = {
+  says: /\b(?:hours?|minutes?|days?) (?:of|to|at|spent|work|for)\b|\b(?:staff|officer|clerk|clerical|administrat\w+|solicitor|manager|assistant|analyst|employee|technician)s?[’']?s?\b[^.]{0,60}\b(?:time|hours?|work|minutes?|day)\b|\b(?:time|work|labour|effort)\b[^.]{0,60}\b(?:search|locat|find|retriev|extract|collat|compil|redact|read|prepar|check|identify|copy)|\b(?:search|locat|find|retriev|extract|collat|compil|redact|prepar)\w*\b[^.]{0,60}\b(?:hours?|minutes?|time)\b|\ban? hour\b|\bhourly\b|£ ?25\b/i,
+  unless: CHARGED_NOT,
+};
+/** Over the limit, time may be charged with what it costs to send (FOIA s13). */
+const OVER_LIMIT =
+  /\bsection 13\b|\bs\.? ?13\b|\b(?:exceed|above|over|beyond|more than)\w*\b[^.]{0,40}\b(?:limit|£ ?450|£ ?600|18 hours|24 hours)/i;
+
+/** Under FOIA s9 nothing but the cost of telling and of sending may be charged, while the limit is not exceeded. */
+function staffTime(checked: Checked, own: readonly Own[]): readonly Finding[] {
+  if (own.some(({ sentences }) => sentences.some((one) => OVER_LIMIT.test(one)))) return [];
+  const at = own.find(({ sentences }) => sentences.some((one) => tells(STAFF_TIME, one)));
+  if (at === undefined) return [];
+  return found(
+    checked,
+    at.place,
+    'staff time',
+    'The fee seems to count time of staff, which may not be charged while the cost is within the limit.',
+    'Charge for copies, postage and the like only.',
+  );
+}
+
+const OVERHEADS = {
+  says: /\boverheads?\b|\bupkeep\b|\bmaint(?:ain|enance)\w*|\blicen[cs](?:es?|ing|e fees?)\b|\binsur(?:e|ance|ing)\b|\b(?:heat|rent|rates|light)(?:ing|s)?\b[^.]{0,30}\b(?:office|building|premises)|\b(?:run|running|keeping|hosting|operating|setting up|building|updating|storing)\b[^.]{0,60}\b(?:database|register|system|server|records?|archive|service|office|software)|\brunning costs?\b|\bshare of (?:the|our|what|its|all)\b|\b(?:fixed|indirect|central|corporate|general|standing|administrative) (?:costs?|charges?|expenses)\b|\btraining (?:of|for) (?:staff|officers)|\bcapital costs?\b|\bdepreciation\b|\bprofit\b|\bon-?costs?\b|\bcost of (?:collecting|gathering|creating|producing) the (?:data|information|records)\b/i,
+  unless: CHARGED_NOT,
+};
+
+/** Under the Regulations a charge is reasonable: what it costs to supply, and no share of what is spent anyway. */
+function overheads(checked: Checked, own: readonly Own[]): readonly Finding[] {
+  const at = own.find(({ sentences }) => sentences.some((one) => tells(OVERHEADS, one)));
+  if (at === undefined) return [];
+  return found(
+    checked,
+    at.place,
+    'overheads',
+    'The charge seems to hold a share of overheads or of the upkeep of records, which may not be charged.',
+    'Charge what it costs to supply this information only.',
+  );
+}
+
+/** Under FOISA: nothing of the first £100, and a tenth of what lies above it. */
+function tenth(checked: Checked, own: readonly Own[]): readonly Finding[] {
+  const { amount } = checked.content.reply.fees;
+  const figures = own.flatMap(({ sentences }) => sentences.flatMap((one) => figuresIn(one)));
+  const [percent] = figures.filter(({ unit }) => unit === '%').map(({ value }) => value);
+  const sums = figures
+    .filter(({ unit, value }) => unit === '£' && value > amount && value <= 600)
+    .map(({ value }) => value);
+  const cost = sums.filter((sum) => sum !== 100 && sum !== 600).sort((a, b) => b - a)[0];
+  const most = cost === undefined ? null : Math.max(0, Math.round((cost - 100) * 10) / 100);
+  const tooHigh = most !== null && amount > most + 0.005;
+  if (!tooHigh && (percent === undefined || percent <= 10)) return [];
+  const highest = most === null ? 'a tenth of what lies above £100' : `£${most} for a cost of £${cost}`;
+  return found(
+    checked,
+    { part: 'reply' },
+    'tenth',
+    `The fee is more than the law allows: ${highest}.`,
+    'Charge nothing of the first £100, and a tenth of what lies above it.',
+  );
+}

@@ -1,0 +1,125 @@
+import type { Item } from '../../letter/facts.ts';
+import { ASPECTS, FIRST_WORDS } from '../aspects-asked.ts';
+import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { placedClauses, sentItems } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
+import { yearsAsked, yearsIn } from '../years-in.ts';
+
+const finding = findingsOf('part-unanswered', 'warns');
+
+const SOURCES = {
+  FOIA: 'FOIA s1(1)',
+  EIR: 'EIR reg 5(1)',
+  FOISA: 'FOISA s1(1)',
+  EISR: 'EISR reg 5(1)',
+} as const;
+
+/** What is not in the words of the answer may be in what they point to. */
+const POINTS =
+  /\b(?:attach(?:ed|ment)|enclos(?:ed|ure)|table|spreadsheet|below|annex|appendix|appendices|schedule|link|https?|www|csv|file|document|copy|copies|see (?:our|the)|set out in|listed in|answer to|disclosed with|sent with|web ?site)\b|www\.|https?:/i;
+
+/** A no, or nothing held, leaves nothing to be told. */
+const NOTHING =
+  /^\W{0,3}(?:no\b|none|nil\b|zero|0\b|not\b|nothing|never|neither|nobody|there (?:were|was|are|is|have been|has been) (?:no|none)|we (?:have|had|did|do|has) (?:no|not|none|never))/i;
+
+/** An answer that covers less than was asked, with the rest neither given nor refused nor said not to be held. */
+export const partUnanswered: Rule = (checked) =>
+  sentItems(checked)
+    .filter(({ answer: { status } }) => status === 'answer' || status === 'part' || status === 'part-held')
+    .filter((item) => !POINTS.test(wordsIn(item.answer.body)) && !NOTHING.test(wordsIn(item.answer.body)))
+    .flatMap((item) => {
+      const lacks = lacking(item, saidWith(checked, item), yearOf(checked));
+      return lacks === null ? [] : [missed(item, lacks)];
+    });
+
+type Lack = { readonly matter: string; readonly what: string };
+
+function missed(item: Item, { matter, what }: Lack): Finding {
+  return finding(
+    { ...placeOf(item), matter },
+    {
+      problem: `The question also asks ${what}, and the answer neither gives nor refuses it.`,
+      todo: 'Answer it, refuse it under an exemption, or say that it is not held.',
+      source: SOURCES[item.regime],
+    },
+  );
+}
+
+function yearOf({ content, today }: Checked): number {
+  return Number((content.receivedOn ?? today ?? '2026').slice(0, 4));
+}
+
+/** All that is said on the question: the answer, what is withheld of it or not held, the paragraphs below it. */
+function saidWith(checked: Checked, item: Item): string {
+  const { answer, citations } = item;
+  const below = placedClauses(checked).filter(
+    ({ item: of, clause }) => of === item || clause.role === 'not-held',
+  );
+  return [
+    wordsIn(answer.body),
+    answer.notHeld,
+    ...citations.map(({ what }) => what),
+    ...below.map(({ words }) => words),
+  ].join('\n');
+}
+
+function lacking(item: Item, said: string, lastYear: number): Lack | null {
+  return lackingAspect(item, said) ?? lackingName(item, said) ?? lackingYears(item, said, lastYear);
+}
+
+/** What stands behind the first thing that is asked: "…, and what did it cost?" */
+function lackingAspect({ question, citations, answer }: Item, said: string): Lack | null {
+  // What is withheld or not held without being named may be just that.
+  const unnamed = citations.some(({ claimed, what }) => claimed && what.trim() === '');
+  if (unnamed || (answer.status === 'part-held' && answer.notHeld.trim() === '')) return null;
+  const [, behind = ''] = FIRST_WORDS.exec(question.text) ?? [];
+  const found = ASPECTS.find(({ asked, told }) => asked.test(behind) && !told.test(said));
+  return found === undefined ? null : { matter: found.matter, what: found.what };
+}
+
+const NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |and )?\\p{Lu}[\\p{L}’'-]+){0,3}";
+const NAMES = new RegExp(
+  `\\b(?:for|in|at|of|from|to|both|either|namely|wards?|schools?|sites?)[: ] ?(?:the )?(${NAME}(?:, (?:the )?${NAME}){0,8},? (?:and|or) (?:the )?${NAME})`,
+  'gu',
+);
+
+/** Places or things that are asked for by name, of which the answer tells some and not all. */
+function lackingName({ question }: Item, said: string): Lack | null {
+  for (const [, list = ''] of question.text.matchAll(NAMES)) {
+    const names = list
+      .split(/, (?:and |or )?|,? (?:and|or) /)
+      .map((name) => name.replace(/^the /, '').trim());
+    const told = names.filter((name) => isNamed(name, said));
+    if (told.length > 0 && told.length < names.length && !COVERS_ALL.test(said))
+      return { matter: 'name', what: 'about a place or a thing by name' };
+  }
+  return null;
+}
+
+const COVERS_ALL =
+  /\b(?:both|all (?:of )?(?:them|two|three|four|five|six)|each|every|neither|none|others?|rest|elsewhere|the same|only|no such|not run|closed)\b/i;
+
+function isNamed(name: string, said: string): boolean {
+  const [first = ''] = name.split(' ');
+  return said.toLowerCase().includes(first.toLowerCase());
+}
+
+const BY_YEAR =
+  /\b(?:each|every|per|by|respective) (?:\w+ )?(?:calendar |financial |academic |school )?years?\b|\bannual(?:ly)?\b|\byearly\b|\byear (?:by|on) year\b|\bin each of\b|\bfor each of\b/i;
+/** Words that speak of the whole time, or say why there is no more. */
+const WHOLE =
+  /\b(?:since|in (?:that|this|the|those|these) (?:period|time|years?|span)|over (?:the|that|this)|throughout|in total|in all|altogether|all (?:of )?(?:them|these|those)|only|no (?:other|earlier|later|more|further)|none|first|began|started|opened|introduced|set up|until|not held|do(?:es)? not hold|did not|no (?:record|figure)s?|unchanged|the same|to date|so far|never)\b/i;
+
+/** Years that are asked for one by one, or as a span, of which the answer tells some and not all. */
+function lackingYears({ question }: Item, said: string, lastYear: number): Lack | null {
+  const asked = yearsAsked(question.text, lastYear);
+  const told = yearsIn(said);
+  const missing = [...asked].filter((year) => !told.has(year) && !told.has(year - 1));
+  const some = [...asked].some((year) => told.has(year));
+  if (asked.size < 2 || !some || missing.length === 0 || WHOLE.test(said)) return null;
+  const oneByOne = BY_YEAR.test(question.text) || told.size >= 2;
+  const isOfOne =
+    told.size === 1 && /\b(?:in|during|for) (?:the year )?(?:19|20)\d\d\b/.test(said) && asked.size > 2;
+  if (!oneByOne && !isOfOne) return null;
+  return { matter: `years ${missing.sort().join(' ')}`, what: 'about other years' };
+}
