@@ -39,7 +39,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     matter: 'reason',
     asked: /\b(?:why|(?:for |the |what |by )(?:main )?reasons?|the grounds?|the causes?|what caused)\b/i,
-    told: /\b(?:because|as|since|so that|so|reasons?|owing|due|for want|after|in order|grounds?|caus\w+|following|through|resulted|led|for|to)\b/i,
+    told: /\b(?:because|as|since|so that|so|reasons?|owing|due|for want|after|in order|grounds?|caus\w+|following|through|resulted|led|for|to)\b|(?:\S+\s+){12}\S/i,
     what: 'why',
   },
   {

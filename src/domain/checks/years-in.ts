@@ -1,6 +1,6 @@
 /// The years that a question asks about, and those that an answer tells.
 
-const YEAR = /(?<![\d£,./-])((?:19|20)\d\d)(?:\s?[/–-]\s?((?:19|20)?\d\d))?(?![\d,])/g;
+const YEAR = /(?<![\d£,./-])((?:19|20)\d\d)(?:\s?[/–-]\s?((?:19|20)?\d\d))?(?!\d|,\d)/g;
 
 /** Every year that is named, "2023/24" as 2023; and the years between, where the words say from one to another. */
 export function yearsIn(text: string): ReadonlySet<number> {

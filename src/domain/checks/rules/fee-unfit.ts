@@ -35,7 +35,7 @@ function found(
 }
 
 const CHARGED_NOT =
-  /\b(?:not|no|nothing|without|none|free|never)\b[^.]{0,60}\b(?:charg|includ|count|add|ask|recover)|\b(?:charg|includ|count|add|recover)\w*\b[^.]{0,40}\b(?:no|nothing|not|none|neither)\b|\bnot? (?:part|charge|share)\b|\bfree of charge\b|\bleft out\b|\bexclud/i;
+  /\b(?:not|no|nothing|without|none|free|never)\b[^.]{0,60}\b(?:charg|includ|count|add|ask|recover)|\b(?:charg|includ|count|add|recover)\w*\b[^.]{0,40}\b(?:no|nothing|not|none|neither)\b|\bnot? (?:part|charge|share)\b|\bno (?:overheads?|share|part|upkeep)\b|\bfree of charge\b|\bleft out\b|\bexclud/i;
 
 const STAFF_TIME = {
   says: /\b(?:hours?|minutes?|days?) (?:of|to|at|spent|work|for)\b|\b(?:staff|officer|clerk|clerical|administrat\w+|solicitor|manager|assistant|analyst|employee|technician)s?[’']?s?\b[^.]{0,60}\b(?:time|hours?|work|minutes?|day)\b|\b(?:time|work|labour|effort)\b[^.]{0,60}\b(?:search|locat|find|retriev|extract|collat|compil|redact|read|prepar|check|identify|copy)|\b(?:search|locat|find|retriev|extract|collat|compil|redact|prepar)\w*\b[^.]{0,60}\b(?:hours?|minutes?|time)\b|\ban? hour\b|\bhourly\b|£ ?25\b/i,
@@ -60,7 +60,7 @@ function staffTime(checked: Checked, own: readonly Own[]): readonly Finding[] {
 }
 
 const OVERHEADS = {
-  says: /\boverheads?\b|\bupkeep\b|\bmaint(?:ain|enance)\w*|\blicen[cs](?:es?|ing|e fees?)\b|\binsur(?:e|ance|ing)\b|\b(?:heat|rent|rates|light)(?:ing|s)?\b[^.]{0,30}\b(?:office|building|premises)|\b(?:run|running|keeping|hosting|operating|setting up|building|updating|storing)\b[^.]{0,60}\b(?:database|register|system|server|records?|archive|service|office|software)|\brunning costs?\b|\bshare of (?:the|our|what|its|all)\b|\b(?:fixed|indirect|central|corporate|general|standing|administrative) (?:costs?|charges?|expenses)\b|\btraining (?:of|for) (?:staff|officers)|\bcapital costs?\b|\bdepreciation\b|\bprofit\b|\bon-?costs?\b|\bcost of (?:collecting|gathering|creating|producing) the (?:data|information|records)\b/i,
+  says: /\boverheads?\b|\bupkeep\b|\bmaint(?:ain|enance)\w*|\blicen[cs](?:es?|ing|e fees?)\b|\binsur(?:e|ance|ing)\b|\b(?:heat|rent|rates|light)(?:ing|s)?\b[^.]{0,30}\b(?:office|building|premises)|\b(?:run|running|keeping|hosting|operating|setting up|building|updating|storing)\b[^.]{0,60}\b(?:database|register|system|server|records?|archive|service|office|software)|\brunning costs?\b|\bshare of (?:the|our|what|its|all)\b|\b(?:fixed|indirect|central|corporate|general|standing|administrative) (?:costs?|charges?|expenses)\b|\btraining (?:of|for) (?:staff|officers)|\bcapital costs?\b|\bdepreciation\b|\bprofit\b|\bon-?costs?\b|\badministrati(?:on|ve) (?:charge|fee|costs?|element)\b|\baccommodation\b|\bIT (?:costs?|systems?|support)\b|\bupdating\b|\b(?:keep|keeping) (?:the |our )?[^.]{0,60}\b(?:up to date|current|running)\b|\butilit(?:y|ies)\b|\bcost of (?:collecting|gathering|creating|producing) the (?:data|information|records)\b/i,
   unless: CHARGED_NOT,
 };
 

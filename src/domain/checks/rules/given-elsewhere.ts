@@ -20,9 +20,20 @@ const NAMED =
 const COMMON =
   /^(?:which|where|their|there|about|under|other|those|these|with|that|from|were|have|been|this|made|given|named?|number|each|three|four|concerned|council|trust|person|people|staff|member|members|officer|officers|employee|employees|withheld|information|details?|address|contact)$/;
 
-/** A name that is told: two words with capitals, or a firm's. */
-const PROPER =
-  /(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Ltd|Limited|LLP|plc|PLC|CIC|Inc|Trust|Road|Street|Lane|Avenue|Close|House|Hall|Farm|Hotel|Park|Centre|Court|Place|Way|Depot|Yard|Wharf|Barracks|Station|Airport|Estate|Hospital|School)\b|(?<=\b(?:is|was|are|were|at|by|to|with|called|named|from) )(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})/u;
+const PROPER = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}";
+const MONTHS =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+/** A firm, or a name behind "is", "was", "called". */
+const NAME = new RegExp(
+  `(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Ltd|Limited|LLP|plc|PLC|CIC|Inc|Trust)\\b|\\b(?:is|was|are|were|by|with|called|named) (?!${MONTHS})\\p{Lu}[\\p{L}’'-]+ ${PROPER}`,
+  'u',
+);
+/** A street, a building, or a name behind "at", "in", "near". */
+const PLACE = new RegExp(
+  `\\b\\d{1,4}[A-Za-z]? (?!${MONTHS})${PROPER}|\\b(?:at|near|in|on|behind|beside|opposite) (?:the )?(?!${MONTHS})${PROPER}|${PROPER} (?:Road|Street|Lane|Avenue|Close|House|Hall|Farm|Hotel|Park|Centre|Court|Place|Way|Depot|Yard|Wharf|Barracks|Station|Airport|Estate|Hospital|School)\\b`,
+  'u',
+);
+const ASKS_PLACE = /\b(?:locations?|address(?:es)?|whereabouts|place|site|where)\b/i;
 
 /** A name or a place that one answer withholds and another gives; a document of which another answer says that it is public. */
 export const givenElsewhere: Rule = (checked) => {
@@ -51,7 +62,7 @@ export const givenElsewhere: Rule = (checked) => {
 
 /** What is out in the open: "set out in full in the public report", "open to be downloaded on our portal". */
 const PUBLIC = {
-  says: /\b(?:in full|the whole (?:of it)?|all of it|whole text|complete text|word for word)\b[^.]{0,120}\b(?:public\w*|portal|web ?site|online|minutes|meeting|appendix|register|press|posted|read out|gazette|library)\b|\b(?:public|published|portal|web ?site|online|press|read out)\b[^.]{0,80}\b(?:in full|as a whole|the whole|all of it)\b|\b(?:open|available) to (?:be (?:read|seen|inspected|downloaded|viewed)|anybody|everyone|the public|all)\b|\b(?:can|could|may) be (?:read|seen|downloaded|viewed|inspected) (?:by (?:anybody|anyone|everyone)|on|at|in)\b|\bin the public domain\b|\b(?:has|have|had) been (?:on (?:our|the) (?:public |planning )?(?:web ?site|portal|register)|published|made public)\b|\b(?:was|were) (?:published|made public|read out|posted online|released to the (?:press|media))\b|\bwe (?:published|posted|released) (?:it|them|the)\b/i,
+  says: /\b(?:in full|the whole (?:of it)?|all of it|whole text|complete text|word for word)\b[^.]{0,120}\b(?:public\w*|portal|web ?site|online|minutes|meeting|appendix|register|press|posted|read out|gazette|library)\b|\b(?:public|published|portal|web ?site|online|press|read out)\b[^.]{0,80}\b(?:in full|as a whole|the whole|all of it)\b|\b(?:open|available) to (?:be (?:read|seen|inspected|downloaded|viewed)|anybody|everyone|the public|all)\b|\b(?:can|could|may) be (?:read|seen|downloaded|viewed|inspected) (?:by (?:anybody|anyone|everyone)|on|at|in)\b|\b(?:is|are|can be found|appears?)\b[^.]{0,60}\bon (?:our|the) (?:\w+ )?(?:web ?site|portal|web ?pages?)\b|\bin the public domain\b|\b(?:has|have|had) been (?:on (?:our|the) (?:public |planning )?(?:web ?site|portal|register)|published|made public)\b|\b(?:was|were) (?:published|made public|read out|posted online|released to the (?:press|media))\b|\bwe (?:published|posted|released) (?:it|them|the)\b/i,
   unless:
     /\b(?:not|never|summar\w+|extracts?|redacted|parts? of|except|without|will be|is to be|to be published|would|headlines?|conclusions?|press release|similar|another|other|last|previous|earlier)\b/i,
 } as const;
@@ -80,25 +91,25 @@ const DOCUMENTS =
     ',',
   );
 
+type Subjects = { readonly words: readonly string[]; readonly told: RegExp };
+
 /** The words that say whose name or place it is, by what is withheld. */
-function subjectsOf({ citations }: Item): readonly (readonly string[])[] {
+function subjectsOf({ citations }: Item): readonly Subjects[] {
   return citations
     .filter(({ claimed, kind }) => claimed && kind === 'exemption')
     .flatMap(({ what }) => {
       const [, first, second] = NAMED.exec(what) ?? [];
       const words = (first ?? second ?? '').toLowerCase().match(/\p{L}{4,30}/gu) ?? [];
       const subjects = words.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 6));
-      return subjects.length === 0 ? [] : [[...new Set(subjects)]];
+      const told = ASKS_PLACE.test(what) ? PLACE : NAME;
+      return subjects.length === 0 ? [] : [{ words: [...new Set(subjects)], told }];
     });
 }
 
 /** A sentence that has all the words of it, with a name. */
-function gives({ answer }: Item, subjects: readonly string[]): boolean {
+function gives({ answer }: Item, { words, told }: Subjects): boolean {
   return sentencesOf(wordsIn(answer.body)).some((sentence) => {
     const lower = sentence.toLowerCase();
-    return (
-      subjects.every((one) => lower.includes(one)) &&
-      PROPER.test(sentence.replace(/^\W*\p{Lu}/u, (c) => c.toLowerCase()))
-    );
+    return words.every((one) => lower.includes(one)) && told.test(sentence);
   });
 }

@@ -30,7 +30,7 @@ const LOOKS: readonly Look[] = [
   {
     matter: 'on-behalf',
     says: new RegExp(
-      `\\bon (?:our|its|their|${ALL}[’']s?) behalf\\b|\\bon behalf of (?:us|${ALL})\\b|\\b(?:belongs?|belonging) to (?:us|${ALL})\\b|\\b(?:our|${ALL}[’']s) (?:own )?property\\b|\\b(?:property|ownership) of ${ALL}\\b|\\b(?:we|${ALL}) owns? (?:the|these|those|all|it|them)\\b|\\b(?:must|has to|have to|(?:is|are) (?:bound|obliged|required|contracted|under (?:a|an) (?:duty|obligation)) to|shall|undertakes? to) (?:give|supply|send|hand|provide|deliver|let us have|pass|make|return|surrender|produce)\\b[^.]{0,80}\\b(?:us|${ALL}|request|demand|when|if|whenever|within)\\b|\\b(?:we|${ALL}) (?:can|may|could|(?:is|are) entitled to|(?:has|have) (?:a|the) (?:right|power) (?:to|of)|only (?:has|have) to) (?:at any time )?(?:call for|demand|require|obtain|have (?:it|them|a copy)|inspect|access|log in|ask for (?:it|them|any of|a copy|copies)[^.]{0,40}(?:any time|whenever|when we|and (?:get|receive|have)|under)|ask)\\b|\\b(?:sends?|gives?|supplies|supply|hands?|passes) (?:it|them|any of (?:it|them)|copies|us)\\b[^.]{0,40}\\b(?:when(?:ever)? we ask|on (?:request|demand)|if we ask|on asking)\\b|\\bavailable to (?:us|${ALL}) (?:on (?:request|demand)|at any time|whenever)`,
+      `\\bon (?:our|its|their|${ALL}[’']s?) behalf\\b|\\bon behalf of (?:us|${ALL})\\b|\\b(?:belongs?|belonging) to (?:us|${ALL})\\b|\\b(?:our|${ALL}[’']s) (?:own )?property\\b|\\b(?:property|ownership) of ${ALL}\\b|\\b(?:we|${ALL}) owns? (?:the|these|those|all|it|them)\\b|\\b(?:must|has to|have to|(?:is|are) (?:bound|obliged|required|contracted|under (?:a|an) (?:duty|obligation)) to|shall|undertakes? to) (?:give|supply|send|hand|provide|deliver|let us have|pass|make|return|surrender|produce)\\b[^.]{0,80}\\b(?:us|${ALL}|request|demand|when|if|whenever|within)\\b|\\b(?:we|${ALL}) (?:can|may|could|(?:is|are) entitled to|(?:has|have) (?:a|the) (?:right|power) (?:to|of)|only (?:has|have) to) (?:at any time )?(?:call for|demand|require|obtain|receive|see|(?:a )?cop(?:y|ies)|have (?:it|them|a copy)|inspect|access|log in|ask for (?:it|them|any of|a copy|copies)[^.]{0,40}(?:any time|whenever|when we|and (?:get|receive|have)|under)|ask)\\b|\\b(?:sends?|gives?|supplies|supply|hands?|passes) (?:it|them|any of (?:it|them)|copies|us)\\b[^.]{0,40}\\b(?:when(?:ever)? we ask|on (?:request|demand)|if we ask|on asking)\\b|\\bavailable to (?:us|${ALL}) (?:on (?:request|demand)|at any time|whenever)`,
       'i',
     ),
     unless:
@@ -48,7 +48,7 @@ const LOOKS: readonly Look[] = [
   },
   {
     matter: 'deleted',
-    says: /\b(?:delet(?:ed|ion)|destroy(?:ed)?|destruction|wiped|overwritten|overwrote|shredded|erased|dispos(?:ed|al)|purged|thrown (?:it |them )?away|threw (?:it |them )?away|cleared (?:it |them )?out|discarded|got rid of|binned|removed from (?:the|our)|skip(?:ped)?)\b/i,
+    says: /\b(?:delet(?:ed|ion)|destroy(?:ed)?|destruction|wiped|overwritten|overwrote|shredded|erased|dispos(?:ed|al)|purged|thrown (?:it |them )?away|threw (?:it |them )?away|cleared|discarded|got rid of|binned|removed from (?:the|our)|skip(?:ped)?)\b/i,
     unless:
       /\bbefore (?:your|the request|we (?:had )?(?:received|got)|it (?:arrived|came)|you)\b|\bprior to\b|\b(?:not|never) (?:been )?(?:deleted|destroyed|wiped|shredded|erased)/i,
     problem:
@@ -63,7 +63,7 @@ const LOOKS: readonly Look[] = [
   },
   {
     matter: 'searches',
-    says: /\b(?:(?:did|have|has|was|were|had|could|do|does) not (?:yet )?(?:been )?(?:ask|search|look|open|check|includ|contact|approach|restor|retriev|cover|examin|consult|extend|go(?:ne)? (?:through|to|into|back)|try|tried|brought|bring|fetch|read|try)|(?:didn|haven|hasn|wasn|weren)[’']t (?:been )?(?:ask|search|look|open|check|includ|contact)|(?:left|leaving|leaves?) (?:out|aside|unsearched|unopened)|(?:nobody|no one|none of us) (?:has |had )?(?:asked|searched|looked|checked|opened)|no (?:search|check|enquiry|attempt) (?:was|has been|of|in|to)|without (?:asking|searching|looking|opening|checking|restoring)|(?:not|un)(?: been)? ?(?:searched|opened|checked|asked|consulted|restored)|confined to|limited (?:our(?:selves)? |the search |it )?to|only (?:searched|looked|asked|checked)|(?:searched|looked|asked|checked) only)\b/i,
+    says: /\b(?:(?:did|have|has|was|were|had|could|do|does) not (?:yet )?(?:been )?(?:ask|search|look|open|check|includ|contact|approach|restor|retriev|cover|examin|consult|extend|go(?:ne)? (?:through|to|into|back)|try|tried|brought|bring|fetch|read|try)\w*|(?:didn|haven|hasn|wasn|weren)[’']t (?:been )?(?:ask|search|look|open|check|includ|contact)\w*|(?:left|leaving|leaves?) (?:out|aside|unsearched|unopened)|(?:nobody|no one|none of us) (?:has |had )?(?:asked|searched|looked|checked|opened)|no (?:search|check|enquiry|attempt) (?:was|has been|of|in|to)|without (?:asking|searching|looking|opening|checking|restoring)|(?:not|un)(?: been)? ?(?:searched|opened|checked|asked|consulted|restored)|confined to|limited (?:our(?:selves)? |the search |it )?to|only (?:searched|looked|asked|checked)|(?:searched|looked|asked|checked) (?:[^.]{0,40} )?only(?! (?:one|the|mailbox|place|copy|person|officer)))\b/i,
     unless:
       /\b(?:because|as|since|for)\b[^.]{0,80}\b(?:no|not|never|nothing|none|empty|closed|deleted|duplicate|cop(?:y|ies)|before|after|all|only)\b|\bno longer exists?\b|\bholds? no\b|\bdoes not (?:hold|exist|contain)\b|\bwould not\b|\bneed(?:ed)? not\b|\bno reason\b|\bnot (?:only|just)\b|\bdid not (?:look like|ask (?:for|us|the contractor) to)\b|\bwas not asked for\b/i,
     problem:
@@ -75,7 +75,7 @@ const LOOKS: readonly Look[] = [
 
 /** Where records may be: what a search that is only said not to have been made must be about. */
 const STORE =
-  /\b(?:mailbox(?:es)?|inbox(?:es)?|e-?mails?|archives?|drives?|back-?ups?|stores?|storage|filing|cabinets?|papers?|box(?:es)?|phones?|whatsapp|teams|messages?|systems?|laptops?|notebooks?|accounts?|servers?|there|folders?|records?|files?|depots?|basement|office|departments?|database|diar(?:y|ies)|register|contractors?|company|predecessor|tapes?|cloud|device)\b/i;
+  /\b(?:mailbox(?:es)?|inbox(?:es)?|e-?mails?|archives?|drives?|back-?ups?|stores?|storage|filing|cabinets?|papers?|box(?:es)?|phones?|whatsapp|teams|messages?|systems?|laptops?|notebooks?|accounts?|servers?|there|folders?|records?|files?|depots?|basement|office|departments?|database|diar(?:y|ies)|register|contractors?|company|predecessor|tapes?|cloud|devices?)\b/i;
 
 /**
  * Information that is said not to be held, in words by which it is: somebody keeps it on the authority's behalf, it was deleted

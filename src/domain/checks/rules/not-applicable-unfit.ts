@@ -17,6 +17,10 @@ const NO =
   /^\W{0,3}(?:no\b|none|nil\b|zero\b|0\b|not\b|never|neither|nobody|nothing|n\/a)|^[^.]{0,80}\b(?:(?:do|does|did|have|has|had|was|were|are|is) not|never|no|none|nobody|nothing|nil|zero|neither)\b/i;
 const YES =
   /^\W{0,3}(?:yes|correct|we (?:do|did|have|has|had|are|were)\b|it (?:is|was|has|did|does)\b|they (?:do|did|have|were|are)\b|there (?:is|are|was|were|has been|have been)\b|this (?:is|was|has)\b)/i;
+/** "Twelve of our vans have them." */
+const SOME =
+  /^\W{0,3}(?:some|several|a few|many|most|all|both|each|every|[1-9]\d{0,5}(?![\d%])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty)\b/i;
+
 /** "If not, why?" asks of who said no. */
 const IF_NOT = /\bif (?:not|no|none|the answer is no|you (?:do|did|have) not|it (?:is|was) not)\b/i;
 const IF_YES =
@@ -58,6 +62,7 @@ function saidYes({ answer, question }: Item): boolean | null {
   if (NO.test(first)) return false;
   if (YES.test(first)) return true;
   const counts = figuresIn(first).filter(({ unit }) => unit !== '%');
+  if (SOME.test(first)) return true;
   if (!/\bhow (?:many|much)\b|\bnumber\b/i.test(question.text) || counts.length === 0) return null;
   return counts.some(({ value }) => value > 0);
 }

@@ -117,7 +117,7 @@ function lackingYears({ question }: Item, said: string, lastYear: number): Lack 
   const missing = [...asked].filter((year) => !told.has(year) && !told.has(year - 1));
   const some = [...asked].some((year) => told.has(year));
   if (asked.size < 2 || !some || missing.length === 0 || WHOLE.test(said)) return null;
-  const oneByOne = BY_YEAR.test(question.text) || told.size >= 2;
+  const oneByOne = BY_YEAR.test(question.text) || (told.size >= 2 && yearsIn(question.text).size >= 2);
   const isOfOne =
     told.size === 1 && /\b(?:in|during|for) (?:the year )?(?:19|20)\d\d\b/.test(said) && asked.size > 2;
   if (!oneByOne && !isOfOne) return null;

@@ -20,7 +20,7 @@ const MADE =
 /** "who also prepared and signed the reply" */
 const SAME = {
   says: new RegExp(
-    `\\bwho\\b[^.]{0,60}\\b${MADE}\\b[^.]{0,60}\\b${REPLY}\\b|\\b(?:the |an? )?(?:author|decision[- ]maker|writer|signatory) (?:of|on|for|in) (?:the|our|this|that)\\b|\\bthe (?:same (?:officer|person|colleague|manager|team member)|officer who|person who)\\b[^.]{0,60}|\\b(?:having|also|had|myself) (?:\\w+ ){0,3}${MADE}\\b[^.]{0,40}\\b${REPLY}\\b|\\bdecision[- ]maker\\b[^.]{0,60}\\b(?:signed|took|made)\\b`,
+    `\\bwho\\b[^.]{0,60}\\b${MADE}\\b[^.]{0,60}\\b${REPLY}\\b|\\b(?:the |an? )?(?:author|decision[- ]maker|writer|signatory) (?:of|on|for|in) (?:the|our|this|that)\\b|\\bthe (?:same (?:officer|person|colleague|manager|team member|member of (?:staff|the team))|officer who|person who)\\b[^.]{0,60}|\\b(?:having|also|had|myself) (?:\\w+ ){0,3}${MADE}\\b[^.]{0,40}\\b${REPLY}\\b|\\bdecision[- ]maker\\b[^.]{0,60}\\b(?:signed|took|made)\\b`,
     'i',
   ),
   unless:
@@ -29,7 +29,7 @@ const SAME = {
 /** In what the reviewer writes: "the reply that I gave you". */
 const MINE = {
   says: new RegExp(
-    `\\bmy (?:own )?(?:first|original|initial|earlier|previous|own) ${REPLY}\\b|\\bmy ${REPLY} (?:of|dated)\\b|\\b(?:reply|decision|refusal|response|answer|letter)\\b (?:that |which )?I (?:had |have |originally |first )?(?:gave|given|sent|made|took|wrote|issued|signed|prepared|drafted)\\b|\\bI (?:myself |originally |first |had |personally |also )+${MADE}\\b|\\bwhen I (?:first )?(?:refused|replied|answered|decided|wrote|dealt|considered|made|took)\\b|\\bI (?:refused|withheld|decided|answered|replied)\\b[^.]{0,60}\\b(?:in|on) (?:my|the) (?:first|original|initial|earlier)`,
+    `\\bmy (?:own )?(?:first|original|initial|earlier|previous|own) ${REPLY}\\b|\\bmy ${REPLY} (?:of|dated)\\b|\\b(?:reconsider(?:ed)?|review(?:ed)?|look(?:ed)? again at|stand by|confirm|uphold|upheld|maintain|defend|revisit(?:ed)?) my (?:own )?${REPLY}\\b|\\b(?:reply|decision|refusal|response|answer|letter|reasons)\\b (?:that |which )?I (?:had |have |originally |first )?(?:gave|given|sent|made|took|wrote|issued|signed|prepared|drafted)\\b|\\bI (?:myself |originally |first |had |personally |also )+${MADE}\\b|\\bwhen I (?:first )?(?:refused|replied|answered|decided|wrote|dealt|considered|made|took)\\b|\\bI (?:refused|withheld|decided|answered|replied)\\b[^.]{0,60}\\b(?:in|on) (?:my|the) (?:first|original|initial|earlier)`,
     'i',
   ),
   unless: /\bI (?:have |had )?(?:not|never)\b|\bnot (?:made|taken|sent) by me\b|\bhad no part\b/i,

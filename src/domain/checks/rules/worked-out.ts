@@ -3,6 +3,7 @@ import { statusFacts } from '../../letter/statuses.ts';
 import { type Figure, figuresIn } from '../figures-in.ts';
 import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { sentItems } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('worked-out', 'warns');
@@ -23,6 +24,8 @@ const SEVERAL =
 /** How a sum of several is told. */
 const TOTAL =
   /\b(?:total(?:s|led|ling)?|in all|all told|altogether|overall|together|combined|sum of|in sum|aggregate|come to|comes to|came to|amount(?:s|ed)? to|all (?:two|three|four|five|six|seven|eight|nine|ten)|whole|across (?:all|the)|between them)\b/i;
+/** The same behind a figure: "41 left, of whom 30 were men". */
+const OF_THEM = new RegExp(`${TOTAL.source}|\\bof (?:whom|which|these|them|those)\\b`, 'i');
 /** A sum that is no exact one. */
 const ROUGH =
   /\b(?:about|around|approximately|roughly|some|nearly|almost|over|under|more than|less than|fewer than|up to|at least|rounded|nearest|circa|estimated|below|above|between)(?: (?:the|a|an))? ?$/i;
@@ -82,20 +85,39 @@ function alike(text: string, what: string): readonly Figure[] {
 }
 
 const isTotal = ({ before, behind }: Figure) =>
-  TOTAL.test(before.split(/[.;]\s|\n/).at(-1) ?? '') || TOTAL.test(behind.split(/[.;]\s|\n/)[0] ?? '');
+  TOTAL.test(before.split(/[.;]\s|\n/).at(-1) ?? '') || OF_THEM.test(behind.split(/[.;]\s|\n/)[0] ?? '');
+
+/** Kinds of which there are two. */
+const OF_TWO =
+  /\b(?:two|both|either|other|sex|gender|wom[ae]n|m[ae]n|fe?males?|boys?|girls?|full-time|part-time|internal|external|permanent|temporary)\b/i;
 
 /** A total less the parts that are given: two of them at least, or the one of two. */
 function isRest({ own, others, asked }: Said, what: string): boolean {
   const listed = alike(own, what);
-  const [largest] = [...listed].sort((a, b) => b.value - a.value);
-  const inOwn = largest !== undefined && isTotal(largest) ? [largest] : [];
-  const elsewhere = PARTS.test(asked) || isTotalOf(others, what) ? alike(others, what) : [];
-  const ofTwo = /\b(?:two|both|either|other)\b/i.test(`${asked} ${own}`) ? 1 : 2;
-  return [...inOwn, ...elsewhere].some((total) => {
-    const parts = listed.filter((one) => one !== total && one.value < total.value);
+  const totals = [
+    ...totalsIn(own, what, PARTS.test(asked)),
+    ...(PARTS.test(asked) || isTotalOf(others, what) ? alike(others, what) : []),
+  ];
+  const enough = OF_TWO.test(`${asked} ${what}`) ? 1 : 2;
+  return totals.some((total) => {
+    const parts = listed.filter((one) => one.value !== total.value && one.value < total.value);
     const rest = total.value - sumOf(parts);
-    return parts.length >= ofTwo && parts.length <= 30 && rest > 0 && parts.length >= listed.length - 1;
+    return parts.length >= enough && parts.length <= 30 && rest > 0 && parts.length >= listed.length - 1;
   });
+}
+
+/** The largest figure of an answer, where it is called a total, or stands by itself before a sentence of several. */
+function totalsIn(own: string, what: string, isParted: boolean): readonly Figure[] {
+  const [largest] = [...alike(own, what)].sort((a, b) => b.value - a.value);
+  if (largest === undefined) return [];
+  const [first = '', ...rest] = sentencesOf(own);
+  const alone = alike(first, what);
+  const isApart =
+    isParted &&
+    alone.length === 1 &&
+    alone[0]?.value === largest.value &&
+    rest.some((one) => alike(one, what).length > 1);
+  return isTotal(largest) || isApart ? [largest] : [];
 }
 
 function isTotalOf(text: string, what: string): boolean {
