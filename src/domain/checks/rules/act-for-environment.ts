@@ -13,7 +13,7 @@ const ENVIRONMENT = new RegExp(
   [
     'contaminat(?:ed|ion|ing) (?:land|soil|ground|water|site|result|test|survey|report)s?',
     '(?:soil|ground|land|water|groundwater|gas)(?: and [a-z]+)? (?:contamination|pollution|investigation|sampl\\w+|test(?:s|ing)?|gas(?:es)?|conditions? report|quality)',
-    'groundwater|sediments?|dredg(?:ed|ing) (?:results?|tests?|samples?|spoil|material|licen[cs]e)|landfills?|leachate|gasworks|mud(?:flats?)?',
+    'groundwater|soils?|sediments?|dredg(?:ed|ing) (?:results?|tests?|samples?|spoil|material|licen[cs]e)|landfills?|leachate|gasworks|mud(?:flats?)?',
     'air (?:quality|pollut\\w+)|nitrogen dioxide|particulates?|PM ?(?:2\\.5|10)|stack|chimney',
     '(?:carbon|greenhouse|vehicle|exhaust|gas|air|industrial|plant|methane|ammonia|odou?r|incinerator)[a-z ]{0,15} emissions?|emissions? (?:of|from|to|into|data|monitor\\w+|levels?|permits?|readings?)',
     'pollut(?:ion|ants?|ed|ing)|effluents?|sewage|storm overflows?|discharg(?:e|es|ed) (?:to|into|of|from)[^.?]{0,30}(?:river|brook|stream|sea|water|estuary|harbour|lake|loch|beach)',

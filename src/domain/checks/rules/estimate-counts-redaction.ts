@@ -6,7 +6,7 @@ import { sentencesOf } from '../sentences-of.ts';
 const finding = findingsOf('estimate-counts-redaction', 'warns');
 
 const EXEMPTIONS =
-  /\b(?:consider|check|decid|review|read|look|assess|judg|weigh)\w{0,4} (?:\w+ ){0,8}(?:exempt\w*|may be (?:disclosed|released)|should be (?:disclosed|withheld)|public interest)|\bexempt (?:passages?|material|parts?|information|content)\b|\bsensitiv(?:e|ity) (?:review|check|passages?|material)\b/i;
+  /\b(?:consider|check|decid|review|read|look|assess|judg|weigh)\w{0,4} (?:\w+ ){0,8}(?:exempt\w*|may be (?:disclosed|released)|should be (?:disclosed|withheld)|public interest)|\bdecid\w* (?:what|which|whether)\b[^.]{0,40}\b(?:releas|disclos|given out|sent|withh|made public)\w*|\bexempt (?:passages?|material|parts?|information|content)\b|\bsensitiv(?:e|ity) (?:review|check|passages?|material)\b/i;
 const REDACTS =
   /\bredact|\b(?:black|blank|block|cross|ink|paint|edit|mask|cut|strip)\w{0,4} (?:\w+ ){0,4}out\b|\b(?:remov|strip|delet|obscur|mask|blank|cover)\w{0,4} (?:\w+ ){0,5}(?:names?|personal|identif\w+|addresses|private|confidential|third[- ]part)|\btak(?:e|ing) out (?:the )?(?:names|personal)|\banonymi[sz]|\bsanitis|\bpixelat|\bblur/i;
 const LEFT_OUT = /\b(?:not|no|without|excluding|leaves?|left|other than|nor)\b/i;

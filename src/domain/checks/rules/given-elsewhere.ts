@@ -25,7 +25,7 @@ const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 /** A firm, or a name behind "is", "was", "called". */
 const NAME = new RegExp(
-  `(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Ltd|Limited|LLP|plc|PLC|CIC|Inc|Trust)\\b|\\b(?:is|was|are|were|by|with|called|named) (?!${MONTHS})\\p{Lu}[\\p{L}’'-]+ ${PROPER}`,
+  `(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Ltd|Limited|LLP|plc|PLC|CIC|Inc|Trust)\\b|(?:\\b(?:is|was|are|were|by|with|called|named)|,) (?!${MONTHS})\\p{Lu}[\\p{L}’'-]+ ${PROPER}`,
   'u',
 );
 /** A street, a building, or a name behind "at", "in", "near". */

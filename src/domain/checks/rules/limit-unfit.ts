@@ -65,7 +65,7 @@ function limitOf(checked: Checked, citation: CostCitation): readonly Slip[] {
   const [right, wrong] = isCentral ? [600, 450] : [450, 600];
   const hours = isCentral ? '18|eighteen' : '24|twenty-four';
   const told = new RegExp(
-    `£ ?${wrong}\\b|\\blimit\\b[^.]{0,60}\\b(?:${hours}) hours\\b|\\b(?:${hours})[ -]hour limit\\b`,
+    `£ ?${wrong}\\b|\\blimit\\b[^.]{0,60}\\b(?:${hours}) hours\\b|\\b(?:than|above|over|beyond|exceeds?) (?:the |our )?(?:${hours}) hours\\b|\\b(?:${hours})[ -]hour limit\\b`,
     'i',
   );
   const own = new RegExp(`£ ?${right}\\b`);

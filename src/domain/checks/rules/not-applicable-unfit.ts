@@ -21,6 +21,10 @@ const YES =
 const SOME =
   /^\W{0,3}(?:some|several|a few|many|most|all|both|each|every|[1-9]\d{0,5}(?![\d%])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty)\b/i;
 
+/** A question that yes or no answers, and an answer that says neither. */
+const IS_IT = /^(?:ha(?:s|ve)|do|does|did|is|are|was|were|can|will)\b/i;
+const OPEN = /\b(?:matter for|depends?|unknown|unclear|see|varies|cannot|another|other)\b/i;
+
 /** "If not, why?" asks of who said no. */
 const IF_NOT = /\bif (?:not|no|none|the answer is no|you (?:do|did|have) not|it (?:is|was) not)\b/i;
 const IF_YES =
@@ -63,6 +67,7 @@ function saidYes({ answer, question }: Item): boolean | null {
   if (YES.test(first)) return true;
   const counts = figuresIn(first).filter(({ unit }) => unit !== '%');
   if (SOME.test(first)) return true;
+  if (IS_IT.test(question.text)) return !OPEN.test(first);
   if (!/\bhow (?:many|much)\b|\bnumber\b/i.test(question.text) || counts.length === 0) return null;
   return counts.some(({ value }) => value > 0);
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../../letter/facts.ts';
 import { ASPECTS, FIRST_WORDS } from '../aspects-asked.ts';
+import { figuresIn } from '../figures-in.ts';
 import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { placedClauses, sentItems } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
@@ -73,9 +74,19 @@ function lackingAspect({ question, citations, answer }: Item, said: string): Lac
   const unnamed = citations.some(({ claimed, what }) => claimed && what.trim() === '');
   if (unnamed || (answer.status === 'part-held' && answer.notHeld.trim() === '')) return null;
   const [, behind = ''] = FIRST_WORDS.exec(question.text) ?? [];
-  const found = ASPECTS.find(({ asked, told }) => asked.test(behind) && !told.test(said));
+  const found = ASPECTS.find(({ matter, asked, told }) => {
+    if (!asked.test(behind)) return false;
+    return !told.test(said) || (matter === 'how-many' && isOneOfTwo(question.text, said));
+  });
   return found === undefined ? null : { matter: found.matter, what: found.what };
 }
+
+/** Two numbers are asked for and one is told; "all" or "none" may be the other. */
+function isOneOfTwo(asked: string, said: string): boolean {
+  const wanted = asked.match(/\b(?:how many|the number of)\b/gi) ?? [];
+  return wanted.length > 1 && figuresIn(said).length < 2 && !OF_ALL.test(said);
+}
+const OF_ALL = /\b(?:all|none|no|nobody|both|half|each|neither|same|every|not|nil|zero|a)\b/i;
 
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |and )?\\p{Lu}[\\p{L}’'-]+){0,3}";
 const NAMES = new RegExp(

@@ -7,9 +7,9 @@ const finding = findingsOf('reviewer-unfit', 'warns');
 
 const SOURCES: Record<Regime, string> = {
   FOIA: 'FOIA s45 Code, part 5',
-  EIR: 'EIR reg 11; s45 Code, part 5',
+  EIR: 'EIR reg 11',
   FOISA: 'FOISA s20; s60 Code',
-  EISR: 'EISR reg 16; s62 Code',
+  EISR: 'EISR reg 16',
 };
 
 const REPLY =

@@ -99,6 +99,8 @@ function isRest({ own, others, asked }: Said, what: string): boolean {
     ...(PARTS.test(asked) || isTotalOf(others, what) ? alike(others, what) : []),
   ];
   const enough = OF_TWO.test(`${asked} ${what}`) ? 1 : 2;
+  const averaged = listed.some(({ before }) => /\b(?:average|mean)\b[^.]{0,60}$/i.test(before));
+  if (averaged && listed.length > enough) return true;
   return totals.some((total) => {
     const parts = listed.filter((one) => one.value !== total.value && one.value < total.value);
     const rest = total.value - sumOf(parts);
