@@ -6,6 +6,8 @@ import { asksTooMuch } from './rules/asks-too-much.ts';
 import { attachedSpreadsheet } from './rules/attached-spreadsheet.ts';
 import { balanceLost } from './rules/balance-lost.ts';
 import { bothLikelihoods } from './rules/both-likelihoods.ts';
+import { burdenReversed } from './rules/burden-reversed.ts';
+import { claimedAsClass } from './rules/claimed-as-class.ts';
 import { clockContradicts } from './rules/clock-contradicts.ts';
 import { clockWarns } from './rules/clock-warns.ts';
 import { dateOnWrongSide } from './rules/date-on-wrong-side.ts';
@@ -21,7 +23,10 @@ import { extensionGround } from './rules/extension-ground.ts';
 import { feeUnfit } from './rules/fee-unfit.ts';
 import { givenElsewhere } from './rules/given-elsewhere.ts';
 import { groundWithExemption } from './rules/ground-with-exemption.ts';
+import { harmGone } from './rules/harm-gone.ts';
+import { harmUnlikely } from './rules/harm-unlikely.ts';
 import { heldAfterAll } from './rules/held-after-all.ts';
+import { irrelevantFactor } from './rules/irrelevant-factor.ts';
 import { kindUnfit } from './rules/kind-unfit.ts';
 import { lateUnsaid } from './rules/late-unsaid.ts';
 import { leftOut } from './rules/left-out.ts';
@@ -32,32 +37,40 @@ import { missingEnactment } from './rules/missing-enactment.ts';
 import { missingLimb } from './rules/missing-limb.ts';
 import { missingPurpose } from './rules/missing-purpose.ts';
 import { ncndGivenAway } from './rules/ncnd-given-away.ts';
+import { ncndNamedElsewhere } from './rules/ncnd-named-elsewhere.ts';
 import { ncndSaysHeld } from './rules/ncnd-says-held.ts';
+import { ncndUnfit } from './rules/ncnd-unfit.ts';
 import { needUnsaid } from './rules/need-unsaid.ts';
 import { noBalance } from './rules/no-balance.ts';
 import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
 import { notApplicableUnfit } from './rules/not-applicable-unfit.ts';
+import { notConsulted } from './rules/not-consulted.ts';
 import { notOfItsKind } from './rules/not-of-its-kind.ts';
 import { noteToSelf } from './rules/note-to-self.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
+import { otherHarm } from './rules/other-harm.ts';
 import { otherLikelihood } from './rules/other-likelihood.ts';
 import { otherRegime } from './rules/other-regime.ts';
 import { outcomeContradicts } from './rules/outcome-contradicts.ts';
 import { ownData } from './rules/own-data.ts';
 import { partUnanswered } from './rules/part-unanswered.ts';
 import { personalData } from './rules/personal-data.ts';
+import { publishedElsewhere } from './rules/published-elsewhere.ts';
 import { qualifiedPerson } from './rules/qualified-person.ts';
 import { quotedRequest } from './rules/quoted-request.ts';
+import { reasonsTell } from './rules/reasons-tell.ts';
 import { refusedTogether } from './rules/refused-together.ts';
 import { regulationsUnanswered } from './rules/regulations-unanswered.ts';
 import { requesterNamed } from './rules/requester-named.ts';
 import { restUnsaid } from './rules/rest-unsaid.ts';
 import { reviewerUnfit } from './rules/reviewer-unfit.ts';
 import { rightsIncomplete } from './rules/rights-incomplete.ts';
+import { safeSpaceOver } from './rules/safe-space-over.ts';
 import { secondReview } from './rules/second-review.ts';
 import { sharedTest } from './rules/shared-test.ts';
 import { shortenedQuestion } from './rules/shortened-question.ts';
+import { slightHarm } from './rules/slight-harm.ts';
 import { smallCounts } from './rules/small-counts.ts';
 import { spreadsheet } from './rules/spreadsheet.ts';
 import { teamsContradict } from './rules/teams-contradict.ts';
@@ -66,6 +79,7 @@ import { thirdPartyUnasked } from './rules/third-party-unasked.ts';
 import { thirdPartyWaiting } from './rules/third-party-waiting.ts';
 import { unnamedExemption } from './rules/unnamed-exemption.ts';
 import { untoldUnfit } from './rules/untold-unfit.ts';
+import { wholeForPart } from './rules/whole-for-part.ts';
 import { withheldTogether } from './rules/withheld-together.ts';
 import { workedOut } from './rules/worked-out.ts';
 import { wrongRegulator } from './rules/wrong-regulator.ts';
@@ -74,6 +88,8 @@ import { wrongRegulator } from './rules/wrong-regulator.ts';
 export const ANSWER_RULES: readonly Rule[] = [
   ncndGivenAway,
   ncndSaysHeld,
+  ncndUnfit,
+  ncndNamedElsewhere,
   unnamedExemption,
   missingLimb,
   missingPurpose,
@@ -94,6 +110,18 @@ export const ANSWER_RULES: readonly Rule[] = [
   groundWithExemption,
   dateOnWrongSide,
   notOfItsKind,
+  slightHarm,
+  otherHarm,
+  harmUnlikely,
+  harmGone,
+  claimedAsClass,
+  notConsulted,
+  burdenReversed,
+  irrelevantFactor,
+  safeSpaceOver,
+  wholeForPart,
+  publishedElsewhere,
+  reasonsTell,
   estimateCountsRedaction,
   refusedTogether,
   noHelpToNarrow,

@@ -1,0 +1,81 @@
+import { WEIGHED } from '../provisions-with.ts';
+import { toldAgainst } from '../told-against.ts';
+
+const WHO =
+  '(?:you|(?:the |an? |any )?(?:requesters?|applicants?|enquirers?)|(?:those|a person|the person|anyone|anybody|whoever|people|the one|the party|somebody|someone) (?:who|that|which) (?:asks?|seeks?|wants?|requests?|wishes|applies|apply|makes?)[^.]{0,40}|whoever (?:asks|seeks|wants)[^.]{0,30})';
+const SHOW =
+  '(?:shown?|demonstrated?|proven?|prove|establish(?:ed)?|satisf(?:y|ied)|persuaded?|convinced?|made out|make out|put forward|advanced?|offered|given|give|explain(?:ed)?|justif(?:y|ied)|identif(?:y|ied)|pointed to|point to|produced?|provided?|displaced?|discharged?|rebut(?:ted)?|told us|set out|raised?|overcome|substantiated?|argued|supplied)';
+
+const ON_REQUESTER: readonly RegExp[] = [
+  new RegExp(
+    `\\b${WHO} (?:have|has|had|do|does|did|could|can) ?(?:not|n’t|never|failed to|nowhere|cannot)\\b[^.]{0,30}\\b${SHOW}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${WHO} (?:have|has) (?:therefore |thus )?(?:failed to|given us no|given no|offered no|advanced no|shown no|put forward no|named no|made no|provided no|produced no|not)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:unless|until|only (?:if|where|when)|if)\\b[^.]{0,20}\\b${WHO}[^.]{0,20}\\b(?:shows?|demonstrates?|proves?|establish(?:es)?|satisf(?:y|ies)|persuades?|convinces?|makes? out|puts? forward|gives?|explains?|justif(?:y|ies)|identif(?:y|ies)|can)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:it is|falls?|rests?|lies?|up) (?:\\w{1,12} )?(?:for|on|upon|with|to)\\b[^.]{0,10}\\b${WHO}[^.]{0,60}\\bto (?:show|demonstrate|prove|establish|satisfy|persuade|convince|make|put|give|explain|justify|identify|say|displace|rebut|tell)\\b`,
+    'i',
+  ),
+  /\b(?:burden|onus)\b[^.]{0,60}\b(?:on|upon|with|to) (?:you|the (?:requester|applicant|person|one|party)|whoever|those|anyone|anybody)\b/i,
+  /\b(?:discharged?|met|meet|satisf(?:y|ied)) (?:that|this|the|your) (?:burden|onus|test)\b/i,
+  new RegExp(
+    `\\b${WHO} (?:must|needs? to|has to|have to|ha[sd] to|should|is required to|are required to|would need to|would have to)[^.]{0,10}\\b${SHOW}\\b`,
+    'i',
+  ),
+  /\b(?:presumption|starting point|default|rule)\b[^.]{0,60}\b(?:in favour of|is|for|towards) (?:the )?(?:non-disclosure|withholding|maintaining|confidentiality|refusal|secrecy|keeping|that[^.]{0,40}(?:confidential|private|withheld|not (?:be )?(?:disclosed|released)))/i,
+  /\b(?:exceptional|overriding|compelling|pressing|over-riding) (?:\w{1,12} )?(?:reasons?|circumstances?|case|need|public interest|justification)\b[^.]{0,60}\b(?:is|are|must|needed|required|before|to (?:justify|warrant|displace|outweigh)|has been (?:shown|made))\b/i,
+  /\b(?:only|not) (?:be )?(?:disclose|disclosed|release|released|make available)\b[^.]{0,40}\b(?:exceptional|compelling|overriding)\b/i,
+  /\b(?:in the absence|for want|for lack) of (?:\w{1,12} ){0,3}(?:case|reason|reasons|argument|arguments|justification|evidence|need)\b[^.]{0,80}\b(?:exception|exemption|withh|maintain|refus|stand)/i,
+  /\bno (?:\w{1,12} ){0,2}(?:reason|reasons|case|argument|arguments|justification) (?:has|have) been (?:\w{1,12} )?(?:shown|made|given|advanced|put|offered|presented)\b/i,
+];
+
+const UNLESS =
+  /\b(?:(?:need|needs|did|do|does|are|is|must) not (?:need|have|required)? ?(?:to )?(?:show|give|prove|explain|say|justify|required|obliged|expected)|not for you|no (?:burden|onus)|burden (?:is|lies|rests|falls) (?:on|with|upon) (?:us|the (?:council|authority|board|trust))|we (?:must|have to) (?:show|demonstrate)|if you (?:can|could) (?:tell|narrow)|contact|ask us|unlike)\b/i;
+
+const SOURCE = {
+  FOIA: 'FOIA s2(2)(b)',
+  EIR: 'EIR reg 12(1)(b), (2)',
+  FOISA: 'FOISA s2(1)(b)',
+  EISR: 'EISR reg 10(1)(b), (2)(b)',
+} as const;
+
+const NO_TEST: readonly RegExp[] = [
+  /\bno (?:\w{1,12} )?public interest (?:test|balanc\w{1,4}|assessment)\b[^.]{0,60}\b(?:needed|required|necessary|appl|carried|arises?|is|has|was)/i,
+  /\b(?:not|without being) (?:subject to|required to (?:carry out|apply|conduct|consider|weigh)|obliged to (?:carry out|apply|conduct|consider|weigh)|necessary to (?:carry out|apply|conduct|consider|weigh)|called on to (?:apply|weigh))\b[^.]{0,30}\bpublic interest\b/i,
+  /\b(?:need|needs|did|do|does|have|has) not (?:need to |have to |had to |been |therefore |separately )?(?:carr(?:y|ied) out|appl(?:y|ied)|conduct(?:ed)?|consider(?:ed)?|weigh(?:ed)?|balanc(?:e|ed)|look(?:ed)? at)\b[^.]{0,30}\bpublic interest\b/i,
+  /\bpublic interest (?:test |in disclosure |balance )?(?:does not|need not|is not|was not|has not|do not|cannot) (?:\w{1,12} ){0,2}(?:appl\w{1,3}|arise|be (?:considered|weighed|applied)|come into|relevant|needed|required|necessary|considered|weighed|enter)\b/i,
+  /\b(?:is|are|as) (?:an? )?absolute (?:exemption|exception|one|bar)?\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,30}\bis absolute\b/i,
+  /\b(?:no need|unnecessary|not necessary|no reason) to (?:\w{1,12} )?(?:weigh|balance|consider|look at|turn to|apply)\b[^.]{0,40}\b(?:public interest|interests?|balance|test)\b/i,
+];
+
+const NO_TEST_UNLESS =
+  /\b(?:not absolute|section 40|40\(2\)|regulation 13|38\(1\)\(b\)|other exemption|unlike|where|if)\b/i;
+
+/** The test turned round: what the authority has to show is asked of the requester, or no test is thought needed. */
+export const burdenReversed = toldAgainst('burden-reversed', 'warns', [
+  {
+    matter: 'on-requester',
+    of: WEIGHED,
+    says: ON_REQUESTER,
+    unless: UNLESS,
+    problem: 'ask the requester to show why it should be disclosed',
+    todo: 'Weigh it yourself: the information is disclosed unless what speaks for the exemption or exception outweighs.',
+    source: SOURCE,
+  },
+  {
+    matter: 'no-test',
+    of: WEIGHED,
+    says: NO_TEST,
+    unless: NO_TEST_UNLESS,
+    problem: 'say that no public interest needs weighing, and it does for this one',
+    todo: 'Weigh the public interest and say what weighs on both sides.',
+    source: SOURCE,
+  },
+]);

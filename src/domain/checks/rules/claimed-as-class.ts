@@ -1,0 +1,48 @@
+import { OF_HARM } from '../provisions-with.ts';
+import { toldAgainst } from '../told-against.ts';
+
+const PAPERS =
+  '(?:minutes|e-?mails|notes|papers|reports|documents|material|correspondence|records|contracts|prices|rates|drafts|messages|communications|information|exchanges|discussions|advice|submissions|briefings?|meetings)';
+
+const CLASS: readonly RegExp[] = [
+  /\b(?:by|of|from|in) (?:its|their|the) (?:very )?nature\b[^.]{0,80}\b(?:free|frank|confidential|sensitive|exempt|private|protected|commercial|candid)/i,
+  /\bas a matter of (?:\w{1,12} )?(?:policy|course|routine|principle|practice|custom)\b/i,
+  /\b(?:polic(?:y|ies)|practices?|rule|custom|approach|convention|position|line)\b[^.]{0,40}\b(?:is|has been|are|was)\b[^.]{0,60}\b(?:treat|withh\w{1,6}|refuse|not to|never|keep|exempt|always|all|any|every)/i,
+  /\b(?:we|council|board|trust|department|force|university|college|authority|agency|service) (?:\w{1,12} )?(?:always|never|invariably|automatically|routinely|do not ever|do not normally|does not normally) (?:\w{1,12} )?(?:withh|refus|disclos|releas|publish|treat|exempt|provide|make public)/i,
+  /\b(?:is|are|be|treated as) (?:always|invariably|automatically|routinely|necessarily|in (?:all|every) cases?|without exception|inherently|per se) (?:\w{1,12} ){0,2}(?:exempt|withheld|refused|confidential|covered|sensitive|protected|private)\b/i,
+  /\b(?:did|do|does|have|has|had|is|was|were) (?:not|n’t)\b[^.]{0,25}\b(?:need|needed|necessary|required|obliged|have|had|call)\b[^.]{0,20}\bto (?:go through|read|look (?:at|into|through)|examine|consider|review|assess|inspect|open|analyse|work through)\b[^.]{0,60}/i,
+  /\b(?:have|has|did|was|were) (?:therefore |accordingly |thus )?not (?:been )?(?:read|gone through|go through|looked? (?:at|through)|examined?|considered?|reviewed?|assessed?|opened?|inspect(?:ed)?)\b[^.]{0,40}\b(?:each|every|one by one|individual\w{0,2}|content|contents|line by line|page|pages|them|what|separately|minutes|e-?mails|documents)\b/i,
+  /\bwithout (?:having |needing )?(?:to )?(?:read|open|look|go|examin|consider|review|assess|inspect)\w{0,4}\b[^.]{0,40}\b(?:each|every|individual\w{0,2}|contents?|them|through|what)\b/i,
+  /\b(?:no|any) need to (?:read|look|go through|consider|examine|review|assess)\b/i,
+  new RegExp(
+    `\\b(?:all|any|every|each|such)\\b[^.]{0,20}\\b${PAPERS}\\b[^.]{0,60}\\b(?:is|are|falls?|attracts?|must|should|ought|has to|have to|will|can)\\b[^.]{0,40}\\b(?:exempt|confidential|private|withheld|protected|covered|refused|sensitive|within the exemption|not (?:be )?disclosed)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${PAPERS} of (?:this|that|such an?|these|the same) (?:kinds?|types?|sorts?|class|nature|category|description)\\b[^.]{0,60}\\b(?:is|are|have|has|must|should|can|may|cannot|always|never)\\b`,
+    'i',
+  ),
+  /\b(?:regardless|irrespective|independent(?:ly)?) of (?:\w{1,12} ){0,3}(?:contents?|say|says|contains?|subject|sensitivity)\b|\b(?:whatever|no matter what|whether or not) (?:it|they|the|that|any)\b[^.]{0,30}\b(?:contents?|says?|contains?|sensitive|harmless|innocuous)\b/i,
+  /\b(?:as a|whole|entire|this) (?:class|category)\b|\bblanket (?:\w{1,12} )?(?:exemption|protection|policy|approach|refusal)\b|\bclass of (?:information|documents?|papers?|records?)\b/i,
+];
+
+const UNLESS =
+  /\b(?:(?:not|no|nor|never|rather than|instead of|wary of|avoid\w{0,3}|without) (?:\w{1,12} ){0,4}(?:blanket|class|category|by (?:its|their) (?:very )?nature|automatically|as a matter of|routinely|always|policy)|(?:we|has|have) (?:have )?(?:read|considered|gone through|looked at|examined) (?:each|every|all|the)|redact\w{0,3}|summar\w{1,5}|not enough)\b/i;
+
+/** Exemptions about harm that are claimed for a class of documents, whatever they say. */
+export const claimedAsClass = toldAgainst('claimed-as-class', 'warns', [
+  {
+    matter: 'class',
+    of: OF_HARM,
+    says: CLASS,
+    unless: UNLESS,
+    problem: 'speak of a class of documents and not of what these say',
+    todo: 'Look at the contents and say what harm the disclosure of these would do.',
+    source: {
+      FOIA: 'ICO guidance, the prejudice test',
+      EIR: 'EIR reg 12(5)',
+      FOISA: 'Scottish Ministers v Scottish Information Commissioner [2007] CSIH 8',
+      EISR: 'EISR reg 10(5)',
+    },
+  },
+]);

@@ -1,0 +1,76 @@
+import { citationInText } from '../../law/citation.ts';
+import type { IsoDate } from '../../law/dates.ts';
+import type { Regime } from '../../law/provision.ts';
+import { OF_HARM } from '../provisions-with.ts';
+import { COMMERCIAL, isOneOf, type Reasons, rulesOnReasons, type Slip } from '../reasons-of.ts';
+
+/// Harm that the letter itself says cannot come: the firm is gone, nothing will be bought again, or everybody can see it.
+
+const GONE =
+  /\b(?:wound up|in(?:to)? (?:liquidation|administration)|liquidated|dissolved|struck off|insolvent|bankrupt\w{0,3}|ceased (?:to trade|trading|business|to exist)|stopped trading|no longer (?:trad\w{1,3}|exists?|in business|in existence)|went out of business|gave up (?:its|the|their) \w{1,15}|closed (?:down )?(?:its|their) business)\b/i;
+
+const NEVER_AGAIN =
+  /\b(?:no longer|not|never|nor)\b[^.]{0,40}\b(?:let|buy|tender|re-?tender|procure|contract|purchase|go (?:out )?to (?:the )?market|run|offer|provide|sell|lease|renew|replace|seek bids)\w{0,4}\b[^.]{0,40}\b(?:again|in future|any ?more|this kind|such|further|another|successor)\b|\b(?:no longer) (?:tender|buy|procure|sell|purchase|use|run|provide|offer|compete|operate|let|need)\w{0,4}\b|\b(?:will|is|are|has|have) (?:not|never) (?:going to )?(?:be )?(?:re-?tendered|re-?let|renewed|replaced)\b|\b(?:brought|taken|come|moved|done) (?:back )?in[- ]house\b|\b(?:without tender|no (?:further|new|future|other|more) (?:contract|tender|procurement|sale|competition|negotiation|purchase)s?\b[^.]{0,30}\b(?:planned|is|are|will|intended|in prospect))|\b(?:last|final) contract of (?:this|its) kind\b/i;
+
+/** "So that they would no longer compete." */
+const SUPPOSED = /\b(?:would|could|might|may|if|whether|unless|until)\b/i;
+
+/** Something that is still to be bought or won, which makes an old price tell. */
+const LIVE =
+  /\b(?:clos(?:es|ing)|due|open|under way|current(?:ly)?|at present|shortlist\w{0,3}|being (?:re-?)?tendered|negotiating|in negotiation|live)\b|\b(?:still|remains?) (?:in (?:use|force)|the same|current|bidding|valid)\b/i;
+
+const ENDED =
+  /\b(?:contract|agreement|lease|framework|licence|scheme|project|deal|arrangement|tender|competition|sale|prices?|rates?)\b[^.]{0,80}\b(?:ended|expired|ran (?:\w{1,12} ){0,4}(?:to|until|till)|came to (?:its|an) end|terminated|finished|lapsed|concluded|was (?:completed|awarded|agreed|over)|were (?:agreed|set|fixed)|(?:date|dates) from)\b[^.]{0,40}\b(20[0-2]\d)\b/i;
+
+const VISIBLE =
+  /\b(?:in (?:plain|full|open|clear) (?:view|sight)|plain(?:ly)? (?:visible|to be seen)|(?:clearly|openly|easily|readily) (?:visible|seen|observed|marked)|visible (?:to|from|for)|(?:can|could|may) be (?:\w{1,12} )?(?:seen|observed|read|noticed|photographed|viewed|counted) (?:by|from|as)|for (?:all|anyone|anybody|everyone) to see|on (?:public )?(?:display|view)|signposted|anyone (?:who )?(?:walk|pass|driv)\w{1,4}|passers?-by|common knowledge|widely known|well known|already (?:known|public|published|available|in the public domain)|(?:been|was|were|is|are) (?:made public|published|in the public domain|publicly available|printed in|broadcast|read out))\b/i;
+
+const VISIBLE_UNLESS =
+  /\b(?:not|no|never|nor|neither|unmarked|hidden|without|other|rest|total|summar\w{1,4}|some of|except|part of|partly|unless|until|if|would|will|could be used|when|rates? of|number|cost|costs|policy|policies|report of|each year|every|annual|which gives)\b/i;
+
+export const harmGone = rulesOnReasons('harm-gone', 'warns', (reasons, checked) => {
+  const { citation } = reasons;
+  if (citation.kind === 'ncnd' || !isOneOf(citation, OF_HARM)) return null;
+  return (isOneOf(citation, COMMERCIAL) ? overFor(reasons, checked.today) : null) ?? seenBy(reasons);
+});
+
+function overFor({ citation, said, harm, answered }: Reasons, today: IsoDate | null): Slip | null {
+  const all = [...said.map(({ words }) => words), ...answered];
+  const gone = all.some((words) => GONE.test(words));
+  const never = all.some((words) => NEVER_AGAIN.test(words) && !SUPPOSED.test(words));
+  const old = today !== null && all.some((words) => isLongAgo(words, today));
+  const live = harm.some(({ words }) => LIVE.test(words));
+  if (!gone && !never && (!old || live)) return null;
+  return {
+    matter: 'over',
+    at: harm[0]?.placed ?? said[0]?.placed,
+    problem: `The letter says that what the reasons for ${citationInText(citation)} want to protect is over.`,
+    todo: 'Show what harm can still come of it, or disclose it.',
+    source: SOURCES[citation.regime],
+  };
+}
+
+function isLongAgo(words: string, today: IsoDate): boolean {
+  const year = ENDED.exec(words)?.[1];
+  return year !== undefined && Number(today.slice(0, 4)) - Number(year) >= 3;
+}
+
+/** Who can see it learns nothing from its disclosure. */
+function seenBy({ citation, harm }: Reasons): Slip | null {
+  const at = harm.find(({ words }) => VISIBLE.test(words) && !VISIBLE_UNLESS.test(words));
+  if (at === undefined) return null;
+  return {
+    matter: 'seen',
+    at: at.placed,
+    problem: `The reasons for ${citationInText(citation)} say that it can be seen or is known, so that its disclosure adds no harm.`,
+    todo: 'Say what disclosure would add to what is known, or disclose it.',
+    source: SOURCES[citation.regime],
+  };
+}
+
+const SOURCES: Readonly<Record<Regime, string>> = {
+  FOIA: 'ICO guidance, the prejudice test (causal link)',
+  EIR: 'EIR reg 12(5)',
+  FOISA: 'FOISA s16(1)(d)',
+  EISR: 'EISR reg 10(5)',
+};

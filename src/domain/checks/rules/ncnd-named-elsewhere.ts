@@ -1,0 +1,80 @@
+import type { Item } from '../../letter/facts.ts';
+import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { sentItems } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { wordsIn } from '../words-in.ts';
+
+const finding = findingsOf('ncnd-named-elsewhere', 'warns');
+
+/** What happens to somebody or something that is neither confirmed nor denied. */
+const HAPPENED =
+  /\b(?:was|were|is|are|has|have|had|been|received|recorded|opened|closed|upheld|withdrawn|dismissed|suspended|resigned|referred|interviewed|arrested|charged|settled|found|made|began|started|concluded|pending|ongoing|under way)\b/i;
+
+/** "The one that you ask about", "the officer you name". */
+const THAT_ONE =
+  /\b(?:the (?:one|case|matter|complaint|investigation|officer|person|incident|report|company|firm|allegation|individual|member of staff|employee|file|inquiry|operation)s?|that|those|it|he|she)\b,? (?:that |which |whom |who |about whom |about which )?you (?:\w{1,12} )?(?:ask|asked|name|named|mention|mentioned|refer|referred|enquire|enquired|inquire|inquired|cite|have in mind|are interested|had in mind|describe|wrote|write)\b|\b(?:the|that) (?:case|matter|complaint|investigation|officer|person|incident|one|company|allegation|individual|file|inquiry) (?:in question|concerned|referred to (?:above|in your|in question)|in your (?:first|second|third|other) question|in question (?:one|two|three|\d{1,2}))\b/i;
+
+const HEDGED = /\b(?:whether|if|neither|nor|cannot say|not say|unable to|confirm\w{0,6}|deny|any)\b/i;
+
+const SOURCES = {
+  FOIA: 'FOIA s1(1)(a)',
+  EIR: 'EIR reg 12(6)',
+  FOISA: 'FOISA s18',
+  EISR: 'EISR reg 10(8)',
+} as const;
+
+/** An answer that speaks of the very person, firm or matter about which another answer neither confirms nor denies. */
+export const ncndNamedElsewhere: Rule = (checked) => {
+  const denied = checked.items.filter(({ answer }) => answer.status === 'ncnd');
+  if (denied.length === 0) return [];
+  return sentItems(checked)
+    .filter((item) => denied.some((one) => speaksOf(checked, one, item)))
+    .map((item) =>
+      finding(placeOf(item), {
+        problem: 'This answer speaks of what another neither confirms nor denies.',
+        todo: 'Take it out, so that the letter reads the same whether or not there is anything.',
+        source: SOURCES[item.regime],
+      }),
+    );
+};
+
+function speaksOf({ authority }: Checked, { question }: Item, { answer, question: own }: Item): boolean {
+  const own_ = authority.name;
+  const names = namesIn(question.text).filter((name) => !own_.includes(name) && !own.text.includes(name));
+  const topics = topicsIn(question.text);
+  return sentencesOf(wordsIn(answer.body)).some((sentence) => {
+    if (HEDGED.test(sentence)) return false;
+    if (THAT_ONE.test(sentence)) return true;
+    const named = names.some((name) => sentence.includes(name));
+    return (
+      named && (HAPPENED.test(sentence) || topics.some((topic) => sentence.toLowerCase().includes(topic)))
+    );
+  });
+}
+
+/** Surnames and names of firms: the last of two or more capitalised words, and what stands before "Ltd". */
+function namesIn(text: string): readonly string[] {
+  const found = text.matchAll(/\b[A-Z][\w’'-]+(?: (?:of |and |& )?[A-Z][\w’'-]+){1,4}/g);
+  return [...found].flatMap(([name]) => {
+    const words = name
+      .split(' ')
+      .filter(
+        (one) =>
+          !/^(?:Ltd|Limited|LLP|plc|PLC|Inc|CIC|Has|Have|Is|Was|Were|Did|Does|Do|Are|Please|What|When|How|Why|The|Any|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+            one,
+          ),
+      );
+    const last = words.at(-1);
+    return words.length < 2 || last === undefined || last.length < 4 ? [] : [last];
+  });
+}
+
+function topicsIn(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .match(
+        /\b(?:complaint|investigat|disciplin|misconduct|allegation|grievance|arrest|report|inquir|suspen|inspection|incident)/g,
+      ) ?? []
+  );
+}

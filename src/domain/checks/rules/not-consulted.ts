@@ -1,0 +1,67 @@
+import { toldAgainst } from '../told-against.ts';
+
+const THEY =
+  '(?:compan(?:y|ies)|firms?|suppliers?|contractors?|developers?|providers?|operators?|bidders?|businesse?s?|owners?|partners?|tenants?|third part(?:y|ies)|sponsors?|consultants?|manufacturers?|university|trust|charity|agents?|licensees?|[A-Z][a-z]{1,20} [A-Z]\\w{1,20}|[A-Z][a-z]{2,20}|them|it|they|she|he)';
+
+const UNASKED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:have|has|had|did|do|was|were) (?:therefore |yet |however )?(?:not|never) (?:yet |in fact |thought it necessary to |considered it necessary to |felt it necessary to |needed to |sought to )?(?:been )?(?:ask(?:ed)?|consult(?:ed)?|approach(?:ed)?|contact(?:ed)?|been in touch with|written to|write to|sought|seek|spoken to|speak to|obtained|obtain)\\b[^.]{0,40}\\b(?:${THEY}|views?)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:${THEY}) (?:has|have|was|were|had) (?:therefore |yet )?not (?:yet )?(?:been )?(?:asked|consulted|approached|contacted|written to|informed|told)\\b`,
+  ),
+  /\bwithout (?:having )?(?:ask|consult|approach|contact|(?:seek|sought)|speak)\w{0,4}\b[^.]{0,40}\b(?:compan|firm|supplier|contractor|developer|provider|operator|bidder|view|it|them)/i,
+  /\b(?:(?:take|took|taken) it (?:as read|for granted)|(?:taken|taking|take|took) (?:its|their|the \w{1,20}’s?) (?:view|views|objection|agreement|position|wishes) as read|(?:can|may|safely|must|we) (?:safely )?(?:assume|presume|suppose|imagine|infer)d?|(?:our|an?) assumption (?:is )?that)\b/i,
+  /\b(?:did not|saw no|see no|was no|no) (?:\w{1,12} ){0,3}(?:need|reason|necessary|purpose|point|time)\b[^.]{0,20}\b(?:to|in) (?:ask|consult|approach|contact|seek|trouble|writ|ring)\w{0,3}\b/i,
+  new RegExp(
+    `\\b(?:${THEY})\\b[^.]{0,40}\\b(?:would|will|must|is bound to|are bound to) (?:no doubt|surely|certainly|undoubtedly|presumably|naturally|doubtless|obviously)\\b`,
+  ),
+];
+
+const DOES_NOT_OBJECT: readonly RegExp[] = [
+  /\b(?:do|does|did|has|have|had|would) (?:not|no) (?:\w{1,12} ){0,2}(?:objects?|objected|objections?|mind|oppose)\b/i,
+  /\b(?:raised|voiced|made|expressed|with) no (?:\w{1,12} )?(?:objections?|concerns?)\b|\bno objections?\b/i,
+  /\b(?:content|happy|relaxed|willing|agreed|consent(?:s|ed)?|indifferent|untroubled|unconcerned)\b[^.]{0,40}\b(?:releas\w{1,3}|disclos\w{1,4}|publi\w{1,7}|made public|see it|it go)\b/i,
+  /\b(?:told|wrote|said|replied|answered|confirmed)\b[^.]{0,60}\b(?:could be (?:released|disclosed|published)|not (?:regard|consider|see)\b[^.]{0,30}\b(?:sensitive|confidential|secret))/i,
+];
+
+const UNLESS =
+  /\b(?:interests? (?:are|is) (?:our|ours|its own)|(?:parts?|rest|remainder|other|total|totals|headings|everything else)\b[^.]{0,40}\b(?:released|disclosed|published)|not (?:content|happy|willing|agreed?|consent\w{0,3})|(?:un|dis)happy|unwilling|until|objected to|objects to|if (?:it|they|we) (?:had|were)|bidders? (?:would|will))\b/i;
+
+const OF = {
+  FOIA: ['43(2)', '43(1)', '41(1)'],
+  EIR: ['12(5)(e)', '12(5)(f)'],
+  FOISA: ['33(1)', '36(2)'],
+  EISR: ['10(5)(e)', '10(5)(f)'],
+} as const;
+
+const SOURCE = {
+  FOIA: 'ICO guidance, section 43; Derry City Council, EA/2006/0014',
+  EIR: 'EIR reg 12(5)(e), (f)',
+  FOISA: 'Scottish Ministers’ section 60 Code, consulting third parties',
+  EISR: 'Scottish Ministers’ section 62 Code, consulting third parties',
+} as const;
+
+/** Harm to somebody else that is taken as read, or that they themselves do not fear. */
+export const notConsulted = toldAgainst('not-consulted', 'warns', [
+  {
+    matter: 'unasked',
+    of: OF,
+    roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
+    says: UNASKED,
+    unless: UNLESS,
+    problem: 'take as read what somebody else fears',
+    todo: 'Ask them, and argue with what they say; or show that you know it otherwise.',
+    source: SOURCE,
+  },
+  {
+    matter: 'no-objection',
+    of: OF,
+    roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
+    says: DOES_NOT_OBJECT,
+    unless: UNLESS,
+    problem: 'say that those whom it would harm do not object',
+    todo: 'Show harm all the same, or disclose it.',
+    source: SOURCE,
+  },
+]);

@@ -1,0 +1,104 @@
+import { citationInText } from '../../law/citation.ts';
+import type { Regime } from '../../law/provision.ts';
+import type { Citation } from '../../letter/citations.ts';
+import { COMMERCIAL, isOneOf, rulesOnReasons, type Sentence, wordCount } from '../reasons-of.ts';
+
+/// Harm to something else than what the exemption protects: a budget or a good name under commercial interests, a price under
+/// the prevention of crime.
+
+type Interest = {
+  readonly of: Partial<Record<Regime, readonly string[]>>;
+  /** Words of harm to it; one of them in a sentence that looks ahead is enough. */
+  readonly words: RegExp;
+  /** What is missing, after "name no". */
+  readonly named: string;
+};
+
+const INTERESTS: readonly Interest[] = [
+  {
+    of: COMMERCIAL,
+    words:
+      /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|profit\w{0,6}|turnover|investors?|lenders?|funders?|subcontractors?|suppliers?|providers?|operators?|developers?|landlords?|tenants?|rents?|lease|leases|royalt\w{1,3}|licens\w{1,4}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|copy|copied|imitate|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/i,
+    named: 'buying, selling or competing that would suffer',
+  },
+  {
+    of: { FOIA: ['31(1)(a)', '31(1)(b)'], FOISA: ['35(1)(a)', '35(1)(b)'] },
+    words:
+      /\b(?:crim\w{1,8}|offen[cd]\w{1,5}|fraud\w{0,6}|st(?:eal|ole)\w{0,3}|theft|thie(?:f|ves)|burgl\w{1,5}|suspects?|police|officers|patrols?|detect\w{0,4}|attack\w{0,4}|vandal\w{0,4}|drugs?|cyber\w{0,8}|hack\w{0,4}|phish\w{0,4}|malware|ransomware|intru\w{1,5}|evad\w{1,4}|avoid\w{0,3}|escape|evidence|apprehen\w{1,6}|arrest\w{0,3}|prosecut\w{1,5}|terroris\w{1,3}|arson|poach\w{0,4}|smuggl\w{1,4}|jam\w{0,4}|abus\w{1,4}|break in|broken into|squat\w{0,5}|exploit\w{0,5}|disguis\w{1,4}|informants?)\b/i,
+    named: 'crime that would be made easier or harder to detect',
+  },
+  {
+    of: { FOIA: ['36(2)(b)'], FOISA: ['30(b)'] },
+    words:
+      /\b(?:frank\w{0,4}|cando(?:u?r)|candid\w{0,3}|open(?:ly|ness)?|blunt\w{0,3}|honest\w{0,3}|views?|advice|advise|opinions?|speak|say|said|argu\w{1,5}|writ\w{1,6}|put (?:\w{1,10} ){0,3}(?:in|on) (?:writing|paper)|note|minuted?|record\w{0,3}|hold back|held back|holding back|reticen\w{1,3}|guarded|chill\w{0,4}|deliberat\w{1,5}|challenge|discuss\w{0,5}|contribut\w{1,5}|debate)\b/i,
+    named: 'loss of candour',
+  },
+];
+
+const AHEAD = /\b(?:would|will|could|might|may|if|were|likely|risk|able|can|unable)\b/i;
+const DENIED = /\b(?:no|not|never|nobody|neither|nor|without|none)\b[^.]{0,40}$/i;
+
+const PUBLICITY =
+  /\b(?:headlines?|publicity|embarrass\w{0,5}|critici[sz]\w{1,4}|good name|image|awkward|bad press|adverse press|press coverage|media|newspapers?|journalists?|reputation\w{0,4}|look bad|controvers\w{1,5}|unpopular|complaints?|questions from)\b/i;
+const BUDGET =
+  /\b(?:budgets?|budgetary|council tax|taxpayers?|general fund|deficit|savings|out of pocket|subsid\w{1,4}|grants?|funding|income|relief|reserves|costs? (?:us|the)|finances|financial position|expenditure)\b/i;
+const CRIME =
+  /\b(?:crim\w{1,8}|fraud\w{0,6}|theft|thie(?:f|ves)|burgl\w{1,5}|offenders?|vandal\w{0,4}|attack\w{0,4}|hack\w{0,4}|safety|security|intru\w{1,5})\b/i;
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [PUBLICITY, 'speak of bad publicity'],
+  [BUDGET, 'speak of a budget'],
+  [CRIME, 'speak of crime or safety'],
+];
+
+export const otherHarm = rulesOnReasons('other-harm', 'warns', ({ citation, harm }) => {
+  const interest = INTERESTS.find(({ of }) => isOneOf(citation, of));
+  if (interest === undefined || citation.kind === 'ncnd') return null;
+  // The conclusion names the interest in the words of the law.
+  const argued = harm.filter(
+    ({ placed, words }) => placed.clause.role !== 'withholding' && !isConclusion(words),
+  );
+  const ahead = argued.filter(({ words }) => AHEAD.test(words));
+  if (wordCount(ahead) < 20) return null;
+  // What was bought in the past harms nobody's bargaining; how crime is done stands in any tense.
+  const told = isOneOf(citation, COMMERCIAL) ? ahead : argued;
+  if (told.some(({ words }) => isNamed(words, interest.words))) return null;
+  return {
+    matter: 'interest',
+    at: argued[0]?.placed ?? harm[0]?.placed,
+    problem: problemIn(citation, argued, interest),
+    todo: 'Show the harm to the interest that it protects, or rely on what protects the other one.',
+    source: SOURCES[citation.regime](citation),
+  };
+});
+
+const SOURCES: Readonly<Record<Regime, (citation: Citation) => string>> = {
+  FOIA: ({ cited }) => `FOIA s${cited}; ICO guidance, the prejudice test`,
+  EIR: ({ cited }) => `EIR reg ${cited}`,
+  FOISA: ({ cited }) => `FOISA s${cited}`,
+  EISR: ({ cited }) => `EISR reg ${cited}`,
+};
+
+function isConclusion(words: string): boolean {
+  return (
+    words.length < 150 &&
+    /\b(?:prejudice|inhibit|adversely affect|endanger|harm)\b[^.]{0,80}\b(?:interests?|prevention|detection|apprehension|provision of advice|exchange of views|confidentiality)\b/i.test(
+      words,
+    ) &&
+    !/\b(?:because|since|as|if|so that)\b/i.test(words)
+  );
+}
+
+/** Named, and not in order to say that there is none. */
+function isNamed(words: string, interest: RegExp): boolean {
+  const all = words.matchAll(new RegExp(interest.source, 'gi'));
+  return [...all].some(({ index }) => !DENIED.test(words.slice(0, index)));
+}
+
+function problemIn(citation: Citation, argued: readonly Sentence[], { named }: Interest): string {
+  const kind = isOneOf(citation, COMMERCIAL)
+    ? KINDS.find(([words]) => argued.some((one) => words.test(one.words)))?.[1]
+    : undefined;
+  const says = kind === undefined ? `name no ${named}` : `${kind}, and name no ${named}`;
+  return `The reasons for ${citationInText(citation)} ${says}.`;
+}

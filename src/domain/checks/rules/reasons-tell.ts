@@ -1,0 +1,79 @@
+import { citationInText } from '../../law/citation.ts';
+import type { Regime } from '../../law/provision.ts';
+import { isOneOf, rulesOnReasons, sentenceWith } from '../reasons-of.ts';
+
+const GUARDED = {
+  FOIA: ['24(1)', '26(1)', '31(1)', '38(1)'],
+  EIR: ['12(5)(a)'],
+  FOISA: ['31', '35(1)', '39(1)'],
+  EISR: ['10(5)(a)'],
+} as const;
+
+const DEVICE =
+  '(?:alarms?|guards?|cameras?|CCTV|locks?|security|patrols?|sensors?|barriers?|fences?|lighting|firewalls?|encryption|backups?|passwords?|staff|watchmen|night ?watch|wardens?|sprinklers?|safe|vault|doors?|windows?|gates?|software|systems?|servers?|receptionist|officers?)';
+
+/** A weakness told outright, and not what somebody could learn. */
+const WEAKNESS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:there (?:is|are)|(?:has|have)) (?:at present |currently |still )?(?:no|not|only one|only two|a single|neither)\\b[^.]{0,30}\\b${DEVICE}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${DEVICE}\\b[^.]{0,50}\\b(?:is|are|has|have|does|do|was|were)\\b[^.]{0,20}\\b(?:not (?:been )?(?:alarm|lock|guard|staff|cover|encrypt|monitor|patch|work|connect|fit|replac|record)\\w{0,5}|broken|faulty|out of (?:order|date|action|use)|unlocked|unmanned|unstaffed|unguarded|unpatched|unencrypted|switched off|turned off|missing|dummies|dummy|blind)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${DEVICE}\\b[^.]{0,80}\\b(?:(?:[01]?\\d|2[0-3])[.:][0-5]\\d|\\d{1,2} ?(?:am|pm)|midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:am|pm|in the morning|at night|o’clock|in the evening))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:between|from|at|until|after|before) (?:(?:[01]?\\d|2[0-3])[.:][0-5]\\d|\\d{1,2} ?(?:am|pm)|midnight|noon)\\b[^.]{0,80}\\b(?:${DEVICE}|nobody|no one|empty|unattended)\\b`,
+    'i',
+  ),
+  /\b(?:nobody|no one) (?:is|checks|watches|patrols|guards|looks)\b[^.]{0,40}\b(?:at night|on (?:site|duty|weekends?)|after|between|there|weekends?|overnight)\b/i,
+];
+
+/** "If there were no alarm", "would show whether". */
+const OPEN =
+  /\b(?:if|whether|were|would (?:tell|show|reveal|learn)|any|which (?:doors|sites)|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
+
+const SUM =
+  '(?:£\\s?\\d[\\d,.]*|\\d[\\d,.]* ?(?:%|per cent|percent|pence|p\\b|pounds|hours|officers|staff|people|cases|days))';
+
+/** What is withheld is named in the reasons with its figure: "the commission rate of 12 per cent". */
+export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, said }) => {
+  if (citation.kind !== 'exemption') return null;
+  const at =
+    (isOneOf(citation, GUARDED) ? sentenceWith(said, WEAKNESS, OPEN) : undefined) ??
+    sentenceWith(said, figuresOf(citation.what));
+  if (at === undefined) return null;
+  return {
+    matter: 'told',
+    at: at.placed,
+    problem: `The reasons for ${citationInText(citation)} seem to tell what is withheld under it.`,
+    todo: 'Say what kind of harm would follow without the detail that does it.',
+    source: SOURCES[citation.regime],
+  };
+});
+
+/** The names of what is withheld, each followed by a figure. */
+function figuresOf(what: string): readonly RegExp[] {
+  const heads =
+    what.match(
+      /\b(?:rates?|prices?|fees?|commissions?|offers?|bids?|costs?|salary|salaries|rent|sums?|margins?|discounts?|valuations?|amounts?|reserve|number)\b/gi,
+    ) ?? [];
+  return [...new Set(heads.map((one) => one.toLowerCase().replace(/s$/, '')))].map(
+    (head) =>
+      new RegExp(
+        `\\bthe (?:\\w{1,15} )?${head}s?(?: (?:rate|price|fee|offered|agreed|paid|charged))?(?:,| (?:of|is|was|at|stands at|comes to))[^.]{0,12}${SUM}`,
+        'i',
+      ),
+  );
+}
+
+const SOURCES: Readonly<Record<Regime, string>> = {
+  FOIA: 'FOIA s17(4)',
+  EIR: 'EIR reg 14(3)',
+  FOISA: 'FOISA s16(3)',
+  EISR: 'EISR reg 13',
+};

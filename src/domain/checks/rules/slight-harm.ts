@@ -1,0 +1,111 @@
+import { citationInText } from '../../law/citation.ts';
+import { isScottish } from '../../law/provision.ts';
+import { isOneOf, type Reasons, rulesOnReasons, type Slip, sentenceWith, wordCount } from '../reasons-of.ts';
+
+/// Harm below the threshold of the law: FOISA and the Scottish Regulations ask for substantial prejudice, FOIA for one that is
+/// real, actual or of substance, and section 38 for danger to health or safety, which is more than upset.
+
+const HARM =
+  '(?:effects?|disadvantages?|loss(?:es)?|impacts?|harm|prejudice|inhibition|damage|detriment|reticence|reserve|reluctance|consequences?|differences?|setbacks?|disruption|influence)';
+const TRIFLING =
+  '(?:slight(?:ly)?|minor|marginal(?:ly)?|minimal|trivial|trifling|negligible|insignificant|inconsequential|mild|tiny)';
+const SMALL = `(?:${TRIFLING}|small|modest|limited|short-lived|temporary|fleeting|passing|bearable|tolerable|manageable|moderate|low)`;
+const BE =
+  '(?:be|is|was|are|were|seems?|remains?|prove) (?:(?:at (?:most|worst)|no more than|nothing more than|only|rather|quite|very|fairly|relatively|comparatively|likely to be|probably|a|an|both) ){0,4}';
+
+function ofDegree(degree: string): readonly RegExp[] {
+  return [
+    new RegExp(`\\b${degree},? (?:and \\w{1,15} |\\w{1,15} ){0,2}${HARM}\\b`, 'i'),
+    new RegExp(
+      `\\b(?:${HARM}|nuisance|inconvenience|interference|it|this|that)\\b[^.]{0,60}\\b${BE}${degree}\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:albeit|though|although|however|even if|if|if only|but)(?: only)?(?: an?)? ${degree}\\b`,
+      'i',
+    ),
+  ];
+}
+
+const EITHER: readonly RegExp[] = [
+  /\b(?:mere(?:ly)?|some|little more than|no more than|a (?:minor|certain)) (?:an? )?(?:nuisance|inconvenience|irritation|annoyance|awkwardness|unease)\b/i,
+  /\b(?:hardly|barely|scarcely) (?:be )?(?:notice|noticed|feel|felt|matter|affect|affected|harm|harmed|suffer)\b/i,
+  /\bwould (?:hardly|barely|scarcely|not (?:greatly|much|materially|seriously|badly|unduly))\b/i,
+  /\b(?:could|can|would be able to) (?:easily |well )?(?:live with|absorb|cope with|bear|tolerate|put up with)\b/i,
+  /\b(?:much|just|largely|mostly|broadly) (?:the same )?as (?:they|it|he|she|staff|members|officers) (?:do|does|did|have|has|always)\b/i,
+  /\bwould (?:continue|go on|carry on|still)\b[^.]{0,50}\b(?:as (?:before|now|usual|today)|unchanged)\b/i,
+  /\b(?:even (?:itself )?out|blow over|soon (?:be forgotten|pass|recover|forget|fade)|recover (?:soon|quickly))\b/i,
+  /\b(?:is|be|are) not (?:\w{1,12} )?(?:substantial|serious|severe|grave|major|significant)\b/i,
+  /\b(?:falls?|fall) (?:somewhat |well )?short of\b/i,
+  /\ba (?:little|shade|touch|bit) (?:less|more) (?:open|free|care|careful|reserved|guarded|cautious|candid|frank|work|time|effort|difficult)\b/i,
+];
+
+/** "More than a slight loss", "a small loss of margin is enough to lose the bid". */
+const UNLESS = new RegExp(
+  `\\b(?:not|no|nor|never|far from|more than|anything but|rather than|other than) (?:\\w{1,12} ){0,3}${SMALL}\\b|\\b(?:enough to|sufficient to|decisive|nonetheless substantial|yet substantial|but substantial|would be substantial|is substantial)\\b`,
+  'i',
+);
+
+const SUBSTANCE =
+  /\b(?:substan\w{1,12}|serious\w{0,4}|significant\w{0,3}|considerabl[ey]|grave\w{0,3}|severe\w{0,3}|severity|major|heav(?:y|ily)|greatly|badly|destroy\w{0,3}|ruin\w{0,3}|collapse|close (?:down|its)|cease)\b|£\s?\d/i;
+
+const TODO = 'Show harm of the degree that the law asks for, or do not rely on this exemption or exception.';
+
+export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons) => {
+  const { citation, law } = reasons;
+  if (law.test !== 'harm' || citation.kind === 'ncnd') return null;
+  return belowThreshold(reasons) ?? onlyUpset(reasons) ?? degreeUnsaid(reasons);
+});
+
+function belowThreshold({ citation, harm }: Reasons): Slip | null {
+  const scottish = isScottish(citation.regime);
+  const says = [...ofDegree(scottish ? SMALL : TRIFLING), ...EITHER];
+  const at = sentenceWith(harm, says, UNLESS);
+  if (at === undefined) return null;
+  const asked = scottish ? 'substantial' : 'real and of substance';
+  return {
+    matter: 'slight',
+    at: at.placed,
+    problem: `The reasons for ${citationInText(citation)} call the harm a small one, and the law asks for harm that is ${asked}.`,
+    todo: TODO,
+    source: scottish ? `${citation.regime} ${sectionOf(citation)}` : 'ICO guidance, the prejudice test',
+  };
+}
+
+function sectionOf({ regime, cited }: Reasons['citation']): string {
+  return `${regime === 'FOISA' ? 's' : 'reg '}${cited}`;
+}
+
+const HEALTH = { FOIA: ['38(1)'], FOISA: ['39(1)'] } as const;
+
+const UPSET =
+  /\b(?:upset\w{0,4}|annoy\w{0,5}|irritat\w{1,4}|embarrass\w{0,5}|unpleasant\w{0,4}|uncomfortable|discomfort|unhapp\w{1,5}|displeas\w{1,4}|fed up|offend\w{0,3}|stress\w{0,4}|worr(?:y|ied|ying)|uneas[ey]|distress\w{0,3}|anxious|anxiety|awkward\w{0,4}|resent\w{0,5}|feelings)\b/i;
+
+const DANGER =
+  /\b(?:ill|illness\w{0,2}|breakdown|self-harm\w{0,3}|suicid\w{1,4}|psychiatr\w{1,4}|psycholog\w{1,5}|clinical\w{0,2}|medical\w{0,2}|doctors?|GP|diagnos\w{1,4}|violen\w{1,3}|threat\w{0,7}|attack\w{0,3}|assault\w{0,3}|injur\w{1,4}|death|die|kill\w{0,3}|burn\w{0,3}|explo\w{1,6}|poison\w{0,3}|weapons?|arson|harass\w{0,5}|abuse\w{0,2}|trauma\w{0,6}|depress\w{1,4}|vulnerab\w{1,6}|hospital|dangerous|at risk|unsafe|drown\w{0,3}|intruders?|target\w{0,3}|stalk\w{0,3}|retaliat\w{1,4}|reprisals?)\b/i;
+
+function onlyUpset({ citation, harm }: Reasons): Slip | null {
+  if (!isOneOf(citation, HEALTH)) return null;
+  const at = sentenceWith(harm, [UPSET], /\bmore than\b|\bnot (?:merely|only|just)\b/i);
+  if (at === undefined || harm.some(({ words }) => DANGER.test(words))) return null;
+  return {
+    matter: 'upset',
+    at: at.placed,
+    problem: `The reasons for ${citationInText(citation)} speak of upset, and not of danger to anybody’s health or safety.`,
+    todo: 'Show what would endanger health or safety and how, or do not rely on this exemption.',
+    source: `${citation.regime} ${sectionOf(citation)}`,
+  };
+}
+
+/** A good deal is said of the harm, and nothing of how grave it is. */
+function degreeUnsaid({ citation, law, harm }: Reasons): Slip | null {
+  if (!law.harm?.includes('substantially') && citation.regime !== 'EISR') return null;
+  if (wordCount(harm) < 35 || harm.some(({ words }) => SUBSTANCE.test(words))) return null;
+  return {
+    matter: 'degree-unsaid',
+    at: harm[0]?.placed,
+    problem: `The reasons for ${citationInText(citation)} do not say that the harm would be substantial.`,
+    todo: TODO,
+    source: `${citation.regime} ${sectionOf(citation)}`,
+  };
+}
