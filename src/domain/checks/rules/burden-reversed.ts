@@ -7,6 +7,13 @@ const SHOW =
   '(?:shown?|demonstrated?|proven?|prove|establish(?:ed)?|satisf(?:y|ied)|persuaded?|convinced?|made out|make out|put forward|advanced?|offered|given|give|explain(?:ed)?|justif(?:y|ied)|identif(?:y|ied)|pointed to|point to|produced?|provided?|displaced?|discharged?|rebut(?:ted)?|told us|set out|raised?|overcome|substantiated?|argued|supplied)';
 
 const ON_REQUESTER: readonly RegExp[] = [
+  /\b(?:nothing|none|no \w{1,15}|neither) (?:in (?:your|the (?:request|application))|(?:that |which |of what )?you (?:have )?(?:said|say|write|written|wrote|put|told|gave|given|offered|argue|argued|mention|mentioned|tell))\b/i,
+  /\b(?:nothing|none|no \w{1,15}(?: \w{1,15}){0,2}) (?:of (?:this|that) kind )?(?:has|have|had|was|were) (?:been )?(?:suggested|offered|put|shown|given|advanced|named|presented|pointed out|made out|identified|brought)\b/i,
+  /\bopen to (?:you|the (?:applicant|requester))\b/i,
+  /\b(?:the (?:applicant|requester)|you|she|he) (?:did not|has not|have not) (?:do(?:ne)? so|say|said|try|tried)\b/i,
+  /\b(?:requires?|needs?|calls? for|want) (?:some|an?) (?:\w{1,12} )?(?:strong|good|special|exceptional|compelling|pressing|powerful|convincing|weighty) (?:ground|reason|case|need|justification)s?\b/i,
+  /\b(?:not|un)(?: been)? ?(?:persuaded|convinced|satisfied)\b[^.]{0,60}\b(?:exception|disclos\w{1,4}|releas\w{1,3}|public interest in)\b[^.]{0,30}\b(?:should|ought|is (?:needed|justified|called for|necessary|made out)|requires?|for you|warranted)\b/i,
+  /\b(?:starts?|started|begins?|began|starting) (?:from|with|on) (?:the )?(?:position|premise|footing|view|basis|assumption|rule|principle)\b[^.]{0,60}\b(?:not (?:be )?(?:published|disclosed|released)|confidential|private|withheld|exempt|kept)\b/i,
   new RegExp(
     `\\b${WHO} (?:have|has|had|do|does|did|could|can) ?(?:not|n’t|never|failed to|nowhere|cannot)\\b[^.]{0,30}\\b${SHOW}\\b`,
     'i',
@@ -47,6 +54,9 @@ const SOURCE = {
 } as const;
 
 const NO_TEST: readonly RegExp[] = [
+  /\b(?:not|un)(?: ?been)? ?(?:thought |considered |felt )?(?:necessary|needed|required|called (?:for|upon|on)|obliged)\b[^.]{0,50}\bpublic interest\b/i,
+  /\bno (?:further )?(?:weighing|balancing|balance|test|assessment|consideration)\b[^.]{0,40}\b(?:is|was|has|need)\b[^.]{0,25}\b(?:called for|needed|required|necessary|be (?:made|struck|done)|arises?|carried)\b/i,
+  /\bappl(?:y|ies) (?:outright|absolutely|automatically|without more|in any event whatever)\b/i,
   /\bno (?:\w{1,12} )?public interest (?:test|balanc\w{1,4}|assessment)\b[^.]{0,60}\b(?:needed|required|necessary|appl|carried|arises?|is|has|was)/i,
   /\b(?:not|without being) (?:subject to|required to (?:carry out|apply|conduct|consider|weigh)|obliged to (?:carry out|apply|conduct|consider|weigh)|necessary to (?:carry out|apply|conduct|consider|weigh)|called on to (?:apply|weigh))\b[^.]{0,30}\bpublic interest\b/i,
   /\b(?:need|needs|did|do|does|have|has) not (?:need to |have to |had to |been |therefore |separately )?(?:carr(?:y|ied) out|appl(?:y|ied)|conduct(?:ed)?|consider(?:ed)?|weigh(?:ed)?|balanc(?:e|ed)|look(?:ed)? at)\b[^.]{0,30}\bpublic interest\b/i,

@@ -5,6 +5,14 @@ const PAPERS =
   '(?:minutes|e-?mails|notes|papers|reports|documents|material|correspondence|records|contracts|prices|rates|drafts|messages|communications|information|exchanges|discussions|advice|submissions|briefings?|meetings)';
 
 const CLASS: readonly RegExp[] = [
+  /\b(?:appl(?:y|ies)|goes|holds?|true|the same)\b[^.]{0,25}\b(?:to|for|of) (?:every|all|any|each) (?:\w{1,12} ){0,2}(?:papers?|minutes?|reports?|documents?|e-?mails?|contracts?|notes?|records?|messages?|drafts?|prices?|letters?|submissions?)\b/i,
+  /\b(?:exempt|confidential|protected|sensitive|private) (?:as such|per se|in (?:itself|themselves)|by definition)\b/i,
+  /\bwe (?:do|would) (?:not|never) (?:release|disclose|publish|provide|give out|issue) (?:them|such|these|those|any|information of|documents of)\b/i,
+  /\bnone of (?:them|these|those|our \w{1,15}) (?:is|are|has|have|leaves?|may|can|should)\b/i,
+  /\bwhatever (?:its|their|the) (?:age|subjects?|contents?|topics?|dates?|matter|sensitivity)\b/i,
+  /\b(?:has|have) never (?:been )?(?:released|disclosed|published|made public|given out|provided)\b[^.]{0,60}\b(?:of (?:this|that) (?:sort|kind|type)|such|any|these)\b/i,
+  /\b(?:not|no|nor)\b[^.]{0,40}\b(?:to )?(?:see|read|look at|go into|go through|examine|open)\b[^.]{0,25}\b(?:themselves|itself|what (?:this|the|they|it|any)|one by one|individual\w{0,2}|in detail|separately)\b/i,
+  /\b(?:no|any) difference what\b/i,
   /\b(?:by|of|from|in) (?:its|their|the) (?:very )?nature\b[^.]{0,80}\b(?:free|frank|confidential|sensitive|exempt|private|protected|commercial|candid)/i,
   /\bas a matter of (?:\w{1,12} )?(?:policy|course|routine|principle|practice|custom)\b/i,
   /\b(?:polic(?:y|ies)|practices?|rule|custom|approach|convention|position|line)\b[^.]{0,40}\b(?:is|has been|are|was)\b[^.]{0,60}\b(?:treat|withh\w{1,6}|refuse|not to|never|keep|exempt|always|all|any|every)/i,
@@ -19,7 +27,7 @@ const CLASS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${PAPERS} of (?:this|that|such an?|these|the same) (?:kinds?|types?|sorts?|class|nature|category|description)\\b[^.]{0,60}\\b(?:is|are|have|has|must|should|can|may|cannot|always|never)\\b`,
+    `\\b${PAPERS} of (?:this|that|such an?|these|the same) (?:kinds?|types?|sorts?|class|nature|category|description)\\b[^.]{0,60}\\b(?:must|should|cannot|always|never|generally|normally|are exempt|is exempt|are not (?:released|disclosed|published)|has to|have to|ought)\\b`,
     'i',
   ),
   /\b(?:regardless|irrespective|independent(?:ly)?) of (?:\w{1,12} ){0,3}(?:contents?|say|says|contains?|subject|sensitivity)\b|\b(?:whatever|no matter what|whether or not) (?:it|they|the|that|any)\b[^.]{0,30}\b(?:contents?|says?|contains?|sensitive|harmless|innocuous)\b/i,

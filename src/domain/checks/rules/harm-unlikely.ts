@@ -29,6 +29,10 @@ const DOUBT: readonly RegExp[] = [
 const UNLESS =
   /\b(?:real and (?:not|significant)|not (?:a |an |merely |just |only |simply )(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|conceivabl[ey]|speculat\w{1,4}|small|slight)|more than (?:a |an |merely |just )?(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|conceivabl[ey]|speculat\w{1,4})|rather than|nor (?:a )?(?:remote|hypothetical)|far from|no mere|less harm|redact)\b/i;
 
+/** A doubt is named and answered: "but in both of the last two rounds it was used". */
+const INSISTS =
+  /\breal and (?:not|significant)\b|\bnot (?:a |an |merely |just |only )(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|speculat\w{1,4})\b|\bnor (?:a )?(?:remote|hypothetical)|\bbut a real one\b|\bmore likely than not\b/i;
+
 /** What speaks of harm without claiming it. */
 const WEAK = /\b(?:might|may|could|possibl[ey]|perhaps)\b/i;
 
@@ -55,7 +59,8 @@ const TODO = {
 export const harmUnlikely = rulesOnReasons('harm-unlikely', 'warns', (reasons, checked) => {
   const { citation, law, harm } = reasons;
   if (law.test !== 'harm' || harm.length === 0) return null;
-  const at = sentenceWith(harm, DOUBT, UNLESS);
+  const insisted = harm.some(({ words }) => INSISTS.test(words));
+  const at = insisted ? undefined : sentenceWith(harm, DOUBT, UNLESS);
   if (at !== undefined || onlyWeak(reasons))
     return slip(reasons, 'possible', at ?? harm[0], 'only say that harm is possible, or doubt it');
   const onlyLower =

@@ -32,11 +32,16 @@ const ANNOUNCED: readonly RegExp[] = [
 const NOT_ANNOUNCED =
   /\b(?:not|no|never|nothing|nor|neither|without|unless|until|if|would|were|each|every|all|figures?|statistics|numbers?|totals?|hearings|outcomes|prosecution is|in general|generally|when it is|once)\b/i;
 
+/** That there are such things is known, and what is asked is not. */
+const STILL_UNKNOWN =
+  /\b(?:where|whether|which|who|whom|what|when)\b[^.]{0,60}\b(?:has|have|had|is|was) (?:never|not) (?:yet )?(?:been )?(?:confirmed|made public|announced|published|said|known|disclosed|public)\b/i;
+
 const EVENT =
   '(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|interviews?|allegations?|referrals?|arrests?|searches|raids?|suspension|proceedings|prosecutions?|charges?|reports?|files?|statements?|disciplinary|audits?|operation|warrants?|evidence|witness(?:es)?|informants?|case|dispute|grievance|incidents?)';
 
 /** Told as something that is there. */
 const TELLS: readonly RegExp[] = [
+  /\b(?:detectives?|investigators?|inspectors?|auditors?|prosecutors?|counsel|(?:our|the|police) (?:\w{1,12} )?(?:officers|team|staff|lawyers|solicitors|investigators|panel|governors)|we|witnesses|suspects?|(?:two|three|four|five|six|several|some) (?:\w{1,12} ){0,2}(?:members|witnesses|people|directors|officers|staff|persons))\b[^.]{0,20}\b(?:have|has|are|is) (?:still |yet |about |due |waiting |now |only just |not yet )(?:\w{1,10} )?(?:to (?:be )?|been )(?:speak|spoken|interview\w{0,2}|see|seen|question\w{0,2}|search\w{0,2}|arrest\w{0,2}|charge\w{0,1}|visit\w{0,2}|sign|decide|report|conclude|finish|examine|told|meet|advise|hear|heard|obtain|collect|trace\w{0,1})\b/i,
   new RegExp(
     `\\b(?:the|our|this|these|those|his|her|their|its) (?:\\w{1,15} ){0,2}${EVENT}\\b[^.]{0,60}\\b(?:(?:is|are|was|were|has|have) (?:\\w{1,12} )?(?:now|under way|ongoing|still|continu\\w{1,4}|with|at an?|being|been|made|held|taken|closed|opened|begun|passed|received|upheld|live|active|complete\\w{0,1}|concluded|due|found|withdrawn|pending|nearing)|began|begins|started|continues|concerns|concerned|involves|found|arose|relates to)\\b`,
     'i',
@@ -57,7 +62,7 @@ const TELLS: readonly RegExp[] = [
 ];
 
 const OPEN =
-  /\b(?:whether|if|unless|any|neither|nor|nothing|confirm\w{0,6}|den(?:y|ies|ied|ying|ial)|suppos\w{1,4}|assum\w{1,4}|hypothetical\w{0,3}|not|no|cannot|would|could|might|yes|never|every|each|in general|generally|kind|kinds|such|named|particular|about an?|of an?|alleged|when it is brought|yearly|quarter|annual\w{0,2}|published|public|figures?|statistics|numbers?|hearings|other)\b/i;
+  /\b(?:whether|if|unless|any|neither|nor|nothing|confirm\w{0,6}|den(?:y|ies|ied|ying|ial)|suppos\w{1,4}|assum\w{1,4}|hypothetical\w{0,3}|not|no|cannot|would|could|might|yes|never|every|each|in general|generally|kind|kinds|such|named|particular (?:case|person|club|officer|firm|company)|about an?|of an?|alleged|when it is brought|yearly|quarter|annual\w{0,2}|published|public|figures?|statistics|numbers?|hearings|other)\b/i;
 
 const PERSONAL = {
   FOIA: ['40(2)'],
@@ -99,7 +104,7 @@ function sentenceOpening(
 
 function announced({ citation, said }: Reasons): Slip | null {
   const at = sentenceOpening(said, ANNOUNCED, NOT_ANNOUNCED);
-  if (at === undefined) return null;
+  if (at === undefined || said.some(({ words }) => STILL_UNKNOWN.test(words))) return null;
   return {
     matter: 'announced',
     at: at.placed,

@@ -4,6 +4,9 @@ const THEY =
   '(?:compan(?:y|ies)|firms?|suppliers?|contractors?|developers?|providers?|operators?|bidders?|businesse?s?|owners?|partners?|tenants?|third part(?:y|ies)|sponsors?|consultants?|manufacturers?|university|trust|charity|agents?|licensees?|[A-Z][a-z]{1,20} [A-Z]\\w{1,20}|[A-Z][a-z]{2,20}|them|it|they|she|he)';
 
 const UNASKED: readonly RegExp[] = [
+  /\b(?:has|have|did|was|were) not (?:\w{1,12} )?(?:troubled?|bothered?|invited?|heard from|hear from|involved?|given (?:an?|any) (?:chance|opportunity))\b/i,
+  /\b(?:no|without (?:an?|any)) (?:opportunity|chance|invitation) (?:to (?:comment|object|say|respond|reply)|for comment)\b/i,
+  /\b(?:stands to reason|goes without saying|needs? no (?:asking|saying|evidence)|self-evident|(?:is|was) (?:plain|obvious|clear|evident) that (?:no|any|every|all))\b/i,
   new RegExp(
     `\\b(?:have|has|had|did|do|was|were) (?:therefore |yet |however )?(?:not|never) (?:yet |in fact |thought it necessary to |considered it necessary to |felt it necessary to |needed to |sought to )?(?:been )?(?:ask(?:ed)?|consult(?:ed)?|approach(?:ed)?|contact(?:ed)?|been in touch with|written to|write to|sought|seek|spoken to|speak to|obtained|obtain)\\b[^.]{0,40}\\b(?:${THEY}|views?)\\b`,
   ),
@@ -19,6 +22,9 @@ const UNASKED: readonly RegExp[] = [
 ];
 
 const DOES_NOT_OBJECT: readonly RegExp[] = [
+  /\b(?:no|not (?:an?|any)|without) (?:difficulty|difficulties|problems?|issues?|quarrel|worry|worries|concerns?|reservations?|qualms) (?:with|about|over|in|at|if|as to)\b/i,
+  /\b(?:as|what|whatever) (?:we|the \w{1,12}) (?:liked?|wish(?:ed)?|pleased?|saw fit|see fit|thought (?:fit|best|right)|chose)\b|\b(?:up to|a matter for|left (?:it )?to) (?:us|the (?:council|board|trust|authority))\b/i,
+  /\b(?:they|it|he|she|firm|company|supplier|contractor|developer|owner)\b[^.]{0,30}\b(?:waived|withdrew|dropped) (?:its|their|his|her|any|the)\b/i,
   /\b(?:do|does|did|has|have|had|would) (?:not|no) (?:\w{1,12} ){0,2}(?:objects?|objected|objections?|mind|oppose)\b/i,
   /\b(?:raised|voiced|made|expressed|with) no (?:\w{1,12} )?(?:objections?|concerns?)\b|\bno objections?\b/i,
   /\b(?:content|happy|relaxed|willing|agreed|consent(?:s|ed)?|indifferent|untroubled|unconcerned)\b[^.]{0,40}\b(?:releas\w{1,3}|disclos\w{1,4}|publi\w{1,7}|made public|see it|it go)\b/i,
@@ -27,6 +33,14 @@ const DOES_NOT_OBJECT: readonly RegExp[] = [
 
 const UNLESS =
   /\b(?:interests? (?:are|is) (?:our|ours|its own)|(?:parts?|rest|remainder|other|total|totals|headings|everything else)\b[^.]{0,40}\b(?:released|disclosed|published)|not (?:content|happy|willing|agreed?|consent\w{0,3})|(?:un|dis)happy|unwilling|until|objected to|objects to|if (?:it|they|we) (?:had|were)|bidders? (?:would|will))\b/i;
+
+/** The interest is the authority’s own. */
+const OURS =
+  /\binterests? (?:concerned |here |in question )?(?:are|is) (?:our|ours|the (?:council|board|trust|authority|university)’s)\b|\bour (?:own )?(?:commercial|economic) (?:interests?|position)\b/i;
+
+/** To one part of it, where not to another. */
+const OBJECTS =
+  /\b(?:does|did|do) object\b|(?<!\b(?:not|never|nor) )\bobject(?:s|ed)\b|(?<!\bno )\bobjections? to\b|\basked us (?:not to|to (?:keep|withhold))\b|\bopposed?s? (?:its|the|their) (?:release|disclosure|publication)\b/i;
 
 const OF = {
   FOIA: ['43(2)', '43(1)', '41(1)'],
@@ -50,6 +64,7 @@ export const notConsulted = toldAgainst('not-consulted', 'warns', [
     roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
     says: UNASKED,
     unless: UNLESS,
+    unlessSaid: OURS,
     problem: 'take as read what somebody else fears',
     todo: 'Ask them, and argue with what they say; or show that you know it otherwise.',
     source: SOURCE,
@@ -60,6 +75,7 @@ export const notConsulted = toldAgainst('not-consulted', 'warns', [
     roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
     says: DOES_NOT_OBJECT,
     unless: UNLESS,
+    unlessSaid: OBJECTS,
     problem: 'say that those whom it would harm do not object',
     todo: 'Show harm all the same, or disclose it.',
     source: SOURCE,

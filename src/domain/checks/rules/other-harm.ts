@@ -18,13 +18,13 @@ const INTERESTS: readonly Interest[] = [
   {
     of: COMMERCIAL,
     words:
-      /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|profit\w{0,6}|turnover|investors?|lenders?|funders?|subcontractors?|suppliers?|providers?|operators?|developers?|landlords?|tenants?|rents?|lease|leases|royalt\w{1,3}|licens\w{1,4}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|copy|copied|imitate|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/i,
+      /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|profit\w{0,6}|turnover|investors?|lenders?|sub-?contractors?|quot(?:e|es|ing)|offers?|outbid|haggl\w{1,4}|investments?|economic position|suppliers?|providers?|operators?|developers?|rents?|royalt\w{1,3}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/i,
     named: 'buying, selling or competing that would suffer',
   },
   {
     of: { FOIA: ['31(1)(a)', '31(1)(b)'], FOISA: ['35(1)(a)', '35(1)(b)'] },
     words:
-      /\b(?:crim\w{1,8}|offen[cd]\w{1,5}|fraud\w{0,6}|st(?:eal|ole)\w{0,3}|theft|thie(?:f|ves)|burgl\w{1,5}|suspects?|police|officers|patrols?|detect\w{0,4}|attack\w{0,4}|vandal\w{0,4}|drugs?|cyber\w{0,8}|hack\w{0,4}|phish\w{0,4}|malware|ransomware|intru\w{1,5}|evad\w{1,4}|avoid\w{0,3}|escape|evidence|apprehen\w{1,6}|arrest\w{0,3}|prosecut\w{1,5}|terroris\w{1,3}|arson|poach\w{0,4}|smuggl\w{1,4}|jam\w{0,4}|abus\w{1,4}|break in|broken into|squat\w{0,5}|exploit\w{0,5}|disguis\w{1,4}|informants?)\b/i,
+      /\b(?:crim\w{1,8}|offen[cd]\w{1,5}|fraud\w{0,6}|st(?:eal|ole)\w{0,3}|theft|thie(?:f|ves)|burgl\w{1,5}|suspects?|police|officers|patrols?|detect\w{0,4}|attack\w{0,4}|vandal\w{0,4}|drugs?|cyber\w{0,8}|hack\w{0,4}|phish\w{0,4}|malware|ransomware|intru\w{1,5}|evad\w{1,4}|avoid\w{0,3}|escape|evidence|apprehen\w{1,6}|arrest\w{0,3}|prosecut\w{1,5}|terroris\w{1,3}|arson|poach\w{0,4}|smuggl\w{1,4}|jam\w{0,4}|abus\w{1,4}|break in|broken into|squat\w{0,5}|exploit\w{0,5}|disguis\w{1,4}|informants?|damag\w{1,4}|break(?:s|ing)? in\w{0,2}|enter\w{0,3}|take (?:the )?(?:fuel|cash|drugs|tools|goods|money)|rob\w{0,6}|loot\w{0,4}|forg\w{1,4}|imperson\w{1,6}|pass for|speed\w{0,3}|poison\w{0,3})\b/i,
     named: 'crime that would be made easier or harder to detect',
   },
   {
@@ -45,6 +45,14 @@ const BUDGET =
 const CRIME =
   /\b(?:crim\w{1,8}|fraud\w{0,6}|theft|thie(?:f|ves)|burgl\w{1,5}|offenders?|vandal\w{0,4}|attack\w{0,4}|hack\w{0,4}|safety|security|intru\w{1,5})\b/i;
 
+/** What a burglar would do with a supplier’s price is no trade. */
+const ONLY_CRIME =
+  /\b(?:criminals?|fraudsters?|hackers?|attackers?|thie(?:f|ves)|burglars?|phishing|terrorists?|vandals?|cyber-?attacks?|break-ins?|intruders?)\b/i;
+
+/** Told of crime or candour, it is harm to something else. */
+const OF_ANOTHER =
+  /\b(?:compet\w{1,8}|rivals?|bid(?:s|ders|ding)?|tender\w{0,4}|pric(?:e|es|ing)|profit\w{0,4}|embarrass\w{0,5}|critici[sz]\w{1,4}|headlines?|publicity|reputation\w{0,4}|newspapers?|budgets?|costs?|complaints?|upset|workload|staff time|misunderst\w{1,9}|privacy|policy|inconvenien\w{1,4}|irritation)\b/i;
+
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [PUBLICITY, 'speak of bad publicity'],
   [BUDGET, 'speak of a budget'],
@@ -53,7 +61,9 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 export const otherHarm = rulesOnReasons('other-harm', 'warns', ({ citation, harm }) => {
   const interest = INTERESTS.find(({ of }) => isOneOf(citation, of));
-  if (interest === undefined || citation.kind === 'ncnd') return null;
+  // A hand-edited block holds all the reasons in one, and what is of the harm in it is not told apart.
+  if (interest === undefined || citation.kind === 'ncnd' || harm.some(({ placed }) => placed.block !== null))
+    return null;
   // The conclusion names the interest in the words of the law.
   const argued = harm.filter(
     ({ placed, words }) => placed.clause.role !== 'withholding' && !isConclusion(words),
@@ -62,7 +72,14 @@ export const otherHarm = rulesOnReasons('other-harm', 'warns', ({ citation, harm
   if (wordCount(ahead) < 20) return null;
   // What was bought in the past harms nobody's bargaining; how crime is done stands in any tense.
   const told = isOneOf(citation, COMMERCIAL) ? ahead : argued;
-  if (told.some(({ words }) => isNamed(words, interest.words))) return null;
+  if (
+    told.some(
+      ({ words }) =>
+        isNamed(words, interest.words) && !(isOneOf(citation, COMMERCIAL) && ONLY_CRIME.test(words)),
+    )
+  )
+    return null;
+  if (!isOneOf(citation, COMMERCIAL) && !argued.some(({ words }) => OF_ANOTHER.test(words))) return null;
   return {
     matter: 'interest',
     at: argued[0]?.placed ?? harm[0]?.placed,

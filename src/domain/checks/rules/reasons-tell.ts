@@ -14,6 +14,7 @@ const DEVICE =
 
 /** A weakness told outright, and not what somebody could learn. */
 const WEAKNESS: readonly RegExp[] = [
+  /\b(?:is|are|stands?|remains?|left|lies) (?:\w{1,12} )?(?:unattended|unmanned|unguarded|unlocked|unlit|unstaffed|unprotected|unwatched|unpatched|unencrypted|unalarmed|empty (?:at night|between|from|overnight|on|until))\b/i,
   new RegExp(
     `\\b(?:there (?:is|are)|(?:has|have)) (?:at present |currently |still )?(?:no|not|only one|only two|a single|neither)\\b[^.]{0,30}\\b${DEVICE}\\b`,
     'i',
@@ -35,7 +36,7 @@ const WEAKNESS: readonly RegExp[] = [
 
 /** "If there were no alarm", "would show whether". */
 const OPEN =
-  /\b(?:if|whether|were|would (?:tell|show|reveal|learn)|any|which (?:doors|sites)|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
+  /\b(?:if|whether|were|would (?:tell|show|reveal|learn) (?!that)|any (?:alarm|guard|camera|lock)|which (?:doors|sites)|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
 
 const SUM =
   '(?:£\\s?\\d[\\d,.]*|\\d[\\d,.]* ?(?:%|per cent|percent|pence|p\\b|pounds|hours|officers|staff|people|cases|days))';
@@ -44,7 +45,7 @@ const SUM =
 export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, said }) => {
   if (citation.kind !== 'exemption') return null;
   const at =
-    (isOneOf(citation, GUARDED) ? sentenceWith(said, WEAKNESS, OPEN) : undefined) ??
+    (isOneOf(citation, GUARDED) ? said.find(({ words }) => tellsWeakness(words)) : undefined) ??
     sentenceWith(said, figuresOf(citation.what));
   if (at === undefined) return null;
   return {
@@ -55,6 +56,14 @@ export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, 
     source: SOURCES[citation.regime],
   };
 });
+
+/** Told outright; "would see that the depot is empty" tells it too. */
+function tellsWeakness(words: string): boolean {
+  return WEAKNESS.some((one) => {
+    const found = one.exec(words);
+    return found !== null && !OPEN.test(words.slice(0, found.index)) && !OPEN.test(found[0]);
+  });
+}
 
 /** The names of what is withheld, each followed by a figure. */
 function figuresOf(what: string): readonly RegExp[] {

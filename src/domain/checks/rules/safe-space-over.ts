@@ -1,16 +1,20 @@
 import { citationInText } from '../../law/citation.ts';
+import type { IsoDate } from '../../law/dates.ts';
 import type { Regime } from '../../law/provision.ts';
 import { isOneOf, rulesOnReasons, sentenceWith } from '../reasons-of.ts';
 
 const OF = {
   FOIA: ['35(1)(a)', '35(1)(b)', '35(1)(d)', '36(2)(b)', '36(2)(c)'],
-  EIR: ['12(4)(d)', '12(4)(e)'],
+  EIR: ['12(4)(e)'],
   FOISA: ['29(1)', '30(b)', '30(c)'],
-  EISR: ['10(4)(d)', '10(4)(e)'],
+  EISR: ['10(4)(e)'],
 } as const;
 
 /** A private space, and what it is for while something is open. */
 const SPACE: readonly RegExp[] = [
+  /\bthink aloud\b|\bprocess of (?:deciding|making|reaching|choosing)\b|\b(?:time|room) and (?:space|room|time)\b|\b(?:pressure|interference|influence) from outside\b/i,
+  /\b(?:before|until|while|as) (?:they|it|he|she|we|ministers|members|officers|officials|governors|trustees|directors)\b[^.]{0,20}\b(?:reach|settle|decide|choose|conclude|make up|come to|agree)\w{0,3}\b/i,
+  /\bwhile (?:the|that|this|a) \w{1,15} is (?:still |yet )?(?:being )?(?:made|taken|open|considered|weighed|decided|discussed|debated|worked out|formed)\b/i,
   /\b(?:safe|private|thinking|protected|policy|deliberati\w{2,3}|confidential|free|quiet) (?:thinking |policy )?(?:spaces?|rooms?)\b|\b(?:space|room|time) (?:in which )?(?:to|for) (?:think\w{0,3}|deliberat\w{1,4}|debate|develop|consider|reach|weigh|explore|test|work)\b/i,
   /\b(?:are|is) (?:still |yet )(?:\w{1,12} )?(?:decid|weigh|consider|think|deliberat|work|debat|choos|discuss|develop|mak)\w{0,6}\b/i,
   /\bwhile (?:\w{1,15} ){1,4}(?:is|are) (?:still |being |yet )?(?:decid|weigh|consider|think|deliberat|work|debat|choos|discuss|develop|made|mak|formulat|consider)\w{0,6}\b/i,
@@ -18,21 +22,23 @@ const SPACE: readonly RegExp[] = [
   /\b(?:lobby\w{0,4}|premature\w{0,2}|pre-?empt\w{0,3}|distract\w{0,4}|close off options?|options (?:yet )?to be weighed|undue (?:pressure|influence)|outside (?:pressure|interference))\b/i,
 ];
 
-const THING =
-  '(?:decisions?|polic(?:y|ies)|matters?|choices?|options?|schemes?|strateg(?:y|ies)|plans?|proposals?|projects?|reviews?|ministers?|secretary of state|cabinet|council|board|committee|regulations|works?|closure|project|reorganisation|consultation|programme|bill|act|order|contract|building|site|road|centre|school|ward|trees?|limes?)';
 const DONE =
-  '(?:taken|made|announced|adopted|approved|agreed|settled|decided|implemented|carried out|completed|concluded|published|confirmed|chosen|closed|ended|finished|finalised|passed|enacted|ratified|signed|demolished|felled|built|opened|sold|reached)';
+  '(?:taken|made|announced|adopted|approved|agreed|settled|decided|implemented|carried out|completed|concluded|confirmed|chosen|closed|ended|finished|finalised|passed|enacted|ratified|signed|demolished|felled|built|opened|sold|brought in|introduced|fixed|laid|launched|replaced|abolished|merged|rolled out|put in place|put into (?:effect|practice)|awarded|appointed|dismissed|accepted|rejected|abandoned|dropped|withdrawn|moved)';
+const DATED = '(?:20\\d\\d|last (?:year|month|week|spring|summer|autumn|winter)|(?:months|years|weeks) ago)';
 
+/** Something was done, on a day that is named. */
 const OVER: readonly RegExp[] = [
   new RegExp(
-    `\\b${THING}\\b[^.]{0,60}\\b(?:was|were|has been|have been|had been)\\b[^.]{0,30}\\b${DONE}\\b`,
+    `\\b(?:was|were|has been|have been|had been)\\b[^.]{0,40}\\b${DONE}\\b[^.]{0,60}\\b${DATED}`,
     'i',
   ),
+  new RegExp(`\\b${DATED}\\b[^.]{0,60}\\b(?:was|were|has been|have been)\\b[^.]{0,30}\\b${DONE}\\b`, 'i'),
   new RegExp(
-    `\\b${THING}\\b[^.]{0,20}\\b(?:took|made|announced|adopted|approved|chose|decided|agreed|settled|resolved|confirmed|voted)\\b[^.]{0,80}\\b(?:20\\d\\d|last (?:year|month|spring|summer|autumn|winter)|decision|option)\\b`,
+    `\\b(?:took|made|announced|adopted|approved|chose|decided|agreed|settled|resolved|confirmed|voted|introduced|closed|signed|passed|accepted|rejected|opted)\\b[^.]{0,80}\\b${DATED}`,
     'i',
   ),
-  /\b(?:came|come|been|is|are|was) (?:into|in) (?:force|effect|operation|use)\b|\b(?:took|taken) effect\b|\bhas been (?:paying|running|operating|open|working)\b/i,
+  /\b(?:decisions?|polic(?:y|ies)|choice|matter|option|outcome)\b[^.]{0,30}\b(?:(?:was|were|has been|have been|had been)\b[^.]{0,20}\b(?:taken|made|announced|adopted|approved|agreed|settled|decided|implemented|closed)|is (?:now |already )?(?:final|public|over|closed|settled|behind us))\b/i,
+  /\b(?:came|come|been|is|are|was) (?:into|in) (?:force|effect|operation|use)\b|\b(?:took|taken) effect\b|\bhas been (?:paying|running|operating|open|working|worked|closed|used)\b/i,
 ];
 
 const CLOSED =
@@ -40,28 +46,34 @@ const CLOSED =
 
 /** The choice itself is still ahead; "still deciding" is what the space claims, and says nothing of that. */
 const OPEN =
-  /\b(?:undecided|not (?:yet )?(?:been )?(?:decided|settled|taken|made|final|closed)|no (?:final )?(?:decision|view|choice|option) (?:has|had)|have not decided|nothing has been (?:decided|settled)|(?:has|have) (?:yet|still) to (?:be )?(?:decide|choose|agree|settle|approve|report|meet|made|vote)|(?:decision|choice|vote|outcome|conclusion)\b[^.]{0,40}\b(?:is|are|will be) (?:expected|due|to be (?:taken|made)|open|awaited|taken (?:in|on|by)|made (?:in|on|by))|(?:meets?|decides?|vote|chooses?|choose|decide)\b[^.]{0,20}\b(?:on|in|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|(?:sessions?|meetings?|phases?|stages?) (?:is|are) still to|next (?:phase|stage)|until (?:\w{1,12} ){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December)|in principle|before (?:anything|it|they|the \w{1,12}) (?:is|are) (?:settled|decided|taken|made)|until (?:it is taken|the review reports)|is yet to|consultation (?:is planned|opens|closes|runs))\b/i;
+  /\b(?:undecided|not (?:yet )?(?:been )?(?:decided|settled|taken|made|final|closed)|no (?:final )?(?:decision|view|choice|option) (?:has|had)|have not decided|nothing has been (?:decided|settled)|(?:has|have) (?:yet|still) to (?:be )?(?:decide|choose|agree|settle|approve|report|meet|made|vote)|(?:decision|choice|vote|outcome|conclusion)\b[^.]{0,40}\b(?:is|are|will be) (?:expected|due|to be (?:taken|made)|open|awaited|taken (?:in|on|by)|made (?:in|on|by))|(?:meets?|decides?|vote|chooses?|choose|decide)\b[^.]{0,20}\b(?:on|in|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|(?:sessions?|meetings?|phases?|stages?) (?:is|are) still to|next (?:phase|stage)|until (?:\w{1,12} ){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December)|in principle|(?:is|are|has|have|was|were|will|still) (?:yet |still )?to be (?:decided|taken|made|settled|chosen|agreed)|(?:case|matter|question|issue|choice|decision) (?:is|remains|are) (?:still |yet )?(?:open|live)|before (?:anything|it|they|the \w{1,12}) (?:is|are) (?:settled|decided|taken|made)|until (?:it is taken|the review reports)|is yet to|consultation (?:is planned|opens|closes|runs))\b/i;
 
 /** A safe space for a decision that the letter says has been taken: the interest in it wanes then. */
-export const safeSpaceOver = rulesOnReasons('safe-space-over', 'warns', ({ citation, said, answered }) => {
-  if (!isOneOf(citation, OF) || citation.kind === 'ncnd') return null;
-  const against = said.filter(({ placed }) => !['factors-for', 'advice'].includes(placed.clause.role));
-  const space = sentenceWith(against, SPACE, /\b(?:no longer|wane[sd]?|passed|gone)\b/i);
-  if (space === undefined) return null;
-  const all = [...against.map(({ words }) => words), ...answered];
-  if (all.some((words) => OPEN.test(words))) return null;
-  if (!all.some(isOver)) return null;
-  return {
-    matter: 'over',
-    at: space.placed,
-    problem: `The reasons for ${citationInText(citation)} claim a safe space for a decision that, as the letter says, has been taken.`,
-    todo: 'Say why it matters after the decision, or disclose it.',
-    source: SOURCES[citation.regime],
-  };
-});
+export const safeSpaceOver = rulesOnReasons(
+  'safe-space-over',
+  'warns',
+  ({ citation, said, answered }, { today }) => {
+    if (!isOneOf(citation, OF) || citation.kind === 'ncnd') return null;
+    const against = said.filter(({ placed }) => !['factors-for', 'advice'].includes(placed.clause.role));
+    const space = sentenceWith(against, SPACE, /\b(?:no longer|wane[sd]?|passed|gone)\b/i);
+    if (space === undefined) return null;
+    const all = [...against.map(({ words }) => words), ...answered];
+    if (all.some((words) => OPEN.test(words))) return null;
+    if (!all.some((words) => isOver(words, today))) return null;
+    return {
+      matter: 'over',
+      at: space.placed,
+      problem: `The reasons for ${citationInText(citation)} claim a safe space for a decision that, as the letter says, has been taken.`,
+      todo: 'Say why it matters after the decision, or disclose it.',
+      source: SOURCES[citation.regime],
+    };
+  },
+);
 
-function isOver(words: string): boolean {
-  if (/\b(?:if|when|once|until|will|would|before)\b/i.test(words)) return false;
+function isOver(words: string, today: IsoDate | null): boolean {
+  const years = [...words.matchAll(/\b20\d\d\b/g)].map(([year]) => year);
+  if (today !== null && years.some((year) => year > today.slice(0, 4))) return false;
+  if (/\b(?:if|when|once|until|will|would|before|to be|next)\b/i.test(words)) return false;
   if (CLOSED.test(words)) return true;
   return OVER.some((one) => one.test(words)) && !/\b(?:no|not|nothing|never|none|neither|yet)\b/i.test(words);
 }

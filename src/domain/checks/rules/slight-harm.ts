@@ -46,6 +46,11 @@ const UNLESS = new RegExp(
   'i',
 );
 
+const NOT_SLIGHT = new RegExp(
+  `\\b(?:no|not|far from|more than|anything but) (?:merely |just |only |a |an )?(?:\\w{1,12} )?${TRIFLING}\\b`,
+  'i',
+);
+
 const SUBSTANCE =
   /\b(?:substan\w{1,12}|serious\w{0,4}|significant\w{0,3}|considerabl[ey]|grave\w{0,3}|severe\w{0,3}|severity|major|heav(?:y|ily)|greatly|badly|destroy\w{0,3}|ruin\w{0,3}|collapse|close (?:down|its)|cease)\b|£\s?\d/i;
 
@@ -61,7 +66,7 @@ function belowThreshold({ citation, harm }: Reasons): Slip | null {
   const scottish = isScottish(citation.regime);
   const says = [...ofDegree(scottish ? SMALL : TRIFLING), ...EITHER];
   const at = sentenceWith(harm, says, UNLESS);
-  if (at === undefined) return null;
+  if (at === undefined || harm.some(({ words }) => NOT_SLIGHT.test(words))) return null;
   const asked = scottish ? 'substantial' : 'real and of substance';
   return {
     matter: 'slight',
