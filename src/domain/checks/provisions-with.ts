@@ -3,7 +3,7 @@ import type { Provision, Regime } from '../law/provision.ts';
 import { REGIMES } from '../value/regime.ts';
 
 /** The provisions of each law that are of a kind, as a row of `told-against.ts` names them. */
-export function provisionsWith(
+function provisionsWith(
   isOfKind: (provision: Provision) => boolean,
 ): Readonly<Record<Regime, readonly string[]>> {
   const of = (regime: Regime) =>

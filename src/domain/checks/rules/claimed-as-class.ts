@@ -49,7 +49,7 @@ export const claimedAsClass = toldAgainst('claimed-as-class', 'warns', [
     source: {
       FOIA: 'ICO guidance, the prejudice test',
       EIR: 'EIR reg 12(5)',
-      FOISA: 'Scottish Ministers v Scottish Information Commissioner [2007] CSIH 8',
+      FOISA: 'Scottish Ministers v Scottish Information Commissioner, Court of Session, 23 January 2007',
       EISR: 'EISR reg 10(5)',
     },
   },

@@ -52,8 +52,8 @@ const OF = {
 const SOURCE = {
   FOIA: 'ICO guidance, section 43; Derry City Council, EA/2006/0014',
   EIR: 'EIR reg 12(5)(e), (f)',
-  FOISA: 'Scottish Ministers’ section 60 Code, consulting third parties',
-  EISR: 'Scottish Ministers’ section 62 Code, consulting third parties',
+  FOISA: 'FOISA s16(1)(d)',
+  EISR: 'EISR reg 10(5)(e), (f)',
 } as const;
 
 /** Harm to somebody else that is taken as read, or that they themselves do not fear. */

@@ -18,19 +18,19 @@ const INTERESTS: readonly Interest[] = [
   {
     of: COMMERCIAL,
     words:
-      /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|profit\w{0,6}|turnover|investors?|lenders?|sub-?contractors?|quot(?:e|es|ing)|offers?|outbid|haggl\w{1,4}|investments?|economic position|suppliers?|providers?|operators?|developers?|rents?|royalt\w{1,3}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/i,
+      /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|profit\w{0,6}|turnover|investors?|lenders?|sub-?contractors?|quot(?:e|es|ing)|offers?|outbid|haggl\w{1,4}|investments?|economic position|suppliers?|providers?|operators?|developers?|rents?|royalt\w{1,3}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/gi,
     named: 'buying, selling or competing that would suffer',
   },
   {
     of: { FOIA: ['31(1)(a)', '31(1)(b)'], FOISA: ['35(1)(a)', '35(1)(b)'] },
     words:
-      /\b(?:crim\w{1,8}|offen[cd]\w{1,5}|fraud\w{0,6}|st(?:eal|ole)\w{0,3}|theft|thie(?:f|ves)|burgl\w{1,5}|suspects?|police|officers|patrols?|detect\w{0,4}|attack\w{0,4}|vandal\w{0,4}|drugs?|cyber\w{0,8}|hack\w{0,4}|phish\w{0,4}|malware|ransomware|intru\w{1,5}|evad\w{1,4}|avoid\w{0,3}|escape|evidence|apprehen\w{1,6}|arrest\w{0,3}|prosecut\w{1,5}|terroris\w{1,3}|arson|poach\w{0,4}|smuggl\w{1,4}|jam\w{0,4}|abus\w{1,4}|break in|broken into|squat\w{0,5}|exploit\w{0,5}|disguis\w{1,4}|informants?|damag\w{1,4}|break(?:s|ing)? in\w{0,2}|enter\w{0,3}|take (?:the )?(?:fuel|cash|drugs|tools|goods|money)|rob\w{0,6}|loot\w{0,4}|forg\w{1,4}|imperson\w{1,6}|pass for|speed\w{0,3}|poison\w{0,3})\b/i,
+      /\b(?:crim\w{1,8}|offen[cd]\w{1,5}|fraud\w{0,6}|st(?:eal|ole)\w{0,3}|theft|thie(?:f|ves)|burgl\w{1,5}|suspects?|police|officers|patrols?|detect\w{0,4}|attack\w{0,4}|vandal\w{0,4}|drugs?|cyber\w{0,8}|hack\w{0,4}|phish\w{0,4}|malware|ransomware|intru\w{1,5}|evad\w{1,4}|avoid\w{0,3}|escape|evidence|apprehen\w{1,6}|arrest\w{0,3}|prosecut\w{1,5}|terroris\w{1,3}|arson|poach\w{0,4}|smuggl\w{1,4}|jam\w{0,4}|abus\w{1,4}|break in|broken into|squat\w{0,5}|exploit\w{0,5}|disguis\w{1,4}|informants?|damag\w{1,4}|break(?:s|ing)? in\w{0,2}|enter\w{0,3}|take (?:the )?(?:fuel|cash|drugs|tools|goods|money)|rob\w{0,6}|loot\w{0,4}|forg\w{1,4}|imperson\w{1,6}|pass for|speed\w{0,3}|poison\w{0,3})\b/gi,
     named: 'crime that would be made easier or harder to detect',
   },
   {
     of: { FOIA: ['36(2)(b)'], FOISA: ['30(b)'] },
     words:
-      /\b(?:frank\w{0,4}|cando(?:u?r)|candid\w{0,3}|open(?:ly|ness)?|blunt\w{0,3}|honest\w{0,3}|views?|advice|advise|opinions?|speak|say|said|argu\w{1,5}|writ\w{1,6}|put (?:\w{1,10} ){0,3}(?:in|on) (?:writing|paper)|note|minuted?|record\w{0,3}|hold back|held back|holding back|reticen\w{1,3}|guarded|chill\w{0,4}|deliberat\w{1,5}|challenge|discuss\w{0,5}|contribut\w{1,5}|debate)\b/i,
+      /\b(?:frank\w{0,4}|cando(?:u?r)|candid\w{0,3}|open(?:ly|ness)?|blunt\w{0,3}|honest\w{0,3}|views?|advice|advise|opinions?|speak|say|said|argu\w{1,5}|writ\w{1,6}|put (?:\w{1,10} ){0,3}(?:in|on) (?:writing|paper)|note|minuted?|record\w{0,3}|hold back|held back|holding back|reticen\w{1,3}|guarded|chill\w{0,4}|deliberat\w{1,5}|challenge|discuss\w{0,5}|contribut\w{1,5}|debate)\b/gi,
     named: 'loss of candour',
   },
 ];
@@ -108,8 +108,7 @@ function isConclusion(words: string): boolean {
 
 /** Named, and not in order to say that there is none. */
 function isNamed(words: string, interest: RegExp): boolean {
-  const all = words.matchAll(new RegExp(interest.source, 'gi'));
-  return [...all].some(({ index }) => !DENIED.test(words.slice(0, index)));
+  return [...words.matchAll(interest)].some(({ index }) => !DENIED.test(words.slice(0, index)));
 }
 
 function problemIn(citation: Citation, argued: readonly Sentence[], { named }: Interest): string {

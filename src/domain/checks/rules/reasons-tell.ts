@@ -1,6 +1,6 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
-import { isOneOf, rulesOnReasons, sentenceWith } from '../reasons-of.ts';
+import { isOneOf, rulesOnReasons } from '../reasons-of.ts';
 
 const GUARDED = {
   FOIA: ['24(1)', '26(1)', '31(1)', '38(1)'],
@@ -46,7 +46,7 @@ export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, 
   if (citation.kind !== 'exemption') return null;
   const at =
     (isOneOf(citation, GUARDED) ? said.find(({ words }) => tellsWeakness(words)) : undefined) ??
-    sentenceWith(said, figuresOf(citation.what));
+    said.find(({ words }) => tellsFigure(words, citation.what));
   if (at === undefined) return null;
   return {
     matter: 'told',
@@ -65,19 +65,15 @@ function tellsWeakness(words: string): boolean {
   });
 }
 
-/** The names of what is withheld, each followed by a figure. */
-function figuresOf(what: string): readonly RegExp[] {
-  const heads =
-    what.match(
-      /\b(?:rates?|prices?|fees?|commissions?|offers?|bids?|costs?|salary|salaries|rent|sums?|margins?|discounts?|valuations?|amounts?|reserve|number)\b/gi,
-    ) ?? [];
-  return [...new Set(heads.map((one) => one.toLowerCase().replace(/s$/, '')))].map(
-    (head) =>
-      new RegExp(
-        `\\bthe (?:\\w{1,15} )?${head}s?(?: (?:rate|price|fee|offered|agreed|paid|charged))?(?:,| (?:of|is|was|at|stands at|comes to))[^.]{0,12}${SUM}`,
-        'i',
-      ),
-  );
+const FIGURE = new RegExp(
+  `\\bthe (?:\\w{1,15} )?(rate|price|fee|commission|offer|bid|cost|salar|rent|sum|margin|discount|valuation|amount|reserve|number)(?:s|y|ies)?(?: (?:rate|price|fee|offered|agreed|paid|charged))?(?:,| (?:of|is|was|at|stands at|comes to))[^.]{0,12}${SUM}`,
+  'i',
+);
+
+/** What is withheld is named with its figure. */
+function tellsFigure(words: string, what: string): boolean {
+  const head = FIGURE.exec(words)?.[1];
+  return head !== undefined && what.toLowerCase().includes(head.toLowerCase());
 }
 
 const SOURCES: Readonly<Record<Regime, string>> = {

@@ -13,19 +13,20 @@ const SMALL = `(?:${TRIFLING}|small|modest|limited|short-lived|temporary|fleetin
 const BE =
   '(?:be|is|was|are|were|seems?|remains?|prove) (?:(?:at (?:most|worst)|no more than|nothing more than|only|rather|quite|very|fairly|relatively|comparatively|likely to be|probably|a|an|both) ){0,4}';
 
-function ofDegree(degree: string): readonly RegExp[] {
-  return [
-    new RegExp(`\\b${degree},? (?:and \\w{1,15} |\\w{1,15} ){0,2}${HARM}\\b`, 'i'),
-    new RegExp(
-      `\\b(?:${HARM}|nuisance|inconvenience|interference|it|this|that)\\b[^.]{0,60}\\b${BE}${degree}\\b`,
-      'i',
-    ),
-    new RegExp(
-      `\\b(?:albeit|though|although|however|even if|if|if only|but)(?: only)?(?: an?)? ${degree}\\b`,
-      'i',
-    ),
-  ];
-}
+const OF_DEGREE: readonly RegExp[] = [
+  new RegExp(`\\b${SMALL},? (?:and \\w{1,15} |\\w{1,15} ){0,2}${HARM}\\b`, 'i'),
+  new RegExp(
+    `\\b(?:${HARM}|nuisance|inconvenience|interference|it|this|that)\\b[^.]{0,60}\\b${BE}${SMALL}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:albeit|though|although|however|even if|if|if only|but)(?: only)?(?: an?)? ${SMALL}\\b`,
+    'i',
+  ),
+];
+
+/** Less than FOIA asks as well, which has no "substantial". */
+const OF_NO_SUBSTANCE = new RegExp(`\\b${TRIFLING}\\b`, 'i');
 
 const EITHER: readonly RegExp[] = [
   /\b(?:mere(?:ly)?|some|little more than|no more than|a (?:minor|certain)) (?:an? )?(?:nuisance|inconvenience|irritation|annoyance|awkwardness|unease)\b/i,
@@ -64,8 +65,14 @@ export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons) => {
 
 function belowThreshold({ citation, harm }: Reasons): Slip | null {
   const scottish = isScottish(citation.regime);
-  const says = [...ofDegree(scottish ? SMALL : TRIFLING), ...EITHER];
-  const at = sentenceWith(harm, says, UNLESS);
+  const small = (words: string) =>
+    OF_DEGREE.some((one) => {
+      const found = one.exec(words);
+      return found !== null && (scottish || OF_NO_SUBSTANCE.test(found[0]));
+    });
+  const at = harm.find(
+    ({ words }) => !UNLESS.test(words) && (small(words) || EITHER.some((one) => one.test(words))),
+  );
   if (at === undefined || harm.some(({ words }) => NOT_SLIGHT.test(words))) return null;
   const asked = scottish ? 'substantial' : 'real and of substance';
   return {

@@ -58,7 +58,7 @@ function isOfRequest(provision: string): boolean {
 
 const SOURCES: Readonly<Record<Regime, string>> = {
   FOIA: 'FOIA s1(1), s2(2)',
-  EIR: 'EIR reg 12(11)',
+  EIR: 'EIR regs 5(1), 12(1)',
   FOISA: 'FOISA s1(1), s2(1)',
-  EISR: 'EISR reg 10(7)',
+  EISR: 'EISR regs 5(1), 10(1)',
 };
