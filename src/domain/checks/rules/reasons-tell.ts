@@ -36,7 +36,7 @@ const WEAKNESS: readonly RegExp[] = [
 
 /** "If there were no alarm", "would show whether". */
 const OPEN =
-  /\b(?:if|whether|were|would (?:tell|show|reveal|learn) (?!that)|any (?:alarm|guard|camera|lock)|which (?:doors|sites)|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
+  /\b(?:if|when|where|whether|were|would (?:tell|show|reveal|learn) (?!that)|any (?:alarm|guard|camera|lock)|which (?:doors|sites)|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
 
 const SUM =
   '(?:£\\s?\\d[\\d,.]*|\\d[\\d,.]* ?(?:%|per cent|percent|pence|p\\b|pounds|hours|officers|staff|people|cases|days))';
