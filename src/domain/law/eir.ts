@@ -13,7 +13,8 @@ const EMISSIONS = 'Not for information on emissions (regulation 12(9)).';
 
 const AMENDED = { validFrom: since('2018-05-25') } as const;
 /** Under the first condition, and under the others. */
-const PRINCIPLES = { ...AMENDED, ncnd: '13(5A)(a)' } as const;
+const CONTRAVENES = 'contravene the data protection principles';
+const PRINCIPLES = { ...AMENDED, ncnd: '13(5A)(a)', answerWould: CONTRAVENES } as const;
 const WEIGHED = { ...AMENDED, ncnd: '13(5A)(b)' } as const;
 const SOMEBODY = 'personal data about somebody else';
 const CONTRARY = `${SOMEBODY} whose disclosure would contravene the data protection principles`;
@@ -27,6 +28,7 @@ export const eir: readonly Provision[] = [
     about: SOMEBODY,
     needs: ['condition'],
     ncnd: '13(5A)',
+    answerWould: CONTRAVENES,
     note: 'Applies through regulation 13: name its condition.',
   }),
   ofClass('12(4)(a)', 'Information not held', 'qualified', {
@@ -86,6 +88,7 @@ export const eir: readonly Provision[] = [
     ...AMENDED,
     about: `${SOMEBODY}, under one of three conditions`,
     ncnd: '13(5A)',
+    answerWould: CONTRAVENES,
     needs: ['condition'],
     note: 'Under the first condition no public interest is weighed (13(1)(a)); under the others it is (13(1)(b)).',
   }),
@@ -103,17 +106,21 @@ export const eir: readonly Provision[] = [
   }),
   ofClass('13(1)(2A)(b)', 'Personal data', 'absolute', {
     ...PRINCIPLES,
+    answerWould: `${CONTRAVENES}, if they applied to unstructured manual data`,
     limb: 'disclosure of manual unstructured data would contravene the data protection principles',
     about:
       'unstructured manual data about somebody else whose disclosure would contravene the data protection principles, if they applied',
   }),
   ofClass('13(1)(2B)', 'Personal data', 'qualified', {
     ...WEIGHED,
+    answerWould: 'contravene Article 21 of the UK GDPR, the right to object to processing',
     limb: 'disclosure would contravene an objection to processing',
     about: `${SOMEBODY} whose disclosure would go against their objection to processing`,
   }),
   ofClass('13(1)(3A)', 'Personal data', 'qualified', {
     ...WEIGHED,
+    answerWould:
+      'tell what would be withheld from the person concerned, if they asked whether data about them are processed',
     limb: 'the information would be withheld from its subject',
     about: `${SOMEBODY} that the law would withhold from that person too`,
   }),

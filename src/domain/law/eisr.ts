@@ -11,7 +11,11 @@ const prejudice = harmful('prejudice substantially');
 const EMISSIONS = 'Not for information on emissions (regulation 10(6)).';
 
 /** Words of the Data Protection Act 2018, Schedule 19 paragraph 312. */
-const AMENDED = { validFrom: since('2018-05-25'), ncnd: '11(6)' } as const;
+const DENIED = {
+  ncnd: '11(6)',
+  answerWould: 'make personal data available in contravention of regulation 11',
+} as const;
+const AMENDED = { validFrom: since('2018-05-25'), ...DENIED } as const;
 const SOMEBODY = 'personal data about somebody else';
 const CONTRARY = `${SOMEBODY} whose disclosure would contravene the data protection principles`;
 
@@ -19,7 +23,7 @@ export const eisr: readonly Provision[] = [
   ofClass('10(3)', 'Personal data', 'by-condition', {
     about: SOMEBODY,
     needs: ['condition'],
-    ncnd: '11(6)',
+    ...DENIED,
     note: 'Applies through regulation 11: name its condition.',
   }),
   ofClass('10(4)(a)', 'Information not held', 'qualified', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { REGIMES } from '../value/regime.ts';
 import { findProvision, likelihoodsOf, provisionsOf } from './find.ts';
-import type { Force, Provision, Regime } from './provision.ts';
+import type { DenialTest, Force, Provision, Regime } from './provision.ts';
 import { fullTitleOf, needWords, titleInText, titleOf } from './title.ts';
 
 const rows = REGIMES.flatMap(provisionsOf);
@@ -91,6 +91,8 @@ describe('absolute exemptions', () => {
       '32(1)(b)',
       '32(1)(c)',
       '32(2)',
+      '32(2)(a)',
+      '32(2)(b)',
       '34',
       '37(1)(a)',
       '37(1)(aa)',
@@ -146,11 +148,13 @@ describe('absolute exemptions', () => {
     ]);
   });
 
-  test('section 36 FOIA is absolute for the Houses of Parliament only', () => {
-    expect(get('FOIA', '36(2)(c)')).toMatchObject({
-      force: 'qualified',
-      absoluteFor: expect.stringContaining('Commons'),
-    });
+  test('section 36 FOIA is absolute for the Houses of Parliament only, which its rows say', () => {
+    const rows36 = citationsWhere('FOIA', ({ provision }) => provision.startsWith('36'));
+    for (const provision of rows36)
+      expect(get('FOIA', provision)).toMatchObject({
+        force: 'qualified',
+        note: expect.stringMatching(/House of Commons or the House of Lords it is absolute/),
+      });
   });
 
   test('cost and vexatious requests are no exemptions', () => {
@@ -183,6 +187,62 @@ describe('neither confirm nor deny', () => {
       '12(3)',
       '12(5)(a)',
     ]);
+  });
+});
+
+/** Each subsection in its own words: an answer that may be refused for one reason may not be for another. */
+describe('what must be so for neither yes nor no to be said', () => {
+  const asking = (regime: Regime, test: DenialTest) =>
+    new Set(
+      provisionsOf(regime)
+        .filter(({ denialTest }) => denialTest === test)
+        .map(({ ncnd }) => ncnd),
+    );
+
+  test('is said exactly where it may be left unsaid, and what the answer would do where that is asked', () => {
+    expect(rows.filter((row) => (row.ncnd === null) !== (row.denialTest === null)).map(keyOf)).toEqual([]);
+    expect(
+      rows.filter((row) => (row.denialTest === 'answer') !== (row.answerWould !== null)).map(keyOf),
+    ).toEqual([]);
+  });
+
+  test('FOIA: that it is, or would be if it were held, exempt', () => {
+    expect(asking('FOIA', 'class')).toEqual(new Set(['30(3)', '32(3)', '35(3)', '37(2)', '39(2)', '40(5A)']));
+  });
+
+  test('FOIA: that the answer would itself disclose it, or be the breach', () => {
+    expect(asking('FOIA', 'answer')).toEqual(
+      new Set([
+        ...['22(2)', '23(5)', '27(4)(b)', '42(2)'],
+        ...['40(5B)(a)(i)', '40(5B)(a)(ii)', '40(5B)(b)', '40(5B)(c)', '41(2)', '44(2)'],
+      ]),
+    );
+    for (const disclosing of ['22(1)', '23(1)', '27(2)', '42(1)'])
+      expect(get('FOIA', disclosing).answerWould).toMatch(/^disclose .*recorded or not,/);
+  });
+
+  test('FOIA: that the answer would do the harm, or that a refusal to give it is required', () => {
+    expect(asking('FOIA', 'harm')).toEqual(
+      new Set([
+        ...['22A(2)', '26(3)', '27(4)(a)', '28(3)', '29(2)', '31(3)', '33(3)', '36(3)', '38(2)', '43(3)'],
+      ]),
+    );
+    expect(asking('FOIA', 'necessity')).toEqual(new Set(['24(2)', '34(2)']));
+    expect(asking('FOIA', 'cost')).toEqual(new Set(['12(2)']));
+  });
+
+  test('FOISA: section 18 and nothing else', () => {
+    expect(asking('FOISA', 'public-interest')).toEqual(new Set(['18']));
+    expect(
+      citationsWhere('FOISA', ({ ncnd, denialTest }) => ncnd !== null && denialTest !== 'public-interest'),
+    ).toEqual([]);
+  });
+
+  test('the Regulations: the harm of 12(5)(a) and 10(5)(a), or personal data that the answer would give away', () => {
+    expect(asking('EIR', 'harm')).toEqual(new Set(['12(6)']));
+    expect(asking('EIR', 'answer')).toEqual(new Set(['13(5A)', '13(5A)(a)', '13(5A)(b)']));
+    expect(asking('EISR', 'harm')).toEqual(new Set(['10(8)']));
+    expect(asking('EISR', 'answer')).toEqual(new Set(['11(6)']));
   });
 });
 
@@ -288,6 +348,8 @@ describe('harm', () => {
 describe('what must be added', () => {
   test.each<[Regime, string, string]>([
     ['FOIA', '31(1)', 'limb'],
+    ['FOIA', '32(2)', 'limb'],
+    ['FOIA', '36(2)(a)', 'limb'],
     ['FOIA', '31(1)(g)', 'purpose'],
     ['FOISA', '35(1)(h)', 'purpose'],
     ['FOIA', '36(2)(c)', 'qualified-person'],

@@ -25,15 +25,13 @@ const investigation = (limb: string) =>
     ncnd: '30(3)',
     ...HISTORICAL,
   }) as const;
-const HOUSES = 'information held by the House of Commons or the House of Lords';
 const OPINION_NOTE =
-  'Government departments and the Welsh Government: only for information that is not exempt under section 35. Statistics need no qualified person’s opinion (section 36(4)).';
+  'Government departments and the Welsh Government: only for information that is not exempt under section 35. Statistics need no qualified person’s opinion (section 36(4)). For information that is held by the House of Commons or the House of Lords it is absolute (section 2(3)(e)): no balance, and no more time for one.';
 const opinion = (limb: string | null, interest = limb) =>
   ({
     limb,
     interest,
     ncnd: '36(3)',
-    absoluteFor: HOUSES,
     needs: ['qualified-person'],
     note: OPINION_NOTE,
     ...after(
@@ -72,8 +70,9 @@ const court = (limb: string) =>
     note: ONLY_HELD_THERE,
     ...HISTORICAL,
   }) as const;
-const prohibited = (limb: string, about: string) =>
-  ({ limb, about: `information whose disclosure ${about}`, ncnd: '44(2)' }) as const;
+const prohibited = (limb: string, about: string, answerWould: string) =>
+  ({ limb, about: `information whose disclosure ${about}`, ncnd: '44(2)', answerWould }) as const;
+const CONTRAVENES = 'contravene the data protection principles';
 const DATA_PROTECTION = since('2018-05-25');
 const NCND_DISPUTED =
   'Neither confirming nor denying: the regulator holds that no public interest test is needed, a tribunal has held that one is. You may give one.';
@@ -112,6 +111,7 @@ export const foia: readonly Provision[] = [
     about:
       'information that was already held, when the request came, with a view to publication at a later date',
     ncnd: '22(2)',
+    answerWould: 'disclose information, recorded or not, that is held with a view to its publication',
     needs: ['settled-intention'],
     note: 'The intention must have existed when the request arrived, and waiting must be reasonable.',
   }),
@@ -126,6 +126,8 @@ export const foia: readonly Provision[] = [
     about:
       'information that was supplied, directly or indirectly, by a security body named in section 23(3), or that relates to one',
     ncnd: '23(5)',
+    answerWould:
+      'disclose information, recorded or not, that was supplied by a security body named in section 23(3) or that relates to one',
   }),
   required('24(1)', 'National security', 'qualified', {
     about: 'information that must be withheld to safeguard national security',
@@ -172,6 +174,8 @@ export const foia: readonly Provision[] = [
     about:
       'confidential information obtained from another State, an international organisation or an international court',
     ncnd: '27(4)(b)',
+    answerWould:
+      'disclose confidential information, recorded or not, that was obtained from another State, an international organisation or an international court',
   }),
   prejudice('28(1)', 'Relations within the United Kingdom', 'qualified', {
     interest: 'relations between administrations in the United Kingdom',
@@ -280,18 +284,50 @@ export const foia: readonly Provision[] = [
     ...HISTORICAL,
     ...LIMB,
   }),
-  ofClass('32(1)(a)', 'Court records', 'absolute', court('documents filed with a court')),
-  ofClass('32(1)(b)', 'Court records', 'absolute', court('documents served for the purposes of proceedings')),
-  ofClass('32(1)(c)', 'Court records', 'absolute', court('documents created by a court or its staff')),
+  ofClass(
+    '32(1)(a)',
+    'Court records',
+    'absolute',
+    court(
+      'documents filed with a court, or otherwise placed in its custody, for the purposes of proceedings',
+    ),
+  ),
+  ofClass(
+    '32(1)(b)',
+    'Court records',
+    'absolute',
+    court('documents served on, or by, a public authority for the purposes of proceedings'),
+  ),
+  ofClass(
+    '32(1)(c)',
+    'Court records',
+    'absolute',
+    court('documents created by a court or its administrative staff for the purposes of proceedings'),
+  ),
   ofClass('32(2)', 'Inquiry and arbitration records', 'absolute', {
     about: 'information held only because it is in documents of an inquiry or arbitration',
     ncnd: '32(3)',
     note: ONLY_HELD_THERE,
     ...HISTORICAL,
+    ...LIMB,
   }),
+  ofClass(
+    '32(2)(a)',
+    'Inquiry and arbitration records',
+    'absolute',
+    court(
+      'documents placed in the custody of a person who conducts an inquiry or arbitration, for its purposes',
+    ),
+  ),
+  ofClass(
+    '32(2)(b)',
+    'Inquiry and arbitration records',
+    'absolute',
+    court('documents created by a person who conducts an inquiry or arbitration, for its purposes'),
+  ),
   prejudice('33(2)', 'Audit functions', 'qualified', {
     interest:
-      'the exercise of the authority’s functions of auditing other public authorities, or of examining how well they use their resources',
+      'the exercise of our functions in relation to the audit of the accounts of other public authorities, or to examining how economically, efficiently and effectively they use their resources',
     ncnd: '33(3)',
     note: 'Only for bodies that audit other public authorities (section 33(1)).',
     ...HISTORICAL,
@@ -340,14 +376,33 @@ export const foia: readonly Provision[] = [
     ...opinion(null, 'the effective conduct of public affairs'),
     needs: ['limb', 'qualified-person'],
   }),
+  prejudice('36(2)(a)', 'Prejudice to effective conduct of public affairs', 'qualified', {
+    ...opinion(
+      null,
+      'the collective responsibility of Ministers, or the work of the Northern Ireland Executive or of the Welsh Cabinet',
+    ),
+    needs: ['limb', 'qualified-person'],
+  }),
   prejudice(
-    '36(2)(a)',
+    '36(2)(a)(i)',
     'Prejudice to effective conduct of public affairs',
     'qualified',
     opinion(
-      'the collective responsibility of Ministers',
-      'the maintenance of the convention of the collective responsibility of Ministers',
+      'the collective responsibility of Ministers of the Crown',
+      'the maintenance of the convention of the collective responsibility of Ministers of the Crown',
     ),
+  ),
+  prejudice(
+    '36(2)(a)(ii)',
+    'Prejudice to effective conduct of public affairs',
+    'qualified',
+    opinion('the work of the Executive Committee of the Northern Ireland Assembly'),
+  ),
+  prejudice(
+    '36(2)(a)(iii)',
+    'Prejudice to effective conduct of public affairs',
+    'qualified',
+    opinion('the work of the Cabinet of the Welsh Government'),
   ),
   inhibit('36(2)(b)', 'Prejudice to effective conduct of public affairs', 'qualified', {
     ...opinion(null, 'the free and frank provision of advice or exchange of views'),
@@ -434,7 +489,7 @@ export const foia: readonly Provision[] = [
     ncnd: '38(2)',
   }),
   ofClass('39(1)', 'Environmental information', 'qualified', {
-    about: 'environmental information, which other Regulations give a right to',
+    about: 'environmental information, which the Environmental Information Regulations 2004 give a right to',
     ncnd: '39(2)',
     note: 'Answer that part under the Environmental Information Regulations.',
   }),
@@ -448,6 +503,7 @@ export const foia: readonly Provision[] = [
     about: 'personal data about somebody else, under one of three conditions',
     needs: ['condition'],
     ncnd: '40(5B)(a)(i)',
+    answerWould: CONTRAVENES,
     validFrom: DATA_PROTECTION,
     note: 'Absolute under the first condition, section 40(3A); qualified under the second and third.',
   }),
@@ -456,6 +512,7 @@ export const foia: readonly Provision[] = [
     about:
       'personal data about somebody else whose disclosure would contravene the data protection principles',
     ncnd: '40(5B)(a)(i)',
+    answerWould: CONTRAVENES,
     validFrom: DATA_PROTECTION,
     note: `Legitimate interests are balanced inside the exemption. ${NCND_DISPUTED}`,
   }),
@@ -464,6 +521,7 @@ export const foia: readonly Provision[] = [
     about:
       'unstructured manual data about somebody else whose disclosure would contravene the data protection principles, if they applied',
     ncnd: '40(5B)(a)(ii)',
+    answerWould: `${CONTRAVENES}, if they applied to unstructured manual data`,
     validFrom: DATA_PROTECTION,
     note: NCND_DISPUTED,
   }),
@@ -472,30 +530,36 @@ export const foia: readonly Provision[] = [
     about:
       'personal data about somebody else whose disclosure would go against their objection to processing',
     ncnd: '40(5B)(b)',
+    answerWould: 'contravene Article 21 of the UK GDPR, the right to object to processing',
     validFrom: DATA_PROTECTION,
   }),
   ofClass('40(2)(4A)', 'Personal information', 'qualified', {
     limb: 'the information would be withheld from its subject',
     about: 'personal data about somebody else that the law would withhold from that person too',
     ncnd: '40(5B)(c)',
+    answerWould:
+      'tell what would be withheld from the person concerned, if they asked whether data about them are processed',
     validFrom: DATA_PROTECTION,
-    note: 'Section 40(5B)(d) is the other way to neither confirm nor deny.',
+    note: 'Section 40(5B)(d) is the other way to neither confirm nor deny, for data that are processed for law enforcement.',
   }),
   ofClass('41(1)', 'Information provided in confidence', 'absolute', {
     about:
       'information obtained from another person whose disclosure would be a breach of confidence that somebody could sue for',
     ncnd: '41(2)',
+    answerWould: 'be a breach of confidence that somebody could sue for',
     needs: ['source-of-confidence'],
     note: 'The public interest is considered inside the test of an actionable breach.',
   }),
   ofClass('42(1)', 'Legal professional privilege', 'qualified', {
     about: 'information for which legal professional privilege could be claimed in legal proceedings',
     ncnd: '42(2)',
+    answerWould:
+      'disclose information, recorded or not, for which legal professional privilege could be claimed in legal proceedings',
     ...HISTORICAL,
   }),
   ofClass('43(1)', 'Trade secrets', 'qualified', { about: 'trade secrets', ...THIRTY_YEARS }),
   prejudice('43(2)', 'Commercial interests', 'qualified', {
-    interest: 'the commercial interests of a person or of the authority',
+    interest: 'commercial interests',
     ncnd: '43(3)',
     needs: ['whose-interests'],
     ...THIRTY_YEARS,
@@ -503,16 +567,22 @@ export const foia: readonly Provision[] = [
   ofClass('44(1)', 'Prohibitions on disclosure', 'absolute', {
     about: 'information whose disclosure another law forbids',
     ncnd: '44(2)',
+    answerWould: 'be something that another law forbids',
     ...LIMB,
   }),
   ofClass('44(1)(a)', 'Prohibitions on disclosure', 'absolute', {
-    ...prohibited('prohibited by or under an enactment', 'is prohibited by or under an enactment'),
+    ...prohibited(
+      'prohibited by or under an enactment',
+      'is prohibited by or under an enactment',
+      'be prohibited by or under an enactment',
+    ),
     needs: ['enactment'],
   }),
   ofClass('44(1)(b)', 'Prohibitions on disclosure', 'absolute', {
     ...prohibited(
       'incompatible with an assimilated obligation',
       'is incompatible with an assimilated obligation',
+      'be incompatible with an assimilated obligation',
     ),
     needs: ['enactment'],
   }),
@@ -520,6 +590,10 @@ export const foia: readonly Provision[] = [
     '44(1)(c)',
     'Prohibitions on disclosure',
     'absolute',
-    prohibited('a contempt of court', 'would be, or be punishable as, a contempt of court'),
+    prohibited(
+      'a contempt of court',
+      'would be, or be punishable as, a contempt of court',
+      'be a contempt of court, or be punishable as one',
+    ),
   ),
 ];

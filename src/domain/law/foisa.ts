@@ -32,11 +32,13 @@ const investigation = (words: string) =>
 const enforcement = (words: string, interest = words) => ({ ...limb(words, interest), ...CENTURY }) as const;
 const purpose = (words: string, interest = words) =>
   ({ ...enforcement(words, interest), needs: ['purpose'] }) as const;
+const NOT_FOR_DEATHS =
+  'Only if held solely there, and not for information that is held for a fatal accident inquiry (section 37(3)).';
 const court = (words: string) =>
   ({
     limb: words,
     about: `information held solely because it is in ${words}`,
-    note: 'Only if held solely there.',
+    note: NOT_FOR_DEATHS,
     ...HISTORICAL,
   }) as const;
 const prohibited = (words: string, about: string) =>
@@ -236,7 +238,7 @@ export const foisa: readonly Provision[] = [
   ofClass('33(1)(a)', 'Trade secrets', 'qualified', { ...NCND, about: 'trade secrets', ...HISTORICAL }),
   prejudice('33(1)(b)', 'Commercial interests', 'qualified', {
     ...NCND,
-    interest: 'the commercial interests of a person or of the authority',
+    interest: 'commercial interests',
     needs: ['whose-interests'],
     ...HISTORICAL,
   }),
@@ -380,18 +382,27 @@ export const foisa: readonly Provision[] = [
     ...LIMB,
   }),
   ofClass('37(1)(a)', 'Court records', 'absolute', court('documents of a court')),
-  ofClass('37(1)(a)(i)', 'Court records', 'absolute', court('documents lodged with a court for proceedings')),
+  ofClass(
+    '37(1)(a)(i)',
+    'Court records',
+    'absolute',
+    court(
+      'documents lodged with a court, or otherwise placed in its custody, for the purposes of proceedings',
+    ),
+  ),
   ofClass(
     '37(1)(a)(ii)',
     'Court records',
     'absolute',
-    court('documents served on, or by, the authority for proceedings'),
+    court('documents served on, or by, a Scottish public authority for the purposes of proceedings'),
   ),
   ofClass(
     '37(1)(a)(iii)',
     'Court records',
     'absolute',
-    court('documents created by a court or its administrative staff for proceedings'),
+    court(
+      'documents created by a court or its administrative staff for the purposes, or in the course, of proceedings',
+    ),
   ),
   ofClass(
     '37(1)(b)',
@@ -403,7 +414,9 @@ export const foisa: readonly Provision[] = [
     '37(1)(b)(i)',
     'Inquiry and arbitration records',
     'absolute',
-    court('documents lodged with a person who conducts an inquiry or arbitration, for its purposes'),
+    court(
+      'documents lodged with a person who conducts an inquiry or arbitration, or otherwise placed in their custody, for its purposes',
+    ),
   ),
   ofClass(
     '37(1)(b)(ii)',
@@ -467,7 +480,8 @@ export const foisa: readonly Provision[] = [
     interest: 'the physical or mental health or the safety of an individual',
   }),
   ofClass('39(2)', 'Environmental information', 'qualified', {
-    about: 'environmental information, which other Regulations give a right to',
+    about:
+      'environmental information, which the Environmental Information (Scotland) Regulations 2004 give a right to',
     note: 'Answer that part under the Environmental Information (Scotland) Regulations.',
   }),
   prejudice('40', 'Audit functions', 'qualified', {

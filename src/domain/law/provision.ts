@@ -43,6 +43,15 @@ export type Force = 'absolute' | 'qualified' | 'by-condition' | 'none';
 /** What must be shown: that the information is of a class, that harm follows, or that withholding is required. */
 type Test = 'class' | 'harm' | 'necessity' | 'request';
 
+/**
+ * What must be so for neither yes nor no to be said. 'class': what is asked for is, or would be if it were held, exempt (FOIA
+ * s30(3)); no more is asked of the answer. 'answer': the yes or the no would itself disclose it (s23(5)) or break a law
+ * (s41(2), s40(5B)(a)). 'harm' and 'necessity': the test for withholding, put to the answer (s31(3), s24(2)).
+ * 'public-interest': it could be refused if there were any, and to reveal whether there is would be contrary to the public
+ * interest (FOISA s18(1)). 'cost': to find out would alone cost too much (s12(2)).
+ */
+export type DenialTest = 'class' | 'answer' | 'harm' | 'necessity' | 'public-interest' | 'cost';
+
 /** The statute's own harm words, as they follow "would" or "would be likely to". */
 export type HarmWords =
   | 'prejudice'
@@ -92,8 +101,6 @@ export type Provision = ProvisionRef & {
   /** What the limb adds: "the prevention or detection of crime". Null for a provision without limbs. */
   readonly limb: string | null;
   readonly force: Force;
-  /** For whom or what it is absolute although listed as qualified ("information held by either House of Parliament"). */
-  readonly absoluteFor: string | null;
   readonly test: Test;
   /** Null unless `test` is 'harm'. */
   readonly harm: HarmWords | null;
@@ -103,6 +110,10 @@ export type Provision = ProvisionRef & {
   readonly about: string | null;
   /** The provision under which one may neither confirm nor deny; null where there is none. */
   readonly ncnd: string | null;
+  /** What that provision asks. Null where there is none. */
+  readonly denialTest: DenialTest | null;
+  /** What saying yes or no would do, in words that follow "would itself": "be a breach of confidence …". Null unless `denialTest` is 'answer'. */
+  readonly answerWould: string | null;
   readonly needs: readonly Need[];
   /** When it is too late to rely on it; null where the information's age does not matter. */
   readonly fallsAway: FallsAway | null;

@@ -1,4 +1,4 @@
-import type { FallsAway, Force, HarmWords, Provision, Regime } from './provision.ts';
+import type { DenialTest, FallsAway, Force, HarmWords, Provision, Regime } from './provision.ts';
 
 /// A few words to write the rows of a statute with.
 
@@ -11,8 +11,8 @@ type More = Partial<
     | 'limb'
     | 'interest'
     | 'about'
-    | 'absoluteFor'
     | 'ncnd'
+    | 'answerWould'
     | 'needs'
     | 'fallsAway'
     | 'note'
@@ -44,11 +44,12 @@ export function rowsOf(regime: Regime) {
       name,
       limb: null,
       force,
-      absoluteFor: null,
       test,
       harm,
       about: null,
       ncnd: null,
+      denialTest: denialTestOf(regime, test, more),
+      answerWould: null,
       needs: [],
       fallsAway: null,
       validFrom: COMMENCED,
@@ -74,6 +75,18 @@ export function rowsOf(regime: Regime) {
         harmRow(provision, name, force, more, harm);
     },
   };
+}
+
+/** What is asked of the answer follows from what is asked for withholding, unless the row says what the answer would do. */
+function denialTestOf(
+  regime: Regime,
+  test: Provision['test'],
+  { ncnd, answerWould }: More,
+): DenialTest | null {
+  if ((ncnd ?? null) === null) return null;
+  if (regime === 'FOISA') return 'public-interest';
+  if ((answerWould ?? null) !== null) return 'answer';
+  return test === 'request' ? 'cost' : test;
 }
 
 /** What is noted of a row, and how long it lasts. */

@@ -263,7 +263,7 @@ test.each<[Provision['regime'], string, CitationKind, 'would' | 'would-be-likely
     '43(2)',
     'exemption',
     'would-be-likely',
-    'Section 43(2) applies because disclosure would be likely to prejudice the commercial interests of a person or of the authority.',
+    'Section 43(2) applies because disclosure would be likely to prejudice commercial interests.',
   ],
   [
     'FOIA',
