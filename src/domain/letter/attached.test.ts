@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { composeLetter } from './compose.ts';
-import { answerKey, emptyAnswer, type LetterContent, plainClaim, plainLetter } from './decision.ts';
+import {
+  answerKey,
+  emptyAnswer,
+  type LetterContent,
+  plainAttached,
+  plainClaim,
+  plainLetter,
+} from './decision.ts';
 import { plainChoice } from './letter-choice.ts';
 import { anyAuthority } from './sample/any-content.ts';
 
@@ -68,5 +75,49 @@ test('an exemption of a class says what it is for, and has no interest to harm',
 test('reasons to neither confirm nor deny name the exemption, not the subsection that allows it', () => {
   expect(reasons(['30(2)'], ['30(2)'], 'As {{provision}} would cover it.', true)).toContain(
     'As section 30(2) would',
+  );
+});
+
+test('a burden under the Regulations is told with the hours of the estimate, and with no limit', () => {
+  const content: LetterContent = {
+    ...plainLetter,
+    regime: 'EIR',
+    reference: 'EIR-1',
+    requester: { name: '', email: '' },
+    receivedOn: '2026-11-16',
+    subject: '',
+    questions: [{ id: 'q', label: '1', text: 'All complaints?', parent: null, span: null }],
+    teams: [{ id: 't', name: '' }],
+    answers: {
+      [answerKey('q', 't')]: {
+        ...emptyAnswer,
+        status: 'withhold',
+        exemptions: [{ ...plainClaim, provision: '12(4)(b)' }],
+      },
+    },
+    clauses: [
+      {
+        ...plainAttached,
+        id: 'c',
+        title: '',
+        role: 'harm',
+        serves: ['12(4)(b)'],
+        body: [paragraph('It would take {{estimate_hours}} hours: {{estimate_basis}}. {{limit_cost}}')],
+      },
+    ],
+  };
+  const line = {
+    id: 'l',
+    activity: 'retrieving',
+    what: 'opening each file',
+    count: 1200,
+    minutes: 5,
+  } as const;
+  const letter = composeLetter(
+    { ...content, reply: { ...plainChoice, estimate: { limit: 450, lines: [line] } } },
+    anyAuthority,
+  );
+  expect(letter.blocks.map(({ text }) => plainText(text)).join('\n')).toContain(
+    'It would take 100 hours: opening each file (1,200 at 5 minutes each, 100 hours). {{limit_cost}}',
   );
 });

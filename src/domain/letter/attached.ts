@@ -4,7 +4,7 @@ import { likelihoodsOf } from '../law/find.ts';
 import type { Likelihood } from '../law/provision.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { type Citation, citationKey } from './citations.ts';
-import { citesCost, estimateFacts } from './cost.ts';
+import { burdenOf, citesCost, estimateFacts } from './cost.ts';
 import type { AttachedClause, AuthorityDetails } from './decision.ts';
 import type { Facts, Item } from './facts.ts';
 
@@ -50,11 +50,15 @@ export function filledBody(facts: Facts, item: Item): Filled {
   return fillPlaceholders(item.answer.body, { ...valuesOfCase(facts), ...valuesOfItem(item) });
 }
 
-/** What a paragraph on section 12 says of the estimate, where there is one. */
+/** What a paragraph on section 12, or on a burden under the Regulations, says of the estimate, where there is one. */
 function valuesOfEstimate(facts: Facts, served: readonly Citation[]): Values {
   const citation = served.find(citesCost);
   const told = citation === undefined ? null : estimateFacts(facts, citation);
-  return told === null ? {} : facts.sentences.estimateValues(told);
+  if (told !== null) return facts.sentences.estimateValues(told);
+  const [burden] = served.flatMap((one) => burdenOf(facts, one) ?? []);
+  if (burden === undefined) return {};
+  const { estimate_hours, estimate_basis } = facts.sentences.estimateValues(burden);
+  return { estimate_hours, estimate_basis };
 }
 
 /** What the officer wrote for one kind of letter, filled with what the case as a whole knows. */

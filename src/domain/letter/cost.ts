@@ -1,4 +1,5 @@
 import { type CostEstimate, type CostLaw, costOf, countedLines } from '../law/cost-limit.ts';
+import { isEnvironmental } from '../law/provision.ts';
 import type { Citation } from './citations.ts';
 import type { Facts } from './facts.ts';
 import type { EstimateFacts } from './sentences/kind-facts.ts';
@@ -35,6 +36,17 @@ export function estimateFacts(facts: Facts, citation: CostCitation): EstimateFac
   const lines = countedLines(estimate, regime);
   const questions = refusedUnder(facts, citation);
   return { regime, provision, cost: costOf(estimate, regime), lines, questions };
+}
+
+/**
+ * The work of the estimate where a request is refused as manifestly unreasonable: the Regulations have no limit and leave no work
+ * out. Null for what rests on something else, and while nothing is estimated.
+ */
+export function burdenOf({ content }: Facts, { regime, cited }: Citation): EstimateFacts | null {
+  const { estimate } = content.reply;
+  if (estimate === null || estimate.lines.length === 0) return null;
+  if (!isEnvironmental(regime) || !/^1[02]\(4\)\(b\)$/.test(cited)) return null;
+  return { regime: 'FOIA', provision: '12(1)', cost: costOf(estimate), lines: estimate.lines, questions: [] };
 }
 
 /** The names of the questions that are refused under some of these provisions; [] when they are all that is asked. */
