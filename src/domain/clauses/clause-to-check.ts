@@ -10,6 +10,11 @@ const SEARCHED = 'That the balance of probabilities is the standard for what is 
 const CONFIDENCE = 'The elements of a breach of confidence: decided cases.';
 
 const CYBER = 'The Computer Misuse Act 1990.';
+const REQUIRED = 'That “required” means reasonably necessary: the regulator’s guidance.';
+const INTEREST = 'What a commercial interest is: the regulator’s guidance.';
+const SECRET = 'What a trade secret is: decided cases.';
+const RIGHT = 'That the owner of the right must lose something by disclosure: the regulator’s guidance.';
+const UNREASONABLE = 'What is looked at, and that the burden must be plain: the regulator’s guidance.';
 const PRIVILEGE = 'The tests of advice privilege and of litigation privilege: decided cases.';
 const CONVENTION = 'The convention on the Law Officers’ advice: the Ministerial Codes.';
 
@@ -21,13 +26,15 @@ const TO_CHECK: Readonly<Record<string, string>> = {
   'starter:foia:review': 'The Code of Practice under section 45, on who carries out a review.',
   'starter:foia:14-why': 'The regulator’s list of what is looked at: burden, motive, value, distress.',
   'starter:foia:14-burden': 'The regulator’s guidance on a grossly oppressive burden.',
-  'starter:foia:24-why': 'That “required” means reasonably necessary: the regulator’s guidance.',
+  'starter:foia:24-why': REQUIRED,
+  'starter:foisa:31-1-why': REQUIRED,
   'starter:foia:31a-cyber': CYBER,
   'starter:foia:40-small': `${BASIS} The regulator’s guidance on who could identify a person.`,
   'starter:foia:40-special':
     'Article 9 of the UK GDPR, and which of its conditions allow disclosure to the world.',
   'starter:foia:41-line': CONFIDENCE,
   'starter:foia:41-why': CONFIDENCE,
+  'starter:foia:41-1-ncnd-why': CONFIDENCE,
   'starter:foia:41-private': `${CONFIDENCE} Also that the duty can outlast a death.`,
   'starter:foisa:36-2-why': CONFIDENCE,
   'starter:foisa:35a-cyber': CYBER,
@@ -35,11 +42,22 @@ const TO_CHECK: Readonly<Record<string, string>> = {
   'starter:foisa:29-1-c-why': CONVENTION,
   'starter:eir:12-5-b-privilege': PRIVILEGE,
   'starter:eisr:10-5-b-privilege': PRIVILEGE,
-  'starter:foia:24-1-ncnd-with-23': 'That sections 23(5) and 24(2) may be relied on together: decided cases.',
   'starter:foisa:36-1-why': PRIVILEGE,
   'starter:foia:42-advice': 'The test of advice privilege: decided cases.',
+  'starter:foia:42-against': 'The weight of the principle behind the privilege: decided cases.',
+  'starter:foisa:36-1-against': 'The weight of the principle behind the privilege: decided cases.',
   'starter:foia:42-litigation': 'The test of litigation privilege: decided cases.',
-  'starter:foia:43-harm': 'What a commercial interest is: the regulator’s guidance.',
+  'starter:foia:43-harm': INTEREST,
+  'starter:foisa:33-1-b-why': INTEREST,
+  'starter:foia:43-1-why': SECRET,
+  'starter:foisa:33-1-a-why': SECRET,
+  'starter:eir:12-5-c-why': RIGHT,
+  'starter:eisr:10-5-c-why': RIGHT,
+  'starter:eir:12-4-b-why': UNREASONABLE,
+  'starter:eisr:10-4-b-why': UNREASONABLE,
+  'starter:eir:12-4-b-vexatious': UNREASONABLE,
+  'starter:eisr:10-4-b-vexatious': UNREASONABLE,
+  'starter:foisa:14-why': 'What is looked at: the regulator’s guidance.',
 };
 
 /** Somebody else's personal data, under each law: all that gives reasons stands on data protection law. */

@@ -120,7 +120,7 @@ export const eir: readonly Provision[] = [
   ofClass('13(1)(3A)', 'Personal data', 'qualified', {
     ...WEIGHED,
     answerWould:
-      'tell what would be withheld from the person concerned, if they asked whether data about them are processed',
+      'tell what the person concerned would not be told, if they asked whether data about them are processed',
     limb: 'the information would be withheld from its subject',
     about: `${SOMEBODY} that the law would withhold from that person too`,
   }),

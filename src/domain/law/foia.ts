@@ -489,7 +489,7 @@ export const foia: readonly Provision[] = [
     ncnd: '38(2)',
   }),
   ofClass('39(1)', 'Environmental information', 'qualified', {
-    about: 'environmental information, which the Environmental Information Regulations 2004 give a right to',
+    about: 'information that the Environmental Information Regulations 2004 give a right to',
     ncnd: '39(2)',
     note: 'Answer that part under the Environmental Information Regulations.',
   }),
@@ -538,7 +538,7 @@ export const foia: readonly Provision[] = [
     about: 'personal data about somebody else that the law would withhold from that person too',
     ncnd: '40(5B)(c)',
     answerWould:
-      'tell what would be withheld from the person concerned, if they asked whether data about them are processed',
+      'tell what the person concerned would not be told, if they asked whether data about them are processed',
     validFrom: DATA_PROTECTION,
     note: 'Section 40(5B)(d) is the other way to neither confirm nor deny, for data that are processed for law enforcement.',
   }),

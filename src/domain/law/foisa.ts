@@ -480,8 +480,7 @@ export const foisa: readonly Provision[] = [
     interest: 'the physical or mental health or the safety of an individual',
   }),
   ofClass('39(2)', 'Environmental information', 'qualified', {
-    about:
-      'environmental information, which the Environmental Information (Scotland) Regulations 2004 give a right to',
+    about: 'information that the Environmental Information (Scotland) Regulations 2004 give a right to',
     note: 'Answer that part under the Environmental Information (Scotland) Regulations.',
   }),
   prejudice('40', 'Audit functions', 'qualified', {

@@ -1,7 +1,8 @@
-import { findProvision } from '../../law/find.ts';
 import { harmInSentence } from '../../law/title.ts';
 import type { Clause } from '../clause.ts';
-import { argued, type Subject, stemOf } from './argue.ts';
+import { argued } from './argue.ts';
+import { rowOf, stemOf } from './row-words.ts';
+import { RESTS, type Subject } from './subject.ts';
 import { clausesOf } from './write.ts';
 
 /// The exceptions of the two sets of Regulations on environmental information, UK (regulation 12) and Scottish (regulation
@@ -11,16 +12,22 @@ const COURSE = [
   'It is in the public interest that people can take part in decisions about the environment they live in, and know what they rest on.',
 ];
 
+const HELP =
+  'Regulation 9 asks us to help. You could narrow your request, and what we could probably answer is this: {{narrow_to}}.';
+
 const unreasonable: Subject = {
   title: 'Manifestly unreasonable burden',
-  covered: 'This rests on {{provision}}, which is for {{covers}}.',
+  covered: RESTS,
+  weighs: 'request',
   why: [
     '“Manifestly” means that it must be plain. Answering would take this work: {{estimate_basis}}. We estimate it at {{estimate_hours}} hours.',
-    'The Regulations set no limit in hours or money, and a public authority is expected to bear some burden to make environmental information available. We compared the work with the size of our resources and with the value of what you ask for: {{reasons}}. We find it out of proportion.',
-    'Regulation 9 asks us to help. You could narrow your request, and what we could probably answer is this: {{narrow_to}}.',
+    'The Regulations set no limit in hours or money, and a public authority is expected to bear some burden to make environmental information available. We compared the work with the size of our resources and with the value of what you ask for: {{reasons}}. We find that it is plainly out of proportion.',
+    HELP,
   ],
-  for: [...COURSE, 'What you ask for serves this interest: {{legitimate_interest}}.'],
-  against: ['Work of this size would be taken from other services, other requests among them.'],
+  for: COURSE,
+  against: [
+    'Public authorities must be able to refuse a request that is plainly out of proportion, so as to have the time and the money for what else they do for the public, other requests among them.',
+  ],
 };
 
 /** A second way to be manifestly unreasonable: as a request that the Acts would call vexatious. */
@@ -29,21 +36,21 @@ function vexatious(regime: 'EIR' | 'EISR', provision: string): Clause {
     id: `${stemOf(provision)}-vexatious`,
     title: 'Manifestly unreasonable for other reasons: why this applies',
     body: [
-      'This rests on {{provision}}, which is for {{covers}}. It is the request that we judge, and not you.',
-      'We looked at the burden that the request would place on us, what it is for, its value and whether it causes distress to staff, and at its context and history. These are our reasons: {{reasons}}. We accept that the request has this value: {{legitimate_interest}}.',
-      'Regulation 9 asks us to help. You could narrow your request, and what we could probably answer is this: {{narrow_to}}.',
+      `${RESTS} It is the request that we judge, and not you.`,
+      'We looked at the burden that the request would place on us, what it is for, its value and whether it causes distress to staff, and at its context and history. These are our reasons: {{reasons}}. We accept that the request has this value: {{legitimate_interest}}. We find that this value plainly does not justify what answering would cost or cause.',
+      HELP,
     ],
   });
 }
 
 /** The course of justice where it is legal professional privilege that is at stake. */
 function privileged(regime: 'EIR' | 'EISR', provision: string): Clause {
-  const verb = harmInSentence(findProvision(regime, provision)?.harm ?? 'adversely affect');
+  const verb = harmInSentence(rowOf(regime, provision).harm ?? 'adversely affect');
   return clausesOf(regime)(provision, 'harm', {
     id: `${stemOf(provision)}-privilege`,
     title: 'The course of justice: legal professional privilege',
     body: [
-      'This exception also protects what passes in confidence between a client and a lawyer, for advice or for legal proceedings. What we have withheld is of that kind: {{reasons}}. The privilege has not been lost: {{privilege_kept}}.',
+      'This exception also protects what passes in confidence between a client and a lawyer, for advice or for legal proceedings. What we have withheld is of that kind: {{of_this_kind}}. The privilege has not been lost: {{privilege_kept}}.',
       `Courts depend on everybody being able to take advice and to prepare a case in confidence. This is what disclosing {{information}} could do: {{harm}}. For this reason disclosure {{likelihood}} ${verb} the course of justice ({{provision}}).`,
     ],
     tags: ['legal advice', 'litigation'],
@@ -52,7 +59,8 @@ function privileged(regime: 'EIR' | 'EISR', provision: string): Clause {
 
 const general: Subject = {
   title: 'Too general',
-  covered: 'This rests on {{provision}}, which is for {{covers}}.',
+  covered: RESTS,
+  weighs: 'request',
   why: 'We asked you for more particulars and offered our help, as regulation 9 wants: {{reasons}}. With what we have we still cannot tell which information is meant. If you can tell us more, for example {{narrow_to}}, we will look at it afresh.',
   for: COURSE,
   against: ['A search without a clear aim uses public money and is unlikely to find what is wanted.'],
@@ -61,7 +69,7 @@ const general: Subject = {
 const completion: Subject = {
   title: 'Still being completed',
   why: 'This is who is preparing it, and when it is expected to be completed: {{completion}}.',
-  for: [...COURSE, 'Disclosure now would let people comment before matters are settled.'],
+  for: [...COURSE, 'People have an interest in being able to comment before matters are settled.'],
   against: [
     'Those who prepare it need room to finish the work, to test it and to change their minds.',
     'Unfinished material can mislead, and time that is spent on explaining it is lost to finishing it.',
@@ -80,6 +88,7 @@ const internal: Subject = {
 
 const security: Subject = {
   title: 'International relations, defence, national security or public safety',
+  harmed: '{{which_interest}}',
   why: 'A disclosure is made to the world, so we must consider what anybody could do with the information, and not only what you would do with it.',
   for: [...COURSE, 'People are entitled to know of dangers around them, and how they are guarded against.'],
   against: [
@@ -97,8 +106,9 @@ const security: Subject = {
 
 const justice: Subject = {
   title: 'The course of justice',
+  harmed: '{{which_interest}}',
   why: 'This exception protects courts, trials and inquiries, and what passes in confidence between a client and a lawyer.',
-  for: [...COURSE, 'Disclosure would help people to see on what legal footing we act.'],
+  for: [...COURSE, 'People should be able to see on what legal footing a public authority acts.'],
   against: [
     'There is a strong public interest in courts, trials and inquiries that are fair and undisturbed.',
     'Anyone, a public authority included, must be able to speak fully and frankly with their lawyers.',
@@ -108,8 +118,8 @@ const justice: Subject = {
 
 const property: Subject = {
   title: 'Intellectual property rights',
-  why: 'The right is this: {{reasons}}. It belongs to {{whose_interests}}. That it could be infringed is not enough: its owner must lose something by disclosure.',
-  for: [...COURSE, 'Others could test and build on what it says.'],
+  why: 'The right is this: {{right}}. It belongs to {{whose_interests}}. That it could be infringed is not enough: its owner must lose something by disclosure.',
+  for: [...COURSE, 'There is a public interest in others being able to test and build on such work.'],
   against: ['Those who create something should be able to decide how it is used and to be paid for it.'],
 };
 
@@ -119,7 +129,7 @@ const EMISSIONS =
 const proceedings: Subject = {
   title: 'Confidentiality of proceedings',
   why: [
-    'The proceedings are formal ones of this kind: {{reasons}}. The law that makes them confidential is {{enactment}}.',
+    'The proceedings are formal ones of this kind: {{reasons}}. The law that makes them confidential is {{confidential_by}}.',
     EMISSIONS,
   ],
   for: COURSE,
@@ -131,12 +141,12 @@ const proceedings: Subject = {
 const commercial: Subject = {
   title: 'Confidentiality of commercial or industrial information',
   why: [
-    'Four things are needed. The information is commercial or industrial: {{reasons}}. It is confidential by law, through a duty of confidence, a contract or an enactment: {{duty_of_confidence}}. The confidentiality protects a legitimate economic interest, which is that of {{whose_interests}}. Disclosure would end the confidentiality and so harm that interest.',
+    'Three things are needed beside the harm. The information is commercial or industrial: {{of_this_kind}}. It is confidential by law, through a duty of confidence, a contract or an enactment: {{duty_of_confidence}}. And the confidentiality protects a legitimate economic interest, which is that of {{whose_interests}}.',
     EMISSIONS,
   ],
   for: [...COURSE, 'The public is entitled to know how public money and public powers are used.'],
   against: [
-    'Firms should be able to compete without their rivals learning from us what they would otherwise keep to themselves.',
+    'Firms should be able to compete without their rivals learning from a public authority what they would otherwise keep to themselves.',
     'Public authorities need to be told what they must know, and to bargain well; both depend on confidences being kept.',
   ],
   tags: ['contracts', 'viability'],
@@ -145,7 +155,7 @@ const commercial: Subject = {
 const volunteered: Subject = {
   title: 'Interests of the person who provided the information',
   why: [
-    'Three things are needed beside the harm. The person who provided it was not, and could not have been, under a legal obligation to do so; we have no other right to disclose it; and they have not consented to its disclosure: {{reasons}}.',
+    'It was provided by {{source}}. Three things are needed beside the harm. That person was not, and could not have been put, under a legal obligation to provide it; apart from the Regulations it could not be disclosed; and they have not consented to its disclosure: {{reasons}}.',
     EMISSIONS,
   ],
   for: COURSE,
@@ -157,7 +167,7 @@ const volunteered: Subject = {
 const protection: Subject = {
   title: 'Protection of the environment',
   why: [
-    'It says where or how something in the environment could be harmed, such as the place of a rare plant or a nest.',
+    'What is known of where something in nature is, or how it is protected, can be used to harm it. What is at risk here is {{at_risk}}.',
     EMISSIONS,
   ],
   for: COURSE,

@@ -1,6 +1,8 @@
 import type { Clause } from '../clause.ts';
-import { argued, deniedUnder, weighed } from './argue.ts';
+import { argued, weighed } from './argue.ts';
+import { HARM_HERE } from './balance.ts';
 import { commercial, tradeSecrets } from './business.ts';
+import { deniedUnder } from './deny.ts';
 import { clausesOf } from './write.ts';
 
 /// FOIA section 43: whose commercial interests would be harmed is named every time.
@@ -25,8 +27,8 @@ export const foiaCommercial: readonly Clause[] = [
     id: '43-negotiating',
     title: 'Harm: our negotiating position',
     body: [
-      'The interests concerned are those of {{authority}}, which buys these goods or services in a competitive market and will have to buy them again.',
-      'If suppliers knew what we pay, they could use the figure as a starting point for their next bids instead of offering the lowest price at which they can do the work. That could cost us room to negotiate, and the public purse the best price. For this reason disclosure {{likelihood}} prejudice our commercial interests.',
+      'The commercial interests here are those of {{authority}}, which will have to buy or sell on this market again: {{market}}.',
+      `Somebody who knows what an authority pays, or what it would accept, can start from there instead of making the best offer that they could. ${HARM_HERE} For this reason disclosure {{likelihood}} prejudice our commercial interests.`,
     ],
     tags: ['contracts', 'prices'],
   }),
@@ -34,18 +36,21 @@ export const foiaCommercial: readonly Clause[] = [
     id: '43-supplier',
     title: 'Harm: a supplier’s prices and methods',
     body: [
-      'The interests concerned are those of {{whose_interests}}. We asked for their views, and they told us: {{reasons}}.',
-      'The information shows how their price is made up or how they do the work. It is not known to their competitors, who could use it to undercut them or to copy what makes their offer different, without having to show anything of their own. For this reason disclosure {{likelihood}} prejudice their commercial interests.',
+      'The commercial interests here are those of {{whose_interests}}. This is what they told us when we asked for their views: {{their_views}}. We considered whether their competitors know it already, or could find it out: {{known_already}}.',
+      `A competitor who learns how a price is made up, or how work is done, can undercut it or copy it without having to show anything of their own. ${HARM_HERE} For this reason disclosure {{likelihood}} prejudice their commercial interests.`,
     ],
     tags: ['contracts', 'suppliers'],
   }),
   clause('43(2)', 'harm', {
     id: '43-tender',
     title: 'Harm: a procurement that is under way',
-    body: 'The interests concerned are those of {{authority}} and of those who bid. The procurement is not finished. Disclosing this information now could let some bidders adjust their offers to what others have offered or to what we are prepared to pay, so that they would no longer compete on equal terms. For this reason disclosure {{likelihood}} prejudice those interests.',
+    body: [
+      'The commercial interests here are those of {{authority}} and of those who bid. This is how far the procurement has come: {{procurement_stage}}.',
+      `While bids can still be made or changed, bidders who learn what others offer, or what an authority is prepared to pay, no longer compete on equal terms. ${HARM_HERE} For this reason disclosure {{likelihood}} prejudice those interests.`,
+    ],
     tags: ['contracts', 'procurement'],
   }),
   ...weighed('FOIA', '43(2)', commercial, '43'),
-  ...deniedUnder('FOIA', '43(2)', commercial.title, commercial.denial ?? {}),
+  ...deniedUnder('FOIA', '43(2)', commercial),
   ...argued('FOIA', '43(1)', tradeSecrets),
 ];

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { argued, type Subject } from './argue.ts';
+import { argued } from './argue.ts';
 import {
   audit,
   contempt,
@@ -32,6 +32,7 @@ import {
   securityBodies,
   ukRelations,
 } from './state.ts';
+import type { Subject } from './subject.ts';
 
 /// FOIA: the exemptions whose argument follows from their row and their subject. Those that have clauses for particular
 /// cases are in files of their own. What has limbs that are argued alike stands for all of them.
@@ -65,7 +66,7 @@ const SUBJECTS: readonly (readonly [string, Subject])[] = [
   ['37(1)(b)', honours],
   ['38(1)(a)', health],
   ['38(1)(b)', safety],
-  ['39(1)', environmentalInformation],
+  ['39(1)', environmentalInformation('FOIA')],
   ['44(1)(a)', enactment],
   ['44(1)(b)', obligation],
   ['44(1)(c)', contempt],

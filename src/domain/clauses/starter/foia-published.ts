@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
-import { deniedUnder, weighed } from './argue.ts';
-import { publication } from './published.ts';
+import { weighed } from './argue.ts';
+import { deniedUnder } from './deny.ts';
+import { publication, REACHABLE } from './published.ts';
 import { clausesOf } from './write.ts';
 
 /// FOIA: information that is published already (section 21, absolute) or will be (section 22, qualified).
@@ -18,7 +19,7 @@ const s21: readonly Clause[] = [
     id: '21-why',
     title: 'Why it is reasonably accessible to you',
     body: [
-      'Section 21 of the Act exempts information that is reasonably accessible to the person who asks for it by other means. We considered your own circumstances as far as we know them, and have told you exactly where the information is. If you cannot use that source, please tell us and we will see how else we can help.',
+      `Section 21 of the Act exempts information that is reasonably accessible to the person who asks for it by other means. ${REACHABLE}`,
       'This exemption is absolute: the Act does not ask us to weigh the public interest.',
     ],
     tags: ['published'],
@@ -35,7 +36,7 @@ const s22: readonly Clause[] = [
   clause('22(1)', 'withholding', {
     id: '22-line',
     title: 'To be published',
-    body: 'We hold this information with a view to publishing it: {{publication_date}}. It is exempt until then under section 22(1) of the Freedom of Information Act 2000.',
+    body: 'We hold this information with a view to its publication: {{publication_date}}. It is exempt until then under section 22(1) of the Freedom of Information Act 2000.',
     tags: ['future publication'],
   }),
   clause('22(1)', 'harm', {
@@ -43,12 +44,12 @@ const s22: readonly Clause[] = [
     title: 'Why section 22 applies',
     body: [
       'Section 22(1) exempts information that is held with a view to its publication at some future date, if that was already the intention when the request was made and if it is reasonable in all the circumstances to wait.',
-      'The intention to publish was settled before we received your request on {{received}}: {{intention_evidence}}. It is reasonable to keep to the planned publication because {{reasons}}.',
+      'The intention to publish was settled before we received your request on {{received}}: {{intention_evidence}}. It is reasonable to wait until then, for this reason: {{reasons}}.',
     ],
     tags: ['future publication'],
   }),
   ...weighed('FOIA', '22(1)', publication, '22'),
-  ...deniedUnder('FOIA', '22(1)', publication.title, publication.denial ?? {}),
+  ...deniedUnder('FOIA', '22(1)', publication),
 ];
 
 export const foiaPublished: readonly Clause[] = [...s21, ...s22];

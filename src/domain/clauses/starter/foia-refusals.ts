@@ -2,17 +2,17 @@ import type { Clause } from '../clause.ts';
 import { REPEATED } from './requests.ts';
 import { clausesOf } from './write.ts';
 
-/// FOIA: refusals that are no exemptions and have no public interest test, so that their notice is given under section
-/// 17(5): cost (section 12, with help to narrow under section 16), vexatious and repeated requests (section 14).
+/// FOIA: refusals that are no exemptions and have no public interest test: cost (section 12, with help to narrow under section 16),
+/// vexatious and repeated requests (section 14). The letter gives their notice, under section 17(5), once for all of them.
 
 const clause = clausesOf('FOIA');
 
 const s12: readonly Clause[] = [
   clause('12(1)', 'cost', {
     id: '12-notice',
-    title: 'Cost limit: the notice',
+    title: 'Cost limit: the limit and our estimate',
     body: [
-      'Under section 12(1) of the Freedom of Information Act 2000 we need not comply with a request if we estimate that doing so would cost more than the appropriate limit. The limit for {{authority}} is £{{limit_cost}}, which is {{limit_hours}} hours of work at £25 an hour. We estimate that your request would take {{estimate_hours}} hours and cost £{{estimate_cost}}. This is our notice under section 17(5) of the Act.',
+      'Under section 12(1) of the Freedom of Information Act 2000 we need not comply with a request if we estimate that doing so would cost more than the appropriate limit. The limit for {{authority}} is £{{limit_cost}}, which is {{limit_hours}} hours of work at £25 an hour. We estimate that what we are refusing under this section would take {{estimate_hours}} hours to provide and cost £{{estimate_cost}}.',
     ],
     tags: ['time and cost'],
   }),
@@ -37,19 +37,19 @@ const s12: readonly Clause[] = [
   clause('12(1)', 'cost', {
     id: '12-joined',
     title: 'Cost limit: requests counted together',
-    body: 'We have counted this request together with {{earlier_reference}}. The fees regulations of 2004 (SI 2004/3244, regulation 5) allow this where requests that ask to any extent for the same or similar information come from one person, or from people who act together, within 60 consecutive working days.',
+    body: 'We have counted this request together with {{earlier_reference}}. The fees regulations of 2004 (SI 2004/3244, regulation 5) allow this where requests that ask to any extent for the same or similar information come from one person, or from people who act together or in a campaign, within 60 consecutive working days.',
     tags: ['time and cost', 'aggregation'],
   }),
   clause('12(1)', 'cost', {
     id: '12-questions',
     title: 'Cost limit: several questions counted together',
-    body: 'Several questions in one letter are requests of their own. The fees regulations of 2004 (SI 2004/3244, regulation 5) let us add up the work for those that ask, to any extent, for the same or similar information. These do, for this reason: {{reasons}}. We have added up the work for no others.',
+    body: 'Several questions in one letter are requests of their own. The fees regulations of 2004 (SI 2004/3244, regulation 5) let us add up the work for those that ask, to any extent, for the same or similar information. These do, for this reason: {{reasons}}.',
     tags: ['time and cost', 'aggregation'],
   }),
   clause('12(2)', 'cost', {
     id: '12-confirm',
     title: 'Cost limit: even to find out whether it is held',
-    body: 'We estimate that it would cost more than the appropriate limit only to find out whether we hold this information: {{estimate_basis}}. Under section 12(2) of the Freedom of Information Act 2000 we are therefore not obliged to confirm or deny that we hold it. The limit for {{authority}} is £{{limit_cost}}, which is {{limit_hours}} hours at £25 an hour. This is our notice under section 17(5) of the Act.',
+    body: 'We estimate that it would cost more than the appropriate limit only to find out whether we hold this information: {{estimate_basis}}. Under section 12(2) of the Freedom of Information Act 2000 we are therefore not obliged to confirm or deny that we hold it. The limit for {{authority}} is £{{limit_cost}}, which is {{limit_hours}} hours at £25 an hour.',
     tags: ['time and cost'],
   }),
   clause('12(2)', 'advice', {
@@ -63,23 +63,23 @@ const s12: readonly Clause[] = [
 const s14: readonly Clause[] = [
   clause('14(1)', 'withholding', {
     id: '14-notice',
-    title: 'Vexatious request: the notice',
-    body: 'We are refusing this request under section 14(1) of the Freedom of Information Act 2000, which does not oblige us to comply with a vexatious request. This is our notice under section 17(5) of the Act. It is the request that we judge by that word, and not you.',
+    title: 'Vexatious request: the refusal',
+    body: 'We are refusing what you ask for here because the request is vexatious. Under section 14(1) of the Freedom of Information Act 2000 we need not comply with such a request. It is the request that we judge by that word, and not you.',
   }),
   clause('14(1)', 'harm', {
     id: '14-why',
     title: 'Vexatious request: why',
     body: [
       'A request is vexatious if answering it would cause a disproportionate or unjustified level of disruption, irritation or distress. We looked at the burden it would place on us, what it is for, its value and whether it causes distress to staff, and at its context and history.',
-      'These are our reasons: {{reasons}}. We accept that the request has this value: {{legitimate_interest}}. That value does not justify the burden that the request would impose.',
+      'These are our reasons: {{reasons}}. We accept that the request has this value: {{legitimate_interest}}. We find that this value does not justify what answering would cost or cause.',
     ],
   }),
   clause('14(1)', 'harm', {
     id: '14-burden',
     title: 'Vexatious request: a grossly oppressive burden',
     body: [
-      'Preparing this information for disclosure would be a grossly oppressive burden. We would have to review it for exempt information that is scattered through it and cannot easily be separated from the rest. We estimate that this would take {{estimate_hours}} hours: {{estimate_basis}}. That work does not count towards the limit in section 12, which is why we rely on section 14(1).',
-      'We accept that the request has a serious purpose: {{legitimate_interest}}. It is the request that we judge, and not you; but its value does not justify a burden of this size.',
+      'Preparing this information for disclosure would be a grossly oppressive burden. Before we could disclose it, we would have to look through all of it for what may be exempt, which cannot easily be separated from the rest: {{exempt_scattered}}. We estimate that this would take {{estimate_hours}} hours: {{estimate_basis}}. That work does not count towards the limit in section 12, which is why we rely on section 14(1).',
+      'We accept that the request has a serious purpose: {{legitimate_interest}}. It is the request that we judge, and not you; but we find that its value does not justify a burden of this size.',
     ],
     tags: ['burden'],
   }),
@@ -91,8 +91,8 @@ const s14: readonly Clause[] = [
   }),
   clause('14(2)', 'withholding', {
     id: '14-repeated',
-    title: 'Repeated request: the notice',
-    body: 'We answered an identical or substantially similar request from you, {{earlier_reference}}, on {{earlier_answered}}. A reasonable interval has not passed since then: {{reasons}}. Section 14(2) of the Freedom of Information Act 2000 therefore does not oblige us to comply with this one. This is our notice under section 17(5) of the Act.',
+    title: 'Repeated request: the refusal',
+    body: 'We complied with an identical or substantially similar request from you, {{earlier_reference}}, on {{earlier_answered}}. A reasonable interval has not passed since then: {{reasons}}. Under section 14(2) of the Freedom of Information Act 2000 we therefore need not comply with this one.',
   }),
   clause('14(2)', 'harm', {
     id: '14-repeated-why',

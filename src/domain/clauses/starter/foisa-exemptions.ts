@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { argued, type Subject } from './argue.ts';
+import { argued } from './argue.ts';
 import { commercial, confidence, privilege, tradeSecrets } from './business.ts';
 import { audit, contempt, courtRecords, enactment, inquiryRecords, obligation } from './courts.ts';
 import {
@@ -25,6 +25,7 @@ import {
   research,
   ukRelations,
 } from './state.ts';
+import type { Subject } from './subject.ts';
 
 /// FOISA: its exemptions, argued as under the other Act where the law is the same. Harm is "substantial", and whether
 /// anything is held is left unsaid under section 18 where to reveal it would be contrary to the public interest.
@@ -62,7 +63,7 @@ const SUBJECTS: readonly (readonly [string, Subject])[] = [
   ['38(1)(c)', census],
   ['38(1)(d)', healthRecord],
   ['39(1)', healthAndSafety],
-  ['39(2)', environmentalInformation],
+  ['39(2)', environmentalInformation('FOISA')],
   ['40', audit],
   ['41(a)', royalFamily],
   ['41(b)', honours],

@@ -1,4 +1,4 @@
-import type { Subject } from './argue.ts';
+import type { Subject } from './subject.ts';
 
 /// How government and public authorities come to decisions: policy, Ministers, Law Officers, advice, the Crown.
 
@@ -7,8 +7,8 @@ export const policy: Subject = {
   why: 'How far the policy had come when your request arrived matters to the balance below. It was at this stage: {{policy_stage}}.',
   for: [
     'People should be able to see how policy that affects them is made, and on what evidence.',
-    'Disclosure would let them take part in the debate, and hold those who decide to account.',
-    'There is a particular public interest in disclosing what was used as factual background to a decision.',
+    'People should be able to take part in the debate, and hold those who decide to account.',
+    'There is a particular public interest in disclosing facts that were used, or are to be used, as background to a decision.',
   ],
   against: [
     'Ministers and officials need room to think through all options, unwelcome ones too, away from the public eye while a policy is being made.',
@@ -26,7 +26,7 @@ export const ministers: Subject = {
   why: 'Ministers decide together and answer for it together, whatever each of them argued beforehand.',
   for: [
     'People should be able to see how Ministers come to decisions in their name.',
-    'Disclosure would show what was put to them, and when.',
+    'There is a public interest in knowing what was put to them, and when.',
   ],
   against: [
     'Ministers should be able to disagree freely in private and to stand by what is decided in public.',
@@ -42,7 +42,7 @@ export const lawOfficers: Subject = {
   why: 'By long convention governments disclose neither the advice of the Law Officers nor whether they have been asked for it.',
   for: [
     'People should be able to see that government acts within the law.',
-    'Disclosure would show on what legal footing a decision was taken.',
+    'People should be able to understand on what legal footing a decision was taken.',
   ],
   against: [
     'Government should be able to take the best legal advice without giving away by that, or by its absence, how doubtful a matter is thought to be.',
@@ -57,10 +57,10 @@ export const lawOfficers: Subject = {
 
 export const privateOffice: Subject = {
   title: 'Ministerial private office',
-  why: 'It concerns how the office that serves a Minister day by day is run.',
+  why: [],
   for: [
     'People should be able to see that a Minister’s office is run properly and with good use of public money.',
-    'Disclosure would show how matters reach a Minister.',
+    'There is a public interest in knowing how matters reach a Minister.',
   ],
   against: [
     'A Minister’s office must be able to organise its work and the Minister’s time without outside pressure.',
@@ -74,10 +74,10 @@ export const privateOffice: Subject = {
 };
 
 const COLLECTIVE =
-  'Ministers decide together and answer together, and each of them stands by the decision in public.';
+  'Ministers who govern together answer for it together, and each of them stands by the decision in public.';
 const COLLECTIVE_FOR = [
   'People should be able to see how Ministers come to decisions, and who argued for what.',
-  'Disclosure would make each of them more answerable for their own part.',
+  'Each of them should be answerable for their own part.',
 ];
 const COLLECTIVE_AGAINST = [
   'A government that is seen to speak with one voice can be held to account as a whole.',
@@ -85,15 +85,15 @@ const COLLECTIVE_AGAINST = [
 ];
 const ADVICE_FOR = [
   'People should be able to see on what advice and after what discussion a decision was taken.',
-  'Disclosure could make those who advise and decide take more care, knowing that they may have to answer for it.',
+  'Those who advise and decide may take more care if they know that they may have to answer for it.',
 ];
 const ADVICE_AGAINST = [
   'Decisions are better if those who take part can say plainly what they think, raise doubts and change their minds.',
   'People need room to work through options before they must defend one.',
 ];
 const AFFAIRS_FOR = [
-  'Disclosure would help people to see how a public authority works and to hold it to account.',
-  'It would show how public money is spent.',
+  'People should be able to see how a public authority works, and to hold it to account.',
+  'People should be able to see how public money is spent.',
 ];
 const AFFAIRS_AGAINST = [
   'The public depends on services that are run well, and pays for what hinders them.',
@@ -186,11 +186,11 @@ export const royalFamily: Subject = {
   why: [],
   for: [
     'People should be able to see what influence members of the Royal Family and their Household have on public affairs.',
-    'Disclosure would show how public money and public time are used for them.',
+    'People should be able to see how public money and public time are used for them.',
   ],
   against: [
     'The Royal Family must be able to deal with government in confidence so as to stay, and be seen to be, politically neutral.',
-    'Members of the Royal Family and those who work for them are entitled to some privacy.',
+    'Members of the Royal Family, and those who work for them, are entitled to some privacy.',
   ],
   denial: ROYAL_DENIAL,
 };
@@ -199,7 +199,7 @@ export const honours: Subject = {
   why: [],
   for: [
     'People should be able to see that honours go to those who deserve them, and that they are awarded fairly.',
-    'Disclosure would help to show who is considered, and who decides.',
+    'There is a public interest in knowing how people are considered, and who decides.',
   ],
   against: [
     'Those who nominate and assess must be able to say frankly what they think of a person.',

@@ -1,24 +1,24 @@
-import type { Subject } from './argue.ts';
+import { RESTS, type Subject } from './subject.ts';
 
 /// What is found out to bring people to justice or to learn why somebody died: exemptions of a class, where the harm is
 /// weighed and need not be shown.
 
 export const investigations: Subject = {
   title: 'Criminal investigations and proceedings',
-  why: 'It is covered because of why it is or was held, also after the investigation has ended.',
+  why: 'What counts is why it is held or was held at any time, also where the investigation has ended.',
   for: [
     'People should be able to see that offences are investigated thoroughly and fairly, and that decisions to prosecute are sound.',
-    'Disclosure would let those affected understand what was done and what was not.',
+    'Those affected by an offence have an interest in understanding what was done and what was not.',
   ],
   against: [
-    'Investigations and prosecutions must be able to run their course: what comes out could warn suspects, influence witnesses or make a fair trial harder.',
+    'Investigations and prosecutions must be able to run their course: what comes out can warn suspects, influence witnesses or make a fair trial harder.',
     'Victims, witnesses and others help investigators because they can trust that what they say is used for that purpose and for court.',
     'It is for the courts, and not for the public at large, to decide who is guilty.',
   ],
   denial: {
     for: ['People should be able to know that suspected offences are looked into.'],
     against: [
-      'Whether somebody or something is or was investigated could warn those concerned, or harm somebody who has done nothing wrong.',
+      'Whether somebody or something is or was investigated can warn those concerned, or harm somebody who has done nothing wrong.',
       'A trial must not be influenced by what has been said outside the court.',
     ],
   },
@@ -26,19 +26,20 @@ export const investigations: Subject = {
 
 export const sources: Subject = {
   title: 'Confidential sources',
-  why: 'Two things are needed: that it was obtained or recorded for a function that the section lists, and that it relates to obtaining information from confidential sources. The function is this: {{function}}.',
+  covered: RESTS,
+  why: 'Two things are needed. It was obtained or recorded for a function that the section lists: {{listed_function}}. And it relates to obtaining information from confidential sources: {{of_this_kind}}.',
   for: [
     'People should be able to see that sources are used lawfully and with good reason.',
-    'Disclosure would help to judge what is done with what they tell.',
+    'There is a public interest in judging what is done with what they tell.',
   ],
   against: [
     'People who give information in confidence could be found out and be put in danger.',
-    'Offences and wrongdoing often come to light only because somebody was willing to speak in confidence; others would no longer do so.',
+    'Offences and wrongdoing often come to light only because somebody was willing to speak in confidence; others might no longer do so.',
   ],
   denial: {
     against: [
       'Whether anybody has spoken in confidence could set people looking for who it was, and put them or somebody else in danger.',
-      'Others would be less willing to speak if they could not rely on silence.',
+      'Others might be less willing to speak if they could not rely on silence.',
     ],
   },
 };
@@ -48,7 +49,7 @@ export const deaths: Subject = {
   why: [],
   for: [
     'There is a strong public interest in knowing why people died, and in learning from it.',
-    'Disclosure would let those left behind see that the death was properly looked into.',
+    'Those left behind have an interest in seeing that a death was properly looked into.',
   ],
   against: [
     'An inquiry or investigation must be able to weigh the evidence undisturbed, and to report on the whole of it.',
@@ -66,10 +67,10 @@ export const civilProceedings: Subject = {
   why: [],
   for: [
     'People should be able to see how public authorities use the courts, and at what cost.',
-    'Disclosure would show what an investigation led to.',
+    'There is a public interest in knowing what an investigation led to.',
   ],
   against: [
-    'A public authority should be able to bring or defend a claim on equal terms with the other side.',
+    'A public authority should be able to bring a claim on equal terms with the other side.',
     'Courts have rules of their own on what the parties and the public may see.',
   ],
   denial: {

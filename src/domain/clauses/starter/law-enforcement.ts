@@ -1,9 +1,10 @@
-import { findProvision } from '../../law/find.ts';
 import { harmInSentence } from '../../law/title.ts';
 import type { Clause } from '../clause.ts';
-import { deniedUnder, weighed } from './argue.ts';
-import { lineOf } from './balance.ts';
-import { clausesOf } from './write.ts';
+import { weighed } from './argue.ts';
+import { HARM_HERE, lineOf } from './balance.ts';
+import { deniedUnder } from './deny.ts';
+import { rowOf } from './row-words.ts';
+import { clausesOf, MOSAIC } from './write.ts';
 
 /// Law enforcement, FOIA section 31(1) and FOISA section 35(1): each limb has clauses of its own, since a notice must say which
 /// limb is relied on.
@@ -11,47 +12,66 @@ import { clausesOf } from './write.ts';
 /** What a limb's clauses are made with: where it stands, and "would be likely to prejudice". */
 type Place = { readonly act: Act; readonly provision: string; readonly stem: string; readonly would: string };
 
-/** Crime has many ways to be helped by a disclosure: the usual ones have clauses of their own. */
+/**
+ * Crime has many ways to be helped by a disclosure: the usual ones have clauses of their own. Each says what such a crime makes use
+ * of, and waits for what this information would give it.
+ */
 function crimeHarms({ act, provision, stem, would }: Place): readonly Clause[] {
   const clause = clausesOf(act);
+  const harm = (id: string, title: string, used: string, what: string, tags: readonly string[]) =>
+    clause(provision, 'harm', {
+      id: `${stem}-${id}`,
+      title,
+      body: [used, `${HARM_HERE} For this reason disclosure ${would} ${what}.`],
+      tags,
+    });
   return [
     clause(provision, 'harm', {
       id: `${stem}-harm`,
       title: 'Harm: preventing or detecting crime',
       body: [
         'A disclosure under the Act is made to the world, so we must consider what anybody could do with the information, and not only what you would do with it. We do not question your own reasons for asking.',
-        `Disclosing {{information}} could help somebody to commit a crime or to avoid being found out, in this way: {{harm}}. For this reason disclosure ${would} the prevention or detection of crime.`,
+        `Disclosing {{information}} could help somebody to commit a crime or to avoid being found out, in this way: {{harm}}. For this reason disclosure ${would} ${CRIME}.`,
       ],
     }),
+    harm(
+      'tools',
+      'Harm: tools and tactics',
+      'People who mean to commit crime can use what they learn of the products and methods that prevent and detect it: to see what an authority can and cannot do, to change how they act so as to stay unseen, or to attack the products themselves.',
+      CRIME,
+      ['tools', 'policing'],
+    ),
+    harm(
+      'cyber',
+      'Harm: attacks on computer systems',
+      'Somebody who plans an attack on computer systems looks first for products, versions and weak points, because known faults can then be tried one after another. What is at risk are services, and the information that is held about people.',
+      'the prevention of crime, such as offences under the Computer Misuse Act 1990',
+      ['cyber security', 'systems'],
+    ),
+    harm(
+      'fraud',
+      'Harm: fraud',
+      'Somebody who plans a fraud looks for what lets them pass for another, or for the checks that a payment or an application goes through and how to get round them.',
+      CRIME,
+      ['fraud', 'payments'],
+    ),
+    harm(
+      'premises',
+      'Harm: empty or unguarded property',
+      'Somebody who means to break into, damage or occupy a place looks for one that is empty, or for how it is guarded.',
+      'the prevention of crime',
+      ['property'],
+    ),
     clause(provision, 'harm', {
-      id: `${stem}-tools`,
-      title: 'Harm: tools and tactics',
-      body: [
-        'The information shows which products or methods are used to prevent and detect crime. People who mean to commit crime could learn from it what the authority can and cannot do, change how they act in order to stay unseen, or attack the products themselves.',
-        `The same question can be put to many public authorities. Put together, the answers would show where a tool is in use and where it is not. For this reason disclosure ${would} the prevention or detection of crime.`,
-      ],
-      tags: ['tools', 'policing'],
-    }),
-    clause(provision, 'harm', {
-      id: `${stem}-cyber`,
-      title: 'Harm: attacks on computer systems',
-      body: `The information describes the systems that we run or how we protect them. Somebody planning an attack looks first for products, versions and weak points, because known faults can then be tried one after another. Giving these details to the world could save them that work, and put our services and the information that we hold about people at risk. For this reason disclosure ${would} the prevention of crime, such as offences under the Computer Misuse Act 1990.`,
-      tags: ['cyber security', 'systems'],
-    }),
-    clause(provision, 'harm', {
-      id: `${stem}-fraud`,
-      title: 'Harm: fraud',
-      body: `The information could be used to pass for somebody with whom we have dealings, or to find out which checks a payment or an application goes through and how to get round them. Public authorities are often targets of such fraud. For this reason disclosure ${would} the prevention or detection of crime.`,
-      tags: ['fraud', 'payments'],
-    }),
-    clause(provision, 'harm', {
-      id: `${stem}-premises`,
-      title: 'Harm: empty or unguarded property',
-      body: `The information shows which properties are empty or how a place is guarded. Somebody could use it to choose a place to break into, damage or occupy. For this reason disclosure ${would} the prevention of crime.`,
-      tags: ['property'],
+      id: `${stem}-mosaic`,
+      title: 'Harm: what answers put together would show',
+      body: [MOSAIC, `For this reason too disclosure ${would} ${CRIME}.`],
+      tags: ['mosaic'],
     }),
   ];
 }
+
+const CRIME = 'the prevention or detection of crime';
 
 /** One limb in the words of its clauses. `for` and `against` add to the general factors. */
 type Limb = {
@@ -66,7 +86,7 @@ const LIMBS: readonly Limb[] = [
   {
     letter: 'a',
     could: null,
-    for: 'Disclosure would help the public to judge how crime is prevented and detected, and at what cost.',
+    for: 'People should be able to judge how crime is prevented and detected, and at what cost.',
     against: [
       'The public has a strong interest in crime being prevented, and in those who commit it being caught.',
       'Victims of crime suffer, and crime that could have been prevented costs public money.',
@@ -75,25 +95,25 @@ const LIMBS: readonly Limb[] = [
   {
     letter: 'b',
     could: 'help offenders to avoid being caught or to hinder a prosecution',
-    for: 'Disclosure would help the public to judge how offenders are brought to justice.',
+    for: 'People should be able to judge how offenders are brought to justice.',
     against: [
       'The public has a strong interest in offenders being caught and tried.',
-      'Victims and witnesses must be able to trust that what they tell us will not undo a prosecution.',
+      'Victims and witnesses must be able to trust that what they tell investigators will not undo a prosecution.',
     ],
   },
   {
     letter: 'c',
     could: 'get in the way of courts and tribunals doing their work fairly and without interference',
-    for: 'Disclosure would help the public to understand how justice is done.',
+    for: 'People should be able to understand how justice is done.',
     against: [
       'The public has a strong interest in fair and effective courts and tribunals.',
-      'Courts have rules of their own on what parties and the public may see; a disclosure outside them could be unfair to those involved.',
+      'Courts have rules of their own on what parties and the public may see; a disclosure outside them can be unfair to those involved.',
     ],
   },
   {
     letter: 'd',
     could: 'help somebody to pay less tax than they owe, or to learn when and how checks are made',
-    for: 'Disclosure would help the public to judge whether taxes are assessed and collected fairly.',
+    for: 'People should be able to judge whether taxes are assessed and collected fairly.',
     against: [
       'The public has a strong interest in taxes being paid in full, because they pay for public services.',
       'It is unfair to those who pay if others can learn how to avoid doing so.',
@@ -101,17 +121,17 @@ const LIMBS: readonly Limb[] = [
   },
   {
     letter: 'e',
-    could: 'help somebody to get round those controls',
-    for: 'Disclosure would help the public to judge whether immigration controls are fair and work well.',
+    could: 'help somebody to get round immigration controls',
+    for: 'People should be able to judge whether immigration controls are fair and work well.',
     against: [
       'The public has a strong interest in immigration controls that work and cannot easily be got round.',
-      'People who exploit others by helping them round those controls could use the information too.',
+      'There are people who exploit others by helping them round such controls.',
     ],
   },
   {
     letter: 'f',
     could: 'help somebody to escape, to bring in forbidden things or to cause disorder',
-    for: 'Disclosure would help the public to judge how people in detention are treated and how safe such places are.',
+    for: 'People should be able to judge how those in detention are treated, and how safe such places are.',
     against: [
       'The public has a strong interest in the safety of prisoners, detainees, staff and visitors.',
       'Disorder and escapes put people at risk outside as well as inside.',
@@ -120,18 +140,18 @@ const LIMBS: readonly Limb[] = [
   {
     letter: 'g',
     could: 'make it harder to carry out that function',
-    for: 'Disclosure would help the public to judge how the function is carried out.',
+    for: 'People should be able to judge how such a function is carried out.',
     against: [
-      'The public has a strong interest in this function being carried out well and without interference.',
-      'It depends on people and organisations giving us information freely; they might tell us less if it were disclosed.',
+      'The public has a strong interest in such functions being carried out well and without interference.',
+      'Where they depend on what people and organisations tell an authority of their own accord, these must be able to rely on how it is used.',
     ],
   },
   {
     letter: 'h',
-    could: 'make it harder to bring or to defend a claim that arises from an investigation',
-    for: 'Disclosure would help the public to see how public authorities use the courts, and at what cost.',
+    could: 'make it harder to bring a claim that arises from an investigation',
+    for: 'People should be able to see how public authorities use the courts, and at what cost.',
     against: [
-      'A public authority should be able to bring or defend a claim on equal terms with the other side.',
+      'A public authority should be able to bring a claim on equal terms with the other side.',
       'Courts have rules of their own on what parties and the public may see.',
     ],
   },
@@ -158,15 +178,15 @@ export function lawEnforcement(act: Act): readonly Clause[] {
   const { of, letters } = SECTIONS[act];
   return [
     ...LIMBS.filter(({ letter }) => letters.includes(letter)).flatMap((limb) => limbClauses(act, limb)),
-    ...deniedUnder(act, `${of}(1)`, 'Law enforcement', DENIAL),
+    ...deniedUnder(act, `${of}(1)`, { title: 'Law enforcement', denial: DENIAL }),
   ];
 }
 
 const DENIAL = {
-  for: ['It would help the public to judge how the law is enforced, and at what cost.'],
+  for: ['People should be able to judge how the law is enforced, and at what cost.'],
   against: [
-    'A yes or a no could show people who mean to break the law what is known about them, what is used against them, or that neither is the case.',
-    'Answers to the same question put to many authorities, or again and again, would together show where there is something to find and where there is not.',
+    'A yes or a no can show people who mean to break the law what is known about them, what is used against them, or that neither is the case.',
+    'Answers to the same question put to many authorities, or again and again, could together show where there is something to find and where there is not.',
   ],
 };
 
@@ -186,7 +206,7 @@ function limbClauses(act: Act, limb: Limb): readonly Clause[] {
     ...weighed(act, provision, subject, stem),
     ...(purpose.length === 0
       ? []
-      : deniedUnder(act, provision, 'Law enforcement', { ...DENIAL, why: purpose })),
+      : deniedUnder(act, provision, { title: 'Law enforcement', denial: { ...DENIAL, why: purpose } })),
   ];
 }
 
@@ -196,7 +216,7 @@ const OPENNESS =
 function placeOf(act: Act, { letter }: Limb): Place {
   const { of } = SECTIONS[act];
   const provision = `${of}(1)(${letter})`;
-  const harm = findProvision(act, provision)?.harm ?? 'prejudice';
+  const harm = rowOf(act, provision).harm ?? 'prejudice';
   return { act, provision, stem: `${of}${letter}`, would: `{{likelihood}} ${harmInSentence(harm)}` };
 }
 

@@ -1,11 +1,13 @@
-import type { Subject } from './argue.ts';
+import { OTHER_LAW } from '../../law/provision.ts';
+import { LAWS } from './balance.ts';
+import { RESTS, type Subject } from './subject.ts';
 
 /// People's health and safety.
 
 const ENDANGERS =
   'A disclosure is made to the world, so we must consider what anybody could do with the information, and not only what you would do with it.';
 const FOR = [
-  'Disclosure would help people to see how public authorities keep others safe and well.',
+  'People should be able to see how public authorities keep others safe and well.',
   'There is a general public interest in openness about what public authorities do.',
 ];
 const AGAINST = [
@@ -21,7 +23,7 @@ const DENIAL = {
 
 export const health: Subject = {
   title: 'Health',
-  why: 'The danger is one to physical or mental health: more than stress, worry or upset. The people in danger are {{people_in_danger}}.',
+  why: 'A danger to physical or mental health is more than stress, worry or upset. The people in danger are {{people_in_danger}}.',
   for: FOR,
   against: AGAINST,
   denial: DENIAL,
@@ -35,7 +37,7 @@ export const safety: Subject = {
 };
 export const healthAndSafety: Subject = {
   title: 'Health and safety',
-  why: `${ENDANGERS} The danger is more than stress, worry or upset. The people in danger are {{people_in_danger}}.`,
+  why: `${ENDANGERS} A danger to health is more than stress, worry or upset. The people in danger are {{people_in_danger}}.`,
   for: FOR,
   against: AGAINST,
   denial: DENIAL,
@@ -43,10 +45,10 @@ export const healthAndSafety: Subject = {
 
 export const census: Subject = {
   title: 'Personal census information',
-  why: 'Everybody must answer a census, and does so on the promise that what they say of themselves is kept secret for a hundred years.',
+  why: 'What people had to say of themselves in a census is protected until the record is a hundred years old, without asking whether disclosure would do harm.',
   denial: {
     against: [
-      'People answer a census fully and honestly because they can rely on its being kept secret, and that holds for whether they were counted where.',
+      'People answer a census fully and honestly because they can rely on its being kept secret, and so also on nobody learning where they were counted.',
     ],
   },
 };
@@ -61,21 +63,25 @@ export const healthRecord: Subject = {
   },
 };
 
-/** It is answered under the Regulations; this only says under which right. */
-export const environmentalInformation: Subject = {
-  title: 'Environmental information',
-  covered: 'This rests on {{provision}}, which is for {{covers}}.',
-  why: 'You lose nothing by it: those Regulations give you a right to environmental information of its own, and we are dealing with this part of your request under them.',
-  for: [
-    'There is a general public interest in openness about the environment, which a reply under the Regulations serves as well.',
-  ],
-  against: [
-    'It is in the public interest that environmental information is dealt with under the law that was made for it, and once.',
-  ],
-  denial: {
-    why: 'Those Regulations give you a right to environmental information of its own, and we are dealing with this part of your request under them.',
-    against: [
-      'It is in the public interest that requests about the environment are dealt with under the law that was made for them, and once.',
+/** It is answered under the Regulations, which are named; this only says under which right. */
+export function environmentalInformation(act: 'FOIA' | 'FOISA'): Subject {
+  const regulations = LAWS[OTHER_LAW[act]];
+  return {
+    title: 'Environmental information',
+    covered: RESTS,
+    why: `What you ask for is environmental information: {{environmental}}. We are dealing with this part of your request under ${regulations}, and you lose nothing by it: they give a right of their own.`,
+    weighs: 'elsewhere',
+    for: [
+      'There is a general public interest in openness about the environment, which a reply under the Regulations serves as well.',
     ],
-  },
-};
+    against: [
+      'It is in the public interest that environmental information is dealt with under the law that was made for it, and once.',
+    ],
+    denial: {
+      why: `We are answering this part of your request under ${regulations}, which give a right of their own.`,
+      against: [
+        'It is in the public interest that requests about the environment are dealt with under the law that was made for them, and once.',
+      ],
+    },
+  };
+}

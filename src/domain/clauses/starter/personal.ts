@@ -1,7 +1,9 @@
 import { isEnvironmental, type Regime } from '../../law/provision.ts';
 import type { Clause } from '../clause.ts';
-import { argued, deniedUnder, type Subject } from './argue.ts';
+import { argued } from './argue.ts';
 import { lineOf } from './balance.ts';
+import { deniedUnder } from './deny.ts';
+import { type Denial, RESTS, type Subject } from './subject.ts';
 import { clausesOf } from './write.ts';
 
 /// Personal data, which each law protects in the same way: by the principles (where legitimate interests are balanced inside
@@ -60,11 +62,11 @@ const RULES: Readonly<Record<Regime, Rules>> = {
 };
 
 const PRINCIPLE =
-  'The first principle says that personal data must be processed lawfully, fairly and in a transparent manner. A disclosure here is one to the world, and the only lawful basis that could allow it is legitimate interests, Article 6(1)(f) of the UK GDPR. It asks three questions.';
+  'The first principle says that personal data must be processed lawfully, fairly and in a transparent manner. A disclosure here is one to the world. The lawful basis to be considered for that is legitimate interests, Article 6(1)(f) of the UK GDPR. It asks three questions.';
 
 /** The three questions. Each is answered by the officer. */
 const STEPS = [
-  'Is there a legitimate interest? Yes: {{legitimate_interest}}.',
+  'Is there a legitimate interest in disclosure? {{legitimate_interest}}.',
   'Is disclosure necessary to meet it? We considered whether a less intrusive way would do: {{reasons}}.',
   'Is that interest overridden by the interests, rights and freedoms of the people concerned? They would expect this of us: {{expectation}}. This is what disclosure would mean for them: {{harm}}. We find that their interests override the interest in disclosure.',
 ];
@@ -85,7 +87,7 @@ function principles(regime: Regime): readonly Clause[] {
   const clause = clausesOf(regime);
   const cited = `${isEnvironmental(regime) ? 'Regulation' : 'Section'} ${whole}`;
   const kept = isEnvironmental(regime) ? 'excepts' : 'exempts';
-  const end = `There is therefore no lawful basis for disclosure, and it would breach the first data protection principle. ${cited} applies by virtue of ${principles}. ${NOT_WEIGHED[regime]}`;
+  const end = `We find no lawful basis for disclosure, so that it would breach the first data protection principle. ${cited} applies by virtue of ${principles}. ${NOT_WEIGHED[regime]}`;
   const why = (id: string, title: string, body: readonly string[], tags: readonly string[] = []) =>
     clause(whole, 'harm', { id: `${stem}-${id}`, title, body: [...body, end], tags });
   return [
@@ -98,7 +100,7 @@ function principles(regime: Regime): readonly Clause[] {
       ),
     }),
     why('why', 'Personal data: the legitimate interests test', [
-      `The information relates to living people who can be identified from it, so it is their personal data. ${cited}, with the first condition in ${principles}, ${kept} it if disclosure would breach a data protection principle. ${PRINCIPLE}`,
+      `The information relates to {{whose_data}}. They are living people who can be identified from it, so it is their personal data. ${cited}, with the first condition in ${principles}, ${kept} it if disclosure would breach a data protection principle. ${PRINCIPLE}`,
       ...STEPS,
     ]),
     why(
@@ -123,11 +125,16 @@ function principles(regime: Regime): readonly Clause[] {
       'special',
       'Personal data: special category data',
       [
-        'The information says something about the health, beliefs, origin or another matter of living people that data protection law protects as special category data. It may be disclosed to the world only if one of the conditions in Article 9 of the UK GDPR is met. The only ones that could apply here are that the people concerned have consented to it or have plainly made the information public themselves. We looked for either: {{reasons}}. We find that neither is met.',
+        'Data protection law protects as special category data what is said of the health, beliefs, origin and some other matters of living people. The information is of that kind: {{of_this_kind}}. It may be disclosed to the world only if one of the conditions in Article 9 of the UK GDPR is met. The only ones that could apply here are that the people concerned have consented to it or have plainly made the information public themselves. We looked for either: {{reasons}}. We find that neither is met.',
       ],
       ['health', 'special category'],
     ),
-    ...deniedUnder(regime, whole, 'Personal data', DENIED, regime === 'FOISA'),
+    ...deniedUnder(
+      regime,
+      whole,
+      { title: 'Personal data', denial: deniedPersonal(regime) },
+      regime === 'FOISA',
+    ),
   ];
 }
 
@@ -139,18 +146,28 @@ const NOT_WEIGHED: Readonly<Record<Regime, string>> = {
   EISR: 'Under this condition the Regulations do not ask us to weigh the public interest as well.',
 };
 
-/** A yes or a no is a disclosure about somebody too, by the same three questions. */
-const DENIED = {
-  why: [
-    'A yes or a no would itself disclose personal data about somebody to the world. The only lawful basis that could allow it is legitimate interests, Article 6(1)(f) of the UK GDPR. It asks three questions.',
-    'Is there a legitimate interest in knowing? {{legitimate_interest}}.',
-    'Is a yes or a no necessary to meet it? {{reasons}}.',
-    'Is it overridden by the interests, rights and freedoms of the person concerned? They would expect this of us: {{expectation}}. We find that their interests override it, so that a yes or a no would contravene the first data protection principle.',
-  ],
-  against: [
-    'People are entitled to expect that nobody learns from a public authority whether they have had dealings with it.',
-  ],
-};
+/**
+ * A yes or a no is a disclosure about somebody too, by the same three questions. FOISA section 18(1) asks them of what could be
+ * refused if there were any.
+ */
+function deniedPersonal(regime: Regime): Denial {
+  const scottish = regime === 'FOISA';
+  const answer = scottish ? 'disclosure' : 'a yes or a no';
+  const first = scottish
+    ? 'If there were any such information, it would be personal data of somebody, and its disclosure would be one to the world.'
+    : 'A yes or a no would itself disclose personal data about somebody to the world.';
+  return {
+    why: [
+      `${first} The lawful basis to be considered for that is legitimate interests, Article 6(1)(f) of the UK GDPR. It asks three questions.`,
+      'Is there a legitimate interest in knowing? {{legitimate_interest}}.',
+      `Is ${answer} necessary to meet it? {{reasons}}.`,
+      `Is it overridden by the interests, rights and freedoms of the person concerned? They would expect this of us: {{expectation}}. We find that their interests override it, so that ${answer} would contravene the first data protection principle.`,
+    ],
+    against: [
+      'People are entitled to expect that nobody learns from a public authority whether they have had dealings with it.',
+    ],
+  };
+}
 
 function manual(regime: Regime): Subject {
   const { principles } = RULES[regime];
@@ -160,33 +177,29 @@ function manual(regime: Regime): Subject {
       `It is held on paper and in no filing system that is arranged by person, where most of data protection law does not reach. It is protected all the same, if disclosure would breach a data protection principle supposing that the principles applied: this is the second limb beside ${principles}. ${PRINCIPLE}`,
       ...STEPS,
     ],
-    denial: DENIED,
+    denial: deniedPersonal(regime),
   };
 }
 
 const OBJECTION: Subject = {
   title: 'Personal data after an objection',
-  why: 'This is the second condition: the person concerned has objected to this use of their data under Article 21 of the UK GDPR, or has the corresponding right, and disclosure would go against that. We have not found compelling grounds to disclose it all the same: {{grounds}}.',
-  for: [
-    'There is a general public interest in openness about what public authorities do.',
-    'Disclosure would serve this interest: {{legitimate_interest}}.',
-  ],
+  covered: RESTS,
+  why: 'This is the second condition: the person concerned has objected under Article 21 of the UK GDPR to this use of their data, and disclosure would go against that. We looked for compelling grounds to disclose it all the same: {{grounds}}. We find none that would override the objection.',
+  for: ['There is a general public interest in openness about what public authorities do.'],
   against: [
     'A person who has objected is entitled to have the objection respected.',
     'The person concerned would expect this of us: {{expectation}}.',
   ],
-  denial: { against: ['A yes or a no would itself go against what the person concerned objected to.'] },
+  denial: { against: ['People are entitled to have their objections respected.'] },
 };
 
 const WITHHELD_FROM_SUBJECT: Subject = {
   title: 'Personal data kept from its subject',
-  why: 'This is the third condition: if the person concerned asked for it under Article 15 of the UK GDPR, it would be withheld from them under {{enactment}}. What they could not be told should not reach them, or everybody else, in this way.',
-  for: [
-    'There is a general public interest in openness about what public authorities do.',
-    'Disclosure would serve this interest: {{legitimate_interest}}.',
-  ],
+  covered: RESTS,
+  why: 'This is the third condition: if the person concerned asked for it under data protection law, it would be withheld from them under {{kept_under}}. What they could not be told should not reach them, or everybody else, in this way.',
+  for: ['There is a general public interest in openness about what public authorities do.'],
   against: [
-    'Parliament decided that the person concerned should not be given it, for a reason that disclosure to the world would defeat.',
+    'The law lets the person concerned be refused it for a reason that disclosure to the world would defeat.',
     'Nobody should be able to learn more about a person than that person can.',
   ],
   denial: {

@@ -1,8 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { clausesOf } from './write.ts';
 
-/// FOISA: grounds to refuse a request, which are no exemptions: cost (section 12, with help under section 15; notice under
-/// section 16(4)), vexatious and repeated requests (section 14; notice under section 16(5)).
+/// FOISA: grounds to refuse a request, which are no exemptions: cost (section 12, with help under section 15), vexatious and
+/// repeated requests (section 14). The letter gives their notice, under section 16(4) or (5).
 
 /** Why a request is repeated, under either Act. */
 export const REPEATED =
@@ -14,8 +14,8 @@ const COST = ['time and cost'];
 export const foisaRequests: readonly Clause[] = [
   clause('12(1)', 'cost', {
     id: '12-notice',
-    title: 'Cost limit: the notice',
-    body: 'Under section 12(1) of the Freedom of Information (Scotland) Act 2002 we need not comply with a request if we estimate that doing so would cost more than the limit that is prescribed, which is £600. We estimate that your request would cost £{{estimate_cost}}. This is our notice under section 16(4) of the Act.',
+    title: 'Cost limit: the limit and our estimate',
+    body: 'Under section 12(1) of the Freedom of Information (Scotland) Act 2002 we need not comply with a request if we estimate that doing so would cost more than the limit that is prescribed, which is £600. We estimate that what we are refusing under this section would take {{estimate_hours}} hours to provide and cost £{{estimate_cost}}.',
     tags: COST,
   }),
   clause('12(1)', 'cost', {
@@ -32,15 +32,15 @@ export const foisaRequests: readonly Clause[] = [
   }),
   clause('14(1)', 'withholding', {
     id: '14-notice',
-    title: 'Vexatious request: the notice',
-    body: 'We are refusing this request under section 14(1) of the Freedom of Information (Scotland) Act 2002, which does not oblige us to comply with a vexatious request. This is our notice under section 16(5) of the Act. It is the request that we judge by that word, and not you.',
+    title: 'Vexatious request: the refusal',
+    body: 'We are refusing what you ask for here because the request is vexatious. Under section 14(1) of the Freedom of Information (Scotland) Act 2002 we need not comply with such a request. It is the request that we judge by that word, and not you.',
   }),
   clause('14(1)', 'harm', {
     id: '14-why',
     title: 'Vexatious request: why',
     body: [
       'We looked at the burden that the request would place on us, what it is for, its value and whether it causes distress to staff, and at its context and history.',
-      'These are our reasons: {{reasons}}. We accept that the request has this value: {{legitimate_interest}}. That value does not justify the burden that the request would impose.',
+      'These are our reasons: {{reasons}}. We accept that the request has this value: {{legitimate_interest}}. We find that this value does not justify what answering would cost or cause.',
     ],
   }),
   clause('14(1)', 'advice', {
@@ -51,8 +51,8 @@ export const foisaRequests: readonly Clause[] = [
   }),
   clause('14(2)', 'withholding', {
     id: '14-repeated',
-    title: 'Repeated request: the notice',
-    body: 'We complied with an identical or substantially similar request from you, {{earlier_reference}}, on {{earlier_answered}}. No reasonable time has passed between that request and this one: {{reasons}}. Section 14(2) of the Freedom of Information (Scotland) Act 2002 therefore does not oblige us to comply with this one. This is our notice under section 16(5) of the Act.',
+    title: 'Repeated request: the refusal',
+    body: 'We complied with an identical or substantially similar request from you, {{earlier_reference}}, on {{earlier_answered}}. No reasonable time has passed between that request and this one: {{reasons}}. Under section 14(2) of the Freedom of Information (Scotland) Act 2002 we therefore need not comply with this one.',
   }),
   clause('14(2)', 'harm', {
     id: '14-repeated-why',

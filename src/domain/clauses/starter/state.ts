@@ -1,35 +1,40 @@
-import type { Subject } from './argue.ts';
+import { RESTS, type Subject } from './subject.ts';
 
 /// The state and its dealings: security, defence, other states, administrations within the United Kingdom, the economy.
 
+const PROTECTED =
+  'There is a very strong public interest in protecting people and the state from terrorism and other serious threats.';
+
 export const nationalSecurity: Subject = {
   title: 'National security',
+  covered: RESTS,
   why: [
     '“Required” means reasonably necessary: it is not enough that the subject is national security. A disclosure is made to the world, so we must consider what anybody could do with the information and not only what you would do with it.',
-    'Disclosure could harm national security in this way: {{harm}}. We considered whether a lesser measure than withholding it would prevent this: {{reasons}}.',
+    'Disclosure could harm national security in this way: {{harm}}. We considered whether a lesser measure than withholding it would prevent this: {{lesser_measure}}.',
   ],
   for: [
-    'The public is entitled to know that national security is protected lawfully and well.',
-    'Disclosure would show how public money is spent on it, and would inform public debate.',
+    'People are entitled to know that national security is protected lawfully and well, and at what cost.',
+    'There is a public interest in informed debate about how it is done.',
   ],
   against: [
-    'There is a very strong public interest in protecting people and the state from terrorism and other serious threats.',
+    PROTECTED,
     'Measures against those threats work only as long as those they are aimed at do not know them.',
     'Harm of this kind cannot be undone, and what has been disclosed cannot be called back.',
   ],
   denial: {
+    required: 'to safeguard national security',
     against: [
-      'There is a very strong public interest in protecting people and the state from terrorism and other serious threats.',
-      'Answers to the same question put to many authorities, or again and again, would together show where there is something to find and where there is not.',
+      PROTECTED,
+      'Answers to the same question put to many authorities, or again and again, could together show where there is something to find and where there is not.',
     ],
   },
 };
 
 export const securityBodies: Subject = {
   title: 'Security bodies',
-  why: 'Parliament listed those bodies so that nothing of theirs comes out by way of another authority, however harmless it may look by itself.',
+  why: 'The exemption does not ask whether disclosure would do harm: it is enough that such a body supplied the information, directly or indirectly, or that it relates to one.',
   denial: {
-    why: 'Section 23(5) does not ask whether a yes or a no would do harm: it is enough that it would disclose information that such a body supplied, or that relates to one. Whether a body of that kind takes part in a matter, or takes none, is such information.',
+    why: 'Section 23(5) does not ask whether a yes or a no would do harm. Whether a body of that kind takes part in a matter, or takes none, is information that relates to one, and that is what a yes or a no would tell here.',
   },
 };
 
@@ -38,11 +43,11 @@ export const defence: Subject = {
   why: 'What is known of plans, equipment and readiness can be used by anybody who means to attack or to get ahead of them, and a disclosure is made to the world.',
   for: [
     'Defence costs a great deal of public money, and people should be able to see that it is well spent.',
-    'Disclosure would inform debate about how the armed forces are equipped, led and used.',
+    'There is a public interest in informed debate about how the armed forces are equipped, led and used.',
   ],
   against: [
     'There is a strong public interest in armed forces that can defend the country, and in the safety of those who serve.',
-    'An opponent who puts this together with what is known from elsewhere could learn what could not be learnt from either alone.',
+    'An opponent who puts one thing together with what is known from elsewhere could learn what could not be learnt from either alone.',
   ],
   denial: {
     against: [
@@ -56,12 +61,12 @@ export const international: Subject = {
   title: 'International relations',
   why: 'Dealings with other states and bodies rest on trust and on each side being able to choose when it speaks. Harm to them need not be a crisis: it is enough that dealings become harder or that a particular response is called for.',
   for: [
-    'Disclosure would help people to understand how the United Kingdom deals with others in their name.',
-    'It would inform debate about decisions that affect people here and abroad.',
+    'People should be able to understand how the United Kingdom deals with others in their name.',
+    'There is a public interest in informed debate about decisions that affect people here and abroad.',
   ],
   against: [
     'The United Kingdom can protect its people and its interests only if others go on dealing with it openly and in good faith.',
-    'Those who found that what they said or what was said of them was made public would say less.',
+    'Those who found that what they said or what was said of them was made public could come to say less.',
   ],
   denial: {
     against: [
@@ -74,16 +79,16 @@ export const confidentialFromState: Subject = {
   title: 'Confidential information from a State or international body',
   why: 'It is confidential for as long as the terms on which it was obtained require, or the circumstances in which it was obtained make it reasonable for the State, organisation or court to expect that it will be.',
   for: [
-    'Disclosure would show what other states and bodies tell us, and what was done with it.',
-    'It would inform debate about matters that are decided together with others.',
+    'People should be able to see what other states and bodies tell us, and what is done with it.',
+    'There is a public interest in informed debate about matters that are decided together with others.',
   ],
   against: [
     'Others share information with the United Kingdom because they can rely on its being kept in confidence.',
-    'If that trust were lost, what is needed to protect people and interests here would no longer be shared.',
+    'If that trust were lost, what is needed to protect people and interests here might no longer be shared.',
   ],
   denial: {
     against: [
-      'Whether a state or body has shared something in confidence is part of what it trusts us to keep.',
+      'Whether a state or body has shared something in confidence is part of what it trusts others to keep.',
     ],
   },
 };
@@ -92,8 +97,8 @@ export const ukRelations: Subject = {
   title: 'Relations within the United Kingdom',
   why: 'The administrations of the United Kingdom share information and settle differences with each other, and each must be able to rely on the others’ discretion.',
   for: [
-    'Disclosure would help people to see how the administrations work together, and which of them answers for what.',
-    'It would inform debate about how powers are shared within the United Kingdom.',
+    'People should be able to see how the administrations work together, and which of them answers for what.',
+    'There is a public interest in informed debate about how powers are shared within the United Kingdom.',
   ],
   against: [
     'Good relations between the administrations let them act together where people need them to.',
@@ -110,8 +115,8 @@ export const economy: Subject = {
   title: 'The economy',
   why: 'Markets, lenders and those who trade act on what they learn and when they learn it. Something that comes out early, or to some before others, can move prices, cost public money or undo a measure before it works.',
   for: [
-    'Decisions about the economy affect everybody, and disclosure would help people to judge them.',
-    'It would show how public money is raised, borrowed and spent.',
+    'Decisions about the economy affect everybody, and people should be able to judge them.',
+    'People should be able to see how public money is raised, borrowed and spent.',
   ],
   against: [
     'There is a strong public interest in a stable economy and in public finances that are sound.',
@@ -124,16 +129,17 @@ export const economy: Subject = {
 
 export const research: Subject = {
   title: 'Research',
+  harmed: '{{which_interest}}',
   why: [
-    'The research programme is continuing, and it is to end in a published report: {{reasons}}.',
+    'The information was obtained in the course of a programme of research, or derived from it. The programme is continuing, with a view to a published report: {{programme}}.',
     'Results that come out while a study is under way can change how those who take part behave, be read without the work that shows what they mean, or be used by others before those who did the work.',
   ],
   for: [
-    'Disclosure would let others use and test the work sooner.',
+    'There is a public interest in others being able to use and test research soon.',
     'People should be able to see what publicly funded research finds and how it is done.',
   ],
   against: [
-    'Research that is finished and reviewed before it is published serves the public better than parts of it now.',
+    'Research that is finished and reviewed before it is published serves the public better than parts of it before then.',
     'People and partners take part in research on the understanding that it is handled with care until then.',
   ],
   denial: {

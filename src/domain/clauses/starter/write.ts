@@ -25,6 +25,10 @@ export const CLOSING: Row = {
   ],
 };
 
+/** What one answer shows together with others. It has a paragraph of its own, so that a letter argues it once for all exemptions. */
+export const MOSAIC =
+  'The same question can be put to many public authorities, and again later, and a single answer may look harmless. We considered what the answers could show if they were put together with each other and with what is known already: {{put_together}}.';
+
 /** A clause writer of one regime: `provision` null for paragraphs that are tied to none. */
 export function clausesOf(regime: Regime) {
   return (
