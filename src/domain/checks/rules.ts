@@ -5,6 +5,7 @@ import { answerContradicts } from './rules/answer-contradicts.ts';
 import { asksTooMuch } from './rules/asks-too-much.ts';
 import { attachedSpreadsheet } from './rules/attached-spreadsheet.ts';
 import { balanceLost } from './rules/balance-lost.ts';
+import { barNotStatutory } from './rules/bar-not-statutory.ts';
 import { bothLikelihoods } from './rules/both-likelihoods.ts';
 import { burdenReversed } from './rules/burden-reversed.ts';
 import { claimedAsClass } from './rules/claimed-as-class.ts';
@@ -17,6 +18,7 @@ import { editedProvisions } from './rules/edited-provisions.ts';
 import { editedQuestions } from './rules/edited-questions.ts';
 import { editedStale } from './rules/edited-stale.ts';
 import { eirLikely } from './rules/eir-likely.ts';
+import { emissions } from './rules/emissions.ts';
 import { estimateCountsRedaction } from './rules/estimate-counts-redaction.ts';
 import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
 import { extensionGround } from './rules/extension-ground.ts';
@@ -27,6 +29,7 @@ import { harmGone } from './rules/harm-gone.ts';
 import { harmUnlikely } from './rules/harm-unlikely.ts';
 import { heldAfterAll } from './rules/held-after-all.ts';
 import { irrelevantFactor } from './rules/irrelevant-factor.ts';
+import { intentionNotSettled } from './rules/intention-not-settled.ts';
 import { kindUnfit } from './rules/kind-unfit.ts';
 import { lateUnsaid } from './rules/late-unsaid.ts';
 import { leftOut } from './rules/left-out.ts';
@@ -46,7 +49,11 @@ import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
 import { notApplicableUnfit } from './rules/not-applicable-unfit.ts';
 import { notConsulted } from './rules/not-consulted.ts';
+import { notAccessible } from './rules/not-accessible.ts';
+import { notEndangered } from './rules/not-endangered.ts';
 import { notOfItsKind } from './rules/not-of-its-kind.ts';
+import { notOpenToIt } from './rules/not-open-to-it.ts';
+import { notPersonal } from './rules/not-personal.ts';
 import { noteToSelf } from './rules/note-to-self.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
 import { otherHarm } from './rules/other-harm.ts';
@@ -57,11 +64,13 @@ import { ownData } from './rules/own-data.ts';
 import { partUnanswered } from './rules/part-unanswered.ts';
 import { personalData } from './rules/personal-data.ts';
 import { publishedElsewhere } from './rules/published-elsewhere.ts';
+import { privilegeNotThere } from './rules/privilege-not-there.ts';
 import { qualifiedPerson } from './rules/qualified-person.ts';
 import { quotedRequest } from './rules/quoted-request.ts';
 import { reasonsTell } from './rules/reasons-tell.ts';
 import { refusedTogether } from './rules/refused-together.ts';
 import { regulationsUnanswered } from './rules/regulations-unanswered.ts';
+import { requestNotRequester } from './rules/request-not-requester.ts';
 import { requesterNamed } from './rules/requester-named.ts';
 import { restUnsaid } from './rules/rest-unsaid.ts';
 import { reviewerUnfit } from './rules/reviewer-unfit.ts';
@@ -77,6 +86,7 @@ import { teamsContradict } from './rules/teams-contradict.ts';
 import { thirdPartyContent } from './rules/third-party-content.ts';
 import { thirdPartyUnasked } from './rules/third-party-unasked.ts';
 import { thirdPartyWaiting } from './rules/third-party-waiting.ts';
+import { supplierObliged } from './rules/supplier-obliged.ts';
 import { unnamedExemption } from './rules/unnamed-exemption.ts';
 import { untoldUnfit } from './rules/untold-unfit.ts';
 import { wholeForPart } from './rules/whole-for-part.ts';
@@ -122,6 +132,16 @@ export const ANSWER_RULES: readonly Rule[] = [
   wholeForPart,
   publishedElsewhere,
   reasonsTell,
+  barNotStatutory,
+  emissions,
+  intentionNotSettled,
+  notAccessible,
+  notEndangered,
+  notOpenToIt,
+  notPersonal,
+  privilegeNotThere,
+  requestNotRequester,
+  supplierObliged,
   estimateCountsRedaction,
   refusedTogether,
   noHelpToNarrow,

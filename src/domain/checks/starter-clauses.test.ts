@@ -9,7 +9,7 @@ import { scottishRegulator } from '../letter/regulators.ts';
 import { checkNotice } from './check-notice.ts';
 
 const AUTHORITY = {
-  name: 'Example Council',
+  name: 'Example Authority',
   officer: 'Sam Officer',
   role: 'Information Officer',
   contact: 'foi@example.org',

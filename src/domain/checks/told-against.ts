@@ -51,7 +51,11 @@ export function toldAgainst(rule: string, severity: Severity, rows: readonly Tel
       );
 }
 
-function isAbout({ of, ncnd = false }: Telltale, { regime, provision, kind }: Citation): boolean {
+/** Whether a row is about what is cited. */
+export function isAbout(
+  { of, ncnd = false }: Pick<Telltale, 'of' | 'ncnd'>,
+  { regime, provision, kind }: Citation,
+): boolean {
   if (ncnd !== (kind === 'ncnd')) return false;
   return of[regime]?.some((one) => provision === one || provision.startsWith(`${one}(`)) ?? false;
 }

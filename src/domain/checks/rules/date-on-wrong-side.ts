@@ -13,11 +13,6 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const DAY = `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} 20\\d\\d`;
 /** A day, or a month, which begins on its first. */
 const DATE = new RegExp(`\\b(?:${DAY}|${MONTH} 20\\d\\d)\\b`, 'g');
-/** "decided on 20 November 2026", and not "decided to publish on 12 January 2027". */
-const DECIDED = new RegExp(
-  `\\b(?:decided|agreed|resolved|approved|decision|intention)\\b(?:(?!publi|releas|appear)[^.\\d]){0,40}(${DAY})`,
-  'g',
-);
 
 type Known = { readonly received: IsoDate; readonly today: IsoDate | null };
 type Look = {
@@ -31,18 +26,8 @@ type Look = {
 
 const WEEKS_12 = 12 * 7;
 
-/** What has to come before the request, after it, or soon. */
+/** What has to come after the request, or soon. */
 const LOOKS: readonly Look[] = [
-  {
-    need: 'settled-intention',
-    wrong: (sentence, { received, today }) =>
-      [...sentence.matchAll(DECIDED)]
-        .flatMap(([, day = '']) => datesIn(day))
-        .filter((day) => day > received && today !== null && day <= today),
-    problem: 'date the decision to publish after the request came',
-    todo: 'Show that publication was intended already when the request was made, or do not rely on it.',
-    sources: { FOIA: 'FOIA s22(1)(b)', FOISA: 'FOISA s27(1)(b)' },
-  },
   {
     need: 'qualified-person',
     wrong: (sentence, { received, today }) =>
@@ -65,7 +50,7 @@ const LOOKS: readonly Look[] = [
   },
 ];
 
-/** Reasons that stand on a date, with one that takes the ground away: a decision to publish that was made after the request. */
+/** Reasons that stand on a date, with one that takes the ground away: publication that comes too late. */
 export const dateOnWrongSide: Rule = (checked) => {
   const { content, today, citations } = checked;
   const received = content.receivedOn;

@@ -1,5 +1,7 @@
+import type { Citation } from '../../letter/citations.ts';
 import type { Item } from '../../letter/facts.ts';
-import { findingsOf, placeOf, type Rule } from '../finding.ts';
+import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
 
 const finding = findingsOf('exclusive-exemptions', 'warns');
 
@@ -17,7 +19,12 @@ const PAIRS = [
 export const exclusiveExemptions: Rule = (checked) =>
   checked.items.flatMap((item) =>
     PAIRS.filter(
-      ({ regime, first, second }) => item.regime === regime && cites(item, first) && cites(item, second),
+      ({ regime, first, second }) =>
+        item.regime === regime &&
+        cites(item, first) &&
+        cites(item, second) &&
+        isOfOneThing(item, first, second) &&
+        !isAlternative(checked, item, first, second),
     ).map(({ first, second, source }) =>
       finding(
         { ...placeOf(item), matter: `${first}+${second}` },
@@ -31,7 +38,27 @@ export const exclusiveExemptions: Rule = (checked) =>
   );
 
 function cites(item: Item, section: string): boolean {
-  return item.citations.some(
+  return citing(item, section).length > 0;
+}
+
+function citing(item: Item, section: string): readonly Citation[] {
+  return item.citations.filter(
     ({ kind, provision }) => kind === 'exemption' && provision.startsWith(`${section}(`),
+  );
+}
+
+/** False where each is claimed for something of its own. */
+function isOfOneThing(item: Item, first: string, second: string): boolean {
+  const whatOf = (section: string) => citing(item, section).map(({ what }) => what.trim().toLowerCase());
+  const [one, other] = [whatOf(first), whatOf(second)];
+  return one.some((what) => what === '' || other.includes('') || other.includes(what));
+}
+
+const ALTERNATIVE =
+  /\bin the alternative\b|\balternatively\b|\bif (?:that|this|the|section|it|we)\b[^.]{0,60}\b(?:not|wrong)\b|\bshould (?:that|section|it)\b[^.]{0,40}\bnot\b|\bonly (?:for|to) what (?:is )?not\b|\bso far as\b[^.]{0,40}\bnot\b/i;
+
+function isAlternative(checked: Checked, item: Item, first: string, second: string): boolean {
+  return [...citing(item, first), ...citing(item, second)].some((one) =>
+    ALTERNATIVE.test(wordsFor(checked, one)),
   );
 }

@@ -10,7 +10,10 @@ export const missingPurpose: Rule = (checked) =>
     .filter(({ law }) => law?.needs.includes('purpose'))
     .flatMap((citation) => {
       const section = /^\d+/.exec(citation.provision)?.[0] ?? '';
-      const named = new RegExp(`${section}\\s*\\(2\\)\\s*\\([a-j]\\)`, 'i').test(wordsFor(checked, citation));
+      const named = new RegExp(
+        `(?:${section}|subsection|sub-section)\\s*\\(2\\)\\s*\\([a-j]\\)|paragraph \\([a-j]\\) of (?:section ${section}|subsection|sub-section)\\s*\\(2\\)`,
+        'i',
+      ).test(wordsFor(checked, citation));
       const item = firstCiting(checked, citation);
       if (named || item === undefined) return [];
       return [

@@ -1,4 +1,6 @@
-import { formatCitation } from '../../law/citation.ts';
+import { citationInText, formatCitation } from '../../law/citation.ts';
+import type { Citation } from '../../letter/citations.ts';
+import type { Item } from '../../letter/facts.ts';
 import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 
@@ -11,7 +13,8 @@ export const qualifiedPerson: Rule = (checked) =>
     .flatMap((citation) => {
       const words = wordsFor(checked, citation);
       const item = firstCiting(checked, citation);
-      if (isGiven(words) || item === undefined) return [];
+      if (item === undefined) return [];
+      if (isGiven(words)) return isOfAnother(words) ? [ofAnother(item, citation)] : [];
       return [
         finding(
           { ...placeOf(item), matter: citation.cited },
@@ -23,6 +26,36 @@ export const qualifiedPerson: Rule = (checked) =>
         ),
       ];
     });
+
+/** The opinion of somebody whom neither the Act nor a Minister has named (s36(5)). */
+const ofAnother = (item: Item, citation: Citation) =>
+  finding(
+    { ...placeOf(item), matter: `${citation.cited} another` },
+    {
+      problem: `The opinion that ${citationInText(citation)} stands on seems to be that of somebody who is not the qualified person.`,
+      todo: 'Get the opinion of the qualified person, or say by what authorisation this person is one.',
+      source: 'FOIA s36(5)',
+    },
+  );
+
+/** Who leads or is answerable for an authority, or is authorised. */
+const QUALIFIED =
+  /\b(?:chief (?:executive|constable|officer|fire officer|inspector|operating)|monitoring officer|ministers?|secretary of state|permanent secretary|(?:vice-)?chancellor|principal|head ?teacher|headmaster|headmistress|chair(?:man|woman|person)?|president|commissioners?|town clerk|clerk to|parish clerk|director[- ]general|director of the|general secretary|comptroller|auditor general|registrar general|speaker|mayor|provost|master of|warden|governing body|managing director|executive director|accountable officer|director of public prosecutions|the director\b(?! of))\b|36\s?\(5\)|\bauthori[sz](?:ed|ation)\b|\bby (?:a |the )?Minister/i;
+const ANOTHER =
+  /\b(?:head of|(?:assistant|deputy|associate|service|corporate|interim) director|director of [A-Z]|managers?|(?:data protection|information (?:governance|rights|access|compliance|management)|records|FOI|freedom of information|communications?|press|compliance|policy|governance|complaints) (?:officer|lead|adviser|advisor|manager|team|specialist|unit|section|office)|team leader|lead officer|case ?workers?|senior officer|review(?:ing)? officer|(?:information|FOI) team|caldicott guardian|senior information risk owner|SIRO|business partner|human resources|deputy head|bursar|secretary to|private secretary|board secretary|company secretary)\b/i;
+/** Another may speak for the qualified person only where they are authorised themselves. */
+const FOR_ANOTHER =
+  /\b(?:on behalf of|in the absence of|deputising for|delegat\w+|standing in for|acting (?:as|for)|in place of|for the)\b[^.]{0,40}\bqualified person\b|\bqualified person\b[^.]{0,60}\b(?:delegat\w+|was (?:away|on leave|not available|unavailable)|did not|had not|has not|has yet|will|is to)\b/i;
+
+/** True where the sentences on the opinion name another post, and none that is qualified. */
+function isOfAnother(words: string): boolean {
+  const sentences = words
+    .split(/(?<=[.!?])\s+|\n/)
+    .filter((one) => /qualified person|\bopinion\b/i.test(one));
+  if (sentences.some((one) => FOR_ANOTHER.test(one) && !/36\s?\(5\)|\bauthori[sz]ed by\b/i.test(one)))
+    return true;
+  return sentences.some((one) => ANOTHER.test(one)) && !sentences.some((one) => QUALIFIED.test(one));
+}
 
 /** Who gave it and when belong to the opinion: another may not be qualified (s36(5)), and it comes before the refusal. */
 function isGiven(words: string): boolean {

@@ -1,0 +1,164 @@
+import { citationInText } from '../law/citation.ts';
+import type { Regime } from '../law/provision.ts';
+import type { Citation } from '../letter/citations.ts';
+import type { Item } from '../letter/facts.ts';
+import { statusFacts } from '../letter/statuses.ts';
+import {
+  type Checked,
+  type Finding,
+  type FindingPlace,
+  findingsOf,
+  placeOf,
+  type Rule,
+  type Severity,
+} from './finding.ts';
+import { clausesServing, saidPlaceOf } from './said.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { isAbout } from './told-against.ts';
+import { wordsIn } from './words-in.ts';
+
+/// One claim with all that the officer wrote about it, and rows of conditions that the law makes for claims: what is withheld,
+/// what was asked, what the answers say and what reasons are given can each show that a condition is not met.
+
+export type Claim = {
+  readonly checked: Checked;
+  readonly citation: Citation;
+  /** The first answer that makes it. */
+  readonly item: Item;
+  /** What is withheld under it, as each answer names it. */
+  readonly what: string;
+  /** What was asked where it is claimed. */
+  readonly asked: string;
+  /** What those answers give beside it. */
+  readonly answered: string;
+  /** Its reasons, a paragraph each. */
+  readonly reasons: readonly Said[];
+};
+
+/** A paragraph in sentences, with where it is mended. */
+type Said = { readonly words: string; readonly sentences: readonly string[]; readonly place: FindingPlace };
+
+/** A condition of a provision. */
+export type Condition = {
+  /** Tells it apart from the other rows of its rule. Stays the same from version to version. */
+  readonly matter: string;
+  /** The provisions that have it, by law; "36(2)" stands for all its limbs. */
+  readonly of: Partial<Record<Regime, readonly string[]>>;
+  /** Where it is not met or not shown; null where nothing tells so. */
+  readonly fails: (claim: Claim) => FindingPlace | null;
+  /** What is wrong, after "The reasons for section 43(2) ": "say who wrote it". */
+  readonly problem: string;
+  readonly todo: string;
+  /** The law or decision that says so, by law. */
+  readonly source: Partial<Record<Regime, string>>;
+};
+
+/** Finds, for each claim, every condition that it fails. */
+export function conditions(rule: string, severity: Severity, rows: readonly Condition[]): Rule {
+  const finding = findingsOf(rule, severity);
+  return (checked) =>
+    checked.citations
+      .filter(({ claimed }) => claimed)
+      .flatMap((citation) => {
+        const own = rows.filter((row) => isAbout(row, citation));
+        if (own.length === 0) return [];
+        const claim = claimOf(checked, citation);
+        return claim === null ? [] : own.flatMap((row) => failed(claim, row, finding));
+      });
+}
+
+function failed(
+  claim: Claim,
+  { matter, fails, problem, todo, source }: Condition,
+  finding: ReturnType<typeof findingsOf>,
+): readonly Finding[] {
+  const place = fails(claim);
+  if (place === null) return [];
+  const { citation } = claim;
+  return [
+    finding(
+      { ...placeOf(claim.item), ...place, matter: `${citation.cited} ${matter}` },
+      {
+        problem: `The reasons for ${citationInText(citation)} ${problem}.`,
+        todo,
+        source: source[citation.regime] ?? '',
+      },
+    ),
+  ];
+}
+
+function claimOf(checked: Checked, citation: Citation): Claim | null {
+  const own = checked.items.flatMap((item) =>
+    item.citations.filter(({ cited }) => cited === citation.cited).map((one) => ({ item, one })),
+  );
+  const item = own[0]?.item;
+  if (item === undefined) return null;
+  const together = (words: readonly string[]) => [...new Set(words)].join('\n');
+  return {
+    checked,
+    citation,
+    item,
+    what: together(own.map(({ one }) => one.what)),
+    asked: together(own.map((one) => one.item.question.text)),
+    answered: together(own.map((one) => sentWordsOf(one.item))),
+    reasons: clausesServing(checked, citation).map((placed) => ({
+      words: placed.words,
+      sentences: sentencesOf(placed.words),
+      place: saidPlaceOf(placed),
+    })),
+  };
+}
+
+/** The words of an answer, where they are sent. */
+export function sentWordsOf({ answer }: Item): string {
+  return statusFacts(answer.status).sendsWords ? wordsIn(answer.body) : '';
+}
+
+/** What a sentence may say: a pattern, any of several, or a test of the sentence. */
+export type Saying = RegExp | readonly RegExp[] | ((sentence: string) => boolean);
+
+/** A saying that needs each of several. */
+export function eachOf(...sayings: readonly Saying[]): Saying {
+  return (sentence) => sayings.every((one) => isSaid(one, sentence));
+}
+
+/** A sentence says at once that one thing is so and another is not: true where one part of it says so by itself. */
+export function inPart(says: Saying, unless?: Saying): Saying {
+  return (sentence) => sentence.split(PARTS).some((part) => tells(part.trim(), says, unless));
+}
+
+const PARTS = /[,;:–—]| but | while | whereas | although /;
+
+function isSaid(saying: Saying, sentence: string): boolean {
+  if (saying instanceof RegExp) return saying.test(sentence);
+  if (typeof saying === 'function') return saying(sentence);
+  return saying.some((pattern) => pattern.test(sentence));
+}
+
+/** The first paragraph of the reasons in which a sentence says so, and does not say what takes it back. */
+export function saysIn({ reasons }: Claim, says: Saying, unless?: Saying): FindingPlace | null {
+  const at = reasons.find(({ sentences }) => sentences.some((one) => tells(one, says, unless)));
+  return at?.place ?? null;
+}
+
+/** True where a sentence of a text says so, and does not say what takes it back. */
+export function saysSo(text: string, says: Saying, unless?: Saying): boolean {
+  return sentencesOf(text).some((sentence) => tells(sentence, says, unless));
+}
+
+function tells(sentence: string, says: Saying, unless?: Saying): boolean {
+  return isSaid(says, sentence) && !(unless !== undefined && isSaid(unless, sentence));
+}
+
+/** The answer, where reasons are given and none has these words; one that still has placeholders says nothing yet. */
+export function lacksWords(claim: Claim, said: RegExp, beside = ''): FindingPlace | null {
+  const { reasons, item } = claim;
+  const words = [beside, ...reasons.map((one) => one.words)].join('\n');
+  if (reasons.length === 0 || words.includes('{{') || said.test(words)) return null;
+  return placeOf(item);
+}
+
+/** All reasons in one text. */
+export function reasonsOf({ reasons }: Claim): string {
+  return reasons.map(({ words }) => words).join('\n');
+}

@@ -1,0 +1,33 @@
+import { type Claim, type Condition, conditions, reasonsOf } from '../claim.ts';
+import type { FindingPlace } from '../finding.ts';
+
+/** What is let out into the environment. */
+const EMISSIONS =
+  /\bemi(?:ssions?|tted)\b|\bdischarg(?:e[sd]?|ing)\b|\beffluents?\b|\b(?:stack|flue|exhaust|chimney|waste) gas(?:es)?\b|\b(?:stack|chimney|flue)\b[^.]{0,40}\b(?:tests?|readings?|monitoring|results?|concentrations?|levels?)\b|\bleachates?\b|\b(?:sewage|storm|sewer) (?:overflows?|spills?)\b|\boverflows?\b|\bspill(?:s|ages?)\b|\bparticulates?\b|\bnitrogen oxides\b|\bNOx\b|\bsulphur dioxide\b|\bdioxins?\b|\bfugitive dust\b|\bodour (?:levels?|readings?|releases?)\b|\b(?:released|vented|flared|let out|pumped|emptied) (?:in)?to (?:the )?(?:air|atmosphere|river|brook|sea|loch|burn|stream|estuary|water|ground|environment|harbour|canal)\b|\brun-?off\b/i;
+/** What is about emissions only by the way. */
+const COSTS = /\b(?:price|prices|priced|cost|costs|rates?|fees?|tender|bid|names?|invoice)\b/i;
+const DENIED =
+  /\b(?:not|no|nothing|none|nor|neither)\b[^.]{0,80}\b(?:emissions?|emitted|released into|let out|discharge[sd]?)\b|\bemissions?\b[^.]{0,60}\b(?:not|no part|disclosed|attached|enclosed|published)\b/i;
+
+function onEmissions(claim: Claim): FindingPlace | null {
+  const named = claim.what.trim() === '' ? claim.asked : claim.what;
+  if (!EMISSIONS.test(named) || COSTS.test(named) || DENIED.test(reasonsOf(claim))) return null;
+  return {};
+}
+
+const ROWS: readonly Condition[] = [
+  {
+    matter: 'emissions',
+    of: {
+      EIR: ['12(5)(d)', '12(5)(e)', '12(5)(f)', '12(5)(g)'],
+      EISR: ['10(5)(d)', '10(5)(e)', '10(5)(f)', '10(5)(g)'],
+    },
+    fails: onEmissions,
+    problem: 'withhold what seems to be information on emissions, for which this exception cannot be used',
+    todo: 'Disclose it, or say why it is not on emissions.',
+    source: { EIR: 'EIR reg 12(9)', EISR: 'EISR reg 10(6)' },
+  },
+];
+
+/** Information on emissions under an exception that does not reach it. */
+export const emissions = conditions('emissions', 'warns', ROWS);

@@ -1,0 +1,169 @@
+import { addDays, type IsoDate } from '../../law/dates.ts';
+import { readDay } from '../../law/written-day.ts';
+import { type Claim, type Condition, conditions, lacksWords, reasonsOf, saysIn } from '../claim.ts';
+import type { FindingPlace } from '../finding.ts';
+
+const PUBLISH =
+  '(?:publish\\w*|publication|release[sd]?|on (?:our|the|its) web ?site|made public|make (?:it|them) public|appear|put (?:it|them) out|bulletin)';
+const DECIDE =
+  '(?:decided|agreed|resolved|approved|concluded|determined|thought|asked|considered|looked at|discussed|proposed|took the (?:view|decision)|made (?:the|a) decision|decision|plan(?:s|ned)?|intend(?:s|ed)?|intention)';
+
+/** "Following your request we decided to publish it": the request came first. */
+const AFTER_REQUEST = [
+  new RegExp(
+    `\\b(?:after|following|since|on receipt of|on receiving|in response to|in (?:the )?light of|because of|as a result of|prompted by|when|having (?:received|had|read|seen)|upon|now that)\\b[^.]{0,30}\\b(?:your|this|the|his|her|their) (?:\\w+ )?(?:requests?|letter|e-?mail|enquiry|question)\\b[^.]{0,140}\\b${DECIDE}\\b[^.]{0,140}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${DECIDE}\\b[^.]{0,100}\\b(?:after|following|in response to|in (?:the )?light of|because of|as a result of|prompted by|on receipt of|on receiving|having (?:received|had|read|seen)|once we (?:had|received|read|saw))\\b[^.]{0,30}\\b(?:your|this|the) (?:\\w+ )?(?:requests?|letter|e-?mail|enquiry|question)\\b`,
+    'i',
+  ),
+  /\b(?:your|this|the) request (?:has |had )?(?:prompted|led|made|caused|persuaded|moved|convinced|brought)\b/i,
+];
+/** Between the lines: there was no such plan when it came. */
+const NO_PLAN =
+  /\b(?:no|not|never|without|had not|did not|nor)\b[^.]{0,25}\b(?:plans?|planned|intend(?:ed)?|intention|mean(?:t)?|decided|decision|thought|settled|proposed|intended)\b[^.]{0,50}\b(?:publish\w*|publication|public|release|it|them|website)\b|\b(?:may|might|could|hope(?:s|d)? to|would like to|likely to|consider(?:s|ing)? whether to|thinking (?:of|about)|whether to|possibly|in due course decide|minded to|in principle) (?:be )?(?:\w+ ){0,2}(?:publish(?:ed|ing)?|release[d]?|publication|mak(?:e|ing) (?:it|them) public)\b|\b(?:no|without a) (?:publication )?(?:date|timetable|plan|decision)s?\b[^.]{0,30}\b(?:publi\w+|fixed|set|made|taken|yet)\b|\bwhether or not (?:it|they|the \w+) (?:will|is|are) (?:be )?(?:to be )?publish/i;
+/** Settled before: said so, or dated before the request came. */
+const BEFORE =
+  /\b(?:before|prior to|earlier than|at the time (?:of|that|when)|on the day (?:of|that)|when)\b[^.]{0,30}\b(?:your|the|this) (?:request|letter|e-?mail)|\balready\b|\bprevious(?:ly)?\b|\blong[- ](?:standing|before|planned)\b|\b(?:every|each) (?:year|month|quarter|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:annual|quarterly|monthly|weekly|yearly|half-yearly|biannual)(?:ly)?\b|\bas (?:usual|always|in (?:every|each|previous|earlier))|\bfrom the (?:beginning|start|outset)|\bsince (?:19|20)\d\d|\balways\b|\b(?:release|publication) (?:calendar|schedule|timetable|programme|plan|scheme)|\bforward plan|\bwork (?:plan|programme)|\bpre-announc|\b(?:in|last|this|since) (?:early |late |the )?(?:spring|summer|autumn|winter|year|January|February|March|April|May|June|July|August|September|October)\b|\bcommissioned (?:for|with a view to) publi/i;
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DATE = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}) 20\\d\\d\\b`, 'g');
+/** A day without its year: that of the request. */
+const DAY_ONLY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b(?! 20\\d\\d)`, 'g');
+
+function daysIn(text: string, received: IsoDate): readonly IsoDate[] {
+  const whole = [...text.matchAll(DATE)].map(([date]) => (/^\d/.test(date) ? date : `1 ${date}`));
+  const short = [...text.matchAll(DAY_ONLY)].map(
+    ([, day, month]) => `${day} ${month} ${received.slice(0, 4)}`,
+  );
+  return [...whole, ...short].flatMap((one) => {
+    const read = readDay(one);
+    return read.is === 'day' ? [read.day] : [];
+  });
+}
+
+/** A decision to publish that came with the request, or none; or no word of one that was there before. */
+function notSettled(claim: Claim): FindingPlace | null {
+  const contradicted =
+    saysIn(claim, AFTER_REQUEST, STILL_BEFORE) ?? saysIn(claim, NO_PLAN, STILL_BEFORE) ?? decidedLater(claim);
+  if (contradicted !== null) return contradicted;
+  const received = claim.checked.content.receivedOn;
+  const dated = received !== null && daysIn(reasonsOf(claim), received).some((day) => day < received);
+  return dated ? null : lacksWords(claim, BEFORE);
+}
+
+/** "already before your request": what came after is something else. */
+const STILL_BEFORE =
+  /\b(?:already|before (?:your|the|this)|prior to|long before|confirmed|did not change|unaffected)\b/i;
+
+const DECIDED_ON = new RegExp(`\\b${DECIDE}\\b`, 'i');
+
+/** A sentence that decides on publication and has a day between the request and today. */
+function decidedLater(claim: Claim): FindingPlace | null {
+  const { today, content } = claim.checked;
+  const received = content.receivedOn;
+  if (received === null || today === null) return null;
+  const at = claim.reasons.find(({ sentences }) =>
+    sentences.some(
+      (one) =>
+        DECIDED_ON.test(one) &&
+        !STILL_BEFORE.test(one) &&
+        !daysIn(one, received).some((day) => day < received) &&
+        daysIn(one, received).some((day) => day > received && day <= today),
+    ),
+  );
+  return at?.place ?? null;
+}
+
+/** "in spring 2027", "by the end of June": read as the first day on which it can be. */
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: '03-01',
+  summer: '06-01',
+  autumn: '09-01',
+  winter: '12-01',
+  'second half of': '07-01',
+  'later in': '03-01',
+  'second quarter of': '04-01',
+  'third quarter of': '07-01',
+  'fourth quarter of': '10-01',
+  Easter: '03-22',
+};
+const SEASON = new RegExp(`\\b(${Object.keys(SEASONS).join('|')}) (20\\d\\d)\\b`, 'g');
+const NEXT_SEASON = /\b(?:next|in the|this coming|the coming|following) (spring|summer|autumn)\b/i;
+const IN_SO_LONG =
+  /\b(?:in|within|about|some|around|another|for|least|over|than) (?:the next |another |about |some |around )?(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty) (weeks?|months?)\b|\bnext (financial year)\b|\b(?:no|without an?y?) (?:publication |fixed |firm |definite )?(?:date|timetable)\b/i;
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const WEEKS_12 = 84;
+
+function tooLate(claim: Claim): FindingPlace | null {
+  const received = claim.checked.content.receivedOn;
+  if (received === null) return null;
+  const last = addDays(received, WEEKS_12);
+  const at = claim.reasons.find(({ sentences }) =>
+    sentences.some((one) => new RegExp(PUBLISH, 'i').test(one) && comesAfter(one, last, received)),
+  );
+  return at?.place ?? null;
+}
+
+function comesAfter(sentence: string, last: IsoDate, received: IsoDate): boolean {
+  const seasons = [...sentence.matchAll(SEASON)].map(
+    ([, season = '', year]) => `${year}-${SEASONS[season] ?? '01-01'}` as IsoDate,
+  );
+  if (seasons.some((day) => day > last)) return true;
+  if (NEXT_SEASON.test(sentence) && !/\b20\d\d\b/.test(sentence)) return isFarFrom(sentence, received, last);
+  const long = IN_SO_LONG.exec(sentence);
+  if (long === null) return false;
+  const [, count, unit = ''] = long;
+  if (count === undefined) return !/\bnot\b/.test(sentence);
+  const number = /\d/.test(count) ? Number(count) : NUMBER_WORDS.indexOf(count.toLowerCase());
+  return unit.startsWith('week') ? number > 12 : number > 3;
+}
+
+function isFarFrom(sentence: string, received: IsoDate, last: IsoDate): boolean {
+  const season = NEXT_SEASON.exec(sentence)?.[1]?.toLowerCase() ?? '';
+  const begins = SEASONS[season] ?? '01-01';
+  const year = Number(received.slice(0, 4));
+  const day = [year, year + 1].map((one) => `${one}-${begins}` as IsoDate).find((one) => one > received);
+  return day !== undefined && day > last;
+}
+
+const SOURCE = { FOIA: 'FOIA s22(1)(a), (b)', FOISA: 'FOISA s27(1)(a), (b)' };
+
+const ROWS: readonly Condition[] = [
+  {
+    matter: 'not-settled',
+    of: { FOIA: ['22(1)'], FOISA: ['27(1)'] },
+    fails: notSettled,
+    problem:
+      'do not show that publication was already intended when the request came, or say that it was not',
+    todo: 'Say what shows the intention, and from before the request, or do not rely on it.',
+    source: SOURCE,
+  },
+  {
+    matter: 'no-report',
+    of: { FOIA: ['22A(1)'], FOISA: ['27(2)'] },
+    fails: (claim) =>
+      saysIn(
+        claim,
+        /\b(?:no|not|never|nor)\b[^.]{0,40}\b(?:plans?|planned|intend(?:ed)?|intention|decided|going)\b[^.]{0,40}\b(?:publish\w*|publication|report)\b|\b(?:research|study|programme|project|trial)\b[^.]{0,30}\b(?:was|were|is|has been|had been|has|ended|finished|closed)\b[^.]{0,15}\b(?:completed?|finished|ended|closed|abandoned|over|concluded)\b/i,
+        /\b(?:until|when|once|before|after|will|not (?:yet )?(?:been )?(?:complete|finish|end))/i,
+      ) ?? lacksWords(claim, /\bpubli|\breport\b|\bthesis\b|\bjournal\b|\bpaper\b/i),
+    problem: 'do not show research that goes on and that is to end in a published report',
+    todo: 'Say what the programme is, that it continues, and what report is to be published.',
+    source: { FOIA: 'FOIA s22A(1)(a)', FOISA: 'FOISA s27(2)' },
+  },
+  {
+    matter: 'too-late',
+    of: { FOISA: ['27(1)'] },
+    fails: tooLate,
+    problem: 'put publication later than 12 weeks after the request, or give no day',
+    todo: 'The exemption reaches no further: give an earlier day, or do not rely on it.',
+    source: { FOISA: 'FOISA s27(1)(a)' },
+  },
+];
+
+/** Future publication without an intention that was there before the request. */
+export const intentionNotSettled = conditions('intention-not-settled', 'warns', ROWS);

@@ -1,0 +1,156 @@
+import type { Item } from '../../letter/facts.ts';
+import { sentWordsOf } from '../claim.ts';
+import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
+
+const finding = findingsOf('not-accessible', 'warns');
+
+const SOURCES = {
+  FOIA: 'FOIA s21(1) to (3)',
+  EIR: 'EIR reg 6(1)(b)',
+  FOISA: 'FOISA s25(1) to (3)',
+  EISR: 'EISR reg 6(1)(b)',
+} as const;
+
+const ACCESSIBLE = { FOIA: '21', EIR: '6(1)(b)', FOISA: '25(1)', EISR: '6(1)(b)' } as const;
+
+type Told = {
+  /** What the answer and its reasons say, and its sentences. */
+  readonly said: string;
+  readonly sentences: readonly string[];
+  /** What the requester wrote, all of it. */
+  readonly wrote: string;
+};
+
+type Look = {
+  readonly matter: string;
+  readonly wrong: (told: Told) => boolean;
+  readonly problem: string;
+  readonly todo: string;
+};
+
+const ADDRESS =
+  /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:gov|org|com|net|info|scot|wales|example|uk|ac|nhs)\b(?!\.\w+@)/i;
+const ONLINE = /https?:\/\/|www\.|\bweb ?(?:sites?|pages?)\b|\bonline\b|\bdownload/i;
+/** A copy by another way is offered. */
+const OFFERED =
+  /\b(?:post|send|sent|print|printed|enclos\w*|attach\w*|paper cop\w+|hard cop\w+|copy|copies|large print|read (?:it|them) to you|other (?:form|way)|another (?:form|way)|e-?mail it)\b/i;
+const NOT_OFFERED =
+  /\b(?:not|no|cannot|unable|nor|never)\b[^.]{0,50}\b(?:post|send|cop(?:y|ies)|print|extracts?|e-?mail|scan)/i;
+const offers = ({ sentences }: Told): boolean =>
+  sentences.some(
+    (one) =>
+      /\b(?:we|us|will|can|would|please|free|enclosed|attached|if)\b/i.test(one) &&
+      OFFERED.test(one) &&
+      !NOT_OFFERED.test(one),
+  );
+
+/** The requester can’t come. */
+const FAR =
+  /\b(?:live|living|based|moved|resident|writing|stationed|posted|working) (?:now )?(?:in|from|at|to|abroad|overseas|outside)\b[^.]{0,60}\b(?:now live|abroad|overseas|miles|hours|island|Australia|New Zealand|Canada|America|USA|United States|Spain|France|Germany|Italy|Portugal|Norway|Ireland|India|Africa|Japan|country|away|far)\b|\b(?:abroad|overseas)\b|\bwhere I now live\b|\b(?:\d+|several|many|hundreds of|two|three|four|five|six) (?:miles|hours)\b[^.]{0,20}\b(?:away|from|drive|journey)\b|\b(?:not|no longer|can ?not|can’t|unable|never|difficult|impossible|hard)\b[^.]{0,40}\b(?:travel|come|visit|get (?:to|out)|leave (?:home|the house)|call in|attend|walk|drive|stairs)\b|\bhouse-?bound\b|\bbed-?(?:bound|ridden)\b|\bwheelchair\b|\bdisab(?:led|ility)\b|\bcare home\b|\bin hospital\b|\bcarer\b|\bfrail\b|\b(?:prison|prisoner|HMP|in custody|serving (?:a )?sentence|detained|inmate|YOI)\b/i;
+const IN_PERSON =
+  /\b(?:in person|inspect(?:ed|ion)?|consult(?:ed)?|view(?:ed|ing)?|look(?:ed)? at|seen|examined?|read|available|open|come|call(?:ing)?|visit(?:ing|ors)?|reading room|searchroom|counter|reception|appointment|kiosk|terminal)\b[^.]{0,80}\b(?:at|in|to|by|our|during)\b[^.]{0,80}\b(?:offices?|library|libraries|Town Hall|Civic|Centre|Guildhall|record office|archives?|building|House|depot|headquarters|reading room|station|museum|reception|counter|hours|street|road|Tuesdays?|Mondays?|Wednesdays?|Thursdays?|Fridays?|weekdays?|appointment)\b|\b(?:reading room|searchroom|in person|by appointment)\b/i;
+const OFFLINE =
+  /\b(?:no|not|without|never|haven’t|lack|don’t|doesn’t|cannot|can ?not|can’t|unable)\b[^.]{0,50}\b(?:internet|computers?|online|web|broadband|smart ?phone|e-?mail|go on-?line|websites?|device)\b|\b(?:prison|prisoner|HMP|inmate|YOI|in custody|serving (?:a )?sentence|secure (?:unit|hospital))\b|\b(?:internet|computers?)\b[^.]{0,30}\b(?:not allowed|forbidden|not permitted|not have|no access|broken)\b|\bon paper\b|\bby (?:post|letter) (?:only|please)|\b(?:blind|partially sighted|visually impaired|cannot see|screen reader)\b/i;
+
+/** Pages that a member of the public can’t open. */
+const CLOSED =
+  /\b(?:intranet|staff (?:portal|network|hub|site|pages?|account|area|log-?in|handbook site)|internal (?:site|website|portal|network|system|drive|page)s?|share ?point|members[’']? (?:area|only|portal|section|pages?|library)|password[- ]protected|(?:with|need|needs|requires?|using) (?:a|an|your)(?: \w+){0,4} (?:staff |member )?(?:account|password|log-?in|subscription|smart ?card|access code)|log in with|subscribers? (?:only|of)|behind a (?:pay-?wall|log-?in)|subscription (?:service|database|journal)|(?:parents|students|employees|councillors|members)[’']? (?:portal|only|intranet)|extranet)\b/i;
+const NOT_CLOSED =
+  /\b(?:no|not|without|free|nor|neither|never|any(?:body|one))\b[^.]{0,40}\b(?:account|password|log-?in|subscription|need|charge|public)\b|\balso\b[^.]{0,60}\b(?:website|published|public)\b/i;
+
+/** What is to be had by asking another desk is not accessible, unless the publication scheme offers it (FOIA s21(3)). */
+const BY_ASKING =
+  /\b(?:ask|write to|e-?mail|contact|apply to|request (?:it|them|this|a copy|copies)|approach|telephone|ring|call|speak to|address (?:your|a) (?:request|enquiry)|get in touch with|put (?:your|the) (?:request|question) to|available (?:up)?on request|on application)\b/i;
+const OUR_DESK =
+  /\b(?:our|the|its|this|another|a) (?:[\w&’-]+ ){0,4}(?:desk|team|department|service|services|office|section|unit|branch|manager|officer|directorate|division|clerk|registrar|colleagues?|helpdesk|division|bureau)\b|@|\b(?:up)?on request\b|\bon application\b|\b[A-Z]\w+ (?:Desk|Team|Department|Service|Services|Office|Unit)\b/;
+const IF_TROUBLE =
+  /\b(?:if|should|unless|queries|any (?:difficulty|questions)|trouble|alternatively|other(?:wise)? format|cannot open)\b/i;
+const SCHEME =
+  /\bpublication scheme\b|\b(?:statutory|public) register\b|\bpurchase\b|\bfor sale\b|\bcharge[sd]? of\b/i;
+const NO_SCHEME = /\b(?:not|no|nor|outside)\b[^.]{0,40}\bpublication scheme\b/i;
+
+/** The answer’s own words say that some of it is not there. */
+const PARTLY = [
+  /\b(?:later|earlier|other|more recent|newer|older|remaining|the rest|some|those|these|it|they|which|that|figures?|letters|emails|e-mails|minutes|pages|records?|years?|months?|papers|appendices|annexes|reports?|names|costs?)\b[^.]{0,60}\b(?:is|are|was|were|has|have|had)(?: been)?(?: not|n’t| never| no longer| nowhere)(?: yet)? (?:been )?(?:yet )?(?:put|published|uploaded|added|posted|included|there|online|available|shown|listed|covered|given|broken down|on the (?:web ?)?site|part of)\b/i,
+  /\b(?:page|list|table|website|web page|report|register|site|summary|publication|file|dataset|document|it|map|entry|entries)\b[^.]{0,30}\b(?:does not|do not|doesn’t|don’t|did not) (?:yet )?(?:show|include|cover|contain|give|go|have|list|extend|break|state|say|mention|reach|name|record)\b/i,
+  /\b(?:stops?|ends?|ended|stopped|goes only|runs? only|go only|only goes|only runs|only covers?|covers? only|shows? only|gives? only|contains? only|only (?:the )?(?:totals?|summary|headline|first|most|part|those|some)|a summary|in part|partly|most of (?:it|them|what)|part of (?:it|what|the)|up to (?:19|20)\d\d)\b/i,
+  /\b(?:are|is|remain|remains|kept|held) (?:still )?(?:only )?(?:with|in|by|at) (?:the|our|its) (?:\w+ ){0,3}(?:team|office|files?|archive|department|service|section)\b/i,
+];
+const WHOLE =
+  /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|below|above|all (?:of it|of them|that you|the)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
+
+const LOOKS: readonly Look[] = [
+  {
+    matter: 'in-person',
+    wrong: (told) =>
+      FAR.test(told.wrote) && !ADDRESS.test(told.said) && IN_PERSON.test(told.said) && !offers(told),
+    problem:
+      'The answer sends the requester to a place, and the requester wrote that they can hardly come there.',
+    todo: 'Send a copy, or say how this requester can get it.',
+  },
+  {
+    matter: 'offline',
+    wrong: (told) => OFFLINE.test(told.wrote) && ONLINE.test(told.said) && !offers(told),
+    problem: 'The answer sends the requester to a website, and the requester wrote that they can’t use one.',
+    todo: 'Send it on paper or in the form that was asked for.',
+  },
+  {
+    matter: 'closed',
+    wrong: ({ sentences, said }) =>
+      sentences.some((one) => CLOSED.test(one) && !NOT_CLOSED.test(one)) &&
+      !/\bpublic (?:web ?)?site\b/i.test(said),
+    problem: 'The answer sends the requester to pages that the public can’t open.',
+    todo: 'Send it, or give a place that this requester can get to.',
+  },
+  {
+    matter: 'by-asking',
+    wrong: ({ sentences, said }) =>
+      !ADDRESS.test(said.replace(/[\w.%+-]+@[\w.-]+/g, '')) &&
+      !(SCHEME.test(said) && !NO_SCHEME.test(said)) &&
+      sentences.some((one) => BY_ASKING.test(one) && OUR_DESK.test(one) && !IF_TROUBLE.test(one)),
+    problem: 'What can only be had by asking the authority in another way is not accessible by other means.',
+    todo: 'Answer it here, or say that the publication scheme offers it.',
+  },
+  {
+    matter: 'in-part',
+    wrong: ({ sentences }) =>
+      sentences.some((one) => PARTLY.some((pattern) => pattern.test(one)) && !WHOLE.test(one)),
+    problem: 'The answer says that only a part of what was asked for is published.',
+    todo: 'Give or refuse the rest, too.',
+  },
+];
+
+/** What is said to be accessible by other means and is not, to this requester. */
+export const notAccessible: Rule = (checked) =>
+  checked.items
+    .filter((item) => isElsewhere(item) && item.sharedBy[0] === item.team)
+    .flatMap((item) => {
+      const told = toldIn(checked, item);
+      return LOOKS.filter(
+        ({ matter, wrong }) => wrong(told) && !(matter === 'in-part' && item.answer.status !== 'elsewhere'),
+      ).map(
+        ({ matter, problem, todo }): Finding =>
+          finding({ ...placeOf(item), matter }, { problem, todo, source: SOURCES[item.regime] }),
+      );
+    });
+
+function isElsewhere({ answer, citations, regime }: Item): boolean {
+  if (answer.status === 'elsewhere') return true;
+  return answer.status === 'withhold' && citations.some(({ provision }) => provision === ACCESSIBLE[regime]);
+}
+
+function toldIn(checked: Checked, item: Item): Told {
+  const reasons = item.citations
+    .filter(({ provision }) => provision === ACCESSIBLE[item.regime])
+    .map((citation) => wordsFor(checked, citation));
+  const said = [sentWordsOf(item), ...reasons].join('\n');
+  return { said, sentences: sentencesOf(said), wrote: wroteIn(checked) };
+}
+
+/** All that the requester wrote, without the signature and what is quoted. */
+function wroteIn({ questions, read }: Checked): string {
+  const around = (read?.leftOut ?? []).filter(({ reason }) => reason !== 'quoted' && reason !== 'footer');
+  return [...questions, ...(read?.context ?? []), ...around].map(({ text }) => text).join('\n');
+}

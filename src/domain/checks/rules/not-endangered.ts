@@ -1,0 +1,28 @@
+import { type Condition, conditions, reasonsOf, saysIn } from '../claim.ts';
+
+/** The statute’s own words for the danger show none. */
+const STATUTE =
+  /\b(?:physical or mental health|(?:physical|mental) health(?: and (?:safety|well-?being))?|health (?:and|or) safety|safety of (?:any|an|individuals?|people|the public)|endanger\w*|well-?being|danger)\b/gi;
+const UPSET =
+  /\b(?:upset\w*|distress\w*|annoy\w*|stress\w*|unpleasant\w*|embarrass\w*|inconvenien\w*|worr(?:y|ied|ies|ying)|anxious|anxiety|uncomfortable|discomfort|unhapp\w+|offend\w*|irritat\w*|nuisance|unwelcome|hurt(?:ful)?(?: feelings)?|bad feeling|ill feeling|tension|disappoint\w*|uneas\w+|unsettl\w+|resent\w*|morale|concern(?:ed)?|criticis\w+|complaints?|gossip|frustrat\w*|cross|dismay\w*|sad(?:ness|dened)?|awkward\w*)\b/i;
+const GRAVE =
+  /\b(?:violen\w+|attack\w*|assault\w*|threat\w*|injur\w+|self-harm\w*|harm(?:ed|ing)? (?:themsel|himsel|hersel)\w*|suicid\w*|kill\w*|illness|ill|clinical\w*|psychiatr\w*|psycholog\w*|medical\w*|diagnos\w*|depress\w*|breakdown|trauma\w*|doctors?|GPs?|consultant|nurse|arson|police|weapons?|firearms?|target\w*|retaliat\w*|reprisals?|revenge|trespass\w*|drown\w*|fire|fires|fall(?:ing)?|explos\w*|burn\w*|vigilant\w*|stalk\w*|harass\w*|intimidat\w*|abus\w+|assail\w*|stab\w*|struck|hospital\w*|treatment|vulnerable|poison\w*|collaps\w*|crash\w*|terroris\w*|sabotage\w*|break[- ]ins?|burgl\w*|refuge|hunted|chased|beaten|spat|pelted|bricks?|tyres?|life|lives|death|dead|die[ds]?|safety)\b/i;
+
+const ROWS: readonly Condition[] = [
+  {
+    matter: 'upset',
+    of: { FOIA: ['38(1)'], FOISA: ['39(1)'] },
+    fails: (claim) => {
+      const words = reasonsOf(claim).replace(STATUTE, ' ');
+      return GRAVE.test(words)
+        ? null
+        : saysIn(claim, UPSET, /\bmore than (?:mere )?(?:stress|worry|upset|distress)\b/i);
+    },
+    problem: 'speak of upset or worry, which is less than a danger to health or safety',
+    todo: 'Say what could happen to whom, and what shows it, or do not rely on it.',
+    source: { FOIA: 'FOIA s38(1)', FOISA: 'FOISA s39(1)' },
+  },
+];
+
+/** Danger to health or safety that is argued on upset alone. */
+export const notEndangered = conditions('not-endangered', 'warns', ROWS);

@@ -1,0 +1,190 @@
+import { type Claim, type Condition, conditions, eachOf, lacksWords, reasonsOf, saysIn } from '../claim.ts';
+import type { FindingPlace } from '../finding.ts';
+
+const OF = {
+  FOIA: ['40(2)'],
+  FOISA: ['38(1)(b)'],
+  EIR: ['13(1)'],
+  EISR: ['11(2)'],
+};
+const SOURCE = {
+  FOIA: 'FOIA s40(2), (7); DPA 2018 s3(2)',
+  FOISA: 'FOISA s38(1)(b), (5); DPA 2018 s3(2)',
+  EIR: 'EIR reg 13; DPA 2018 s3(2)',
+  EISR: 'EISR reg 11; DPA 2018 s3(2)',
+};
+const TEST = {
+  FOIA: 'FOIA s40(3A)(a); UK GDPR Article 6(1)(f)',
+  FOISA: 'FOISA s38(2A)(a); UK GDPR Article 6(1)(f)',
+  EIR: 'EIR reg 13(2A)(a); UK GDPR Article 6(1)(f)',
+  EISR: 'EISR reg 11(3A)(a); UK GDPR Article 6(1)(f)',
+};
+const FIRST_CONDITION = {
+  FOIA: ['40(2)(3A)(a)'],
+  FOISA: ['38(1)(b)(2A)(a)'],
+  EIR: ['13(1)(2A)(a)'],
+  EISR: ['11(2)(3A)(a)'],
+};
+
+const DEAD =
+  /\b(?:died|dies|deceased|dead|passed away|killed|perished|lost (?:his|her) life|whose death|(?:his|her|their) death|death of (?!the )|after (?:his|her) death)\b|\b(?:my|her|his|your|their|our|the) late (?:husband|wife|mother|father|brother|sister|son|daughter|grand\w+|aunt|uncle|cousin|neighbour|friend|partner|mother-in-law|father-in-law|colleague|tenant|resident|patient|Mr|Mrs|Ms|Dr|[A-Z])/i;
+const LIVING =
+  /\b(?:living (?:people|persons?|individuals?|relatives?|family|members|child\w*|staff)|(?:still|are|is|all) (?:living|alive)|surviv\w+|relatives?|next of kin|widow\w*|famil(?:y|ies)|staff|nurses?|doctors?|witness\w*|officers?|informants?|third part\w+|(?:other|another) (?:people|person|patient|individual)s?|the people who)\b/i;
+
+const BODY =
+  '(?:compan(?:y|y’s)|firm(?:’s)?|organisation(?:’s)?|business(?:’s)?|corporation|charity|housebuilder|developer|contractor|supplier|operator|partnership|trust|society|club|body|council|school|(?:[A-Z][\\w&’-]+ )(?:Ltd|Limited|plc|LLP)(?:’s)?)';
+/** "the company’s personal data", "its personal data": only living people have any. */
+const BODY_HAS_DATA = [
+  /\bits (?:own )?personal (?:data|information)\b|\bits (?:rights and freedoms|privacy)\b/i,
+  new RegExp(
+    `\\bpersonal (?:data|information) (?:of|about|relating to|belonging to|on) (?:the |a |an |that |this |another )?(?:\\w+ )?${BODY}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${BODY} (?:is|are) (?:an?|the|therefore an?|itself an?) (?:identifi\\w+ )?(?:data subject|individual|identifiable person|person whose)`,
+    'i',
+  ),
+  /\b(?:the )?(?:\w+ )?(?:company|firm|organisation|business|charity|housebuilder|developer|Ltd|Limited|plc|LLP)(?:’s|s’) (?:own )?(?:personal (?:data|information)|rights and freedoms|privacy)\b/i,
+  /\b(?:name|address|identity|turnover|accounts?|details) of (?:the |a |an )?(?:\w+ )?(?:company|firm|organisation|business|charity|limited company|contractor|supplier)\b[^.]{0,40}\b(?:is|are|constitutes?|amounts? to|counts? as) (?:\w+ )?personal (?:data|information)\b/i,
+];
+const NOT_THE_BODY =
+  /\b(?:sole trader|partners? (?:of|in)|not (?:its|the company|personal)|no personal|directors?|shareholders?|employees?|individuals?|who are named|people)\b/i;
+
+/** Numbers, and not what names people. */
+const NUMBERS =
+  /\b(?:number|numbers|figures?|totals?|statistics?|counts?|percentages?|averages?|rates?|how many|sums?|breakdown)\b/i;
+const IDENTIFIED =
+  /\b(?:identif\w*|recognis\w*|single[sd]? out|work(?:ed)? out (?:who|which|whose)|tell (?:who|which|whose|from)|know(?:s|n)? (?:who|which|whose)|learn (?:who|which|whose|from)|infer|deduce|guess|pin(?:ned)? down|point(?:s|ed)? (?:to|at)|jigsaw|piece[d]? together|put (?:two|names)|link(?:ed)? to|trace[d]?)\b/i;
+/** A rule where a question ought to be asked: who could tell whom the number is about? */
+const BY_RULE = eachOf(
+  /\b(?:polic(?:y|ies)|rules?|practice|convention|standard|always|never|automatically|invariably|as a matter of course|threshold|routine(?:ly)?|in (?:all|every) cases?|whatever|regardless|irrespective|procedure|guidance|by default|without exception|treat(?:s|ed)?|count(?:s|ed)? as|by definition)\b/i,
+  /\b(?:(?:five|5|ten|10|six|6|seven|7|three|3) or (?:fewer|less|under)|(?:below|under|fewer than|less than|smaller than|lower than|up to|between (?:one|1|0|zero) and|more than|of|than) (?:five|5|ten|10|six|6|seven|7|three|3|four|4)|small (?:numbers?|figures?|counts?|cells?)|low (?:numbers?|figures?|counts?)|single[- ](?:figure|digit)s?|suppress\w*)\b/i,
+);
+const BY_WHOM =
+  /\b(?:could|would|can|might|able to|possible to|easily|likely to)\b[^.]{0,60}\b(?:recognis\w+|work out|tell|know|learn|infer|deduce|guess|point|identified by|identify (?:the|a|him|her|them|that|one))\b|\b(?:colleagues?|neighbours?|famil\w+|friends?|village|local(?:ly)?|small (?:team|unit|ward|school|community|office|island)|parents?|other (?:pupils|patients|staff|residents)|motivated intruder|press reports?)\b/i;
+/** What the library’s own paragraph says of every small number. */
+const FRAME =
+  /Where a number is very small[^.]{0,160}\.|We considered what such a person could do in this case:|We find that people could be identified[^.]{0,60}\./g;
+const NOT_BY_RULE =
+  /\b(?:not|no|nor|never|neither|rather than)\b[^.]{0,40}\b(?:rule|policy|automatic\w*|merely|only|simply|just|routine\w*|blanket)\b/i;
+
+const SENIOR =
+  /\b(?:(?:managing|executive|deputy|assistant|corporate|strategic|finance|medical|service|programme|operations|regional)? ?directors?|chief (?:executive|officer|constable|operating|finance|nurse|of)\w*|head ?(?:teacher|master|mistress)s?|heads? of|senior (?:civil servant|manager|officer|official|leader|management|responsible)\w*|Senior Civil Service|SCS|pay band [123]|permanent secretary|vice-chancellor|principals?|chair(?:man|woman|person)?\b|trustees?|governors?|board members?|non-executives?|councillors?|commissioners?|superintendents?|commander|provost|dean|registrar|bursar|chief|partners?|president|leader of)\b/i;
+const LOWLY =
+  /\b(?:junior|lower (?:grades?|paid|tier)|lowest (?:\w+ )?grades?|administrat(?:ive|or)s?|clerks?|clerical|assistants?|caseworkers?|trainees?|officers who|operatives?|below the grades?|not senior|more junior|support staff|receptionists?)\b/i;
+const JUNIOR_REASON =
+  /\b(?:junior|not (?:in )?(?:a )?senior|lower[- ]grade|low(?:er|ly|est)? (?:\w+ )?(?:grade|rank|tier|level|band)|no (?:public[- ]facing|managerial|decision)|not (?:public[- ]facing|hold a public[- ]facing)|(?:takes?|took|had|have|has|plays?|make|makes) no (?:part|say|decisions?|role)|no (?:part|say|responsibility) (?:in|for|over)|routine (?:tasks|work|duties)|administrative (?:role|post|tasks|staff|grade)|at the direction of|carr(?:y|ies) out instructions)\b/i;
+const SAYS_WHO =
+  /\b(?:whom we (?:have )?name|(?:is|are|was|were|has been|have been) named|we (?:have )?(?:named|name|disclosed)|expect to be named|answer to the public)\b/i;
+
+function seniorAsJunior(claim: Claim): FindingPlace | null {
+  const { what, asked, answered } = claim;
+  const named = what.trim() === '' ? asked : what;
+  const isSenior = SENIOR.test(named) || (NAME_ONLY.test(named) && SENIOR.test(`${asked}\n${answered}`));
+  if (!isSenior || LOWLY.test(named)) return null;
+  return saysIn(claim, JUNIOR_REASON, SAYS_WHO);
+}
+/** What is withheld does not say whose it is. */
+const NAME_ONLY =
+  /^(?:the |a |his |her |their )?(?:name|names|identity|individual|official|person)\b[^.]{0,30}$/i;
+
+const LEGITIMATE =
+  /\blegitimate\b|\bArticle (?:6|9|10)\b|\b6\s?\(1\)\s?\(f\)|\bspecial category\b|\bSchedule 1\b|\bcriminal offence data\b|\bobjection\b/i;
+const WEIGHED =
+  /\b(?:necess\w+|need(?:ed)?|less intrusive|overrid\w+|outweigh\w*|rights and freedoms|balanc\w+|weigh\w*|expect\w*|fair(?:ness)?|consent\w*)\b/i;
+
+/** No reason need be given for a request; who does not give one has an interest all the same. */
+const MOTIVE = [
+  /\b(?:you|the (?:requester|applicant)|he|she|they)\b[^.]{0,20}\b(?:not|never|nor)\b[^.]{0,30}\b(?:told|tell|said|say|explained?|given|give|stated?|provided?|offered?|shown?|set out|identif\w+|demonstrat\w+|indicat\w+|disclosed?|put forward|advanced?|specif\w+)\b[^.]{0,60}\b(?:why|what (?:for|you|they|he|she|use)|reasons?|purpose|motive|use|need|interest|grounds?)\b/i,
+  /\b(?:no|without an?y?|absence of (?:an?y?)?|lack of (?:an?y?)?) (?:\w+ )?(?:stated |given |clear |particular |known |declared )?(?:reasons?|purpose|explanation|motive|justification|legitimate interests?|use)\b[^.]{0,40}\b(?:given|stated|offered|provided|put forward|by you|from you|has been|have been|was|were|we cannot|you)\b/i,
+  /\b(?:absence of (?:an?y? )?(?:stated |declared |given )?(?:reasons?|purpose|explanation)|unless (?:you|the requester) (?:tell|explain|say|give|show)s?|until (?:you|the requester) (?:tell|explain|say|give)s?|it is for (?:you|the requester) to (?:show|explain|say|establish|demonstrate|identify|tell))\b/i,
+  /\b(?:personal|private|idle) (?:curiosity|interest|agenda|reasons?)\b[^.]{0,60}\b(?:not|no|nor)\b[^.]{0,20}\b(?:legitimate|interest)/i,
+];
+const NEED_NOT =
+  /\b(?:need not|do(?:es)? not (?:need|have|ask|require|matter)|not (?:required|obliged|asked|need\w*)|no need|irrelevant|whatever|applicant[- ]blind|purpose[- ]blind|regardless|though you (?:did|have) not|although you (?:did|have) not)\b/i;
+
+const ROWS: readonly Condition[] = [
+  {
+    matter: 'dead',
+    of: OF,
+    fails: (claim) => {
+      const { what, asked } = claim;
+      if (LIVING.test(what) || saysIn(claim, LIVING_SAID) !== null) return null;
+      const named = `${what}\n${asked}`;
+      return (
+        saysIn(claim, DEAD, NOT_DEAD) ??
+        (DEAD.test(named) && saysIn(claim, /\b(?:his|her|personal data)\b/i) !== null ? {} : null)
+      );
+    },
+    problem: 'are about somebody who has died, and only living people have personal data',
+    todo: 'Say which living people it is about, or rely on another exemption, such as for what was given in confidence.',
+    source: SOURCE,
+  },
+  {
+    matter: 'body',
+    of: OF,
+    fails: (claim) => saysIn(claim, BODY_HAS_DATA, NOT_THE_BODY),
+    problem: 'call the data of a company or another body personal data',
+    todo: 'Say which living person can be identified from it, or rely on another exemption.',
+    source: SOURCE,
+  },
+  {
+    matter: 'by-rule',
+    of: OF,
+    fails: (claim) => {
+      const own = reasonsOf(claim).replace(FRAME, ' ');
+      return BY_WHOM.test(own) ? null : saysIn(claim, BY_RULE, NOT_BY_RULE);
+    },
+    problem: 'withhold small numbers by a rule, and do not ask who could be identified from them',
+    todo: 'Say who could find out whom the number is about, and how, or disclose it.',
+    source: SOURCE,
+  },
+  {
+    matter: 'unidentified',
+    of: OF,
+    fails: (claim) => {
+      const named = claim.what.trim() === '' ? claim.asked : claim.what;
+      return NUMBERS.test(named) &&
+        !/\b(?:telephone|phone|direct|mobile|case|reference|account|staff|badge|collar|house|registration|serial)\b|\bnames?\b/i.test(
+          named,
+        )
+        ? lacksWords(claim, IDENTIFIED)
+        : null;
+    },
+    problem: 'do not say how anybody could be identified from a number',
+    todo: 'Say who could find out whom the number is about, and how, or disclose it.',
+    source: SOURCE,
+  },
+  {
+    matter: 'senior',
+    of: OF,
+    fails: seniorAsJunior,
+    problem: 'are those for junior staff, and what is withheld is about somebody senior',
+    todo: 'Say what this person may expect, who answers to the public for what they do, or disclose it.',
+    source: TEST,
+  },
+  {
+    matter: 'no-interest-test',
+    of: FIRST_CONDITION,
+    fails: (claim) => lacksWords(claim, LEGITIMATE) ?? lacksWords(claim, WEIGHED),
+    problem: 'do not ask whether legitimate interests would allow disclosure',
+    todo: 'Say whether there is a legitimate interest, whether disclosure is necessary for it, and whether the person’s interests override it.',
+    source: TEST,
+  },
+  {
+    matter: 'motive',
+    of: OF,
+    fails: (claim) => saysIn(claim, MOTIVE, NEED_NOT),
+    problem: 'hold against the requester that no purpose was given',
+    todo: 'Look for the legitimate interests that anybody could have in it; nobody need say why they ask.',
+    source: TEST,
+  },
+];
+
+const LIVING_SAID = (sentence: string): boolean =>
+  /\b(?:living|alive|surviv\w+|relatives?|next of kin|widow\w*)\b/i.test(sentence) &&
+  !/\bliving (?:individuals?|people|persons?) only\b/i.test(sentence);
+const NOT_DEAD = /\b(?:not|if|whether|threat\w*|until|would|could)\b/i;
+
+/** What is no personal data, and personal data that are withheld without asking what the law asks. */
+export const notPersonal = conditions('not-personal', 'warns', ROWS);
