@@ -1,3 +1,4 @@
+import type { ClauseRole } from '../clauses/clause.ts';
 import { citationInText } from '../law/citation.ts';
 import type { Regime } from '../law/provision.ts';
 import type { Citation } from '../letter/citations.ts';
@@ -36,7 +37,12 @@ export type Claim = {
 };
 
 /** A paragraph in sentences, with where it is mended. */
-type Said = { readonly words: string; readonly sentences: readonly string[]; readonly place: FindingPlace };
+type Said = {
+  readonly role: ClauseRole;
+  readonly words: string;
+  readonly sentences: readonly string[];
+  readonly place: FindingPlace;
+};
 
 /** A condition of a provision. */
 export type Condition = {
@@ -102,6 +108,7 @@ function claimOf(checked: Checked, citation: Citation): Claim | null {
     asked: together(own.map((one) => one.item.question.text)),
     answered: together(own.map((one) => sentWordsOf(one.item))),
     reasons: clausesServing(checked, citation).map((placed) => ({
+      role: placed.clause.role,
       words: placed.words,
       sentences: sentencesOf(placed.words),
       place: saidPlaceOf(placed),
@@ -156,6 +163,12 @@ export function lacksWords(claim: Claim, said: RegExp, beside = ''): FindingPlac
   const words = [beside, ...reasons.map((one) => one.words)].join('\n');
   if (reasons.length === 0 || words.includes('{{') || said.test(words)) return null;
   return placeOf(item);
+}
+
+/** The claim without the lists of what speaks for and against disclosure, which speak of more than the case. */
+export function withoutFactors(claim: Claim): Claim {
+  const reasons = claim.reasons.filter(({ role }) => role !== 'factors-for' && role !== 'factors-against');
+  return { ...claim, reasons };
 }
 
 /** All reasons in one text. */

@@ -45,6 +45,7 @@ import { ncndSaysHeld } from './rules/ncnd-says-held.ts';
 import { ncndUnfit } from './rules/ncnd-unfit.ts';
 import { needUnsaid } from './rules/need-unsaid.ts';
 import { noBalance } from './rules/no-balance.ts';
+import { noCriminalInvestigation } from './rules/no-criminal-investigation.ts';
 import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
 import { notApplicableUnfit } from './rules/not-applicable-unfit.ts';
@@ -74,6 +75,7 @@ import { requestNotRequester } from './rules/request-not-requester.ts';
 import { requesterNamed } from './rules/requester-named.ts';
 import { restUnsaid } from './rules/rest-unsaid.ts';
 import { reviewerUnfit } from './rules/reviewer-unfit.ts';
+import { requesterWeighed } from './rules/requester-weighed.ts';
 import { rightsIncomplete } from './rules/rights-incomplete.ts';
 import { safeSpaceOver } from './rules/safe-space-over.ts';
 import { secondReview } from './rules/second-review.ts';
@@ -132,6 +134,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   wholeForPart,
   publishedElsewhere,
   reasonsTell,
+  noCriminalInvestigation,
   barNotStatutory,
   emissions,
   intentionNotSettled,
@@ -141,6 +144,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   notPersonal,
   privilegeNotThere,
   requestNotRequester,
+  requesterWeighed,
   supplierObliged,
   estimateCountsRedaction,
   refusedTogether,

@@ -36,6 +36,8 @@ const FACTS: Readonly<Record<string, string>> = {
   opinion_date: '18 November 2026',
   publication_date: '14 December 2026',
   narrow_to: 'the figures for 2025',
+  covers: 'investigations into whether somebody should be charged with an offence',
+  people_in_danger: 'two members of staff who were attacked',
   completion: 'we prepare it, and expect to complete it by March 2027',
 };
 

@@ -3,16 +3,23 @@ import type { FindingPlace } from '../finding.ts';
 
 /** What is let out into the environment. */
 const EMISSIONS =
-  /\bemi(?:ssions?|tted)\b|\bdischarg(?:e[sd]?|ing)\b|\beffluents?\b|\b(?:stack|flue|exhaust|chimney|waste) gas(?:es)?\b|\b(?:stack|chimney|flue)\b[^.]{0,40}\b(?:tests?|readings?|monitoring|results?|concentrations?|levels?)\b|\bleachates?\b|\b(?:sewage|storm|sewer) (?:overflows?|spills?)\b|\boverflows?\b|\bspill(?:s|ages?)\b|\bparticulates?\b|\bnitrogen oxides\b|\bNOx\b|\bsulphur dioxide\b|\bdioxins?\b|\bfugitive dust\b|\bodour (?:levels?|readings?|releases?)\b|\b(?:released|vented|flared|let out|pumped|emptied) (?:in)?to (?:the )?(?:air|atmosphere|river|brook|sea|loch|burn|stream|estuary|water|ground|environment|harbour|canal)\b|\brun-?off\b/i;
+  /\bemi(?:ssions?|tted)\b|\bdischarg(?:e[sd]?|ing)\b|\beffluents?\b|\b(?:stack|flue|exhaust|chimney|waste) gas(?:es)?\b|\b(?:readings?|tests?|results?|levels?|figures|monitoring|releases?d?)\b[^.]{0,30}\b(?:stack|chimney|flue|outfall)s?\b|\b(?:stack|chimney|flue|outfall)s?\b[^.]{0,40}\b(?:tests?|readings?|monitoring|results?|concentrations?|levels?|releases?d?|let out|gave off|gives off)\b|\bleachates?\b|\b(?:sewage|storm|sewer) (?:overflows?|spills?)\b|\boverflows?\b|\bspill(?:s|ed|t|ing|ages?)?\b|\bg(?:i|a)v(?:e|es|en|ing) off\b|\b(?:methane|landfill gas|smoke|fumes|soot|dust|ammonia|carbon (?:mon|di)oxide|hydrogen (?:chloride|sulphide)|PM10|VOCs?)\b|\bparticulates?\b|\bnitrogen oxides\b|\bNOx\b|\bsulphur dioxide\b|\bdioxins?\b|\bfugitive dust\b|\bodour (?:levels?|readings?|releases?)\b|\b(?:released|vented|flared|let out|pumped|emptied) (?:in)?to (?:the )?(?:air|atmosphere|river|brook|sea|loch|burn|stream|estuary|water|ground|environment|harbour|canal)\b|\brun-?off\b/i;
 /** What is about emissions only by the way. */
 const COSTS = /\b(?:price|prices|priced|cost|costs|rates?|fees?|tender|bid|names?|invoice)\b/i;
 const DENIED =
   /\b(?:not|no|nothing|none|nor|neither)\b[^.]{0,80}\b(?:emissions?|emitted|released into|let out|discharge[sd]?)\b|\bemissions?\b[^.]{0,60}\b(?:not|no part|disclosed|attached|enclosed|published)\b/i;
 
+/** What could be anything: what it is stands in the question. */
+const ANYTHING =
+  /\b(?:readings?|results?|figures?|data|volumes?|levels?|tests?|measurements?|monitoring|reports?|logs?|records?|information|returns?|samples?|concentrations?)\b/i;
+/** What the library’s own paragraph says before the officer’s words. */
+const FRAME = /This exception does not apply to information on emissions\.(?: It is not of that kind:)?/g;
+
 function onEmissions(claim: Claim): FindingPlace | null {
-  const named = claim.what.trim() === '' ? claim.asked : claim.what;
-  if (!EMISSIONS.test(named) || COSTS.test(named) || DENIED.test(reasonsOf(claim))) return null;
-  return {};
+  const { what, asked } = claim;
+  if (COSTS.test(what) || DENIED.test(reasonsOf(claim).replace(FRAME, ' '))) return null;
+  const named = what.trim() === '' || ANYTHING.test(what) ? `${what}\n${asked}` : what;
+  return EMISSIONS.test(named) ? {} : null;
 }
 
 const ROWS: readonly Condition[] = [

@@ -4,7 +4,7 @@ import { type Claim, type Condition, conditions, lacksWords, reasonsOf, saysIn }
 import type { FindingPlace } from '../finding.ts';
 
 const PUBLISH =
-  '(?:publish\\w*|publication|release[sd]?|on (?:our|the|its) web ?site|made public|make (?:it|them) public|appear|put (?:it|them) out|bulletin)';
+  '(?:publish\\w*|publication|release[sd]?|on (?:our|the|its) web ?site|made public|make (?:it|them) public|appear|put (?:it|them) out|bulletin|due out|com(?:e|ing) out|go(?:es)? (?:on|up)|ready)';
 const DECIDE =
   '(?:decided|agreed|resolved|approved|concluded|determined|thought|asked|considered|looked at|discussed|proposed|took the (?:view|decision)|made (?:the|a) decision|decision|plan(?:s|ned)?|intend(?:s|ed)?|intention)';
 
@@ -15,7 +15,7 @@ const AFTER_REQUEST = [
     'i',
   ),
   new RegExp(
-    `\\b${DECIDE}\\b[^.]{0,100}\\b(?:after|following|in response to|in (?:the )?light of|because of|as a result of|prompted by|on receipt of|on receiving|having (?:received|had|read|seen)|once we (?:had|received|read|saw))\\b[^.]{0,30}\\b(?:your|this|the) (?:\\w+ )?(?:requests?|letter|e-?mail|enquiry|question)\\b`,
+    `\\b${DECIDE}\\b[^.]{0,100}(?<!weeks |months |days |long )\\b(?:after|following|in response to|in (?:the )?light of|because of|as a result of|prompted by|on receipt of|on receiving|having (?:received|had|read|seen)|once we (?:had|received|read|saw))\\b[^.]{0,30}\\b(?:your|this|the) (?:\\w+ )?(?:requests?|letter|e-?mail|enquiry|question)\\b`,
     'i',
   ),
   /\b(?:your|this|the) request (?:has |had )?(?:prompted|led|made|caused|persuaded|moved|convinced|brought)\b/i,
@@ -25,7 +25,7 @@ const NO_PLAN =
   /\b(?:no|not|never|without|had not|did not|nor)\b[^.]{0,25}\b(?:plans?|planned|intend(?:ed)?|intention|mean(?:t)?|decided|decision|thought|settled|proposed|intended)\b[^.]{0,50}\b(?:publish\w*|publication|public|release|it|them|website)\b|\b(?:may|might|could|hope(?:s|d)? to|would like to|likely to|consider(?:s|ing)? whether to|thinking (?:of|about)|whether to|possibly|in due course decide|minded to|in principle) (?:be )?(?:\w+ ){0,2}(?:publish(?:ed|ing)?|release[d]?|publication|mak(?:e|ing) (?:it|them) public)\b|\b(?:no|without a) (?:publication )?(?:date|timetable|plan|decision)s?\b[^.]{0,30}\b(?:publi\w+|fixed|set|made|taken|yet)\b|\bwhether or not (?:it|they|the \w+) (?:will|is|are) (?:be )?(?:to be )?publish/i;
 /** Settled before: said so, or dated before the request came. */
 const BEFORE =
-  /\b(?:before|prior to|earlier than|at the time (?:of|that|when)|on the day (?:of|that)|when)\b[^.]{0,30}\b(?:your|the|this) (?:request|letter|e-?mail)|\balready\b|\bprevious(?:ly)?\b|\blong[- ](?:standing|before|planned)\b|\b(?:every|each) (?:year|month|quarter|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:annual|quarterly|monthly|weekly|yearly|half-yearly|biannual)(?:ly)?\b|\bas (?:usual|always|in (?:every|each|previous|earlier))|\bfrom the (?:beginning|start|outset)|\bsince (?:19|20)\d\d|\balways\b|\b(?:release|publication) (?:calendar|schedule|timetable|programme|plan|scheme)|\bforward plan|\bwork (?:plan|programme)|\bpre-announc|\b(?:in|last|this|since) (?:early |late |the )?(?:spring|summer|autumn|winter|year|January|February|March|April|May|June|July|August|September|October)\b|\bcommissioned (?:for|with a view to) publi/i;
+  /\b(?:before|prior to|earlier than|at the time (?:of|that|when)|on the day (?:of|that)|when)\b[^.]{0,30}\b(?:your|the|this) (?:request|letter|e-?mail)|\balready\b|\broutine(?:ly)?\b|\b(?:usual|ordinary) (?:way|course)\b|\bregularly\b|\bwhen you (?:asked|wrote)\b|\bat (?:that|the) time\b|\bprevious(?:ly)?\b|\blong[- ](?:standing|before|planned)\b|\b(?:every|each) (?:year|month|quarter|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:annual|quarterly|monthly|weekly|yearly|half-yearly|biannual)(?:ly)?\b|\bas (?:usual|always|in (?:every|each|previous|earlier))|\bfrom the (?:beginning|start|outset)|\bsince (?:19|20)\d\d|\balways\b|\b(?:release|publication) (?:calendar|schedule|timetable|programme|plan|scheme)|\bforward plan|\bwork (?:plan|programme)|\bpre-announc|\b(?:in|last|this|since) (?:early |late |the )?(?:spring|summer|autumn|winter|year|January|February|March|April|May|June|July|August|September|October)\b|\bcommissioned (?:for|with a view to) publi/i;
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}) 20\\d\\d\\b`, 'g');
 /** A day without its year: that of the request. */
@@ -88,7 +88,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   'fourth quarter of': '10-01',
   Easter: '03-22',
 };
-const SEASON = new RegExp(`\\b(${Object.keys(SEASONS).join('|')}) (20\\d\\d)\\b`, 'g');
+const SEASON = new RegExp(`\\b(${Object.keys(SEASONS).join('|')})(?: of)? (20\\d\\d)\\b`, 'g');
 const NEXT_SEASON = /\b(?:next|in the|this coming|the coming|following) (spring|summer|autumn)\b/i;
 const IN_SO_LONG =
   /\b(?:in|within|about|some|around|another|for|least|over|than) (?:the next |another |about |some |around )?(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty) (weeks?|months?)\b|\bnext (financial year)\b|\b(?:no|without an?y?) (?:publication |fixed |firm |definite )?(?:date|timetable)\b/i;

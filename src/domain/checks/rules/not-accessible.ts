@@ -1,6 +1,6 @@
 import type { Item } from '../../letter/facts.ts';
 import { sentWordsOf } from '../claim.ts';
-import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
+import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
 
@@ -35,7 +35,7 @@ const ADDRESS =
 const ONLINE = /https?:\/\/|www\.|\bweb ?(?:sites?|pages?)\b|\bonline\b|\bdownload/i;
 /** A copy by another way is offered. */
 const OFFERED =
-  /\b(?:post|send|sent|print|printed|enclos\w*|attach\w*|paper cop\w+|hard cop\w+|copy|copies|large print|read (?:it|them) to you|other (?:form|way)|another (?:form|way)|e-?mail it)\b/i;
+  /\b(?:post|send|sent|print|printed|enclos\w*|attach\w*|paper cop\w+|on paper|by post|hard cop\w+|copy|copies|large print|read (?:it|them) to you|other (?:form|way)|another (?:form|way)|e-?mail it)\b/i;
 const NOT_OFFERED =
   /\b(?:not|no|cannot|unable|nor|never)\b[^.]{0,50}\b(?:post|send|cop(?:y|ies)|print|extracts?|e-?mail|scan)/i;
 const offers = ({ sentences }: Told): boolean =>
@@ -52,7 +52,7 @@ const FAR =
 const IN_PERSON =
   /\b(?:in person|inspect(?:ed|ion)?|consult(?:ed)?|view(?:ed|ing)?|look(?:ed)? at|seen|examined?|read|available|open|come|call(?:ing)?|visit(?:ing|ors)?|reading room|searchroom|counter|reception|appointment|kiosk|terminal)\b[^.]{0,80}\b(?:at|in|to|by|our|during)\b[^.]{0,80}\b(?:offices?|library|libraries|Town Hall|Civic|Centre|Guildhall|record office|archives?|building|House|depot|headquarters|reading room|station|museum|reception|counter|hours|street|road|Tuesdays?|Mondays?|Wednesdays?|Thursdays?|Fridays?|weekdays?|appointment)\b|\b(?:reading room|searchroom|in person|by appointment)\b/i;
 const OFFLINE =
-  /\b(?:no|not|without|never|haven’t|lack|don’t|doesn’t|cannot|can ?not|can’t|unable)\b[^.]{0,50}\b(?:internet|computers?|online|web|broadband|smart ?phone|e-?mail|go on-?line|websites?|device)\b|\b(?:prison|prisoner|HMP|inmate|YOI|in custody|serving (?:a )?sentence|secure (?:unit|hospital))\b|\b(?:internet|computers?)\b[^.]{0,30}\b(?:not allowed|forbidden|not permitted|not have|no access|broken)\b|\bon paper\b|\bby (?:post|letter) (?:only|please)|\b(?:blind|partially sighted|visually impaired|cannot see|screen reader)\b/i;
+  /\b(?:no|not|without|never|haven’t|lack|don’t|doesn’t|cannot|can ?not|can’t|unable)\b[^.]{0,50}\b(?:internet|computers?|online|web|broadband|smart ?phone|e-?mail|go on-?line|websites?|device)\b|\b(?:prison|prisoner|HMP|inmate|YOI|in custody|serving (?:a )?sentence|secure (?:unit|hospital))\b|\b(?:internet|computers?)\b[^.]{0,30}\b(?:not allowed|forbidden|not permitted|not have|no access|broken)\b|\bon paper\b|\bby (?:post|letter) (?:only|please)|\b(?:blind|partially sighted|visually impaired|cannot see)\b/i;
 
 /** Pages that a member of the public can’t open. */
 const CLOSED =
@@ -62,24 +62,25 @@ const NOT_CLOSED =
 
 /** What is to be had by asking another desk is not accessible, unless the publication scheme offers it (FOIA s21(3)). */
 const BY_ASKING =
-  /\b(?:ask|write to|e-?mail|contact|apply to|request (?:it|them|this|a copy|copies)|approach|telephone|ring|call|speak to|address (?:your|a) (?:request|enquiry)|get in touch with|put (?:your|the) (?:request|question) to|available (?:up)?on request|on application)\b/i;
+  /\b(?:ask(?:ing)?|writ(?:e|ing) to|e-?mail(?:ing)?|contact(?:ing)?|apply(?:ing)? to|request(?:ing)? (?:it|them|this|a copy|copies)|approach(?:ing)?|telephon(?:e|ing)|ring(?:ing)?|call(?:ing)?|speak(?:ing)? to|address (?:your|a) (?:request|enquiry)|get in touch with|put (?:your|the) (?:request|question) to|available (?:up)?on request|on application)\b/i;
 const OUR_DESK =
   /\b(?:our|the|its|this|another|a) (?:[\w&’-]+ ){0,4}(?:desk|team|department|service|services|office|section|unit|branch|manager|officer|directorate|division|clerk|registrar|colleagues?|helpdesk|division|bureau)\b|@|\b(?:up)?on request\b|\bon application\b|\b[A-Z]\w+ (?:Desk|Team|Department|Service|Services|Office|Unit)\b/;
 const IF_TROUBLE =
-  /\b(?:if|should|unless|queries|any (?:difficulty|questions)|trouble|alternatively|other(?:wise)? format|cannot open)\b/i;
+  /\b(?:if|should|unless|in case)\b[^.]{0,60}\b(?:cannot|can’t|not|trouble|difficult\w*|problems?|need|like|prefer|quer(?:y|ies)|questions?|rather)\b|\b(?:queries|alternatively|other(?:wise)? format)\b/i;
 const SCHEME =
   /\bpublication scheme\b|\b(?:statutory|public) register\b|\bpurchase\b|\bfor sale\b|\bcharge[sd]? of\b/i;
 const NO_SCHEME = /\b(?:not|no|nor|outside)\b[^.]{0,40}\bpublication scheme\b/i;
 
 /** The answer’s own words say that some of it is not there. */
 const PARTLY = [
+  /\b(?:is|are|was|were|has been|have been|has|have)(?: not| never| no longer| nowhere)(?: yet)? (?:been )?(?:yet )?(?:put (?:there|up|on)|published|uploaded|added|posted|included|online|shown|listed|covered|broken down|scanned|digitised|released|made (?:public|available))\b/i,
   /\b(?:later|earlier|other|more recent|newer|older|remaining|the rest|some|those|these|it|they|which|that|figures?|letters|emails|e-mails|minutes|pages|records?|years?|months?|papers|appendices|annexes|reports?|names|costs?)\b[^.]{0,60}\b(?:is|are|was|were|has|have|had)(?: been)?(?: not|n’t| never| no longer| nowhere)(?: yet)? (?:been )?(?:yet )?(?:put|published|uploaded|added|posted|included|there|online|available|shown|listed|covered|given|broken down|on the (?:web ?)?site|part of)\b/i,
-  /\b(?:page|list|table|website|web page|report|register|site|summary|publication|file|dataset|document|it|map|entry|entries)\b[^.]{0,30}\b(?:does not|do not|doesn’t|don’t|did not) (?:yet )?(?:show|include|cover|contain|give|go|have|list|extend|break|state|say|mention|reach|name|record)\b/i,
-  /\b(?:stops?|ends?|ended|stopped|goes only|runs? only|go only|only goes|only runs|only covers?|covers? only|shows? only|gives? only|contains? only|only (?:the )?(?:totals?|summary|headline|first|most|part|those|some)|a summary|in part|partly|most of (?:it|them|what)|part of (?:it|what|the)|up to (?:19|20)\d\d)\b/i,
+  /\b(?:page|list|table|website|web page|report|register|site|summary|publication|file|dataset|document|it|map|entry|entries)\b(?:(?!\b(?:you|we|so|need)\b)[^.]){0,30}\b(?:does not|do not|doesn’t|don’t|did not) (?:yet )?(?:show|include|cover|contain|give|go|have|list|extend|break|state|say|mention|reach|name|record)\b/i,
+  /\b(?:stops?|ends?|ended|stopped|goes only|runs? only|go only|only goes|only runs|only covers?|covers? only|shows? only|gives? only|contains? only|only (?:the )?(?:totals?|summary|headline|first|most|part|those|some)|a summary|in part|partly|(?:most|many|some|much|part|parts|a number|the majority|a selection|selected) of (?:it|them|what|the|these|those|our)|(?:nearly|almost) all|largely|(?:those|the) [^.]{0,30} (?:that|which) (?:it|we|they|the \w+) (?:thinks?|considers?|chooses?|selects?|believes?)|of (?:general|wider|public) interest|part of (?:it|what|the)|up to (?:19|20)\d\d)\b/i,
   /\b(?:are|is|remain|remains|kept|held) (?:still )?(?:only )?(?:with|in|by|at) (?:the|our|its) (?:\w+ ){0,3}(?:team|office|files?|archive|department|service|section)\b/i,
 ];
 const WHOLE =
-  /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|below|above|all (?:of it|of them|that you|the)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
+  /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|(?:set out|given|listed|is|are|found) (?:below|above)|all (?:of it|of them|that you|the)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
 
 const LOOKS: readonly Look[] = [
   {
@@ -128,12 +129,12 @@ export const notAccessible: Rule = (checked) =>
     .filter((item) => isElsewhere(item) && item.sharedBy[0] === item.team)
     .flatMap((item) => {
       const told = toldIn(checked, item);
-      return LOOKS.filter(
-        ({ matter, wrong }) => wrong(told) && !(matter === 'in-part' && item.answer.status !== 'elsewhere'),
-      ).map(
-        ({ matter, problem, todo }): Finding =>
-          finding({ ...placeOf(item), matter }, { problem, todo, source: SOURCES[item.regime] }),
+      const failing = LOOKS.find(
+        ({ matter, wrong }) => wrong(told) && (matter !== 'in-part' || item.answer.status === 'elsewhere'),
       );
+      if (failing === undefined) return [];
+      const { matter, problem, todo } = failing;
+      return [finding({ ...placeOf(item), matter }, { problem, todo, source: SOURCES[item.regime] })];
     });
 
 function isElsewhere({ answer, citations, regime }: Item): boolean {

@@ -27,7 +27,7 @@ const FIRST_CONDITION = {
 };
 
 const DEAD =
-  /\b(?:died|dies|deceased|dead|passed away|killed|perished|lost (?:his|her) life|whose death|(?:his|her|their) death|death of (?!the )|after (?:his|her) death)\b|\b(?:my|her|his|your|their|our|the) late (?:husband|wife|mother|father|brother|sister|son|daughter|grand\w+|aunt|uncle|cousin|neighbour|friend|partner|mother-in-law|father-in-law|colleague|tenant|resident|patient|Mr|Mrs|Ms|Dr|[A-Z])/i;
+  /\b(?:died|dies|deceased|dead|passed away|killed|perished|drowned|murdered|inquest into|post-mortem|probate|burial|cremat\w+|lost (?:his|her) life|whose death|(?:his|her|their) death|death of (?!the )|after (?:his|her) death)\b|\b(?:my|her|his|your|their|our|the) late (?:husband|wife|mother|father|brother|sister|son|daughter|grand\w+|aunt|uncle|cousin|neighbour|friend|partner|mother-in-law|father-in-law|colleague|tenant|resident|patient|Mr|Mrs|Ms|Dr|[A-Z])/i;
 const LIVING =
   /\b(?:living (?:people|persons?|individuals?|relatives?|family|members|child\w*|staff)|(?:still|are|is|all) (?:living|alive)|surviv\w+|relatives?|next of kin|widow\w*|famil(?:y|ies)|staff|nurses?|doctors?|witness\w*|officers?|informants?|third part\w+|(?:other|another) (?:people|person|patient|individual)s?|the people who)\b/i;
 
@@ -47,6 +47,21 @@ const BODY_HAS_DATA = [
   /\b(?:the )?(?:\w+ )?(?:company|firm|organisation|business|charity|housebuilder|developer|Ltd|Limited|plc|LLP)(?:’s|s’) (?:own )?(?:personal (?:data|information)|rights and freedoms|privacy)\b/i,
   /\b(?:name|address|identity|turnover|accounts?|details) of (?:the |a |an )?(?:\w+ )?(?:company|firm|organisation|business|charity|limited company|contractor|supplier)\b[^.]{0,40}\b(?:is|are|constitutes?|amounts? to|counts? as) (?:\w+ )?personal (?:data|information)\b/i,
 ];
+/** What is withheld is who or what a body is. */
+const BODIES_NAMED =
+  /\b(?:names?|identit(?:y|ies)|addresses|details|list|turnover|accounts|letters?|representations?) of (?:the |each |all |an? |\d+ |those |these |\w+ (?=limited|private|public|local))?(?:\d+ |\w+ )?(?:limited |private |public |local )?(?:compan(?:y|ies)|firms?|organisations?|business(?:es)?|charit(?:y|ies)|contractors?|suppliers?|developers?|corporations?|landlord companies)\b|^(?:the )?(?:compan(?:y|ies)|firms?|organisations?|limited companies)(?:’s?|s’)? (?:names?|identit(?:y|ies))/i;
+const PEOPLE =
+  /\b(?:people|persons?|individuals?|staff|employees?|directors?|officers?|clerks?|contacts?|signator\w+|signatures?|owners?|sole traders?|residents?|partners|representatives|managers?|who)\b/i;
+const COMPANY = /\b[A-Z][\w&’-]+ (?:Ltd|Limited|plc|PLC|LLP|Inc)\b|\b(?:company|limited company|firm)\b/;
+const PERSON_SAID =
+  /\b(?:people|persons?|individuals?|living|staff|employees?|officers?|directors?|clerks?|residents?|tenants?|patients?|pupils?|complainants?|claimants?|he|she|his|her|him|who|famil(?:y|ies)|sole trader|partners|members?|workers?|owners?|names of|Mr|Mrs|Ms|Dr)\b/i;
+
+/** A company is spoken of, and no person. */
+function ofBodyAlone(claim: Claim): FindingPlace | null {
+  const words = reasonsOf(claim);
+  const own = words.replace(/\bdata subjects?\b|\bpersonal data\b/gi, ' ');
+  return COMPANY.test(words) && !PERSON_SAID.test(`${own}\n${claim.what}`) ? {} : null;
+}
 const NOT_THE_BODY =
   /\b(?:sole trader|partners? (?:of|in)|not (?:its|the company|personal)|no personal|directors?|shareholders?|employees?|individuals?|who are named|people)\b/i;
 
@@ -54,7 +69,7 @@ const NOT_THE_BODY =
 const NUMBERS =
   /\b(?:number|numbers|figures?|totals?|statistics?|counts?|percentages?|averages?|rates?|how many|sums?|breakdown)\b/i;
 const IDENTIFIED =
-  /\b(?:identif\w*|recognis\w*|single[sd]? out|work(?:ed)? out (?:who|which|whose)|tell (?:who|which|whose|from)|know(?:s|n)? (?:who|which|whose)|learn (?:who|which|whose|from)|infer|deduce|guess|pin(?:ned)? down|point(?:s|ed)? (?:to|at)|jigsaw|piece[d]? together|put (?:two|names)|link(?:ed)? to|trace[d]?)\b/i;
+  /\b(?:identif\w*|recognis\w*|single[sd]? out|work(?:ed)? out (?:who|which|whose)|tell (?:who|which|whose|from)|know(?:s|n)? (?:\w+ ){0,3}(?:who|which|whose)|learn (?:who|which|whose|from)|infer|deduce|guess|pin(?:ned)? down|point(?:s|ed)? (?:to|at)|jigsaw|piece[d]? together|put (?:two|names)|link(?:ed)? to|trace[d]?)\b/i;
 /** A rule where a question ought to be asked: who could tell whom the number is about? */
 const BY_RULE = eachOf(
   /\b(?:polic(?:y|ies)|rules?|practice|convention|standard|always|never|automatically|invariably|as a matter of course|threshold|routine(?:ly)?|in (?:all|every) cases?|whatever|regardless|irrespective|procedure|guidance|by default|without exception|treat(?:s|ed)?|count(?:s|ed)? as|by definition)\b/i,
@@ -73,7 +88,7 @@ const SENIOR =
 const LOWLY =
   /\b(?:junior|lower (?:grades?|paid|tier)|lowest (?:\w+ )?grades?|administrat(?:ive|or)s?|clerks?|clerical|assistants?|caseworkers?|trainees?|officers who|operatives?|below the grades?|not senior|more junior|support staff|receptionists?)\b/i;
 const JUNIOR_REASON =
-  /\b(?:junior|not (?:in )?(?:a )?senior|lower[- ]grade|low(?:er|ly|est)? (?:\w+ )?(?:grade|rank|tier|level|band)|no (?:public[- ]facing|managerial|decision)|not (?:public[- ]facing|hold a public[- ]facing)|(?:takes?|took|had|have|has|plays?|make|makes) no (?:part|say|decisions?|role)|no (?:part|say|responsibility) (?:in|for|over)|routine (?:tasks|work|duties)|administrative (?:role|post|tasks|staff|grade)|at the direction of|carr(?:y|ies) out instructions)\b/i;
+  /\b(?:junior|not (?:in |hold |have |had |held )?(?:an? |any )?(?:senior|leadership|managerial|management|public)|no (?:leadership|management)|lower[- ]grade|low(?:er|ly|est)? (?:\w+ )?(?:grade|rank|tier|level|band)|no (?:public[- ]facing|managerial|decision)|not (?:public[- ]facing|hold a public[- ]facing)|(?:takes?|took|had|have|has|plays?|make|makes) no (?:part|say|decisions?|role)|no (?:part|say|responsibility) (?:in|for|over)|routine (?:tasks|work|duties)|administrative (?:role|post|tasks|staff|grade)|at the direction of|carr(?:y|ies) out instructions)\b/i;
 const SAYS_WHO =
   /\b(?:whom we (?:have )?name|(?:is|are|was|were|has been|have been) named|we (?:have )?(?:named|name|disclosed)|expect to be named|answer to the public)\b/i;
 
@@ -123,7 +138,10 @@ const ROWS: readonly Condition[] = [
   {
     matter: 'body',
     of: OF,
-    fails: (claim) => saysIn(claim, BODY_HAS_DATA, NOT_THE_BODY),
+    fails: (claim) =>
+      saysIn(claim, BODY_HAS_DATA, NOT_THE_BODY) ??
+      (BODIES_NAMED.test(claim.what) && !PEOPLE.test(claim.what) ? {} : null) ??
+      ofBodyAlone(claim),
     problem: 'call the data of a company or another body personal data',
     todo: 'Say which living person can be identified from it, or rely on another exemption.',
     source: SOURCE,

@@ -7,6 +7,7 @@ import {
   saysIn,
   saysSo,
   sentWordsOf,
+  withoutFactors,
 } from '../claim.ts';
 import { type FindingPlace, placeOf } from '../finding.ts';
 
@@ -26,6 +27,10 @@ const GIVEN_AWAY = [
     `\\b${ADVICE}\\b[^.]{0,40}\\b(?:was|were|has been|have been|is|are|been)\\b[^.]{0,30}\\b(?:published|set out|printed|reproduced|appended|annexed|attached|included|placed|put|posted|uploaded|released|quoted|tabled|available|broadcast|made public|summarised and quoted)\\b[^.]{0,60}\\b(?:in full|verbatim|word for word|public|website|web ?page|online|newspaper|press|gazette|agenda|appendix|annex|internet|minutes|social media|library)\\b`,
     'i',
   ),
+  new RegExp(
+    `\\b${ADVICE}\\b[^.]{0,20}\\b(?:has been|have been|is|are|was|were|appears?|can (?:still )?be (?:read|found|seen|heard|watched)|stands)\\b(?: \\w+){0,3} (?:on|in) (?:our|the|its|a) (?:\\w+ )?(?:website|web ?site|web ?page|public|library|newspaper|press|intranet of|agenda|minutes|papers)\\b`,
+    'i',
+  ),
   /\b(?:read|reads)\b(?: (?:it|them|the (?:advice|opinion|note|letter|whole|text)|all of it|counsel’s \w+|most of (?:it|the \w+)))?(?: \w+){0,2} (?:out|aloud)\b|\bread (?:it |them )?(?:in full|into the (?:record|minutes))\b/i,
   new RegExp(
     `\\b(?:${ADVICE}|we|council|leader|officer|clerk|director)\\b[^.]{0,40}\\b(?:sent|gave|given|shown|showed|passed|copied|forwarded|supplied|provided|disclosed|shared|e-?mailed|circulated|handed)\\b[^.]{0,40}\\b(?:to|with)\\b[^.]{0,20}\\b(?:other (?:side|party)|opponents?|tenants?|developers?|claimants?|press|newspapers?|reporters?|journalists?|media|objectors?|residents|unions?|campaign\\w*|parents|bidders?|members of the public|the public|applicant)\\b`,
@@ -34,10 +39,10 @@ const GIVEN_AWAY = [
   /\b(?:published|printed|reproduced|posted|uploaded|put|placed|appended|released|tabled)\b[^.]{0,20}\b(?:the |its |counsel’s |this |that )(?:full |whole |complete |legal )?(?:advice|opinion|memorandum|text of)\b[^.]{0,60}/i,
 ];
 const STILL_KEPT =
-  /\b(?:not|nor|never|no|nobody|none|without|summar\w+|gist|conclusions?|outcome|that (?:we|the \w+) (?:had|has|took)|advice was taken|whether|if|would|could|may|might|redact\w*|cannot|fact that|unless|other than)\b/i;
+  /\b(?:not|nor|never|no|nobody|none|without|summar\w+|gist|conclusions?|outcome|that (?:we|the \w+) (?:had|has|took)|advice was taken|whether|if|(?:would|could|may|might) (?:be|have)|redact\w*|cannot|fact that|unless|other than)\b/i;
 
 function givenAway(claim: Claim): FindingPlace | null {
-  const at = saysIn(claim, GIVEN_AWAY, STILL_KEPT);
+  const at = saysIn(withoutFactors(claim), GIVEN_AWAY, STILL_KEPT);
   if (at !== null) return at;
   const other = claim.checked.items.find((item) => {
     const said = sentWordsOf(item);

@@ -1,7 +1,9 @@
 import { citationInText, formatCitation } from '../../law/citation.ts';
+import type { IsoDate } from '../../law/dates.ts';
+import { readDay } from '../../law/written-day.ts';
 import type { Citation } from '../../letter/citations.ts';
 import type { Item } from '../../letter/facts.ts';
-import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { type Checked, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 
 const finding = findingsOf('qualified-person', 'warns');
@@ -14,7 +16,10 @@ export const qualifiedPerson: Rule = (checked) =>
       const words = wordsFor(checked, citation);
       const item = firstCiting(checked, citation);
       if (item === undefined) return [];
-      if (isGiven(words)) return isOfAnother(words) ? [ofAnother(item, citation)] : [];
+      if (isGiven(words)) {
+        if (isOfAnother(words)) return [ofAnother(item, citation)];
+        return isOfEarlier(checked, words) ? [ofEarlier(item, citation)] : [];
+      }
       return [
         finding(
           { ...placeOf(item), matter: citation.cited },
@@ -37,6 +42,39 @@ const ofAnother = (item: Item, citation: Citation) =>
       source: 'FOIA s36(5)',
     },
   );
+
+/** An opinion that was formed on another request, before this one came. */
+const ofEarlier = (item: Item, citation: Citation) =>
+  finding(
+    { ...placeOf(item), matter: `${citation.cited} earlier` },
+    {
+      problem: `The opinion that ${citationInText(citation)} stands on seems to be older than the request.`,
+      todo: 'Get an opinion on this request, and say when it was given.',
+      source: 'FOIA s36(2)',
+    },
+  );
+
+const DAY = /\b\d{1,2} [A-Z][a-z]+ 20\d\d\b/g;
+const REUSED =
+  /\b(?:another|an earlier|a previous|a similar|a different|earlier|previous) (?:\w+ )?requests?\b|\b(?:standing|blanket|general|generic) (?:opinion|authorisation|approval)\b|\b(?:that|the same|the earlier|her earlier|his earlier|an earlier|a previous) opinion\b[^.]{0,80}\b(?:rely|relied|applies|apply|covers|stands|holds|again|here)\b/i;
+
+/** True where no day in the reasons is one on which this request could be looked at, or an opinion is used again. */
+function isOfEarlier({ content: { receivedOn }, today }: Checked, words: string): boolean {
+  const onOpinion = words
+    .split(/(?<=[.!?])\s+|\n/)
+    .filter((one) => /qualified person|\bopinion\b/i.test(one));
+  if (onOpinion.some((one) => REUSED.test(one))) return true;
+  // What is said of the opinion itself is looked at by date-on-wrong-side.
+  if (receivedOn === null || daysOf(onOpinion.join(' ')).length > 0) return false;
+  return daysOf(words).every((day) => day < receivedOn || (today !== null && day > today));
+}
+
+function daysOf(text: string): readonly IsoDate[] {
+  return [...text.matchAll(DAY)].flatMap(([date]) => {
+    const read = readDay(date);
+    return read.is === 'day' ? [read.day] : [];
+  });
+}
 
 /** Who leads or is answerable for an authority, or is authorised. */
 const QUALIFIED =
