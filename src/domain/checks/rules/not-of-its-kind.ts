@@ -129,7 +129,7 @@ const ROWS: readonly Condition[] = [
     problem:
       'do not show that another person gave the information, or say that the authority made or negotiated it',
     todo: 'Keep to what another person gave you, and say who; the rest needs another exemption.',
-    source: { FOIA: 'FOIA s41(1)(a)', FOISA: 'FOISA s36(2)(a)' },
+    source: { FOIA: 'FOIA s41(1)(a); EA/2006/0014 (Derry City Council)', FOISA: 'FOISA s36(2)(a)' },
   },
 ];
 

@@ -87,7 +87,7 @@ const ROWS: readonly Condition[] = [
     problem: 'claim privilege for advice that, by this letter, was told to others',
     todo: 'What is no longer confidential is no longer privileged: disclose what was told, or say why the rest is still confidential.',
     source: {
-      FOIA: 'FOIA s42(1); EA/2006/0001 (Kirkaldie)',
+      FOIA: 'FOIA s42(1)',
       FOISA: 'FOISA s36(1)',
       EIR: 'EIR reg 12(5)(b); EA/2006/0001 (Kirkaldie)',
       EISR: 'EISR reg 10(5)(b)',

@@ -1,4 +1,4 @@
-import { type Condition, conditions, saysIn } from '../claim.ts';
+import { type Telltale, toldAgainst } from '../told-against.ts';
 
 /** All that is weighed or argued without regard to who asks. */
 const OF = {
@@ -37,11 +37,12 @@ const WHO =
 const NOT_COUNTED =
   /\b(?:regardless|irrespective|whoever|whatever|without regard|no (?:account|regard|bearing|matter|part)|not (?:take|taken|taking|considered|relevant|look\w*|depend\w*|matter|counted|weighed)|need not|disregard\w*|the (?:whole )?world|own (?:personal )?(?:data|information)|we accept|legitimate interest|you (?:told|have told|say|asked|refer|argue|point|mention)|as you (?:say|argue|write))\b/i;
 
-const ROWS: readonly Condition[] = [
+const ROWS: readonly Telltale[] = [
   {
     matter: 'who-asks',
     of: OF,
-    fails: (claim) => saysIn(claim, WHO, NOT_COUNTED),
+    says: [WHO],
+    unless: NOT_COUNTED,
     problem: 'weigh who the requester is or what the requester did before',
     todo: 'Weigh what disclosure to everybody would do; who asks does not count.',
     source: SOURCE,
@@ -49,4 +50,4 @@ const ROWS: readonly Condition[] = [
 ];
 
 /** A decision that turns on who asks. */
-export const requesterWeighed = conditions('requester-weighed', 'warns', ROWS);
+export const requesterWeighed = toldAgainst('requester-weighed', 'warns', ROWS);
