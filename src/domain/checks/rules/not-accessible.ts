@@ -65,6 +65,8 @@ const BY_ASKING =
   /\b(?:ask(?:ing)?|writ(?:e|ing) to|e-?mail(?:ing)?|contact(?:ing)?|apply(?:ing)? to|request(?:ing)? (?:it|them|this|a copy|copies)|approach(?:ing)?|telephon(?:e|ing)|ring(?:ing)?|call(?:ing)?|speak(?:ing)? to|address (?:your|a) (?:request|enquiry)|get in touch with|put (?:your|the) (?:request|question) to|available (?:up)?on request|on application)\b/i;
 const OUR_DESK =
   /\b(?:our|the|its|this|another|a) (?:[\w&’-]+ ){0,4}(?:desk|team|department|service|services|office|section|unit|branch|manager|officer|directorate|division|clerk|registrar|colleagues?|helpdesk|division|bureau)\b|@|\b(?:up)?on request\b|\bon application\b|\b[A-Z]\w+ (?:Desk|Team|Department|Service|Services|Office|Unit)\b/;
+/** The address of a mailbox is none of a page. */
+const MAILBOXES = /(?<![\w.%+-])[\w.%+-]+@[\w.-]+/g;
 const IF_TROUBLE =
   /\b(?:if|should|unless|in case)\b[^.]{0,60}\b(?:cannot|can’t|not|trouble|difficult\w*|problems?|need|like|prefer|quer(?:y|ies)|questions?|rather)\b|\b(?:queries|alternatively|other(?:wise)? format)\b/i;
 const SCHEME =
@@ -108,7 +110,7 @@ const LOOKS: readonly Look[] = [
   {
     matter: 'by-asking',
     wrong: ({ sentences, said }) =>
-      !ADDRESS.test(said.replace(/[\w.%+-]+@[\w.-]+/g, '')) &&
+      !ADDRESS.test(said.replace(MAILBOXES, '')) &&
       !(SCHEME.test(said) && !NO_SCHEME.test(said)) &&
       sentences.some((one) => BY_ASKING.test(one) && OUR_DESK.test(one) && !IF_TROUBLE.test(one)),
     problem: 'What can only be had by asking the authority in another way is not accessible by other means.',

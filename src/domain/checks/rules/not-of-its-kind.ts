@@ -31,7 +31,7 @@ const OF_ANOTHER =
 
 /** What other work feeds on: a plan that is not finished makes none of its evidence so. */
 const OTHER_WORK =
-  'plans?|strateg(?:y|ies)|polic(?:y|ies)|statements?|schemes?|projects?|business cases?|applications?|programmes?|bypass|designs?|appraisals?|frameworks?|decisions?|consultations?|procurements?|developments?|examinations?|proposals?';
+  /\b(?:plans?|strateg(?:y|ies)|polic(?:y|ies)|statements?|schemes?|projects?|business cases?|applications?|programmes?|bypass|designs?|appraisals?|frameworks?|decisions?|consultations?|procurements?|developments?|examinations?|proposals?|whole)\b/gi;
 const UNFINISHED =
   /\b(?:drafts?|unfinished|incomplete|not (?:yet )?(?:been )?\w*(?:complet|finish|final|sign|check|valid|approv|settl|writt|measur|add|adopt|dealt|clos)\w*|yet to|still (?:to|being|in|has|have|under)|has to be|have to be|remains? to|being (?:written|prepared|checked|validated|drafted|compiled|analysed|reviewed|worked)|(?:is|are|will be|be) (?:completed?|finished|finali[sz]ed)|empty|missing|raw|working (?:copy|version|paper|document)|provisional|preliminary|under way|in progress|until|once|when|expected?|due|continu\w+|go(?:es|ing) on|headings only|again)\b/i;
 /** The law’s own words show nothing. */
@@ -42,11 +42,9 @@ const STATUTE_WORDS =
 function ofAnotherWork(claim: Claim): FindingPlace | null {
   const { what, reasons } = claim;
   if (what.trim() === '' || UNFINISHED.test(what) || reasonsOf(claim).includes('{{')) return null;
-  const own = new RegExp(`\\b(?:${OTHER_WORK})\\b`, 'i').exec(what)?.[0].toLowerCase();
+  const own = [...what.matchAll(OTHER_WORK)].map(([one]) => one.toLowerCase());
   const isOther = (part: string): boolean =>
-    [...part.matchAll(new RegExp(`\\b(?:${OTHER_WORK}|whole)\\b`, 'gi'))].some(
-      ([one]) => one.toLowerCase() !== own,
-    );
+    [...part.matchAll(OTHER_WORK)].some(([one]) => !own.includes(one.toLowerCase()));
   const unfinished = reasons
     .flatMap(({ sentences }) => sentences)
     .flatMap((one) => one.replace(STATUTE_WORDS, ' ').split(/[,;:–—]| but | while /))
@@ -57,7 +55,7 @@ function ofAnotherWork(claim: Claim): FindingPlace | null {
 
 /** Who is outside an authority. */
 const OUTSIDER =
-  '(?:[\\w&’-]+ (?:Ltd|Limited|LLP|plc|PLC|Inc)|consultants?|consultancy|contractors?|sub-?contractors?|developers?|developer’s|applicants?|applicant’s|landowners?|agents?|operators?|suppliers?|architects?|residents?|objectors?|complainants?|neighbours?|(?:the|an outside|a private|(?:ferry|bus|rail|water|energy|utility|insurance|construction|building|waste|engineering)) (?:company|firm)|firm of \\w+|Environment Agency|Natural England|Natural Resources Wales|Historic England|SEPA|NatureScot|Scottish Water|National Highways|M(?:S)?Ps?|Member of (?:the Scottish )?Parliament|trade (?:body|association)|charit(?:y|ies)|universit(?:y|ies)|(?:an)?other (?:council|authorit|bod|public)\\w*|neighbouring (?:council|authority)|third part(?:y|ies)|external|outside (?:body|bodies|advis\\w+)|water company|journalists?|engineers of)';
+  '(?:[\\w&]{1,40} (?:Ltd|Limited|LLP|plc|PLC|Inc)|consultants?|consultancy|contractors?|sub-?contractors?|developers?|developer’s|applicants?|applicant’s|landowners?|agents?|operators?|suppliers?|architects?|residents?|objectors?|complainants?|neighbours?|(?:the|an outside|a private|(?:ferry|bus|rail|water|energy|utility|insurance|construction|building|waste|engineering)) (?:company|firm)|firm of \\w+|Environment Agency|Natural England|Natural Resources Wales|Historic England|SEPA|NatureScot|Scottish Water|National Highways|M(?:S)?Ps?|Member of (?:the Scottish )?Parliament|trade (?:body|association)|charit(?:y|ies)|universit(?:y|ies)|(?:an)?other (?:council|authorit|bod|public)\\w*|neighbouring (?:council|authority)|third part(?:y|ies)|external|outside (?:body|bodies|advis\\w+)|water company|journalists?|engineers of)';
 /** "emails between the case officer and the agent", and not "emails between two officers about the agent". */
 const WITH_OUTSIDERS = new RegExp(
   `\\b(?:e-?mails?|letters?|correspondence|messages?|exchanges?|communications?|memos?|notes?|they|which|it|these)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?|for use|with which)\\b)[^.]){0,60}\\b(?:between|with|to|from|by)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?)\\b)[^.]){0,50}?\\b${OUTSIDER}\\b`,

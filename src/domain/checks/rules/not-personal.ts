@@ -32,7 +32,7 @@ const LIVING =
   /\b(?:living (?:people|persons?|individuals?|relatives?|family|members|child\w*|staff)|(?:still|are|is|all) (?:living|alive)|surviv\w+|relatives?|next of kin|widow\w*|famil(?:y|ies)|staff|nurses?|doctors?|witness\w*|officers?|informants?|third part\w+|(?:other|another) (?:people|person|patient|individual)s?|the people who)\b/i;
 
 const BODY =
-  '(?:compan(?:y|y’s)|firm(?:’s)?|organisation(?:’s)?|business(?:’s)?|corporation|charity|housebuilder|developer|contractor|supplier|operator|partnership|trust|society|club|body|council|school|(?:[A-Z][\\w&’-]+ )(?:Ltd|Limited|plc|LLP)(?:’s)?)';
+  '(?:compan(?:y|y’s)|firm(?:’s)?|organisation(?:’s)?|business(?:’s)?|corporation|charity|housebuilder|developer|contractor|supplier|operator|partnership|trust|society|club|body|council|school|(?:[A-Z][\\w&]{1,40} )(?:Ltd|Limited|plc|LLP)(?:’s)?)';
 /** "the company’s personal data", "its personal data": only living people have any. */
 const BODY_HAS_DATA = [
   /\bits (?:own )?personal (?:data|information)\b|\bits (?:rights and freedoms|privacy)\b/i,
@@ -52,7 +52,7 @@ const BODIES_NAMED =
   /\b(?:names?|identit(?:y|ies)|addresses|details|list|turnover|accounts|letters?|representations?) of (?:the |each |all |an? |\d+ |those |these |\w+ (?=limited|private|public|local))?(?:\d+ |\w+ )?(?:limited |private |public |local )?(?:compan(?:y|ies)|firms?|organisations?|business(?:es)?|charit(?:y|ies)|contractors?|suppliers?|developers?|corporations?|landlord companies)\b|^(?:the )?(?:compan(?:y|ies)|firms?|organisations?|limited companies)(?:’s?|s’)? (?:names?|identit(?:y|ies))/i;
 const PEOPLE =
   /\b(?:people|persons?|individuals?|staff|employees?|directors?|officers?|clerks?|contacts?|signator\w+|signatures?|owners?|sole traders?|residents?|partners|representatives|managers?|who)\b/i;
-const COMPANY = /\b[A-Z][\w&’-]+ (?:Ltd|Limited|plc|PLC|LLP|Inc)\b|\b(?:company|limited company|firm)\b/;
+const COMPANY = /\b[A-Z][\w&]{1,40} (?:Ltd|Limited|plc|PLC|LLP|Inc)\b|\b(?:company|limited company|firm)\b/;
 const PERSON_SAID =
   /\b(?:people|persons?|individuals?|living|staff|employees?|officers?|directors?|clerks?|residents?|tenants?|patients?|pupils?|complainants?|claimants?|he|she|his|her|him|who|famil(?:y|ies)|sole trader|partners|members?|workers?|owners?|names of|Mr|Mrs|Ms|Dr)\b/i;
 
