@@ -56,6 +56,7 @@ import { notOfItsKind } from './rules/not-of-its-kind.ts';
 import { notOpenToIt } from './rules/not-open-to-it.ts';
 import { notPersonal } from './rules/not-personal.ts';
 import { noteToSelf } from './rules/note-to-self.ts';
+import { nothingSeparated } from './rules/nothing-separated.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
 import { otherHarm } from './rules/other-harm.ts';
 import { otherLikelihood } from './rules/other-likelihood.ts';
@@ -172,6 +173,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   needUnsaid,
   thirdPartyContent,
   thirdPartyWaiting,
+  nothingSeparated,
 ];
 
 /** What holds for every kind of letter. */

@@ -15,7 +15,7 @@ import {
 import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
 import type { Layout } from './letter-choice.ts';
-import { outcomeOf } from './outcome.ts';
+import { keepsPart, outcomeOf } from './outcome.ts';
 import { heading, partText } from './prose.ts';
 import { reasonBlocks } from './reasons.ts';
 import { scopeBlocks } from './scope.ts';
@@ -57,6 +57,7 @@ function noticeFacts(facts: Facts, regime: Regime): NoticeFacts {
     grounds: of('ground'),
     ownData: of('own-data'),
     notHeld: of('not-held'),
+    keepsPart: facts.items.some((item) => item.regime === regime && keepsPart(item)),
     holdsNone: outcomeOf(facts) === 'not-held',
     refused: questionsCiting(facts, ({ kind }) => kind === 'ground'),
   };

@@ -20,10 +20,12 @@ type Group = { readonly citations: readonly Citation[]; readonly clauses: readon
  */
 export function reasonBlocks(facts: Facts): readonly LetterBlock[] {
   const said = new Set<string>();
-  return groupsOf(facts).flatMap((group) => {
+  const groups = groupsOf(facts);
+  const first = groups.find((group) => isPresumed(facts, group));
+  return groups.flatMap((group) => {
     const fresh = group.citations.filter((citation) => !said.has(citationKey(citation)));
     for (const citation of fresh) said.add(citationKey(citation));
-    const text = groupText(facts, group, fresh);
+    const text = groupText(facts, group, fresh, group === first);
     if (text.length === 0) return [];
     const id = `reasons:${group.citations.map(citationKey).join('+')}`;
     return [
@@ -64,10 +66,25 @@ function beginsAt({ clauses }: Group): number {
   return Math.min(SLOT_ORDER.length, ...clauses.map(({ role }) => SLOT_ORDER.indexOf(role)));
 }
 
-function groupText(facts: Facts, group: Group, fresh: readonly Citation[]): RichText {
+/** Under the Regulations disclosure is presumed (EIR reg 12(2), EISR reg 10(2)): said where the first balance is struck, unless a clause does. */
+function isPresumed(facts: Facts, { citations, clauses }: Group): boolean {
+  const weighs =
+    clauses.some(({ role }) => role === 'balance') && citations.some(({ regime }) => isEnvironmental(regime));
+  return weighs && !clausesAt(facts, 'reasons').some(({ body }) => /\bpresum/i.test(plainText(body)));
+}
+
+function presumed(facts: Facts, { citations }: Group): RichText {
+  const regime = citations.map((citation) => citation.regime).find(isEnvironmental);
+  return regime === undefined ? [] : [paragraph(facts.sentences.presumption(regime))];
+}
+
+function groupText(facts: Facts, group: Group, fresh: readonly Citation[], presumes: boolean): RichText {
   const derived = fresh.flatMap((citation) => derivedReason(facts, citation));
   const estimate = group.citations.filter(citesCost).flatMap((citation) => estimated(facts, citation, group));
-  const slots = SLOT_ORDER.map((role) => ({ role, text: slotText(facts, group, role, estimate) }));
+  const slots = SLOT_ORDER.map((role) => {
+    const text = slotText(facts, group, role, estimate);
+    return { role, text: role === 'balance' && presumes ? [...presumed(facts, group), ...text] : text };
+  });
   const used = slots.filter(({ text }) => text.length > 0);
   const headed = used.length > 1 && !group.clauses.some(leadsItself);
   const argued = used.flatMap(({ role, text }) => {

@@ -35,7 +35,7 @@ export function noticeParts(laws: readonly NoticeFacts[]): readonly NoticePart[]
 
 function partsUnder(facts: NoticeFacts): readonly NoticePart[] {
   return [
-    ...listed(facts.exemptions, exemptionLead(facts)),
+    ...listed(facts.exemptions, exemptionLead(facts), separatedSentence(facts)),
     ...listed(facts.ncnd, ncndLead(facts), NO_SIGN),
     ...listed(facts.grounds, groundLead(facts)),
     ...(facts.notHeld.length === 0 ? [] : [{ lead: notHeldLead(facts), list: [], after: null }]),
@@ -63,6 +63,16 @@ const OWN_DATA =
   'The duty to make environmental information available does not cover personal data about you. You can ask for it under data protection law. The provision is:';
 
 const REFUSAL = { EIR: 'regulation 14', EISR: 'regulation 13' } as const;
+
+/** EIR reg 12(11), EISR reg 10(7). */
+const SEPARATED = { EIR: 'regulation 12(11)', EISR: 'regulation 10(7)' } as const;
+
+/** What is withheld in part takes nothing with it that can be separated from it. */
+function separatedSentence({ regime, keepsPart }: NoticeFacts): string | null {
+  return isEnvironmental(regime) && keepsPart
+    ? `Where we withhold a part, we have given you what can be separated from it (${SEPARATED[regime]}).`
+    : null;
+}
 
 function exemptionLead({ regime, exemptions }: NoticeFacts): string {
   const one = exemptions.length === 1;

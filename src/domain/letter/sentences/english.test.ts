@@ -160,6 +160,23 @@ test('what the outcome says of everything, the scope does not say again', () => 
     expect(english.scope({ ...mixed({ withheld: ['1'] }), outcome })).toEqual([]);
 });
 
+test.each([
+  ['FOIA', true, null],
+  ['EIR', false, null],
+  ['EIR', true, 'regulation 12(11)'],
+  ['EISR', true, 'regulation 10(7)'],
+] as const)('what can be separated under %s, given a part %s: %s', (regime, keepsPart, provision) => {
+  const law = findProvision(regime, { FOIA: '43(2)', EIR: '12(5)(e)', EISR: '10(5)(e)' }[regime]);
+  if (law === undefined) throw new Error('No row');
+  const none = { ncnd: [], grounds: [], ownData: [], notHeld: [], holdsNone: false, refused: [] };
+  const [part] = english.notice([{ ...none, regime, keepsPart, exemptions: [cited(law, 'exemption')] }]);
+  expect(part?.after ?? null).toBe(
+    provision === null
+      ? null
+      : `Where we withhold a part, we have given you what can be separated from it (${provision}).`,
+  );
+});
+
 /** Who answers each question: "RP" Roads and Parks, each for itself; "RP+" both together; "H" Housing alone. */
 const asked = (...who: readonly string[]): ScopeFacts => ({
   outcome: 'mixed',

@@ -57,6 +57,10 @@ export const english: Sentences = {
     isToReveal(citation)
       ? `If the information existed and we held it, disclosing it ${english.likelihood(likelihood)} ${harmOf(citation)}, so that it would be exempt. We consider that it would be contrary to the public interest to reveal whether it exists or is held (section 18(1)).`
       : `${bareTitle(citation)} applies because${opinionOf(citation)} ${harmSubject(citation)} ${english.likelihood(likelihood)} ${harmOf(citation)}.`,
+  presumption: (regime) =>
+    regime === 'EIR'
+      ? 'In weighing the public interest we applied the presumption in favour of disclosure (regulation 12(2)).'
+      : 'We read the exceptions narrowly, and in weighing the public interest we applied the presumption in favour of disclosure (regulation 10(2)).',
   absolute: (citation) =>
     isEnvironmental(citation.regime)
       ? `${isFor(citation)}No public interest test is needed.`

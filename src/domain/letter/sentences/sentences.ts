@@ -18,6 +18,8 @@ export type NoticeFacts = {
   readonly ownData: readonly Citation[];
   /** FOISA s17: information that is not held. */
   readonly notHeld: readonly Citation[];
+  /** Part of what is held is given, and part withheld. */
+  readonly keepsPart: boolean;
   /** Nothing that was asked for is held. */
   readonly holdsNone: boolean;
   /** The names of the questions that the grounds refuse; [] for the request as a whole. */
@@ -122,6 +124,8 @@ export type Sentences = {
   readonly slot: (role: ClauseRole, harms: boolean) => string | null;
   /** The harm that is claimed and how likely it is, in the statute's words. */
   readonly harmTest: (citation: Citation, likelihood: Likelihood) => string;
+  /** Where the public interest is weighed under the Regulations: EIR reg 12(2), EISR reg 10(2). */
+  readonly presumption: (regime: 'EIR' | 'EISR') => string;
   readonly absolute: (citation: Citation) => string;
   /** Reasons are left out because they would tell what is exempt (FOIA s17(4), FOISA s16(3)). */
   readonly untold: (citation: Citation) => string;

@@ -86,6 +86,7 @@ const NO_CITATIONS = {
   grounds: [],
   ownData: [],
   notHeld: [],
+  keepsPart: false,
   holdsNone: false,
   refused: [],
 };
