@@ -141,6 +141,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [before: Stored, afte
         scottishRegulator: { address: '' },
       },
     ],
+    same({ authority: { name: 'A', licence: { under: 'other', name: 'B' } }, later: [1] }),
   ],
 };
 

@@ -80,8 +80,9 @@ export const DEFAULT_SETTINGS: Settings = {
  * 2: the usual law can be the Environmental Information (Scotland) Regulations too (`defaultRegime`). Letters give a regulator's
  *    postal address only where the officer says so, as with one that the officer wrote before; when the UK regulator was last
  *    looked up is kept.
+ * 3: under which licence what is disclosed may be used again (`authority.licence`).
  */
-const steps: readonly Step[] = [keepOwnAddresses];
+const steps: readonly Step[] = [keepOwnAddresses, (stored) => stored];
 
 function keepOwnAddresses(stored: Stored): Stored {
   const { authority, scottishRegulator: scottish } = stored;

@@ -23,6 +23,7 @@ import {
   layoutShape,
   sentShape,
 } from '../../src/domain/letter/letter-choice.ts';
+import { licenceShape } from '../../src/domain/letter/licence.ts';
 import type { Question } from '../../src/domain/request/foi-request.ts';
 import { isSafeLink, paragraph, type RichBlock, type RichText } from '../../src/domain/text/rich-text.ts';
 import { regimeShape } from '../../src/domain/value/regime.ts';
@@ -83,6 +84,8 @@ const letterCase = v.strictObject({
   /** The day on which it is written, where something depends on it. */
   today: v.optional(v.string()),
   authority: v.optional(v.record(v.string(), v.string()), {}),
+  /** Under which licence what is disclosed may be used again. */
+  licence: v.optional(licenceShape),
   /** Whether Settings put the regulator's postal address into letters. */
   postal: v.optional(v.boolean(), true),
   /** "3 How much?" or, with no label or under the question of that number, an object. Counted from 1. */
@@ -180,7 +183,7 @@ function arrangementOf(letter: LetterCase, content: LetterContent): Arrangement 
 }
 
 /** The authority of a case: a sample one, with what the case says otherwise. */
-export function authorityOf({ authority, regime, postal }: LetterCase): AuthorityDetails {
+export function authorityOf({ authority, regime, postal, licence }: LetterCase): AuthorityDetails {
   const scottish = isScottish(regime);
   return {
     name: authority.name ?? 'Anytown Council',
@@ -188,6 +191,7 @@ export function authorityOf({ authority, regime, postal }: LetterCase): Authorit
     role: authority.role ?? 'Information Officer',
     contact: authority.contact ?? 'foi@example.org',
     reviewContact: authority.reviewContact ?? 'reviews@example.org',
+    ...(licence && { licence }),
     regulator: {
       name: scottish ? 'Scottish Information Commissioner' : 'Information Commissioner',
       address: scottish

@@ -33,6 +33,7 @@ import { irrelevantFactor } from './rules/irrelevant-factor.ts';
 import { kindUnfit } from './rules/kind-unfit.ts';
 import { lateUnsaid } from './rules/late-unsaid.ts';
 import { leftOut } from './rules/left-out.ts';
+import { licenceContradicted } from './rules/licence-contradicted.ts';
 import { limitOfTheAct } from './rules/limit-of-the-act.ts';
 import { limitUnfit } from './rules/limit-unfit.ts';
 import { missingCondition } from './rules/missing-condition.ts';
@@ -174,6 +175,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   thirdPartyContent,
   thirdPartyWaiting,
   nothingSeparated,
+  licenceContradicted,
 ];
 
 /** What holds for every kind of letter. */

@@ -23,6 +23,7 @@ export const CASE_PLACEHOLDERS: readonly Placeholder[] = [
   { name: 'role', means: 'Role of the officer' },
   { name: 'contact', means: 'How to reach the officer' },
   { name: 'review_contact', means: 'Where to ask for an internal review' },
+  { name: 'licence', means: 'Licence under which what is disclosed may be used again, from Settings' },
   { name: 'regulator', means: 'Name of the regulator' },
   { name: 'regulator_address', means: 'Postal address of the regulator' },
   { name: 'regulator_url', means: 'Web page of the regulator' },
@@ -101,6 +102,7 @@ export const OFFICER_PLACEHOLDERS: readonly Placeholder[] = [
   { name: 'emissions', means: 'Why it is not information on emissions' },
   { name: 'earlier_reference', means: 'Reference of the earlier request' },
   { name: 'earlier_answered', means: 'Day on which the earlier request was answered' },
+  { name: 'copyright_holder', means: 'Who holds the copyright, where it is not you' },
   { name: 'clarification', means: 'What the requester needs to say' },
 ];
 

@@ -216,9 +216,9 @@ describe('what officers use most', () => {
     expect(questions && words(questions)).toMatch(/regulation 5.*to any extent, for the same or similar/);
   });
 
-  test('what is disclosed may be re-used under the Open Government Licence', () => {
+  test('what is disclosed may be re-used under the licence of Settings', () => {
     const reuse = starterClauses.find(({ id }) => id === 'starter:foia:reuse');
-    expect(reuse && words(reuse)).toMatch(/Open Government Licence v3\.0, unless we say otherwise/);
+    expect(reuse && words(reuse)).toMatch(/under \{\{licence\}\}, unless we say otherwise/);
   });
 });
 

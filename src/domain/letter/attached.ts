@@ -7,6 +7,7 @@ import { type Citation, citationKey } from './citations.ts';
 import { burdenOf, citesCost, estimateFacts } from './cost.ts';
 import type { AttachedClause, AuthorityDetails } from './decision.ts';
 import type { Facts, Item } from './facts.ts';
+import { licenceIn } from './licence.ts';
 
 /// Clauses as they stand in the letter: which of them serve what, and their placeholders filled.
 
@@ -108,6 +109,7 @@ function valuesOfAuthority(authority: AuthorityDetails, { bareName }: Facts['sen
     regulator_address: authority.regulator.address,
     regulator_url: authority.regulator.url,
     regulator_phone: authority.regulator.phone,
+    licence: licenceIn(authority.licence)?.name,
   };
 }
 

@@ -10,6 +10,7 @@ import { countShape, lineShape, said } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 import { assignmentShape, teamShape } from './assignments.ts';
 import { arrangedShape, letterChoiceShape, sentShape } from './letter-choice.ts';
+import { licenceShape } from './licence.ts';
 import { type Regulator, regulatorShape, ukRegulator } from './regulators.ts';
 
 /// What the officer decided: the input of the letter. Everything that the letter says is derived from these.
@@ -134,6 +135,8 @@ export const authorityShape = v.object({
   reviewContact: v.optional(lineShape, ''),
   /** The regulator of the regime that the case is answered under (`authorityUnder`). */
   regulator: v.optional(regulatorShape, ukRegulator),
+  /** Under which licence what is disclosed may be used again; left out while none was chosen. */
+  licence: v.exactOptional(licenceShape),
 });
 export type AuthorityDetails = ValueOf<typeof authorityShape>;
 

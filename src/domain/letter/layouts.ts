@@ -18,6 +18,7 @@ import type { Layout } from './letter-choice.ts';
 import { keepsPart, outcomeOf } from './outcome.ts';
 import { heading, partText } from './prose.ts';
 import { reasonBlocks } from './reasons.ts';
+import { reuseBlocks } from './reuse.ts';
 import { scopeBlocks } from './scope.ts';
 import type { NoticeFacts } from './sentences/sentences.ts';
 import { scheduleBlocks } from './withheld.ts';
@@ -26,7 +27,7 @@ type Part = (facts: Facts) => readonly LetterBlock[];
 
 const HEAD: readonly Part[] = [referenceBlocks, salutationBlocks, openingBlocks];
 const REFUSAL: readonly Part[] = [noticeBlocks, reasonBlocks];
-const END: readonly Part[] = [scheduleBlocks, furtherBlocks, rightsBlocks, closingBlocks];
+const END: readonly Part[] = [scheduleBlocks, furtherBlocks, reuseBlocks, rightsBlocks, closingBlocks];
 
 /**
  * The parts of a response in the order of each layout. Where each question stands with its answer, the request is not

@@ -17,6 +17,23 @@ async function open(before?: (store: Store) => Promise<unknown>, today?: string)
   view = await openSettings(before, today);
 }
 
+describe('the licence', () => {
+  it('is said by nobody until it is chosen, and another has a name', async () => {
+    await open();
+    const choice = (name: string) => page.getByRole('button', { name, exact: true });
+    await expect.element(choice('Not said')).toHaveAttribute('aria-pressed', 'true');
+    await choice('Open Government Licence v3.0').click();
+    await expect.poll(stored).toMatchObject({ authority: { licence: { under: 'open-government' } } });
+    await choice('Another').click();
+    await field('Name of the licence').fill('our licence for re-use');
+    await expect
+      .poll(stored)
+      .toMatchObject({ authority: { licence: { under: 'other', name: 'our licence for re-use' } } });
+    await choice('Not said').click();
+    await expect.poll(stored).toMatchObject({ authority: { licence: { under: 'none' } } });
+  });
+});
+
 describe('the authority', () => {
   it('is stored by itself, field by field', async () => {
     await open();

@@ -1,4 +1,5 @@
 import type { Settings } from '../../storage/store.ts';
+import { LicenceFields } from './licence-fields.tsx';
 import { NextRegulatorFields, RegulatorFields, RegulatorReminder } from './regulator-fields.tsx';
 import { SettingField } from './setting-field.tsx';
 import type { SettingsDesk } from './settings-desk.ts';
@@ -36,6 +37,7 @@ export function AuthoritySettings({ settings, desk, today }: AuthoritySettingsPr
         lines
         {...field('reviewContact')}
       />
+      <LicenceFields licence={authority.licence} desk={desk} />
       <RegulatorFields
         title="Regulator under FOIA and EIR"
         whose="Regulator’s"

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { LAWS } from './balance.ts';
-import { CLOSING, clausesOf } from './write.ts';
+import { CLOSING, COPYRIGHT, clausesOf } from './write.ts';
 
 /// The paragraphs of every letter under the Regulations on environmental information, UK and Scottish, in their own words:
 /// exceptions, a review by the authority, and information that is not held as an exception itself.
@@ -58,6 +58,7 @@ export function environmentLetter(regime: 'EIR' | 'EISR'): readonly Clause[] {
       ],
       tags: ['clarification'],
     }),
+    clause(null, 'text', COPYRIGHT),
     clause(null, 'text', {
       id: 'extension',
       title: 'More time: complex and voluminous',

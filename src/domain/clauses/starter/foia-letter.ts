@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { CLOSING, clausesOf } from './write.ts';
+import { CLOSING, COPYRIGHT, clausesOf } from './write.ts';
 
 /// FOIA: the paragraphs that every letter has, and what is said of information that is not held.
 
@@ -57,9 +57,10 @@ export const foiaLetter: readonly Clause[] = [
   clause(null, 'text', {
     id: 'reuse',
     title: 'Re-use of information',
-    body: 'You may re-use what we disclose under the Open Government Licence v3.0, unless we say otherwise. Where we name another copyright holder, ask them for permission.',
+    body: 'You may re-use what we disclose under {{licence}}, unless we say otherwise. Where we name another copyright holder, ask them for permission.',
     tags: ['copyright'],
   }),
+  clause(null, 'text', COPYRIGHT),
   clause(null, 'text', {
     id: 'world',
     title: 'A disclosure is to everyone',

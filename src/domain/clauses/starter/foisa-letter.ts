@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { CLOSING, clausesOf } from './write.ts';
+import { CLOSING, COPYRIGHT, clausesOf } from './write.ts';
 
 /// FOISA: the paragraphs of every letter in the Scottish Act's own terms: information that is not held (section 17; the letter
 /// gives the notice), a review under section 20, an application to the Commissioner under section 47.
@@ -38,6 +38,7 @@ export const foisaLetter: readonly Clause[] = [
     ],
     tags: ['clarification'],
   }),
+  clause(null, 'text', COPYRIGHT),
   clause(null, 'internal-review', {
     id: 'review',
     title: 'Review by the authority',

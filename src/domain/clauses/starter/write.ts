@@ -29,6 +29,14 @@ export const CLOSING: Row = {
 export const MOSAIC =
   'The same question can be put to many public authorities, and again later, and a single answer may look harmless. We considered what the answers could show if they were put together with each other and with what is known already: {{put_together}}.';
 
+/** An answer whose information is somebody else's work: the licence of Settings does not cover it. */
+export const COPYRIGHT: Row = {
+  id: 'copyright',
+  title: 'Somebody else holds the copyright',
+  body: 'The copyright in this information belongs to {{copyright_holder}}. The law lets us give it to you; it does not let us license you to use it in other ways. Please ask them for that.',
+  tags: ['copyright'],
+};
+
 /** A clause writer of one regime: `provision` null for paragraphs that are tied to none. */
 export function clausesOf(regime: Regime) {
   return (

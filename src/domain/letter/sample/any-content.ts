@@ -31,6 +31,7 @@ export const anyAuthority: AuthorityDetails = {
   role: 'Information Officer',
   contact: 'foi@example.org',
   reviewContact: '',
+  licence: { under: 'open-government', name: '' },
   regulator: { name: 'Information Commissioner', address: 'Wilmslow', url: 'https://ico.org.uk', phone: '' },
 };
 

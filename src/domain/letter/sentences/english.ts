@@ -100,6 +100,13 @@ export const english: Sentences = {
     `We neither confirm nor deny that we hold this information${citations.length === 0 ? '' : `,${under(citations)}`}.`,
 
   furtherHeading: 'Further information',
+  reuseHeading: 'Using this information again',
+  reuse: ({ name, url }) => [
+    [
+      `You may use again what we give you in this letter under ${name}, except where we say that somebody else holds the copyright.`,
+      ...(url === '' ? [] : [`The terms are here: ${url}`]),
+    ],
+  ],
   reviewHeading: 'If you are not satisfied with this reply',
   review: (laws) => laws.flatMap((law) => aboutQuestions(law, reviewParagraphs(law))),
   complaintHeading: 'Your right to complain to the regulator',

@@ -164,6 +164,9 @@ export type Sentences = {
   readonly ncnd: (citations: readonly Citation[]) => string;
 
   readonly furtherHeading: string;
+  readonly reuseHeading: string;
+  /** Under which licence what is disclosed may be used again, and where its terms are ('' for nowhere). */
+  readonly reuse: (licence: { readonly name: string; readonly url: string }) => Paragraphs;
   readonly reviewHeading: string;
   readonly review: (laws: readonly RightsFacts[]) => Paragraphs;
   readonly complaintHeading: string;
