@@ -6,6 +6,7 @@ import type { AttachedClause } from './decision.ts';
 import { dayInWords, dueFacts, type Facts, receivedOf, sentInWords } from './facts.ts';
 import { lawsIn } from './laws.ts';
 import type { LetterBlock } from './letter.ts';
+import { outcomeOf } from './outcome.ts';
 import { heading, lines } from './prose.ts';
 import { restatedLabel } from './question-names.ts';
 import { scopeFacts } from './scope.ts';
@@ -141,11 +142,18 @@ function rightsFacts(facts: Facts): readonly RightsFacts[] {
   });
 }
 
+/** A kind word where the letter gives all that was asked for, and no attached closing says its own. */
+function hopeText(facts: Facts): RichText {
+  const gives = facts.content.reply.kind === 'response' && outcomeOf(facts) === 'disclosed';
+  return gives ? [paragraph(facts.sentences.hope)] : [];
+}
+
 /** The attached closing, then the officer's name unless the closing signs off by itself. */
 export function closingBlocks(facts: Facts): readonly LetterBlock[] {
   const attached = textAt(facts, 'closing');
   const signed = facts.sentences.signsOff(wordsAt(facts, 'closing'));
-  return [{ id: 'closing', role: 'closing', text: signed ? attached : [...attached, ...signature(facts)] }];
+  const words = attached.length === 0 ? hopeText(facts) : attached;
+  return [{ id: 'closing', role: 'closing', text: signed ? attached : [...words, ...signature(facts)] }];
 }
 
 function signature({ content, authority, sentences }: Facts): RichText {

@@ -85,6 +85,8 @@ describe('the letter', () => {
     await expect.poll(() => panel.copied.length).toBe(1);
     expect(panel.copied[0]?.text).toContain('01.FOI.23.032611');
     expect(panel.copied[0]?.html).toContain('<p');
+    // A mail has the day and the subject in its own head; a copy may be printed.
+    expect(panel.copied[0]?.text).toMatch(/^\d{1,2} [A-Z][a-z]+ 20\d\d\n\nYour request for information: /);
   });
 
   it('goes to the requester in a message of its own where the reply goes to somebody else', async () => {

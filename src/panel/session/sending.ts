@@ -4,6 +4,7 @@ import { mailKeyOf } from '../../domain/case/own-mail.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { whereOf } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
+import { londonDate } from '../../domain/law/dates.ts';
 import { KIND_NAMES } from '../../domain/letter/kinds/kind-names.ts';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
@@ -99,7 +100,8 @@ async function copy(ground: Ground): Promise<void> {
   if (!foiCase) return;
   if (!made) return session.problem(NOT_CHECKED);
   try {
-    await clipboard.write(renderHtml(made.blocks), renderText(made.blocks));
+    const blocks = [...(await headOf(ground, foiCase)), ...made.blocks];
+    await clipboard.write(renderHtml(blocks), renderText(blocks));
   } catch {
     return session.problem(
       'The browser did not let the letter be copied. Click in this panel, then Copy again.',
@@ -108,6 +110,16 @@ async function copy(ground: Ground): Promise<void> {
   const found = await ground.findings().catch(() => null);
   if (found) session.toast(copiedWords(weigh(foiCase, found).open));
   else session.problem(`Letter copied as it stands. ${NOT_CHECKED}`);
+}
+
+/** The day and the subject, which a mail has in its own head and a copy may need; none where the file that writes them can't be read. */
+async function headOf({ now }: Ground, { subject }: FoiCase): Promise<readonly LetterBlock[]> {
+  try {
+    const { datedHead } = await import('../../domain/letter/dated-head.ts');
+    return [datedHead(londonDate(now()), bareSubject(subject))];
+  } catch {
+    return [];
+  }
 }
 
 /** A copy may go anywhere, so it is not held; what is wrong with it is said. */
@@ -282,9 +294,14 @@ function instead(
   return [{ label: `Open a new message to ${email}`, act }];
 }
 
-/** The subject of an answer: that of the request, without what passing it on has put before it. */
+/** The subject of an answer. */
 function answerTo(subject: string): string {
-  return `Re: ${subject.replace(/^(?:(?:re|fw|fwd) ?: ?)+/i, '')}`;
+  return `Re: ${bareSubject(subject)}`;
+}
+
+/** The subject of the request, without what passing it on has put before it. */
+function bareSubject(subject: string): string {
+  return subject.replace(/^(?:(?:re|fw|fwd) ?: ?)+/i, '');
 }
 
 /** What a hand-edited block would be without the edit stays here. */

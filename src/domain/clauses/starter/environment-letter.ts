@@ -39,14 +39,14 @@ export function environmentLetter(regime: 'EIR' | 'EISR'): readonly Clause[] {
       id: 'not-held',
       title: 'Not held',
       body: [
-        `{{authority}} did not hold this information when we received your request. Regulation ${notHeld} of ${law} is the exception for this.`,
+        `We did not hold this information when we received your request. Regulation ${notHeld} of ${law} is the exception for this.`,
         'The Regulations make every exception subject to a public interest test. As there is no information to disclose, there is nothing that could be weighed.',
       ],
     }),
     clause(notHeld, 'not-held', {
       id: 'not-held-other',
       title: 'Not held: another body may hold it',
-      body: `{{authority}} did not hold this information when we received your request (regulation ${notHeld} of ${law}). We believe that {{other_holder}} may hold it. You can ask there, or, if you agree, we can pass your request on.`,
+      body: `We did not hold this information when we received your request (regulation ${notHeld} of ${law}). We believe that {{other_holder}} may hold it. You can ask there, or, if you agree, we can pass your request on.`,
       tags: ['advice'],
     }),
     clause(null, 'advice', {

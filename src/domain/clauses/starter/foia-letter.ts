@@ -26,24 +26,24 @@ export const foiaLetter: readonly Clause[] = [
   clause(null, 'not-held', {
     id: 'not-held',
     title: 'Not held',
-    body: '{{authority}} does not hold this information.',
+    body: 'We do not hold this information.',
   }),
   clause(null, 'not-held', {
     id: 'not-held-searched',
     title: 'Not held: what was searched',
-    body: 'We searched for this information as follows: {{searches}}. We found none. On the balance of probabilities, {{authority}} does not hold it, and did not hold it when your request arrived.',
+    body: 'We searched for this information as follows: {{searches}}. We found none. On the balance of probabilities, we do not hold it, and did not hold it when your request arrived.',
     tags: ['searches'],
   }),
   clause(null, 'not-held', {
     id: 'not-held-other',
     title: 'Not held: another body may hold it',
-    body: '{{authority}} does not hold this information. We believe that {{other_holder}} may hold it, and suggest that you ask there. We tell you this to help you, as section 16 of the Freedom of Information Act 2000 asks of us.',
+    body: 'We do not hold this information. We believe that {{other_holder}} may hold it, and suggest that you ask there. We tell you this to help you, as section 16 of the Freedom of Information Act 2000 asks of us.',
     tags: ['advice'],
   }),
   clause(null, 'not-held', {
     id: 'not-held-create',
     title: 'Not held: it would have to be created',
-    body: '{{authority}} does not hold this information. The Freedom of Information Act 2000 gives access to information that is already recorded; it does not ask us to create new information, or to form an opinion, in order to answer.',
+    body: 'We do not hold this information. The Freedom of Information Act 2000 gives access to information that is already recorded; it does not ask us to create new information, or to form an opinion, in order to answer.',
   }),
   clause(null, 'advice', {
     id: 'clarify',
@@ -79,7 +79,7 @@ export const foiaLetter: readonly Clause[] = [
   clause(null, 'internal-review', {
     id: 'review-none',
     title: 'No internal review procedure',
-    body: '{{authority}} has no procedure of its own for complaints about how it deals with requests for information.',
+    body: 'We have no procedure of our own for complaints about how we deal with requests for information.',
     tags: ['section 17(7)'],
   }),
   clause(null, 'regulator', {

@@ -12,7 +12,7 @@ const s12: readonly Clause[] = [
     id: '12-notice',
     title: 'Cost limit: the limit and our estimate',
     body: [
-      'Under section 12(1) of the Freedom of Information Act 2000 we need not comply with a request if we estimate that doing so would cost more than the appropriate limit. The limit for {{authority}} is £{{limit_cost}}, which is {{limit_hours}} hours of work at £25 an hour. We estimate that what we are refusing under this section would take {{estimate_hours}} hours to provide and cost £{{estimate_cost}}.',
+      'Under section 12(1) of the Freedom of Information Act 2000 we need not comply with a request if we estimate that doing so would cost more than the appropriate limit. The limit for us is £{{limit_cost}}, which is {{limit_hours}} hours of work at £25 an hour. We estimate that what we are refusing under this section would take {{estimate_hours}} hours to provide and cost £{{estimate_cost}}.',
     ],
     tags: ['time and cost'],
   }),
@@ -49,7 +49,7 @@ const s12: readonly Clause[] = [
   clause('12(2)', 'cost', {
     id: '12-confirm',
     title: 'Cost limit: even to find out whether it is held',
-    body: 'We estimate that it would cost more than the appropriate limit only to find out whether we hold this information: {{estimate_basis}}. Under section 12(2) of the Freedom of Information Act 2000 we are therefore not obliged to confirm or deny that we hold it. The limit for {{authority}} is £{{limit_cost}}, which is {{limit_hours}} hours at £25 an hour.',
+    body: 'We estimate that it would cost more than the appropriate limit only to find out whether we hold this information: {{estimate_basis}}. Under section 12(2) of the Freedom of Information Act 2000 we are therefore not obliged to confirm or deny that we hold it. The limit for us is £{{limit_cost}}, which is {{limit_hours}} hours at £25 an hour.',
     tags: ['time and cost'],
   }),
   clause('12(2)', 'advice', {

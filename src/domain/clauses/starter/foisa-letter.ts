@@ -15,18 +15,18 @@ export const foisaLetter: readonly Clause[] = [
   clause('17(1)', 'not-held', {
     id: 'not-held',
     title: 'Not held',
-    body: '{{authority}} does not hold this information (section 17(1) of the Freedom of Information (Scotland) Act 2002).',
+    body: 'We do not hold this information (section 17(1) of the Freedom of Information (Scotland) Act 2002).',
   }),
   clause('17(1)', 'not-held', {
     id: 'not-held-searched',
     title: 'Not held: what was searched',
-    body: 'We searched for this information as follows: {{searches}}. We found none, and on the balance of probabilities {{authority}} does not hold it (section 17(1) of the Freedom of Information (Scotland) Act 2002).',
+    body: 'We searched for this information as follows: {{searches}}. We found none, and on the balance of probabilities we do not hold it (section 17(1) of the Freedom of Information (Scotland) Act 2002).',
     tags: ['searches'],
   }),
   clause('17(1)', 'not-held', {
     id: 'not-held-other',
     title: 'Not held: another body may hold it',
-    body: '{{authority}} does not hold this information (section 17(1) of the Freedom of Information (Scotland) Act 2002). We believe that {{other_holder}} may hold it, and suggest that you ask there. We tell you this to help you, as section 15 of that Act asks of us.',
+    body: 'We do not hold this information (section 17(1) of the Freedom of Information (Scotland) Act 2002). We believe that {{other_holder}} may hold it, and suggest that you ask there. We tell you this to help you, as section 15 of that Act asks of us.',
     tags: ['advice'],
   }),
   clause(null, 'advice', {

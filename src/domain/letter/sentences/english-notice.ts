@@ -82,12 +82,12 @@ function exemptionLead({ regime, exemptions }: NoticeFacts): string {
   return `This letter is a refusal notice under section ${section} of ${ACTS[regime]}. The ${one ? 'exemption that applies is' : 'exemptions that apply are'}:`;
 }
 
-function ncndLead({ regime }: NoticeFacts): string {
+function ncndLead({ regime, ncnd }: NoticeFacts): string {
   if (isEnvironmental(regime))
     return `This letter is a refusal under ${REFUSAL[regime]} of ${ACTS[regime]}, where we neither confirm nor deny that we hold information, under:`;
   if (regime === 'FOIA')
     return `This letter is a refusal notice under section 17(1) of ${ACTS.FOIA}, where we neither confirm nor deny that we hold information. The duty to confirm or deny in section 1(1)(a) does not apply, by virtue of:`;
-  return `This letter is a refusal notice under section 16(1) of ${ACTS.FOISA}, by virtue of section 18: it would be contrary to the public interest to reveal whether the information exists or is held. If it existed and we held it, it would be exempt. The provisions are:`;
+  return `This letter is a refusal notice under section 16(1) of ${ACTS.FOISA}, by virtue of section 18: it would be contrary to the public interest to reveal whether the information exists or is held. If it existed and we held it, it would be exempt. The ${ncnd.length === 1 ? 'provision is' : 'provisions are'}:`;
 }
 
 /** Both Acts have the duty in section 1(1), which sections 12 and 14 take away. */

@@ -38,6 +38,7 @@ export const english: Sentences = {
   bareName: (name) => name.replace(/^the\s+/i, ''),
   questionNames: englishNames,
 
+  subjectLine: (subject) => `Your request for information: ${subject}`,
   reference: (reference) => `Our reference: ${reference}`,
   salutation: (name) => (name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`),
   greets: (text) => /^\s*(dear|good (morning|afternoon)|hello)\b/i.test(text),
@@ -112,6 +113,7 @@ export const english: Sentences = {
   complaintHeading: 'Your right to complain to the regulator',
   complaint: (laws) => complaintUnder(laws),
   about: (questions) => `About ${questionList(questions)}:`,
+  hope: 'We hope that this helps.',
   signOff: (named) => (named ? 'Yours sincerely,' : 'Yours faithfully,'),
   signsOff: (text) => /\b(yours (sincerely|faithfully|truly)|(kind|best|with) regards)\b/i.test(text),
 };

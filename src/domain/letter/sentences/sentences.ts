@@ -102,6 +102,8 @@ export type Sentences = {
   /** What unlabelled parts of a question, and questions that share a label, are called. */
   readonly questionNames: NameWords;
 
+  /** Heads a letter that is copied or printed. */
+  readonly subjectLine: (subject: string) => string;
   readonly reference: (reference: string) => string;
   readonly salutation: (name: string) => string;
   /** True for an opening that greets by itself. */
@@ -173,6 +175,8 @@ export type Sentences = {
   readonly complaint: (laws: readonly RightsFacts[]) => Paragraphs;
   /** Before a paragraph of the officer's that is about some of the questions. */
   readonly about: (questions: readonly string[]) => string;
+  /** Before the signature of a letter that gives all that was asked for. */
+  readonly hope: string;
   readonly signOff: (named: boolean) => string;
   /** True for a closing that signs off by itself. */
   readonly signsOff: (text: string) => boolean;

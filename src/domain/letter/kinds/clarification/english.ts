@@ -30,8 +30,21 @@ export const english: ClarificationWords = {
     `${reachUs(contact)} with your answer${quoting(reference)}. If you would like help with the wording of your request, ask us: we will gladly give it (${sourcesIn(laws, HELP)}).`,
   timingHeading: 'When we will reply',
   timing: (laws, limit) =>
-    `Our time for replying starts afresh when we receive your answer (${sourcesIn(laws, AFRESH)}). We will then reply as soon as we can${limit === null ? '' : `, and within ${limit} working days`}.`,
+    `Our time for replying starts afresh when we receive your answer (${sourcesIn(laws, AFRESH)}). We will then reply as soon as we can${limit === null ? '' : `, and within ${limit} working days`}.${until(laws)}`,
 };
+
+/** What follows while there is none: FOIA s1(3), FOISA s1(3); EIR reg 12(4)(c), EISR reg 10(4)(c). No law says when a request ends. */
+const UNTIL_THEN: Record<Regime, string> = {
+  FOIA: 'Until we have it, the Act does not oblige us to answer what it is about (section 1(3)).',
+  EIR: 'If what you ask stays too general even with our help, we may have to refuse it (regulation 12(4)(c)).',
+  FOISA: 'Until we have it, the Act does not oblige us to answer what it is about (section 1(3)).',
+  EISR: 'If what you ask stays too general even with our help, we may have to refuse it (regulation 10(4)(c)).',
+};
+
+/** Once for each law that says it in its own words. */
+function until(laws: readonly AskedUnder[]): string {
+  return [...new Set(laws.map(({ regime }) => ` ${UNTIL_THEN[regime]}`))].join('');
+}
 
 type Lead = (questions: readonly string[]) => string;
 
