@@ -1,8 +1,10 @@
 import { vi } from 'vitest';
 import { answerOf } from '../../src/domain/case/answers.ts';
 import { plainConsultation } from '../../src/domain/case/consulted.ts';
+import { worksheetOf } from '../../src/domain/case/worksheet.ts';
 import { type Clause, plainClause } from '../../src/domain/clauses/clause.ts';
 import { plainText, type RichText } from '../../src/domain/text/rich-text.ts';
+import { writing } from '../../src/domain/worksheet/written.ts';
 import type { Session } from '../../src/panel/session/session.ts';
 import { startSession } from '../../src/panel/session/start-session.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -21,6 +23,8 @@ const CLAUSE: Clause = {
   tags: [],
   origin: 'own',
 };
+
+const CLAIM = { provision: '43(2)', ncnd: false };
 
 const rich = (text: string): RichText => [{ kind: 'paragraph', content: [{ text }] }];
 
@@ -56,6 +60,18 @@ export const PLACES = {
     type: (session, reference) => session.actSoon('reference', () => ({ kind: 'set-reference', reference })),
     shown: (session) => session.current.peek()?.reference,
     stored: async (store) => (await theCase(store))?.reference,
+  },
+  'notes of a worksheet': {
+    type: (session, notes) =>
+      session.actSoon('notes', () => ({ kind: 'set-worksheet', ...CLAIM, change: { notes } })),
+    shown: (session) => worksheetOf(session.current.peek() ?? { worksheets: {} }, CLAIM).notes,
+    stored: async (store) => worksheetOf((await theCase(store)) ?? { worksheets: {} }, CLAIM).notes,
+  },
+  'slot of a worksheet': {
+    type: (session, text) =>
+      session.actSoon('slot', (now) => writing(now, { claim: CLAIM, role: 'harm' }, 'slot', rich(text))),
+    shown: (session) => plainText(session.current.peek()?.clauses[0]?.body ?? []),
+    stored: async (store) => plainText((await theCase(store))?.clauses[0]?.body ?? []),
   },
   'requester name': {
     type: (session, name) =>

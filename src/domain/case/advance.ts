@@ -17,6 +17,7 @@ import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
 import { noted, replyMove } from './reply-moves.ts';
 import { settled } from './settle.ts';
+import { withWorksheet, worksheetsUnder } from './worksheet.ts';
 
 /**
  * The case after one move. A move that no longer fits (its question, team or clause was removed in another window) or
@@ -60,8 +61,11 @@ function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
     case 'claim':
     case 'unclaim':
     case 'set-likelihood':
+    case 'set-likelihoods':
     case 'set-untold':
       return answerMove(foiCase, move);
+    case 'set-worksheet':
+      return setWorksheet(foiCase, move);
     case 'attach-clause':
     case 'attach-clauses':
     case 'edit-clause':
@@ -94,6 +98,11 @@ function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
     case 'put-back':
       return putBack(foiCase, move.change);
   }
+}
+
+function setWorksheet(foiCase: FoiCase, move: Extract<CaseMove, { kind: 'set-worksheet' }>): FoiCase {
+  const worksheets = withWorksheet(foiCase.worksheets, move, move.change);
+  return worksheets === foiCase.worksheets ? foiCase : { ...foiCase, worksheets };
 }
 
 function setReference(foiCase: FoiCase, reference: string): FoiCase {
@@ -184,6 +193,7 @@ function setRegime(foiCase: FoiCase, regime: Regime): FoiCase {
     regime,
     clauses: foiCase.clauses.map(serving),
     consultations: foiCase.consultations.map((one) => ({ ...one, provisions: one.provisions.map(kept) })),
+    worksheets: worksheetsUnder(foiCase.worksheets, foiCase.regime, regime),
     answers: mapAnswers(foiCase.answers, (answer) => ({
       ...answer,
       exemptions: answer.exemptions.map((claim) => ({ ...claim, provision: kept(claim.provision) })),

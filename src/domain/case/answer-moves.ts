@@ -1,3 +1,4 @@
+import type { Reasoned } from '../clauses/reasons-for.ts';
 import type { Likelihood } from '../law/provision.ts';
 import { type Answer, type ClaimedExemption, plainClaim } from '../letter/decision.ts';
 import { isBlank, type RichText } from '../text/rich-text.ts';
@@ -22,24 +23,28 @@ type AnswerMove = Extract<
       | 'claim'
       | 'unclaim'
       | 'set-likelihood'
+      | 'set-likelihoods'
       | 'set-untold';
   }
 >;
 
 /** A move that changes one team's answers. */
 export function answerMove(foiCase: FoiCase, move: AnswerMove): FoiCase {
-  if (move.kind === 'set-untold') return setUntold(foiCase, move);
+  if (move.kind === 'set-untold') return changeClaims(foiCase, move, { untold: move.untold });
+  if (move.kind === 'set-likelihoods') return changeClaims(foiCase, move, { likelihood: move.likelihood });
   return move.kind === 'write-answers' ? writeAll(foiCase, move) : moveOne(foiCase, move);
 }
 
-type OneAnswer = Exclude<AnswerMove, { kind: 'write-answers' | 'set-untold' }>;
+type OneAnswer = Exclude<AnswerMove, { kind: 'write-answers' | 'set-untold' | 'set-likelihoods' }>;
 
-function setUntold(
+/** A claim, wherever it is made. */
+function changeClaims(
   foiCase: FoiCase,
-  { provision, ncnd, untold }: Extract<AnswerMove, { kind: 'set-untold' }>,
+  { provision, ncnd }: Reasoned,
+  change: Partial<ClaimedExemption>,
 ): FoiCase {
   const answers = mapAnswers(foiCase.answers, (answer) =>
-    (answer.status === 'ncnd') === ncnd ? changeClaim(answer, provision, { untold }) : answer,
+    (answer.status === 'ncnd') === ncnd ? changeClaim(answer, provision, change) : answer,
   );
   return answers === foiCase.answers ? foiCase : { ...foiCase, answers };
 }

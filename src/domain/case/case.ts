@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Reasoned } from '../clauses/reasons-for.ts';
 import { mailNamesShape, trustedNames } from '../email/mail-key.ts';
 import type { Clock } from '../law/clock.ts';
 import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
@@ -28,6 +29,7 @@ import {
 import { countShape, lineShape } from '../value/size.ts';
 import type { ValueOf } from '../value/value.ts';
 import { type Consultation, consultationsShape } from './consultation.ts';
+import { type Worksheet, worksheetsShape } from './worksheet.ts';
 
 /** Why a letter goes although a check warns of it. `at` is an ISO instant. */
 const overrideShape = v.object({ reason: v.string(), at: v.string() });
@@ -51,6 +53,8 @@ const parts = {
   overrides: v.optional(v.record(v.string(), overrideShape), {}),
   /** Third parties that were asked for their views; no letter says so by itself. */
   consultations: v.optional(consultationsShape, []),
+  /** Who decided on each exemption and when, for the record of reasons; in no letter. */
+  worksheets: v.optional(worksheetsShape, {}),
 };
 
 /** What no undo touches: which case it is, how often it was changed, and what only the mailbox could take back. */
@@ -107,7 +111,7 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    regulation 7 says why (`reply.extension`).
  * 4: when earlier letters of the case went (`sent`), and which letter it was that was put into the reply (`inserted.letter`). An attached clause
  *    says for which law it was written, and a review can be declined as late. Third parties
- *    that were asked are kept (`consultations`).
+ *    that were asked are kept (`consultations`), and who decided on an exemption and when (`worksheets`).
  */
 const steps: readonly Step[] = [
   (stored) => ({
@@ -259,6 +263,8 @@ export type CaseMove =
       readonly provision: ProvisionRef['provision'];
       readonly likelihood: Likelihood | null;
     }
+  /** The same for a claim wherever it is made: a letter says one likelihood for all. */
+  | ({ readonly kind: 'set-likelihoods'; readonly likelihood: Likelihood | null } & Reasoned)
   /** Whether reasons are given for a claim, wherever it is made. */
   | {
       readonly kind: 'set-untold';
@@ -266,6 +272,8 @@ export type CaseMove =
       readonly ncnd: boolean;
       readonly untold: boolean;
     }
+  /** What is kept of how a claim was decided on, beside the words of the letter. */
+  | ({ readonly kind: 'set-worksheet'; readonly change: Partial<Worksheet> } & Reasoned)
   // clauses; question null = of the letter as a whole
   | {
       readonly kind: 'attach-clause';

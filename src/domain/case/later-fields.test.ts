@@ -33,12 +33,13 @@ const full = afterMoves(
   { kind: 'edit-block', reply: 'response', block: 'a', edit: { text: words, basis: [] } },
   { kind: 'override', findings: ['f1'], reason: '' },
   { kind: 'add-consultation', consultation: { ...plainConsultation('a1'), questions: ['q1'] } },
+  { kind: 'set-worksheet', provision: '43(2)', ncnd: false, change: { notes: 'Seen' } },
   { kind: 'set-clock', change: { fee: { notice: '2026-11-20', paid: null } } },
 );
 
 /** What is kept by names that are no fields, and the words, which are written as a whole. */
-const NO_FIELDS = new Set(['answers', 'laws', 'assignments', 'overrides', 'arranged', 'edits']);
 const WORDS = new Set(['words', 'body', 'text', 'basis', 'ask', 'why', 'findings', 'otherVersions']);
+const NO_FIELDS = new Set(['answers', 'laws', 'assignments', 'overrides', 'worksheets', 'arranged', 'edits']);
 
 type Group = Readonly<Record<string, unknown>>;
 

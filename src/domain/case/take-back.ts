@@ -17,6 +17,7 @@ import {
   PARTS,
 } from './case.ts';
 import { kindsOf } from './settle.ts';
+import { plainWorksheet } from './worksheet.ts';
 
 /// Taking a change back among changes of others: what is still as the change left it goes back to what it was; what was
 /// changed since stays.
@@ -67,9 +68,10 @@ const PART_BACK: {
   arranged: arrangedBack,
   sent: valuesBack,
   laws: recordBack,
-  assignments: assignmentsBack,
+  assignments: (...states) => eachBack(everyTeam, ...states),
   overrides: recordBack,
   consultations: consultationsBack,
+  worksheets: (...states) => eachBack(plainWorksheet, ...states),
 };
 
 /** The parts of a case; one that the change did not touch is as it is now. */
@@ -128,12 +130,13 @@ function arrangementBack(was: Arrangement, saw: Arrangement, now: Arrangement): 
   };
 }
 
-type Assignments = FoiCase['assignments'];
-
-function assignmentsBack(was: Assignments, saw: Assignments, now: Assignments): Assignments {
-  const ids = Object.keys({ ...was, ...saw, ...now });
-  const of = (assignments: Assignments, id: string) => assignments[id] ?? everyTeam;
-  return Object.fromEntries(ids.map((id) => [id, valuesBack(of(was, id), of(saw, id), of(now, id))]));
+/** Groups of fields by key, each field by itself; one that says nothing beside `plain` is not kept. */
+function eachBack<T extends object>(plain: T, ...[was, saw, now]: readonly ByKey<T>[]): ByKey<T> {
+  const of = (all: ByKey<T> = {}, key = '') => (Object.hasOwn(all, key) ? all[key] : undefined) ?? plain;
+  const back = Object.keys({ ...was, ...saw, ...now }).map((key) => {
+    return [key, valuesBack(of(was, key), of(saw, key), of(now, key))] as const;
+  });
+  return Object.fromEntries(back.filter(([, one]) => !same(one, plain)));
 }
 
 type Consultations = FoiCase['consultations'];

@@ -1,4 +1,5 @@
 import type { Consultation } from '../case/consultation.ts';
+import type { Reasoned } from '../clauses/reasons-for.ts';
 import type { Citation } from '../letter/citations.ts';
 import type { AttachedClause } from '../letter/decision.ts';
 import type { Facts, Item } from '../letter/facts.ts';
@@ -37,6 +38,8 @@ export type Finding = {
   readonly blockId: string | null;
   /** A part of the case that has no id; null where one of the ids names the place, or there is none. */
   readonly part: FindingPart | null;
+  /** The claim on whose worksheet it is mended; null for what no worksheet asks. It is no part of the key. */
+  readonly worksheet: Reasoned | null;
   /** The placeholder that nothing has filled, by name ("harm"); null when it is about none. */
   readonly placeholder: string | null;
   /**
@@ -103,14 +106,15 @@ export type Rule = (checked: Checked) => readonly Finding[];
 
 type Words = Pick<Finding, 'problem' | 'todo' | 'source'>;
 type PlaceKey = 'questionId' | 'teamId' | 'clauseId' | 'blockId' | 'part' | 'placeholder' | 'matter';
-export type FindingPlace = Partial<Pick<Finding, PlaceKey>>;
+export type FindingPlace = Partial<Pick<Finding, PlaceKey | 'worksheet'>>;
 
-const NOWHERE: Pick<Finding, PlaceKey> = {
+const NOWHERE: Pick<Finding, PlaceKey | 'worksheet'> = {
   questionId: null,
   teamId: null,
   clauseId: null,
   blockId: null,
   part: null,
+  worksheet: null,
   placeholder: null,
   matter: '',
 };

@@ -44,6 +44,11 @@ export function saidPlaceOf({ clause, item, block }: Placed): FindingPlace {
   return { ...(item === null ? {} : placeOf(item)), clauseId: clause.id };
 }
 
+/** The place of reasons that a claim's worksheet asks for, found at an answer. */
+export function worksheetPlace(item: Item, { kept, kind }: Citation): FindingPlace {
+  return { ...placeOf(item), worksheet: { provision: kept, ncnd: kind === 'ncnd' } };
+}
+
 /** Every paragraph of the case, those of the letter first. */
 export function placedClauses({ paragraphs }: Checked): readonly Placed[] {
   return paragraphs;

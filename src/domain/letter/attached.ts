@@ -15,7 +15,7 @@ import { licenceIn } from './licence.ts';
  * True when the clause gives reasons for what is cited; a clause for section 31(1) serves each of its limbs. What is argued
  * for withholding serves no refusal to confirm or deny, and the other way round (FOIA s2(1) and (2)).
  */
-export function serves(clause: AttachedClause, citation: Citation): boolean {
+export function serves(clause: AttachedClause, citation: Pick<Citation, 'kind' | 'kept' | 'cited'>): boolean {
   if (clause.ncnd !== (citation.kind === 'ncnd')) return false;
   return clause.serves.some((served) => isWithin(citation.kept, served) || served === citation.cited);
 }

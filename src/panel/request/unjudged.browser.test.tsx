@@ -81,6 +81,7 @@ function missing(questionId: string): Finding {
     clauseId: null,
     blockId: null,
     part: null,
+    worksheet: null,
     placeholder: null,
     matter: '',
     problem: 'The answer is withheld without a reason in law.',

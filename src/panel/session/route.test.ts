@@ -10,6 +10,7 @@ const finding = (parts: Partial<Finding>): Finding => ({
   clauseId: null,
   blockId: null,
   part: null,
+  worksheet: null,
   placeholder: null,
   matter: '',
   problem: '',
@@ -37,6 +38,12 @@ test('what only Settings can fill leads to Settings', () => {
 test('missing reasons lead to the reasons', () => {
   const missing = finding({ questionId: 'q3', teamId: 't1', part: 'reasons' });
   expect(placeOfFinding(missing)).toEqual({ view: 'request', place: { kind: 'reasons' } });
+});
+
+test('reasons that a worksheet asks for lead to the worksheet of their claim', () => {
+  const claim = { provision: '43(2)', ncnd: false };
+  const missing = finding({ questionId: 'q3', teamId: 't1', part: 'reasons', worksheet: claim });
+  expect(placeOfFinding(missing)).toEqual({ view: 'request', place: { kind: 'worksheet', claim } });
 });
 
 test('a block of the letter leads there', () => {

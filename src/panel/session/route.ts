@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding, FindingPart } from '../../domain/checks/finding.ts';
+import type { Reasoned } from '../../domain/clauses/reasons-for.ts';
 
 /// Which view is shown, and the place in it that something leads to.
 
@@ -31,6 +32,10 @@ export type Place =
   | { readonly kind: 'reasons' }
   /** The third parties that were asked, in the Request view. */
   | { readonly kind: 'third-parties' }
+  /** The worksheet of a claim, which opens over the request. */
+  | { readonly kind: 'worksheet'; readonly claim: Reasoned }
+  /** The record of reasons, over whatever view is shown. */
+  | { readonly kind: 'record' }
   /** 'due': the popover in which the date was counted, with what moves it. 'holidays' are in Settings. */
   | {
       readonly kind: 'field';
@@ -110,7 +115,8 @@ export type Way = { readonly view: View; readonly place?: Place };
 
 /** Where a finding is mended. Null for what no place in the panel can mend: a file that hangs on the reply. */
 export function placeOfFinding(finding: Finding): Way | null {
-  const { part, blockId, clauseId, questionId, teamId, placeholder } = finding;
+  const { part, blockId, clauseId, questionId, teamId, placeholder, worksheet } = finding;
+  if (worksheet !== null) return { view: 'request', place: { kind: 'worksheet', claim: worksheet } };
   const words = placeholder === null ? {} : { words: `{{${placeholder}}}` };
   if (part !== null) return PARTS[part];
   if (blockId !== null) return { view: 'letter', place: { kind: 'block', block: blockId } };

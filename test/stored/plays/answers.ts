@@ -66,6 +66,12 @@ const reasons = moving(
       { kind: 'claim', ...at, provision: '24(1)' },
       { kind: 'unclaim', ...at, provision: '24(1)' },
       {
+        kind: 'set-worksheet',
+        provision: '43(2)',
+        ncnd: false,
+        change: { decidedBy: 'Head of Procurement', decidedOn: '2026-11-27', notes: ANY_WORDS },
+      },
+      {
         kind: 'attach-clauses',
         clauses: [attached(harm, 'clause-harm'), attached(balance, 'clause-balance')],
       },

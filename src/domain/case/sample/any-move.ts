@@ -118,6 +118,21 @@ export const anyMove: fc.Arbitrary<CaseMove> = fc.oneof(
   fc.record({ kind: kind('set-what'), ...at, what: fc.constantFrom('', 'The rates'), provision }),
   fc.record({ kind: kind('set-not-held'), ...at, notHeld: fc.constantFrom('', 'Figures for 2019') }),
   fc.record({ kind: kind('set-untold'), provision, ncnd: fc.boolean(), untold: fc.boolean() }),
+  fc.record({
+    kind: kind('set-worksheet'),
+    provision,
+    ncnd: fc.boolean(),
+    change: fc.record(
+      { decidedBy: fc.constantFrom('', 'Head'), notes: fc.constantFrom('', 'Seen') },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    kind: kind('set-likelihoods'),
+    provision,
+    ncnd: fc.boolean(),
+    likelihood: fc.constantFrom('would', null),
+  }),
   fc.record({ kind: kind('schedule'), ...at, lines: fc.array(scheduleLine, { maxLength: 2 }) }),
   fc.record({ kind: kind('unschedule'), ...at, lines: fc.constantFrom(['l1'], ['l1', 'l2']) }),
   fc.record({ kind: kind('set-depends-on'), ...at, on: fc.option(anyQuestion) }),

@@ -8,7 +8,7 @@ import { bareTitle } from '../../letter/sentences/english-titles.ts';
 import { statusFacts } from '../../letter/statuses.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
-import { editedReasons } from '../said.ts';
+import { editedReasons, worksheetPlace } from '../said.ts';
 import { lacksLikelihood, missingInClausesOf } from './clauses.ts';
 import { everywhere, inText, lacking } from './lacking.ts';
 import { unfilledPlaceholder } from './placeholder.ts';
@@ -195,13 +195,18 @@ function needsReason({ regime, provision, kind, law, untold }: Citation): boolea
 
 function twoLikelihoods(facts: Facts, first: Item, citation: Citation): Finding {
   const problem = `${bareTitle(citation)} is claimed with two likelihoods; the letter says the lower.`;
-  return noLikelihood.warns(facts, placeOf(first), problem, 'Choose the same in each answer.');
+  return noLikelihood.warns(
+    facts,
+    worksheetPlace(first, citation),
+    problem,
+    'Choose the same in each answer.',
+  );
 }
 
 /** A notice under FOISA s18 says why, but not how the public interest was weighed (s18(2)). */
 function unreasoned(facts: Facts, first: Item, citation: Citation): Finding {
   const named = bareTitle(citation);
-  const place = { ...placeOf(first), part: 'reasons' } as const;
+  const place = { ...worksheetPlace(first, citation), part: 'reasons' } as const;
   const isDenial = citation.kind === 'ncnd';
   if (citation.law?.force !== 'qualified' && (!isDenial || citation.regime !== 'FOISA')) {
     const problem = `${named} has no reasons yet.`;

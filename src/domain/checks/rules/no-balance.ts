@@ -2,8 +2,8 @@ import type { ClauseRole } from '../../clauses/clause.ts';
 import { formatCitation } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
 import type { Citation } from '../../letter/citations.ts';
-import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
-import { clausesServing } from '../said.ts';
+import { findingsOf, firstCiting, type Rule } from '../finding.ts';
+import { clausesServing, worksheetPlace } from '../said.ts';
 
 const finding = findingsOf('no-balance', 'warns');
 
@@ -21,7 +21,7 @@ export const noBalance: Rule = (checked) =>
       if (item === undefined || roles.length === 0 || roles.includes('balance')) return [];
       return [
         finding(
-          { ...placeOf(item), matter: citation.cited },
+          { ...worksheetPlace(item, citation), matter: citation.cited },
           {
             problem: `${formatCitation(citation)} has reasons, but the public interest is not weighed.`,
             todo: `Add ${missing(roles)}.`,

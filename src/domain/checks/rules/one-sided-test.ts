@@ -1,7 +1,7 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Citation } from '../../letter/citations.ts';
-import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
-import { clausesServing, editedReasons } from '../said.ts';
+import { findingsOf, firstCiting, type Rule } from '../finding.ts';
+import { clausesServing, editedReasons, worksheetPlace } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
 import { isWeighed } from './no-balance.ts';
 
@@ -52,7 +52,7 @@ export const oneSidedTest: Rule = (checked) =>
     if (lacking.length === 0) return [];
     return [
       finding(
-        { ...placeOf(item), matter: citation.cited },
+        { ...worksheetPlace(item, citation), matter: citation.cited },
         {
           problem: `The reasons for ${citationInText(citation)} do not say ${lacking.join(', nor ')}.`,
           todo: 'Add it, so that the requester can see what was weighed.',
