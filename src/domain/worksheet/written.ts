@@ -90,6 +90,7 @@ function clauseFor(foiCase: FoiCase, { claim, role }: Place, id: string, body: R
     role,
     serves: [claim.provision],
     ncnd: claim.ncnd,
+    regime,
     body,
   };
 }

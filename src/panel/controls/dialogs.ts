@@ -2,7 +2,16 @@ import { signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-type Name = 'search' | 'keys' | 'team' | 'paste' | 'ask-team' | 'team-reply' | 'third-party';
+type Name =
+  | 'search'
+  | 'keys'
+  | 'team'
+  | 'paste'
+  | 'ask-team'
+  | 'team-reply'
+  | 'third-party'
+  | 'worksheet'
+  | 'record';
 
 /** The dialog that is open. One at a time: each is modal. */
 const opened = signal<Name | null>(null);

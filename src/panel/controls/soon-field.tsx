@@ -9,15 +9,17 @@ type SoonFieldProps = {
   readonly placeholder?: string;
   readonly class?: string;
   readonly first?: boolean;
+  /** So many lines high, and it takes more than one; one line when left out. */
+  readonly lines?: number;
 };
 
 /**
- * A one-line field that tells every change. What is typed is never overwritten: a value from elsewhere (undo, another
+ * A field of plain words that tells every change. What is typed is never overwritten: a value from elsewhere (undo, another
  * window) is taken over only once what was typed last has come back, or the field was left. Spaces at its ends are the
  * field's own until then.
  */
 export function SoonField(props: SoonFieldProps) {
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<Field>(null);
   const typed = useRef<string | null>(null);
   const { value } = props;
   useEffect(() => {
@@ -30,23 +32,28 @@ export function SoonField(props: SoonFieldProps) {
     if (input.current?.value.trim() === value.trim()) input.current.value = value;
     props.onLeave();
   };
-  return (
-    <input
-      ref={input}
-      class={props.class ?? 'field'}
-      type="text"
-      aria-label={props.label}
-      title={props.label}
-      placeholder={props.placeholder ?? ''}
-      defaultValue={value}
-      data-first={props.first ?? false}
-      spellcheck={false}
-      autocomplete="off"
-      onInput={(event) => {
-        typed.current = event.currentTarget.value;
-        props.onText(event.currentTarget.value);
-      }}
-      onBlur={leave}
-    />
+  const shared = {
+    class: props.class ?? 'field',
+    'aria-label': props.label,
+    title: props.label,
+    placeholder: props.placeholder ?? '',
+    defaultValue: value,
+    'data-first': props.first ?? false,
+    autocomplete: 'off',
+    onInput: (event: { readonly currentTarget: Field }) => {
+      typed.current = event.currentTarget.value;
+      props.onText(event.currentTarget.value);
+    },
+    onBlur: leave,
+  } as const;
+  const take = (field: Field | null) => {
+    input.current = field;
+  };
+  return props.lines === undefined ? (
+    <input ref={take} {...shared} type="text" spellcheck={false} />
+  ) : (
+    <textarea ref={take} {...shared} rows={props.lines} />
   );
 }
+
+type Field = HTMLInputElement | HTMLTextAreaElement;

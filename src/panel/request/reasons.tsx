@@ -24,6 +24,7 @@ export function Reasons({ foiCase }: { foiCase: FoiCase }) {
           <h2 class="section-title" id="reasons-title">
             Reasons
           </h2>
+          <Worksheets foiCase={foiCase} claimed={claimed} />
           <Offers foiCase={foiCase} claimed={claimed} />
           {claimed.map((claim) => (
             <Untold key={`${claim.provision} ${claim.ncnd}`} foiCase={foiCase} claim={claim} />
@@ -53,6 +54,25 @@ export function Reasons({ foiCase }: { foiCase: FoiCase }) {
         <ClausePicker foiCase={foiCase} question={null} team={null} />
       </div>
     </>
+  );
+}
+
+/** The ways to the worksheets, one for each claim however many questions share it. */
+function Worksheets({ foiCase, claimed }: Omit<ServesProps, 'clause'>) {
+  const session = useSession();
+  return (
+    <div class="row small">
+      {claimed.map((claim) => (
+        <button
+          key={`${claim.provision} ${claim.ncnd}`}
+          type="button"
+          class="button small"
+          onClick={() => session.go('request', { kind: 'worksheet', claim })}
+        >
+          Worksheet {claimWords(foiCase.regime, claim)}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -32,6 +32,7 @@ export function Strip() {
         <Reference foiCase={foiCase} />
         <AddTeam foiCase={foiCase} />
         <TeamDialogs foiCase={foiCase} />
+        <Later of={worksheets} props={{ foiCase }} />
         <Menu label="More about this case" items={() => caseItems(session)} />
       </div>
       <RequesterLine foiCase={foiCase} />
@@ -40,6 +41,10 @@ export function Strip() {
     </header>
   );
 }
+
+const worksheets = soonNeeded(() =>
+  import('../worksheet/worksheet-dialogs.tsx').then((m) => m.WorksheetDialogs),
+);
 
 type OfCase = { foiCase: FoiCase };
 
@@ -134,6 +139,11 @@ function caseItems(session: Session): readonly MenuItem[] {
     { label: 'Ask a third party…', icon: 'mail', act: () => openDialog('third-party') },
     'rule',
     { label: 'Copy the letter', icon: 'copy', act: session.copy },
+    {
+      label: 'Record of reasons…',
+      icon: 'file-text',
+      act: () => session.go(session.view.peek(), { kind: 'record' }),
+    },
     { label: 'Read the mail again', icon: 'rotate-cw', act: session.readAgain },
     { label: 'Paste another request', icon: 'clipboard-paste', act: () => openDialog('paste') },
     'rule',
