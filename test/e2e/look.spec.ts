@@ -147,6 +147,14 @@ const DIALOGS: readonly Opened[] = [
     await (await LetterView.open(officer)).choose('Response');
     await pressed('All questions')(officer);
   }),
+  dialog('Worksheet for s43(2)', async (officer) => {
+    await officer.view('Request');
+    await pressed('Worksheet s43(2)')(officer);
+    const sheet = officer.panel.getByRole('dialog', { name: 'Worksheet for s43(2)' });
+    await sheet.getByLabel('Who decided: name or post').fill('Head of Procurement and Commercial Services');
+    await sheet.getByLabel('Decided on', { exact: true }).fill('26/11/2026');
+  }),
+  dialog('Record of reasons', (officer) => fromCaseMenu(officer, 'Record of reasons')),
   dialog('What is still to do', pressed(/^\d+ checks?$/)),
   {
     name: 'A half-typed date of receipt',
