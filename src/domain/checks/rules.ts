@@ -75,7 +75,6 @@ import { refusedTogether } from './rules/refused-together.ts';
 import { regulationsUnanswered } from './rules/regulations-unanswered.ts';
 import { requestNotRequester } from './rules/request-not-requester.ts';
 import { requesterNamed } from './rules/requester-named.ts';
-import { requesterWeighed } from './rules/requester-weighed.ts';
 import { restUnsaid } from './rules/rest-unsaid.ts';
 import { reviewerUnfit } from './rules/reviewer-unfit.ts';
 import { rightsIncomplete } from './rules/rights-incomplete.ts';
@@ -146,7 +145,6 @@ export const ANSWER_RULES: readonly Rule[] = [
   notPersonal,
   privilegeNotThere,
   requestNotRequester,
-  requesterWeighed,
   supplierObliged,
   estimateCountsRedaction,
   refusedTogether,

@@ -3,6 +3,7 @@ import { sentWordsOf } from '../claim.ts';
 import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { restUnsaid } from './rest-unsaid.ts';
 
 const finding = findingsOf('not-accessible', 'warns');
 
@@ -81,6 +82,8 @@ const PARTLY = [
   /\b(?:stops?|ends?|ended|stopped|goes only|runs? only|go only|only goes|only runs|only covers?|covers? only|shows? only|gives? only|contains? only|only (?:the )?(?:totals?|summary|headline|first|most|part|those|some)|a summary|in part|partly|(?:most|many|some|much|part|parts|a number|the majority|a selection|selected) of (?:it|them|what|the|these|those|our)|(?:nearly|almost) all|largely|(?:those|the) [^.]{0,30} (?:that|which) (?:it|we|they|the \w+) (?:thinks?|considers?|chooses?|selects?|believes?)|of (?:general|wider|public) interest|part of (?:it|what|the)|up to (?:19|20)\d\d)\b/i,
   /\b(?:are|is|remain|remains|kept|held) (?:still )?(?:only )?(?:with|in|by|at) (?:the|our|its) (?:\w+ ){0,3}(?:team|office|files?|archive|department|service|section)\b/i,
 ];
+/** What is not there comes with the letter. */
+const REST_GIVEN = /\b(?:attach\w*|enclos\w*)\b/i;
 const WHOLE =
   /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|(?:set out|given|listed|is|are|found) (?:below|above)|all (?:of it|of them|that you|the)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
 
@@ -118,7 +121,8 @@ const LOOKS: readonly Look[] = [
   },
   {
     matter: 'in-part',
-    wrong: ({ sentences }) =>
+    wrong: ({ said, sentences }) =>
+      !REST_GIVEN.test(said) &&
       sentences.some((one) => PARTLY.some((pattern) => pattern.test(one)) && !WHOLE.test(one)),
     problem: 'The answer says that only a part of what was asked for is published.',
     todo: 'Give or refuse the rest, too.',
@@ -132,12 +136,19 @@ export const notAccessible: Rule = (checked) =>
     .flatMap((item) => {
       const told = toldIn(checked, item);
       const failing = LOOKS.find(
-        ({ matter, wrong }) => wrong(told) && (matter !== 'in-part' || item.answer.status === 'elsewhere'),
+        ({ matter, wrong }) => wrong(told) && (matter !== 'in-part' || isPartOfIt(checked, item)),
       );
       if (failing === undefined) return [];
       const { matter, problem, todo } = failing;
       return [finding({ ...placeOf(item), matter }, { problem, todo, source: SOURCES[item.regime] })];
     });
+
+/** An answer that sends the requester elsewhere for all; what `rest-unsaid` finds is not found a second time. */
+function isPartOfIt(checked: Checked, { answer, question }: Item): boolean {
+  return (
+    answer.status === 'elsewhere' && !restUnsaid(checked).some(({ questionId }) => questionId === question.id)
+  );
+}
 
 function isElsewhere({ answer, citations, regime }: Item): boolean {
   if (answer.status === 'elsewhere') return true;
