@@ -39,7 +39,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     matter: 'reason',
     asked: /\b(?:why|(?:for |the |what |by )(?:main )?reasons?|the grounds?|the causes?|what caused)\b/i,
-    told: /\b(?:because|as|since|so that|so|reasons?|owing|due|for want|after|in order|grounds?|caus\w+|following|through|resulted|led|for|to)\b|(?:\S+\s+){12}\S/i,
+    told: /\b(?:because|as|since|so that|so|reasons?|owing|due|for want|after|in order|grounds?|caus\w+|following|through|resulted|led|for|to)\b|(?:\s\S{1,40}){12}/i,
     what: 'why',
   },
   {
@@ -104,7 +104,7 @@ export const ASPECTS: readonly Aspect[] = [
     matter: 'breakdown',
     asked:
       /\b(?:broken down by|break(?:down|ing)?(?: it| them)? (?:down )?by|by (?:age|gender|sex|ethnicity|ward|school|grade|department|directorate|team|month|quarter|site|type|category|cause|reason|offence|outcome))\b/i,
-    told: /[\s\S]{0,400}\d[\s\S]{0,400}\d|(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|no|all|both|each)\b[\s\S]{0,400}){2}/i,
+    told: /\d\D{1,300}\d|\b(?:all|both|each|none|no|equally)\b/i,
     what: 'for a breakdown',
   },
 ];

@@ -4,8 +4,8 @@ import { findingsOf, placeOf, type Rule } from '../finding.ts';
 const finding = findingsOf('act-for-environment', 'warns');
 
 const SOURCES = {
-  FOIA: 'FOIA s39(1); EIR reg 2(1)',
-  FOISA: 'FOISA s39(2); EISR reg 2(1)',
+  FOIA: 'FOIA s39(1)',
+  FOISA: 'FOISA s39(2)',
 } as const;
 
 /** The state of the elements, what gets into them, and measures that affect them (EIR reg 2(1), EISR reg 2(1)). */

@@ -20,12 +20,12 @@ const NAMED =
 const COMMON =
   /^(?:which|where|their|there|about|under|other|those|these|with|that|from|were|have|been|this|made|given|named?|number|each|three|four|concerned|council|trust|person|people|staff|member|members|officer|officers|employee|employees|withheld|information|details?|address|contact)$/;
 
-const PROPER = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}";
+const PROPER = "\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){0,3}";
 const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 /** A firm, or a name behind "is", "was", "called". */
 const NAME = new RegExp(
-  `(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Ltd|Limited|LLP|plc|PLC|CIC|Inc|Trust)\\b|(?:\\b(?:is|was|are|were|by|with|called|named)|,) (?!${MONTHS})\\p{Lu}[\\p{L}’'-]+ ${PROPER}`,
+  `(?:\\p{Lu}[\\p{L}’'-]{1,30} ){1,4}(?:Ltd|Limited|LLP|plc|PLC|CIC|Inc|Trust)\\b|(?:\\b(?:is|was|are|were|by|with|called|named)|,) (?!${MONTHS})\\p{Lu}[\\p{L}’'-]{1,30} ${PROPER}`,
   'u',
 );
 /** A street, a building, or a name behind "at", "in", "near". */

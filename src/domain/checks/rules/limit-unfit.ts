@@ -54,6 +54,20 @@ function slipsOf(checked: Checked, citation: CostCitation): readonly Finding[] {
   );
 }
 
+/** The limit of a kind of authority, and the words that tell the other one. */
+const OF_CENTRAL = {
+  right: 600,
+  wrong: 450,
+  told: /£ ?450\b|\blimit\b[^.]{0,60}\b(?:18|eighteen) hours\b|\b(?:than|above|over|beyond|exceeds?) (?:the |our )?(?:18|eighteen) hours\b|\b(?:18|eighteen)[ -]hour limit\b/i,
+  own: /£ ?600\b/,
+} as const;
+const OF_OTHERS = {
+  right: 450,
+  wrong: 600,
+  told: /£ ?600\b|\blimit\b[^.]{0,60}\b(?:24|twenty-four) hours\b|\b(?:than|above|over|beyond|exceeds?) (?:the |our )?(?:24|twenty-four) hours\b|\b(?:24|twenty-four)[ -]hour limit\b/i,
+  own: /£ ?450\b/,
+} as const;
+
 function limitOf(checked: Checked, citation: CostCitation): readonly Slip[] {
   if (citation.regime !== 'FOIA') return [];
   const given = clausesServing(checked, citation);
@@ -62,13 +76,7 @@ function limitOf(checked: Checked, citation: CostCitation): readonly Slip[] {
     CENTRAL.test(name) || given.some(({ words }) => sentencesOf(words).some((one) => SAYS_CENTRAL.test(one)));
   const isLocal = !isCentral && LOCAL.test(name) && !NOT_LOCAL.test(name);
   if (!isCentral && !isLocal) return [];
-  const [right, wrong] = isCentral ? [600, 450] : [450, 600];
-  const hours = isCentral ? '18|eighteen' : '24|twenty-four';
-  const told = new RegExp(
-    `£ ?${wrong}\\b|\\blimit\\b[^.]{0,60}\\b(?:${hours}) hours\\b|\\b(?:than|above|over|beyond|exceeds?) (?:the |our )?(?:${hours}) hours\\b|\\b(?:${hours})[ -]hour limit\\b`,
-    'i',
-  );
-  const own = new RegExp(`£ ?${right}\\b`);
+  const { right, wrong, told, own } = isCentral ? OF_CENTRAL : OF_OTHERS;
   const at = given.find(({ words }) => told.test(words) && !own.test(words));
   const counted = checked.content.reply.estimate?.limit;
   if (at === undefined && counted !== wrong) return [];
@@ -91,14 +99,15 @@ function ratesIn(words: string): readonly number[] {
   return [...words.matchAll(RATE)].map(([, first, second, third]) => Number(first ?? second ?? third));
 }
 
-const ALLOWED = { FOIA: 25, FOISA: 15 } as const;
+/** The rate of the law, told anywhere. */
+const ALLOWED = { FOIA: /£ ?25(?:\.00)?(?![\d,]|\.\d)/, FOISA: /£ ?15(?:\.00)?(?![\d,]|\.\d)/ } as const;
+const MOST_OF_FOISA = 15;
 
 /** FOIA counts £25 for an hour, whoever does the work; FOISA what is paid, and no more than £15. */
 function isWrongRate(regime: 'FOIA' | 'FOISA', words: string): boolean {
   const rates = ratesIn(words);
-  const allowed = new RegExp(`£ ?${ALLOWED[regime]}(?:\\.00)?(?![\\d,]|\\.\\d)`);
-  if (rates.length === 0 || allowed.test(words)) return false;
-  if (regime === 'FOISA') return rates.some((rate) => rate > ALLOWED.FOISA);
+  if (rates.length === 0 || ALLOWED[regime].test(words)) return false;
+  if (regime === 'FOISA') return rates.some((rate) => rate > MOST_OF_FOISA);
   return true;
 }
 

@@ -36,7 +36,7 @@ export const regulationsUnanswered: Rule = (checked) =>
         finding(placeOf(item), {
           problem: `${citationInText(citation).replace(/^s/, 'S')} is claimed, and nothing answers the request under the Regulations.`,
           todo: 'Put the question under the Environmental Information Regulations and answer it under them in this letter.',
-          source: citation.regime === 'FOIA' ? 'FOIA s39(1); EIR reg 5(1)' : 'FOISA s39(2); EISR reg 5(1)',
+          source: citation.regime === 'FOIA' ? 'FOIA s39(1)' : 'FOISA s39(2)',
         }),
       ];
     });

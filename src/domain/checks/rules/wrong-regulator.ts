@@ -6,9 +6,9 @@ const finding = findingsOf('wrong-regulator', 'warns');
 
 const SOURCES: Record<Regime, string> = {
   FOIA: 'FOIA s50',
-  EIR: 'EIR reg 18; FOIA s50',
+  EIR: 'EIR reg 18',
   FOISA: 'FOISA s47',
-  EISR: 'EISR reg 17; FOISA s47',
+  EISR: 'EISR reg 17',
 };
 
 /** The regulator of the rest of the United Kingdom, and its courts, by their names, addresses and numbers. */
