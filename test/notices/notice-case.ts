@@ -139,8 +139,9 @@ function linksOf({ goesOn }: Notice, questions: FoiCase['questions']): FoiCase['
 }
 
 /** The case with the letter edited by hand: edits need the letter that the answers give. */
-function withHandwork(foiCase: FoiCase, { edits, leftOut }: Notice): FoiCase {
-  const { blocks } = composeLetter(foiCase, AUTHORITY);
+function withHandwork(foiCase: FoiCase, notice: Notice): FoiCase {
+  const { edits, leftOut } = notice;
+  const { blocks } = composeLetter(foiCase, authorityOf(notice));
   const written = Object.entries(edits).map(
     ([id, edit]) => [id, handEdit(blockWith(blocks, id), edit)] as const,
   );

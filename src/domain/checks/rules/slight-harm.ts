@@ -1,9 +1,9 @@
 import { citationInText } from '../../law/citation.ts';
 import { isScottish } from '../../law/provision.ts';
-import { isOneOf, type Reasons, rulesOnReasons, type Slip, sentenceWith, wordCount } from '../reasons-of.ts';
+import { type Reasons, rulesOnReasons, type Slip, wordCount } from '../reasons-of.ts';
 
 /// Harm below the threshold of the law: FOISA and the Scottish Regulations ask for substantial prejudice, FOIA for one that is
-/// real, actual or of substance, and section 38 for danger to health or safety, which is more than upset.
+/// real, actual or of substance. Upset that is called danger is `not-endangered`.
 
 const HARM =
   '(?:effects?|disadvantages?|loss(?:es)?|impacts?|harm|prejudice|inhibition|damage|detriment|reticence|reserve|reluctance|consequences?|differences?|setbacks?|disruption|influence)';
@@ -60,7 +60,7 @@ const TODO = 'Show harm of the degree that the law asks for, or do not rely on t
 export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons) => {
   const { citation, law } = reasons;
   if (law.test !== 'harm' || citation.kind === 'ncnd') return null;
-  return belowThreshold(reasons) ?? onlyUpset(reasons) ?? degreeUnsaid(reasons);
+  return belowThreshold(reasons) ??degreeUnsaid(reasons);
 });
 
 function belowThreshold({ citation, harm }: Reasons): Slip | null {
@@ -86,27 +86,6 @@ function belowThreshold({ citation, harm }: Reasons): Slip | null {
 
 function sectionOf({ regime, cited }: Reasons['citation']): string {
   return `${regime === 'FOISA' ? 's' : 'reg '}${cited}`;
-}
-
-const HEALTH = { FOIA: ['38(1)'], FOISA: ['39(1)'] } as const;
-
-const UPSET =
-  /\b(?:upset\w{0,4}|annoy\w{0,5}|irritat\w{1,4}|embarrass\w{0,5}|unpleasant\w{0,4}|uncomfortable|discomfort|unhapp\w{1,5}|displeas\w{1,4}|fed up|offend\w{0,3}|stress\w{0,4}|worr(?:y|ied|ying)|uneas[ey]|distress\w{0,3}|anxious|anxiety|awkward\w{0,4}|resent\w{0,5}|feelings)\b/i;
-
-const DANGER =
-  /\b(?:ill|illness\w{0,2}|breakdown|self-harm\w{0,3}|suicid\w{1,4}|psychiatr\w{1,4}|psycholog\w{1,5}|clinical\w{0,2}|medical\w{0,2}|doctors?|GP|diagnos\w{1,4}|violen\w{1,3}|threat\w{0,7}|attack\w{0,3}|assault\w{0,3}|injur\w{1,4}|death|die|kill\w{0,3}|burn\w{0,3}|explo\w{1,6}|poison\w{0,3}|weapons?|arson|harass\w{0,5}|abuse\w{0,2}|trauma\w{0,6}|depress\w{1,4}|vulnerab\w{1,6}|hospital|dangerous|at risk|unsafe|drown\w{0,3}|intruders?|target\w{0,3}|stalk\w{0,3}|retaliat\w{1,4}|reprisals?)\b/i;
-
-function onlyUpset({ citation, harm }: Reasons): Slip | null {
-  if (!isOneOf(citation, HEALTH)) return null;
-  const at = sentenceWith(harm, [UPSET], /\bmore than\b|\bnot (?:merely|only|just)\b/i);
-  if (at === undefined || harm.some(({ words }) => DANGER.test(words))) return null;
-  return {
-    matter: 'upset',
-    at: at.placed,
-    problem: `The reasons for ${citationInText(citation)} speak of upset, and not of danger to anybody’s health or safety.`,
-    todo: 'Show what would endanger health or safety and how, or do not rely on this exemption.',
-    source: `${citation.regime} ${sectionOf(citation)}`,
-  };
 }
 
 /** A good deal is said of the harm, and nothing of how grave it is. */
