@@ -14,7 +14,7 @@ import { anyMixed } from './sample/any-mixed.ts';
 
 test('the clause that says there is no procedure for reviews is one of the starter library', () => {
   const clause = starterClauses.find(({ id }) => id === NO_REVIEW);
-  expect(plainText(clause?.body ?? [])).toContain('no procedure of its own');
+  expect(plainText(clause?.body ?? [])).toMatch(/no procedure of (?:its|our) own/);
 });
 
 /** How the usual words tell of the review under each law. */
