@@ -63,7 +63,7 @@ export function scheduleBlocks(facts: Facts): readonly LetterBlock[] {
 }
 
 /** True for a line that says what is withheld. */
-export function isWritten({ document, part }: ScheduleLine): boolean {
+function isWritten({ document, part }: ScheduleLine): boolean {
   return `${document}${part}`.trim() !== '';
 }
 

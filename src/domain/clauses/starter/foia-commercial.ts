@@ -27,7 +27,7 @@ export const foiaCommercial: readonly Clause[] = [
     id: '43-negotiating',
     title: 'Harm: our negotiating position',
     body: [
-      'The commercial interests here are our own: we will have to buy or sell on this market again: {{market}}.',
+      'The commercial interests here are those of {{authority}}: we will have to buy or sell on this market again: {{market}}.',
       `Somebody who knows what an authority pays, or what it would accept, can start from there instead of making the best offer that they could. ${HARM_HERE} For this reason disclosure {{likelihood}} prejudice our commercial interests.`,
     ],
     tags: ['contracts', 'prices'],
@@ -45,8 +45,8 @@ export const foiaCommercial: readonly Clause[] = [
     id: '43-tender',
     title: 'Harm: a procurement that is under way',
     body: [
-      'The commercial interests here are ours and those of the bidders. This is how far the procurement has come: {{procurement_stage}}.',
-      `While bids can still be made or changed, bidders who learn what others offer, or what an authority is prepared to pay, no longer compete on equal terms. ${HARM_HERE} For this reason disclosure {{likelihood}} prejudice those interests.`,
+      'The commercial interests here are those of {{authority}} and of those who bid. This is how far the procurement has come: {{procurement_stage}}.',
+      `While bids can still be made or changed, bidders do not compete on equal terms once some of them learn what others offer, or what we are prepared to pay. ${HARM_HERE} For this reason disclosure {{likelihood}} prejudice those interests.`,
     ],
     tags: ['contracts', 'procurement'],
   }),

@@ -37,12 +37,6 @@ export const foiaSecurity: readonly Clause[] = [
     tags: ['tools', 'policing'],
   }),
   clause('24(1)', 'harm', {
-    id: '24-mosaic',
-    title: 'Why exemption is required: answers put together',
-    body: 'The same question can be put to many public authorities. Put together, the answers would map where a capability exists and where it does not. Exemption is therefore required for the purpose of safeguarding national security, although a single answer may look harmless.',
-    tags: ['tools', 'policing'],
-  }),
-  clause('24(1)', 'harm', {
     id: '24-sites',
     title: 'Why exemption is required: sites and infrastructure',
     body: [
