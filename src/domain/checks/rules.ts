@@ -55,6 +55,7 @@ import { notConsulted } from './rules/not-consulted.ts';
 import { notEndangered } from './rules/not-endangered.ts';
 import { notOfItsKind } from './rules/not-of-its-kind.ts';
 import { notOpenToIt } from './rules/not-open-to-it.ts';
+import { notOwnData } from './rules/not-own-data.ts';
 import { notPersonal } from './rules/not-personal.ts';
 import { noteToSelf } from './rules/note-to-self.ts';
 import { nothingSeparated } from './rules/nothing-separated.ts';
@@ -178,6 +179,7 @@ export const ANSWER_RULES: readonly Rule[] = [
 
 /** What holds for every kind of letter. */
 export const LETTER_RULES: readonly Rule[] = [
+  notOwnData,
   kindUnfit,
   leftOut,
   editedPlaceholder,

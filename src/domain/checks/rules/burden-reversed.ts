@@ -66,7 +66,7 @@ const NO_TEST: readonly RegExp[] = [
 ];
 
 const NO_TEST_UNLESS =
-  /\b(?:not absolute|section 40|40\(2\)|regulation 13|38\(1\)\(b\)|other exemption|unlike|where|if)\b/i;
+  /\b(?:not absolute|section 40|40\(2\)|regulation 13|38\(1\)\(b\)|other exemption|unlike|where (?!section|regulation|it |this )|if)\b/i;
 
 /** The test turned round: what the authority has to show is asked of the requester, or no test is thought needed. */
 export const burdenReversed = toldAgainst('burden-reversed', 'warns', [

@@ -9,6 +9,7 @@ const finding = findingsOf('extension-ground', 'warns');
 /** A letter that takes more time on a ground that the law does not give: reg 7 for want of staff, s10(3) to find an exemption. */
 export const extensionGround: Rule = (checked) => {
   const { regime, reply } = checked.content;
+  if (reply.kind === 'holding') return regime === 'FOIA' ? notInHolding(checked) : [];
   if (reply.kind !== 'extension') return [];
   return isEnvironmental(regime) ? notForStaff(checked) : regime === 'FOIA' ? notToChoose(checked) : [];
 };
@@ -78,6 +79,24 @@ function notToChoose(checked: Parameters<Rule>[0]) {
         problem:
           'More time is taken to find out which exemption applies, and the Act gives it to weigh the public interest only.',
         todo: 'Decide within 20 working days which qualified exemption is engaged, and take more time for its balance only.',
+        source: 'FOIA s10(3), s17(2)',
+      },
+    ),
+  ];
+}
+
+/** A holding letter says sorry for a late reply. More time under section 10(3) has its own letter, which is a notice under section 17. */
+function notInHolding(checked: Parameters<Rule>[0]) {
+  const own = ownWords(checked, checked.content.reply.holding.why);
+  const at = own.find(({ sentences }) => sentences.some((one) => /\b10\s?\(3\)/.test(one)));
+  if (at === undefined) return [];
+  return [
+    finding(
+      { ...at.place, matter: 'holding' },
+      {
+        problem:
+          'More time is taken under section 10(3), and this letter names no exemption that is engaged.',
+        todo: 'Where a qualified exemption is engaged, send an extension of time; else say that the reply is late.',
         source: 'FOIA s10(3), s17(2)',
       },
     ),

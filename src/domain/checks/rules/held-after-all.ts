@@ -47,6 +47,22 @@ const LOOKS: readonly Look[] = [
     },
   },
   {
+    matter: 'building-blocks',
+    says: /\b(?:creat(?:e|ing|ion of)|compil(?:e|ing)|produc(?:e|ing)|generat(?:e|ing)) (?:any |some )?new (?:information|data|records?|documents?)\b|\b(?:filter|count|add(?:ing)? (?:up|them)|tally|total(?:ling)? up|sort|extract)\b[^.]{0,60}\b(?:rows?|entries|columns?|spreadsheets?|records?|them|figures|lines|by hand|manually)\b|\bno (?:single )?(?:document|report|record|table|list) (?:that |which )?(?:gives?|shows?|contains?|has|states?|sets out) (?:the |a |this |that )?(?:\w{1,15} )?(?:total|number|figure|sum|count)/i,
+    unless:
+      /\b(?:would need|needs?|requires?|calls? for|takes?) (?:\w{1,15} ){0,3}(?:skill|judg(?:e)?ment|expert\w{0,4}|analysis|interpretation)\b/i,
+    unlessSaid:
+      /\b(?:skill|judg(?:e)?ment|not (?:been )?(?:recorded|noted|entered|kept)|do(?:es)? not record|never recorded|no record of (?:which|whether|who|when))\b/i,
+    problem: 'The figure is said not to be held, and the words say that what it can be counted from is.',
+    todo: 'What can be counted or added up without judgement is held: count it, or refuse it for its cost.',
+    source: {
+      FOIA: 'FOIA s1(1)(a)',
+      EIR: 'EIR regs 5(1), 12(4)(a)',
+      FOISA: 'FOISA ss1(1), 17',
+      EISR: 'EISR regs 5(1), 10(4)(a)',
+    },
+  },
+  {
     matter: 'deleted',
     says: /\b(?:delet(?:ed|ion)|destroy(?:ed)?|destruction|wiped|overwritten|overwrote|shredded|erased|dispos(?:ed|al)|purged|thrown (?:it |them )?away|threw (?:it |them )?away|cleared|discarded|got rid of|binned|removed from (?:the|our)|skip(?:ped)?)\b/i,
     unless:

@@ -127,7 +127,10 @@ function told({ citation, said }: Reasons): Slip | null {
 }
 
 function ofContents({ citation, said }: Reasons): Slip | null {
-  const argued = said.filter(({ placed }) => !['factors-for', 'advice'].includes(placed.clause.role));
+  const harms = said.filter(({ placed }) => ['harm', 'factors-against'].includes(placed.clause.role));
+  const all = said.filter(({ placed }) => !['factors-for', 'advice'].includes(placed.clause.role));
+  // The balance has the law's own words for it, whatever was argued.
+  const argued = wordCount(harms) < 35 ? all : harms;
   if (wordCount(argued) < 35 || argued.some(({ words }) => OF_SAYING.test(words) && !CONTENTS.test(words)))
     return null;
   return {

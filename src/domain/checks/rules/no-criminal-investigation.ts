@@ -1,4 +1,4 @@
-import { type Condition, conditions, lacksWords, reasonsOf, saysIn } from '../claim.ts';
+import { type Condition, conditions, reasonsOf, saysIn } from '../claim.ts';
 
 const CRIME =
   /\b(?:criminal|offen[cs]es?|prosecut\w*|charged with (?:an |a criminal |any )?(?!misconduct|gross|breach)\w+|procurator fiscal|crimes?)\b/i;
@@ -6,6 +6,9 @@ const CRIME =
 const NO_CRIME =
   /\b(?:disciplinary|grievance|bullying|HR|human resources|employment|employee|workplace|capability|conduct of (?:a |the )?(?:manager|member|officer|head)|internal audit|whistle-?blow\w*|standards|code of conduct|complaints? (?:procedure|process|handling|investigation|panel)|lessons[- ]learn(?:ed|t)|root[- ]cause|dignity at work|dismissal|fitness to practise|service review|serious incident|safety|safeguarding review|misconduct)\b/i;
 const NOT_OF_THAT_KIND = /\b(?:not|nor) (?:an? )?(?:\w+ )?(?:disciplinary|internal|employment)\b/i;
+/** "It was never a matter of any offence." */
+const NEGATED =
+  /\b(?:no|not|never|nor|neither|without)\b[^.]{0,40}\b(?:offen[cs]es?|crim\w{1,8}|prosecut\w{1,5})\b/gi;
 /** The least that tells of a crime. */
 const ANY_CRIME =
   /\b(?:crimin\w*|offen[cs]es?|prosecut\w*|charg(?:e|ed|ing)|procurator fiscal|police|detectives?|arrest\w*|suspects?|under caution|fraud\w*|theft|stolen|assault\w*|arson|murder\w*|crimes?|crown court|guilty|CID|magistrates)\b/i;
@@ -31,8 +34,10 @@ const ROWS: readonly Condition[] = [
     fails: (claim) => {
       const facts = ofTheCase(reasonsOf(claim));
       if (facts.trim() === '' || reasonsOf(claim).includes('{{')) return null;
-      if (CRIME.test(facts)) return null;
-      return saysIn(claim, NO_CRIME, NOT_OF_THAT_KIND) ?? lacksWords(claim, ANY_CRIME);
+      if (CRIME.test(facts.replace(NEGATED, ' '))) return null;
+      return (
+        saysIn(claim, NO_CRIME, NOT_OF_THAT_KIND) ?? (ANY_CRIME.test(facts.replace(NEGATED, ' ')) ? null : {})
+      );
     },
     problem: 'speak of an investigation and of no offence',
     todo: 'It is for investigations into whether somebody should be charged with an offence: rely on another exemption.',

@@ -99,6 +99,13 @@ const FROM_ANOTHER =
 const GIVEN =
   /\b(?:given|gave|supplied|provided|sent|passed|submitted|handed|disclosed|obtained|received|came) (?:\w+ ){0,4}(?:to us|by|from|us)\b/i;
 
+/** The bodies of section 23(3), as they are called. */
+const SECURITY_BODY =
+  /\b(?:Security Service|Secret Intelligence|MI5|MI6|GCHQ|Government Communications|special forces|National Crime Agency|Serious Organised Crime Agency|National Criminal Intelligence|Intelligence and Security Committee|Security Vetting|Security Commission|Intelligence Services|section 23\(3\) (?:bod|list))/i;
+/** Others that deal with security. */
+const OTHER_BODY =
+  /\b(?:police|constabular(?:y|ies)|force|crime prevention|counter[- ]terrorism (?:unit|police|security)|council|contractor|consultants?|fire (?:and rescue )?service|Home Office|Border Force|security (?:firm|company|guards?|contractor)|local resilience forum)\b/i;
+
 const ROWS: readonly Condition[] = [
   {
     matter: 'finished',
@@ -128,6 +135,15 @@ const ROWS: readonly Condition[] = [
       'do not show that another person gave the information, or say that the authority made or negotiated it',
     todo: 'Keep to what another person gave you, and say who; the rest needs another exemption.',
     source: { FOIA: 'FOIA s41(1)(a); EA/2006/0014 (Derry City Council)', FOISA: 'FOISA s36(2)(a)' },
+  },
+  {
+    matter: 'security-body',
+    of: { FOIA: ['23(1)'] },
+    fails: (claim) =>
+      SECURITY_BODY.test(`${reasonsOf(claim)}\n${claim.what}`) ? null : saysIn(claim, OTHER_BODY),
+    problem: 'name a body that section 23(3) does not list',
+    todo: 'Name the body of that list that supplied it or that it relates to, or rely on another exemption.',
+    source: { FOIA: 'FOIA s23(3)' },
   },
 ];
 

@@ -60,7 +60,7 @@ const TODO = 'Show harm of the degree that the law asks for, or do not rely on t
 export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons) => {
   const { citation, law } = reasons;
   if (law.test !== 'harm' || citation.kind === 'ncnd') return null;
-  return belowThreshold(reasons) ??degreeUnsaid(reasons);
+  return belowThreshold(reasons) ?? degreeUnsaid(reasons);
 });
 
 function belowThreshold({ citation, harm }: Reasons): Slip | null {
