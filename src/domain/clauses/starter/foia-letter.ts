@@ -43,7 +43,7 @@ export const foiaLetter: readonly Clause[] = [
   clause(null, 'not-held', {
     id: 'not-held-create',
     title: 'Not held: it would have to be created',
-    body: 'We do not hold this information. The Freedom of Information Act 2000 gives access to information that is already recorded; it does not ask us to create new information, or to form an opinion, in order to answer.',
+    body: 'We do not hold this information. The Freedom of Information Act 2000 is about recorded information: it does not ask us to create any, or to form an opinion, in order to answer.',
   }),
   clause(null, 'advice', {
     id: 'clarify',
