@@ -53,7 +53,7 @@ describe('the mail to a third party', () => {
     [
       'FOIA',
       '43(2)',
-      'We may withhold information under section 43(2) of the Freedom of Information Act 2000 only if disclosing it would, or would be likely to, prejudice the commercial interests',
+      'We may withhold information under section 43(2) of the Freedom of Information Act 2000 only if disclosing it would, or would be likely to, prejudice commercial interests',
     ],
     [
       'FOIA',
@@ -69,7 +69,7 @@ describe('the mail to a third party', () => {
     [
       'FOISA',
       '33(1)(b)',
-      'under section 33(1)(b) of the Freedom of Information (Scotland) Act 2002 only if disclosing it would, or would be likely to, substantially prejudice the commercial interests',
+      'under section 33(1)(b) of the Freedom of Information (Scotland) Act 2002 only if disclosing it would, or would be likely to, substantially prejudice commercial interests',
     ],
     [
       'FOISA',

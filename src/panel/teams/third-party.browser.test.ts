@@ -52,7 +52,7 @@ describe('asking', () => {
     expect(text).toContain(
       'The price list of 2026\nThe request asks for it in these words:\n3) How much do you spend',
     );
-    expect(text).toContain('prejudice the commercial interests');
+    expect(text).toContain('prejudice commercial interests');
     expect(text).not.toContain('social media management platform?');
     expect(text).not.toMatch(/A\. Requester|example\.org/);
     await expect.poll(asked).toMatchObject([
