@@ -45,7 +45,7 @@ test('a worksheet fills the letter that is sent, and prints as the record of rea
   await panel.getByRole('button', { name: 'More about this case' }).click();
   await panel.getByRole('menuitem', { name: 'Record of reasons' }).click();
   const record = panel.getByRole('dialog', { name: /^Record of reasons/ });
-  await expect(record.getByText('put into the reply on')).toBeVisible();
+  await expect(record.getByRole('row', { name: /^Response \d+ \w+ \d{4}$/ })).toBeVisible();
   // The browser's own window for printing can't be pressed here: what would be printed is looked at instead.
   await desk.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');

@@ -75,7 +75,7 @@ describe('the record of reasons', () => {
       'Questions, and what is withheld',
       '1: What was paid? – Withheld: The day rates',
       'How likely the harm is',
-      'Disclosure would be likely to prejudice the commercial interests of a person or of the authority.',
+      'Disclosure would be likely to prejudice commercial interests.',
       'Who or what would be harmed, and how?',
       'Disclosure would be likely to help rivals to bid just below.',
       'What speaks for disclosure?',
@@ -137,14 +137,14 @@ describe('the record of reasons', () => {
     expect(record(untold)).toContain('The letter gives no reasons for it: they would tell what is exempt.');
   });
 
-  it('says when each letter of the case went', () => {
+  it('says when each letter of the case went, in their order', () => {
     const inserted = { kind: 'mark-inserted', lines: ['x'], replaced: false } as const;
     const sent = afterMoves(
       decided,
       { ...inserted, letter: 'acknowledgement', at: '2026-11-17T09:00:00Z' },
-      { ...inserted, letter: 'response', at: '2026-07-01T23:30:00Z' },
+      { ...inserted, letter: 'response', at: '2027-07-01T23:30:00Z' },
     );
-    expect(record(sent)).toContain('Acknowledgement\t17 November 2026\nResponse\t2 July 2026');
+    expect(record(sent)).toContain('Acknowledgement\t17 November 2026\nResponse\t2 July 2027');
   });
 
   it('is made of a case whose stored day is none, as an edited backup may have it', () => {

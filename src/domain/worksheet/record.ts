@@ -75,10 +75,13 @@ function facing(foiCase: FoiCase, { facts: { today }, holidays }: RecordOf): Ric
 
 /** The letters of the case with the days on which they went; the one that is written now, also before it goes. */
 function lettersOf({ sent, inserted, reply }: FoiCase): readonly (readonly [string, string])[] {
-  const went = LETTER_KINDS.flatMap((kind) => {
+  const days = LETTER_KINDS.flatMap((kind) => {
     const day = sent[kind];
-    return day === undefined ? [] : [[KIND_NAMES[kind].name, longDate(day)] as const];
+    return day === undefined ? [] : [{ kind, day }];
   });
+  const went = days
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .map(({ kind, day }) => [KIND_NAMES[kind].name, longDate(day)] as const);
   if (sent[reply.kind] !== undefined) return went;
   const isIn = inserted !== null && (inserted.letter ?? reply.kind) === reply.kind;
   return [...went, [KIND_NAMES[reply.kind].name, isIn ? dayIn(inserted.at) : 'Not put into a reply yet']];
