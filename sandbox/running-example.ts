@@ -41,7 +41,6 @@ const FACTS = {
   harm: 'naming the tool would let people who plan disorder learn what it can see and avoid it',
   whose_interests: 'the force as a buyer of such tools',
   lesser_measure: 'a list without its name would show the name all the same, for few such tools are sold',
-  adds_here: 'it would show which tool the force trusts, and whether what it pays is in proportion',
   why_here: 'the tool is named by no other force, and the annual spend is disclosed in total each year',
   commercial_harm:
     'other suppliers would learn what the force is ready to pay, and would have no reason to offer it less',
@@ -73,7 +72,6 @@ export async function answerRunningExample(officer: Officer, step: (said: string
   await officer.fillIn('whose_interests', FACTS.whose_interests);
   await officer.fillIn('harm', FACTS.commercial_harm);
   await officer.fillIn('lesser_measure', FACTS.lesser_measure);
-  await officer.fillIn('adds_here', FACTS.adds_here);
   await officer.fillIn('why_here', FACTS.why_here);
   step('gave the reasons for s24(1), s31(1)(a) and s43(2)');
   await officer.saved();

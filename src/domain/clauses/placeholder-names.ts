@@ -39,7 +39,6 @@ export const OFFICER_PLACEHOLDERS: readonly Placeholder[] = [
   },
   { name: 'harm', means: 'The harm, and how disclosure would cause it' },
   { name: 'of_this_kind', means: 'Why it is information of that kind' },
-  { name: 'adds_here', means: 'What disclosure would add for the public in this case' },
   { name: 'reasons', means: 'The reasons of this case' },
   { name: 'why_here', means: 'Why it weighs so in this case' },
   { name: 'would_tell', means: 'What a yes or a no would tell: “whether anybody is under investigation”' },

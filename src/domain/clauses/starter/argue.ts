@@ -34,8 +34,6 @@ function withheldUnder(regime: Regime, provision: string, subject: Subject): rea
   ];
 }
 
-/** What this case adds to interests that any case has. */
-const ADDS = 'What disclosure would add for the public in this case: {{adds_here}}.';
 const DOES = 'What disclosure could do in this case: {{harm}}.';
 
 /** The factors and the balance, where the public interest is weighed. */
@@ -50,7 +48,7 @@ export function weighed(regime: Regime, provision: string, subject: Subject, id 
       id: `${id}-for`,
       title: `${title}: for disclosure`,
       body: leads.for,
-      points: [...(subject.for ?? []), ...(subject.weighs === 'elsewhere' ? [] : [ADDS])],
+      points: subject.for ?? [],
       tags,
     }),
     clause(provision, 'factors-against', {
