@@ -1,4 +1,5 @@
-import type { CaseMove, FoiCase } from '../domain/case/case.ts';
+import type { FoiCase } from '../domain/case/case.ts';
+import type { CaseMove } from '../domain/case/moves.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { MailTrace } from '../domain/email/mail-key.ts';
 import type { ClauseChange } from './clause-record.ts';

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { CaseMove, FoiCase } from '../../src/domain/case/case.ts';
+import type { FoiCase } from '../../src/domain/case/case.ts';
+import type { CaseMove } from '../../src/domain/case/moves.ts';
 import type { Clause } from '../../src/domain/clauses/clause.ts';
 import { parseEmail } from '../../src/domain/email/parse-email.ts';
 import type { AttachedClause } from '../../src/domain/letter/decision.ts';

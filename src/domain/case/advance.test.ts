@@ -3,7 +3,8 @@ import { type AttachedClause, plainAttached } from '../letter/decision.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { advanceCase } from './advance.ts';
 import { answerOf } from './answers.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
+import type { CaseMove } from './moves.ts';
 import { undoOf } from './put-back.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 

@@ -9,9 +9,10 @@ import { same } from '../value/same.ts';
 import { answerMove } from './answer-moves.ts';
 import { mapAnswers } from './answers.ts';
 import { assignMove } from './assign-moves.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
 import { clauseMove } from './clause-moves.ts';
 import { consultationMove } from './consultation-moves.ts';
+import type { CaseMove } from './moves.ts';
 import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
@@ -66,6 +67,20 @@ function apply(foiCase: FoiCase, move: CaseMove, now: string): FoiCase {
       return answerMove(foiCase, move);
     case 'set-worksheet':
       return setWorksheet(foiCase, move);
+    default:
+      return applyAround(foiCase, move, now);
+  }
+}
+
+type OfQuestions =
+  | HeadMove
+  | Parameters<typeof questionMove>[1]
+  | Parameters<typeof answerMove>[1]
+  | Extract<CaseMove, { kind: 'read-again' | 'set-worksheet' }>;
+
+/** What stands around the questions and their answers: paragraphs, teams, third parties, the letter. */
+function applyAround(foiCase: FoiCase, move: Exclude<CaseMove, OfQuestions>, now: string): FoiCase {
+  switch (move.kind) {
     case 'attach-clause':
     case 'attach-clauses':
     case 'edit-clause':

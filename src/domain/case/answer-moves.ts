@@ -5,7 +5,8 @@ import { isBlank, type RichText } from '../text/rich-text.ts';
 import { same } from '../value/same.ts';
 import { answerOf, mapAnswers, versionsBeside, withClaims } from './answers.ts';
 import { keyOfAnswer } from './assign-moves.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
+import type { CaseMove } from './moves.ts';
 
 type AnswerMove = Extract<
   CaseMove,

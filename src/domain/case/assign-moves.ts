@@ -2,7 +2,8 @@ import { type Assignment, answererOf, answerersIn, everyTeam, teamsOf } from '..
 import { answerKey } from '../letter/decision.ts';
 import { withDescendants } from '../letter/questions.ts';
 import { same } from '../value/same.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
+import type { CaseMove } from './moves.ts';
 import { settled } from './settle.ts';
 
 type AssignMove = Extract<CaseMove, { kind: 'assign' | 'answer-together' }>;

@@ -1,7 +1,8 @@
 import type { AttachedClause } from '../letter/decision.ts';
 import { answerOf, mapAnswers } from './answers.ts';
 import { keyOfAnswer } from './assign-moves.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
+import type { CaseMove } from './moves.ts';
 
 type ClauseMove = Extract<
   CaseMove,

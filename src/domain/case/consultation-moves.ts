@@ -1,6 +1,7 @@
 import { same } from '../value/same.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
 import type { Consultation } from './consultation.ts';
+import type { CaseMove } from './moves.ts';
 
 type ConsultationMove = Extract<
   CaseMove,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph, plainText } from '../text/rich-text.ts';
-import type { CaseMove } from './case.ts';
 import type { Consultation } from './consultation.ts';
 import { isAbout, plainConsultation, stateOf } from './consulted.ts';
+import type { CaseMove } from './moves.ts';
 import { undoOf } from './put-back.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 

@@ -1,6 +1,7 @@
 import { withDescendants } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
+import type { CaseMove } from './moves.ts';
 import { belongsTo } from './team-questions.ts';
 
 /// Mending what was read: which moves a question can make from where it stands now.

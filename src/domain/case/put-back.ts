@@ -10,7 +10,8 @@ import { questionsInOrder } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
 import { same } from '../value/same.ts';
 import { isEmptyAnswer, mapAnswers } from './answers.ts';
-import { type AnswerChange, type CaseChange, type CaseMove, FIELDS, type FoiCase, PARTS } from './case.ts';
+import { FIELDS, type FoiCase, PARTS } from './case.ts';
+import type { AnswerChange, CaseChange, CaseMove } from './moves.ts';
 import {
   entriesBack,
   fieldsBack,

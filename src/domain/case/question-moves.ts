@@ -5,8 +5,9 @@ import { questionsInOrder, withDescendants } from '../letter/questions.ts';
 import type { Question } from '../request/foi-request.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
 import { levelled } from './assign-moves.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
 import { askedAbout } from './consultation-moves.ts';
+import type { CaseMove } from './moves.ts';
 import { splitQuestion } from './split-question.ts';
 
 type QuestionMove = Extract<

@@ -3,7 +3,8 @@ import { type Answer, answerKey, type ClaimedExemption, plainClaim } from '../le
 import { type Arrangement, asComposed, type LetterChoice, type LetterKind } from '../letter/letter-choice.ts';
 import { same } from '../value/same.ts';
 import { answerOf, withClaims } from './answers.ts';
-import type { CaseMove, FoiCase, Override } from './case.ts';
+import type { FoiCase, Override } from './case.ts';
+import type { CaseMove } from './moves.ts';
 
 type ReplyMove = Extract<
   CaseMove,

@@ -1,6 +1,7 @@
 import type { Question } from '../request/foi-request.ts';
 import { advanceCase } from './advance.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
+import type { CaseMove } from './moves.ts';
 import { newCase } from './new-case.ts';
 
 /// A small case to write tests with: questions as lines, moves in a row.

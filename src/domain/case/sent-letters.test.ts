@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterKind } from '../letter/letter-choice.ts';
 import { advanceCase } from './advance.ts';
-import type { CaseMove } from './case.ts';
+import type { CaseMove } from './moves.ts';
 import { undoOf } from './put-back.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 

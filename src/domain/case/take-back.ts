@@ -7,15 +7,8 @@ import {
   NEEDS,
 } from '../letter/letter-choice.ts';
 import { same } from '../value/same.ts';
-import {
-  type CaseChange,
-  type CaseField,
-  type CasePart,
-  type Changed,
-  FIELDS,
-  type FoiCase,
-  PARTS,
-} from './case.ts';
+import { type CaseField, type CasePart, FIELDS, type FoiCase, PARTS } from './case.ts';
+import type { CaseChange, Changed } from './moves.ts';
 import { kindsOf } from './settle.ts';
 import { plainWorksheet } from './worksheet.ts';
 

@@ -4,9 +4,10 @@ import { plainAttached } from '../letter/decision.ts';
 import { isAboutSome, type LetterChoice, NEEDS, plainChoice } from '../letter/letter-choice.ts';
 import { paragraph, plainText } from '../text/rich-text.ts';
 import { answerOf } from './answers.ts';
-import type { CaseMove, FoiCase } from './case.ts';
+import type { FoiCase } from './case.ts';
 import { checkCase } from './check.ts';
 import { attachedClauses } from './clause-moves.ts';
+import type { CaseMove } from './moves.ts';
 import { undoOf } from './put-back.ts';
 import { afterMoves, sampleCase } from './sample-case.ts';
 

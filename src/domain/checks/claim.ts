@@ -15,7 +15,7 @@ import {
 } from './finding.ts';
 import { clausesServing, saidPlaceOf } from './said.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { isAbout } from './told-against.ts';
+import { isOfRow } from './told-against.ts';
 import { wordsIn } from './words-in.ts';
 
 /// One claim with all that the officer wrote about it, and rows of conditions that the law makes for claims: what is withheld,
@@ -66,7 +66,7 @@ export function conditions(rule: string, severity: Severity, rows: readonly Cond
     checked.citations
       .filter(({ claimed }) => claimed)
       .flatMap((citation) => {
-        const own = rows.filter((row) => isAbout(row, citation));
+        const own = rows.filter((row) => isOfRow(row, citation));
         if (own.length === 0) return [];
         const claim = claimOf(checked, citation);
         return claim === null ? [] : own.flatMap((row) => failed(claim, row, finding));

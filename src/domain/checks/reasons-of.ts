@@ -21,7 +21,7 @@ import { wordsIn } from './words-in.ts';
 /** One sentence, with the paragraph in which it stands. */
 export type Sentence = { readonly placed: Placed; readonly words: string };
 
-export type Reasons = {
+export type ReasonsOf = {
   readonly citation: Citation;
   /** The claimed provision as law. */
   readonly law: Provision;
@@ -48,7 +48,7 @@ const WHY: readonly ClauseRole[] = ['harm', 'withholding', 'text'];
 export function rulesOnReasons(
   rule: string,
   severity: Severity,
-  look: (reasons: Reasons, checked: Checked) => Slip | null,
+  look: (reasons: ReasonsOf, checked: Checked) => Slip | null,
 ): Rule {
   const finding = findingsOf(rule, severity);
   return (checked) =>
@@ -62,7 +62,7 @@ export function rulesOnReasons(
 }
 
 /** Null where nothing is said for it. */
-function reasonsFor(checked: Checked, citation: Citation): Reasons | null {
+function reasonsFor(checked: Checked, citation: Citation): ReasonsOf | null {
   const { law } = citation;
   const said = clausesServing(checked, citation).flatMap((placed) =>
     sentencesOf(placed.words).map((words) => ({ placed, words })),

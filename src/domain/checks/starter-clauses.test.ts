@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CaseMove, FoiCase } from '../case/case.ts';
+import type { FoiCase } from '../case/case.ts';
+import type { CaseMove } from '../case/moves.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { starterClauses } from '../clauses/starter-clauses.ts';

@@ -47,12 +47,12 @@ export function toldAgainst(rule: string, severity: Severity, rows: readonly Tel
     checked.citations
       .filter(({ claimed }) => claimed)
       .flatMap((citation) =>
-        rows.filter((row) => isAbout(row, citation)).flatMap((row) => told(checked, citation, row, finding)),
+        rows.filter((row) => isOfRow(row, citation)).flatMap((row) => told(checked, citation, row, finding)),
       );
 }
 
 /** Whether a row is about what is cited. */
-export function isAbout(
+export function isOfRow(
   { of, ncnd = false }: Pick<Telltale, 'of' | 'ncnd'>,
   { regime, provision, kind }: Citation,
 ): boolean {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CaseMove, FoiCase } from '../case/case.ts';
+import type { FoiCase } from '../case/case.ts';
 import type { Consultation } from '../case/consultation.ts';
 import { plainConsultation } from '../case/consulted.ts';
+import type { CaseMove } from '../case/moves.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import { paragraph, plainText, type RichText } from '../text/rich-text.ts';
 import { answerInReasons } from './in-reasons.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CaseMove } from '../case/case.ts';
 import { plainConsultation } from '../case/consulted.ts';
+import type { CaseMove } from '../case/moves.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import { isWorthAsking, offeredFor, proposedFor } from './proposed.ts';
 

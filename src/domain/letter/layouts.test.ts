@@ -74,6 +74,7 @@ function linesOf(of: LetterContent, id: string): readonly string[] {
 const together = { teams: null, together: true };
 const roadsOnly = { teams: ['roads'], together: false };
 
+/** The licence of the sample authority is told with the further parts. */
 describe('the order of the parts', () => {
   const middle = (layout: Layout) => {
     const roles = blocksOf(content(layout)).map(({ role }) => role);
@@ -81,9 +82,9 @@ describe('the order of the parts', () => {
   };
 
   test.each<[Layout, readonly string[]]>([
-    ['per-department', ['restated-request', 'scope', 'refusal-notice', 'reasons', 'disclosure']],
-    ['per-question', ['scope', 'disclosure', 'refusal-notice', 'reasons']],
-    ['reasons-first', ['refusal-notice', 'reasons', 'restated-request', 'scope', 'disclosure']],
+    ['per-department', ['restated-request', 'scope', 'refusal-notice', 'reasons', 'disclosure', 'further']],
+    ['per-question', ['scope', 'disclosure', 'refusal-notice', 'reasons', 'further']],
+    ['reasons-first', ['refusal-notice', 'reasons', 'restated-request', 'scope', 'disclosure', 'further']],
   ])('%s', (layout, roles) => {
     expect(middle(layout)).toEqual(roles);
   });

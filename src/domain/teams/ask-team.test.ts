@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseMove, FoiCase } from '../case/case.ts';
+import type { FoiCase } from '../case/case.ts';
+import type { CaseMove } from '../case/moves.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import { bankHolidays } from '../law/holidays/bank-holidays.ts';
 import type { SharedContext } from '../request/foi-request.ts';

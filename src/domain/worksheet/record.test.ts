@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseMove, FoiCase } from '../case/case.ts';
+import type { FoiCase } from '../case/case.ts';
+import type { CaseMove } from '../case/moves.ts';
 import { anyMove, movedCase } from '../case/sample/any-move.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
 import { checkNotice } from '../checks/check-notice.ts';

@@ -19,7 +19,7 @@ import { heading, subheading } from '../letter/prose.ts';
 import { paragraph, type RichBlock, type RichText } from '../text/rich-text.ts';
 import { dayIn, type PassedOf, passedWarnings } from './passed.ts';
 import { slotsOf } from './slots.ts';
-import { citedBy, claimingOf, likelihoodsChosen, type Written, writtenFor } from './written.ts';
+import { citedBy, claimingOf, likelihoodsChosen, type WrittenReason, writtenFor } from './written.ts';
 
 /// The record of reasons: what a case has on its worksheets, as one text to be read, printed and copied. It is made when it is
 /// looked at and stored nowhere, so it says what the letter and the worksheets say.
@@ -174,7 +174,7 @@ function reasonsOf(
   return [...untold, ...asked, ...(beside.length === 0 ? [] : [subheading('Also in the letter'), ...beside])];
 }
 
-function textOf(facts: Facts, { clause, question }: Written): RichText {
+function textOf(facts: Facts, { clause, question }: WrittenReason): RichText {
   const item = facts.items.find((one) => question !== null && one.question.id === question.id) ?? null;
   // What a clause has as a heading would stand beside the questions of the record.
   return filledClause(facts, clause, item).body.map((block) =>

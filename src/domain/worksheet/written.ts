@@ -1,4 +1,5 @@
-import type { CaseMove, FoiCase } from '../case/case.ts';
+import type { FoiCase } from '../case/case.ts';
+import type { CaseMove } from '../case/moves.ts';
 import type { Reasoned } from '../clauses/reasons-for.ts';
 import { citationInText } from '../law/citation.ts';
 import { findProvision } from '../law/find.ts';
@@ -15,7 +16,7 @@ import type { SlotRole } from './slots.ts';
 /// What is written on a worksheet: the letter's own clauses, read and changed there.
 
 /** One clause that answers a slot, and the question whose answer it stands below; null for one of the letter. */
-export type Written = { readonly clause: AttachedClause; readonly question: Question | null };
+export type WrittenReason = { readonly clause: AttachedClause; readonly question: Question | null };
 
 /** An answer that makes the claim: to which question, and what it says of it. */
 export type Claiming = { readonly question: Question } & Pick<Citation, 'likelihood' | 'what'>;
@@ -40,7 +41,7 @@ export function likelihoodsChosen(foiCase: FoiCase, claim: Reasoned): readonly L
 }
 
 /** All clauses that the letter has for a claim, those of the letter as a whole first. */
-export function writtenFor(foiCase: FoiCase, claim: Reasoned): readonly Written[] {
+export function writtenFor(foiCase: FoiCase, claim: Reasoned): readonly WrittenReason[] {
   const cited = { ...citedBy(foiCase, claim), kept: claim.provision, kind: kindOf(claim) };
   const ofLetter = foiCase.clauses.map((clause) => ({ clause, question: null }));
   const ofAnswers = answersOf(foiCase).flatMap(({ question, answer }) =>
@@ -61,13 +62,13 @@ export function citedBy(foiCase: Pick<FoiCase, 'regime'>, { provision, ncnd }: R
 }
 
 /** A slot of a claim's reasons. */
-export type Place = { readonly claim: Reasoned; readonly role: SlotRole };
+export type SlotPlace = { readonly claim: Reasoned; readonly role: SlotRole };
 
 /**
  * The move that makes a clause of a slot say this: it is edited, attached where there is none of that id, and taken away when
  * it says nothing. Made of the case as it is by then.
  */
-export function writing(foiCase: FoiCase, place: Place, id: string, body: RichText): CaseMove {
+export function writing(foiCase: FoiCase, place: SlotPlace, id: string, body: RichText): CaseMove {
   const isThere = writtenFor(foiCase, place.claim).some(({ clause }) => clause.id === id);
   if (isBlank(body)) return { kind: 'detach-clause', clause: id };
   if (isThere) return { kind: 'edit-clause', clause: id, body };
@@ -81,7 +82,7 @@ const NAMES: Readonly<Record<SlotRole, string>> = {
   balance: 'The balance',
 };
 
-function clauseFor(foiCase: FoiCase, { claim, role }: Place, id: string, body: RichText): AttachedClause {
+function clauseFor(foiCase: FoiCase, { claim, role }: SlotPlace, id: string, body: RichText): AttachedClause {
   const { regime, cited } = citedBy(foiCase, claim);
   return {
     ...plainAttached,

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
 import type { LetterChoice } from '../../domain/letter/letter-choice.ts';
 import type { Session } from '../session/session.ts';
 

@@ -1,5 +1,6 @@
-import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
 import { type MendingName, mendingOf } from '../../domain/case/mending.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { Session } from '../session/session.ts';

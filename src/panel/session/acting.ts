@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
 
 /**
  * A move, or what makes it of the case as it is stored when its turn comes: for a move that says how something is after it

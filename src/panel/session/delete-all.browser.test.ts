@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleMail } from '../../../test/panel/mails.ts';
 import { type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
-import type { CaseMove } from '../../domain/case/case.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
 import { paragraph } from '../../domain/text/rich-text.ts';
 
 let panel: OpenPanel;

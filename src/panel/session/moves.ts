@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { advanceCase } from '../../domain/case/advance.ts';
-import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
 import { answerKey } from '../../domain/letter/decision.ts';
 import type { MakeMoves, Store } from '../../storage/store.ts';
 import type { Acting, MoveInTurn, Said } from './acting.ts';

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
 import { mailKeyOf } from '../../domain/case/own-mail.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { whereOf } from '../../domain/checks/grouped.ts';

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CaseMove, FoiCase } from '../../domain/case/case.ts';
+import type { FoiCase } from '../../domain/case/case.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
 import { undoOf, undoOfBoth } from '../../domain/case/put-back.ts';
 
 /// What was done here and can be taken back. Ctrl+Z takes back the last that was done in the case in hand, for what it

@@ -5,10 +5,10 @@ import { SoonField } from '../controls/soon-field.tsx';
 import { useSession } from '../session/session.ts';
 import { StoredDay } from '../session/stored-day.tsx';
 
-type DecidedProps = { readonly foiCase: FoiCase; readonly claim: Reasoned };
+type WhoDecidedProps = { readonly foiCase: FoiCase; readonly claim: Reasoned };
 
 /** Who decided, on what day, and what else is to be remembered: for the record alone. */
-export function Decided({ foiCase, claim }: DecidedProps) {
+export function WhoDecided({ foiCase, claim }: WhoDecidedProps) {
   const session = useSession();
   const { decidedBy, decidedOn, notes } = worksheetOf(foiCase, claim);
   const key = worksheetKey(claim);
@@ -31,7 +31,7 @@ export function Decided({ foiCase, claim }: DecidedProps) {
         />
       </div>
       <StoredDay
-        label="Decided on"
+        label="WhoDecided on"
         owner={foiCase.id}
         form={`decided ${key}`}
         stored={decidedOn}

@@ -3,7 +3,7 @@ import type { FoiCase } from '../../domain/case/case.ts';
 import type { Reasoned } from '../../domain/clauses/reasons-for.ts';
 import { labelOf } from '../../domain/letter/question-names.ts';
 import type { Slot } from '../../domain/worksheet/slots.ts';
-import { type Written, writing, writtenFor } from '../../domain/worksheet/written.ts';
+import { type WrittenReason, writing, writtenFor } from '../../domain/worksheet/written.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { filledForCase } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
@@ -47,7 +47,7 @@ export function SlotFields({ foiCase, claim, slot }: SlotProps) {
 type BoxProps = SlotProps & {
   /** Of the clause, or that it will have. */
   readonly id: string;
-  readonly written: Written | null;
+  readonly written: WrittenReason | null;
   readonly label: string;
 };
 
@@ -74,7 +74,11 @@ function Box({ foiCase, claim, slot, id, written, label }: BoxProps) {
 }
 
 /** What else the words are for, and where they stand when that is not the reasons. */
-function Besides({ foiCase, claim, written }: Pick<SlotProps, 'foiCase' | 'claim'> & { written: Written }) {
+function Besides({
+  foiCase,
+  claim,
+  written,
+}: Pick<SlotProps, 'foiCase' | 'claim'> & { written: WrittenReason }) {
   const { clause, question } = written;
   const others = clause.serves.filter(
     (one) => one !== claim.provision && !claim.provision.startsWith(`${one}(`),

@@ -12,7 +12,7 @@ import { Icon } from '../controls/icon.tsx';
 import { giveReasons } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
 import { claimWords } from '../words/exemption-words.ts';
-import { Decided } from './decided.tsx';
+import { WhoDecided } from './decided.tsx';
 import { HowLikely } from './how-likely.tsx';
 import { SlotFields } from './slot-fields.tsx';
 import './worksheet.css';
@@ -49,7 +49,7 @@ export function WorksheetForm({ foiCase, claim, done }: WorksheetProps) {
           The letter gives its reasons by the estimate and the paragraphs under Reasons.
         </p>
       ) : null}
-      <Decided foiCase={foiCase} claim={claim} />
+      <WhoDecided foiCase={foiCase} claim={claim} />
       <div class="row end">
         <button
           type="button"

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sampleMail } from '../../../test/panel/mails.ts';
 import { button, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
-import type { CaseMove } from '../../domain/case/case.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
 import { plainAttached } from '../../domain/letter/decision.ts';
 import { paragraph, plainText } from '../../domain/text/rich-text.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseMove } from '../../../src/domain/case/case.ts';
+import type { CaseMove } from '../../../src/domain/case/moves.ts';
 import { CLAUSE_ROLES } from '../../../src/domain/clauses/clause.ts';
 import { type AttachedClause, plainAttached } from '../../../src/domain/letter/decision.ts';
 import { attached, type Hand } from '../hand.ts';

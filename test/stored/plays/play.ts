@@ -1,4 +1,4 @@
-import type { CaseMove } from '../../../src/domain/case/case.ts';
+import type { CaseMove } from '../../../src/domain/case/moves.ts';
 import type { Hand } from '../hand.ts';
 
 /** What an officer does with one mail, for one stored case. */

@@ -3,9 +3,10 @@ import type { Clock } from '../../law/clock.ts';
 import { plainAttached } from '../../letter/decision.ts';
 import type { LetterChoice, LetterKind } from '../../letter/letter-choice.ts';
 import { paragraph } from '../../text/rich-text.ts';
-import type { CaseMove, FoiCase } from '../case.ts';
+import type { FoiCase } from '../case.ts';
 import { type Consultation, OBJECTIONS } from '../consultation.ts';
 import { plainConsultation } from '../consulted.ts';
+import type { CaseMove } from '../moves.ts';
 import { sampleCase } from '../sample-case.ts';
 
 /// Any move on a small case, for property tests.

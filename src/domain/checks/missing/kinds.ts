@@ -12,7 +12,7 @@ import { everywhere, lacking } from './lacking.ts';
 import { subjectAccessRedirect } from './own-data.ts';
 import { unfilledInReply } from './placeholder.ts';
 import { dayOfAcknowledgedReview } from './review-asked.ts';
-import { reviewOutcome } from './review-outcome.ts';
+import { lackingInOutcome } from './review-outcome.ts';
 
 /// What only one kind of letter needs and has not, kind by kind. It stands here and not in the kind's folder, because the
 /// panel composes a letter at its first paint and loads what judges it a moment later.
@@ -220,5 +220,5 @@ export const MISSING_OF_KIND: Readonly<Record<LetterKind, Rule>> = {
   'subject-access': subjectAccessRedirect,
   holding,
   'review-acknowledgement': dayOfAcknowledgedReview,
-  'review-outcome': reviewOutcome,
+  'review-outcome': lackingInOutcome,
 };

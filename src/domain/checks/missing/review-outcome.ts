@@ -10,7 +10,7 @@ import { dayOfFirstReply, dayOfReview, lacksOfReview } from './review-asked.ts';
 /// What the outcome of a review lacks.
 
 /** A review without its outcome, its date or what was found. */
-export const reviewOutcome: Rule = (checked) => [
+export const lackingInOutcome: Rule = (checked) => [
   ...outcomeOfReview(checked),
   ...dayOfReview(checked),
   ...firstReplyOfReview(checked),

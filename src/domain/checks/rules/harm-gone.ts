@@ -2,7 +2,7 @@ import { citationInText } from '../../law/citation.ts';
 import type { IsoDate } from '../../law/dates.ts';
 import type { Regime } from '../../law/provision.ts';
 import { OF_HARM } from '../provisions-with.ts';
-import { COMMERCIAL, isOneOf, type Reasons, rulesOnReasons, type Slip } from '../reasons-of.ts';
+import { COMMERCIAL, isOneOf, type ReasonsOf, rulesOnReasons, type Slip } from '../reasons-of.ts';
 
 /// Harm that the letter itself says cannot come: the firm is gone, nothing will be bought again, or everybody can see it.
 
@@ -34,7 +34,7 @@ export const harmGone = rulesOnReasons('harm-gone', 'warns', (reasons, checked) 
   return (isOneOf(citation, COMMERCIAL) ? overFor(reasons, checked.today) : null) ?? seenBy(reasons);
 });
 
-function overFor({ citation, said, harm, answered }: Reasons, today: IsoDate | null): Slip | null {
+function overFor({ citation, said, harm, answered }: ReasonsOf, today: IsoDate | null): Slip | null {
   const all = [...said.map(({ words }) => words), ...answered];
   const gone = all.some((words) => GONE.test(words));
   const never = all.some((words) => NEVER_AGAIN.test(words) && !SUPPOSED.test(words));
@@ -56,7 +56,7 @@ function isLongAgo(words: string, today: IsoDate): boolean {
 }
 
 /** Who can see it learns nothing from its disclosure. */
-function seenBy({ citation, harm }: Reasons): Slip | null {
+function seenBy({ citation, harm }: ReasonsOf): Slip | null {
   const at = harm.find(({ words }) => VISIBLE.test(words) && !VISIBLE_UNLESS.test(words));
   if (at === undefined) return null;
   return {

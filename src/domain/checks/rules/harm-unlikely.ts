@@ -1,6 +1,6 @@
 import { citationInText } from '../../law/citation.ts';
 import { likelihoodFor } from '../../letter/attached.ts';
-import { type Reasons, rulesOnReasons, type Slip, sentenceWith, wordCount } from '../reasons-of.ts';
+import { type ReasonsOf, rulesOnReasons, type Slip, sentenceWith, wordCount } from '../reasons-of.ts';
 
 /// Harm that is only thought possible. "Would" is more likely than not; "would be likely to" a real and significant risk.
 
@@ -74,15 +74,15 @@ export const harmUnlikely = rulesOnReasons('harm-unlikely', 'warns', (reasons, c
   return onlyLower ? slip(reasons, 'lower', lower, 'argue a risk, and “would” is claimed') : null;
 });
 
-function onlyWeak({ harm }: Reasons): boolean {
+function onlyWeak({ harm }: ReasonsOf): boolean {
   if (wordCount(harm) < 35 || !harm.some(({ words }) => WEAK.test(words))) return false;
   return !harm.some(({ words }) => CLAIMED.test(words) || CONCLUDED.test(words));
 }
 
 function slip(
-  { citation }: Reasons,
+  { citation }: ReasonsOf,
   matter: 'possible' | 'lower',
-  at: Reasons['harm'][number] | undefined,
+  at: ReasonsOf['harm'][number] | undefined,
   says: string,
 ): Slip {
   return {

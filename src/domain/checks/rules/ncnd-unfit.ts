@@ -3,7 +3,7 @@ import type { Regime } from '../../law/provision.ts';
 import { firstCiting } from '../finding.ts';
 import {
   isOneOf,
-  type Reasons,
+  type ReasonsOf,
   rulesOnReasons,
   type Sentence,
   type Slip,
@@ -102,7 +102,7 @@ function sentenceOpening(
   );
 }
 
-function announced({ citation, said }: Reasons): Slip | null {
+function announced({ citation, said }: ReasonsOf): Slip | null {
   const at = sentenceOpening(said, ANNOUNCED, NOT_ANNOUNCED);
   if (at === undefined || said.some(({ words }) => STILL_UNKNOWN.test(words))) return null;
   return {
@@ -114,7 +114,7 @@ function announced({ citation, said }: Reasons): Slip | null {
   };
 }
 
-function told({ citation, said }: Reasons): Slip | null {
+function told({ citation, said }: ReasonsOf): Slip | null {
   const at = sentenceOpening(said, TELLS, OPEN);
   if (at === undefined) return null;
   return {
@@ -126,7 +126,7 @@ function told({ citation, said }: Reasons): Slip | null {
   };
 }
 
-function ofContents({ citation, said }: Reasons): Slip | null {
+function ofContents({ citation, said }: ReasonsOf): Slip | null {
   const harms = said.filter(({ placed }) => ['harm', 'factors-against'].includes(placed.clause.role));
   const all = said.filter(({ placed }) => !['factors-for', 'advice'].includes(placed.clause.role));
   // The balance has the law's own words for it, whatever was argued.
@@ -143,7 +143,7 @@ function ofContents({ citation, said }: Reasons): Slip | null {
 }
 
 /** A total in which nobody is to be seen. */
-function ofMany({ citation, said }: Reasons, question: string): Slip | null {
+function ofMany({ citation, said }: ReasonsOf, question: string): Slip | null {
   if (!isOneOf(citation, PERSONAL) || !COUNTS.test(question) || NAMED.test(question)) return null;
   const many = said.some(({ words }) => MANY.test(words));
   if (!many && said.some(({ words }) => FEW.test(words))) return null;

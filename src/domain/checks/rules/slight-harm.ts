@@ -1,6 +1,6 @@
 import { citationInText } from '../../law/citation.ts';
 import { isScottish } from '../../law/provision.ts';
-import { type Reasons, rulesOnReasons, type Slip, wordCount } from '../reasons-of.ts';
+import { type ReasonsOf, rulesOnReasons, type Slip, wordCount } from '../reasons-of.ts';
 
 /// Harm below the threshold of the law: FOISA and the Scottish Regulations ask for substantial prejudice, FOIA for one that is
 /// real, actual or of substance. Upset that is called danger is `not-endangered`.
@@ -63,7 +63,7 @@ export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons) => {
   return belowThreshold(reasons) ?? degreeUnsaid(reasons);
 });
 
-function belowThreshold({ citation, harm }: Reasons): Slip | null {
+function belowThreshold({ citation, harm }: ReasonsOf): Slip | null {
   const scottish = isScottish(citation.regime);
   const small = (words: string) =>
     OF_DEGREE.some((one) => {
@@ -84,12 +84,12 @@ function belowThreshold({ citation, harm }: Reasons): Slip | null {
   };
 }
 
-function sectionOf({ regime, cited }: Reasons['citation']): string {
+function sectionOf({ regime, cited }: ReasonsOf['citation']): string {
   return `${regime === 'FOISA' ? 's' : 'reg '}${cited}`;
 }
 
 /** A good deal is said of the harm, and nothing of how grave it is. */
-function degreeUnsaid({ citation, law, harm }: Reasons): Slip | null {
+function degreeUnsaid({ citation, law, harm }: ReasonsOf): Slip | null {
   if (!law.harm?.includes('substantially') && citation.regime !== 'EISR') return null;
   if (wordCount(harm) < 35 || harm.some(({ words }) => SUBSTANCE.test(words))) return null;
   return {
