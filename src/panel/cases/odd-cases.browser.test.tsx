@@ -92,7 +92,8 @@ it('every case that can be read makes a letter and is checked', async () => {
   const stop = panel.session.findings.subscribe(() => {});
   await panel.store.cases.restore(whole);
   await panel.session.showCase(whole.id);
-  await expect.poll(() => panel.session.findings.value).not.toBeNull();
+  // Each rule is a file of its own here, and all of them are fetched now.
+  await expect.poll(() => panel.session.findings.value, { timeout: 20_000 }).not.toBeNull();
   let found = 0;
   for (const one of cases) {
     await panel.store.cases.restore(one);
