@@ -68,14 +68,22 @@ function lacking(item: Item, said: string, lastYear: number): Lack | null {
   return lackingAspect(item, said) ?? lackingName(item, said) ?? lackingYears(item, said, lastYear);
 }
 
+/** "Under the Freedom of Information Act, how many …": the law is no first matter. */
+const PREAMBLE =
+  /^\s*(?:under|pursuant to|in accordance with|further to|in line with|by virtue of|as part of) [^,?.]{3,120}, /i;
+/** "how many reports of theft": what is counted is not asked for itself. */
+const COUNTED = /\b(?:how many|(?:the )?(?:total )?numbers? of) (?:[\w’'-]{1,30} ){0,3}[\w’'-]{1,30}/gi;
+const PAPERS: ReadonlySet<string> = new Set(['report', 'emails', 'minutes']);
+
 /** What stands behind the first thing that is asked: "…, and what did it cost?" */
 function lackingAspect({ question, citations, answer }: Item, said: string): Lack | null {
   // What is withheld or not held without being named may be just that.
   const unnamed = citations.some(({ claimed, what }) => claimed && what.trim() === '');
   if (unnamed || (answer.status === 'part-held' && answer.notHeld.trim() === '')) return null;
-  const [, behind = ''] = FIRST_WORDS.exec(question.text) ?? [];
+  const [, behind = ''] = FIRST_WORDS.exec(question.text.replace(PREAMBLE, '')) ?? [];
+  const uncounted = behind.replace(COUNTED, ' ');
   const found = ASPECTS.find(({ matter, asked, told }) => {
-    if (!asked.test(behind)) return false;
+    if (!asked.test(PAPERS.has(matter) ? uncounted : behind)) return false;
     return !told.test(said) || (matter === 'how-many' && isOneOfTwo(question.text, said));
   });
   return found === undefined ? null : { matter: found.matter, what: found.what };
