@@ -203,5 +203,6 @@ async function startPasted({ panel }: Officer, count: number): Promise<void> {
   const words = ['Under the Freedom of Information Act 2000 please answer:', ...questions].join('\n');
   await panel.getByRole('textbox', { name: 'The request' }).fill(words);
   await panel.getByRole('button', { name: 'Start the case' }).click();
+  await expect(panel.getByRole('dialog', { name: 'Paste a request' })).toBeHidden();
   await expect(panel.locator('article.question').first()).toBeVisible();
 }
