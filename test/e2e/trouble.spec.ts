@@ -151,7 +151,7 @@ for (const webmail of webmails) {
       await mailbox.editor.press('Control+v');
       await expectOnce(mailbox);
       await expect(
-        mailbox.editor.locator('h2, h3, b, strong').filter({ hasText: 'Your request' }),
+        mailbox.editor.locator('h2, h3, b, strong').filter({ hasText: /^Your request$/ }),
       ).toHaveCount(1);
       await mailbox.page.getByRole('searchbox').press('Control+v');
       await expect(mailbox.page.getByRole('searchbox')).toHaveValue(new RegExp(LETTER));
