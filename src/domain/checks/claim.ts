@@ -13,13 +13,14 @@ import {
   type Rule,
   type Severity,
 } from './finding.ts';
+import { isOneOf, type OfLaws } from './provisions-with.ts';
 import { clausesServing, saidPlaceOf } from './said.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { isOfRow } from './told-against.ts';
 import { wordsIn } from './words-in.ts';
 
 /// One claim with all that the officer wrote about it, and rows of conditions that the law makes for claims: what is withheld,
-/// what was asked, what the answers say and what reasons are given can each show that a condition is not met.
+/// what was asked, what the answers say and what reasons are given can each show that a condition is not met. A row guesses from
+/// words; it is written for the kind of fault and not for one letter.
 
 export type Claim = {
   readonly checked: Checked;
@@ -48,8 +49,8 @@ type Said = {
 export type Condition = {
   /** Tells it apart from the other rows of its rule. Stays the same from version to version. */
   readonly matter: string;
-  /** The provisions that have it, by law; "36(2)" stands for all its limbs. */
-  readonly of: Partial<Record<Regime, readonly string[]>>;
+  /** The provisions that have it. */
+  readonly of: OfLaws;
   /** Where it is not met or not shown; null where nothing tells so. */
   readonly fails: (claim: Claim) => FindingPlace | null;
   /** What is wrong, after "The reasons for section 43(2) ": "say who wrote it". */
@@ -66,7 +67,7 @@ export function conditions(rule: string, severity: Severity, rows: readonly Cond
     checked.citations
       .filter(({ claimed }) => claimed)
       .flatMap((citation) => {
-        const own = rows.filter((row) => isOfRow(row, citation));
+        const own = rows.filter(({ of }) => citation.kind !== 'ncnd' && isOneOf(citation, of));
         if (own.length === 0) return [];
         const claim = claimOf(checked, citation);
         return claim === null ? [] : own.flatMap((row) => failed(claim, row, finding));
@@ -146,6 +147,27 @@ function isSaid(saying: Saying, sentence: string): boolean {
 export function saysIn({ reasons }: Claim, says: Saying, unless?: Saying): FindingPlace | null {
   const at = reasons.find(({ sentences }) => sentences.some((one) => tells(one, says, unless)));
   return at?.place ?? null;
+}
+
+/** Words by which reasons tell against what they are given for. */
+type Telling = {
+  /** Words of one sentence. */
+  readonly says: Saying;
+  /** A sentence with these words says something else. */
+  readonly unless?: Saying;
+  /** Nothing is found where these stand anywhere in the reasons. */
+  readonly unlessSaid?: RegExp;
+  /** Looks at paragraphs of these roles only; at all that give reasons when left out. */
+  readonly roles?: readonly ClauseRole[];
+};
+
+/** A condition that fails where the reasons themselves say so: an effect that is called "slight". */
+export function toldBy({ says, unless, unlessSaid, roles }: Telling): Condition['fails'] {
+  return (claim) => {
+    if (unlessSaid?.test(reasonsOf(claim)) ?? false) return null;
+    const reasons = claim.reasons.filter(({ role }) => roles?.includes(role) ?? true);
+    return saysIn({ ...claim, reasons }, says, unless);
+  };
 }
 
 /** True where a sentence of a text says so, and does not say what takes it back. */

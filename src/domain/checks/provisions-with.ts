@@ -1,8 +1,15 @@
 import { provisionsOf } from '../law/find.ts';
 import type { Provision, Regime } from '../law/provision.ts';
-import { REGIMES } from '../value/regime.ts';
+import type { Citation } from '../letter/citations.ts';
 
-/** The provisions of each law that are of a kind, as a row of `told-against.ts` names them. */
+/** Provisions by law; "36(2)" stands for all its limbs. */
+export type OfLaws = Partial<Record<Regime, readonly string[]>>;
+
+/** True for one of the provisions, or a limb of it. */
+export function isOneOf({ regime, provision }: Citation, of: OfLaws): boolean {
+  return of[regime]?.some((one) => provision === one || provision.startsWith(`${one}(`)) ?? false;
+}
+
 function provisionsWith(
   isOfKind: (provision: Provision) => boolean,
 ): Readonly<Record<Regime, readonly string[]>> {
@@ -10,9 +17,7 @@ function provisionsWith(
     provisionsOf(regime)
       .filter(isOfKind)
       .map(({ provision }) => provision);
-  return Object.fromEntries(REGIMES.map((regime) => [regime, of(regime)])) as unknown as Readonly<
-    Record<Regime, readonly string[]>
-  >;
+  return { FOIA: of('FOIA'), EIR: of('EIR'), FOISA: of('FOISA'), EISR: of('EISR') };
 }
 
 /** Whose use depends on harm. */
@@ -20,3 +25,11 @@ export const OF_HARM = provisionsWith(({ test }) => test === 'harm');
 
 /** For which the public interest is weighed. */
 export const WEIGHED = provisionsWith(({ force }) => force === 'qualified');
+
+/** Provisions of a test of harm to the commercial interests of somebody. */
+export const COMMERCIAL: OfLaws = {
+  FOIA: ['43(2)'],
+  EIR: ['12(5)(e)'],
+  FOISA: ['33(1)(b)'],
+  EISR: ['10(5)(e)'],
+};

@@ -1,5 +1,5 @@
 import type { ClauseRole } from '../clauses/clause.ts';
-import type { Provision, Regime } from '../law/provision.ts';
+import type { Provision } from '../law/provision.ts';
 import type { Citation } from '../letter/citations.ts';
 import {
   type Checked,
@@ -16,7 +16,7 @@ import { sentencesOf } from './sentences-of.ts';
 import { wordsIn } from './words-in.ts';
 
 /// What is argued for one claim, sentence by sentence, and what the letter says in its answers: for rules that hold the one
-/// against the other, or that miss something in it. Rules that need one sentence only are rows of `told-against.ts`.
+/// against the other, or that miss something in it. A rule that is a row of words for some provisions is one of `claim.ts`.
 
 /** One sentence, with the paragraph in which it stands. */
 export type Sentence = { readonly placed: Placed; readonly words: string };
@@ -102,19 +102,3 @@ export function sentenceWith(
 export function wordCount(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { words }) => sum + words.split(/\s+/).length, 0);
 }
-
-/** True for one of the provisions, or a limb of it. */
-export function isOneOf(
-  { regime, provision }: Citation,
-  of: Partial<Record<Regime, readonly string[]>>,
-): boolean {
-  return of[regime]?.some((one) => provision === one || provision.startsWith(`${one}(`)) ?? false;
-}
-
-/** Provisions of a test of harm to the commercial interests of somebody. */
-export const COMMERCIAL: Partial<Record<Regime, readonly string[]>> = {
-  FOIA: ['43(2)'],
-  EIR: ['12(5)(e)'],
-  FOISA: ['33(1)(b)'],
-  EISR: ['10(5)(e)'],
-};

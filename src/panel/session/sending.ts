@@ -5,40 +5,23 @@ import { mailKeyOf } from '../../domain/case/own-mail.ts';
 import { type Finding, keyOfFinding } from '../../domain/checks/finding.ts';
 import { whereOf } from '../../domain/checks/grouped.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
-import { londonDate } from '../../domain/law/dates.ts';
 import { KIND_NAMES } from '../../domain/letter/kinds/kind-names.ts';
 import type { Letter, LetterBlock } from '../../domain/letter/letter.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { InsertOutcome, InsertStep, MailKey } from '../../protocol.ts';
-import { renderHtml } from '../../render/html.ts';
 import { renderLines } from '../../render/lines.ts';
-import { renderText } from '../../render/text.ts';
 import type { NotInserted, notInserted } from '../words/not-inserted.ts';
-import type { Clipboard } from './clipboard.ts';
+import { bareSubject, type CopyGround, copyLetter, NOT_CHECKED } from './copying.ts';
 import { type Mailbox, NoMailboxError, type TabState } from './mailbox.ts';
 import type { NewMessage } from './new-message.ts';
 import { replyKey } from './reply-key.ts';
-import type { Messages } from './toasts.ts';
-import type { Typing } from './typing.ts';
 
 /** What takes less than this is not shown as under way. */
 const SHOWN_AFTER_MS = 300;
 
-const NOT_CHECKED =
-  'The letter could not be checked or handed over, because FOI Drafter was updated or its files can’t be read. Close the panel and open it again; what you wrote is saved.';
-
-type Ground = {
+type Ground = CopyGround & {
   readonly mailbox: Mailbox;
-  readonly clipboard: Clipboard;
-  readonly now: () => string;
-  readonly current: () => FoiCase | null;
-  readonly letter: () => Letter | null;
-  /** Loads what makes letters, before which there is none. */
-  readonly loadLetters: () => Promise<void>;
-  /** All that is wrong now, also with the files that hang on the reply. */
-  readonly findings: () => Promise<readonly Finding[] | null>;
   readonly openMail: () => TabState | null;
-  readonly session: Pick<Typing, 'flush'> & Pick<Messages, 'toast' | 'problem'>;
   readonly openNewMessage: (subject: string, body: RichText, to: string) => Promise<NewMessage>;
   readonly actOn: (caseId: string, move: CaseMove) => Promise<unknown>;
   readonly leadTo: (finding: Finding) => void;
@@ -76,7 +59,7 @@ export function startSending(ground: Ground): Sending {
     try {
       held.value = (await insertUnlessHeld({ ...ground, again }, id, onChanged)) === 'held';
     } catch {
-      ground.session.problem(NOT_CHECKED, [{ label: 'Copy the letter', act: () => copy(ground) }]);
+      ground.session.problem(NOT_CHECKED, [{ label: 'Copy the letter', act: () => copyLetter(ground) }]);
     } finally {
       clearTimeout(slow);
       busy = false;
@@ -88,49 +71,7 @@ export function startSending(ground: Ground): Sending {
     const id = ground.current()?.id;
     if (await passWarnings(ground, id, reason)) await insert(undefined, id);
   };
-  return { inserting, held, insert: () => insert(), insertAnyway, copy: () => copy(ground) };
-}
-
-async function copy(ground: Ground): Promise<void> {
-  const { session, letter, current, clipboard } = ground;
-  await session.flush();
-  // Copying is what is left when the mailbox does not answer: only what makes letters is waited for.
-  await ground.loadLetters().catch(() => undefined);
-  const foiCase = current();
-  const made = letter();
-  if (!foiCase) return;
-  if (!made) return session.problem(NOT_CHECKED);
-  try {
-    const blocks = [...(await headOf(ground, foiCase)), ...made.blocks];
-    await clipboard.write(renderHtml(blocks), renderText(blocks));
-  } catch {
-    return session.problem(
-      'The browser did not let the letter be copied. Click in this panel, then Copy again.',
-    );
-  }
-  const found = await ground.findings().catch(() => null);
-  if (found) session.toast(copiedWords(weigh(foiCase, found).open));
-  else session.problem(`Letter copied as it stands. ${NOT_CHECKED}`);
-}
-
-/** The day and the subject, which a mail has in its own head and a copy may need; none where the file that writes them can't be read. */
-async function headOf({ now }: Ground, { subject }: FoiCase): Promise<readonly LetterBlock[]> {
-  try {
-    const { datedHead } = await import('../../domain/letter/dated-head.ts');
-    return [datedHead(londonDate(now()), bareSubject(subject))];
-  } catch {
-    return [];
-  }
-}
-
-/** A copy may go anywhere, so it is not held; what is wrong with it is said. */
-function copiedWords(open: readonly Finding[]): string {
-  if (open.some(({ severity }) => severity === 'stops'))
-    return 'Letter copied as it stands: it is not ready to be sent.';
-  const warnings = open.filter(({ severity }) => severity === 'warns').length;
-  if (warnings === 0) return 'Letter copied. Paste it into your reply.';
-  const left = warnings === 1 ? 'One warning is' : `${warnings} warnings are`;
-  return `Letter copied. ${left} still open: look at the checks before you send it.`;
+  return { inserting, held, insert: () => insert(), insertAnyway, copy: () => copyLetter(ground) };
 }
 
 type Again = (caseId: string, onChanged: WhenChanged) => void;
@@ -191,7 +132,7 @@ type WhenChanged = 'replace' | 'keep-both';
  */
 async function put(ground: Inserting, { foiCase, letter }: Ready, onChanged?: WhenChanged): Promise<void> {
   const key = replyKey(foiCase, ground.openMail());
-  if (!key) return copy(ground);
+  if (!key) return copyLetter(ground);
   // Loaded before anything is done: what may then go wrong can always be said.
   const { notInserted: words } = await import('../words/not-inserted.ts');
   const blocks = sentBlocks(letter);
@@ -271,7 +212,7 @@ async function failed(
   ground.session.problem(words(outcome, foiCase.requester), [
     ...buttons,
     ...(outcome.step === 'recipients' || outcome.step === 'open-reply' ? instead(ground, foiCase) : []),
-    { label: 'Copy the letter', act: () => copy(ground) },
+    { label: 'Copy the letter', act: () => copyLetter(ground) },
   ]);
 }
 
@@ -290,7 +231,8 @@ function instead(
     const body = sentBlocks(ready.letter).flatMap(({ text }) => text);
     const opened = await ground.openNewMessage(answerTo(foiCase.subject), body, email);
     if (opened.ok) ground.session.toast(opened.message);
-    else ground.session.problem(opened.message, [{ label: 'Copy the letter', act: () => copy(ground) }]);
+    else
+      ground.session.problem(opened.message, [{ label: 'Copy the letter', act: () => copyLetter(ground) }]);
   };
   return [{ label: `Open a new message to ${email}`, act }];
 }
@@ -298,11 +240,6 @@ function instead(
 /** The subject of an answer. */
 function answerTo(subject: string): string {
   return `Re: ${bareSubject(subject)}`;
-}
-
-/** The subject of the request, without what passing it on has put before it. */
-function bareSubject(subject: string): string {
-  return subject.replace(/^(?:(?:re|fw|fwd) ?: ?)+/i, '');
 }
 
 /** What a hand-edited block would be without the edit stays here. */

@@ -47,10 +47,10 @@ const told: Rule = (checked) => {
   return checked.items
     .filter(({ question, team, sharedBy }) => about.has(question.id) && sharedBy[0] === team)
     .filter(({ answer }) => !SAYS_NOTHING.has(answer.status))
-    .map((item): Finding => ownDataTold.stops(checked, { ...placeOf(item), ...REPLY }, OTHERWISE, TODO));
+    .map((item): Finding => ownDataTold.stops(checked, { ...placeOf(item), ...REPLY }, OTHERWISE, REMEDY));
 };
 
 const SAYS_NOTHING: ReadonlySet<string | null> = new Set([null, 'ncnd', 'not-applicable']);
 const OTHERWISE =
   'The letter leaves this question to data protection law, and its answer says whether the information is held.';
-const TODO = 'Take the answer away, or leave the question out of the redirect.';
+const REMEDY = 'Take the answer away, or leave the question out of the redirect.';

@@ -1,5 +1,5 @@
+import { conditions, toldBy } from '../claim.ts';
 import { WEIGHED } from '../provisions-with.ts';
-import { toldAgainst } from '../told-against.ts';
 
 const WHO =
   '(?:you|(?:the |an? |any )?(?:requesters?|applicants?|enquirers?)|(?:those|a person|the person|anyone|anybody|whoever|people|the one|the party|somebody|someone) (?:who|that|which) (?:asks?|seeks?|wants?|requests?|wishes|applies|apply|makes?)[^.]{0,40}|whoever (?:asks|seeks|wants)[^.]{0,30})';
@@ -69,12 +69,11 @@ const NO_TEST_UNLESS =
   /\b(?:not absolute|section 40|40\(2\)|regulation 13|38\(1\)\(b\)|other exemption|unlike|where (?!section|regulation|it |this )|if)\b/i;
 
 /** The test turned round: what the authority has to show is asked of the requester, or no test is thought needed. */
-export const burdenReversed = toldAgainst('burden-reversed', 'warns', [
+export const burdenReversed = conditions('burden-reversed', 'warns', [
   {
     matter: 'on-requester',
     of: WEIGHED,
-    says: ON_REQUESTER,
-    unless: UNLESS,
+    fails: toldBy({ says: ON_REQUESTER, unless: UNLESS }),
     problem: 'ask the requester to show why it should be disclosed',
     todo: 'Weigh it yourself: the information is disclosed unless what speaks for the exemption or exception outweighs.',
     source: SOURCE,
@@ -82,8 +81,7 @@ export const burdenReversed = toldAgainst('burden-reversed', 'warns', [
   {
     matter: 'no-test',
     of: WEIGHED,
-    says: NO_TEST,
-    unless: NO_TEST_UNLESS,
+    fails: toldBy({ says: NO_TEST, unless: NO_TEST_UNLESS }),
     problem: 'say that no public interest needs weighing, and it does for this one',
     todo: 'Weigh the public interest and say what weighs on both sides.',
     source: SOURCE,

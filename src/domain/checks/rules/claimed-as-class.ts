@@ -1,5 +1,5 @@
+import { conditions, toldBy } from '../claim.ts';
 import { OF_HARM } from '../provisions-with.ts';
-import { toldAgainst } from '../told-against.ts';
 
 const PAPERS =
   '(?:minutes|e-?mails|notes|papers|reports|documents|material|correspondence|records|contracts|prices|rates|drafts|messages|communications|information|exchanges|discussions|advice|submissions|briefings?|meetings)';
@@ -38,12 +38,11 @@ const UNLESS =
   /\b(?:(?:not|no|nor|never|rather than|instead of|wary of|avoid\w{0,3}|without) (?:\w{1,12} ){0,4}(?:blanket|class|category|by (?:its|their) (?:very )?nature|automatically|as a matter of|routinely|always|policy)|(?:we|has|have) (?:have )?(?:read|considered|gone through|looked at|examined) (?:each|every|all|the)|redact\w{0,3}|summar\w{1,5}|not enough)\b/i;
 
 /** Exemptions about harm that are claimed for a class of documents, whatever they say. */
-export const claimedAsClass = toldAgainst('claimed-as-class', 'warns', [
+export const claimedAsClass = conditions('claimed-as-class', 'warns', [
   {
     matter: 'class',
     of: OF_HARM,
-    says: CLASS,
-    unless: UNLESS,
+    fails: toldBy({ says: CLASS, unless: UNLESS }),
     problem: 'speak of a class of documents and not of what these say',
     todo: 'Look at the contents and say what harm the disclosure of these would do.',
     source: {

@@ -1,8 +1,8 @@
 import { citationInText } from '../../law/citation.ts';
 import type { IsoDate } from '../../law/dates.ts';
 import type { Regime } from '../../law/provision.ts';
-import { OF_HARM } from '../provisions-with.ts';
-import { COMMERCIAL, isOneOf, type ReasonsOf, rulesOnReasons, type Slip } from '../reasons-of.ts';
+import { COMMERCIAL, isOneOf, OF_HARM } from '../provisions-with.ts';
+import { type ReasonsOf, rulesOnReasons, type Slip } from '../reasons-of.ts';
 
 /// Harm that the letter itself says cannot come: the firm is gone, nothing will be bought again, or everybody can see it.
 

@@ -51,7 +51,7 @@ const OF_THE_STATUTE =
 const OUTRIGHT =
   /\b(?:would|will) (?:\w{1,14}ly |also |therefore |thus |itself |in turn )?(?:prejudice|inhibit|endanger|harm|damage|adversely affect|undermine|weaken|cause|hinder|frustrate|be (?:\w{1,14}ly )?(?:inhibited|prejudiced|harmed|damaged|endangered|weakened|undermined|put at))\b|\bmore (?:likely|probable) than not\b/i;
 
-const TODO = {
+const REMEDY = {
   possible: 'Show that the harm is at least likely, a real and significant risk, or do not rely on it.',
   lower: 'Claim “would be likely to”, or show that the harm is more likely than not.',
 };
@@ -89,7 +89,7 @@ function slip(
     matter,
     at: at?.placed,
     problem: `The reasons for ${citationInText(citation)} ${says}.`,
-    todo: TODO[matter],
+    todo: REMEDY[matter],
     source: SOURCES[citation.regime],
   };
 }

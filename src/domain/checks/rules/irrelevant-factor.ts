@@ -1,5 +1,5 @@
+import { conditions, toldBy } from '../claim.ts';
 import { WEIGHED } from '../provisions-with.ts';
-import { toldAgainst } from '../told-against.ts';
 
 const MISUNDERSTOOD: readonly RegExp[] = [
   /\b(?:misunderst\w{1,9}|misinterpret\w{0,7}|misread|misconstru\w{1,4}|misrepresent\w{0,7}|misquot\w{1,4}|misjudge\w{0,2})\b/i,
@@ -47,35 +47,30 @@ const SOURCE = {
   EISR: 'EISR reg 10(1)(b)',
 } as const;
 
-const TODO = 'Take it out, and weigh only the harm that the exemption or exception is about.';
+const REMEDY = 'Take it out, and weigh only the harm that the exemption or exception is about.';
 
 /** What counts for nothing in the balance: fear of being misunderstood or criticised, and who it is that asks. */
-export const irrelevantFactor = toldAgainst('irrelevant-factor', 'warns', [
+export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
   {
     matter: 'misunderstood',
     of: OF,
-    roles: ['factors-against', 'balance'],
-    says: MISUNDERSTOOD,
-    unless: SET_ASIDE,
+    fails: toldBy({ roles: ['factors-against', 'balance'], says: MISUNDERSTOOD, unless: SET_ASIDE }),
     problem: 'count against disclosure that people would misunderstand it',
-    todo: `${TODO} An explanation can go with what is disclosed.`,
+    todo: `${REMEDY} An explanation can go with what is disclosed.`,
     source: SOURCE,
   },
   {
     matter: 'embarrassed',
     of: OF,
-    roles: ['factors-against', 'balance'],
-    says: EMBARRASSED,
-    unless: SET_ASIDE,
+    fails: toldBy({ roles: ['factors-against', 'balance'], says: EMBARRASSED, unless: SET_ASIDE }),
     problem: 'count against disclosure that it would embarrass somebody or be reported unkindly',
-    todo: TODO,
+    todo: REMEDY,
     source: SOURCE,
   },
   {
     matter: 'who-asks',
     of: OF,
-    says: WHO_ASKS,
-    unless: SET_ASIDE,
+    fails: toldBy({ says: WHO_ASKS, unless: SET_ASIDE }),
     problem: 'count against disclosure who asks for it, and why',
     todo: 'Take it out: disclosure is to anybody, whoever asks.',
     source: SOURCE,

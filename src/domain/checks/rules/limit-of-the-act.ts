@@ -1,4 +1,4 @@
-import { toldAgainst } from '../told-against.ts';
+import { conditions, toldBy } from '../claim.ts';
 
 const LIMIT =
   /(?:£ ?(?:450|600)\b|\b(?:18|24|40|eighteen|twenty-four|forty) hours?\b|\b(?:appropriate|cost|costs|statutory|prescribed|upper|financial|time|fees?) (?:limit|threshold|ceiling|cap)\b|\b(?:fees? regulations|Fees Regulations)\b|\bsection 12\b|\bs\.? ?12\b|\bprescribed amount\b)/i;
@@ -8,13 +8,15 @@ const NO_RULE =
   /\bno (?:such |fixed |cost |time |financial |upper |set |statutory |equivalent |monetary |hard |automatic ){0,3}(?:limit|threshold|ceiling|cap)\b|\b(?:limit|threshold|ceiling|cap|section 12|fees regulations)\b[^.]{0,60}\b(?:do(?:es)? not (?:itself )?(?:apply|bind|decide|govern|settle|determine)|(?:is|are) not (?:itself |by itself |of itself |in itself |alone )?(?:bind\w*|decisive|conclusive|the test|enough|sufficient|a rule|determin\w+|part))|\b(?:do|does) not (?:contain|impose|set|have) (?:a|any|such)\b[^.]{0,30}\b(?:limit|threshold|ceiling|cap)|\b(?:yardstick|benchmark|rule of thumb|guideline|starting point|by way of comparison|point of reference|useful (?:measure|comparison|guide)|rough (?:measure|guide)|only (?:as )?a (?:guide|measure|comparison)|not bound by|without a (?:cost )?limit)\b/i;
 
 /** The limit of cost of the Acts as a rule under the Regulations, which have none. */
-export const limitOfTheAct = toldAgainst('limit-of-the-act', 'warns', [
+export const limitOfTheAct = conditions('limit-of-the-act', 'warns', [
   {
     matter: 'limit',
     of: { EIR: ['12(4)(b)'], EISR: ['10(4)(b)'] },
-    says: [LIMIT],
-    unless: /\b(?:compar(?:e|ed|ison)|indicat\w+|guide|whatever|even if|not because)\b/i,
-    unlessSaid: NO_RULE,
+    fails: toldBy({
+      says: [LIMIT],
+      unless: /\b(?:compar(?:e|ed|ison)|indicat\w+|guide|whatever|even if|not because)\b/i,
+      unlessSaid: NO_RULE,
+    }),
     problem: 'apply the limit of cost of the Act, and the Regulations have none',
     todo: 'Show that the burden is out of proportion to the request and to what you have, with the limit as a measure at most.',
     source: { EIR: 'EIR reg 12(4)(b)', EISR: 'EISR reg 10(4)(b)' },

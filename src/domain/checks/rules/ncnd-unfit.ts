@@ -1,8 +1,8 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
 import { firstCiting } from '../finding.ts';
+import { isOneOf } from '../provisions-with.ts';
 import {
-  isOneOf,
   type ReasonsOf,
   rulesOnReasons,
   type Sentence,

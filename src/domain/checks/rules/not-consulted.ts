@@ -1,4 +1,4 @@
-import { toldAgainst } from '../told-against.ts';
+import { conditions, toldBy } from '../claim.ts';
 
 const THEY =
   '(?:compan(?:y|ies)|firms?|suppliers?|contractors?|developers?|providers?|operators?|bidders?|businesse?s?|owners?|partners?|tenants?|third part(?:y|ies)|sponsors?|consultants?|manufacturers?|university|trust|charity|agents?|licensees?|[A-Z][a-z]{1,20} [A-Z]\\w{1,20}|[A-Z][a-z]{2,20}|them|it|they|she|he)';
@@ -57,14 +57,16 @@ const SOURCE = {
 } as const;
 
 /** Harm to somebody else that is taken as read, or that they themselves do not fear. */
-export const notConsulted = toldAgainst('not-consulted', 'warns', [
+export const notConsulted = conditions('not-consulted', 'warns', [
   {
     matter: 'unasked',
     of: OF,
-    roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
-    says: UNASKED,
-    unless: UNLESS,
-    unlessSaid: OURS,
+    fails: toldBy({
+      roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
+      says: UNASKED,
+      unless: UNLESS,
+      unlessSaid: OURS,
+    }),
     problem: 'take as read what somebody else fears',
     todo: 'Ask them, and argue with what they say; or show that you know it otherwise.',
     source: SOURCE,
@@ -72,10 +74,12 @@ export const notConsulted = toldAgainst('not-consulted', 'warns', [
   {
     matter: 'no-objection',
     of: OF,
-    roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
-    says: DOES_NOT_OBJECT,
-    unless: UNLESS,
-    unlessSaid: OBJECTS,
+    fails: toldBy({
+      roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
+      says: DOES_NOT_OBJECT,
+      unless: UNLESS,
+      unlessSaid: OBJECTS,
+    }),
     problem: 'say that those whom it would harm do not object',
     todo: 'Show harm all the same, or disclose it.',
     source: SOURCE,

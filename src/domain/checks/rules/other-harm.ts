@@ -1,7 +1,8 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
 import type { Citation } from '../../letter/citations.ts';
-import { COMMERCIAL, isOneOf, rulesOnReasons, type Sentence, wordCount } from '../reasons-of.ts';
+import { COMMERCIAL, isOneOf } from '../provisions-with.ts';
+import { rulesOnReasons, type Sentence, wordCount } from '../reasons-of.ts';
 
 /// Harm to something else than what the exemption protects: a budget or a good name under commercial interests, a price under
 /// the prevention of crime.

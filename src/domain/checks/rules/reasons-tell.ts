@@ -1,6 +1,7 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
-import { isOneOf, rulesOnReasons } from '../reasons-of.ts';
+import { isOneOf } from '../provisions-with.ts';
+import { rulesOnReasons } from '../reasons-of.ts';
 
 const GUARDED = {
   FOIA: ['24(1)', '26(1)', '31(1)', '38(1)'],

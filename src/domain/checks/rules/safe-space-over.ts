@@ -1,7 +1,8 @@
 import { citationInText } from '../../law/citation.ts';
 import type { IsoDate } from '../../law/dates.ts';
 import type { Regime } from '../../law/provision.ts';
-import { isOneOf, rulesOnReasons, sentenceWith } from '../reasons-of.ts';
+import { isOneOf } from '../provisions-with.ts';
+import { rulesOnReasons, sentenceWith } from '../reasons-of.ts';
 
 const OF = {
   FOIA: ['35(1)(a)', '35(1)(b)', '35(1)(d)', '36(2)(b)', '36(2)(c)'],

@@ -55,7 +55,8 @@ const NOT_SLIGHT = new RegExp(
 const SUBSTANCE =
   /\b(?:substan\w{1,12}|serious\w{0,4}|significant\w{0,3}|considerabl[ey]|grave\w{0,3}|severe\w{0,3}|severity|major|heav(?:y|ily)|greatly|badly|destroy\w{0,3}|ruin\w{0,3}|collapse|close (?:down|its)|cease)\b|£\s?\d/i;
 
-const TODO = 'Show harm of the degree that the law asks for, or do not rely on this exemption or exception.';
+const REMEDY =
+  'Show harm of the degree that the law asks for, or do not rely on this exemption or exception.';
 
 export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons) => {
   const { citation, law } = reasons;
@@ -79,7 +80,7 @@ function belowThreshold({ citation, harm }: ReasonsOf): Slip | null {
     matter: 'slight',
     at: at.placed,
     problem: `The reasons for ${citationInText(citation)} call the harm a small one, and the law asks for harm that is ${asked}.`,
-    todo: TODO,
+    todo: REMEDY,
     source: scottish ? `${citation.regime} ${sectionOf(citation)}` : 'ICO guidance, the prejudice test',
   };
 }
@@ -96,7 +97,7 @@ function degreeUnsaid({ citation, law, harm }: ReasonsOf): Slip | null {
     matter: 'degree-unsaid',
     at: harm[0]?.placed,
     problem: `The reasons for ${citationInText(citation)} do not say that the harm would be substantial.`,
-    todo: TODO,
+    todo: REMEDY,
     source: `${citation.regime} ${sectionOf(citation)}`,
   };
 }
