@@ -9,10 +9,13 @@ const LONG = 300_000;
 /** What grows faster than this is not in proportion. */
 export const STEEPEST = 1.2;
 
+/** Where a power shows itself still more. */
+const LONGER = 900_000;
+
 /** What is a square would take minutes at the long length. If the short one took long, it is looked for here first. */
 const MIDDLE = 40_000;
 const DEAR_MS = 0.5;
-const HOPELESS = 1.75;
+export const HOPELESS = 1.75;
 /** Below this a run is too short to be told from the clock's own steps; it is repeated until it is not. */
 const SHORTEST_MS = 0.05;
 const LOOKS = 12;
@@ -39,6 +42,15 @@ export function exponentOf(run: (length: number) => () => unknown, cheap = 0): n
     if (exponent(short, long, LONG / SHORT) <= STEEPEST) break;
   }
   return exponent(short, long, LONG / SHORT);
+}
+
+/** The exponent from the long length to one of three times as much: of a power it is no smaller. */
+export function exponentBeyond(run: (length: number) => () => unknown): number {
+  const [long, longer] = [LONG, LONGER].map((length) => {
+    const runOne = run(length);
+    return Math.min(...Array.from({ length: 4 }, () => timeOf(runOne)));
+  });
+  return exponent(long ?? 0, longer ?? 0, LONGER / LONG);
 }
 
 /** The power with which something grew that was `short` once and `long` at so many times the length. */

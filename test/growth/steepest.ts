@@ -1,5 +1,5 @@
 import { attacksOn, textOf } from './attacks.ts';
-import { exponentOf, STEEPEST, search } from './growth.ts';
+import { exponentBeyond, exponentOf, HOPELESS, STEEPEST, search } from './growth.ts';
 
 /** How steeply a pattern's time grows, and with which text. */
 export type Steepest = { readonly exponent: number; readonly attack: string };
@@ -12,13 +12,17 @@ export type Steepest = { readonly exponent: number; readonly attack: string };
 export function steepest(pattern: RegExp, most?: number, cheap?: number): Steepest {
   let worst: Steepest = { exponent: 0, attack: '' };
   for (const attack of attacksOn(pattern, most)) {
-    const exponent = exponentOf((length) => {
+    const run = (length: number) => {
       let text: string | undefined;
       return () => {
         text ??= textOf(attack, length);
         return search(pattern, text);
       };
-    }, cheap);
+    };
+    const found = exponentOf(run, cheap);
+    // A text that no longer fits what the processor keeps near is slower by the letter, once; a power goes on.
+    const isDoubtful = found > STEEPEST && found < HOPELESS;
+    const exponent = isDoubtful ? Math.min(found, exponentBeyond(run)) : found;
     if (exponent > worst.exponent) worst = { exponent, attack: JSON.stringify(attack) };
     if (exponent > STEEPEST) break;
   }
