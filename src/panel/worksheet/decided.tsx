@@ -31,7 +31,7 @@ export function WhoDecided({ foiCase, claim }: WhoDecidedProps) {
         />
       </div>
       <StoredDay
-        label="WhoDecided on"
+        label="Decided on"
         owner={foiCase.id}
         form={`decided ${key}`}
         stored={decidedOn}

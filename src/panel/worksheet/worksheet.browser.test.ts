@@ -82,7 +82,7 @@ describe('a worksheet', () => {
     await act(...withheld('q1', '43(2)'));
     await button('Worksheet s43(2)').click();
     await sheet.getByRole('textbox', { name: 'Who decided: name or post' }).fill('Head of Procurement');
-    await sheet.getByRole('textbox', { name: 'Decided on' }).fill('26/11/2026');
+    await sheet.getByRole('textbox', { name: 'Decided on', exact: true }).fill('26/11/2026');
     await sheet.getByRole('textbox', { name: 'Notes' }).fill('The supplier objected.');
     await expect
       .poll(async () => (await panel.stored())?.worksheets['43(2)'])
