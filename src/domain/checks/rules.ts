@@ -22,6 +22,7 @@ import { emissions } from './rules/emissions.ts';
 import { estimateCountsRedaction } from './rules/estimate-counts-redaction.ts';
 import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
 import { extensionGround } from './rules/extension-ground.ts';
+import { extensionLate } from './rules/extension-late.ts';
 import { feeUnfit } from './rules/fee-unfit.ts';
 import { givenElsewhere } from './rules/given-elsewhere.ts';
 import { groundWithExemption } from './rules/ground-with-exemption.ts';
@@ -80,6 +81,7 @@ import { restUnsaid } from './rules/rest-unsaid.ts';
 import { reviewerUnfit } from './rules/reviewer-unfit.ts';
 import { rightsIncomplete } from './rules/rights-incomplete.ts';
 import { safeSpaceOver } from './rules/safe-space-over.ts';
+import { scheduleUnfit } from './rules/schedule-unfit.ts';
 import { secondReview } from './rules/second-review.ts';
 import { sharedTest } from './rules/shared-test.ts';
 import { shortenedQuestion } from './rules/shortened-question.ts';
@@ -112,6 +114,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   qualifiedPerson,
   untoldUnfit,
   withheldTogether,
+  scheduleUnfit,
   noBalance,
   oneSidedTest,
   balanceLost,
@@ -187,6 +190,7 @@ export const LETTER_RULES: readonly Rule[] = [
   limitUnfit,
   feeUnfit,
   extensionGround,
+  extensionLate,
   asksTooMuch,
   reviewerUnfit,
   outcomeContradicts,

@@ -17,10 +17,14 @@ const SOURCES = {
   EISR: 'EISR reg 11(1)',
 } as const;
 
-function disclosed({ items, read }: Checked): readonly Finding[] {
+/** Where what is about the requester is dealt with as such already: FOIA s40(1), (5A); FOISA s38(1)(a); EIR reg 5(3); EISR reg 11(1). */
+const OWN = /^(?:40\(1\)|40\(5A\)|38\(1\)\(a\)|5\(3\)|11\(1\))/;
+
+function disclosed({ citations, items, read }: Checked): readonly Finding[] {
   const first = items.find(({ answer }) => ['answer', 'part', 'part-held'].includes(answer.status ?? ''));
   if (read?.subjectAccess !== true || first === undefined || !statusFacts(first.answer.status).gives)
     return [];
+  if (citations.some(({ cited, claimed }) => claimed && OWN.test(cited))) return [];
   return [
     finding(
       { ...placeOf(first), matter: 'disclosed' },

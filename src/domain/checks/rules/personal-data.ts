@@ -43,6 +43,11 @@ const KINDS: readonly Kind[] = [
     what: 'a National Insurance number',
     pattern: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?(?:\d\s?){6}[A-D]\b/g,
   },
+  { what: 'an NHS number', pattern: /\bNHS (?:number|no\.?)[^.\d\n]{0,12}\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi },
+  {
+    what: 'a bank account',
+    pattern: /\b(?:sort code|account (?:number|no\.?))[^.\d\n]{0,12}(?:\d{2}-\d{2}-\d{2}|\d{6,8})\b/gi,
+  },
   {
     what: 'the address of a person',
     pattern:
@@ -121,9 +126,17 @@ function ownDomain({ authority }: Checked): string {
 const GENERIC =
   /^(?:info|information|enquir(?:y|ies)|inquir(?:y|ies)|contact|contactus|admin|office|reception|foi|foia|eir|dpo|data\.?protection|press|media|help|helpdesk|support|customer\.?services?|services?|complaints?|feedback|planning|licensing|housing|council\.?tax|benefits|recruitment|jobs|hr|procurement|legal|accounts|finance|sales|mail|post|hello|team|noreply|no-reply|webmaster|library|schools?|admissions|secretary|clerk|registry|records?)(?:[._-][\p{L}\p{N}._-]{1,40})?@/iu;
 
-/** A number that a body answers, and not a person. */
-const SWITCHBOARD =
-  /\b(?:switchboard|reception|helpline|hotline|helpdesk|main (?:number|line|office)|call(?:s)? (?:us )?(?:on|to)|contact cent(?:re|er)|customer services?|enquir(?:y|ies)|front desk|general office|freephone|textphone|non-emergency)\b[^.\n]{0,60}$/i;
+/** Who answers a number, where a body does and not a person. */
+const BODYS_LINE =
+  'switchboard|reception|helpline|hotline|helpdesk|main (?:number|line|office)|contact cent(?:re|er)|customer services?|enquir(?:y|ies)|front desk|general office|freephone|textphone|non-emergency';
+const SWITCHBOARD = new RegExp(
+  `\\b(?:${BODYS_LINE}|call(?:s)? (?:us )?(?:on|to)|(?:reach|ring|phone|telephone|contact) (?:us|the \\w+) (?:on|at|by))\\b[^.\\n]{0,60}$`,
+  'i',
+);
+const SWITCHBOARD_BEHIND = new RegExp(
+  `^(?:,| \\(| is| –|:) ?(?:our |the |a )?(?:\\w+ ){0,2}(?:${BODYS_LINE})\\b`,
+  'i',
+);
 
 /** Posts whose holders the authority names to the public anyway. */
 const HEAD =
@@ -133,11 +146,15 @@ const BEFORE_HEAD = new RegExp(`^(?:,| \\(|,? (?:is|was|as)) ?(?:the |our )?${HE
 
 /** What stands directly before or behind a name in the name of a body, a charity or a firm. */
 const BODY_BEHIND =
-  /^(?:[’']s)? (?:Institute|Foundation|Partnership|Partners|Associates|Charity|Society|Bank|Centre|Cancer|Care|Clinic|Collection|Museum|Gallery|Association|Consulting|Solutions|Services|Homes|Construction|Transport|Coaches|International|UK|Marine|Engineering|Builders|Motors|Haulage|Landscapes|Catering|Farms|Architects|Solicitors|Surveyors|Chartered|Electrical|Plumbing|Roofing|Scaffolding|Properties|Developments|Group|Holdings|(?:&|and) (?:Sons?|Co|Partners|Daughters|Company|\p{Lu}\p{Ll}+ (?:LLP|Ltd|Limited|Solicitors)))\b|^(?: (?:&|and|of|\p{Lu}[\p{L}’'-]{0,20})){1,3} (?:Ltd|Limited|LLP|plc|PLC|Inc|CIC|Company|Group|Partnership|Associates|Trust)\b/u;
+  /^(?:[’']s)? (?:Barracks|Institute|Foundation|Partnership|Partners|Associates|Charity|Society|Bank|Centre|Cancer|Care|Clinic|Collection|Museum|Gallery|Association|Consulting|Solutions|Services|Homes|Construction|Transport|Coaches|International|UK|Marine|Engineering|Builders|Motors|Haulage|Landscapes|Catering|Farms|Architects|Solicitors|Surveyors|Chartered|Electrical|Plumbing|Roofing|Scaffolding|Properties|Developments|Group|Holdings|(?:&|and) (?:Sons?|Co|Partners|Daughters|Company|\p{Lu}\p{Ll}+ (?:LLP|Ltd|Limited|Solicitors)))\b|^(?: (?:&|and|of|\p{Lu}[\p{L}’'-]{0,20})){1,3} (?:Ltd|Limited|LLP|plc|PLC|Inc|CIC|Company|Group|Partnership|Associates|Trust)\b/u;
+
+/** "the independent report by Dame Laura Cox": who is named on the cover of what is published. */
+const AUTHOR =
+  /\b(?:published|independent) (?:report|review|inquiry|study|book) (?:\w+ ){0,3}by (?:(?:Dame|Sir|Lord|Lady|Baroness|Professor|Judge) )?$/i;
 
 /** Firms and charities that are called like persons. */
 const FIRMS: ReadonlySet<string> = new Set(
-  'Alan Turing,Calvin Klein,Fred Olsen,George Eliot,James Cook,John Innes,John Laing,John Lewis,John Radcliffe,Laura Ashley,Marie Curie,Marie Stopes,Mary Seacole,Sue Ryder,Thomas Cook'.split(
+  'Alan Turing,Arthur Andersen,Calvin Klein,Fred Olsen,George Eliot,James Cook,John Innes,John Laing,John Lewis,John Radcliffe,Laura Ashley,Marie Curie,Marie Stopes,Mary Seacole,Sue Ryder,Thomas Cook'.split(
     ',',
   ),
 );
@@ -148,8 +165,11 @@ function isPublished(match: RegExpMatchArray, domain: string): boolean {
   const { index = 0, input = '' } = match;
   const [before, behind] = [input.slice(Math.max(0, index - 80), index), input.slice(index + one.length)];
   if (one.includes('@')) return GENERIC.test(one) || isShared(one, domain);
-  if (/^[\d+]/.test(one)) return SWITCHBOARD.test(before) || /^0(?:300|303|345|800|808)/.test(one);
-  if (FIRMS.has(one) || BODY_BEHIND.test(behind)) return true;
+  if (/^[\d+]/.test(one))
+    return (
+      SWITCHBOARD.test(before) || SWITCHBOARD_BEHIND.test(behind) || /^0(?:300|303|345|800|808)/.test(one)
+    );
+  if (FIRMS.has(one) || BODY_BEHIND.test(behind) || AUTHOR.test(before)) return true;
   return AFTER_HEAD.test(before) || BEFORE_HEAD.test(behind.slice(0, 80));
 }
 
