@@ -45,7 +45,7 @@ test('a letter: read, started, answered and copied', async ({ desk }) => {
   await panel.getByRole('textbox', { name: 'Requester' }).fill('B. Writer');
   await panel.getByRole('textbox', { name: 'Subject' }).fill('Vans');
   await panel.getByRole('button', { name: 'Start the case' }).click();
-  expect(await labels(officer)).toEqual(['1', '2']);
+  await expect.poll(() => labels(officer)).toEqual(['1', '2']);
   await expect(panel.getByText('This request was pasted; it is in no mail.')).toBeVisible();
   await officer.introduce(AUTHORITY);
   for (const label of ['1', '2']) await officer.status(label, 'Not held');

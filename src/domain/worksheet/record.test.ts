@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FoiCase } from '../case/case.ts';
+import { plainConsultation } from '../case/consulted.ts';
 import type { CaseMove } from '../case/moves.ts';
 import { anyMove, movedCase } from '../case/sample/any-move.ts';
 import { afterMoves, sampleCase } from '../case/sample-case.ts';
@@ -117,6 +118,32 @@ describe('the record of reasons', () => {
     expect(record(gone)).toContain('A warning that is no longer found. Passed on 1 January 1970: Seen then');
     expect(record(afterMoves(decided, { kind: 'override', findings: [key], reason: '' }))).not.toContain(
       'Warnings',
+    );
+  });
+
+  it('says who was asked for their views, when, and what they answered', () => {
+    const acme = {
+      ...plainConsultation('a1'),
+      who: 'Acme Vans Ltd',
+      questions: ['q1'],
+      askedOn: '2026-11-17',
+    };
+    const asked = afterMoves(decided, {
+      kind: 'add-consultation',
+      consultation: { ...acme, by: '2026-11-24' },
+    });
+    expect(record(decided)).not.toContain('Third parties');
+    expect(record(asked)).toContain(
+      'Third parties that were asked\nAcme Vans Ltd\nAsked about Q1 on 17 November 2026, to answer by 24 November 2026. No answer is recorded.',
+    );
+    const change = {
+      answeredOn: '2026-11-20',
+      objects: 'parts',
+      words: says('The day rates only.'),
+    } as const;
+    const answered = afterMoves(asked, { kind: 'change-consultation', consultation: 'a1', change });
+    expect(record(answered)).toContain(
+      'Answered on 20 November 2026: it objects to parts.\nThe day rates only.',
     );
   });
 

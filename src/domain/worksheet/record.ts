@@ -17,6 +17,7 @@ import type { LetterBlock } from '../letter/letter.ts';
 import { LETTER_KINDS } from '../letter/letter-choice.ts';
 import { heading, subheading } from '../letter/prose.ts';
 import { paragraph, type RichBlock, type RichText } from '../text/rich-text.ts';
+import { consultedFor } from './consulted.ts';
 import { dayIn, type PassedOf, passedWarnings } from './passed.ts';
 import { slotsOf } from './slots.ts';
 import { citedBy, claimingOf, likelihoodsChosen, type WrittenReason, writtenFor } from './written.ts';
@@ -37,7 +38,8 @@ export type RecordOf = PassedOf & {
 
 /**
  * The record of reasons of a case, for the authority's own files: each exemption with its questions, what is withheld, the
- * likelihood, the reasons as the letter gives them, who decided and when, and notes; and the warnings that were passed.
+ * likelihood, the reasons as the letter gives them, who decided and when, and notes; who was asked for their views; and the warnings
+ * that were passed.
  * Placeholders that nothing fills stay as they are.
  */
 export function recordOfReasons(foiCase: FoiCase, of: RecordOf): RichText {
@@ -50,7 +52,8 @@ export function recordOfReasons(foiCase: FoiCase, of: RecordOf): RichText {
     facing(foiCase, of),
     ...(claims.length === 0 ? [paragraph('No exemption is claimed.')] : []),
     ...claims.flatMap((claim) => ofClaim(facts, foiCase, claim, of.blocks)),
-    ...listed('Warnings that were passed, and why', passedWarnings(foiCase, facts.names, of)),
+    ...section('Third parties that were asked', consultedFor(foiCase, facts.names)),
+    ...section('Warnings that were passed, and why', bullets(passedWarnings(foiCase, facts.names, of))),
   ];
 }
 
@@ -212,9 +215,16 @@ function decidedOf(foiCase: FoiCase, claim: Reasoned): RichText {
 }
 
 function listed(title: string, lines: readonly string[]): RichText {
-  if (lines.length === 0) return [];
-  return [
-    title.startsWith('Warnings') ? heading(title) : subheading(title),
-    { kind: 'list', style: 'bullet', items: lines.map((line) => [paragraph(line)]) },
-  ];
+  return lines.length === 0 ? [] : [subheading(title), ...bullets(lines)];
+}
+
+/** What stands under a heading of its own, beside those of the exemptions. */
+function section(title: string, content: RichText): RichText {
+  return content.length === 0 ? [] : [heading(title), ...content];
+}
+
+function bullets(lines: readonly string[]): RichText {
+  return lines.length === 0
+    ? []
+    : [{ kind: 'list', style: 'bullet', items: lines.map((line) => [paragraph(line)]) }];
 }
