@@ -75,8 +75,8 @@ export async function putLetter(
   return { ok: true, replaced, lines, others: now.others.slice(0, MOST_OTHERS) };
 }
 
-/** Editors that once took so long to show a letter that somebody may have typed meanwhile. */
-const SLOW_MS = 200;
+/** Editors that once took so long to show a letter that a key may have fallen meanwhile, and put the caret elsewhere. */
+const SLOW_MS = 50;
 const slow = new WeakSet<HTMLElement>();
 
 /** The place of what is taken out; null where the editor kept it. */
