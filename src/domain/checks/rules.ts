@@ -11,6 +11,7 @@ import { burdenReversed } from './rules/burden-reversed.ts';
 import { claimedAsClass } from './rules/claimed-as-class.ts';
 import { clockContradicts } from './rules/clock-contradicts.ts';
 import { clockWarns } from './rules/clock-warns.ts';
+import { conditionsPut } from './rules/conditions-put.ts';
 import { dateOnWrongSide } from './rules/date-on-wrong-side.ts';
 import { earlierLetterDay } from './rules/earlier-letter-day.ts';
 import { editedPlaceholder } from './rules/edited-placeholder.ts';
@@ -178,6 +179,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   thirdPartyWaiting,
   nothingSeparated,
   licenceContradicted,
+  conditionsPut,
 ];
 
 /** What holds for every kind of letter. */

@@ -1,5 +1,10 @@
-import { conditions, toldBy } from '../claim.ts';
+import { type Claim, conditions, eachOf, reasonsOf, saysIn, saysSo, toldBy } from '../claim.ts';
+import type { FindingPlace } from '../finding.ts';
 import { OF_HARM } from '../provisions-with.ts';
+import { sentItems } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { saysRead, saysUnread } from '../words/unread.ts';
+import { wordsIn } from '../words-in.ts';
 
 const PAPERS =
   '(?:minutes|e-?mails|notes|papers|reports|documents|material|correspondence|records|contracts|prices|rates|drafts|messages|communications|information|exchanges|discussions|advice|submissions|briefings?|meetings)';
@@ -37,12 +42,46 @@ const CLASS: readonly RegExp[] = [
 const UNLESS =
   /\b(?:(?:not|no|nor|never|rather than|instead of|wary of|avoid\w{0,3}|without) (?:\w{1,12} ){0,4}(?:blanket|class|category|by (?:its|their) (?:very )?nature|automatically|as a matter of|routinely|always|policy)|(?:we|has|have) (?:have )?(?:read|considered|gone through|looked at|examined) (?:each|every|all|the)|redact\w{0,3}|summar\w{1,5}|not enough)\b/i;
 
+/** Papers by their kind. */
+const SORT =
+  /\b(?:minutes|e-?mails?|notes?|papers?|reports?|documents?|material|correspondence|records?|contracts?|tenders?|bids?|prices|rates|drafts?|messages|communications|information|exchanges|advice|submissions?|briefings?|plans?|assessments?|appraisals?|valuations?|surveys?|forecasts?|models?|registers?|logs?|policies|procedures|footage|statements?|letters|files?|memos?|invoices|business cases?|audits?|reviews?|evaluations?|scores?|agreements?|leases?|figures|data)\b/i;
+/** Whichever of them it is. */
+const ALL_ALIKE =
+  /\b(?:whichever|whatever|regardless|irrespective|no matter|never|always|invariably|without exception|every one|all of them|one and all|across the board|wholesale|en bloc|by default|on principle|as a (?:rule|body|class|group|category|genre|whole)|alike|of (?:this|that|such an?|these|the same|its|their) (?:\w{1,12} )?(?:sorts?|kinds?|types?|class|nature|category|description|genre|family|ilk)|being what (?:it|they) (?:is|are)|by (?:its|their) (?:very )?nature|(?:with|bearing|under|of) (?:that|this|such an?|the same) (?:title|name|heading|label|marking)|such|automatic(?:ally)?|in (?:every|any|each) (?:case|instance|event)|invariable|standing (?:rule|instruction|order|practice|policy|arrangement)|(?:long|well)[- ](?:established|standing)|time-honoured|inherently|per se|as such|belongs? to (?:a|the|that) (?:class|category|family|group)|anything (?:that|which|marked|called|labelled))\b/i;
+/** They are kept back, or harm would follow. */
+const KEPT_BACK =
+  /\b(?:exempt\w{0,4}|withh\w{1,6}|refus\w{1,4}|not (?:for )?(?:\w{1,12} )?(?:releas|disclos|publish|public|issue|part)\w{0,6}|never (?:\w{1,12} )?(?:releas|disclos|publish|issue|gone|go|given|made|left|been|see|come|part|shown|share)\w{0,4}|confidential\w{0,3}|protected?|covered|caught|falls? (?:within|under)|engage\w{0,2}|sensitive|private|stays? (?:in|private|closed|with)|kept (?:back|private|from|in|confidential|closed)|closed|off limits|prejudice|inhibit|adversely affect|endanger)\b/i;
+const PRACTICE =
+  /\b(?:practice|policy|rule|custom|habit|convention|tradition|approach|position|stance|line|standing (?:instruction|order)|instruction|guidance|retention schedule|agreed|settled)\b/i;
+/** Their contents, or that they were gone into, told of otherwise. */
+const CLASS_UNLESS =
+  /\b(?:not|no|nor|never|rather than|instead of|avoid\w{0,3}) (?:\w{1,12} ){0,4}(?:blanket|class|category|nature|automatically|routinely|always|policy|rule|practice|title|decisive|conclusive|enough|every|all)\b|\b(?:we|I) (?:have )?(?:read|looked|gone|examined|considered)\b|\bwhatever (?:the|is) (?:outcome|result|decided|chosen)\b|\bsuch (?:as|a|an)\b(?! (?:class|category|document|report|plan|paper|record|file|survey))/i;
+
+/** All are refused alike, by a habit or for their kind; or the letter says that nobody looked, here or in another answer. */
+function unread(claim: Claim): FindingPlace | null {
+  const { checked, item } = claim;
+  const others = sentItems(checked).flatMap(({ answer }) => sentencesOf(wordsIn(answer.body)));
+  if (saysSo(reasonsOf(claim), saysRead)) return null;
+  const at = saysIn(claim, saysUnread);
+  if (at !== null) return at;
+  if (item.answer.status === 'part' || item.answer.status === 'part-held') return null;
+  return (
+    saysIn(claim, eachOf(SORT, ALL_ALIKE, KEPT_BACK, PRACTICE), CLASS_UNLESS) ??
+    saysIn(claim, eachOf(SORT, BY_KIND, KEPT_BACK), CLASS_UNLESS) ??
+    (others.some((sentence) => saysUnread(sentence)) ? {} : null)
+  );
+}
+
+/** Those of `ALL_ALIKE` that need no habit beside them. */
+const BY_KIND =
+  /\b(?:whichever|whatever|regardless|irrespective|no matter|invariably|without exception|being what (?:it|they) (?:is|are)|by (?:its|their) (?:very )?nature|(?:with|bearing|under|of) (?:that|this|such an?|the same) (?:title|name|heading|label|marking)|as a (?:rule|body|class|category|genre)|across the board|wholesale|en bloc|on principle|per se|inherently|belongs? to (?:a|the|that) (?:class|category|family|group)|anything (?:that|which|marked|called|labelled))\b/i;
+
 /** Exemptions about harm that are claimed for a class of documents, whatever they say. */
 export const claimedAsClass = conditions('claimed-as-class', 'warns', [
   {
     matter: 'class',
     of: OF_HARM,
-    fails: toldBy({ says: CLASS, unless: UNLESS }),
+    fails: (claim) => toldBy({ says: CLASS, unless: UNLESS })(claim) ?? unread(claim),
     problem: 'speak of a class of documents and not of what these say',
     todo: 'Look at the contents and say what harm the disclosure of these would do.',
     source: {

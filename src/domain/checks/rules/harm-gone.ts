@@ -1,8 +1,13 @@
 import { citationInText } from '../../law/citation.ts';
 import type { IsoDate } from '../../law/dates.ts';
 import type { Regime } from '../../law/provision.ts';
-import { COMMERCIAL, isOneOf, OF_HARM } from '../provisions-with.ts';
+import type { Item } from '../../letter/facts.ts';
+import type { Checked } from '../finding.ts';
+import { COMMERCIAL, isOneOf, OF_HARM, type OfLaws } from '../provisions-with.ts';
 import { type ReasonsOf, rulesOnReasons, type Slip } from '../reasons-of.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { wordsIn } from '../words-in.ts';
+import { yearsIn } from '../years-in.ts';
 
 /// Harm that the letter itself says cannot come: the firm is gone, nothing will be bought again, or everybody can see it.
 
@@ -31,8 +36,66 @@ const VISIBLE_UNLESS =
 export const harmGone = rulesOnReasons('harm-gone', 'warns', (reasons, checked) => {
   const { citation } = reasons;
   if (citation.kind === 'ncnd' || !isOneOf(citation, OF_HARM)) return null;
-  return (isOneOf(citation, COMMERCIAL) ? overFor(reasons, checked.today) : null) ?? seenBy(reasons);
+  return (
+    (isOneOf(citation, COMMERCIAL) ? overFor(reasons, checked.today) : null) ??
+    seenBy(reasons) ??
+    oldFor(reasons, checked)
+  );
 });
+
+/** Harm that fades with the years: of trade, of plans, of free discussion. */
+const FADES: OfLaws = {
+  FOIA: ['43(2)', '31(1)', '36(2)', '29(1)', '27(1)', '28(1)', '33(2)'],
+  EIR: ['12(5)(a)', '12(5)(b)', '12(5)(d)', '12(5)(e)', '12(5)(f)'],
+  FOISA: ['33(1)(b)', '35(1)', '30', '33(2)', '32(1)', '28(1)', '40'],
+  EISR: ['10(5)(a)', '10(5)(b)', '10(5)(d)', '10(5)(e)', '10(5)(f)'],
+};
+/** Why it tells of today although it is old. */
+const STILL =
+  /\b(?:still|remains?|remained|unchanged|the same|to this day|even now|today|nowadays|carried over|carried forward|in use|in force|in place|current(?:ly)?|at present|now|runs? (?:until|to|on)|until|expires?|not history|years|age|aged|old(?:er)?|index(?:ed|ation)?|uprated|basis (?:of|for)|continu\w{1,4}|ongoing|live|open|pending|reopened?|re-?used?|re-?let|renew\w{0,3}|again|since then|ever since|each year|every year|has not changed|have not changed|retain\w{0,2}|next (?:year|month|spring|summer|autumn|winter|week)|this (?:year|month|spring|summer|autumn|winter)|last (?:month|week|year)|repeat\w{0,3}|future)\b/i;
+const YEARS_AGO =
+  /\b(?:(?:four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{2}|[4-9]) (?:or (?:so|more|\w{1,8}) )?years (?:ago|back|earlier|old|have (?:passed|gone))|(?:a|two|three|several) decades? (?:ago|back|or more|old)|last century|(?:19|20)[0-9]0s|long[- ](?:expired|gone|since|past|ended|abandoned|closed|over)|(?:of|from) (?:the )?(?:last|previous) (?:decade|century)|since (?:closed|demolished|dissolved|abolished|wound up))\b/i;
+/** A year that tells when it was over, and not of which time it is. */
+const WHEN_IT_ENDED =
+  /\b(?:ended|ends|expired|closed|demolished|dissolved|wound up|finished|lapsed|left|died|retired|sold|merged|replaced|abolished|terminated|superseded|published)\b[^.;]{0,30}\b(?:19|20)\d\d\b/gi;
+/** Many years old, as the question or what is withheld says, and nothing tells why it would harm anybody now. */
+const OLD = 4;
+
+function oldFor({ citation, said, harm, answered }: ReasonsOf, checked: Checked): Slip | null {
+  const { today } = checked;
+  if (today === null || !isOneOf(citation, FADES) || harm.length === 0) return null;
+  const thisYear = Number(today.slice(0, 4));
+  const cited = checked.items.filter((item) =>
+    item.citations.some(({ cited: one }) => one === citation.cited),
+  );
+  const isOld = cited.some((item) => {
+    const asked = `${item.question.text}\n${whatOf(item, citation.cited)}\n${wordsIn(item.answer.body)}`;
+    if (sentencesOf(item.question.text).some((one) => GONE.test(one) && !SUPPOSED.test(one))) return true;
+    const years = sentencesOf(asked.replace(WHEN_IT_ENDED, ' ')).flatMap((one) => [...yearsIn(one)]);
+    const told = `${asked}\n${answered.join('\n')}\n${said.map(({ words }) => words).join('\n')}`;
+    return years.length > 0
+      ? Math.max(...years) <= thisYear - OLD &&
+          !/\b(?:since|onwards?|to date|current|present|every|latest)\b/i.test(asked)
+      : YEARS_AGO.test(told);
+  });
+  const isShown = said.some(
+    ({ words, placed }) =>
+      placed.clause.role !== 'factors-for' &&
+      (STILL.test(words) || [...yearsIn(words)].some((year) => year >= thisYear - 1)),
+  );
+  if (!isOld || isShown) return null;
+  return {
+    matter: 'old',
+    at: harm[0]?.placed,
+    problem: `What is withheld is years old, and the reasons for ${citationInText(citation)} do not say how it could still do harm.`,
+    todo: 'Say what of it is still in use or would still tell something, or disclose it.',
+    source: SOURCES[citation.regime],
+  };
+}
+
+function whatOf(item: Item, cited: string): string {
+  return item.citations.find((one) => one.cited === cited)?.what ?? '';
+}
 
 function overFor({ citation, said, harm, answered }: ReasonsOf, today: IsoDate | null): Slip | null {
   const all = [...said.map(({ words }) => words), ...answered];

@@ -25,6 +25,14 @@ const DOUBT: readonly RegExp[] = [
   /\b(?:has|have) (?:not|never) (?:in fact |actually )?happened\b/i,
 ];
 
+/** A mere possibility, in any words. */
+const MERE =
+  /\b(?:possib(?:le|ly|ility|ilities)|perhaps|maybe|conceiv\w{1,6}|imagin\w{1,6}|thinkable|chances?|odds|remote|outside|(?:could|might|may) (?:\w{1,12} )?(?:happen|come to pass|arise|occur|be that)|just in case|precaution\w{0,4}|err(?:ing)? on the side|better safe|safe side|out of (?:an abundance of )?caution|cautious|in principle|hypothe\w{1,8}|speculat\w{1,5}|theor\w{1,8}|somebody somewhere|someone somewhere|in the wrong hands|stranger things|one day|some day|eventuality)\b/i;
+const NO_SURER =
+  /\b(?:not put (?:it|this|that|the (?:matter|risk|chance)s?)? ?any higher|no higher|no more than (?:that|a|possible)|perhaps not|maybe not|nothing (?:more|firmer|stronger)|no (?:means|way) of (?:telling|knowing|saying|judging)|(?:hard|difficult|impossible) to (?:say|tell|know|judge|predict)|cannot (?:say|tell|know|point|be sure)|could not (?:say|point)|no (?:known|actual|past|previous|recorded|specific|particular) (?:instances?|cases?|examples?|incidents?|occurrences?)|(?:no|nothing) (?:to (?:show|suggest|indicate)|suggests|indicates)|never (?:yet )?(?:happened|occurred|arisen|been known|come about)|(?:one in|\d in) (?:a |many |several )?(?:\d|hundreds?|thousands?|million)|however (?:remote|small|slim|slight|unlikely|improbable|faint)|(?:remote|small|slim|slight|unlikely|improbable|faint) (?:as|though) (?:it|that|this|the)|(?:is|are|be|seems?|was) (?:admittedly |very |rather |highly |most |quite )?(?:unlikely|improbable|remote|far-fetched)|(?:only|merely|just|at (?:most|best)|no more than) (?:a |an )?(?:\w{1,12} )?(?:possib\w{1,6}|chance|conceivable|hypothetical|theoretical|speculative)|we (?:accept|admit|concede|grant) that (?:it|this|that|the \w{1,12}) (?:may|might|could) (?:never|not)|(?:may|might) (?:never|not|well not|come to nothing))\b/i;
+const ON_THE_SAFE_SIDE =
+  /\b(?:just in case|as a precaution|precautionary|err(?:ing)? on the side|better safe|safe side|abundance of caution|who knows[?!.]|stranger things|cannot be too careful|take no chances|play (?:it )?safe)\b/i;
+
 /** "Not a remote possibility", "more than hypothetical"; what is said of the other side. */
 const UNLESS =
   /\b(?:real and (?:not|significant)|not (?:a |an |merely |just |only |simply )(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|conceivabl[ey]|speculat\w{1,4}|small|slight)|more than (?:a |an |merely |just )?(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|conceivabl[ey]|speculat\w{1,4})|rather than|nor (?:a )?(?:remote|hypothetical)|far from|no mere|less harm|redact)\b/i;
@@ -60,7 +68,9 @@ export const harmUnlikely = rulesOnReasons('harm-unlikely', 'warns', (reasons, c
   const { citation, law, harm } = reasons;
   if (law.test !== 'harm' || harm.length === 0) return null;
   const insisted = harm.some(({ words }) => INSISTS.test(words));
-  const at = insisted ? undefined : sentenceWith(harm, DOUBT, UNLESS);
+  const at = insisted
+    ? undefined
+    : (sentenceWith(harm, DOUBT, UNLESS) ?? harm.find(({ words }) => isMere(words) && !UNLESS.test(words)));
   if (at !== undefined || onlyWeak(reasons))
     return slip(reasons, 'possible', at ?? harm[0], 'only say that harm is possible, or doubt it');
   const onlyLower =
@@ -74,8 +84,11 @@ export const harmUnlikely = rulesOnReasons('harm-unlikely', 'warns', (reasons, c
   return onlyLower ? slip(reasons, 'lower', lower, 'argue a risk, and “would” is claimed') : null;
 });
 
+const isMere = (words: string): boolean =>
+  ON_THE_SAFE_SIDE.test(words) || (MERE.test(words) && NO_SURER.test(words));
+
 function onlyWeak({ harm }: ReasonsOf): boolean {
-  if (wordCount(harm) < 35 || !harm.some(({ words }) => WEAK.test(words))) return false;
+  if (wordCount(harm) < 25 || !harm.some(({ words }) => WEAK.test(words))) return false;
   return !harm.some(({ words }) => CLAIMED.test(words) || CONCLUDED.test(words));
 }
 

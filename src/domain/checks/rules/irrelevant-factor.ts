@@ -1,5 +1,6 @@
 import { conditions, toldBy } from '../claim.ts';
 import { WEIGHED } from '../provisions-with.ts';
+import { BLIND, turnsOnWho } from '../words/requester.ts';
 
 const MISUNDERSTOOD: readonly RegExp[] = [
   /\b(?:misunderst\w{1,9}|misinterpret\w{0,7}|misread|misconstru\w{1,4}|misrepresent\w{0,7}|misquot\w{1,4}|misjudge\w{0,2})\b/i,
@@ -32,6 +33,10 @@ const WHO_ASKS: readonly RegExp[] = [
 /** Named in order to set it aside. */
 const SET_ASIDE =
   /\b(?:no weight|not (?:given|taken|counted|weighed|relied|a (?:reason|factor|ground)|relevant|in itself|ourselves)|(?:have|has|do|did|does) not (?:given|taken?|counted?|weigh(?:ed)?|rel(?:y|ied)|considered?|regard(?:ed)?|put|argue|suggest|count|matter)|disregard\w{0,3}|left (?:it |this |that )?out|irrelevant|set aside|neither here nor there|not only what|anybody could do|do not question|whoever asks|blind to|is no (?:reason|ground|argument|factor)|could (?:be )?explain\w{0,2}|jurors?|jury|witness\w{0,2}|child(?:ren)?|patients?)\b/i;
+
+/** What the reader has of it, and what the office asked for in order to help. */
+const OTHER_MATTERS =
+  /\b(?:review|complain\w{0,2}|commissioner|narrow\w{0,3}|refine\w{0,2}|help you|would help|please|we enclose|is enclosed|published|bidders? (?:are|were|is|has|have)|would (?:let|allow|enable|give|tell)|could (?:let|allow|enable|give|tell|use))\b/i;
 
 const OF = {
   FOIA: WEIGHED.FOIA.filter((one) => !/^(?:22|14|12|40)/.test(one)),
@@ -70,7 +75,13 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
   {
     matter: 'who-asks',
     of: OF,
-    fails: toldBy({ says: WHO_ASKS, unless: SET_ASIDE }),
+    fails: (claim) =>
+      toldBy({ says: WHO_ASKS, unless: (one) => SET_ASIDE.test(one) || BLIND.test(one) })(claim) ??
+      toldBy({
+        roles: ['text', 'factors-for', 'factors-against', 'balance'],
+        says: turnsOnWho,
+        unless: (one) => SET_ASIDE.test(one) || BLIND.test(one) || OTHER_MATTERS.test(one),
+      })(claim),
     problem: 'count against disclosure who asks for it, and why',
     todo: 'Take it out: disclosure is to anybody, whoever asks.',
     source: SOURCE,

@@ -3,21 +3,10 @@ import { givesInformation } from '../../letter/reuse.ts';
 import { type Checked, type FindingPlace, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { saidPlaceOf, sentItems } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { FORBIDS_REUSE } from '../words/reuse.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('licence-contradicted', 'warns');
-
-/** Words that keep what is given from being used again. */
-const FORBIDS: readonly RegExp[] = [
-  /\b(?:may|must|can|should|do) ?n[o’']t (?:be )?(?:re-?us\w{1,3}|cop(?:y|ied)|reproduc\w{1,2}|re-?publish\w{0,2}|shar\w{1,2}|pass\w{0,2} on)\b/i,
-  /\bcannot (?:be )?(?:re-?us\w{1,3}|cop(?:y|ied)|reproduc\w{1,2}|re-?publish\w{0,2})\b/i,
-  /\b(?:only|solely) for (?:your )?(?:own|private|personal|non-commercial)\b/i,
-  /\bnon-?commercial (?:use|purposes)\b/i,
-  /\b(?:own|private) (?:study|use|research)\b/i,
-  /\ball rights reserved\b/i,
-  /\b(?:without|need|needs|require|requires|obtain|seek|ask for) (?:our|the (?:council|trust|force|authority|university|department|board)’?'?s?) (?:prior |written |express )*(?:permission|consent)\b/i,
-  /\b(?:apply|ask|write) (?:to us )?(?:for|about) (?:a licence|re-?use)\b/i,
-];
 
 /** Somebody else's copyright is theirs to license (FOIA s11A). */
 const OTHERS = /\b(?:copyright|database right)\b[^.]{0,60}\b(?:belongs|held|owned|of|with)\b|©/i;
@@ -55,6 +44,6 @@ function contradicts({ authority }: Checked, words: string): boolean {
   const otherName = isOpen ? ANOTHER : OPEN_GOVERNMENT;
   if (OTHERS.test(words)) return false;
   return sentencesOf(words).some(
-    (sentence) => otherName.test(sentence) || FORBIDS.some((pattern) => pattern.test(sentence)),
+    (sentence) => otherName.test(sentence) || FORBIDS_REUSE.some((pattern) => pattern.test(sentence)),
   );
 }

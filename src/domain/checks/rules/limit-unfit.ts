@@ -5,6 +5,7 @@ import {
   type FindingPlace,
   findingsOf,
   firstCiting,
+  type Placed,
   placeOf,
   type Rule,
 } from '../finding.ts';
@@ -54,30 +55,32 @@ function slipsOf(checked: Checked, citation: CostCitation): readonly Finding[] {
   );
 }
 
+/** The sums of the two limits, and the hours that they are worth at £25. */
+const OF_450 =
+  /£ ?450(?:\.00)?(?!\d|,\d)|\b450 pounds\b|\bfour hundred and fifty (?:pounds|sterling)\b|\b(?:18|eighteen)(?:[ -]|&nbsp;)(?:\w{1,12}[ -]){0,2}hours?\b|\btwo and a half (?:\w{1,12} )?days\b/i;
+const OF_600 =
+  /£ ?600(?:\.00)?(?!\d|,\d)|\b600 pounds\b|\bsix hundred (?:pounds|sterling)\b|\b(?:24|twenty[- ]four)[ -](?:\w{1,12}[ -]){0,2}hours?\b/i;
+/** A sentence about where the work may stop. */
+const OF_A_LIMIT =
+  /\b(?:limits?|limited|thresholds?|ceiling|caps?|capped|maximum|max|most|allow(?:s|ed|ance)?|obliged|obligation|required?|bound|entitled|permit\w{0,3}|up to|upwards|exce(?:ed\w{0,3}|ss)|over|above|beyond|more than|longer than|at least|within|relieve\w{0,1}|stop\w{0,3}|refus\w{1,3}|budget|fixed|set at|figure|appropriate|against|passed|statutory|law|regulations?|section|act)\b/i;
+
 /** The limit of a kind of authority, and the words that tell the other one. */
-const OF_CENTRAL = {
-  right: 600,
-  wrong: 450,
-  told: /£ ?450\b|\blimit\b[^.]{0,60}\b(?:18|eighteen) hours\b|\b(?:than|above|over|beyond|exceeds?) (?:the |our )?(?:18|eighteen) hours\b|\b(?:18|eighteen)[ -]hour limit\b/i,
-  own: /£ ?600\b/,
-} as const;
-const OF_OTHERS = {
-  right: 450,
-  wrong: 600,
-  told: /£ ?600\b|\blimit\b[^.]{0,60}\b(?:24|twenty-four) hours\b|\b(?:than|above|over|beyond|exceeds?) (?:the |our )?(?:24|twenty-four) hours\b|\b(?:24|twenty-four)[ -]hour limit\b/i,
-  own: /£ ?450\b/,
-} as const;
+const OF_CENTRAL = { right: 600, wrong: 450, told: OF_450, own: OF_600 } as const;
+const OF_OTHERS = { right: 450, wrong: 600, told: OF_600, own: OF_450 } as const;
+
+const OF_THE_UK =
+  /\bData Protection \(Appropriate Limit|\bSI 2004\/3244\b|\btwenty[- ]five pounds (?:an|per|for) (?:\w{1,12} )?hour/i;
 
 function limitOf(checked: Checked, citation: CostCitation): readonly Slip[] {
-  if (citation.regime !== 'FOIA') return [];
   const given = clausesServing(checked, citation);
+  if (citation.regime === 'FOISA') return ofFoisa(checked, given);
   const name = checked.authority.name.trim();
   const isCentral =
     CENTRAL.test(name) || given.some(({ words }) => sentencesOf(words).some((one) => SAYS_CENTRAL.test(one)));
   const isLocal = !isCentral && LOCAL.test(name) && !NOT_LOCAL.test(name);
   if (!isCentral && !isLocal) return [];
   const { right, wrong, told, own } = isCentral ? OF_CENTRAL : OF_OTHERS;
-  const at = given.find(({ words }) => told.test(words) && !own.test(words));
+  const at = given.find(({ words }) => tellsLimit(words, told) && !tellsLimit(words, own));
   const counted = checked.content.reply.estimate?.limit;
   if (at === undefined && counted !== wrong) return [];
   const place = at === undefined ? { part: 'reply' as const } : saidPlaceOf(at);
@@ -88,6 +91,26 @@ function limitOf(checked: Checked, citation: CostCitation): readonly Slip[] {
       place,
       problem,
       todo: `Count against £${right}, and see whether it is still exceeded.`,
+    },
+  ];
+}
+
+function tellsLimit(words: string, sum: RegExp): boolean {
+  return sentencesOf(words).some((one) => sum.test(one) && OF_A_LIMIT.test(one));
+}
+
+/** All Scottish authorities have £600, at no more than £15 for an hour; what is said of £450 or 18 hours is another Act. */
+function ofFoisa(checked: Checked, given: readonly Placed[]): readonly Slip[] {
+  const isRight = given.some(({ words }) => /£ ?600\b|\bsix hundred pounds\b/i.test(words));
+  const at = given.find(({ words }) => OF_THE_UK.test(words) || (!isRight && tellsLimit(words, OF_450)));
+  if (at === undefined && checked.content.reply.estimate?.limit !== 450) return [];
+  return [
+    {
+      matter: 'limit 450',
+      place: at === undefined ? { part: 'reply' } : saidPlaceOf(at),
+      problem:
+        'The limit or the rate is that of the Freedom of Information Act 2000, and Scotland has its own.',
+      todo: 'Count against £600 at no more than £15 for an hour, and see whether it is still exceeded.',
     },
   ];
 }

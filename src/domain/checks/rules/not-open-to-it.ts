@@ -1,4 +1,4 @@
-import { type Condition, conditions, saysIn } from '../claim.ts';
+import { type Condition, conditions, lacksWords, saysIn } from '../claim.ts';
 
 /** Names of authorities that are no part of a government. */
 const LOCAL =
@@ -8,10 +8,16 @@ const GOVERNMENT =
 
 const isLocal = (name: string): boolean => LOCAL.test(name) && !GOVERNMENT.test(name);
 
+const ADMINISTRATION =
+  /\b(?:(?:UK|United Kingdom|British|Scottish|Welsh|devolved|His Majesty[’']s|HM) (?:Government|Executive|Ministers?|administrations?)|Whitehall|Westminster|Holyrood|Cardiff Bay|Stormont|(?:Northern Ireland|Executive Committee|Senedd)|devolved|four nations|Scotland Office|Wales Office|Secretar(?:y|ies) of State|Department (?:for|of)|Ministry of|Treasury|Home Office|Cabinet Office)\b/;
+/** Bodies that look into others. */
+const AUDITS =
+  /\b(?:Audit\w*|Inspect\w*|Regulat\w*|Commission\w*|Ombudsman|Standards|Accounts|Monitor|Scrutiny|Funding Council)\b/;
+
 const ROWS: readonly Condition[] = [
   {
     matter: 'not-government',
-    of: { FOIA: ['35(1)'], FOISA: ['29(1)'] },
+    of: { FOIA: ['35(1)', '36(2)(a)'], FOISA: ['29(1)', '30(a)'] },
     fails: ({ checked }) => (isLocal(checked.authority.name) ? {} : null),
     problem:
       'stand on an exemption for information that is held by a government, which this authority is not',
@@ -19,9 +25,24 @@ const ROWS: readonly Condition[] = [
     source: { FOIA: 'FOIA s35(1)', FOISA: 'FOISA s29(1)' },
   },
   {
+    matter: 'no-administrations',
+    of: { FOIA: ['28'], FOISA: ['28'] },
+    fails: (claim) =>
+      isLocal(claim.checked.authority.name)
+        ? lacksWords(claim, ADMINISTRATION, `${claim.what}\n${claim.asked}`)
+        : null,
+    problem:
+      'name no two of the administrations of the United Kingdom, between which it is for relations only',
+    todo: 'Say between which of the United Kingdom, Scottish and Welsh Governments and the Northern Ireland Executive, or rely on another exemption.',
+    source: { FOIA: 'FOIA s28(1), (2)', FOISA: 'FOISA s28(1), (2)' },
+  },
+  {
     matter: 'own-audit',
     of: { FOIA: ['33(1)', '33(2)'], FOISA: ['40'] },
     fails: (claim) =>
+      (isLocal(claim.checked.authority.name) && !AUDITS.test(claim.checked.authority.name)
+        ? saysIn(claim, /./)
+        : null) ??
       saysIn(
         claim,
         /\b(?:internal audit(?:ors?)?|audit of our own|our own (?:accounts|spending|internal|services|auditors?))\b/i,

@@ -1,5 +1,16 @@
-import { type Claim, type Condition, conditions, eachOf, lacksWords, reasonsOf, saysIn } from '../claim.ts';
+import {
+  type Claim,
+  type Condition,
+  conditions,
+  eachOf,
+  lacksWords,
+  reasonsOf,
+  saysIn,
+  sentWordsOf,
+} from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
+import { sentItems } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
 
 const OF = {
   FOIA: ['40(2)'],
@@ -26,8 +37,9 @@ const FIRST_CONDITION = {
   EISR: ['11(2)(3A)(a)'],
 };
 
+/** Words for somebody who has died, and for what is done when somebody has. */
 const DEAD =
-  /\b(?:died|dies|deceased|dead|passed away|killed|perished|drowned|murdered|inquest into|post-mortem|probate|burial|cremat\w+|lost (?:his|her) life|whose death|(?:his|her|their) death|death of (?!the )|after (?:his|her) death)\b|\b(?:my|her|his|your|their|our|the) late (?:husband|wife|mother|father|brother|sister|son|daughter|grand\w+|aunt|uncle|cousin|neighbour|friend|partner|mother-in-law|father-in-law|colleague|tenant|resident|patient|Mr|Mrs|Ms|Dr|[A-Z])/i;
+  /\b(?:died|dies|dying|deceased|decease|dead|demise|passed (?:away|on)|no longer (?:with us|living|alive)|killed|perish\w{1,3}|drown\w{1,3}|murder\w{1,3}|slain|fatal\w{0,4}|funeral|obituar\w{1,3}|bereave\w{1,4}|posthumous\w{0,2}|executors?|probate|(?:his|her|their) (?:late )?estate|inquest|coroner|post-mortem|autopsy|burial|buried|interred|interment|gravestone|headstone|tomb(?:stone)?|grave|cremat\w{1,4}|ashes|mourn\w{0,4}|condolences|in (?:loving )?memory|memorial (?:service|to)|war dead|fallen|suicide|took (?:his|her|their) own life|lost (?:his|her|their) (?:life|lives)|laid to rest|predeceased|outlived by|survived by|widow(?:er|ed)?|orphan\w{0,2}|whose death|(?:his|her|their|[\p{L}]’s) death|death (?:certificate|of (?!the ))|after (?:his|her|their) (?:death|passing)|(?:his|her|their) passing|until (?:his|her) death|(?:the )?late (?:husband|wife|mother|father|brother|sister|son|daughter|grand\w{1,12}|aunt|uncle|cousin|neighbour|friend|partner|colleague|tenant|resident|patient|owner|occupier|councillor|director|professor|rector|headmaster|headteacher|doctor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|\p{Lu}\p{L}{1,20}))\b|\((?:c\. ?)?(?:1[5-9]\d\d|20[0-2]\d) ?[–-] ?(?:1[6-9]\d\d|20[0-2]\d)\)|\bborn (?:in|on|c\.)[^.]{0,15}\b1[5-8]\d\d\b/iu;
 const LIVING =
   /\b(?:living (?:people|persons?|individuals?|relatives?|family|members|child\w*|staff)|(?:still|are|is|all) (?:living|alive)|surviv\w+|relatives?|next of kin|widow\w*|famil(?:y|ies)|staff|nurses?|doctors?|witness\w*|officers?|informants?|third part\w+|(?:other|another) (?:people|person|patient|individual)s?|the people who)\b/i;
 
@@ -92,10 +104,16 @@ const JUNIOR_REASON =
 const SAYS_WHO =
   /\b(?:whom we (?:have )?name|(?:is|are|was|were|has been|have been) named|we (?:have )?(?:named|name|disclosed)|expect to be named|answer to the public)\b/i;
 
+/** "none of them a senior civil servant" */
+const NONE_SENIOR =
+  /\b(?:none|not|nobody|neither|below|under|other than|except|excluding|without)\b[^.]{0,60}/gi;
+
 function seniorAsJunior(claim: Claim): FindingPlace | null {
   const { what, asked, answered } = claim;
   const named = what.trim() === '' ? asked : what;
-  const isSenior = SENIOR.test(named) || (NAME_ONLY.test(named) && SENIOR.test(`${asked}\n${answered}`));
+  const isSenior =
+    SENIOR.test(named.replace(NONE_SENIOR, ' ')) ||
+    (NAME_ONLY.test(named) && SENIOR.test(`${asked}\n${answered}`));
   if (!isSenior || LOWLY.test(named)) return null;
   return saysIn(claim, JUNIOR_REASON, SAYS_WHO);
 }
@@ -125,11 +143,11 @@ const ROWS: readonly Condition[] = [
     fails: (claim) => {
       const { what, asked } = claim;
       if (LIVING.test(what) || saysIn(claim, LIVING_SAID) !== null) return null;
-      const named = `${what}\n${asked}`;
-      return (
-        saysIn(claim, DEAD, NOT_DEAD) ??
-        (DEAD.test(named) && saysIn(claim, /\b(?:his|her|personal data)\b/i) !== null ? {} : null)
-      );
+      const said = saysIn(claim, isOfDead);
+      if (said !== null) return said;
+      const told = sentItems(claim.checked).map((item) => `${item.question.text}\n${sentWordsOf(item)}`);
+      const named = [what, asked, ...told].flatMap(sentencesOf);
+      return named.some(isOfDead) && saysIn(claim, A_PERSON) !== null ? {} : null;
     },
     problem: 'are about somebody who has died, and only living people have personal data',
     todo: 'Say which living people it is about, or rely on another exemption, such as for what was given in confidence.',
@@ -163,7 +181,7 @@ const ROWS: readonly Condition[] = [
     fails: (claim) => {
       const named = claim.what.trim() === '' ? claim.asked : claim.what;
       return NUMBERS.test(named) &&
-        !/\b(?:telephone|phone|direct|mobile|case|reference|account|staff|badge|collar|house|registration|serial)\b|\bnames?\b/i.test(
+        !/\b(?:telephone|phone|direct|mobile|case|reference|account|staff|badge|collar|house|registration|serial)\b|\bnames?\b|\b(?:each|every|per|by|beside|against) (?:of )?(?:the |these |those )?(?:\d+ )?(?:person|individual|leaver|employee|officer|member|address|name|patient|pupil|tenant|applicant|claimant)s?\b/i.test(
           named,
         )
         ? lacksWords(claim, IDENTIFIED)
@@ -202,7 +220,16 @@ const ROWS: readonly Condition[] = [
 const LIVING_SAID = (sentence: string): boolean =>
   /\b(?:living|alive|surviv\w+|relatives?|next of kin|widow\w*)\b/i.test(sentence) &&
   !/\bliving (?:individuals?|people|persons?) only\b/i.test(sentence);
-const NOT_DEAD = /\b(?:not|if|whether|threat\w*|until|would|could)\b/i;
+/** A death that is told of and not only thought of: what stands close before it does not leave it open. */
+function isOfDead(sentence: string): boolean {
+  const found = DEAD.exec(sentence);
+  if (found === null) return false;
+  return !NOT_DEAD.test(sentence.slice(Math.max(0, found.index - 40), found.index));
+}
+const NOT_DEAD =
+  /\b(?:not|no|nobody|if|whether|threat\w*|would|could|might|risk of|unless|number of|how many)\b/i;
+const A_PERSON =
+  /\b(?:his|her|he|she|him|personal data|data subject|private|privacy|person|individual|name|family|fair\w{0,4})\b/i;
 
 /** What is no personal data, and personal data that are withheld without asking what the law asks. */
 export const notPersonal = conditions('not-personal', 'warns', ROWS);

@@ -22,6 +22,17 @@ const CHANGED: Sign = {
   says: /\b(?:should|ought) (?:to )?(?:not have been (?:withheld|refused|redacted)|(?:to )?have been (?:disclosed|given|sent|released|supplied|provided|answered))\b|\b(?:wrongly|incorrectly|mistakenly|improperly) (?:withheld|refused|applied|relied|claimed|redacted|cited|used)\b|\b(?:was|were|is|are) (?:wrong|mistaken|not right|in error) to (?:withhold|refuse|rely|apply|claim)\b|\b(?:was|is|were|are) not (?:in fact )?engaged\b|\bdo(?:es)? not (?:in fact )?apply to\b[^.]{0,60}\b(?:so|and|which)\b|\b(?:I|we) (?:have |now |therefore |also )*(?:decided|direct|ask|propose|am|are) (?:that )?(?:to (?:disclose|release|give|send)|(?:it|they) (?:be|is|are|can be|should be) (?:now )?(?:disclosed|released|sent))|\b(?:is|are) (?:now |therefore )?(?:disclosed|released|attached|enclosed|sent|provided|given)\b[^.]{0,60}\b(?:with|to) this (?:letter|reply)\b|\b(?:I|we|and) (?:now |therefore )?(?:enclose|attach|disclose|release) (?:it|them|the|those|these|that|this|a)\b|\bdid not (?:in fact |properly )?(?:cover|apply to|extend to|reach|justify)\b|\b(?:could|can|may) (?:now )?(?:have been |be )(?:disclosed|given|released|sent)\b|\bnow (?:are|is) (?:disclosed|released|given|sent)\b|\bset (?:it |the (?:decision|reply|refusal) )?aside\b|\bno longer (?:rely|relies|relied|withhold|maintain)\b|\bwithdraw (?:our|the|its) (?:reliance|claim|refusal)|\b(?:overturn|reverse|revers|substitut)(?:e|ed|s|ing)?\b|\bpartly (?:upheld|overturned|wrong)\b|\bcannot stand\b/i,
   unless: NOT_FOUND,
 };
+/** The same in other words: the ground was not there, or the refusal was a mistake. */
+const GROUND =
+  /\b(?:exemptions?|exceptions?|sections?|regulations?|refus(?:al|e|ed)|withh(?:olding|eld|old)|redact\w{1,5}|decision|reply|harm|prejudice|grounds?|reliance|limit|claim)\b/i;
+const FELL =
+  /\b(?:(?:ought|should) (?:not|never) (?:to )?have been|(?:was|were|is|are) (?:\w{1,12} )?(?:wrong|mistaken|misplaced|unfounded|unjustified|unsound|misconceived|an error|a mistake|not (?:\w{1,12} )?(?:engaged|met|made out|justified|available|applicable|needed|warranted|there|open))|(?:does|do|did|could|can) ?not (?:\w{1,12} )?(?:apply|bite|hold|stand|be (?:sustained|relied|supported|shown|maintained)|arise|follow|come)|cannot (?:\w{1,12} )?(?:apply|hold|stand|be (?:sustained|relied|supported|shown|maintained)|come)|no (?:\w{1,12} )?(?:prejudice|harm|exemption|exception|ground|basis) (?:can|could|would|is|was|applies|applied|arises|existed)|no longer (?:applies|holds|stands)|falls? away|fell away|fails?|failed|collapses|lacks? (?:a |any )?(?:basis|foundation)|no (?:proper )?(?:basis|foundation|justification) for)\b/i;
+
+const fell = (sentence: string): boolean =>
+  GROUND.test(sentence) && FELL.test(sentence) && !NOT_FOUND_BEFORE.test(sentence);
+const NOT_FOUND_BEFORE =
+  /\b(?:whether|if|you (?:say|said|argue|argued|ask|asked|consider|believe|think|suggest|submit|complain)\w*|your (?:view|argument|point|case|complaint)|would have|not persuaded|do not (?:agree|accept|think|find)|cannot (?:agree|accept)|although|even so|other|another|second|part of)\b/i;
+
 /** The first reply was right. */
 const STANDS: Sign = {
   says: /\b(?:rightly|correctly|properly) (?:withheld|refused|applied|relied|claimed|redacted|engaged)\b|\b(?:was|were) (?:right|correct|entitled|justified) to (?:withhold|refuse|rely|apply|claim)\b|\b(?:uphold|upheld|confirm|maintain|endorse|agree with) (?:our|the|this|that|its) (?:first |original |initial |earlier |previous )?(?:reply|decision|refusal|response|answer)\b|\b(?:reply|decision|refusal|response) (?:of \d{1,2} \p{L}+ )?(?:stands|is upheld|is confirmed|remains)\b|\b(?:agree|agrees|agreed) with [^.]{0,40}\b(?:first|original|initial|earlier|previous) (?:reply|decision|refusal|response|answer)\b|\b(?:make|see|find|found) no (?:change|reason to (?:change|depart|alter))\b|\bno change\b|\bremains? (?:exempt|withheld)\b|\bremain (?:satisfied|of the view)\b/iu,
@@ -34,7 +45,7 @@ export const outcomeContradicts: Rule = (checked) => {
   const { outcome, findings, firstSaid } = reply.review;
   if (reply.kind !== 'review-outcome' || outcome === null) return [];
   const sentences = sentencesOf(wordsIn(findings));
-  const changed = sentences.some((one) => tells(CHANGED, one));
+  const changed = sentences.some((one) => tells(CHANGED, one) || fell(one));
   const stands = sentences.some((one) => tells(STANDS, one));
   const allGiven =
     checked.items.length > 0 && checked.items.every(({ answer }) => answer.status === 'answer');

@@ -1,7 +1,9 @@
 import type { Regime } from '../../law/provision.ts';
+import { eachOf, type Saying, saysSo } from '../claim.ts';
 import { findingsOf, type Rule } from '../finding.ts';
 import { ownWords, tells } from '../own-words.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { saysUnread } from '../words/unread.ts';
 
 const finding = findingsOf('reviewer-unfit', 'warns');
 
@@ -29,30 +31,74 @@ const SAME = {
 /** In what the reviewer writes: "the reply that I gave you". */
 const MINE = {
   says: new RegExp(
-    `\\bmy (?:own )?(?:first|original|initial|earlier|previous|own) ${REPLY}\\b|\\bmy ${REPLY} (?:of|dated)\\b|\\b(?:reconsider(?:ed)?|review(?:ed)?|look(?:ed)? again at|stand by|confirm|uphold|upheld|maintain|defend|revisit(?:ed)?) my (?:own )?${REPLY}\\b|\\b(?:reply|decision|refusal|response|answer|letter|reasons)\\b (?:that |which )?I (?:had |have |originally |first )?(?:gave|given|sent|made|took|wrote|issued|signed|prepared|drafted)\\b|\\bI (?:myself |originally |first |had |personally |also )+${MADE}\\b|\\bwhen I (?:first )?(?:refused|replied|answered|decided|wrote|dealt|considered|made|took)\\b|\\bI (?:refused|withheld|decided|answered|replied)\\b[^.]{0,60}\\b(?:in|on) (?:my|the) (?:first|original|initial|earlier)`,
+    `\\bmy (?:own )?(?:\\w{1,12} )?${REPLY}\\b|\\bI (?:[a-z]{1,12} ){0,3}${MADE}\\b[^.]{0,60}\\b(?:${REPLY}|your request|you)\\b|\\b${REPLY}\\b (?:that |which )?I (?:[a-z]{1,12} ){0,2}${MADE}\\b|\\bwhen I (?:[a-z]{1,12} )?(?:refused|replied|answered|decided|wrote|dealt|considered|made|took)\\b|\\bI (?:refused|withheld|decided|answered|replied)\\b[^.]{0,60}\\b(?:in|on) (?:my|the) (?:first|original|initial|earlier)|\\b(?:of|by) (?:mine|my own|myself|yours truly)\\b|\\bas (?:the )?(?:author|writer|signatory) of\\b`,
     'i',
   ),
-  unless: /\bI (?:have |had )?(?:not|never)\b|\bnot (?:made|taken|sent) by me\b|\bhad no part\b/i,
+  unless:
+    /\bI (?:have |had )?(?:not|never)\b|\bnot (?:made|taken|sent) by me\b|\bhad no part\b|\bI (?:have |also )?(?:considered|reviewed|checked)\b[^.]{0,60}\b(?:again|afresh|anew)\b|\bI (?:have |now |also |therefore )*considered (?:whether|each|all|every|the|your)\b/i,
 };
+/** Both are done by one and the same, told in any order. */
+const BOTH: Saying = eachOf(
+  new RegExp(`\\b(?:${MADE}|first|originally|earlier|previous(?:ly)?|at first instance)\\b`, 'i'),
+  new RegExp(`\\b${REPLY}\\b`, 'i'),
+  /\b(?:having|also|both|same|again|himself|herself|themselves|his own|her own|their own|own (?:decision|reply|refusal|work|answer)|twice|once more|best placed|no (?:stranger|newcomer)|already|back to|returned to|familiar with|knows? (?:it|the case|the file))\b/i,
+  /\b(?:review\w{0,4}|reconsider\w{0,6}|judge|check\w{0,3}|look\w{0,3}|second|revisit\w{0,3}|went back|uph(?:olds?|eld)|confirm\w{0,3}|stands?|sound|right|satisfied|best placed|report\w{0,1}|passed (?:back )?to|referred (?:back )?to|sent back|returned to)\b/i,
+);
+/** Nobody else is there. */
+const NOBODY_ELSE =
+  /\b(?:nobody else|no one else|no other (?:officer|person|employee|member of staff)|only (?:employee|officer|person|member of staff|paid)|sole (?:employee|officer|clerk)|single[- ](?:handed|officer)|employs? (?:one|only|nobody))\b/i;
 
-/** The outcome of a review by the one who made the first reply, by what is said of the reviewer or what the reviewer says. */
+/** The review looks at form alone, or at nothing. */
+const FORM_ONLY: Saying = eachOf(
+  /\b(?:procedur\w{1,4}|process\w{0,3}|templates?|deadlines?|time ?limits?|on time|in time|timescales?|paperwork|forms?|boxes|box|tick\w{0,3}|initials|signed off|sign-off|correctly (?:logged|recorded|worded)|spelling|layout|steps|checklist|wording of the (?:letter|notice))\b/i,
+  /\b(?:only|solely|merely|confined|limited|restricted|extends? no further|not (?:to|for|our|the)|whether|is a check|was a check|check that|concerned with|all (?:two|three|four|five|the)?|were (?:kept|met|followed|observed)|was (?:kept|met|followed|observed))\b/i,
+);
+const OF_THE_MATTER =
+  /\b(?:read|re-?read|looked (?:again |afresh |anew )?(?:at|through)|examined|went through|gone through|weighed|asked|spoke|considered|consulted|wrote to|compared|searched|tested|satisfied|because|harm|prejudice|interest)\b/i;
+const AS_BEFORE =
+  /\b(?:(?:for|repeats?|repeat(?:ed|ing)?|adopt\w{0,3}|rel(?:y|ies) on|stand\w{0,2} by|refer\w{0,3} (?:you )?(?:back )?to|restates?|reproduce[sd]?|copied|set out again) (?:the |our |all )?(?:(?:same|earlier|original|first|previous|given) ){1,2}(?:reasons?|reply|letter|grounds?|explanation|words)|nothing to add|no need to (?:look|go|reopen|revisit|consider)|word for word|verbatim|speaks for itself|(?:not|never) (?:the (?:purpose|place|business|role|function|job) of|for) (?:a|the|this) review|reasons (?:already )?(?:given|set out) (?:in|on) (?:our|the|that) (?:first|original|earlier|October|letter|reply)|saw no (?:reason|need|point)|did not (?:think|feel|consider) it (?:necessary|needful))\b/i;
+
+/** The outcome of a review by the one who made the first reply, or of one that looked at nothing again, by what is said there. */
 export const reviewerUnfit: Rule = (checked) => {
   const { regime, reply } = checked.content;
   if (reply.kind !== 'review-outcome' || reply.review.outcome === 'no-reply') return [];
   const of = sentencesOf(reply.review.reviewedBy);
-  const findings = ownWords(checked, reply.review.findings).filter(({ place }) => place.part === 'reply');
+  const findings = ownWords(checked, reply.review.findings)
+    .filter(({ place }) => place.part === 'reply')
+    .flatMap(({ sentences }) => sentences);
+  const all = [...of, ...findings];
   const isSame =
     of.some((one) => tells(SAME, one)) ||
-    findings.some(({ sentences }) => sentences.some((one) => tells(MINE, one)));
-  if (!isSame) return [];
-  return [
-    finding(
-      { part: 'reply' },
-      {
-        problem: 'The review seems to have been done by the one who made the first reply.',
-        todo: 'Let somebody review it who had no part in it, or say why nobody else could.',
-        source: SOURCES[regime],
-      },
-    ),
-  ];
+    findings.some((one) => tells(MINE, one) || (saysSo(one, BOTH) && !SAME.unless.test(one)));
+  if (isSame && !all.some((one) => NOBODY_ELSE.test(one)))
+    return [
+      finding(
+        { part: 'reply' },
+        {
+          problem: 'The review seems to have been done by the one who made the first reply.',
+          todo: 'Let somebody review it who had no part in it, or say why nobody else could.',
+          source: SOURCES[regime],
+        },
+      ),
+    ];
+  return isHollow(findings)
+    ? [
+        finding(
+          { part: 'reply', matter: 'hollow' },
+          {
+            problem: 'The findings do not show that the matter was looked at again.',
+            todo: 'Look at the information and the reasons afresh, and say what you find.',
+            source: SOURCES[regime],
+          },
+        ),
+      ]
+    : [];
 };
+
+function isHollow(findings: readonly string[]): boolean {
+  if (findings.length === 0) return false;
+  const unread = findings.some((one) => saysSo(one, saysUnread));
+  const formal = findings.some((one) => saysSo(one, FORM_ONLY) || AS_BEFORE.test(one));
+  const argued = findings.some((one) => OF_THE_MATTER.test(one) && !saysSo(one, saysUnread));
+  return unread || (formal && !argued);
+}

@@ -1,6 +1,8 @@
 import { citationInText } from '../../law/citation.ts';
 import { isScottish } from '../../law/provision.ts';
+import type { Checked } from '../finding.ts';
 import { type ReasonsOf, rulesOnReasons, type Slip, wordCount } from '../reasons-of.ts';
+import { sentItems } from '../said.ts';
 
 /// Harm below the threshold of the law: FOISA and the Scottish Regulations ask for substantial prejudice, FOIA for one that is
 /// real, actual or of substance. Upset that is called danger is `not-endangered`.
@@ -58,10 +60,10 @@ const SUBSTANCE =
 const REMEDY =
   'Show harm of the degree that the law asks for, or do not rely on this exemption or exception.';
 
-export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons) => {
+export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons, checked) => {
   const { citation, law } = reasons;
   if (law.test !== 'harm' || citation.kind === 'ncnd') return null;
-  return belowThreshold(reasons) ?? degreeUnsaid(reasons);
+  return belowThreshold(reasons) ?? shruggedOff(reasons, askedBeside(checked)) ?? degreeUnsaid(reasons);
 });
 
 function belowThreshold({ citation, harm }: ReasonsOf): Slip | null {
@@ -80,6 +82,28 @@ function belowThreshold({ citation, harm }: ReasonsOf): Slip | null {
     matter: 'slight',
     at: at.placed,
     problem: `The reasons for ${citationInText(citation)} call the harm a small one, and the law asks for harm that is ${asked}.`,
+    todo: REMEDY,
+    source: scottish ? `${citation.regime} ${sectionOf(citation)}` : 'ICO guidance, the prejudice test',
+  };
+}
+
+const askedBeside = (checked: Checked): readonly string[] =>
+  sentItems(checked).map(({ question }) => question.text);
+
+/** What those who would suffer it said of it, in another answer. */
+const SHRUGGED =
+  /\b(?:not (?:greatly|much|especially|particularly|really|overly|unduly|terribly|seriously|a great deal|very)|hardly|barely|scarcely|mildly|a (?:bit|touch|little|shade|trifle) (?:of an? )?\w{3,15}|no (?:great|real|serious|particular|strong) (?:\w{1,12} )?(?:objection|concern|worry|harm|difficulty|loss|effect)|no more than that|not (?:mind|matter|lose|suffer|be troubled|be bothered)|little (?:harm|effect|difference|loss|impact)|no (?:skin off|big deal)|live with it|shrug\w{0,4}|a nuisance|a bore|irritat\w{1,4}|inconvenien\w{1,3})\b/i;
+const OF_DISCLOSURE =
+  /\b(?:disclos\w{1,4}|releas\w{1,4}|publi\w{2,8}|pass(?:ed|ing)? (?:it|them|on)|mind|object\w{0,4}|known|shown?|harm|affect|damage|suffer|difference|consequences?)\b/i;
+
+function shruggedOff({ citation, harm, answered }: ReasonsOf, asked: readonly string[]): Slip | null {
+  if (!answered.some((one) => SHRUGGED.test(one)) || !asked.some((one) => OF_DISCLOSURE.test(one)))
+    return null;
+  const scottish = isScottish(citation.regime);
+  return {
+    matter: 'shrugged-off',
+    at: harm[0]?.placed,
+    problem: `Another answer makes little of the harm that the reasons for ${citationInText(citation)} argue.`,
     todo: REMEDY,
     source: scottish ? `${citation.regime} ${sectionOf(citation)}` : 'ICO guidance, the prejudice test',
   };

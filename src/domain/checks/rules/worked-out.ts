@@ -17,7 +17,7 @@ const SOURCES = {
 
 /** One figure that is withheld, and not several. */
 const FIGURE =
-  /\b(?:price|cost|number|sum|amount|value|figure|fee|salary|spend(?:ing)?|total|count|share|budget|payment|rent|offer|headcount|quantity|income|expenditure|turnover|rate|bill|bonus|grant|estimate|hours|subtotal|charge|charges|contribution|balance|size)\b/i;
+  /\b(?:price|cost|number|sum|amount|value|figure|fee|salary|spend(?:ing)?|total|count|share|budget|payment|rent|offer|headcount|quantity|income|expenditure|turnover|rate|bill|bonus|grant|estimate|hours|subtotal|charge|charges|contribution|balance|size|volume|tonnage|percentage|proportion|score|mark|margin|profit|loss|quote|quotation|discount|premium|allowance|pay|wage|weight|area|length|age|votes?|usage|consumption|result|sales|receipts|takings|revenue|cases|saving)\b/i;
 const SEVERAL =
   /\b(?:prices|costs|numbers|sums|amounts|figures|fees|rates|values|salaries|payments|grants|bonuses|totals|each|every|breakdown|schedule|rates|other|individual|two|three|four|five)\b|\band\b/i;
 
@@ -62,10 +62,18 @@ function canBeWorkedOut(checked: Checked, item: Item, what: string): boolean {
   const others = sentItems(checked).filter((one) => one !== item);
   const said: Said = {
     own: statusFacts(item.answer.status).sendsWords ? wordsIn(item.answer.body) : '',
-    others: others.map(({ answer }) => wordsIn(answer.body)).join('\n'),
+    others: others.map(({ question, answer }) => `${question.text} ${wordsIn(answer.body)}`).join('\n'),
     asked: item.question.text,
   };
-  return isRest(said, what) || isSum(said, what) || isRate(said, what) || isProduct(said, what);
+  return (
+    isRest(said, what) ||
+    isSum(said, what) ||
+    isRate(said, what) ||
+    isProduct(said, what) ||
+    isShare(said, what) ||
+    isChanged(said) ||
+    isOfPeriod(said, what)
+  );
 }
 
 const isExact = ({ before }: Figure) => !ROUGH.test(before);
@@ -164,4 +172,60 @@ function isProduct({ own, others }: Said, what: string): boolean {
     figures.some(({ unit, behind }) => unit === '£' && PER_UNIT.test(behind)) &&
     figures.some(({ unit, value, behind }) => unit === '' && value > 1 && COUNTED.test(behind))
   );
+}
+
+/** A number, from a share and the whole that it is of; a share, from the number and the whole. */
+function isShare({ own, others, asked }: Said, what: string): boolean {
+  const given = figuresIn(`${own}\n${others}`).filter(isExact);
+  const shares = given.filter(
+    ({ unit, behind }) => unit === '%' && !/^[^.]{0,40}\b(?:VAT|interest|inflation|discount)\b/i.test(behind),
+  );
+  const counts = [...given, ...figuresIn(asked)].filter(({ unit, value }) => unit !== '%' && value > 4);
+  if (/\b(?:percentage|proportion|share|per cent|rate)\b/i.test(what))
+    return (
+      counts.filter(({ unit }) => unit === '').length >= 2 && IS_SHARE.test(`${asked}\n${what}`) && own === ''
+    );
+  return shares.length > 0 && counts.length > 0 && SHARE_OF.test(`${own}\n${others}\n${asked}`);
+}
+
+const IS_SHARE = /\b(?:percentage|proportion|share|per cent)\b/i;
+/** What the share is of. */
+const SHARE_OF =
+  /\b(?:percentage|proportion|share|fraction|(?:%|per cent)[^.]{0,20} of (?:the|all|our|your|its|this|that|them|which|total))|% of (?:the|all|our|your|its|this|that|them|which|total|staff)|\b(?:staff|headcount|workforce|total|turnout|all)\b[^.]{0,20}\d/i;
+
+const MORE =
+  /\b(?:ris(?:e|en|es|ing)|rose|increas\w{1,3}|rais(?:e|ed)|uplift\w{0,3}|went up|gone up|up by|higher|more|grew|grown|added|fell|fall(?:en|s)?|drop\w{0,3}|decreas\w{1,3}|cut|reduc\w{1,4}|down by|lower|less|fewer|doubl\w{1,3}|tripl\w{1,3}|trebl\w{1,3}|halv\w{1,3}|twice|half as much|difference|gap|ahead of|behind)\b/i;
+
+/** The figure now, from the one before and the change; one of two, from the other and the gap between them. */
+function isChanged({ own, others }: Said): boolean {
+  const sentences = sentencesOf(`${own}\n${others}`);
+  return sentences.some((one, at) => {
+    if (!MORE.test(one)) return false;
+    const change = figuresIn(one).filter(isExact);
+    const factor = /\b(?:doubl|tripl|trebl|halv|twice|half as much)/i.test(one);
+    const near = figuresIn(`${sentences[at - 1] ?? ''} ${one} ${sentences[at + 1] ?? ''}`).filter(isExact);
+    const bases = near.filter(({ unit, value }) => unit !== '%' && value > 0);
+    return (
+      (factor && bases.length > 0) ||
+      (change.some(({ unit }) => unit === '%') && bases.length > 0) ||
+      (BY_SO_MUCH.test(one) && change.length > 0 && bases.length > 1)
+    );
+  });
+}
+
+const BY_SO_MUCH =
+  /\b(?:by|of) (?:£|\d)|\d (?:more|less|fewer|higher|lower)\b|\b(?:difference|gap|margin)\b/i;
+
+const PERIOD =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|weeks?|months?|quarters?|terms?|years?|seasons?|half-years?|days?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|(?:19|20)\d\d)\b/i;
+const LONGER =
+  /\b(?:quarter\w{0,2}|half[- ]year\w{0,2}|years?|yearly|annual\w{0,2}|terms?|seasons?|total\w{0,3}|overall|in all|altogether|whole)\b/i;
+
+/** One month, from the others and their sum. */
+function isOfPeriod({ own, others, asked }: Said, what: string): boolean {
+  if (!PERIOD.test(what)) return false;
+  const parts = alike(own, what);
+  const wholes = alike(others, what).filter(({ value }) => parts.some((part) => part.value < value));
+  const rest = sumOf(wholes) - sumOf(parts);
+  return parts.length >= 2 && wholes.length > 0 && rest > 0 && LONGER.test(others) && PERIOD.test(asked);
 }
