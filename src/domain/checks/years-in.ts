@@ -2,6 +2,13 @@
 
 const YEAR = /(?<![\d£,./-])((?:19|20)\d\d)(?:\s?[/–-]\s?((?:19|20)?\d\d))?(?!\d|,\d)/g;
 
+const LAWS = /\b(?:Acts?|Orders?|Regulations?|Rules|Bills?|Measures?)\b[^.]{0,10}\b(?:1[0-9]|20)\d\d\b/g;
+
+/** A text without the years by which laws are called. */
+export function withoutLaws(text: string): string {
+  return text.replace(LAWS, ' ');
+}
+
 /** Every year that is named, "2023/24" as 2023; and the years between, where the words say from one to another. */
 export function yearsIn(text: string): ReadonlySet<number> {
   const named = [...text.matchAll(YEAR)].map(([, first = '', end]) => ({ first: Number(first), end }));

@@ -74,7 +74,7 @@ function unread(claim: Claim): FindingPlace | null {
 
 /** Those of `ALL_ALIKE` that need no habit beside them. */
 const BY_KIND =
-  /\b(?:whichever|whatever|regardless|irrespective|no matter|invariably|without exception|being what (?:it|they) (?:is|are)|by (?:its|their) (?:very )?nature|(?:with|bearing|under|of) (?:that|this|such an?|the same) (?:title|name|heading|label|marking)|as a (?:rule|body|class|category|genre)|across the board|wholesale|en bloc|on principle|per se|inherently|belongs? to (?:a|the|that) (?:class|category|family|group)|anything (?:that|which|marked|called|labelled))\b/i;
+  /\b(?:whichever|whatever|regardless|irrespective|no matter|invariably|without exception|being what (?:it|they) (?:is|are)|being (?:its|their|the) nature|the same goes|any (?:agreement|contract|report|paper|document|plan|letter|file) (?:that )?(?:the|we|it|they)|anything (?:filed|with|under)|(?:heading|title|label|name|marking|cover) (?:settles|decides|is enough|tells|says it)|told that (?:it|they) (?:is|are)|by (?:its|their) (?:very )?nature|(?:with|bearing|under|of) (?:that|this|such an?|the same) (?:title|name|heading|label|marking)|as a (?:rule|body|class|category|genre)|across the board|wholesale|en bloc|on principle|per se|inherently|belongs? to (?:a|the|that) (?:class|category|family|group)|anything (?:that|which|marked|called|labelled))\b/i;
 
 /** Exemptions about harm that are claimed for a class of documents, whatever they say. */
 export const claimedAsClass = conditions('claimed-as-class', 'warns', [

@@ -16,6 +16,12 @@ const PAIRS = [
   { regime: 'FOISA', first: '38(1)(a)', second: '38(1)(b)', source: 'FOISA s38(1)(b)' },
   { regime: 'FOISA', first: '25(1)', second: '27(1)', source: 'FOISA s27(1)(a)' },
   { regime: 'EIR', first: '5(3)', second: '13(1)', source: 'EIR reg 5(3), 13(1)' },
+  ...(['12(4)(d)', '12(4)(e)', '12(5)', '13(1)'] as const).map(
+    (second) => ({ regime: 'EIR', first: '12(4)(a)', second, source: 'EIR reg 12(4)(a)' }) as const,
+  ),
+  ...(['10(4)(d)', '10(4)(e)', '10(5)', '11(2)'] as const).map(
+    (second) => ({ regime: 'EISR', first: '10(4)(a)', second, source: 'EISR reg 10(4)(a)' }) as const,
+  ),
   { regime: 'EISR', first: '11(1)', second: '11(2)', source: 'EISR reg 11(1), (2)' },
 ] as const;
 

@@ -7,7 +7,7 @@ import { COMMERCIAL, isOneOf, OF_HARM, type OfLaws } from '../provisions-with.ts
 import { type ReasonsOf, rulesOnReasons, type Slip } from '../reasons-of.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { wordsIn } from '../words-in.ts';
-import { yearsIn } from '../years-in.ts';
+import { withoutLaws, yearsIn } from '../years-in.ts';
 
 /// Harm that the letter itself says cannot come: the firm is gone, nothing will be bought again, or everybody can see it.
 
@@ -65,14 +65,21 @@ function oldFor({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
   const { today } = checked;
   if (today === null || !isOneOf(citation, FADES) || harm.length === 0) return null;
   const thisYear = Number(today.slice(0, 4));
+  const argued = [...said.map(({ words }) => words), ...answered, ...unserved(checked)];
   const cited = checked.items.filter((item) =>
     item.citations.some(({ cited: one }) => one === citation.cited),
   );
   const isOld = cited.some((item) => {
     const asked = `${item.question.text}\n${whatOf(item, citation.cited)}\n${wordsIn(item.answer.body)}`;
     if (sentencesOf(item.question.text).some((one) => GONE.test(one) && !SUPPOSED.test(one))) return true;
-    const years = sentencesOf(asked.replace(WHEN_IT_ENDED, ' ')).flatMap((one) => [...yearsIn(one)]);
-    const told = `${asked}\n${answered.join('\n')}\n${said.map(({ words }) => words).join('\n')}`;
+    const years = sentencesOf(withoutLaws(asked).replace(WHEN_IT_ENDED, ' ')).flatMap((one) => [
+      ...yearsIn(one),
+    ]);
+    const told = `${asked}\n${answered.join('\n')}\n${argued.join('\n')}`;
+    const dated = argued
+      .filter((one) => !OF_THE_LETTER.test(one))
+      .flatMap((one) => [...yearsIn(withoutLaws(one))]);
+    if (years.length === 0 && dated.length > 0) return Math.max(...dated) <= thisYear - OLD;
     return years.length > 0
       ? Math.max(...years) <= thisYear - OLD &&
           !/\b(?:since|onwards?|to date|current|present|every|latest)\b/i.test(asked)
@@ -81,6 +88,7 @@ function oldFor({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
   const isShown = said.some(
     ({ words, placed }) =>
       placed.clause.role !== 'factors-for' &&
+      !OF_THE_LETTER.test(words) &&
       (STILL.test(words) || [...yearsIn(words)].some((year) => year >= thisYear - 1)),
   );
   if (!isOld || isShown) return null;
@@ -93,6 +101,17 @@ function oldFor({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
   };
 }
 
+/** Of the handling of the request, and not of what is withheld. */
+const OF_THE_LETTER =
+  /\b(?:qualified person|opinion|consulted|asked (?:the|them|it|him|her|for)|wrote to|request (?:of|was)|replied|told us|Act \d{4})\b/i;
+
+/** Sentences of the letter that give reasons for nothing by name. */
+function unserved({ paragraphs }: Checked): readonly string[] {
+  return paragraphs
+    .filter(({ clause }) => clause.role === 'text' && clause.serves.length === 0)
+    .flatMap(({ words }) => sentencesOf(words));
+}
+
 function whatOf(item: Item, cited: string): string {
   return item.citations.find((one) => one.cited === cited)?.what ?? '';
 }
@@ -103,6 +122,9 @@ function overFor({ citation, said, harm, answered }: ReasonsOf, today: IsoDate |
   const never = all.some((words) => NEVER_AGAIN.test(words) && !SUPPOSED.test(words));
   const old = today !== null && all.some((words) => isLongAgo(words, today));
   const live = harm.some(({ words }) => LIVE.test(words));
+  const recent = today === null ? '' : today.slice(0, 4);
+  // What was given is of another time than what is withheld.
+  if (recent !== '' && checkedWhat(citation).includes(recent)) return null;
   if (!gone && !never && (!old || live)) return null;
   return {
     matter: 'over',
@@ -112,6 +134,8 @@ function overFor({ citation, said, harm, answered }: ReasonsOf, today: IsoDate |
     source: SOURCES[citation.regime],
   };
 }
+
+const checkedWhat = ({ what }: ReasonsOf['citation']): string => what;
 
 function isLongAgo(words: string, today: IsoDate): boolean {
   const year = ENDED.exec(words)?.[1];

@@ -30,6 +30,9 @@ const MERE =
   /\b(?:possib(?:le|ly|ility|ilities)|perhaps|maybe|conceiv\w{1,6}|imagin\w{1,6}|thinkable|chances?|odds|remote|outside|(?:could|might|may) (?:\w{1,12} )?(?:happen|come to pass|arise|occur|be that)|just in case|precaution\w{0,4}|err(?:ing)? on the side|better safe|safe side|out of (?:an abundance of )?caution|cautious|in principle|hypothe\w{1,8}|speculat\w{1,5}|theor\w{1,8}|somebody somewhere|someone somewhere|in the wrong hands|stranger things|one day|some day|eventuality)\b/i;
 const NO_SURER =
   /\b(?:not put (?:it|this|that|the (?:matter|risk|chance)s?)? ?any higher|no higher|no more than (?:that|a|possible)|perhaps not|maybe not|nothing (?:more|firmer|stronger)|no (?:means|way) of (?:telling|knowing|saying|judging)|(?:hard|difficult|impossible) to (?:say|tell|know|judge|predict)|cannot (?:say|tell|know|point|be sure)|could not (?:say|point)|no (?:known|actual|past|previous|recorded|specific|particular) (?:instances?|cases?|examples?|incidents?|occurrences?)|(?:no|nothing) (?:to (?:show|suggest|indicate)|suggests|indicates)|never (?:yet )?(?:happened|occurred|arisen|been known|come about)|(?:one in|\d in) (?:a |many |several )?(?:\d|hundreds?|thousands?|million)|however (?:remote|small|slim|slight|unlikely|improbable|faint)|(?:remote|small|slim|slight|unlikely|improbable|faint) (?:as|though) (?:it|that|this|the)|(?:is|are|be|seems?|was) (?:admittedly |very |rather |highly |most |quite )?(?:unlikely|improbable|remote|far-fetched)|(?:only|merely|just|at (?:most|best)|no more than) (?:a |an )?(?:\w{1,12} )?(?:possib\w{1,6}|chance|conceivable|hypothetical|theoretical|speculative)|we (?:accept|admit|concede|grant) that (?:it|this|that|the \w{1,12}) (?:may|might|could) (?:never|not)|(?:may|might) (?:never|not|well not|come to nothing))\b/i;
+/** That the harm itself is improbable; or nothing more than to be imagined. */
+const ADMITTED =
+  /\b(?:this|it|that|such an? \w{1,15}|harm|prejudice|risk|outcome|scenario) (?:is|are|be|seems?|was|may be|might be) (?:admittedly |very |rather |highly |most |quite |somewhat )?(?:unlikely|improbable|far-fetched|a long shot|remote)(?:[,;.:]|$| because| as | but| though| since)|\b(?:one|we|anybody) (?:may|might|can|could) (?:\w{1,12} )?(?:imagine|conceive|think of|picture|envisage)\b|\bknows? of no (?:threat|case|instance|example|risk|incident)s?\b/i;
 const ON_THE_SAFE_SIDE =
   /\b(?:just in case|as a precaution|precautionary|err(?:ing)? on the side|better safe|safe side|abundance of caution|who knows[?!.]|stranger things|cannot be too careful|take no chances|play (?:it )?safe)\b/i;
 
@@ -85,7 +88,7 @@ export const harmUnlikely = rulesOnReasons('harm-unlikely', 'warns', (reasons, c
 });
 
 const isMere = (words: string): boolean =>
-  ON_THE_SAFE_SIDE.test(words) || (MERE.test(words) && NO_SURER.test(words));
+  ON_THE_SAFE_SIDE.test(words) || ADMITTED.test(words) || (MERE.test(words) && NO_SURER.test(words));
 
 function onlyWeak({ harm }: ReasonsOf): boolean {
   if (wordCount(harm) < 25 || !harm.some(({ words }) => WEAK.test(words))) return false;

@@ -74,7 +74,11 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
   },
   {
     matter: 'who-asks',
-    of: OF,
+    of: {
+      ...OF,
+      EIR: [...OF.EIR, '12(4)(b)', '12(4)(c)', '12(4)(d)'],
+      EISR: [...OF.EISR, '10(4)(b)', '10(4)(c)', '10(4)(d)'],
+    },
     fails: (claim) =>
       toldBy({ says: WHO_ASKS, unless: (one) => SET_ASIDE.test(one) || BLIND.test(one) })(claim) ??
       toldBy({

@@ -10,6 +10,8 @@ const isLocal = (name: string): boolean => LOCAL.test(name) && !GOVERNMENT.test(
 
 const ADMINISTRATION =
   /\b(?:(?:UK|United Kingdom|British|Scottish|Welsh|devolved|His Majesty[’']s|HM) (?:Government|Executive|Ministers?|administrations?)|Whitehall|Westminster|Holyrood|Cardiff Bay|Stormont|(?:Northern Ireland|Executive Committee|Senedd)|devolved|four nations|Scotland Office|Wales Office|Secretar(?:y|ies) of State|Department (?:for|of)|Ministry of|Treasury|Home Office|Cabinet Office)\b/;
+const OF_EITHER_HOUSE =
+  /\b(?:House of (?:Commons|Lords)|either House|both Houses|select committee|parliamentary committee|Public Accounts Committee|Speaker|Hansard|laid before)\b/;
 /** Bodies that look into others. */
 const AUDITS =
   /\b(?:Audit\w*|Inspect\w*|Regulat\w*|Commission\w*|Ombudsman|Standards|Accounts|Monitor|Scrutiny|Funding Council)\b/;
@@ -35,6 +37,14 @@ const ROWS: readonly Condition[] = [
       'name no two of the administrations of the United Kingdom, between which it is for relations only',
     todo: 'Say between which of the United Kingdom, Scottish and Welsh Governments and the Northern Ireland Executive, or rely on another exemption.',
     source: { FOIA: 'FOIA s28(1), (2)', FOISA: 'FOISA s28(1), (2)' },
+  },
+  {
+    matter: 'not-parliament',
+    of: { FOIA: ['34'] },
+    fails: (claim) => (isLocal(claim.checked.authority.name) ? lacksWords(claim, OF_EITHER_HOUSE) : null),
+    problem: 'stand on the privileges of Parliament, and name neither House nor a committee of one',
+    todo: 'Say which proceedings of Parliament it is about, or rely on another exemption.',
+    source: { FOIA: 'FOIA s34(1)' },
   },
   {
     matter: 'own-audit',

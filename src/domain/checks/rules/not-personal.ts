@@ -5,12 +5,15 @@ import {
   eachOf,
   lacksWords,
   reasonsOf,
+  type Saying,
   saysIn,
+  saysSo,
   sentWordsOf,
 } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
-import { sentItems } from '../said.ts';
+import { saidPlaceOf, sentItems } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { withoutLaws, yearsIn } from '../years-in.ts';
 
 const OF = {
   FOIA: ['40(2)'],
@@ -39,7 +42,7 @@ const FIRST_CONDITION = {
 
 /** Words for somebody who has died, and for what is done when somebody has. */
 const DEAD =
-  /\b(?:died|dies|dying|deceased|decease|dead|demise|passed (?:away|on)|no longer (?:with us|living|alive)|killed|perish\w{1,3}|drown\w{1,3}|murder\w{1,3}|slain|fatal\w{0,4}|funeral|obituar\w{1,3}|bereave\w{1,4}|posthumous\w{0,2}|executors?|probate|(?:his|her|their) (?:late )?estate|inquest|coroner|post-mortem|autopsy|burial|buried|interred|interment|gravestone|headstone|tomb(?:stone)?|grave|cremat\w{1,4}|ashes|mourn\w{0,4}|condolences|in (?:loving )?memory|memorial (?:service|to)|war dead|fallen|suicide|took (?:his|her|their) own life|lost (?:his|her|their) (?:life|lives)|laid to rest|predeceased|outlived by|survived by|widow(?:er|ed)?|orphan\w{0,2}|whose death|(?:his|her|their|[\p{L}]’s) death|death (?:certificate|of (?!the ))|after (?:his|her|their) (?:death|passing)|(?:his|her|their) passing|until (?:his|her) death|(?:the )?late (?:husband|wife|mother|father|brother|sister|son|daughter|grand\w{1,12}|aunt|uncle|cousin|neighbour|friend|partner|colleague|tenant|resident|patient|owner|occupier|councillor|director|professor|rector|headmaster|headteacher|doctor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|\p{Lu}\p{L}{1,20}))\b|\((?:c\. ?)?(?:1[5-9]\d\d|20[0-2]\d) ?[–-] ?(?:1[6-9]\d\d|20[0-2]\d)\)|\bborn (?:in|on|c\.)[^.]{0,15}\b1[5-8]\d\d\b/iu;
+  /\b(?:died|dies|dying|deceased|decease|dead|demise|passed (?:away|on)|no longer (?:with us|living|alive)|killed|perish\w{1,3}|drown\w{1,3}|murder\w{0,3}|shot|slaying|slain|fatal\w{0,4}|funeral|obituar\w{1,3}|bereave\w{1,4}|posthumous\w{0,2}|executors?|probate|(?:his|her|their) (?:late )?estate|inquest|coroner|post-mortem|autopsy|burial|buried|interred|interment|gravestone|headstone|tomb(?:stone)?|grave|cremat\w{1,4}|ashes|mourn\w{0,4}|condolences|in (?:loving )?memory|memorial (?:service|to)|war dead|fallen|suicide|took (?:his|her|their) own life|lost (?:his|her|their) (?:life|lives)|laid to rest|predeceased|outlived by|survived by|widow(?:er|ed)?|orphan\w{0,2}|whose death|(?:his|her|their|\p{L}{1,20}[’']s?) death|death (?:certificate|of (?!the ))|after (?:his|her|their) (?:death|passing)|(?:his|her|their) passing|until (?:his|her) death|(?:the )?late (?:husband|wife|mother|father|brother|sister|son|daughter|grand\w{1,12}|aunt|uncle|cousin|neighbour|friend|partner|colleague|tenant|resident|patient|owner|occupier|councillor|director|professor|rector|headmaster|headteacher|doctor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|\p{Lu}\p{L}{1,20}))\b|\((?:c\. ?)?(?:1[5-9]\d\d|20[0-2]\d) ?[–-] ?(?:1[6-9]\d\d|20[0-2]\d)\)|\bborn (?:in |on |c\.)?[^.]{0,15}\b1[5-8]\d\d\b/iu;
 const LIVING =
   /\b(?:living (?:people|persons?|individuals?|relatives?|family|members|child\w*|staff)|(?:still|are|is|all) (?:living|alive)|surviv\w+|relatives?|next of kin|widow\w*|famil(?:y|ies)|staff|nurses?|doctors?|witness\w*|officers?|informants?|third part\w+|(?:other|another) (?:people|person|patient|individual)s?|the people who)\b/i;
 
@@ -79,13 +82,18 @@ const NOT_THE_BODY =
 
 /** Numbers, and not what names people. */
 const NUMBERS =
-  /\b(?:number|numbers|figures?|totals?|statistics?|counts?|percentages?|averages?|rates?|how many|sums?|breakdown)\b/i;
+  /\b(?:number|numbers|figures?|totals?|statistics?|counts?|percentages?|averages?|rates?|how many|sums?|breakdown|overall|aggregates?|combined|average|median|(?:total|overall|combined|entire|whole) \w{1,15})\b/i;
 const IDENTIFIED =
   /\b(?:identif\w*|recognis\w*|single[sd]? out|work(?:ed)? out (?:who|which|whose)|tell (?:who|which|whose|from)|know(?:s|n)? (?:\w+ ){0,3}(?:who|which|whose)|learn (?:who|which|whose|from)|infer|deduce|guess|pin(?:ned)? down|point(?:s|ed)? (?:to|at)|jigsaw|piece[d]? together|put (?:two|names)|link(?:ed)? to|trace[d]?)\b/i;
 /** A rule where a question ought to be asked: who could tell whom the number is about? */
 const BY_RULE = eachOf(
   /\b(?:polic(?:y|ies)|rules?|practice|convention|standard|always|never|automatically|invariably|as a matter of course|threshold|routine(?:ly)?|in (?:all|every) cases?|whatever|regardless|irrespective|procedure|guidance|by default|without exception|treat(?:s|ed)?|count(?:s|ed)? as|by definition)\b/i,
   /\b(?:(?:five|5|ten|10|six|6|seven|7|three|3) or (?:fewer|less|under)|(?:below|under|fewer than|less than|smaller than|lower than|up to|between (?:one|1|0|zero) and|more than|of|than) (?:five|5|ten|10|six|6|seven|7|three|3|four|4)|small (?:numbers?|figures?|counts?|cells?)|low (?:numbers?|figures?|counts?)|single[- ](?:figure|digit)s?|suppress\w*)\b/i,
+);
+/** A number is small, and that is all that is said of it. */
+const SAID_SMALL: Saying = eachOf(
+  /\b(?:numbers?|figures?|counts?|totals?|cells?|cases|values?|volume)\b/i,
+  /\b(?:small|low|tiny|few|single|handful|little|minute|larger|bigger|higher)\b/i,
 );
 const BY_WHOM =
   /\b(?:could|would|can|might|able to|possible to|easily|likely to)\b[^.]{0,60}\b(?:recognis\w+|work out|tell|know|learn|infer|deduce|guess|point|identified by|identify (?:the|a|him|her|them|that|one))\b|\b(?:colleagues?|neighbours?|famil\w+|friends?|village|local(?:ly)?|small (?:team|unit|ward|school|community|office|island)|parents?|other (?:pupils|patients|staff|residents)|motivated intruder|press reports?)\b/i;
@@ -119,10 +127,10 @@ function seniorAsJunior(claim: Claim): FindingPlace | null {
 }
 /** What is withheld does not say whose it is. */
 const NAME_ONLY =
-  /^(?:the |a |his |her |their )?(?:name|names|identity|individual|official|person)\b[^.]{0,30}$/i;
+  /^(?:the |a |his |her |their )?(?:names?|identity|individual|official|person)(?: of (?:the |that |this |an? )?(?:officer|person|individual|author|sender|recipient|official|member of staff|employee|signatory)s?)?(?: and [^.]{0,20})?$/i;
 
 const LEGITIMATE =
-  /\blegitimate\b|\bArticle (?:6|9|10)\b|\b6\s?\(1\)\s?\(f\)|\bspecial category\b|\bSchedule 1\b|\bcriminal offence data\b|\bobjection\b/i;
+  /\blegitimate\b|\bArticle (?:6|9|10)\b|\b6\s?\(1\)\s?\(f\)|\bspecial category\b|\bSchedule 1\b|\bcriminal offence data\b|\bobjection\b|\binterests? in (?:how|what|the|whether|seeing|knowing|who|which|public|\w{1,12}ing)\b/i;
 const WEIGHED =
   /\b(?:necess\w+|need(?:ed)?|less intrusive|overrid\w+|outweigh\w*|rights and freedoms|balanc\w+|weigh\w*|expect\w*|fair(?:ness)?|consent\w*)\b/i;
 
@@ -133,6 +141,29 @@ const MOTIVE = [
   /\b(?:absence of (?:an?y? )?(?:stated |declared |given )?(?:reasons?|purpose|explanation)|unless (?:you|the requester) (?:tell|explain|say|give|show)s?|until (?:you|the requester) (?:tell|explain|say|give)s?|it is for (?:you|the requester) to (?:show|explain|say|establish|demonstrate|identify|tell))\b/i,
   /\b(?:personal|private|idle) (?:curiosity|interest|agenda|reasons?)\b[^.]{0,60}\b(?:not|no|nor)\b[^.]{0,20}\b(?:legitimate|interest)/i,
 ];
+/** What somebody earns or fights for is an interest like any other. */
+const NOT_LEGITIMATE: Saying = (sentence) =>
+  (/\b(?:not|n[’']t|no|never|hardly|scarcely|cannot)\b[^.]{0,60}\blegitimate\b/i.test(sentence) &&
+    /\b(?:sell(?:s|ing)?|newspapers?|press|journalis\w{1,4}|stor(?:y|ies)|trade|profit\w{0,3}|commercial|campaign\w{0,4}|grievances?|grudges?|curiosity|curious|disputes?|tribunal|litigation|political|former (?:colleagues?|employees?|staff)|rivals?|competitors?|private)\b/i.test(
+      sentence,
+    ) &&
+    !/\bnot (?:only|just|merely)\b/i.test(sentence)) ||
+  /\b(?:your|the (?:requester|applicant|enquirer)[’']s) interest\b[^.]{0,30}\b(?:is|seems|appears)\b[^.]{0,20}\b(?:private|personal|commercial|selfish|idle|grievance|curiosity)\b/i.test(
+    sentence,
+  );
+const FORBIDDEN_OUTRIGHT: Saying = eachOf(
+  /\b(?:GDPR|data protection|personal data|personal information|privacy)\b/i,
+  /\b(?:prevents?|prevented|forbids?|forbidden|prohibits?|stops?|bars?|means (?:that )?we (?:cannot|can[’']t)|not allowed|not permitted|may not|must not|cannot|can[’']t|across the board|any(?:thing|one|body)?|always|never|all)\b/i,
+);
+
+/** What is said in a paragraph of the letter that gives reasons for nothing by name. */
+function unservedSays({ checked }: Claim, says: Saying | readonly RegExp[]): FindingPlace | null {
+  const at = checked.paragraphs.find(
+    ({ clause, words }) =>
+      clause.role === 'text' && clause.serves.length === 0 && saysSo(words, says, NEED_NOT),
+  );
+  return at === undefined ? null : saidPlaceOf(at);
+}
 const NEED_NOT =
   /\b(?:need not|do(?:es)? not (?:need|have|ask|require|matter)|not (?:required|obliged|asked|need\w*)|no need|irrelevant|whatever|applicant[- ]blind|purpose[- ]blind|regardless|though you (?:did|have) not|although you (?:did|have) not)\b/i;
 
@@ -147,6 +178,7 @@ const ROWS: readonly Condition[] = [
       if (said !== null) return said;
       const told = sentItems(claim.checked).map((item) => `${item.question.text}\n${sentWordsOf(item)}`);
       const named = [what, asked, ...told].flatMap(sentencesOf);
+      if (isOfAnotherCentury(claim)) return {};
       return named.some(isOfDead) && saysIn(claim, A_PERSON) !== null ? {} : null;
     },
     problem: 'are about somebody who has died, and only living people have personal data',
@@ -169,7 +201,10 @@ const ROWS: readonly Condition[] = [
     of: OF,
     fails: (claim) => {
       const own = reasonsOf(claim).replace(FRAME, ' ');
-      return BY_WHOM.test(own) ? null : saysIn(claim, BY_RULE, NOT_BY_RULE);
+      return BY_WHOM.test(own)
+        ? null
+        : (saysIn(claim, BY_RULE, NOT_BY_RULE) ??
+            (own === reasonsOf(claim) ? saysIn(claim, SAID_SMALL, NOT_BY_RULE) : null));
     },
     problem: 'withhold small numbers by a rule, and do not ask who could be identified from them',
     todo: 'Say who could find out whom the number is about, and how, or disclose it.',
@@ -202,7 +237,10 @@ const ROWS: readonly Condition[] = [
   {
     matter: 'no-interest-test',
     of: FIRST_CONDITION,
-    fails: (claim) => lacksWords(claim, LEGITIMATE) ?? lacksWords(claim, WEIGHED),
+    fails: (claim) =>
+      lacksWords(claim, LEGITIMATE) ??
+      lacksWords(claim, WEIGHED) ??
+      (LEGITIMATE.test(reasonsOf(claim)) ? null : unservedSays(claim, FORBIDDEN_OUTRIGHT)),
     problem: 'do not ask whether legitimate interests would allow disclosure',
     todo: 'Say whether there is a legitimate interest, whether disclosure is necessary for it, and whether the person’s interests override it.',
     source: TEST,
@@ -210,7 +248,10 @@ const ROWS: readonly Condition[] = [
   {
     matter: 'motive',
     of: OF,
-    fails: (claim) => saysIn(claim, MOTIVE, NEED_NOT),
+    fails: (claim) =>
+      saysIn(claim, MOTIVE, NEED_NOT) ??
+      saysIn(claim, NOT_LEGITIMATE, NEED_NOT) ??
+      unservedSays(claim, MOTIVE),
     problem: 'hold against the requester that no purpose was given',
     todo: 'Look for the legitimate interests that anybody could have in it; nobody need say why they ask.',
     source: TEST,
@@ -220,6 +261,18 @@ const ROWS: readonly Condition[] = [
 const LIVING_SAID = (sentence: string): boolean =>
   /\b(?:living|alive|surviv\w+|relatives?|next of kin|widow\w*)\b/i.test(sentence) &&
   !/\bliving (?:individuals?|people|persons?) only\b/i.test(sentence);
+/** What is a hundred years old and more is about nobody who could be alive, unless it is about a child. */
+function isOfAnotherCentury({ what, asked, checked, ...claim }: Claim): boolean {
+  if (checked.today === null) return false;
+  const before = Number(checked.today.slice(0, 4)) - 100;
+  const told = withoutLaws(`${what}\n${asked}`);
+  const years = [...told.matchAll(/(?<![\d£,])1[5-9]\d\d(?!\d)/g)].map(([year]) => Number(year));
+  const ago = /\b(1[1-9]\d|[2-9]\d\d) years (?:ago|old)\b/.test(
+    reasonsOf({ what, asked, checked, ...claim }),
+  );
+  return ago || (years.length > 0 && Math.max(...yearsIn(told), ...years) <= before);
+}
+
 /** A death that is told of and not only thought of: what stands close before it does not leave it open. */
 function isOfDead(sentence: string): boolean {
   const found = DEAD.exec(sentence);

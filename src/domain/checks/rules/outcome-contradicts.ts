@@ -1,5 +1,5 @@
 import type { Regime } from '../../law/provision.ts';
-import { findingsOf, type Rule } from '../finding.ts';
+import { type Checked, findingsOf, type Rule } from '../finding.ts';
 import { type Sign, tells } from '../own-words.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { wordsIn } from '../words-in.ts';
@@ -15,7 +15,7 @@ const SOURCES: Record<Regime, string> = {
 
 /** What the requester said, and what is only asked, is no finding. */
 const NOT_FOUND =
-  /\b(?:whether|if|you (?:say|said|argue|argued|ask|asked|consider|believe|think|suggest|submit|complain)\w*|your (?:view|argument|point|case|complaint)|would have|not persuaded|do not (?:agree|accept|think|find)|cannot (?:agree|accept)|no (?:part|reason|ground)|nothing)\b/i;
+  /\b(?:whether|if|you (?:say|said|argue|argued|ask|asked|consider|believe|think|suggest|submit|complain)\w*|your (?:view|argument|point|case|complaint)|would have|not persuaded|do not (?:agree|accept|think|find)|cannot (?:agree|accept)|no (?:part|reason|ground)|nothing|none)\b/i;
 
 /** The first reply was wrong, or more is given now. */
 const CHANGED: Sign = {
@@ -51,10 +51,12 @@ export const outcomeContradicts: Rule = (checked) => {
     checked.items.length > 0 && checked.items.every(({ answer }) => answer.status === 'answer');
   const refusedThen = /\b(?:withh|refus|exempt|redact|neither confirm)/i.test(firstSaid);
   const asUpheld = outcome === 'upheld' && (changed || (refusedThen && allGiven));
-  const asOverturned = outcome === 'overturned' && stands && !changed;
+  const asOverturned =
+    outcome === 'overturned' && ((stands && !changed) || isAllStillRefused(checked, firstSaid));
+  const asNothing = outcome === 'partly-upheld' && isAllStillRefused(checked, firstSaid);
   const asPartly =
     outcome === 'partly-upheld' && stands && !changed && sentences.length > 0 && isAllRight(sentences);
-  if (!asUpheld && !asOverturned && !asPartly) return [];
+  if (!asUpheld && !asOverturned && !asPartly && !asNothing) return [];
   return [
     finding(
       { part: 'reply' },
@@ -68,6 +70,19 @@ export const outcomeContradicts: Rule = (checked) => {
     ),
   ];
 };
+
+/** Everything that the first reply refused is refused again, on the same ground. */
+function isAllStillRefused({ items, citations }: Checked, firstSaid: string): boolean {
+  const refused = /\b(?:refus|withh)/i.test(firstSaid) && !/\b(?:part|some)\b/i.test(firstSaid);
+  const same = citations.filter(({ claimed }) => claimed);
+  return (
+    refused &&
+    items.length > 0 &&
+    items.every(({ answer }) => answer.status === 'withhold') &&
+    same.length > 0 &&
+    same.every(({ cited }) => firstSaid.includes(cited.replace(/\([A-Z0-9]+A\).*$/, '')))
+  );
+}
 
 const DISAGREES =
   /\b(?:not|wrong|should|disclos|releas|attach|late|sorry|apolog|fail|breach|error|mistake|other|more|some|part|except|however|but|fresh|now|instead|different|although)/i;

@@ -1,9 +1,11 @@
 import type { Regime } from '../../law/provision.ts';
+import { statusFacts } from '../../letter/statuses.ts';
 import { eachOf, type Saying, saysSo } from '../claim.ts';
-import { findingsOf, type Rule } from '../finding.ts';
+import { type Checked, findingsOf, type Rule } from '../finding.ts';
 import { ownWords, tells } from '../own-words.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { saysUnread } from '../words/unread.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('reviewer-unfit', 'warns');
 
@@ -26,7 +28,7 @@ const SAME = {
     'i',
   ),
   unless:
-    /\b(?:no part|not (?:been )?(?:involved|the|take|part|make|made|prepare|work|deal|report)|nothing to do|did not|neither|independent|had no|has no|no (?:previous|prior|earlier)|without|other than|different from|senior to|than the (?:officer|person)|another|someone else|fresh to|report to|unconnected)\b/i,
+    /\b(?:no part|not (?:been )?(?:involved|the|take|taken|part|make|made|prepare|work|worked|deal|dealt|seen|report)|nothing to do|did not|neither|independent|had no|has no|no (?:previous|prior|earlier)|without|other than|different from|senior to|than the (?:officer|person)|another|someone else|fresh to|report to|unconnected)\b/i,
 };
 /** In what the reviewer writes: "the reply that I gave you". */
 const MINE = {
@@ -68,6 +70,7 @@ export const reviewerUnfit: Rule = (checked) => {
     .flatMap(({ sentences }) => sentences);
   const all = [...of, ...findings];
   const isSame =
+    isNamed(checked, reply.review.reviewedBy, findings) ||
     of.some((one) => tells(SAME, one)) ||
     findings.some((one) => tells(MINE, one) || (saysSo(one, BOTH) && !SAME.unless.test(one)));
   if (isSame && !all.some((one) => NOBODY_ELSE.test(one)))
@@ -94,6 +97,32 @@ export const reviewerUnfit: Rule = (checked) => {
       ]
     : [];
 };
+
+const MADE_IT = new RegExp(`\\b${MADE}\\b[^.]{0,60}\\b(?:${REPLY}|request)\\b`, 'i');
+const WHO_MADE_IT = new RegExp(`\\bwho\\b[^.?]{0,40}\\b${MADE}\\b`, 'i');
+
+/** The reviewer by name is told of as the one who made the first reply: in the findings, or where it was asked who did. */
+function isNamed({ items }: Checked, reviewedBy: string, findings: readonly string[]): boolean {
+  const names = [...reviewedBy.matchAll(/\p{Lu}[\p{L}’'-]{2,}/gu)]
+    .map(([name]) => name)
+    .filter((name) => !A_POST.test(name));
+  if (names.length === 0) return false;
+  const says = (one: string) => names.some((name) => new RegExp(`\\b${name}\\b`).test(one));
+  const told = items.filter(
+    ({ question, answer }) =>
+      statusFacts(answer.status).gives &&
+      (WHO_MADE_IT.test(question.text) || MADE_IT.test(wordsIn(answer.body))) &&
+      says(wordsIn(answer.body)),
+  );
+  return (
+    told.length > 0 ||
+    findings.some((one) => says(one) && MADE_IT.test(one) && !SAME.unless.test(one) && !AFRESH.test(one))
+  );
+}
+const A_POST =
+  /^(?:Head|Director|Chief|Officer|Manager|Information|Governance|Records|Lead|Team|Leader|Deputy|Assistant|Inspector|Sergeant|Superintendent|Constable|Legal|Counsel|Secretary|Clerk|Monitoring|Service|Services|Complaints|Compliance|Data|Protection|Freedom|Resources|Corporate|Unit|Senior|Medical|Finance|Registrar|Principal|University|Council|Trust|Board|Enforcement|Executive|Adviser|Review|Panel|Professor)$/;
+const AFRESH =
+  /\b(?:again|afresh|anew|read|review\w{0,3}|looked|agree\w{0,1}|disagree\w{0,1}|found|finds|considered (?:whether|each|the (?:information|documents?|minutes|papers?)))\b/i;
 
 function isHollow(findings: readonly string[]): boolean {
   if (findings.length === 0) return false;

@@ -45,7 +45,7 @@ const EITHER: readonly RegExp[] = [
 
 /** "More than a slight loss", "a small loss of margin is enough to lose the bid". */
 const UNLESS = new RegExp(
-  `\\b(?:not|no|nor|never|far from|more than|anything but|rather than|other than) (?:\\w{1,12} ){0,3}${SMALL}\\b|\\b(?:enough to|sufficient to|decisive|nonetheless substantial|yet substantial|but substantial|would be substantial|is substantial)\\b`,
+  `\\bnot (?:be |just |merely |only )?(?:an? )?(?:little|bit|touch|shade)\\b|\\b(?:not|no|nor|never|far from|more than|anything but|rather than|other than) (?:\\w{1,12} ){0,3}${SMALL}\\b|\\b(?:enough to|sufficient to|decisive|nonetheless substantial|yet substantial|but substantial|would be substantial|is substantial)\\b`,
   'i',
 );
 
@@ -55,7 +55,7 @@ const NOT_SLIGHT = new RegExp(
 );
 
 const SUBSTANCE =
-  /\b(?:substan\w{1,12}|serious\w{0,4}|significant\w{0,3}|considerabl[ey]|grave\w{0,3}|severe\w{0,3}|severity|major|heav(?:y|ily)|greatly|badly|destroy\w{0,3}|ruin\w{0,3}|collapse|close (?:down|its)|cease)\b|£\s?\d/i;
+  /\b(?:substan\w{1,12}|serious\w{0,4}|significant\w{0,3}|considerabl[ey]|grave\w{0,3}|severe\w{0,3}|severity|major|heav(?:y|ily)|greatly|badly|core|essential|vital|indispensable|without which|impossible|unworkable|(?:half|a third|a quarter|a fifth|tenths?|per cent) of|destroy\w{0,3}|ruin\w{0,3}|collapse|close (?:down|its)|cease)\b|£\s?\d/i;
 
 const REMEDY =
   'Show harm of the degree that the law asks for, or do not rely on this exemption or exception.';

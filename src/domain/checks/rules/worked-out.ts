@@ -19,7 +19,7 @@ const SOURCES = {
 const FIGURE =
   /\b(?:price|cost|number|sum|amount|value|figure|fee|salary|spend(?:ing)?|total|count|share|budget|payment|rent|offer|headcount|quantity|income|expenditure|turnover|rate|bill|bonus|grant|estimate|hours|subtotal|charge|charges|contribution|balance|size|volume|tonnage|percentage|proportion|score|mark|margin|profit|loss|quote|quotation|discount|premium|allowance|pay|wage|weight|area|length|age|votes?|usage|consumption|result|sales|receipts|takings|revenue|cases|saving)\b/i;
 const SEVERAL =
-  /\b(?:prices|costs|numbers|sums|amounts|figures|fees|rates|values|salaries|payments|grants|bonuses|totals|each|every|breakdown|schedule|rates|other|individual|two|three|four|five)\b|\band\b/i;
+  /\b(?:prices|costs|numbers|sums|amounts|figures|fees|rates|values|salaries|payments|grants|bonuses|totals|each|every|breakdown|schedule|rates|others|individual|two|three|four|five)\b|\band\b/i;
 
 /** How a sum of several is told. */
 const TOTAL =
@@ -72,7 +72,8 @@ function canBeWorkedOut(checked: Checked, item: Item, what: string): boolean {
     isProduct(said, what) ||
     isShare(said, what) ||
     isChanged(said) ||
-    isOfPeriod(said, what)
+    isOfPeriod(said, what) ||
+    isQuantity(said, what)
   );
 }
 
@@ -89,7 +90,9 @@ function alike(text: string, what: string): readonly Figure[] {
   const figures = figuresIn(text).filter(isExact);
   if (isMoney || (!isCount && figures.some(({ unit }) => unit === '£')))
     return figures.filter(({ unit }) => unit === '£');
-  return figures.filter(({ unit, value }) => unit === '' && Number.isInteger(value));
+  return figures.filter(
+    ({ unit, value, before }) => unit === '' && Number.isInteger(value) && !/\bout of $/i.test(before),
+  );
 }
 
 const isTotal = ({ before, behind }: Figure) =>
@@ -159,7 +162,13 @@ function isRate({ own, others }: Said, what: string): boolean {
   const figures = figuresIn(`${own}\n${others}`).filter(isExact);
   const sums = figures.filter((one) => one.unit === '£' && !PER_UNIT.test(one.behind));
   return (
-    sums.length > 0 && figures.some((one) => one.unit === '' && one.value > 1 && COUNTED.test(one.behind))
+    sums.length > 0 &&
+    figures.some(
+      (one) =>
+        one.unit === '' &&
+        one.value > 1 &&
+        (COUNTED.test(one.behind) || /^ (?:\p{L}+ ){0,2}\p{L}{2,}s\b/u.test(one.behind)),
+    )
   );
 }
 
@@ -228,4 +237,13 @@ function isOfPeriod({ own, others, asked }: Said, what: string): boolean {
   const wholes = alike(others, what).filter(({ value }) => parts.some((part) => part.value < value));
   const rest = sumOf(wholes) - sumOf(parts);
   return parts.length >= 2 && wholes.length > 0 && rest > 0 && LONGER.test(others) && PERIOD.test(asked);
+}
+
+/** How much was had, from the sum and one rate. */
+function isQuantity({ own, others }: Said, what: string): boolean {
+  if (!/\b(?:hours|days|quantity|number|headcount|count|volume|tonnage|size)\b/i.test(what)) return false;
+  const money = figuresIn(`${own}\n${others}`).filter((one) => isExact(one) && one.unit === '£');
+  return (
+    money.some(({ behind }) => PER_UNIT.test(behind)) && money.some(({ behind }) => !PER_UNIT.test(behind))
+  );
 }
