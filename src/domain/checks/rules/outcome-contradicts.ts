@@ -80,7 +80,7 @@ function isAllStillRefused({ items, citations }: Checked, firstSaid: string): bo
     items.length > 0 &&
     items.every(({ answer }) => answer.status === 'withhold') &&
     same.length > 0 &&
-    same.every(({ cited }) => firstSaid.includes(cited.replace(/\([A-Z0-9]+A\).*$/, '')))
+    same.every(({ cited }) => firstSaid.includes(cited.split(/\(\d{1,2}A\)/)[0] ?? cited))
   );
 }
 

@@ -107,7 +107,7 @@ function isNamed({ items }: Checked, reviewedBy: string, findings: readonly stri
     .map(([name]) => name)
     .filter((name) => !A_POST.test(name));
   if (names.length === 0) return false;
-  const says = (one: string) => names.some((name) => new RegExp(`\\b${name}\\b`).test(one));
+  const says = (one: string) => one.split(/[^\p{L}’'-]/u).some((word) => names.includes(word));
   const told = items.filter(
     ({ question, answer }) =>
       statusFacts(answer.status).gives &&
