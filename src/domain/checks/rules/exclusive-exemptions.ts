@@ -13,7 +13,6 @@ const PAIRS = [
   { regime: 'FOIA', first: '35', second: '36', source: 'FOIA s36(1)' },
   { regime: 'FOIA', first: '40(1)', second: '40(2)', source: 'FOIA s40(2)(a)' },
   { regime: 'FOIA', first: '21', second: '22', source: 'FOIA s22(1)(a)' },
-  { regime: 'FOISA', first: '38(1)(a)', second: '38(1)(b)', source: 'FOISA s38(1)(b)' },
   { regime: 'FOISA', first: '25(1)', second: '27(1)', source: 'FOISA s27(1)(a)' },
   { regime: 'EIR', first: '5(3)', second: '13(1)', source: 'EIR reg 5(3), 13(1)' },
   ...(['12(4)(d)', '12(4)(e)', '12(5)', '13(1)'] as const).map(

@@ -19,7 +19,7 @@ const AUDITS =
 const ROWS: readonly Condition[] = [
   {
     matter: 'not-government',
-    of: { FOIA: ['35(1)', '36(2)(a)'], FOISA: ['29(1)', '30(a)'] },
+    of: { FOIA: ['35(1)'], FOISA: ['29(1)'] },
     fails: ({ checked }) => (isLocal(checked.authority.name) ? {} : null),
     problem:
       'stand on an exemption for information that is held by a government, which this authority is not',
@@ -37,6 +37,17 @@ const ROWS: readonly Condition[] = [
       'name no two of the administrations of the United Kingdom, between which it is for relations only',
     todo: 'Say between which of the United Kingdom, Scottish and Welsh Governments and the Northern Ireland Executive, or rely on another exemption.',
     source: { FOIA: 'FOIA s28(1), (2)', FOISA: 'FOISA s28(1), (2)' },
+  },
+  {
+    matter: 'no-ministers',
+    of: { FOIA: ['36(2)(a)'], FOISA: ['30(a)'] },
+    fails: (claim) =>
+      isLocal(claim.checked.authority.name)
+        ? lacksWords(claim, /\bMinisters?\b|\bExecutive Committee\b/)
+        : null,
+    problem: 'are about the collective responsibility of somebody else than ministers',
+    todo: 'Say whose collective responsibility as ministers would suffer, or rely on another exemption.',
+    source: { FOIA: 'FOIA s36(2)(a)', FOISA: 'FOISA s30(a)' },
   },
   {
     matter: 'not-parliament',
