@@ -1,0 +1,79 @@
+import { STORES } from '../words/records.ts';
+import { type Look, type NotHeld, placeWhere } from './look.ts';
+
+/** Said of a place outright: it was not searched. */
+const SAYS =
+  /\b(?:(?:did|have|has|was|were|had|could|do|does) not (?:yet )?(?:been )?(?:ask|search|look|open|check|includ|contact|approach|restor|retriev|cover|examin|consult|extend|go(?:ne)? (?:through|to|into|back)|try|tried|brought|bring|fetch|read|try)\w*|(?:didn|haven|hasn|wasn|weren)[’']t (?:been )?(?:ask|search|look|open|check|includ|contact)\w*|(?:left|leaving|leaves?) (?:out|aside|unsearched|unopened)|(?:nobody|no one|none of us) (?:has |had )?(?:asked|searched|looked|checked|opened)|(?:were|was|been) (?:excluded|omitted|disregarded|skipped)|restoring (?:it|them|these|those|the \w+) would|no (?:search|check|enquiry|attempt) (?:was|has been|of|in|to)|without (?:asking|searching|looking|opening|checking|restoring)|(?:not|un)(?: been)? ?(?:searched|opened|checked|asked|consulted|restored)|confined to|limited (?:our(?:selves)? |the search |it )?to|only (?:searched|looked|asked|checked)|(?:searched|looked|asked|checked) (?:[^.]{0,40} )?only(?! (?:one|the|mailbox|place|copy|person|officer)))\b/i;
+
+const UNLESS =
+  /\b(?:because|as|since|for)\b[^.]{0,80}\b(?:no|not|never|nothing|none|empty|closed|deleted|duplicate|cop(?:y|ies)|before|after|all|only)\b|\bno longer exists?\b|\bholds? no\b|\bdoes not (?:hold|exist|contain)\b|\bwould not\b|\bneed(?:ed)? not\b|\bno reason\b|\bnot (?:only|just)\b|\bdid not (?:look like|ask (?:for|us|the contractor) to)\b|\bwas not asked for\b/i;
+
+/** Where records may be: what a search that is only said not to have been made must be about. */
+const STORE =
+  /\b(?:mailbox(?:es)?|inbox(?:es)?|e-?mails?|archives?|drives?|back-?ups?|stores?|storage|filing|cabinets?|papers?|box(?:es)?|phones?|whatsapp|teams|messages?|systems?|laptops?|notebooks?|accounts?|servers?|there|folders?|records?|files?|depots?|basement|office|departments?|database|diar(?:y|ies)|register|contractors?|company|predecessor|tapes?|cloud|devices?)\b/i;
+
+/** A place was looked at, a person was asked. */
+const LOOKED =
+  /\b(?:search\w*|look(?:ed|ing|s)?|check(?:ed|s|ing)?|ask(?:ed|ing)|consult(?:ed|ing)|contact(?:ed|ing)|(?:went|go|gone|going) (?:through|over|into)|examin(?:ed|ing|ation)|inspect(?:ed|ion)|trawl\w*|read(?:ing)? through|reached|spoke|spoken|telephoned|rang|wrote to|enquir(?:ed|ies|y)|inquir(?:ed|ies|y)|quer(?:y|ied)|opened|tried|combed|sifted|turned up|restored|confirm(?:ed|s)|leafed|ran|went to)\b/i;
+/** How something is usually done or where it usually goes. */
+const USUALLY = /\b(?:by|via|through|over|on|in|into|with|from|to)\b/i;
+const HABIT =
+  /\b(?:always|usually|normally|generally|mostly|often|nowadays|these days|routinely|as a rule|tends? to|would (?:normally |usually )?(?:be|have been|keep|go|sit)|keeps?|kept|files?|filed|stor(?:es?|ed)|draw(?:s|n)? up|sign(?:s|ed)|writes?|written|records?|recorded|logs?|logged|notes?|noted|holds?|held|deals?|dealt|works?|corresponds?|communicates?|settles?|settled|arranges?|arranged|agrees?|agreed|makes?|made|does|do|done|conduct(?:s|ed)|uses?|used|goes?|went|goes to|sends?|sent|passes|passed|moves?|moved|lies|lie|sits?|are|is|were|was|discuss(?:es|ed)?|runs?|ran|transferred|deposited|boxed|scanned|saved|saves|entered|enters|handles?|handled)\b/i;
+const NOT_THERE =
+  /\b(?:not|no|never|none|nothing|neither|nor|empty|closed|destroyed|deleted|wiped|did not exist|no longer|isn[’']t|wasn[’']t|don[’']t|other than|rather than|instead of|you (?:may|can|could)|please|if you|contact us|write to)\b/i;
+
+/** A family of places that the words or the requester name, and none of the words of searching does. */
+function unsearched({ said, around, item }: NotHeld): Said | undefined {
+  const searches = said.filter(({ words }) => LOOKED.test(words));
+  if (searches.length === 0) return undefined;
+  const looked = searches.map(({ words }) => words).join('\n');
+  const missed = STORES.filter(({ looked: words }) => !words.test(looked));
+  const asked = `${around}\n${item.question.text}`;
+  if (CHANNEL.some((one) => one.test(asked) && missed.some(({ of }) => of === one))) return searches[0];
+  return said.find(
+    ({ words }) =>
+      !LOOKED.test(words) &&
+      !NOT_THERE.test(words) &&
+      USUALLY.test(words) &&
+      HABIT.test(words) &&
+      missed.some(({ of }) => of.test(words)),
+  );
+}
+type Said = NotHeld['said'][number];
+
+/** Chats and pocket books: where the requester knows that there are some, they are looked for. */
+const CHANNEL = STORES.map(({ of }) => of).filter((_, at) => at === 1 || at === 3);
+
+/** Who would have it. */
+const WHO =
+  /\b(?:led|ran|run|runs|dealt|deals|handled|handles|attended|attends|in charge|responsible|took (?:the |all )?(?:notes|minutes)|wrote|keeps?|kept|chaired|managed|manages|organised|made|conducted|carried out|author|would (?:have|know|normally|usually)|looks? after|oversaw|oversees|visited|the only (?:one|person))\b/i;
+const AWAY =
+  /\b(?:on (?:\w+ )?(?:leave|holiday|secondment|sabbatical)|(?:is|was|has been) (?:away|off|ill|sick|abroad|absent|seconded|unavailable|on)|off sick|out of (?:the )?office|retired|(?:has|had) (?:since )?(?:left|moved|gone|retired)|left (?:us|the|in|last|for)|moved to|not (?:available|at work|back)|back (?:in|on|from|at) |returns? (?:in|on|from|to work)|until (?:the )?(?:new year|\w+ year|January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+const REACHED =
+  /\b(?:reached|telephoned|rang|called|spoke (?:to|with)|e-?mailed|asked|contacted|wrote to|heard from|replied|answered|consulted)\b[^.]{0,30}\b(?:her|him|them|she|he|they|both|the (?:officer|author|former|clerk|surveyor|manager))\b|\b(?:she|he|they) (?:has |have )?(?:told|tells?|replied|confirmed|confirms|answered|says|said|recalls?|remembers?|took no|made no|kept no)\b|\b(?:her|his|their) (?:\w+ )?(?:mailbox|e-?mails?|account|drive|notebooks?|laptop|files?|papers|folders?|desk|office|phone)\b/i;
+
+/** Who would have it is away, and neither that person was asked nor what that person left looked through. */
+function unasked({ said, all }: NotHeld): Said | undefined {
+  if (!said.some(({ words }) => WHO.test(words)) || REACHED.test(all)) return undefined;
+  return said.find(({ words }) => AWAY.test(words));
+}
+
+function shows(told: NotHeld): ReturnType<Look['shows']> {
+  const plainly = placeWhere(told, (one) => SAYS.test(one) && !UNLESS.test(one) && STORE.test(one));
+  return plainly ?? (unsearched(told) ?? unasked(told))?.place ?? null;
+}
+
+/** A search that left out where it may be. */
+export const searches: Look = {
+  matter: 'searches',
+  shows,
+  problem:
+    'The information is said not to be held, and the words say that a place where it may be was not searched.',
+  todo: 'Search there too, or say why nothing of it could be there.',
+  source: {
+    FOIA: 'FOIA s1(1)(a), s16',
+    EIR: 'EIR regs 5(1), 12(4)(a)',
+    FOISA: 'FOISA ss1(1), 17',
+    EISR: 'EISR regs 5(1), 10(4)(a)',
+  },
+};
