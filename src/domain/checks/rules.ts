@@ -43,6 +43,7 @@ import { missingEnactment } from './rules/missing-enactment.ts';
 import { missingLimb } from './rules/missing-limb.ts';
 import { missingPurpose } from './rules/missing-purpose.ts';
 import { ncndGivenAway } from './rules/ncnd-given-away.ts';
+import { ncndLetSlip } from './rules/ncnd-let-slip.ts';
 import { ncndNamedElsewhere } from './rules/ncnd-named-elsewhere.ts';
 import { ncndSaysHeld } from './rules/ncnd-says-held.ts';
 import { ncndUnfit } from './rules/ncnd-unfit.ts';
@@ -53,6 +54,7 @@ import { noHelpToNarrow } from './rules/no-help-to-narrow.ts';
 import { noPlace } from './rules/no-place.ts';
 import { notAccessible } from './rules/not-accessible.ts';
 import { notApplicableUnfit } from './rules/not-applicable-unfit.ts';
+import { notConfidential } from './rules/not-confidential.ts';
 import { notConsulted } from './rules/not-consulted.ts';
 import { notEndangered } from './rules/not-endangered.ts';
 import { notOfItsKind } from './rules/not-of-its-kind.ts';
@@ -107,6 +109,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   ncndSaysHeld,
   ncndUnfit,
   ncndNamedElsewhere,
+  ncndLetSlip,
   unnamedExemption,
   missingLimb,
   missingPurpose,
@@ -128,6 +131,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   groundWithExemption,
   dateOnWrongSide,
   notOfItsKind,
+  notConfidential,
   slightHarm,
   otherHarm,
   harmUnlikely,

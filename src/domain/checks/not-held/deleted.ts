@@ -5,15 +5,15 @@ import { type Look, type NotHeld, placeWhere } from './look.ts';
 
 /** It was done away with. */
 const GONE =
-  /\b(?:delet(?:ed?|es|ing|ion)|destroy(?:ed|s)?|destruction|wip(?:ed?|es|ing)|overwrit(?:ten|es?|ing)|overwrote|record(?:ed|s|ing)? (?:[^.]{0,12}\b)?over|taped over|written over|shredd(?:ed|ing)|shredder|erased?|dispos(?:ed|al|es)|purg(?:ed?|es|ing)|thr(?:own|ew) (?:[^.]{1,20} )?(?:away|out)|clear(?:ed|s|ing)(?: [^.]{1,20})? ?(?:out|down|away)?|discard(?:ed|s)?|got rid of|bin(?:ned)?|remov(?:ed|al)|skip(?:ped)?|burn(?:t|ed)|pulped?|incinerated|reset|reformatted|scrapped|recycled|tidied (?:up|away)|dropped (?:off|out)|expired?|lost|no longer (?:there|exists?|available)|taken down|rolled off|aged? out|emptied|weeded)\b/i;
+  /\b(?:delet(?:ed?|es|ing|ion)|destroy(?:ed|s)?|destruction|wip(?:ed?|es|ing)|overwrit(?:ten|es?|ing)|overwrote|record(?:ed|s|ing)? (?:[^.]{0,12}\b)?over|taped over|written over|shredd(?:ed|ing)|shredder|erased?|dispos(?:ed|al|es)|purg(?:ed?|es|ing)|thr(?:own|ew) (?:[^.]{1,20} )?(?:away|out)|clear(?:ed|s|ing)(?: [^.]{1,20})? ?(?:out|down|away)?|discard(?:ed|s)?|got rid of|bin(?:ned)?|remov(?:ed|al)|skip(?:ped)?|burn(?:t|ed)|pulped?|incinerated|reset|reformatted|scrapped|recycled|tidied (?:up|away)|dropped (?:off|out)|expired?|lost|no longer (?:there|exists?|available)|taken down|rolled off|aged? out|emptied|weeded|shut down|closed down|went with (?:it|her|him|them)|ha[sd] gone|(?:is|are|was|were) gone|starts? afresh|pulled down|cannot (?:be )?(?:bring|brought|recover\w*|restor\w*|retriev\w*|undo\w*)|can[’']t be undone)\b/i;
 /** It left the house. */
 const LEFT =
-  /\b(?:gave|given|hand(?:ed|s)|return(?:ed|s)|went back|gone back|sent (?:back|off|away)|sold|passed|transferred|collected|took|taken|surrendered|released|let (?:him|her|them) have|shipped|auctioned|parted with|left (?:the|our) (?:building|premises|office))\b/i;
+  /\b(?:gave|given|hand(?:ed|s)|return(?:ed|s)|went back|gone back|sent (?:back|off|away)|sold|passed|transferred|collected|took|taken|surrendered|let (?:him|her|them) have|shipped|auctioned|parted with|left (?:the|our) (?:building|premises|office))\b/i;
 const NO_COPY =
   /\b(?:no cop(?:y|ies)|without (?:\w+ ){0,3}(?:cop(?:y|ying|ies)|keeping|retaining)|not (?:\w+ )?(?:cop(?:y|ied)|kept)|kept none|kept no|none (?:was|is|to)|the only (?:copy|one)|originals?|nothing (?:to send|left|remains))\b/i;
 /** Another time, another thing, or not done. */
 const UNLESS =
-  /\bbefore (?:your|the request|we (?:had )?(?:received|got|heard)|it (?:arrived|came|reached)|you)\b|\bprior to\b|\b(?:not|never|nor|neither) (?:been )?(?:deleted|destroyed|wiped|shredded|erased|removed|lost|given|handed)|\bif you\b|\bwill be\b|\bcan be (?:collected|taken)/i;
+  /\b(?:nothing|none|no messages?)\b[^.]{0,30}\b(?:removed|deleted|lost|wiped)|\bdeleted items\b|\bbefore (?:your|the request|we (?:had )?(?:received|got|heard)|it (?:arrived|came|reached)|you)\b|\bprior to\b|\b(?:not|never|nor|neither) (?:been )?(?:deleted|destroyed|wiped|shredded|erased|removed|lost|given|handed)|\bif you\b|\bwill be\b|\bcan be (?:collected|taken)/i;
 
 const AFTER =
   /\b(?:after|since|once|when|following|on receipt|upon|having|while|in the meantime|between|by the time|as soon as|until)\b[^.]{0,60}\b(?:your (?:request|e-?mail|letter|message|enquiry|question)|the (?:request|e-?mail|letter|enquiry)|this (?:request|reached|came|arrived|letter|was received)|it (?:arrived|came|was received|reached)|(?:we|she|he|they|clerk|officer|team) (?:had )?(?:received|got|read|heard|saw|seen|opened|learn\w*)|you (?:wrote|asked|had|approached|contacted))/i;
@@ -50,8 +50,14 @@ function isSince({ checked }: NotHeld, sentence: string): boolean {
   return LATELY.test(sentence) && days.length === 0;
 }
 
+/** What was kept back from the deletion. */
+const SAVED =
+  /\b(?:on hold|preserved|frozen|legal hold|put aside|set aside|safeguarded|before (?:it|they) (?:was|were) (?:deleted|wiped|closed)|(?:was|were|been) (?:restored|recovered)|restored from|copy was (?:made|taken|kept))\b/i;
+const THAT_DAY =
+  /\b(?:that|the same) (?:day|evening|night|morning|afternoon|week|weekend)\b|\bthen\b|\bon the day\b/i;
+
 const KEPT_FOR =
-  /\b(?:kept|keeps?|retain(?:s|ed)|held|stored|overwritten|deleted|wiped|erased|removed|recorded over)\b[^.]{0,40}\b(?:for|after|within|every) (\d{1,3}|seven|ten|fourteen|twenty|twenty-eight|thirty|thirty-one|forty|sixty|ninety|a|one|two|three|four|six) (days?|weeks?|months?)\b/i;
+  /\b(?:kept|keeps?|holds?|retain(?:s|ed)|held|stored|overwritten|deleted|wiped|erased|removed|recorded over)\b[^.]{0,40}?\b(?:for |after |within |every |only |the last )?(\d{1,3}|seven|ten|fourteen|twenty|twenty-eight|thirty|thirty-one|forty|sixty|ninety|a|one|two|three|four|six) (days?|weeks?|months?)(?![\w])/i;
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
@@ -87,7 +93,10 @@ function wasStillKept({ checked, item, all }: NotHeld): boolean {
 function shows(told: NotHeld): ReturnType<Look['shows']> {
   const { said, beside, all } = told;
   const isGone = (one: string) => GONE.test(one) || (LEFT.test(one) && NO_COPY.test(all));
-  const gone = placeWhere(told, (one) => isGone(one) && !UNLESS.test(one) && isSince(told, one));
+  if (SAVED.test(all)) return null;
+  const words = said.map((one) => one.words);
+  const when = (one: string) => (THAT_DAY.test(one) ? `${words[words.indexOf(one) - 1] ?? ''} ${one}` : one);
+  const gone = placeWhere(told, (one) => isGone(one) && !UNLESS.test(one) && isSince(told, when(one)));
   if (gone !== null) return gone;
   const isBeside = beside.some((one) => hasAll(one, GONE) && !UNLESS.test(one) && isSince(told, one));
   const isLate = wasStillKept(told) && GONE.test(all);

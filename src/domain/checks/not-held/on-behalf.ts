@@ -15,19 +15,22 @@ const UNLESS =
 
 /** Somebody else: a firm, an agent, a store. */
 const OTHER =
-  /\b(?:Ltd|Limited|LLP|plc|PLC|Inc|CIC|contractors?|suppliers?|providers?|company|firm|solicitors?|lawyers?|agents?|operators?|consultants?|consultancy|accountants?|auditors?|brokers?|bureau|archives?|depository|warehouse|trustees?|managing agents?|couriers?|host|vendor|lessor|partner|franchisee|installer|surveyors?|architects?|agency)\b|\b(?:[A-Z][\w&’'-]+ ){1,3}(?:Archives?|Services?|Management|Solutions|Systems|Group|Partners|Associates|Storage|Trust|Fund|Bank|Security|Cleaning|Parking|Leisure|Facilities|Consulting|Software|Cloud|Data|Logistics|Recycling|Waste|Housing|Homes|Care)\b/;
+  /\b(?:Ltd|colleagues (?:of|at|from|in)|(?:another|neighbouring|neighbour|other|partner|sister|lead|host) (?:force|council|trust|board|authority|university|college|department|body|station)|shared services?|joint (?:service|unit|team)|Limited|LLP|plc|PLC|Inc|CIC|contractors?|suppliers?|providers?|company|firm|solicitors?|lawyers?|agents?|operators?|consultants?|consultancy|accountants?|auditors?|brokers?|bureau|archives?|depository|warehouse|trustees?|managing agents?|couriers?|host|vendor|lessor|partner|franchisee|installer|surveyors?|architects?|agency)\b|\b(?:[A-Z][\w&’'-]+ ){1,3}(?:Archives?|Services?|Management|Solutions|Systems|Group|Partners|Associates|Storage|Trust|Fund|Bank|Security|Cleaning|Parking|Leisure|Facilities|Consulting|Software|Cloud|Data|Logistics|Recycling|Waste|Housing|Homes|Care|Police|Council|Ecology|Surveys|Payroll|Engineering|Environmental|Laborator(?:y|ies)|Transport|Catering|Training|Research)\b/;
 /** It has it. */
 const KEEPS =
   /\b(?:keeps?|kept|keeping|holds?|held|holding|stor(?:es?|ed|ing)|retain(?:s|ed|ing)?|stays?|sits?|rests?|lies?|lodged|deposited|placed|went to|gone to|sent to|moved to|handed to|passed to|transferred to|has (?:the|them|it|all|a|our|those|these|copies|every|complete)|have (?:the|them|it|all)|logs?|logged|records?|recorded|collects?|collected|gathers?|compiles?|compiled|hosts?|hosted|maintains?|maintained|looks? after|on (?:its|their|his|her) (?:\w+ )?(?:servers?|systems?|premises|computers?|shelves|database|platform|site|books|cloud)|custody|possession)\b/i;
 /** For the authority. */
 const FOR_US =
-  /\bfor (?:us|the (?:council|trust|authority|force|university|college|department|ministry|board|agency|service|commission|school|parish|office|secretary of state))\b|\b(?:on|for) (?:our|the \w+[’']s) (?:account|behalf|benefit|instructions?|books)\b|\b(?:to|at|under|on|subject to) (?:our|the \w+[’']s) (?:order|orders|instructions?|criteria|direction|directions|control|disposal|call|request|expense|specification)\b|\b(?:as|is|are|was|were|being) (?:our|the (?:\w+ ){1,3}?\w*[’']s) (?:\w+ )?(?:agents?|contractors?|suppliers?|custodians?|processors?)\b|\b(?:data )?processor\b|\bour (?:\w+ ){0,2}(?:contractors?|agents?|solicitors?|suppliers?|providers?|accountants?|consultants?|insurers?|printers?|hosts?|brokers?|lawyers?|archivists?|auditors?|surveyors?|architects?|operators?|vendors?|outside \w+|external \w+)\b|\bunder (?:a|an|our|its|the|their|this|that) (?:\w+ ){0,3}(?:contract|agreement|arrangement|deed)\b|\bwe (?:have )?(?:\w+ )?(?:pay|paid|rent|rented|hire|hired|engage|engaged|appoint|appointed|use|instruct|instructed|employ|employed|retain|retained|outsourced?|commission|commissioned|contracted?)\b|\b(?:paid|paid for|commissioned|appointed|engaged|instructed|hired|funded|contracted|employed|retained) by (?:us|the (?:council|trust|authority|force|university|college|department|ministry|board|agency|service))\b|\b(?:until|when|whenever|if|once|as soon as|as and when) we (?:call|ask|want|need|require|request|send|wish|like|tell)\b|\boutsourced\b|\b(?:may|can|could) (?:have|get|take|call|recall|retrieve) (?:it|them|any|these|those)\b[^.]{0,20}\b(?:back|when|at any|whenever|on request)\b|\bin (?:safe ?keeping|store|trust) for\b/i;
+  /\bfor both (?:forces|councils|of us|trusts|authorities)\b|\bour (?:[\w’']{1,15} ){1,3}(?:records|data|files|recordings?|registers?|books|databases?|accounts|history)\b|\b(?:our|the (?:council|trust|force|university|board|authority|department|college|school)[’']s) property\b|\bfor (?:us|the (?:council|trust|authority|force|university|college|department|ministry|board|agency|service|commission|school|parish|office|secretary of state))\b|\b(?:on|for) (?:our|the \w+[’']s) (?:account|behalf|benefit|instructions?|books)\b|\b(?:to|at|under|on|subject to) (?:our|the \w+[’']s) (?:order|orders|instructions?|criteria|direction|directions|control|disposal|call|request|expense|specification)\b|\b(?:as|is|are|was|were|being) (?:our|the (?:\w+ ){1,3}?\w*[’']s) (?:\w+ )?(?:agents?|contractors?|suppliers?|custodians?|processors?)\b|\b(?:data )?processor\b|\bour (?:\w+ ){0,2}(?:contractors?|agents?|solicitors?|suppliers?|providers?|accountants?|consultants?|insurers?|printers?|hosts?|brokers?|lawyers?|archivists?|auditors?|surveyors?|architects?|operators?|vendors?|outside \w+|external \w+)\b|\bunder (?:a|an|our|its|the|their|this|that) (?:\w+ ){0,3}(?:contract|agreement|arrangement|deed)\b|\b(?:until|when|whenever|if|once|as soon as|as and when) we (?:call|ask|want|need|require|request|send|wish|like|tell)\b|\boutsourced\b|\b(?:may|can|could) (?:have|get|take|call|recall|retrieve) (?:it|them|any|these|those)\b[^.]{0,20}\b(?:back|when|at any|whenever|on request)\b|\bin (?:safe ?keeping|store|trust) for\b/i;
+/** And is paid for it. */
+const PAID =
+  /\bwe (?:have )?(?:\w+ )?(?:pay|paid|rent|rented|hire|hired|engage|engaged|appoint|appointed|use|instruct|instructed|employ|employed|retain|retained|outsourced?|commission|commissioned|contracted?)\b|\b(?:paid|paid for|commissioned|appointed|engaged|instructed|hired|funded|contracted|employed|retained) by (?:us|the (?:council|trust|authority|force|university|college|department|ministry|board|agency|service))\b/i;
 /** Somebody else has it as its own. */
 export const OWN =
   /\b(?:(?:its|their|his|her) own (?:purposes?|business|behalf|property|use|right|records?|account|function|affairs?|data|information)|own(?:s|ed)? (?:the|its|their) (?:data|records?)|for (?:itself|themselves)|separate (?:public )?(?:authority|body|legal)|(?:statutory|own) (?:duty|function|power)|no (?:right|power|entitlement|access|claim)|not (?:entitled|held on|kept on|kept for|on our behalf|for us|run by us)|nothing (?:\w+ ){0,3}for us|cannot (?:require|demand|call|obtain)|neither (?:owns?|controls?)|(?:data )?controller in its own)\b|\bisn[’']t (?:run|kept|held)\b|\b(?:did|does|do|is|are|was|were) not (?:\w+ ){0,4}(?:on (?:our|the \w+[’']s) behalf|for us)\b/i;
 
 const ASKED =
-  /\bwe (?:have |had |also |therefore |then )*(?:had|asked|got|obtained|requested)\b[^.]{0,60}\b(?:search|look|check|send|give|for (?:it|them|its|their|the|a copy)|to (?:search|look|check|send|give|confirm))|\b(?:asked|searched) (?:both |also )?(?:the |our )?(?:company|contractor|firm|provider|supplier|operator)|\b(?:for|only for|on) (?:its|their|his|her) own (?:purposes?|business|use|behalf)|\bnot (?:held |kept |kept there |made )?(?:on (?:our|the [\w’']{1,30}[’']s?) behalf|for us)/i;
+  /\b(?:at|on) our request\b|\b(?:it|he|she|they|company|firm|contractor|[A-Z][a-z]+)(?: has| have)? confirm(?:ed|s)\b|\bwe (?:have |had |also |therefore |then )*(?:had|asked|got|obtained|requested)\b[^.]{0,60}\b(?:search|look|check|send|give|for (?:it|them|its|their|the|a copy)|to (?:search|look|check|send|give|confirm))|\b(?:asked|searched) (?:both |also )?(?:the |our )?(?:company|contractor|firm|provider|supplier|operator)|\b(?:for|only for|on) (?:its|their|his|her) own (?:purposes?|business|use|behalf)|\bnot (?:held |kept |kept there |made )?(?:on (?:our|the [\w’']{1,30}[’']s?) behalf|for us)/i;
 
 function shows(told: NotHeld): ReturnType<Look['shows']> {
   const { all, said, beside } = told;
@@ -36,14 +39,13 @@ function shows(told: NotHeld): ReturnType<Look['shows']> {
   if (plainly !== null) return plainly;
   if (OWN.test(all)) return null;
   // Who has it may stand in one sentence, and on whose account in the next.
-  const has = said.find(
-    ({ words }) => hasAll(words, KEEPS) && (OTHER.test(words) || hasAll(all, OTHER, FOR_US)),
-  );
-  if (has !== undefined && hasAll(all, OTHER, FOR_US)) return has.place;
+  const has = said.find(({ words }) => KEEPS.test(words));
+  const isForUs = FOR_US.test(all) || PAID.test(all);
+  if (has !== undefined && isForUs && OTHER.test(all)) return has.place;
   const isBeside = beside.some(
     (one) => hasAll(one, KEEPS, FOR_US) && !OWN.test(one) && !/\b(?:we|us) (?:keep|hold|have)\b/i.test(one),
   );
-  return isBeside && OTHER.test(beside.join('\n')) ? (said[0]?.place ?? null) : null;
+  return isBeside ? (said[0]?.place ?? null) : null;
 }
 
 /** What somebody keeps for the authority (FOIA s3(2)(b)). */

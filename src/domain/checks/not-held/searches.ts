@@ -3,7 +3,7 @@ import { type Look, type NotHeld, placeWhere } from './look.ts';
 
 /** Said of a place outright: it was not searched. */
 const SAYS =
-  /\b(?:(?:did|have|has|was|were|had|could|do|does) not (?:yet )?(?:been )?(?:ask|search|look|open|check|includ|contact|approach|restor|retriev|cover|examin|consult|extend|go(?:ne)? (?:through|to|into|back)|try|tried|brought|bring|fetch|read|try)\w*|(?:didn|haven|hasn|wasn|weren)[’']t (?:been )?(?:ask|search|look|open|check|includ|contact)\w*|(?:left|leaving|leaves?) (?:out|aside|unsearched|unopened)|(?:nobody|no one|none of us) (?:has |had )?(?:asked|searched|looked|checked|opened)|(?:were|was|been) (?:excluded|omitted|disregarded|skipped)|restoring (?:it|them|these|those|the \w+) would|no (?:search|check|enquiry|attempt) (?:was|has been|of|in|to)|without (?:asking|searching|looking|opening|checking|restoring)|(?:not|un)(?: been)? ?(?:searched|opened|checked|asked|consulted|restored)|confined to|limited (?:our(?:selves)? |the search |it )?to|only (?:searched|looked|asked|checked)|(?:searched|looked|asked|checked) (?:[^.]{0,40} )?only(?! (?:one|the|mailbox|place|copy|person|officer)))\b/i;
+  /\b(?:(?:did|do|has|have|had) not (?:want to |like to |wish to )?(?:trouble|bother|disturb|reach|pursue|follow)\w*|didn[’']t (?:want to |like to )?(?:trouble|bother|disturb)|left (?:it |that |them |those |one |that one )*(?:alone|be|unread|untouched|out|for another)|we (?:left|leave) alone)\b|\b(?:(?:did|have|has|was|were|had|could|do|does) not (?:yet )?(?:been )?(?:ask|search|look|open|check|includ|contact|approach|restor|retriev|cover|examin|consult|extend|go(?:ne)? (?:through|to|into|back)|try|tried|brought|bring|fetch|read|try)\w*|(?:didn|haven|hasn|wasn|weren)[’']t (?:been )?(?:ask|search|look|open|check|includ|contact)\w*|(?:left|leaving|leaves?) (?:out|aside|unsearched|unopened)|(?:nobody|no one|none of us) (?:has |had )?(?:asked|searched|looked|checked|opened)|(?:were|was|been) (?:excluded|omitted|disregarded|skipped)|restoring (?:it|them|these|those|the \w+) would|no (?:search|check|enquiry|attempt) (?:was|has been|of|in|to)|without (?:asking|searching|looking|opening|checking|restoring)|(?:not|un)(?: been)? ?(?:searched|opened|checked|asked|consulted|restored)|confined to|limited (?:our(?:selves)? |the search |it )?to|only (?:searched|looked|asked|checked)|(?:searched|looked|asked|checked) (?:[^.]{0,40} )?only(?! (?:one|the|mailbox|place|copy|person|officer)))\b/i;
 
 const UNLESS =
   /\b(?:because|as|since|for)\b[^.]{0,80}\b(?:no|not|never|nothing|none|empty|closed|deleted|duplicate|cop(?:y|ies)|before|after|all|only)\b|\bno longer exists?\b|\bholds? no\b|\bdoes not (?:hold|exist|contain)\b|\bwould not\b|\bneed(?:ed)? not\b|\bno reason\b|\bnot (?:only|just)\b|\bdid not (?:look like|ask (?:for|us|the contractor) to)\b|\bwas not asked for\b/i;
@@ -15,16 +15,22 @@ const STORE =
 /** A place was looked at, a person was asked. */
 const LOOKED =
   /\b(?:search\w*|look(?:ed|ing|s)?|check(?:ed|s|ing)?|ask(?:ed|ing)|consult(?:ed|ing)|contact(?:ed|ing)|(?:went|go|gone|going) (?:through|over|into)|examin(?:ed|ing|ation)|inspect(?:ed|ion)|trawl\w*|read(?:ing)? through|reached|spoke|spoken|telephoned|rang|wrote to|enquir(?:ed|ies|y)|inquir(?:ed|ies|y)|quer(?:y|ied)|opened|tried|combed|sifted|turned up|restored|confirm(?:ed|s)|leafed|ran|went to)\b/i;
-/** How something is usually done or where it usually goes. */
-const USUALLY = /\b(?:by|via|through|over|on|in|into|with|from|to)\b/i;
+/** How something is usually done, or where it usually goes. */
 const HABIT =
-  /\b(?:always|usually|normally|generally|mostly|often|nowadays|these days|routinely|as a rule|tends? to|would (?:normally |usually )?(?:be|have been|keep|go|sit)|keeps?|kept|files?|filed|stor(?:es?|ed)|draw(?:s|n)? up|sign(?:s|ed)|writes?|written|records?|recorded|logs?|logged|notes?|noted|holds?|held|deals?|dealt|works?|corresponds?|communicates?|settles?|settled|arranges?|arranged|agrees?|agreed|makes?|made|does|do|done|conduct(?:s|ed)|uses?|used|goes?|went|goes to|sends?|sent|passes|passed|moves?|moved|lies|lie|sits?|are|is|were|was|discuss(?:es|ed)?|runs?|ran|transferred|deposited|boxed|scanned|saved|saves|entered|enters|handles?|handled)\b/i;
+  /\b(?:replaced|superseded|can still|is still|always|usually|normally|generally|mostly|often|nowadays|these days|routinely|as a rule|tends? to|would (?:normally |usually )?(?:be|have been|keep|go|sit)|keeps?|kept|files?|filed|stor(?:es?|ed)|draw(?:s|n)? up|sign(?:s|ed)|writes?|written|records?|recorded|logs?|logged|notes?|noted|holds?|held|deals?|dealt|works?|corresponds?|communicates?|settles?|settled|arranges?|arranged|agrees?|agreed|makes?|made|does|do|done|conduct(?:s|ed)|uses?|used|goes?|went|goes to|sends?|sent|passes|passed|moves?|moved|lies|lie|sits?|are|is|were|was|discuss(?:es|ed)?|runs?|ran|transferred|deposited|boxed|scanned|saved|saves|entered|enters|handles?|handled)\b/i;
 const NOT_THERE =
   /\b(?:not|no|never|none|nothing|neither|nor|empty|closed|destroyed|deleted|wiped|did not exist|no longer|isn[’']t|wasn[’']t|don[’']t|other than|rather than|instead of|you (?:may|can|could)|please|if you|contact us|write to)\b/i;
 
 /** A family of places that the words or the requester name, and none of the words of searching does. */
+/** Another place of the same sort as the one that was looked at. */
+const ANOTHER =
+  /\b(?:another|other|earlier|older|old|former|previous|separate|second|different|legacy|predecessor)\b[^.]{0,30}\b(?:drives?|systems?|databases?|folders?|servers?|mailbox(?:es)?|inbox|stores?|archives?|offices?|buildings?|depots?|sites?|cabinets?|cupboards?|software|register|accounts?)\b/i;
+/** "It can still be opened" is no search. */
+const COULD =
+  /\bcan (?:still |yet |also )?be (?:opened|read|searched|restored|recovered|accessed|looked at|consulted)\b/gi;
+
 function unsearched({ said, around, item }: NotHeld): Said | undefined {
-  const searches = said.filter(({ words }) => LOOKED.test(words));
+  const searches = said.filter(({ words }) => LOOKED.test(words.replace(COULD, ' ')));
   if (searches.length === 0) return undefined;
   const looked = searches.map(({ words }) => words).join('\n');
   const missed = STORES.filter(({ looked: words }) => !words.test(looked));
@@ -32,11 +38,10 @@ function unsearched({ said, around, item }: NotHeld): Said | undefined {
   if (CHANNEL.some((one) => one.test(asked) && missed.some(({ of }) => of === one))) return searches[0];
   return said.find(
     ({ words }) =>
-      !LOOKED.test(words) &&
+      !LOOKED.test(words.replace(COULD, ' ')) &&
       !NOT_THERE.test(words) &&
-      USUALLY.test(words) &&
       HABIT.test(words) &&
-      missed.some(({ of }) => of.test(words)),
+      (missed.some(({ of }) => of.test(words)) || (ANOTHER.test(words) && !ANOTHER.test(looked))),
   );
 }
 type Said = NotHeld['said'][number];

@@ -75,7 +75,7 @@ function becauseOfIt({ items }: Checked): readonly Finding[] {
 function goingOn({ items, read }: Checked): readonly Finding[] {
   const denied = deniedIn(items);
   const links = (read?.links ?? []).filter(({ kind, to }) => kind === 'depends-on' && denied.has(to));
-  const goesOn = new Set(links.map(({ from }) => from));
+  const goesOn = new Set([...links.map(({ from }) => from), ...ifSo(items, denied)]);
   return items
     .filter((item) => goesOn.has(item.question.id) && tells(item))
     .map((item) =>
@@ -86,6 +86,19 @@ function goingOn({ items, read }: Checked): readonly Finding[] {
         source: SOURCES[item.regime],
       }),
     );
+}
+
+/** "If so, …" after such a question, where the request was not read as going on. */
+function ifSo(items: readonly Item[], denied: ReadonlySet<string>): readonly string[] {
+  const ids = [...new Set(items.map(({ question }) => question.id))];
+  return items
+    .filter(({ question }) =>
+      /^\W{0,3}(?:if (?:so|yes|it (?:was|is|did|has)|they (?:were|have|did)|there (?:is|was|were|are))|where that is so)\b/i.test(
+        question.text,
+      ),
+    )
+    .filter(({ question }) => denied.has(ids[ids.indexOf(question.id) - 1] ?? ''))
+    .map(({ question }) => question.id);
 }
 
 function deniedIn(items: readonly Item[]): ReadonlySet<string> {

@@ -2,6 +2,8 @@ import type { Item } from '../../letter/facts.ts';
 import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { sentItems } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { isMadePublic } from '../words/made-public.ts';
+import { sharedStems } from '../words/stems.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('ncnd-named-elsewhere', 'warns');
@@ -45,9 +47,13 @@ function speaksOf({ authority }: Checked, { question }: Item, { answer, question
   return sentencesOf(wordsIn(answer.body)).some((sentence) => {
     if (HEDGED.test(sentence)) return false;
     if (THAT_ONE.test(sentence)) return true;
+    if (HAPPENED.test(sentence) && sharedStems(sentence, question.text, own.text).length > 1) return true;
     const named = names.some((name) => sentence.includes(name));
     return (
-      named && (HAPPENED.test(sentence) || topics.some((topic) => sentence.toLowerCase().includes(topic)))
+      named &&
+      (HAPPENED.test(sentence) ||
+        isMadePublic(sentence) ||
+        topics.some((topic) => sentence.toLowerCase().includes(topic)))
     );
   });
 }

@@ -1,6 +1,6 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
-import { firstCiting } from '../finding.ts';
+import { type Checked, firstCiting } from '../finding.ts';
 import { isOneOf } from '../provisions-with.ts';
 import {
   type ReasonsOf,
@@ -10,13 +10,20 @@ import {
   sentenceWith,
   wordCount,
 } from '../reasons-of.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { isMadePublic } from '../words/made-public.ts';
+import { sharedStems } from '../words/stems.ts';
 
 /// Reasons to neither confirm nor deny that do not bear it: they argue the contents, speak of what was announced or tell
 /// of it themselves, or it is a figure that says nothing of anybody.
 
 /** What is refused is to say whether; any of these speaks of that. */
 const OF_SAYING =
-  /\b(?:confirm\w{0,6}|den(?:y|ies|ied|ial|ying)|a yes|yes or (?:a )?no|either (?:answer|way|case)|whether|existence|exists?|existed|any such|if (?:there|it|such|any|held|we held)|(?:were|was) held|know (?:that|of) (?:there|one|an?)|say(?:ing)? (?:so|that|either)|silence|reveal\w{0,3}|answer)\b/i;
+  /\b(?:confirm\w{0,6}|den(?:y|ies|ied|ial|ying)|acknowledg\w*|admi(?:t|ts|tted|tting|ssion)|yes|silence|existence|exist(?:s|ed)?|(?:become|became|be|is|were|was|made) known|know(?:s|n|ing)? (?:that|whether|of)|learn(?:s|ed|t|ing)? (?:from us|that|whether)|sa(?:y|ys|id|ying) (?:whether|so|that|either|which|how|anything|there|yes|no|we|it)|stat(?:e|es|ed|ing) (?:that|whether|how)|tell(?:s|ing)?\b[^.]{0,40}\b(?:whether|that|there)|reveal\w{0,3} (?:whether|that|how)|disclos\w{1,4} (?:whether|that|the fact)|indicat\w+|(?:an|any|the|our|either|both|no|mere|a|one) (?:answers?|repl(?:y|ies)|responses?)|either (?:way|case|statement|sense)|to answer|both answers|(?:mere|very|bare) (?:fact|word)|fact (?:of|that)|any such|(?:were|was|is|are) held|whether (?:or not )?[^.]{0,40}\b(?:held|hold|exists?|received|been|taken place|subject)|show(?:s|ing)? (?:whether|that (?:we|there|it)))\b/i;
+
+/** Both answers are looked at. */
+const EITHER_WAY =
+  /\b(?:if|were|had|should|whether) we (?:to )?(?:said|say|confirm\w*|den(?:y|ied)|told|tell|answer\w*|state[d]?|acknowledge[d]?|admit\w*|hold|held|have|had)\b|\b(?:either|any|each) (?:statement|answer|reply|way|response)\b|\bconfirm(?:ing|ation)?(?:,| or| nor) (?:to )?(?:deny|denying|denial)\b|\ba (?:mere )?(?:yes|no|nil)\b|\b(?:mere|very) (?:fact|answer|existence|confirmation|acknowledgement)\b/i;
 
 const CONTENTS =
   /\b(?:contents?|redact\w{0,5}|disclos\w{1,4} (?:of )?(?:the|such|this|these|those|that|its|any) (?:\w{1,15} ){0,2}(?:information|reports?|files?|documents?|contents?|records?|statements?|e-?mails?|details|material|letters?|notes)|(?:report|file|document|record|material|information|letter|note|statement)s? (?:\w{1,12} ){0,3}(?:would|will|contains?|shows?|sets? out|describes?|names?|includes?) (?:contain|show|tell|reveal|describe|name|include)?)\b/i;
@@ -72,11 +79,17 @@ const PERSONAL = {
 } as const;
 
 const COUNTS =
-  /\b(?:how many|(?:the |total |overall |annual )?numbers? of|totals?|what (?:percentage|proportion)|statistics|figures|per year|(?:each|every|per) (?:calendar |financial )?(?:year|month|quarter))\b/i;
+  /\b(?:how many|(?:the |total |overall |annual )?numbers? of|totals?|what (?:percentage|proportion)|statistics|figures|break(?:ing)? down|breakdown|broken down|how often|by (?:age|gender|sex|ethnic\w*|year|month|type|category|region)|per year|(?:each|every|per) (?:calendar |financial )?(?:year|month|quarter))\b/i;
+/** So few that each is known to the others. */
+const SMALL =
+  /\b(?:hamlet|village|island|parish|one (?:house|street|ward|team|family|technique|month|town|day|officer|person|school)|(?:population|only|has|of|with)(?: \w+)? (?:[1-9]\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b(?! ?(?:per|%|,|to|and|years|months)))\b/i;
+/** A whole country, or all that there are. */
+const WIDE =
+  /\b(?:in (?:England|Scotland|Wales|Northern Ireland|Britain|the UK|the United Kingdom|the country)|national(?:ly|wide)?|nationwide|countrywide|throughout|across (?:the|all|England|Scotland|Wales|your)|overall|in total|altogether|(?:grand|annual|yearly|overall) totals?)\b/i;
 const FEW =
   /\b(?:few(?:er)?|small\w{0,2}|low (?:number|figure)s?|less than|under (?:five|ten|5|10)|a handful|only (?:one|two|three|four|five|a|\d)|single|rare\w{0,2}|village|island|tiny|a person|individual (?:officer|member|person)|named)\b/i;
 const MANY =
-  /\b(?:thousands?|hundreds|millions?|[1-9]\d{0,2},\d{3}|[1-9]\d{3,6}(?! (?:Act|and))|most of|tenth|all (?:patients|pupils|residents|staff))\b/i;
+  /\b(?:thousands?|hundreds|millions?|[1-9]\d{0,2},\d{3}|(?!(?:19|20)\d\d\b)[1-9]\d{3,6}(?! (?:Act|and))|most of|tenth|all (?:patients|pupils|residents|staff))\b/i;
 /** Somebody by name, and not a group ("recorded as White Polish"). */
 const NAMED =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Sir|Dame|Lord|Lady|Professor|Sergeant|Inspector|Constable|Councillor|Cllr) [A-Z]|\b(?:about|against|into|of|by|for|from|has|is|was|did) [A-Z][a-z]{1,20} [A-Z][a-z]/;
@@ -85,7 +98,14 @@ export const ncndUnfit = rulesOnReasons('ncnd-unfit', 'warns', (reasons, checked
   const { citation } = reasons;
   if (citation.kind !== 'ncnd') return null;
   const question = firstCiting(checked, citation)?.question.text ?? '';
-  return announced(reasons) ?? told(reasons) ?? ofContents(reasons) ?? ofMany(reasons, question);
+  const around = (checked.read?.leftOut ?? []).map(({ text }) => text).join('\n');
+  return (
+    announced(reasons) ??
+    announcedElsewhere(reasons, checked, question) ??
+    told(reasons) ??
+    ofContents(reasons) ??
+    ofMany(reasons, question, around)
+  );
 });
 
 /** The first sentence with one of the words, where nothing before them leaves open whether it is so. */
@@ -114,6 +134,46 @@ function announced({ citation, said }: ReasonsOf): Slip | null {
   };
 }
 
+/** What the requester points to, or another paragraph of the letter, and the reasons pass over. */
+function announcedElsewhere(reasons: ReasonsOf, checked: Checked, question: string): Slip | null {
+  const { citation, said } = reasons;
+  const around = (checked.read?.leftOut ?? []).flatMap(({ text }) => sentencesOf(text));
+  const others = checked.paragraphs
+    .filter(({ clause }) => !clause.ncnd)
+    .flatMap(({ words }) => sentencesOf(words));
+  const names = namesAsked(question, checked.authority.name);
+  const isOfIt = (one: string) => names.some((name) => one.includes(name));
+  const own = said.find(
+    ({ words }) => isMadePublic(words) && (isOfIt(words) || sharedStems(words, question).length > 1),
+  );
+  const isTold =
+    own !== undefined ||
+    sentencesOf(question).some(isMadePublic) ||
+    around.some((one) => isMadePublic(one) && (isOfIt(one) || sharedStems(one, question).length > 1)) ||
+    others.some((one) => isMadePublic(one) && isOfIt(one));
+  const all = [...said.map(({ words }) => words), ...others].join('\n');
+  if (!isTold || TAKEN_UP.test(all)) return null;
+  return {
+    matter: 'announced',
+    at: own?.placed,
+    problem: `What is neither confirmed nor denied under ${citationInText(citation)} seems to have been made public.`,
+    todo: 'Say whether it is held, since nothing is kept from anybody, or say what is not yet known.',
+    source: SOURCES[citation.regime],
+  };
+}
+
+/** The reasons say what is not known all the same. */
+const TAKEN_UP =
+  /\b(?:never|not|nor|neither|nothing|no)\b[^.]{0,60}\b(?:said|told|stated|announced|officially|confirmed|made public|published|public|named|identified|acknowledged)\b|\b(?:speculat\w+|rumours?|unconfirmed|alleged(?:ly)?|different (?:matter|thing|question)|another (?:matter|thing|question)|not the same|says nothing (?:about|of|on)|did not come from us|(?:whatever|even if|although|though) (?:\w+ ){0,3}(?:has|have|was|is|been) (?:\w+ )?(?:said|reported|published|claimed|written|public))\b/i;
+
+/** Names in a question that are not the authority’s own. */
+function namesAsked(question: string, authority: string): readonly string[] {
+  const words = question.match(/(?<=[a-z,’'] )\p{Lu}[\p{L}’'-]{3,}/gu) ?? [];
+  return words.filter((one) => !authority.includes(one) && !NO_NAME.test(one));
+}
+const NO_NAME =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Department|Council|Trust|Board|Force|Police|Agency|Ministry|University|Authority|Minister|Street|Road|Ltd|Limited|Information)$/;
+
 function told({ citation, said }: ReasonsOf): Slip | null {
   const at = sentenceOpening(said, TELLS, OPEN);
   if (at === undefined) return null;
@@ -131,7 +191,10 @@ function ofContents({ citation, said }: ReasonsOf): Slip | null {
   const all = said.filter(({ placed }) => !['factors-for', 'advice'].includes(placed.clause.role));
   // The balance has the law's own words for it, whatever was argued.
   const argued = wordCount(harms) < 35 ? all : harms;
-  if (wordCount(argued) < 35 || argued.some(({ words }) => OF_SAYING.test(words) && !CONTENTS.test(words)))
+  if (
+    wordCount(argued) < 35 ||
+    argued.some(({ words }) => EITHER_WAY.test(words) || (OF_SAYING.test(words) && !CONTENTS.test(words)))
+  )
     return null;
   return {
     matter: 'contents',
@@ -143,10 +206,11 @@ function ofContents({ citation, said }: ReasonsOf): Slip | null {
 }
 
 /** A total in which nobody is to be seen. */
-function ofMany({ citation, said }: ReasonsOf, question: string): Slip | null {
-  if (!isOneOf(citation, PERSONAL) || !COUNTS.test(question) || NAMED.test(question)) return null;
-  const many = said.some(({ words }) => MANY.test(words));
-  if (!many && said.some(({ words }) => FEW.test(words))) return null;
+function ofMany({ citation, said }: ReasonsOf, question: string, around: string): Slip | null {
+  if (!COUNTS.test(question) || NAMED.test(question) || SMALL.test(question)) return null;
+  const all = [question, around, ...said.map(({ words }) => words)].join('\n');
+  const many = MANY.test(all) || WIDE.test(question);
+  if (!many && (!isOneOf(citation, PERSONAL) || FEW.test(all))) return null;
   return {
     matter: 'many',
     at: said[0]?.placed,

@@ -53,6 +53,17 @@ function ofAnotherWork(claim: Claim): FindingPlace | null {
   return reasons[0]?.place ?? null;
 }
 
+/** Said of the document itself: what is still to be done to it. */
+const STILL_TO_DO =
+  /\b(?:drafts?|drafted|drafting|unfinished|incomplete|uncompleted|not (?:yet |all )?(?:been )?\w*(?:complet|finish|final|sign|check|valid|approv|settl|writt|draft|measur|add|clos|analys|run|calibrat|survey)\w*|yet to be|still (?:to be|being|at work|working|under|in progress|has to|have to|changing|missing|waiting|collecting|has \w+ (?:to|gaps))|(?:has|have|remains?) to be (?:checked|added|written|run|done|validated|filled|analysed|corrected|completed|finished|drawn|settled|agreed|surveyed)|being (?:written|rewritten|prepared|checked|validated|drafted|redrafted|compiled|analysed|revised|amended|worked|calibrated|corrected|edited|completed|built|tested|updated|added)|(?:is|are|will be|be) (?:completed?|finished|finali[sz]ed) (?:by|in|on|when|next|until)|expected? (?:to (?:be )?(?:complet|finish|deliver)\w*|the (?:complete|final|finished))|raw|working (?:copy|version|paper|document|draft)|provisional|preliminary|in preparation|interim|half[- ](?:written|done|finished)|gaps|blanks?|placeholders?|chapters?|headings|second (?:season|round|stage|half)|fieldwork)\b/i;
+
+/** Nothing says what is still to be done to what is withheld. */
+function nothingToDo(claim: Claim): FindingPlace | null {
+  const words = reasonsOf(claim).replace(STATUTE_WORDS, ' ');
+  if (words.split(/\s+/).length < 12 || words.includes('{{')) return null;
+  return STILL_TO_DO.test(`${claim.what}\n${words}`) ? null : (claim.reasons[0]?.place ?? null);
+}
+
 /** Who is outside an authority. */
 const OUTSIDER =
   '(?:[\\w&]{1,40} (?:Ltd|Limited|LLP|plc|PLC|Inc)|consultants?|consultancy|contractors?|sub-?contractors?|developers?|developer’s|applicants?|applicant’s|landowners?|agents?|operators?|suppliers?|architects?|residents?|objectors?|complainants?|neighbours?|(?:the|an outside|a private|(?:ferry|bus|rail|water|energy|utility|insurance|construction|building|waste|engineering)) (?:company|firm)|firm of \\w+|Environment Agency|Natural England|Natural Resources Wales|Historic England|SEPA|NatureScot|Scottish Water|National Highways|M(?:S)?Ps?|Member of (?:the Scottish )?Parliament|trade (?:body|association)|charit(?:y|ies)|universit(?:y|ies)|(?:an)?other (?:council|authorit|bod|public)\\w*|neighbouring (?:council|authority)|third part(?:y|ies)|external|outside (?:body|bodies|advis\\w+)|water company|journalists?|engineers of)';
@@ -76,6 +87,20 @@ const OUTSIDER_TALKS = new RegExp(
   `\\b(?:in which|where)\\b(?:(?!\\b(?:about|concerning|regarding)\\b)[^.]){0,60}\\band (?:the |an? |its )?[^.]{0,30}?\\b${OUTSIDER}\\b[^.]{0,30}\\b(?:discuss\\w*|exchang\\w*|agree\\w*|debat\\w*|wrote|argu\\w*|negotiat\\w*|talk\\w*)\\b`,
   'i',
 );
+/** Others from outside, as a group or by what they are called. */
+const OUTSIDE =
+  /\b(?:[A-Z][\w’'-]+ (?:(?:of|and|for|&) )?(?:[A-Z][\w’'-]+ ){0,2}(?:Alliance|Association|Federation|Union|Society|Partnership|Group|Company|Farms?|Estates?|Energy|Power|Homes|Developments?|Hydraulics|Engineering|Ecology|Consulting|Consultants|Rail|Airport|Club|Institute|Confederation|Forum|Wildlife Trust|National Trust|RSPB|Minerals|Quarries|Aggregates|Forestry|Fisheries|Renewables|Associates|Partners|Architects|Planning Ltd)|retailers?|traders?|growers?|farmers?|shopkeepers?|lobby(?:ists?)?|industry|stakeholders?|guests?|outsiders?|visitors?|volunteers?|campaigners?|anglers?|bidders?|insurers?|lenders?|bank|barristers?|landlords?|tenants?|promoters?|owners?|purchasers?|buyers?|from outside|outside (?:the|our)|member of the public|parish council|(?:other|both|two|neighbouring) (?:authorities|councils|companies|firms)|its (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager)s?|(?:company|operator|developer|applicant|quarry|firm|promoter|owner)[’']s)\b/;
+const TOOK_PART =
+  /\b(?:circulat\w*|sent|send|copied|cc[’']?d|shared|forwarded|went|e-?mailed|passed|addressed|come from|came from|wrote|written|joined|let in|invited|posted|posts|took part|contribut\w*|between|with|replied|replies|correspond\w*|around the table|round the table|attended|participa\w*|exchang\w*|discuss(?:ed|ion) with|spoke|to whom|includ(?:es|ed|ing)|receiv\w*)\b/i;
+const ABOUT =
+  /\b(?:about|concerning|regarding|describ\w*|mention\w*|refer\w* to|on the subject)\b[^.]{0,60}$/i;
+
+/** Somebody from outside had part in it. */
+function tookPart(sentence: string): boolean {
+  const found = OUTSIDE.exec(sentence);
+  return found !== null && TOOK_PART.test(sentence) && !ABOUT.test(sentence.slice(0, found.index));
+}
+
 const INSIDE =
   /\b(?:nobody|no one|none|not|never|nor|other than|except|apart from|rather than|without|attach\w*|enclos\w*|disclos\w*|second(?:ed|ment)|embedded|members? of (?:our|its|the) (?:own )?staff|government departments?|in-house)\b|12\(8\)/i;
 
@@ -106,6 +131,11 @@ const SECURITY_BODY =
 const OTHER_BODY =
   /\b(?:police|constabular(?:y|ies)|force|crime prevention|counter[- ]terrorism (?:unit|police|security)|council|contractor|consultants?|fire (?:and rescue )?service|Home Office|Border Force|security (?:firm|company|guards?|contractor)|local resilience forum)\b/i;
 
+/** What speaks for disclosure speaks of others. */
+function withoutFactorsFor(claim: Claim): Claim {
+  return { ...claim, reasons: claim.reasons.filter(({ role }) => role !== 'factors-for') };
+}
+
 const ROWS: readonly Condition[] = [
   {
     matter: 'finished',
@@ -116,11 +146,23 @@ const ROWS: readonly Condition[] = [
     source: { EIR: 'EIR reg 12(4)(d)', EISR: 'EISR reg 10(4)(d)' },
   },
   {
+    matter: 'unfinished-unsaid',
+    of: { EIR: ['12(4)(d)'], EISR: ['10(4)(d)'] },
+    fails: (claim) =>
+      (saysIn(claim, inPart(FINISHED, NOT_YET), OF_ANOTHER) ?? ofAnotherWork(claim)) === null
+        ? nothingToDo(claim)
+        : null,
+    problem: 'do not say what still has to be done to what is withheld',
+    todo: 'Say what is unfinished in it and when it will be finished, or rely on another exception.',
+    source: { EIR: 'EIR reg 12(4)(d), 14(4)', EISR: 'EISR reg 10(4)(d)' },
+  },
+  {
     matter: 'external',
     of: { EIR: ['12(4)(e)'], EISR: ['10(4)(e)'] },
     fails: (claim) =>
       saysIn(claim, [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT], INSIDE) ??
-      (saysSo(claim.what, OUTSIDER_IN_WHAT, INSIDE) ? {} : null),
+      saysIn(withoutFactorsFor(claim), tookPart, INSIDE) ??
+      (saysSo(claim.what, OUTSIDER_IN_WHAT, INSIDE) || saysSo(claim.what, tookPart, INSIDE) ? {} : null),
     problem: 'are about communications with somebody outside the authority, which are not internal',
     todo: 'Rely on the exception for what stayed inside the authority, and on another for the rest.',
     source: { EIR: 'EIR reg 12(4)(e), (8)', EISR: 'EISR reg 10(4)(e)' },

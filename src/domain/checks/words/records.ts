@@ -2,7 +2,7 @@
 
 /** Records of every sort. */
 export const RECORDS =
-  /\b(?:sheets?|timesheets?|worksheets?|spreadsheets?|workbooks?|forms?|slips?|receipts?|invoices?|bills?|vouchers?|letters?|e-?mails?|messages?|registers?|logs?|logbooks?|entries|diar(?:y|ies)|books?|booklets?|notebooks?|files?|folders?|binders?|cards?|tickets?|stubs?|counterfoils?|returns?|records?|databases?|ledgers?|notes?|memos?|minutes|photographs?|footage|recordings?|tapes?|reports?|dossiers?|pages?|papers?|documents?|correspondence|statements?|certificates?|lists?|rotas?|rosters?|calendars?|questionnaires?|applications?|complaints forms?|dockets?|manifests?|transcripts?|rows?|columns?|lines?)\b/i;
+  /\b(?:sheets?|orders?|systems?|fields?|portals?|dates? of birth|stamps?|readings?|timesheets?|worksheets?|spreadsheets?|workbooks?|forms?|slips?|receipts?|invoices?|bills?|vouchers?|letters?|e-?mails?|messages?|registers?|logs?|logbooks?|entries|diar(?:y|ies)|books?|booklets?|notebooks?|files?|folders?|binders?|cards?|tickets?|stubs?|counterfoils?|returns?|records?|databases?|ledgers?|notes?|memos?|minutes|photographs?|footage|recordings?|tapes?|reports?|dossiers?|pages?|papers?|documents?|correspondence|statements?|certificates?|lists?|rotas?|rosters?|calendars?|questionnaires?|applications?|complaints forms?|dockets?|manifests?|transcripts?|rows?|columns?|lines?)\b/i;
 
 /** Places where they may be, a family each: what is in one is not found by looking in another. */
 export const STORES: readonly { readonly of: RegExp; readonly looked: RegExp }[] = [
