@@ -1,5 +1,7 @@
-import { conditions, toldBy } from '../claim.ts';
+import { type Claim, conditions, toldBy } from '../claim.ts';
+import type { FindingPlace } from '../finding.ts';
 import { WEIGHED } from '../provisions-with.ts';
+import { hasAll } from '../words/has-all.ts';
 
 const WHO =
   '(?:you|(?:the |an? |any )?(?:requesters?|applicants?|enquirers?)|(?:those|a person|the person|anyone|anybody|whoever|people|the one|the party|somebody|someone) (?:who|that|which) (?:asks?|seeks?|wants?|requests?|wishes|applies|apply|makes?)[^.]{0,40}|whoever (?:asks|seeks|wants)[^.]{0,30})';
@@ -43,6 +45,51 @@ const ON_REQUESTER: readonly RegExp[] = [
   /\bno (?:\w{1,12} ){0,2}(?:reason|reasons|case|argument|arguments|justification) (?:has|have) been (?:\w{1,12} )?(?:shown|made|given|advanced|put|offered|presented)\b/i,
 ];
 
+/** Where one starts, or what one does in general. */
+const STARTS =
+  /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|default|norm(?:al(?:ly)?)?|rule(?: of thumb)?|principle|by (?:its|their) (?:very )?nature|practice|habit|custom|policy|always|ordinarily|as a matter of course|first (?:instinct|position)|assum\w+|presum\w+|expect\w*|bound to)\b/i;
+const KEPT_BACK =
+  /\b(?:confidential\w*|private|secre\w+|withheld|withhold(?:ing)?|kept (?:back|in|from|confidential|private|internal)|keep (?:it|them|this|such) (?:back|in|from|private|confidential)|not (?:been |be |to )?(?:publish\w*|releas\w*|disclos\w*|made public|given out)|stay(?:s|ed)? (?:that way|private|confidential|closed|in|unpublished|where)|closed|undisclosed|unpublished|unless|refus\w+|non-disclosure|internal)\b/i;
+const MUST_BE =
+  /\b(?:must|needs?|needed|requires?|required|only (?:where|when|if|in)|unless|without|before|calls? for|has to|have to|ought|should|until|nothing (?:less|short)|takes?|absent|failing|demands?|wait for|reach(?:es)?|depart(?:ed)?)\b/i;
+const A_GREAT_REASON =
+  /\b(?:exceptional|compelling|overriding|convincing|overwhelming|strong|special|pressing|decisive|powerful|weighty|extraordinary|unusual|persuasive|substantial|particular|clear(?:ly)?|plain(?:ly)?|good|cogent|positive|actual|demonstrable)\b[^.]{0,40}\b(?:reasons?|case|need|grounds?|argument|benefits?|interest|justification|cause|gain|advantage|exceeds?|outweighs?|better|greater|put forward|is called for|circumstances|purpose)\b|\b(?:something|anything) (?:exceptional|special|compelling|more|out of the ordinary)\b|\b(?:benefit|good|advantage|gain|value|interest|case|reasons?|factors?|arguments?)\b[^.]{0,40}\b(?:clearly|plainly|manifestly|decisively|substantially|heavily|far)\b[^.]{0,20}\b(?:exceed\w*|outweigh\w*|greater|more|better|stronger)\b/i;
+const OF_DISCLOSING =
+  /\b(?:disclos\w*|releas\w*|publish\w*|publication|let(?:ting)? (?:it|them|this|the \w+) out|giv(?:en?|ing) (?:it |them )?out|made (?:public|available)|mak(?:e|ing) (?:it|them) (?:public|available)|open(?:ness|ing)?|hand(?:ed|ing)? (?:it|them)? ?over|depart(?:ed|ing)? from|doing so|access|sending|read)\b/i;
+/** The other way about: it is withholding that needs the reason. */
+const RIGHT_WAY =
+  /\b(?:withh(?:old|eld)\w*|refus\w*|exception|exemption|keep(?:ing)? (?:it|them)|maintain\w*)\b[^.]{0,40}\b(?:only (?:where|if|when)|must|needs?|requires?|unless)\b|\bpresum\w+ (?:in favour|of|for|towards|that it should|to) ?(?:of )?(?:the )?(?:be )?disclos|\bin favour of disclos|\bpresum\w*[^.]{0,30}\bdisclos/i;
+
+/** Neither side is heavier. */
+const EVEN =
+  /\b(?:even(?:ly)?(?: balanced| matched| split)?|equal(?:ly)?|finely balanced|in balance|balance each other|cancel(?:s|led)? (?:each other )?out|six of one|fifty[- ]fifty|neither (?:side|set|pan|weighs?|outweighs?|is (?:stronger|heavier))|level|tie[ds]?|stalemate|draw|equipoise|same weight|as (?:much|strong|heavy) (?:\w+ ){0,4}as|no (?:clear )?winner|either way|could go either|toss|on a par|a wash|nothing (?:in it|between them)|pull equally|in doubt|doubt)\b/i;
+const SO_KEPT =
+  /\b(?:caution|cautious|safer?|err|side of|prudent|withh\w+|refus\w+|stay(?:s)?|kept|keep|remain(?:s)?|maintain\w*|exemption (?:stands|holds|prevails|applies)|exception (?:stands|holds|prevails|applies)|not (?:be )?(?:disclos|releas|publish)\w*|benefit of the doubt|stick|stuck|rule of thumb|tips?|settle[sd]?|prevail\w*|falls?|casting)\b/i;
+const NO_TIE =
+  /\b(?:not (?:even|equal|finely|in balance|in doubt)|no doubt|without doubt|disclosed?\b[^.]{0,20}\b(?:so|then)|would (?:then )?have (?:disclosed|released)|even (?:though|if|so|when|where|after|more|now|a|the)|level of|if (?:it|they|there|the)|were (?:it|they|the)|must be disclosed|has to be disclosed|to disclose)\b/i;
+
+function asksForMore(sentence: string): boolean {
+  if (RIGHT_WAY.test(sentence)) return false;
+  if (
+    hasAll(sentence, STARTS, KEPT_BACK) &&
+    /\b(?:start|begin|began|default|rule of thumb|norm|nature|presum|always|bound to)/i.test(sentence)
+  )
+    return true;
+  return hasAll(sentence, MUST_BE, A_GREAT_REASON, OF_DISCLOSING);
+}
+
+/** A tie, with what is made of it in the same or the next sentence: where nothing outweighs, it is disclosed. */
+function tieKept({ reasons }: Claim): FindingPlace | null {
+  const at = reasons
+    .filter(({ role }) => role === 'balance' || role === 'text' || role === 'harm')
+    .find(({ sentences }) =>
+      sentences.some(
+        (one, i) => EVEN.test(one) && !NO_TIE.test(one) && SO_KEPT.test(`${one} ${sentences[i + 1] ?? ''}`),
+      ),
+    );
+  return at?.place ?? null;
+}
+
 const UNLESS =
   /\b(?:(?:need|needs|did|do|does|are|is|must) not (?:need|have|required)? ?(?:to )?(?:show|give|prove|explain|say|justify|required|obliged|expected)|not for you|no (?:burden|onus)|burden (?:is|lies|rests|falls) (?:on|with|upon) (?:us|the (?:council|authority|board|trust))|we (?:must|have to) (?:show|demonstrate)|if you (?:can|could) (?:tell|narrow)|contact|ask us|unlike)\b/i;
 
@@ -73,9 +120,19 @@ export const burdenReversed = conditions('burden-reversed', 'warns', [
   {
     matter: 'on-requester',
     of: WEIGHED,
-    fails: toldBy({ says: ON_REQUESTER, unless: UNLESS }),
+    fails: (claim) =>
+      toldBy({ says: ON_REQUESTER, unless: UNLESS })(claim) ??
+      toldBy({ says: asksForMore, unless: UNLESS, roles: ['balance', 'text', 'factors-against'] })(claim),
     problem: 'ask the requester to show why it should be disclosed',
     todo: 'Weigh it yourself: the information is disclosed unless what speaks for the exemption or exception outweighs.',
+    source: SOURCE,
+  },
+  {
+    matter: 'tie',
+    of: WEIGHED,
+    fails: tieKept,
+    problem: 'find both sides even and withhold all the same',
+    todo: 'Disclose it where neither side outweighs, or say what makes the exemption or exception the heavier.',
     source: SOURCE,
   },
   {

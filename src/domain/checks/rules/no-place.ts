@@ -15,8 +15,42 @@ const PLACE =
 const SITE = /\b(?:web ?sites?|web ?pages?|online)\b/i;
 const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:gov|org|com|net|info|scot|wales|london|uk)\b/i;
 
+/** Where exactly: the page of a site, a part of a document, a room with hours. */
+const EXACT =
+  /https?:\/\/[^\s/]+\/[^\s.,)]{2,}|www\.[^\s/]+\/[^\s.,)]{2,}|\b[a-z0-9-]+\.(?:gov|org|co|police|nhs|ac)\.uk\/[^\s.,)]{2,}|@|\b(?:pages?|section|chapter|volume|vol|table|rows?|columns?|annex|appendix|schedule|item|line|tab|sheet|paragraph|issue|edition|number|no|ref|reference|room|shelf|counter|floor) ?[\dA-Z(“‘']|\bISBN|\b(?:under|headed|entitled|titled|called|heading|named|menu|link|click|select|choose|search(?:ing)? for|enter|follow)\b[^.]{0,10}[“‘'"A-Z]|\b(?:open(?:s)? (?:on|from|to|between|every|daily)|opening hours|weekdays?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|by appointment|\d{1,2} ?(?:am|pm)|£\d|fee of)\b|\b(?:published|dated|issued|laid|posted|edition) (?:\w+ ){0,3}(?:on |of )?\d{1,2} \p{Lu}|\b(?:copy|copies) (?:is |are )?(?:attached|enclosed|sent)|\b(?:your|the) (?:letter|e-?mail|reply|request|response) of \d/u;
+
 /** "Accessible by other means" without a place where the requester can find it (FOIA s21, FOISA s25). */
-export const noPlace: Rule = (checked) => [...claimedWithout(checked), ...onSomeSite(checked)];
+export const noPlace: Rule = (checked) => {
+  const found = [...claimedWithout(checked), ...onSomeSite(checked)];
+  const known = new Set(found.map(({ questionId, teamId }) => `${questionId} ${teamId}`));
+  const others = somewhere(checked).filter(({ questionId, teamId }) => !known.has(`${questionId} ${teamId}`));
+  return [...found, ...others];
+};
+
+/** A home page, a library or a scheme at large: the requester would have to search. */
+function somewhere(checked: Checked): readonly Finding[] {
+  return checked.items
+    .filter(({ answer, sharedBy, team }) => answer.status === 'elsewhere' && sharedBy[0] === team)
+    .filter((item) => {
+      const below = checked.paragraphs.filter((one) => one.item === item || one.clause.role === 'advice');
+      const said = [
+        wordsIn(item.answer.body),
+        ...item.citations.map((one) => wordsFor(checked, one)),
+        ...below.map(({ words }) => words),
+      ].join('\n');
+      return said.split(/\s+/).length >= 6 && !EXACT.test(said) && !hasLink(checked, item);
+    })
+    .map((item) =>
+      finding(
+        { ...placeOf(item), matter: 'at large' },
+        {
+          problem: 'The answer does not say exactly where the information is to be found.',
+          todo: 'Give the page, the document with its date, or the place with its opening hours.',
+          source: SOURCES[item.regime],
+        },
+      ),
+    );
+}
 
 /** "It is on our website", without an address: what is accessible is what the requester can find. */
 function onSomeSite(checked: Checked): readonly Finding[] {

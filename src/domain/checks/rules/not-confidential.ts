@@ -18,7 +18,7 @@ const NOT_OPEN =
 /** Reasons of a line or two that still have placeholders say nothing yet. */
 function bindsNobody(claim: Claim): FindingPlace | null {
   const words = reasonsOf(claim).replace(STATUTE_WORDS, ' ');
-  if (words.includes('{{') || words.split(/\s+/).length < 12 || BOUND.test(words)) return null;
+  if (words.includes('{{') || words.split(/\s+/).length < 20 || BOUND.test(words)) return null;
   return claim.reasons[0]?.place ?? null;
 }
 

@@ -89,7 +89,7 @@ const OUTSIDER_TALKS = new RegExp(
 );
 /** Others from outside, as a group or by what they are called. */
 const OUTSIDE =
-  /\b(?:[A-Z][\w’'-]+ (?:(?:of|and|for|&) )?(?:[A-Z][\w’'-]+ ){0,2}(?:Alliance|Association|Federation|Union|Society|Partnership|Group|Company|Farms?|Estates?|Energy|Power|Homes|Developments?|Hydraulics|Engineering|Ecology|Consulting|Consultants|Rail|Airport|Club|Institute|Confederation|Forum|Wildlife Trust|National Trust|RSPB|Minerals|Quarries|Aggregates|Forestry|Fisheries|Renewables|Associates|Partners|Architects|Planning Ltd)|retailers?|traders?|growers?|farmers?|shopkeepers?|lobby(?:ists?)?|industry|stakeholders?|guests?|outsiders?|visitors?|volunteers?|campaigners?|anglers?|bidders?|insurers?|lenders?|bank|barristers?|landlords?|tenants?|promoters?|owners?|purchasers?|buyers?|from outside|outside (?:the|our)|member of the public|parish council|(?:other|both|two|neighbouring) (?:authorities|councils|companies|firms)|its (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager)s?|(?:company|operator|developer|applicant|quarry|firm|promoter|owner)[’']s)\b/;
+  /\b(?:[A-Z][\w’'-]+ (?:(?:of|and|for|&) )?(?:[A-Z][\w’'-]+ ){0,2}(?:Alliance|Association|Federation|Union|Society|Partnership|Group|Company|Farms?|Estates?|Energy|Power|Homes|Developments?|Hydraulics|Engineering|Ecology|Consulting|Consultants|Rail|Airport|Club|Institute|Confederation|Forum|Wildlife Trust|National Trust|RSPB|Minerals|Quarries|Aggregates|Forestry|Fisheries|Renewables|Associates|Partners|Architects|Planning Ltd)|retailers?|traders?|growers?|farmers?|shopkeepers?|lobby(?:ists?)?|industry|stakeholders?|guests?|outsiders?|visitors?|volunteers?|campaigners?|anglers?|bidders?|insurers?|lenders?|bank|barristers?|landlords?|tenants?|promoters?|owners?|purchasers?|buyers?|from outside|outside (?:the|our)|member of the public|parish council|(?:other|both|two|neighbouring) (?:authorities|councils|companies|firms)|its (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager)s?|(?:company|operator|developer|applicant|quarry|firm|promoter|owner)[’']s|[A-Z]\w+[’']s own (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager|staff|people))\b/;
 const TOOK_PART =
   /\b(?:circulat\w*|sent|send|copied|cc[’']?d|shared|forwarded|went|e-?mailed|passed|addressed|come from|came from|wrote|written|joined|let in|invited|posted|posts|took part|contribut\w*|between|with|replied|replies|correspond\w*|around the table|round the table|attended|participa\w*|exchang\w*|discuss(?:ed|ion) with|spoke|to whom|includ(?:es|ed|ing)|receiv\w*)\b/i;
 const ABOUT =
@@ -98,7 +98,11 @@ const ABOUT =
 /** Somebody from outside had part in it. */
 function tookPart(sentence: string): boolean {
   const found = OUTSIDE.exec(sentence);
-  return found !== null && TOOK_PART.test(sentence) && !ABOUT.test(sentence.slice(0, found.index));
+  return (
+    found !== null &&
+    (TOOK_PART.test(sentence) || /\b(?:guests?|outsiders?|from outside)\b/i.test(sentence)) &&
+    !ABOUT.test(sentence.slice(0, found.index))
+  );
 }
 
 const INSIDE =

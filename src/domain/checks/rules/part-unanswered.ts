@@ -27,9 +27,12 @@ const NOTHING =
 export const partUnanswered: Rule = (checked) =>
   sentItems(checked)
     .filter(({ answer: { status } }) => status === 'answer' || status === 'part' || status === 'part-held')
-    .filter((item) => !POINTS.test(wordsIn(item.answer.body)) && !NOTHING.test(wordsIn(item.answer.body)))
+    .filter((item) => !NOTHING.test(wordsIn(item.answer.body)))
     .flatMap((item) => {
-      const lacks = lacking(item, saidWith(checked, item), yearOf(checked));
+      const said = saidWith(checked, item);
+      const points = POINTS.test(wordsIn(item.answer.body));
+      const lacks =
+        lackingPaper(checked, item, said) ?? (points ? null : lacking(item, said, yearOf(checked)));
       return lacks === null ? [] : [missed(item, lacks)];
     });
 
@@ -91,10 +94,14 @@ function lackingAspect({ question, citations, answer }: Item, said: string): Lac
 
 /** Two numbers are asked for and one is told; "all" or "none" may be the other. */
 function isOneOfTwo(asked: string, said: string): boolean {
+  const plain = said.replace(DATES, ' ');
   const wanted = asked.match(/\b(?:how many|the number of)\b/gi) ?? [];
-  return wanted.length > 1 && figuresIn(said).length < 2 && !OF_ALL.test(said);
+  return wanted.length > 1 && figuresIn(plain).length < 2 && !OF_ALL.test(plain);
 }
-const OF_ALL = /\b(?:all|none|no|nobody|both|half|each|neither|same|every|not|nil|zero|a)\b/i;
+const DATES =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/–-]\d\d)?\b/g;
+const OF_ALL =
+  /\b(?:all|none|no|nobody|both|half|each|neither|same|every|not|nil|zero|an?(?= (?:single|further|dozen|quarter|third|hundred)))\b/i;
 
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |and )?\\p{Lu}[\\p{L}’'-]+){0,3}";
 const NAMES = new RegExp(
@@ -116,11 +123,37 @@ function lackingName({ question }: Item, said: string): Lack | null {
 }
 
 const COVERS_ALL =
-  /\b(?:both|all (?:of )?(?:them|two|three|four|five|six)|each|every|neither|none|others?|rest|elsewhere|the same|only|no such|not run|closed)\b/i;
+  /\b(?:both|all (?:of )?(?:them|two|three|four|five|six)|each (?:of|one|has|had|is|was|have|site|place|school|hospital|centre|office|ward|station|library|area|pool|depot)|every (?:one|site|place|school|hospital|centre|office|ward|station|library|area|pool|depot)|neither|none|others?|rest|elsewhere|the same|only|no such|not run|closed)\b/i;
 
 function isNamed(name: string, said: string): boolean {
-  const [first = ''] = name.split(' ');
-  return said.toLowerCase().includes(first.toLowerCase());
+  const words = name
+    .split(' ')
+    .filter((one) => one.length > 3 && !/^(?:Saint|Royal|Great|North|South|East|West)$/.test(one));
+  return (words.length === 0 ? [name] : words).some((one) => said.toLowerCase().includes(one.toLowerCase()));
+}
+
+const PAPER =
+  /\b(?:polic(?:y|ies)|slides?|presentations?|minutes|agendas?|maps?|plans?|drawings?|photographs?|reports?|contracts?|agreements?|invoices?|receipts?|risk assessments?|guidance|forms?|templates?|terms of reference|business case|specifications?|e-?mails?|correspondence|letters?|spreadsheets?|registers?|lists?|statistics|handbooks?|manuals?|procedures?|protocols?|surveys?|diar(?:y|ies)|transcripts?|recordings?|leases?|licen[cs]es?|certificates?|budgets?|accounts|rotas?|timetables?|scripts?|questionnaires?|assessments?|evaluations?|strateg(?:y|ies)|training (?:materials?|packs?|notes)|notes?)\b/gi;
+const JOINED = /\b(?:and|together with|along with|as well as|plus|with|including)\b|,/i;
+const ALL_OF_THEM =
+  /\b(?:both|all|they|these|those|two|three|four|documents?|files?|papers|everything|copies|items|folder|bundle|pack|zip|each|rest|others?|none|nothing|no|not)\b/i;
+
+/** Papers that are asked for together, of which the answer attaches some by name and is silent on another. */
+function lackingPaper(
+  { attached }: Checked,
+  { question, citations, answer }: Item,
+  said: string,
+): Lack | null {
+  if (!/\b(?:attach|enclos|sent with|send you|here is|below)/i.test(said) || attached.length > 1) return null;
+  if (citations.some(({ claimed }) => claimed) || answer.status !== 'answer') return null;
+  if (!JOINED.test(question.text) || ALL_OF_THEM.test(said)) return null;
+  const asked = [
+    ...new Set([...question.text.matchAll(PAPER)].map(([one]) => one.toLowerCase().slice(0, 5))),
+  ];
+  const words = `${said} ${attached.join(' ')}`.toLowerCase();
+  const told = asked.filter((one) => words.includes(one));
+  if (asked.length < 2 || told.length === 0 || told.length === asked.length) return null;
+  return { matter: 'paper', what: 'for another document' };
 }
 
 const BY_YEAR =
@@ -133,7 +166,9 @@ const WHOLE =
 function lackingYears({ question }: Item, said: string, lastYear: number): Lack | null {
   const asked = yearsAsked(question.text, lastYear);
   const told = yearsIn(said);
-  const missing = [...asked].filter((year) => !told.has(year) && !told.has(year - 1));
+  // "2023/24" tells of 2024 too.
+  const isFinancial = /\d{4}\s?[/–-]\s?\d\d\b/.test(`${said} ${question.text}`);
+  const missing = [...asked].filter((year) => !told.has(year) && !(isFinancial && told.has(year - 1)));
   const some = [...asked].some((year) => told.has(year));
   if (asked.size < 2 || !some || missing.length === 0 || WHOLE.test(said)) return null;
   const oneByOne = BY_YEAR.test(question.text) || (told.size >= 2 && yearsIn(question.text).size >= 2);

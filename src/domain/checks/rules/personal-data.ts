@@ -58,6 +58,16 @@ const KINDS: readonly Kind[] = [
     pattern:
       /\b(?:born|[Dd]ate of birth|DOB|D\.O\.B)\b[^.\n\d]{0,30}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,9},? \d{2,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/g,
   },
+  {
+    what: 'what happened to one person',
+    pattern:
+      /\b(?:(?:raised|brought|lodged|made|withdrew) (?:a|an|his|her|their) (?:\w+ )?(?:grievance|complaint against)|signed off (?:with|sick)|off (?:sick )?with (?:stress|depression|cancer|anxiety)|(?:final )?written warning[^.]{0,40}\bto (?:the|a|an|one)\b|(?:dismissed|suspended|disciplined|demoted|sanctioned|reprimanded|warned) (?:the|a|an|our|its|one|her|him) \w+|(?:the|our) (?:[\w’'-]+ ){0,2}only [\p{L} ]{3,40}|(?:his|her) (?:daughter|son|wife|husband|partner|mother|father|child|children|illness|condition|depression|cancer|surgery|operation|pregnancy|miscarriage|divorce|treatment|diagnosis|breakdown|bereavement|sickness|absence|suspension|dismissal|disciplinary|resignation)|my (?:daughter|son|wife|husband|partner|mother|father|child|children|illness|depression|cancer|surgery|operation|pregnancy|divorce|treatment|diagnosis)|(?:he|she) (?:was|is|had been|has been) (?:ill|sick|depressed|pregnant|treated|diagnosed|dismissed|suspended|disciplined|hospitali[sz]ed|off work|signed off|on sick leave|undergoing))\b/giu,
+  },
+  {
+    what: 'the name of a member of staff',
+    pattern:
+      /\b\p{Lu}\p{Ll}{2,15} (?:\p{Lu}\.? )?(?:Mc|Mac|O[’'])?\p{Lu}\p{Ll}{2,20}(?:,| \(|:| –) ?(?:an? |the |our )?(?:\p{L}+ ){0,3}?(?:receptionist|assistant|apprentice|clerk|technician|trainee|intern|secretary|nurse|porter|cleaner|caretaker|janitor|driver|teacher|tutor|lecturer|advis[eo]r|analyst|administrator|officer|EO|AO|HEO|SEO|AA|constable|PC|sergeant|librarian|cook|carer|warden|ranger|inspector|surveyor|planner|engineer|accountant|support|who (?:ran|runs|worked|works|was|is|had|has|joined|left)|aged \d)\b/gu,
+  },
   { what: 'the name of a person', pattern: new RegExp(`${TITLED.source}|${PERSON.source}`, 'gu') },
 ];
 
@@ -141,7 +151,10 @@ const SWITCHBOARD_BEHIND = new RegExp(
 /** Posts whose holders the authority names to the public anyway. */
 const HEAD =
   '(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|(?:(?:[Dd]eputy|[Aa]ssistant) )?[Cc]hief [Cc]onstable|[Cc]ouncil [Ll]eader|[Ll]eader of the [Cc]ouncil|(?:[Ll]ord )?[Mm]ayor|[Vv]ice-[Cc]hancellor|[Cc]hair(?:man|woman)? of (?:the )?\\p{L}{3,12}|[Cc]abinet [Mm]ember|[Cc]ouncillor|Cllr|[Mm]inister|[Ss]ecretary of [Ss]tate|[Pp]ermanent [Ss]ecretary|[Hh]ead ?[Tt]eacher|(?:\\p{L}{3,20} ){0,2}[Dd]irector|[Cc]hief (?:\\p{L}{3,20} ){1,3}[Oo]fficer|[Cc]hief [Oo]fficer|[Mm]onitoring [Oo]fficer|[Tt]own [Cc]lerk|Registrar|Principal|Provost|Convener|President|Sheriff|Commissioner|Governor|Dean|[Hh]ead of [\\p{L} ]{3,30})';
-const AFTER_HEAD = new RegExp(`\\b${HEAD}(?: (?:for|of) [^.;,\\n]{1,40})?(?:,|:| is| was| \\()? ?$`, 'u');
+const AFTER_HEAD = new RegExp(
+  `\\b${HEAD}(?: (?:for|of) [^.;,\\n]{1,40})?(?:,|:| is| was| \\()? ?(?:Dame |Sir |Lord |Lady |Baroness |Professor |Dr )?$`,
+  'u',
+);
 const BEFORE_HEAD = new RegExp(`^(?:,| \\(|,? (?:is|was|as)) ?(?:the |our )?${HEAD}\\b`, 'u');
 
 /** What stands directly before or behind a name in the name of a body, a charity or a firm. */
