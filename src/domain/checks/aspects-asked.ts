@@ -26,7 +26,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     matter: 'cost',
     asked:
-      /\bcosts?\b|\bhow much (?:was|is|did|has|have|does|do|were|it|each|the|money|of)\b|\b(?:the|at what|what) (?:price|expense|expenditure|spend|value)\b|\b(?:spent|paid)\b|\b(?:the|what) (?:amount|sum)s?\b/i,
+      /\bcosts?\b|\bhow much (?:was|is|did|has|have|does|do|were|it|each|the|money|of)\b|\b(?:the|at what|what) (?:price|expense|expenditure|spend|value)\b|\b(?:spent|paid)\b|\bwhat (?:do|does|did) (?:\w+ ){1,3}(?:pay|spend|charge)\b|\b(?:the|what) (?:amount|sum)s?\b/i,
     told: /£|\d ?p\b|\bpence\b|\bcost|\bfree\b|\bpaid\b|\bpay\b|\bpayment|\bcharge|\bpric|\bspen[dt]|\bexpen|\bbudget|\bvalue|\bmoney\b|\bpounds?\b|\bfund|\bfee\b/i,
     what: 'what it cost',
   },

@@ -27,7 +27,7 @@ const ENVIRONMENT = new RegExp(
     '(?:wind |tidal )?turbines?|(?:discharge|emission|monitoring|sampling) (?:returns?|consents?|permits?|records?)|(?:put|putting|let|letting|lets|puts|pump(?:s|ed|ing)?|tip(?:s|ped|ping)?|dump(?:s|ed|ing)?|releas(?:es|ed|ing)|pour(?:s|ed|ing)?|get(?:s|ting)?|goes|going|went) (?:\\w+ ){0,6}?(?:in)?to (?:the )?(?:\\w+ ){0,2}?(?:dock|sewer|river|sea|loch|burn|stream|brook|harbour|estuary|air|atmosphere|canal|lake|drain|ground|soil)s?|wind ?(?:farms?|turbines?)|solar (?:farms?|panels?)|hydro scheme|quarr(?:y|ies)|frack\\w+|mineral extraction|oil (?:spill|field)s?|biomass|heat network|heat pumps?',
     'planning (?:applications?|permission|enforcement|appeals?|consents?|obligations?|viability|breach\\w*|inspector)|viability (?:appraisals?|assessments?|reports?|stud\\w+|review)|section 106|s106|green belt|local (?:development )?plan\\b|listed building consent|pre-application',
     'carbon (?:footprint|dioxide|reduction|budget|emissions?)|greenhouse gas\\w*|net zero|energy (?:consumption|usage|efficiency|performance|use)|electricity (?:consumption|use)|gas consumption',
-    'pesticides?|herbicides?|glyphosate|weedkiller|heavy metals?|(?:levels?|concentrations?) of (?:mercury|lead|arsenic|nitrate|phosphate|PFAS|cadmium|benzene|asbestos|metals?|chemicals?|dust|bacteria|E\\. ?coli)|PFAS|asbestos (?:fibre|in the (?:soil|ground|air))|chemical (?:spill|release)s?|dust (?:levels?|monitor\\w*)|odou?rs?',
+    'pesticides?|herbicides?|glyphosate|weedkillers?|ponds?|water table|heavy metals?|(?:levels?|concentrations?) of (?:mercury|lead|arsenic|nitrate|phosphate|PFAS|cadmium|benzene|asbestos|metals?|chemicals?|dust|bacteria|E\\. ?coli)|PFAS|asbestos (?:fibre|in the (?:soil|ground|air))|chemical (?:spill|release)s?|dust (?:levels?|monitor\\w*)|odou?rs?',
     'low traffic neighbourhoods?|clean air zones?|bypass|road scheme|traffic (?:scheme|reduction) order',
   ].join('|'),
   'i',
@@ -36,7 +36,7 @@ const WHOLE = new RegExp(`\\b(?:${ENVIRONMENT.source})(?![\\p{L}\\d])`, 'iu');
 
 /** Words of these that mean something else: a flood of calls, trees of a family, waste of money. */
 const OTHER =
-  /\b(?:contracts?|tenders?|bids?|bidders?|procur\w+|invoices?|framework agreement|recruitment)\b|\bflood(?:s|ed)? of\b|\bflooded with (?:calls|requests|e-?mails)|\bfamily trees?\b|\bdecision trees?\b|\bwaste of (?:money|time)\b|\bplanning application fees?\b|\b(?:staff|employees|officers|salar(?:y|ies)|sick(?:ness)?|absence|training|grievance|disciplinary) |\bsolar panels? (?:fraud|mis-?selling)\b|\binsurance claims?\b|\bbats? (?:and|&) balls?\b/i;
+  /\b(?:contracts?|tenders?|bids?|bidders?|procur\w+|invoices?|framework agreement|recruitment)\b|\bflood(?:s|ed)? of\b|\bflooded with (?:calls|requests|e-?mails)|\bfamily trees?\b|\bdecision trees?\b|\bwaste of (?:money|time)\b|\bplanning application fees?\b|\b(?:staff|employees|officers|salar(?:y|ies)|sick(?:ness)?|absence|training(?! ground| area| camp)|grievance|disciplinary) |\bsolar panels? (?:fraud|mis-?selling)\b|\binsurance claims?\b|\bbats? (?:and|&) balls?\b/i;
 
 /**
  * Environmental information that is withheld, or refused for its cost, under the Act: the Regulations have exceptions of their own,

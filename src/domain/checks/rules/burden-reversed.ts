@@ -47,32 +47,32 @@ const ON_REQUESTER: readonly RegExp[] = [
 
 /** Where one starts, or what one does in general. */
 const STARTS =
-  /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|default|norm(?:al(?:ly)?)?|rule(?: of thumb)?|principle|by (?:its|their) (?:very )?nature|practice|habit|custom|policy|always|ordinarily|as a matter of course|first (?:instinct|position)|assum\w+|presum\w+|expect\w*|bound to)\b/i;
+  /\b(?:depart(?:ure|ing|ed)?|(?:ordinary|usual|normal) (?:course|way|position)|start(?:s|ed|ing)?|begin(?:s|ning)?|began|default|norm(?:al(?:ly)?)?|rule(?: of thumb)?|principle|by (?:its|their) (?:very )?nature|practice|habit|custom|policy|always|ordinarily|as a matter of course|first (?:instinct|position)|assum\w+|presum\w+|expect\w*|bound to)\b/i;
 const KEPT_BACK =
-  /\b(?:confidential\w*|private|secre\w+|withheld|withhold(?:ing)?|kept (?:back|in|from|confidential|private|internal)|keep (?:it|them|this|such) (?:back|in|from|private|confidential)|not (?:been |be |to )?(?:publish\w*|releas\w*|disclos\w*|made public|given out)|stay(?:s|ed)? (?:that way|private|confidential|closed|in|unpublished|where)|closed|undisclosed|unpublished|unless|refus\w+|non-disclosure|internal)\b/i;
+  /\b(?:remains? (?:within|with|in|inside|internal)|confidential\w*|private|secre\w+|withheld|withhold(?:ing)?|kept (?:back|in|from|confidential|private|internal)|keep (?:it|them|this|such) (?:back|in|from|private|confidential)|not (?:been |be |to )?(?:publish\w*|releas\w*|disclos\w*|made public|given out)|stay(?:s|ed)? (?:that way|private|confidential|closed|in|unpublished|where)|closed|undisclosed|unpublished|unless|refus\w+|non-disclosure|internal)\b/i;
 const MUST_BE =
-  /\b(?:must|needs?|needed|requires?|required|only (?:where|when|if|in)|unless|without|before|calls? for|has to|have to|ought|should|until|nothing (?:less|short)|takes?|absent|failing|demands?|wait for|reach(?:es)?|depart(?:ed)?)\b/i;
+  /\b(?:must|needs? (?:to|an?|some|good|strong)|(?:is|are) needed|requires?|required|only (?:where|when|if|in)|unless|without|calls? for|has to|have to|ought|should|nothing (?:less|short)|takes?|absent|failing|demands?|wait for|reach(?:es)?|depart(?:ed)?)\b/i;
 const A_GREAT_REASON =
   /\b(?:exceptional|compelling|overriding|convincing|overwhelming|strong|special|pressing|decisive|powerful|weighty|extraordinary|unusual|persuasive|substantial|particular|clear(?:ly)?|plain(?:ly)?|good|cogent|positive|actual|demonstrable)\b[^.]{0,40}\b(?:reasons?|case|need|grounds?|argument|benefits?|interest|justification|cause|gain|advantage|exceeds?|outweighs?|better|greater|put forward|is called for|circumstances|purpose)\b|\b(?:something|anything) (?:exceptional|special|compelling|more|out of the ordinary)\b|\b(?:benefit|good|advantage|gain|value|interest|case|reasons?|factors?|arguments?)\b[^.]{0,40}\b(?:clearly|plainly|manifestly|decisively|substantially|heavily|far)\b[^.]{0,20}\b(?:exceed\w*|outweigh\w*|greater|more|better|stronger)\b/i;
 const OF_DISCLOSING =
   /\b(?:disclos\w*|releas\w*|publish\w*|publication|let(?:ting)? (?:it|them|this|the \w+) out|giv(?:en?|ing) (?:it |them )?out|made (?:public|available)|mak(?:e|ing) (?:it|them) (?:public|available)|open(?:ness|ing)?|hand(?:ed|ing)? (?:it|them)? ?over|depart(?:ed|ing)? from|doing so|access|sending|read)\b/i;
 /** The other way about: it is withholding that needs the reason. */
 const RIGHT_WAY =
-  /\b(?:withh(?:old|eld)\w*|refus\w*|exception|exemption|keep(?:ing)? (?:it|them)|maintain\w*)\b[^.]{0,40}\b(?:only (?:where|if|when)|must|needs?|requires?|unless)\b|\bpresum\w+ (?:in favour|of|for|towards|that it should|to) ?(?:of )?(?:the )?(?:be )?disclos|\bin favour of disclos|\bpresum\w*[^.]{0,30}\bdisclos/i;
+  /\b(?:outweigh\w*|exceed\w*|stronger than|greater than|prevails? over)\b[^.]{0,40}\b(?:disclos\w*|releas\w*|publish\w*|openness|access)|\b(?:withh(?:old|eld)\w*|refus\w*|exception|exemption|keep(?:ing)? (?:it|them)|maintain\w*)\b[^.]{0,40}\b(?:only (?:where|if|when)|must|needs?|requires?|unless)\b|\bpresum\w+ (?:in favour|of|for|towards|that it should|to) ?(?:of )?(?:the )?(?:be )?disclos|\bin favour of disclos|\bpresum\w*[^.]{0,30}\bdisclos/i;
 
 /** Neither side is heavier. */
 const EVEN =
-  /\b(?:even(?:ly)?(?: balanced| matched| split)?|equal(?:ly)?|finely balanced|in balance|balance each other|cancel(?:s|led)? (?:each other )?out|six of one|fifty[- ]fifty|neither (?:side|set|pan|weighs?|outweighs?|is (?:stronger|heavier))|level|tie[ds]?|stalemate|draw|equipoise|same weight|as (?:much|strong|heavy) (?:\w+ ){0,4}as|no (?:clear )?winner|either way|could go either|toss|on a par|a wash|nothing (?:in it|between them)|pull equally|in doubt|doubt)\b/i;
+  /\b(?:evenly|(?:is|are|was|were|quite|exactly|about) even\b(?! (?:if|though|more|now|so|out))|(?:are|is|were|was|of|in) equal(?:ly)?|finely balanced|in balance|balance each other|cancel(?:s|led)? (?:each other )?out|six of one|fifty[- ]fifty|neither (?:side|set|pan|weighs?|outweighs?|is (?:the )?(?:stronger|heavier))|(?:cannot|could not|unable to|hard to|impossible to) (?:say|tell|decide)[^.]{0,20}\b(?:either|which|one)\b|stalemate|equipoise|same weight|as (?:much|strong|heavy|weighty) (?:\w+ ){0,4}as|no (?:clear )?winner|could go either|on a par|nothing (?:in it|between them)|pull equally|(?:where|when)(?:ever)? (?:there (?:is|was) )?(?:any )?doubt|in (?:case of )?doubt|any doubt)\b/i;
 const SO_KEPT =
-  /\b(?:caution|cautious|safer?|err|side of|prudent|withh\w+|refus\w+|stay(?:s)?|kept|keep|remain(?:s)?|maintain\w*|exemption (?:stands|holds|prevails|applies)|exception (?:stands|holds|prevails|applies)|not (?:be )?(?:disclos|releas|publish)\w*|benefit of the doubt|stick|stuck|rule of thumb|tips?|settle[sd]?|prevail\w*|falls?|casting)\b/i;
+  /\b(?:caution|cautious|safer?|err|side of|prudent|withh\w+|refus\w+|stay(?:s)?|kept|keep|remain(?:s)?|maintain\w*|exemption (?:stands|holds|prevails|applies)|exception (?:stands|holds|prevails|applies)|not (?:be )?(?:disclos|releas|publish)\w*|benefit of (?:the doubt|it|that)|in favour of (?:withh|refus|keep|the (?:company|firm|exemption|exception))\w*|stick|stuck|rule of thumb|tips?|settle[sd]?|prevail\w*|falls?|casting)\b/i;
 const NO_TIE =
-  /\b(?:not (?:even|equal|finely|in balance|in doubt)|no doubt|without doubt|disclosed?\b[^.]{0,20}\b(?:so|then)|would (?:then )?have (?:disclosed|released)|even (?:though|if|so|when|where|after|more|now|a|the)|level of|if (?:it|they|there|the)|were (?:it|they|the)|must be disclosed|has to be disclosed|to disclose)\b/i;
+  /\bnothing of\b|\bhad (?:it|they|the|both)\b|\bwould have been (?:sent|given|disclosed|released)\b|\b(?:not (?:even|equal|finely|in balance|in doubt)|no doubt|without doubt|disclosed?\b[^.]{0,20}\b(?:so|then)|would (?:then )?have (?:disclosed|released)|even (?:though|if|so|when|where|after|more|now|a|the)|level of|if (?:it|they|there|the)|were (?:it|they|the)|must be disclosed|has to be disclosed|to disclose)\b/i;
 
 function asksForMore(sentence: string): boolean {
   if (RIGHT_WAY.test(sentence)) return false;
   if (
     hasAll(sentence, STARTS, KEPT_BACK) &&
-    /\b(?:start|begin|began|default|rule of thumb|norm|nature|presum|always|bound to)/i.test(sentence)
+    /\b(?:depart|start|begin|began|default|rule of thumb|norm|nature|presum|always|bound to)/i.test(sentence)
   )
     return true;
   return hasAll(sentence, MUST_BE, A_GREAT_REASON, OF_DISCLOSING);
@@ -81,7 +81,7 @@ function asksForMore(sentence: string): boolean {
 /** A tie, with what is made of it in the same or the next sentence: where nothing outweighs, it is disclosed. */
 function tieKept({ reasons }: Claim): FindingPlace | null {
   const at = reasons
-    .filter(({ role }) => role === 'balance' || role === 'text' || role === 'harm')
+    .filter(({ role }) => role === 'balance' || role === 'text')
     .find(({ sentences }) =>
       sentences.some(
         (one, i) => EVEN.test(one) && !NO_TIE.test(one) && SO_KEPT.test(`${one} ${sentences[i + 1] ?? ''}`),

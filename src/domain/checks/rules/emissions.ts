@@ -8,7 +8,7 @@ const EMISSIONS =
 const GETS_OUT =
   /\b(?:seep\w*|leak\w*|escap\w*|leach\w*|ooz\w*|trickl\w*|drift\w*|pour(?:s|ed|ing)?|flow(?:s|ed|ing)?|wash(?:es|ed|ing)?|blow(?:s|n|ing)?|belch\w*|c[ao]m(?:es|e|ing)|let(?:s|ting)?|going?|goes|went|put(?:s|ting)?|pump(?:s|ed|ing)?|tip(?:s|ped|ping)?|dump(?:s|ed|ing)?|releas\w*|drain(?:s|ed|ing)?|vent(?:s|ed|ing)?|used|applied|sprayed|given?)\b[^.?]{0,60}\b(?:out of|into|from|off|up|through|over|on|to)\b[^.?]{0,30}\b(?:chimneys?|stacks?|flues?|vents?|pipes?|outfalls?|drains?|tips?|landfills?|plants?|works|incinerators?|farms?|factor(?:y|ies)|kilns?|burn|lochs?|rivers?|docks?|air|sky|sea|sewers?|streams?|brooks?|estuary|harbour|basin|lakes?|ponds?|canals?|soil|ground|beach|marsh|atmosphere|crops?|fields?)\b/i;
 const LOUD =
-  /\b(?:noise|sound|decibels?|dB|vibration|odours?|smells?|stench|light spill|radiation)\b[^.?]{0,40}\b(?:readings?|levels?|logs?|measure\w*|monitor\w*|records?|results?|data|survey|report|figures|from|at)\b|\b(?:readings?|levels?|logs?|measure\w*|monitor\w*|records?|results?|data|figures|how (?:loud|noisy)|loudness)\b[^.?]{0,40}\b(?:noise|sound|decibels?|vibration|odours?|smells?|stench|radiation)\b/i;
+  /\bmicrophones?\b|\bhow loud\b|\b(?:noise|sound|decibels?|dB|vibration|odours?|smells?|stench|light spill|radiation)\b[^.?]{0,40}\b(?:readings?|levels?|logs?|measure\w*|monitor\w*|records?|results?|data|survey|report|figures|from|at)\b|\b(?:readings?|levels?|logs?|measure\w*|monitor\w*|records?|results?|data|figures|how (?:loud|noisy)|loudness)\b[^.?]{0,40}\b(?:noise|sound|decibels?|vibration|odours?|smells?|stench|radiation)\b/i;
 /** What is about emissions only by the way. */
 const COSTS = /\b(?:price|prices|priced|cost|costs|rates?|fees?|tender|bid|names?|invoice)\b/i;
 const DENIED =

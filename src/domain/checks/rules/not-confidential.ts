@@ -5,6 +5,10 @@ import type { FindingPlace } from '../finding.ts';
 const BOUND =
   /\b(?:confiden\w*|secre\w+|non-disclosure|NDA|privately|in trust|private (?:and|between)|common law|trade secrets?|(?:bind|binds|bound|oblige[sd]?|required|forbid\w*|prohibit\w*|prevent\w*) (?:us |the \w+ |both |each )?(?:to |from |by )?|duty|obligation|statut\w+|(?:not|never) (?:to )?(?:be )?(?:been )?(?:disclose[d]?|published?|passed on|shared|shown)|imparted|undert(?:ook|aking))\b/i;
 
+/** Said not to be there. */
+const NOT_BOUND =
+  /\b(?:no|not|without|nor|neither|never) (?:\w+,? ){0,4}(?:statut\w*|contract|understanding|duty|obligation|agreement|confiden\w*|mark\w*|clause|secre\w*)[^.;]{0,40}/gi;
+
 /** Those who may see it: everybody. */
 const EVERYBODY =
   /\b(?:public(?:ly)?|published|publish(?:es|ing)?|anyone|anybody|everyone|everybody|all to see|portal|register|read (?:out|aloud)|open(?:ed|ly)?|website|online|brochures?|press|on request|Contracts Finder|gazette|display(?:ed)?|posted|transparency|Companies House|notice ?board|freely available)\b/i;
@@ -18,7 +22,8 @@ const NOT_OPEN =
 /** Reasons of a line or two that still have placeholders say nothing yet. */
 function bindsNobody(claim: Claim): FindingPlace | null {
   const words = reasonsOf(claim).replace(STATUTE_WORDS, ' ');
-  if (words.includes('{{') || words.split(/\s+/).length < 20 || BOUND.test(words)) return null;
+  if (words.includes('{{') || words.split(/\s+/).length < 20 || BOUND.test(words.replace(NOT_BOUND, ' ')))
+    return null;
   return claim.reasons[0]?.place ?? null;
 }
 

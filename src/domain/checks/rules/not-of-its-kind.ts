@@ -9,6 +9,8 @@ import {
   saysSo,
 } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
+import { sentItems } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 /// Each row looks for what the officer's own words say the information is, where the exemption is for another kind.
 
@@ -20,6 +22,7 @@ const FINISHED = [
   /\bfinal(?:ised)? (?:version|report|text|copy|edition|document|survey|study|assessment)\b[^.]{0,50}\b(?:was|were|has been|is) (?:delivered|received|issued|submitted|handed over|presented|supplied|dated|circulated|in use)\b/i,
   /\b(?:has|have) (?:not|never) (?:been )?(?:changed|altered|amended|revised|added to)(?: at all)? since\b|\bunchanged since\b|\b(?:in|been) (?:use|used|force|relied on) since\b/i,
   /\b(?:no (?:further|more) (?:work|changes?|visits?|samples?|readings?|amendments?|revisions?)|nothing (?:more|further|else)?) (?:is|are|was|were|remains?|will be)\b[^.]{0,30}\b(?:planned|needed|expected|due|done|made|added|carried out|to be|to do|outstanding|left)\b/i,
+  /\b(?:has|have|had) (?:been )?(?:checked|settled|agreed|signed|fixed|closed|frozen)\b[^.]{0,30}\b(?:closed|twice|since|signed|done|published|frozen)\b|\b(?:has|have) not been (?:touched|opened|altered)\b|\bnobody has (?:opened|touched|worked on|changed)\b|\bdone and dusted\b|\b(?:is|are) frozen\b|\bput (?:her|his|their) name to\b/i,
   /\bversion 1\.0\b|\(final\)|\b(?:all|both|the last) of the (?:samples?|cores|readings|visits|counts|measurements|surveys)\b[^.]{0,40}\b(?:were|was|have been|are) (?:taken|analysed|made|done|read)\b|\b(?:taken|collected|gathered) and (?:analysed|checked|verified)\b/i,
   /^(?:which |that )?(?:completed|finished|finalised|signed off) (?:in|on|last|by the end of|at the end of|early in|late in)\b/i,
 ];
@@ -27,7 +30,7 @@ const NOT_YET =
   /\b(?:not (?:yet )?(?:been )?(?:complete|finish|final|sign|accept|approv|adopt|conclud|ready)\w*|until|when|once|before|as soon as|will|would|yet to|to be|due to|expect|after which|if|not yet|nor|remains? to|still|draft|intended)\b|\bunfinished|\bincomplete/i;
 /** What is finished may be another thing than what is withheld. */
 const OF_ANOTHER =
-  /\b(?:attach|enclos|disclos|releas|provided to you)|\b(?:chapters?|sections?|stages?|phases?|parts?|some|half|two|three|first|earlier|previous)\b[^.]{0,40}\b(?:complete|finish|final|sign|accept|approv)/i;
+  /\b(?:is|are|was|were|been) published\b|\b(?:attach|enclos|disclos|releas|provided to you)|\b(?:chapters?|sections?|stages?|phases?|parts?|some|half|two|three|first|earlier|previous)\b[^.]{0,40}\b(?:complete|finish|final|sign|accept|approv)/i;
 
 /** What other work feeds on: a plan that is not finished makes none of its evidence so. */
 const OTHER_WORK =
@@ -89,9 +92,9 @@ const OUTSIDER_TALKS = new RegExp(
 );
 /** Others from outside, as a group or by what they are called. */
 const OUTSIDE =
-  /\b(?:[A-Z][\w’'-]+ (?:(?:of|and|for|&) )?(?:[A-Z][\w’'-]+ ){0,2}(?:Alliance|Association|Federation|Union|Society|Partnership|Group|Company|Farms?|Estates?|Energy|Power|Homes|Developments?|Hydraulics|Engineering|Ecology|Consulting|Consultants|Rail|Airport|Club|Institute|Confederation|Forum|Wildlife Trust|National Trust|RSPB|Minerals|Quarries|Aggregates|Forestry|Fisheries|Renewables|Associates|Partners|Architects|Planning Ltd)|retailers?|traders?|growers?|farmers?|shopkeepers?|lobby(?:ists?)?|industry|stakeholders?|guests?|outsiders?|visitors?|volunteers?|campaigners?|anglers?|bidders?|insurers?|lenders?|bank|barristers?|landlords?|tenants?|promoters?|owners?|purchasers?|buyers?|from outside|outside (?:the|our)|member of the public|parish council|(?:other|both|two|neighbouring) (?:authorities|councils|companies|firms)|its (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager)s?|(?:company|operator|developer|applicant|quarry|firm|promoter|owner)[’']s|[A-Z]\w+[’']s own (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager|staff|people))\b/;
+  /\b(?:[A-Z][\w’'-]+ (?:(?:of|and|for|&) )?(?:[A-Z][\w’'-]+ ){0,2}(?:Alliance|Association|Federation|Union|Society|Partnership|Group|Company|Farms?|Estates?|Energy|Power|Homes|Developments?|Hydraulics|Engineering|Ecology|Consulting|Consultants|Rail|Airport|Club|Institute|Confederation|Forum|Wildlife Trust|National Trust|RSPB|Minerals|Quarries|Aggregates|Forestry|Fisheries|Renewables|Associates|Partners|Architects|Planning Ltd)|retailers?|traders?|growers?|farmers?|shopkeepers?|lobby(?:ists?)?|industry|stakeholders?|guests?|outsiders?|visitors?|volunteers?|campaigners?|anglers?|bidders?|insurers?|lenders?|bank|barristers?|landlords?|tenants?|promoters?|owners?|purchasers?|buyers?|from outside|outside (?:the|our)|member of the public|parish council|(?:other|both|two|neighbouring) (?:authorities|councils|companies|firms)|its (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager)s?|villagers?|farmers?|parish clerk|residents?|foreman|opposite number|(?:company|operator|developer|applicant|quarry|firm|promoter|owner)[’']s|[A-Z]\w+[’']s own (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager|staff|people))\b/;
 const TOOK_PART =
-  /\b(?:circulat\w*|sent|send|copied|cc[’']?d|shared|forwarded|went|e-?mailed|passed|addressed|come from|came from|wrote|written|joined|let in|invited|posted|posts|took part|contribut\w*|between|with|replied|replies|correspond\w*|around the table|round the table|attended|participa\w*|exchang\w*|discuss(?:ed|ion) with|spoke|to whom|includ(?:es|ed|ing)|receiv\w*)\b/i;
+  /\b(?:circulat\w*|sent|send|copied|cc[’']?d|shared|forwarded|went|e-?mailed|passed|addressed|back and forth|and back|gets? a copy|comes? to|go(?:es)? to|letters?|e-?mails?|texts?|messages?|come from|came from|wrote|written|joined|let in|invited|posted|posts|took part|contribut\w*|between|with|replied|replies|correspond\w*|around the table|round the table|attended|participa\w*|exchang\w*|discuss(?:ed|ion) with|spoke|to whom|includ(?:es|ed|ing)|receiv\w*)\b/i;
 const ABOUT =
   /\b(?:about|concerning|regarding|describ\w*|mention\w*|refer\w* to|on the subject)\b[^.]{0,60}$/i;
 
@@ -135,6 +138,17 @@ const SECURITY_BODY =
 const OTHER_BODY =
   /\b(?:police|constabular(?:y|ies)|force|crime prevention|counter[- ]terrorism (?:unit|police|security)|council|contractor|consultants?|fire (?:and rescue )?service|Home Office|Border Force|security (?:firm|company|guards?|contractor)|local resilience forum)\b/i;
 
+/** Another answer says with whom they were exchanged. */
+function answeredWithOutsider({ checked, item }: Claim): FindingPlace | null {
+  const others = sentItems(checked).filter(
+    (one) => one !== item && /\b(?:whom?|correspond)/i.test(one.question.text),
+  );
+  const isWith = others.some(
+    ({ answer }) => /\bwith\b/i.test(wordsIn(answer.body)) && OUTSIDE.test(wordsIn(answer.body)),
+  );
+  return isWith ? {} : null;
+}
+
 /** What speaks for disclosure speaks of others. */
 function withoutFactorsFor(claim: Claim): Claim {
   return { ...claim, reasons: claim.reasons.filter(({ role }) => role !== 'factors-for') };
@@ -164,6 +178,7 @@ const ROWS: readonly Condition[] = [
     matter: 'external',
     of: { EIR: ['12(4)(e)'], EISR: ['10(4)(e)'] },
     fails: (claim) =>
+      answeredWithOutsider(claim) ??
       saysIn(claim, [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT], INSIDE) ??
       saysIn(withoutFactorsFor(claim), tookPart, INSIDE) ??
       (saysSo(claim.what, OUTSIDER_IN_WHAT, INSIDE) || saysSo(claim.what, tookPart, INSIDE) ? {} : null),

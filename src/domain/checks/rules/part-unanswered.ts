@@ -68,7 +68,12 @@ function saidWith(checked: Checked, item: Item): string {
 }
 
 function lacking(item: Item, said: string, lastYear: number): Lack | null {
-  return lackingAspect(item, said) ?? lackingName(item, said) ?? lackingYears(item, said, lastYear);
+  return (
+    lackingListed(item, said) ??
+    lackingAspect(item, said) ??
+    lackingName(item, said) ??
+    lackingYears(item, said, lastYear)
+  );
 }
 
 /** "Under the Freedom of Information Act, how many …": the law is no first matter. */
@@ -102,6 +107,28 @@ const DATES =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/–-]\d\d)?\b/g;
 const OF_ALL =
   /\b(?:all|none|no|nobody|both|half|each|neither|same|every|not|nil|zero|an?(?= (?:single|further|dozen|quarter|third|hundred)))\b/i;
+
+const LIST =
+  /((?:[\p{L}\d][\p{L}\d.’'-]{1,20}(?: [\p{L}\d.’'-]{2,20}){0,1}, ){2,8}[\p{L}\d][\p{L}\d.’'-]{1,20}(?: [\p{L}\d.’'-]{2,20}){0,1},? and [\p{L}\d][\p{L}\d.’'-]{1,20}|(?:[\p{L}\d][\p{L}\d.’'-]{1,20}, ){1,8}[\p{L}\d][\p{L}\d.’'-]{1,20},? and [\p{L}\d][\p{L}\d.’'-]{1,20})/u;
+
+/** Matters in a row, or under letters, of which the answer tells most and not all. */
+function lackingListed({ question }: Item, said: string): Lack | null {
+  const labels = [...question.text.matchAll(/\(([a-h]|i{1,3}|iv|v)\)/g)].map(([one]) => one);
+  const used = labels.filter((one) => said.includes(one));
+  if (used.length > 0 && used.length < labels.length)
+    return { matter: 'listed', what: 'under another letter' };
+  const [, row = ''] = LIST.exec(question.text) ?? [];
+  const listed = row
+    .split(/, (?:and )?|,? and /)
+    .filter((one) => /\d/.test(one) || /^\p{Lu}/u.test(one) || one.length > 4);
+  const told = listed.filter((one) =>
+    said.toLowerCase().includes((one.split(' ').at(-1) ?? one).toLowerCase().slice(0, 6)),
+  );
+  if (listed.length < 3 || told.length < 2 || listed.length - told.length !== 1 || COVERS_ALL.test(said))
+    return null;
+  // "NO2" may be told in words; what is told must be the greater part.
+  return { matter: 'listed', what: 'about another matter in its list' };
+}
 
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:of |the |and )?\\p{Lu}[\\p{L}’'-]+){0,3}";
 const NAMES = new RegExp(
