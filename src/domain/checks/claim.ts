@@ -193,6 +193,21 @@ export function withoutFactors(claim: Claim): Claim {
   return { ...claim, reasons };
 }
 
+/** The claim with what the letter says beside its reasons, where it makes no other claim. */
+export function withText(claim: Claim): Claim {
+  const { checked, reasons } = claim;
+  if (checked.citations.filter(({ claimed }) => claimed).length > 1) return claim;
+  const beside = checked.paragraphs
+    .filter(({ clause }) => clause.role === 'text' && clause.serves.length === 0)
+    .map((placed) => ({
+      role: placed.clause.role,
+      words: placed.words,
+      sentences: sentencesOf(placed.words),
+      place: saidPlaceOf(placed),
+    }));
+  return { ...claim, reasons: [...reasons, ...beside] };
+}
+
 /** All reasons in one text. */
 export function reasonsOf({ reasons }: Claim): string {
   return reasons.map(({ words }) => words).join('\n');

@@ -36,7 +36,7 @@ const WHOLE = new RegExp(`\\b(?:${ENVIRONMENT.source})(?![\\p{L}\\d])`, 'iu');
 
 /** Words of these that mean something else: a flood of calls, trees of a family, waste of money. */
 const OTHER =
-  /\b(?:contracts?|tenders?|bids?|bidders?|procur\w+|invoices?|framework agreement|recruitment)\b|\bflood(?:s|ed)? of\b|\bflooded with (?:calls|requests|e-?mails)|\bfamily trees?\b|\bdecision trees?\b|\bwaste of (?:money|time)\b|\bplanning application fees?\b|\b(?:staff|employees|officers|salar(?:y|ies)|sick(?:ness)?|absence|training(?! ground| area| camp)|grievance|disciplinary) |\bsolar panels? (?:fraud|mis-?selling)\b|\binsurance claims?\b|\bbats? (?:and|&) balls?\b/i;
+  /\b(?:grants?|communications plan|exercise|contracts?|tenders?|bids?|bidders?|procur\w+|invoices?|framework agreement|recruitment)\b|\bflood(?:s|ed)? of\b|\bflooded with (?:calls|requests|e-?mails)|\bfamily trees?\b|\bdecision trees?\b|\bwaste of (?:money|time)\b|\bplanning application fees?\b|\b(?:staff|employees|officers|salar(?:y|ies)|sick(?:ness)?|absence|training(?! ground| area| camp)|grievance|disciplinary) |\bsolar panels? (?:fraud|mis-?selling)\b|\binsurance claims?\b|\bbats? (?:and|&) balls?\b/i;
 
 /**
  * Environmental information that is withheld, or refused for its cost, under the Act: the Regulations have exceptions of their own,

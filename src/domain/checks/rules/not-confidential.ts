@@ -1,4 +1,4 @@
-import { type Claim, type Condition, conditions, reasonsOf, saysIn } from '../claim.ts';
+import { type Claim, type Condition, conditions, reasonsOf, saysIn, withText } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
 
 /** Any sign that somebody is bound to keep it. */
@@ -7,7 +7,7 @@ const BOUND =
 
 /** Said not to be there. */
 const NOT_BOUND =
-  /\b(?:no|not|without|nor|neither|never) (?:\w+,? ){0,4}(?:statut\w*|contract|understanding|duty|obligation|agreement|confiden\w*|mark\w*|clause|secre\w*)[^.;]{0,40}/gi;
+  /\b(?:no|without|neither) (?:\w+,? ){0,3}(?:statut\w*|contract|understanding|duty|obligation|agreement|confiden\w*|mark\w*|clause|secre\w*)[^.;,]{0,40}/gi;
 
 /** Those who may see it: everybody. */
 const EVERYBODY =
@@ -21,9 +21,10 @@ const NOT_OPEN =
 
 /** Reasons of a line or two that still have placeholders say nothing yet. */
 function bindsNobody(claim: Claim): FindingPlace | null {
+  const argued = claim.reasons.filter(({ role }) => role !== 'factors-for' && role !== 'balance');
+  const count = argued.reduce((sum, { words }) => sum + words.split(/\s+/).length, 0);
   const words = reasonsOf(claim).replace(STATUTE_WORDS, ' ');
-  if (words.includes('{{') || words.split(/\s+/).length < 20 || BOUND.test(words.replace(NOT_BOUND, ' ')))
-    return null;
+  if (words.includes('{{') || count < 19 || BOUND.test(words.replace(NOT_BOUND, ' '))) return null;
   return claim.reasons[0]?.place ?? null;
 }
 
@@ -45,7 +46,7 @@ const ROWS: readonly Condition[] = [
       saysIn(
         {
           ...claim,
-          reasons: claim.reasons.filter(({ role }) => role !== 'factors-for' && role !== 'balance'),
+          reasons: withText(claim).reasons.filter(({ role }) => role !== 'factors-for' && role !== 'balance'),
         },
         isOpen,
       ),

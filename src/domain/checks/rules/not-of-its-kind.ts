@@ -7,6 +7,7 @@ import {
   reasonsOf,
   saysIn,
   saysSo,
+  withText,
 } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
 import { sentItems } from '../said.ts';
@@ -92,7 +93,7 @@ const OUTSIDER_TALKS = new RegExp(
 );
 /** Others from outside, as a group or by what they are called. */
 const OUTSIDE =
-  /\b(?:[A-Z][\w’'-]+ (?:(?:of|and|for|&) )?(?:[A-Z][\w’'-]+ ){0,2}(?:Alliance|Association|Federation|Union|Society|Partnership|Group|Company|Farms?|Estates?|Energy|Power|Homes|Developments?|Hydraulics|Engineering|Ecology|Consulting|Consultants|Rail|Airport|Club|Institute|Confederation|Forum|Wildlife Trust|National Trust|RSPB|Minerals|Quarries|Aggregates|Forestry|Fisheries|Renewables|Associates|Partners|Architects|Planning Ltd)|retailers?|traders?|growers?|farmers?|shopkeepers?|lobby(?:ists?)?|industry|stakeholders?|guests?|outsiders?|visitors?|volunteers?|campaigners?|anglers?|bidders?|insurers?|lenders?|bank|barristers?|landlords?|tenants?|promoters?|owners?|purchasers?|buyers?|from outside|outside (?:the|our)|member of the public|parish council|(?:other|both|two|neighbouring) (?:authorities|councils|companies|firms)|its (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager)s?|villagers?|farmers?|parish clerk|residents?|foreman|opposite number|(?:company|operator|developer|applicant|quarry|firm|promoter|owner)[’']s|[A-Z]\w+[’']s own (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager|staff|people))\b/;
+  /\b(?:[A-Z][\w’'-]+ (?:(?:of|and|for|&) )?(?:[A-Z][\w’'-]+ ){0,2}(?:Alliance|Association|Federation|Union|Society|Partnership|Group|Company|Farms?|Estates?|Energy|Power|Homes|Developments?|Hydraulics|Engineering|Ecology|Consulting|Consultants|Rail|Airport|Club|Institute|Confederation|Forum|Wildlife Trust|National Trust|RSPB|Minerals|Quarries|Aggregates|Forestry|Fisheries|Renewables|Associates|Partners|Architects|Planning Ltd)|retailers?|traders?|growers?|farmers?|shopkeepers?|lobbyists?|industry|stakeholders?|guests?|outsiders?|visitors?|volunteers?|campaigners?|anglers?|bidders?|insurers?|lenders?|bank|barristers?|landlords?|tenants?|promoters?|owners?|purchasers?|buyers?|from outside(?! (?:interference|pressure|influence|eyes|scrutiny|comment))|outside (?:the|our)|member of the public|parish council|(?:other|both|two|neighbouring) (?:authorities|councils|companies|firms)|its (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager)s?|villagers?|farmers?|parish clerk|residents?|foreman|opposite number|(?:company|operator|developer|applicant|quarry|firm|promoter|owner)[’']s|[A-Z]\w+[’']s own (?:geologist|ecologist|engineer|agent|director|consultant|solicitor|manager|staff|people))\b/;
 const TOOK_PART =
   /\b(?:circulat\w*|sent|send|copied|cc[’']?d|shared|forwarded|went|e-?mailed|passed|addressed|back and forth|and back|gets? a copy|comes? to|go(?:es)? to|letters?|e-?mails?|texts?|messages?|come from|came from|wrote|written|joined|let in|invited|posted|posts|took part|contribut\w*|between|with|replied|replies|correspond\w*|around the table|round the table|attended|participa\w*|exchang\w*|discuss(?:ed|ion) with|spoke|to whom|includ(?:es|ed|ing)|receiv\w*)\b/i;
 const ABOUT =
@@ -151,7 +152,10 @@ function answeredWithOutsider({ checked, item }: Claim): FindingPlace | null {
 
 /** What speaks for disclosure speaks of others. */
 function withoutFactorsFor(claim: Claim): Claim {
-  return { ...claim, reasons: claim.reasons.filter(({ role }) => role !== 'factors-for') };
+  return {
+    ...claim,
+    reasons: claim.reasons.filter(({ role }) => role !== 'factors-for' && role !== 'balance'),
+  };
 }
 
 const ROWS: readonly Condition[] = [
@@ -180,7 +184,7 @@ const ROWS: readonly Condition[] = [
     fails: (claim) =>
       answeredWithOutsider(claim) ??
       saysIn(claim, [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT], INSIDE) ??
-      saysIn(withoutFactorsFor(claim), tookPart, INSIDE) ??
+      saysIn(withoutFactorsFor(withText(claim)), tookPart, INSIDE) ??
       (saysSo(claim.what, OUTSIDER_IN_WHAT, INSIDE) || saysSo(claim.what, tookPart, INSIDE) ? {} : null),
     problem: 'are about communications with somebody outside the authority, which are not internal',
     todo: 'Rely on the exception for what stayed inside the authority, and on another for the rest.',
