@@ -126,7 +126,7 @@ export function sentWordsOf({ answer }: Item): string {
 export type Saying = RegExp | readonly RegExp[] | ((sentence: string) => boolean);
 
 /** A saying that needs each of several. */
-export function eachOf(...sayings: readonly Saying[]): Saying {
+export function eachOf(...sayings: readonly Saying[]): (sentence: string) => boolean {
   return (sentence) => sayings.every((one) => isSaid(one, sentence));
 }
 

@@ -2,11 +2,13 @@ import type { Rule } from './finding.ts';
 import { actForEnvironment } from './rules/act-for-environment.ts';
 import { adviceEmpty } from './rules/advice-empty.ts';
 import { answerContradicts } from './rules/answer-contradicts.ts';
+import { answersContradict } from './rules/answers-contradict.ts';
 import { asksTooMuch } from './rules/asks-too-much.ts';
 import { attachedSpreadsheet } from './rules/attached-spreadsheet.ts';
 import { balanceLost } from './rules/balance-lost.ts';
 import { barNotStatutory } from './rules/bar-not-statutory.ts';
 import { bothLikelihoods } from './rules/both-likelihoods.ts';
+import { burdenAsVexatious } from './rules/burden-as-vexatious.ts';
 import { burdenReversed } from './rules/burden-reversed.ts';
 import { claimedAsClass } from './rules/claimed-as-class.ts';
 import { clockContradicts } from './rules/clock-contradicts.ts';
@@ -64,6 +66,7 @@ import { notPersonal } from './rules/not-personal.ts';
 import { noteToSelf } from './rules/note-to-self.ts';
 import { nothingSeparated } from './rules/nothing-separated.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
+import { otherDocument } from './rules/other-document.ts';
 import { otherHarm } from './rules/other-harm.ts';
 import { otherLikelihood } from './rules/other-likelihood.ts';
 import { otherRegime } from './rules/other-regime.ts';
@@ -76,6 +79,7 @@ import { publishedElsewhere } from './rules/published-elsewhere.ts';
 import { qualifiedPerson } from './rules/qualified-person.ts';
 import { quotedRequest } from './rules/quoted-request.ts';
 import { reasonsTell } from './rules/reasons-tell.ts';
+import { redactionRefused } from './rules/redaction-refused.ts';
 import { refusedTogether } from './rules/refused-together.ts';
 import { regulationsUnanswered } from './rules/regulations-unanswered.ts';
 import { requestNotRequester } from './rules/request-not-requester.ts';
@@ -91,6 +95,7 @@ import { shortenedQuestion } from './rules/shortened-question.ts';
 import { slightHarm } from './rules/slight-harm.ts';
 import { smallCounts } from './rules/small-counts.ts';
 import { spreadsheet } from './rules/spreadsheet.ts';
+import { statisticsAfter } from './rules/statistics-after.ts';
 import { supplierObliged } from './rules/supplier-obliged.ts';
 import { teamsContradict } from './rules/teams-contradict.ts';
 import { thirdPartyContent } from './rules/third-party-content.ts';
@@ -133,6 +138,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   notOfItsKind,
   notConfidential,
   slightHarm,
+  otherDocument,
   otherHarm,
   harmUnlikely,
   harmGone,
@@ -141,7 +147,9 @@ export const ANSWER_RULES: readonly Rule[] = [
   burdenReversed,
   irrelevantFactor,
   safeSpaceOver,
+  statisticsAfter,
   wholeForPart,
+  redactionRefused,
   publishedElsewhere,
   reasonsTell,
   noCriminalInvestigation,
@@ -154,6 +162,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   notPersonal,
   privilegeNotThere,
   requestNotRequester,
+  burdenAsVexatious,
   supplierObliged,
   estimateCountsRedaction,
   refusedTogether,
@@ -171,6 +180,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   adviceEmpty,
   givenElsewhere,
   answerContradicts,
+  answersContradict,
   editedQuestions,
   ownData,
   personalData,

@@ -27,7 +27,7 @@ const AUTHORITY = {
 const authorityOf = ({ regime }: Clause) => authorityUnder(regime, AUTHORITY, scottishRegulator);
 
 /** Findings about the claim and not about the clause: that own data are withheld, that FOISA s39(2) needs an answer beside it. */
-const OF_CLAIM: readonly string[] = ['own-data', 'regulations-unanswered'];
+const OF_CLAIM: readonly string[] = ['own-data', 'not-own-data', 'regulations-unanswered'];
 
 /** Facts that only the officer has, as they might be written in: enough to satisfy the rules that look for them. */
 const FACTS: Readonly<Record<string, string>> = {

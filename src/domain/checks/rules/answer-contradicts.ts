@@ -10,12 +10,12 @@ const finding = findingsOf('answer-contradicts', 'warns');
 
 /** "We do not hold figures for 2019", and not "we do not hold meetings in August". */
 const NOT_HELD =
-  /\b(?:do|does|did) not hold (?:\w+ ){0,3}(?:this|that|it|them|these|those|any|information|data|figures?|records?|details?|cop(?:y|ies)|breakdowns?|lists?|statistics|correspondence|documents?|e-?mails?|reports?)\b|\b(?:information|data|figures|records?|documents?) (?:\w+ ){0,4}(?:is|are) not held\b|\bno (?:recorded )?(?:information|data|figures|records?|documents?) (?:\w+ ){0,4}(?:is|are) held\b/i;
+  /\b(?:we|it|the [A-Z]\w+|council|trust|board|force|university|department) (?:therefore |currently |simply )?(?:holds?|keeps?|has|have) no (?:such |central |recorded )?(?:lists?|records?|information|data|figures|register|cop(?:y|ies)|documents?|database|breakdown)\b(?! of (?:any|complaints|incidents))|\b(?:do|does|did) not hold (?:\w+ ){0,3}(?:this|that|it|them|these|those|any|information|data|figures?|records?|details?|cop(?:y|ies)|breakdowns?|lists?|statistics|correspondence|documents?|e-?mails?|reports?)\b|\b(?:information|data|figures|records?|documents?) (?:\w+ ){0,4}(?:is|are) not held\b|\bno (?:recorded )?(?:information|data|figures|records?|documents?) (?:\w+ ){0,4}(?:is|are) held\b/i;
 
 const HELD = /\bwe (?:do )?hold (?:this|the|that|such) (?:information|data|records?|documents?|reports?)\b/i;
 
 const WITHHELD =
-  /\bwe (?:have |are )?(?:withh(?:eld|old|olding)|redact(?:ed|ing))\b|\b(?:is|are|has been|have been|was|were) (?:being )?(?:withheld|redacted) (?:under|by|because|as|from (?:this|the) (?:reply|answer|response|cop))|\b(?:is|are) exempt (?:under|from disclosure|by virtue|because)/i;
+  /\b(?:is|are) (?:being )?(?:withheld|kept) from you\b|\b(?:is|are) (?:being )?(?:withheld|refused)\b(?! until)|\bwe (?:decline|refuse|are unable|are not able|are not willing|cannot) to? ?(?:provide|disclose|supply|release|give|send|share|publish) (?:this|that|it|them|these|the)\b|\b(?:cannot|may not|will not) be (?:disclosed|released|supplied|given out)\b|\bwe (?:have |are )?(?:withh(?:eld|old|olding)|redact(?:ed|ing))\b|\b(?:is|are|has been|have been|was|were) (?:being )?(?:withheld|redacted) (?:under|by|because|as|from (?:this|the) (?:reply|answer|response|cop))|\b(?:is|are) exempt (?:under|from disclosure|by virtue|because)/i;
 
 /** How an answer speaks of a provision that it relies on, and not of one that somebody relied on in another year. */
 const RELIES = /\b(?:exempt|withh(?:eld|old|olding)|redacted|refus(?:e|ing)|relying|rely|engaged|applies)\b/i;

@@ -36,7 +36,7 @@ const ASKS: readonly Ask[] = [
   {
     matter: 'identity',
     kinds: AT_THE_START,
-    says: /\bpassports?\b|\bdriving licen[cs]e|\b(?:proof|evidence|confirmation|verification|verify|confirm|establish|prove|copy|documents?) (?:of |that )?(?:your |who )?(?:identity|identification|ID|address|residence|residency|nationality|citizenship|you are)\b|\bidentity (?:documents?|checks?|cards?)\b|\bphoto(?:graphic)? (?:ID|identification|identity)\b|\b(?:utility|council tax) bill\b|\bbank statement\b|\bcop(?:y|ies) of (?:your )?(?:ID|identification)\b|\bphotocard\b|\brecent (?:utility )?bill\b|\bverif\w+ (?:who|your|their)\b|\bforms? of (?:ID|identification|identity)\b|\b(?:provide|send|supply|show|need|require|enclose|upload|see)\w*\b[^.?]{0,40}\b(?:ID|identification|proof of who)\b(?! of (?:the|your request))|\bdate of birth\b|\bNational Insurance number\b/i,
+    says: /\bpassports?\b|\bdriving licen[cs]e|\b(?:proof|evidence|confirmation|verification|verify|confirm|establish|prove|copy|documents?) (?:of |that )?(?:your |who )?(?:identity|identification|ID|address|residence|residency|nationality|citizenship|you are)\b|\bidentity (?:documents?|checks?|cards?)\b|\bphoto(?:graphic)? (?:ID|identification|identity)\b|\b(?:utility|council tax) bill\b|\bbank statement\b|\bcop(?:y|ies) of (?:your )?(?:ID|identification)\b|\bphotocard\b|\b(?:shows?|prov\w+|evidence|confirm\w*) (?:that )?you (?:live|are resident|reside|are who)|\bcouncil tax (?:letter|bill|statement)\b|\b(?:birth|marriage) certificate\b|\bproof of\b|\brecent (?:utility )?bill\b|\bverif\w+ (?:who|your|their)\b|\bforms? of (?:ID|identification|identity)\b|\b(?:provide|send|supply|show|need|require|enclose|upload|see)\w*\b[^.?]{0,40}\b(?:ID|identification|proof of who)\b(?! of (?:the|your request))|\bdate of birth\b|\bNational Insurance number\b/i,
     unless: FREE,
     problem:
       'The letter asks for proof of identity, and a request needs only a name and an address for the reply.',
@@ -52,6 +52,21 @@ const ASKS: readonly Ask[] = [
     todo: 'Take it out; where the request can’t be understood, send a request for clarification instead.',
   },
 ];
+
+/** Asks something. */
+const ASKING =
+  /\?|\b(?:please|may we|might we|do you|will you|can you|would you|kindly|grateful|let us know|tell us|explain|confirm|state|indicate|say|clarify|we (?:would |should )?(?:need|like|wish|have|want|must|require) to (?:know|understand|ask|be told)|it would (?:help|assist)|describe|set out|outline|advise|help(?:ful)?|appreciate)\b/i;
+/** What a person is, does or means to do. */
+const OF_PERSON =
+  /\b(?:(?:your|the|this) (?:study|research|project|dissertation|thesis|course|article|story|campaign|employer|organisation|occupation|profession|job|role|affiliation|position|status|client|business|trade|publication|newspaper|interest|involvement|intentions?|aims?|reasons?|motivation|circumstances|background|connection|relationship|standing|nationality|qualifications?)|research project|(?:dissertation|thesis|coursework|homework)|sponsor\w*|fund(?:ed|ing|er) (?:by|for|it|this|the|of)|ethics committee|(?:for|on) (?:whose|whom|your own) (?:behalf|account|are you|benefit)|for whom|on behalf of (?:whom|a|an|any|some|another|somebody|someone)|(?:are|is|whether) you (?:acting|a |an |asking|writing|employed|connected|related|working|in any way|affected|planning|thinking|considering|intending|a member|currently|already|or)|in (?:what|which) capacity|capacity in which|legal (?:action|proceedings|claim|advice)|court (?:case|proceedings|action)|litigation|compensation|claim against|(?:will|would|might|are you going to|do you (?:plan|intend|mean|hope|want|propose)) (?:to )?(?:be )?(?:publish\w*|shar\w+|post\w*|sell\w*|pass\w*|put)|what (?:has )?prompted|prompt(?:ed|s) you|what (?:lies|is) behind|what (?:brings|brought|led|leads|made|makes) you|led you to|what (?:this|it|that|these|they) (?:is|are) (?:all )?(?:about|for|in aid of)|what (?:will|would|are you going to|do you) [^.?]{0,30}\b(?:do|done|achieve|hope|gain|learn)|hop(?:e|ing) to (?:achieve|learn|show|find out|prove|do|gain)|why\b|who (?:you are|are you|has asked|asked you|put you up|else|will (?:see|read|use|have))|a little (?:more )?about yourself|about yourself|something about you|journalist|member of (?:the )?(?:press|public|a)|newspaper|media outlet|student|competitor|commercial (?:use|purposes?|gain)|purposes?|motive|(?:the |your )?context (?:in which|of your|for your|behind)|(?:be|being|is|used?|using) (?:it |them |used |put )?(?:to use )?commercially|(?:will|would|might) (?:it|they|the \w+|this|that) be (?:used|published|shared|passed|put|sold|quoted)|who(?:m)? (?:has |is |have )?(?:commission\w*|instruct\w*|sent you|sponsor\w*|behind|paying|wants)|nature of your|understand (?:why|what|your)|rationale|objectives?|need (?:it|them|the \w+) for|what (?:use|value)|relat(?:ed|ionship) to)\b/i;
+/** What the question itself speaks of may be asked about. */
+function asksOfPerson(sentence: string, asked: string): boolean {
+  if (!ASKING.test(sentence) || FREE.test(sentence)) return false;
+  const found = OF_PERSON.exec(sentence);
+  if (found === null) return false;
+  const nouns = found[0].toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return !nouns.some((one) => asked.toLowerCase().includes(one.slice(0, 5)));
+}
 
 const SOURCES: Record<Regime, string> = {
   FOIA: 'FOIA ss1(3), 8, 10(1)',
@@ -70,9 +85,13 @@ export const asksTooMuch: Rule = (checked) => {
     'fees-notice': [reply.fees.basis, reply.fees.pay],
   }[reply.kind as string];
   const own = ownWords(checked, ...(form ?? []));
+  const asked = checked.questions.map(({ text }) => text).join('\n');
+  const ofPerson = (one: string) => reply.kind === 'clarification' && asksOfPerson(one, asked);
   return ASKS.filter(({ kinds }) => kinds.includes(reply.kind)).flatMap((ask): readonly Finding[] => {
     const { matter, problem, todo } = ask;
-    const at = own.find(({ sentences }) => sentences.some((one) => tells(ask, one)));
+    const at = own.find(({ sentences }) =>
+      sentences.some((one) => tells(ask, one) || (matter === 'motive' && ofPerson(one))),
+    );
     return at === undefined
       ? []
       : [finding({ ...at.place, matter }, { problem, todo, source: SOURCES[regime] })];

@@ -41,7 +41,9 @@ const LOOKS: readonly Look[] = [
   {
     need: 'within-12-weeks',
     wrong: (sentence, { received }) =>
-      /\b(?:publi|appear|releas)/i.test(sentence)
+      /\b(?:publi|appear|releas|com(?:e|es|ing) out|bring(?:s|ing)? (?:it|them|the \w+)? ?out|brought out|issu|website|online|available|print|launch|laid)/i.test(
+        sentence,
+      )
         ? datesIn(sentence).filter((day) => day > addDays(received, WEEKS_12))
         : [],
     problem: 'put publication later than 12 weeks after the request',

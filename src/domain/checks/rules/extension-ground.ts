@@ -1,6 +1,6 @@
 import { isEnvironmental } from '../../law/provision.ts';
-import { findingsOf, type Rule } from '../finding.ts';
-import { ownWords, tells } from '../own-words.ts';
+import { type Checked, findingsOf, type Rule } from '../finding.ts';
+import { type Own, ownWords, tells } from '../own-words.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -16,7 +16,7 @@ export const extensionGround: Rule = (checked) => {
 
 /** What a reply takes because of the one who gives it. */
 const OF_STAFF = {
-  says: /\b(?:leave|holidays?|vacan(?:t|cy|cies)|sick(?:ness)?|ill(?:ness)?|absen(?:t|ce)|retire[ds]?|maternity|secondment|short(?:age)?[ -]?(?:of )?staff|short-staffed|understaffed|staffing|workloads?|busy|backlog|pressure of (?:work|business)|other (?:requests|work|priorities|commitments)|recruit\w*|christmas|office (?:closure|move)|resources|capacity|competing|unusually (?:large|high)|number of requests|new to the post|handover|turnover|system (?:upgrade|migration|outage))\b/i,
+  says: /\b(?:leave|holidays?|vacan(?:t|cy|cies)|sick(?:ness)?|ill(?:ness)?|absen(?:t|ce)|retire[ds]?|maternity|secondment|short(?:age)?[ -]?(?:of )?staff|short-staffed|understaffed|staffing|workloads?|busy|backlog|pressure of (?:work|business)|other (?:requests|work|priorities|commitments)|recruit\w*|christmas|office (?:closure|move)|resources|capacity|competing|unusually (?:large|high)|number of (?:requests|enquiries|inquiries|cases|applications)|order of (?:arrival|receipt)|queue\w*|on the list|new to the post|away (?:until|till|from|on)|out of (?:the )?office|part[- ]time|covers? for|no cover|half-term|term(?:[- ]time| starts| begins)|easter|summer break|closed|shut(?:down)?|strike|industrial action|furlough|restructur\w*|reorganis\w*|redundanc\w*|training|new (?:computers?|systems?|software|offices?|team)|mov(?:e|ed|ing) (?:to|of|office|into)|server|network|cyber|outage|migrat\w*|colleagues?|team is|small team|single[- ]handed|only (?:one|two) (?:officer|person|people)|head ?count|budget|funding|auditors?|inspection|year[- ]end|election|purdah|stretched|overwhelmed|inundated|busiest|tied up|priorit\w+|\bother (?:duties|matters)|post (?:is|has been|was) vacant|back at (?:his|her|their|work)|return(?:s|ed)? (?:from|to work)|handover|turnover|system (?:upgrade|migration|outage))\b/i,
   unless:
     /\b(?:not|nothing to do with|rather than|regardless of)\b[^.]{0,40}\b(?:leave|staff|workload|holiday|resources)/i,
 };
@@ -28,7 +28,7 @@ const OF_REQUEST = {
     /\bvolum\w*|\b(?:pages|documents|e-?mails|messages|files|records|reports|letters|drawings|boxes|folders|readings|sheets|items|samples|gigabytes|GB|entries|photographs|volumes|thousands|hundreds)\b/i,
 };
 
-function notForStaff(checked: Parameters<Rule>[0]) {
+function notForStaff(checked: Checked) {
   const { why } = checked.content.reply.extension;
   const own = ownWords(checked, why);
   const told = own.flatMap(({ sentences }) => sentences).join('\n');
@@ -69,15 +69,53 @@ const CHOOSES = {
     /\b(?:we are|are|is|am|been) (?:now |fully )?satisfied that\b|\bpublic interest (?:in maintaining|favours|lies|test|balance)\b[^.]{0,60}\bwhether\b|\bwhether (?:or not )?the (?:public interest|balance)\b|\bbalance\b[^.]{0,60}\b(?:whether|favours)\b|\bis engaged\b[^.]{0,60}\b(?:weigh|balance|public interest)/i,
 };
 
-function notToChoose(checked: Parameters<Rule>[0]) {
-  const at = ownWords(checked).find(({ sentences }) => sentences.some((one) => tells(CHOOSES, one)));
+/** Work on the information, and that it is still to be done. */
+const SEARCHES =
+  /\b(?:search\w*|(?:is|are|be|been|they|it|we|anything|what) (?:is |was )?h(?:e|o)ld\b|ask(?:ing|ed)? (?:the|our|other|each|every|all)\b|hear from|find (?:out|it|them|the|what)|finding|locat\w+|retriev\w+|look(?:ing)? (?:for|through|at|into)|go(?:ing|ne)? (?:through|over)|read(?:ing)?(?: (?:through|all|every|the|them|it))?|sift\w*|collect\w*|collat\w*|gather\w*|get (?:at|hold|to)|box(?:es)?|off-site|stor(?:e|age)|archiv\w+|trac(?:e|ing)|dig(?:ging)?|extract\w*|redact\w*|compil\w+|scan\w*|copy(?:ing)?|transcri\w+|translat\w+|hear(?:d|ing)? (?:back|from)|repl(?:y|ies) from|consult\w*|third part\w+|legal advice|lawyers?|solicitors?|counsel|advice from|sign(?:ed)?[- ]off|approv\w+|clear(?:ed|ance)|qualified person|unread|examine\w*|format\w*|volume|how much there is|pages|await\w*|wait(?:ing)? for|have (?:not|yet to) (?:been )?(?:see|seen|read|received?|open|opened))\b/i;
+const AHEAD =
+  /\b(?:need\w*|require\w*|more time|further time|extra (?:time|days)|longer|until|till|still|yet|not (?:been )?(?:able|finished|completed?|yet)|unable|have not|has not|haven[’']t|hasn[’']t|continu\w+|to go on|carry on|extend\w*|extension|delay\w*|because|allow\w*|in order to|so that we can|before we can|take (?:us )?(?:time|some|several|longer)|enable|remain\w*|outstanding|await\w*|waiting|will take|would take|only then|to come)\b/i;
+const WEIGHS =
+  /\b(?:public interest|balanc\w+|weigh\w*|finely|both sides)\b|\b(?:have|has) (?:now )?(?:all|everything|found|read|seen|completed|finished|received|consulted)\b/i;
+/** That it is not clear what is exempt, in any order of words. */
+const OPEN = /\b(?:whether|if|which|what|any|how much)\b/i;
+const OF_EXEMPTION =
+  /\b(?:exempt\w*|section \d{2}|prejudic\w+|harm\w*|can be (?:disclosed|released|given|sent)|disclos\w+|releas\w+|withh\w+|confidential\w*|applies|apply|engaged)\b/i;
+const FINDS_OUT =
+  /\b(?:decid\w+|decision|determin\w+|consider\w*|establish\w*|assess\w*|work out|see|find out|consult\w*|ask\w*|seek\w*|examin\w+|review\w*|know|tell|clear|sure|view|advi[cs]e\w*|look(?:ing)? (?:at|into)|judge|check\w*|identif\w+|settle\w*)\b/i;
+const SETTLED = /\b(?:satisfied that|public interest|balance|weigh\w*)\b/i;
+
+function isNotToWeigh(sentence: string): boolean {
+  if (tells(CHOOSES, sentence)) return true;
+  if (
+    OPEN.test(sentence) &&
+    OF_EXEMPTION.test(sentence) &&
+    FINDS_OUT.test(sentence) &&
+    !SETTLED.test(sentence)
+  )
+    return true;
+  return (
+    (SEARCHES.test(sentence) && AHEAD.test(sentence) && !WEIGHS.test(sentence)) || tells(OF_STAFF, sentence)
+  );
+}
+
+/** What is written for the extension, and printed as soon as an answer claims its exemption. */
+function notYetPrinted({ content, paragraphs }: Checked): readonly Own[] {
+  const printed = paragraphs.map(({ clause }) => clause.id);
+  return content.clauses
+    .filter(({ id, role }) => role === 'text' && !printed.includes(id))
+    .map(({ id, body }) => ({ place: { clauseId: id }, sentences: sentencesOf(wordsIn(body)) }));
+}
+
+function notToChoose(checked: Checked) {
+  const own = [...ownWords(checked), ...notYetPrinted(checked)];
+  const at = own.find(({ sentences }) => sentences.some(isNotToWeigh));
   if (at === undefined) return [];
   return [
     finding(
       { ...at.place, matter: 'choosing' },
       {
         problem:
-          'More time is taken to find out which exemption applies, and the Act gives it to weigh the public interest only.',
+          'More time is taken to search, to find out what is exempt or for want of staff, and the Act gives it to weigh the public interest only.',
         todo: 'Decide within 20 working days which qualified exemption is engaged, and take more time for its balance only.',
         source: 'FOIA s10(3), s17(2)',
       },
@@ -86,7 +124,7 @@ function notToChoose(checked: Parameters<Rule>[0]) {
 }
 
 /** A holding letter says sorry for a late reply. More time under section 10(3) has its own letter, which is a notice under section 17. */
-function notInHolding(checked: Parameters<Rule>[0]) {
+function notInHolding(checked: Checked) {
   const own = ownWords(checked, checked.content.reply.holding.why);
   const at = own.find(({ sentences }) => sentences.some((one) => /\b10\s?\(3\)/.test(one)));
   if (at === undefined) return [];

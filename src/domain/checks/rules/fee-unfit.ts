@@ -17,8 +17,8 @@ export const feeUnfit: Rule = (checked) => {
   const { regime, reply } = checked.content;
   if (reply.kind !== 'fees-notice') return [];
   const own = ownWords(checked, reply.fees.basis);
-  if (regime === 'FOIA') return staffTime(checked, own);
-  if (regime === 'FOISA') return tenth(checked, own);
+  if (regime === 'FOIA') return [...staffTime(checked, own), ...overheads(checked, own)].slice(0, 1);
+  if (regime === 'FOISA') return [...tenth(checked, own), ...overheads(checked, own)];
   return overheads(checked, own);
 };
 
@@ -35,12 +35,29 @@ function found(
 }
 
 const CHARGED_NOT =
-  /\b(?:not|no|nothing|without|none|free|never)\b[^.]{0,60}\b(?:charg|includ|count|add|ask|recover)|\b(?:charg|includ|count|add|recover)\w*\b[^.]{0,40}\b(?:no|nothing|not|none|neither)\b|\bnot? (?:part|charge|share)\b|\bno (?:overheads?|share|part|upkeep)\b|\bfree of charge\b|\bleft out\b|\bexclud/i;
+  /\b(?:not|nor|never)\b[^.]{0,20}\b(?:enter|part|form|come)\w*\b|\b(?:not|no|nothing|without|none|free|never)\b[^.]{0,60}\b(?:charg|includ|count|add|ask|recover)|\b(?:charg|includ|count|add|recover)\w*\b[^.]{0,40}\b(?:no|nothing|not|none|neither)\b|\bnot? (?:part|charge|share)\b|\bno (?:overheads?|share|part|upkeep)\b|\bfree of charge\b|\bleft out\b|\bexclud/i;
 
 const STAFF_TIME = {
   says: /\b(?:hours?|minutes?|days?) (?:of|to|at|spent|work|for)\b|\b(?:staff|officer|clerk|clerical|administrat\w+|solicitor|manager|assistant|analyst|employee|technician)s?[’']?s?\b[^.]{0,60}\b(?:time|hours?|work|minutes?|day)\b|\b(?:time|work|labour|effort)\b[^.]{0,60}\b(?:search|locat|find|retriev|extract|collat|compil|redact|read|prepar|check|identify|copy)|\b(?:search|locat|find|retriev|extract|collat|compil|redact|prepar)\w*\b[^.]{0,60}\b(?:hours?|minutes?|time)\b|\ban? hour\b|\bhourly\b|£ ?25\b/i,
   unless: CHARGED_NOT,
 };
+/** Somebody of the office, and what they did or how long. */
+const SOMEBODY =
+  /\b(?:bursar|secretary|clerk|officers?|colleagues?|staff|assistants?|administrator|technicians?|analysts?|solicitors?|lawyers?|managers?|librarian|archivist|registrar|caretaker|headteacher|engineers?|surveyors?|employees?|team|department|temp|porter|nurse|consultant|teacher|personnel|somebody|someone|person|people|our own|internal)\b/i;
+const LABOUR =
+  /\b(?:time|hours?|afternoons?|mornings?|days?|half-days?|evenings?|weekend|minutes?|labour|wages?|salar(?:y|ies)|overtime|pay|rate|work(?:ed|ing)?|effort|gave up|spent|dig\w*|dug|search\w*|look\w*|read(?:ing)?|find(?:ing)?|sort\w*|redact\w*|black\w* out|edit\w*|check\w*|collat\w*|compil\w*|retriev\w*|locat\w*|extract\w*|prepar\w*|review\w*|supervis\w*|consider\w*|sign(?:ing)? off|think\w*|handling|process\w*|administ\w+|driv(?:e|es|ing)|fetch\w*|travel\w*|carry\w*|visit\w*|journey|go(?:ing)? (?:to|through)|bring\w*|type|typing|scan\w*)\b/i;
+/** A charge by what is done, without a word on who: "redaction, £80", "handling charge". */
+const FOR_WORK =
+  /\b(?:redact\w*|handling|processing|administration|administrative|search(?:ing)?|retrieval|professional|supervis\w+|labour|overtime|preparation|inspection|sitting|compilation|collation|extraction|checking|research) (?:fee|charge|costs?|element|time|surcharge)s?\b|\b(?:redact\w*|black\w* out|sift\w*|search(?:ing|es)?|locat\w+|retriev\w+|collat\w+|extract\w+|compil\w+|read(?:ing)? through)\b[^.]{0,60}£|£ ?\d[\d,.]*[^.]{0,60}\b(?:redact\w*|black\w* out|sift\w*|search(?:ing|es)?|locat\w+|retriev\w+|collat\w+|extract\w+|compil\w+|read(?:ing)? (?:through|over))\b/i;
+
+function isForStaff(sentence: string): boolean {
+  if (CHARGED_NOT.test(sentence)) return false;
+  if (STAFF_TIME.says.test(sentence) || FOR_WORK.test(sentence)) return true;
+  return (
+    SOMEBODY.test(sentence) && LABOUR.test(sentence) && /£|\b(?:charge|cost|fee|pay|sum)/i.test(sentence)
+  );
+}
+
 /** Over the limit, time may be charged with what it costs to send (FOIA s13). */
 const OVER_LIMIT =
   /\bsection 13\b|\bs\.? ?13\b|\b(?:exceed|above|over|beyond|more than)\w*\b[^.]{0,40}\b(?:limit|£ ?450|£ ?600|18 hours|24 hours)/i;
@@ -48,7 +65,7 @@ const OVER_LIMIT =
 /** Under FOIA s9 nothing but the cost of telling and of sending may be charged, while the limit is not exceeded. */
 function staffTime(checked: Checked, own: readonly Own[]): readonly Finding[] {
   if (own.some(({ sentences }) => sentences.some((one) => OVER_LIMIT.test(one)))) return [];
-  const at = own.find(({ sentences }) => sentences.some((one) => tells(STAFF_TIME, one)));
+  const at = own.find(({ sentences }) => sentences.some(isForStaff));
   if (at === undefined) return [];
   return found(
     checked,
@@ -60,7 +77,7 @@ function staffTime(checked: Checked, own: readonly Own[]): readonly Finding[] {
 }
 
 const OVERHEADS = {
-  says: /\boverheads?\b|\bupkeep\b|\bmaint(?:ain|enance)\w*|\blicen[cs](?:es?|ing|e fees?)\b|\binsur(?:e|ance|ing)\b|\b(?:heat|rent|rates|light)(?:ing|s)?\b[^.]{0,30}\b(?:office|building|premises)|\b(?:run|running|keeping|hosting|operating|setting up|building|updating|storing)\b[^.]{0,60}\b(?:database|register|system|server|records?|archive|service|office|software)|\brunning costs?\b|\bshare of (?:the|our|what|its|all)\b|\b(?:fixed|indirect|central|corporate|general|standing|administrative) (?:costs?|charges?|expenses)\b|\btraining (?:of|for) (?:staff|officers)|\bcapital costs?\b|\bdepreciation\b|\bprofit\b|\bon-?costs?\b|\badministrati(?:on|ve) (?:charge|fee|costs?|element)\b|\baccommodation\b|\bIT (?:costs?|systems?|support)\b|\bupdating\b|\b(?:keep|keeping) (?:the |our )?[^.]{0,60}\b(?:up to date|current|running)\b|\butilit(?:y|ies)\b|\bcost of (?:collecting|gathering|creating|producing) the (?:data|information|records)\b/i,
+  says: /\boverheads?\b|\b(?:sitting|inspection|reading room|viewing|supervision|attendance) (?:fee|charge)\b|\bsupervision\b|\brent and rates\b|\b(?:light|heat|heating|lighting|power|electricity)\b,? (?:and |or )?(?:\w+,? )?(?:light|heat|heating|power|accommodation|rent)\b|\b(?:contribution|share|quarter|third|half|fifth|tenth|fraction|proportion|part|percentage|slice|portion|levy|part)\b[^.]{0,60}\b(?:cost|upkeep|system|database|software|licence|server|office|service|year|annual|maint\w+|budget|running|headquarters|support|register|archive)\b|\b(?:each|every|per) year\b[^.]{0,40}\b(?:software|system|database|hosting|server|licen[cs]e)|\b(?:software|server|hosting|subscription|licence)\b[^.]{0,30}\b(?:fees?|costs?|charges?|subscription|pa(?:y|id)|renewal)\b|\b(?:profit|surplus|income target|contingency|mark-?up|VAT on our time|management fee)\b|\bgather(?:ed|ing)? (?:the )?(?:data|readings|information)\b[^.]{0,40}(?:£|cost|recoup)|\brecoup\w*\b|\bdefray\w*\b|\bupkeep\b|\bmaint(?:ain|enance)\w*|\blicen[cs](?:es?|ing|e fees?)\b|\binsur(?:e|ance|ing)\b|\b(?:heat|rent|rates|light)(?:ing|s)?\b[^.]{0,30}\b(?:office|building|premises)|\b(?:run|running|keeping|hosting|operating|setting up|building|updating|storing)\b[^.]{0,60}\b(?:database|register|system|server|records?|archive|service|office|software)|\brunning costs?\b|\bshare of (?:the|our|what|its|all)\b|\b(?:fixed|indirect|central|corporate|general|standing|administrative) (?:costs?|charges?|expenses)\b|\btraining (?:of|for) (?:staff|officers)|\bcapital costs?\b|\bdepreciation\b|\bprofit\b|\bon-?costs?\b|\badministrati(?:on|ve) (?:charge|fee|costs?|element)\b|\baccommodation\b|\bIT (?:costs?|systems?|support)\b|\bupdating\b|\b(?:keep|keeping) (?:the |our )?[^.]{0,60}\b(?:up to date|current|running)\b|\butilit(?:y|ies)\b|\bcost of (?:collecting|gathering|creating|producing) the (?:data|information|records)\b/i,
   unless: CHARGED_NOT,
 };
 

@@ -110,7 +110,7 @@ function tooLate(claim: Claim): FindingPlace | null {
   return at?.place ?? null;
 }
 
-function comesAfter(sentence: string, last: IsoDate, received: IsoDate): boolean {
+function comesAfter(sentence: string, last: IsoDate, received: IsoDate, weeks = 12): boolean {
   const seasons = [...sentence.matchAll(SEASON)].map(
     ([, season = '', year]) => `${year}-${SEASONS[season] ?? '01-01'}` as IsoDate,
   );
@@ -121,7 +121,7 @@ function comesAfter(sentence: string, last: IsoDate, received: IsoDate): boolean
   const [, count, unit = ''] = long;
   if (count === undefined) return !/\bnot\b/.test(sentence);
   const number = /\d/.test(count) ? Number(count) : NUMBER_WORDS.indexOf(count.toLowerCase());
-  return unit.startsWith('week') ? number > 12 : number > 3;
+  return unit.startsWith('week') ? number > weeks : number > weeks / 4;
 }
 
 function isFarFrom(sentence: string, received: IsoDate, last: IsoDate): boolean {
@@ -131,6 +131,45 @@ function isFarFrom(sentence: string, received: IsoDate, last: IsoDate): boolean 
   const day = [year, year + 1].map((one) => `${one}-${begins}` as IsoDate).find((one) => one > received);
   return day !== undefined && day > last;
 }
+
+/** When, in words that bind nobody. */
+const VAGUE =
+  /\b(?:in due course|in the fullness of time|at (?:some|a later|a suitable|an appropriate) (?:point|stage|time|date|moment)|some ?(?:time|day)|sooner or later|eventually|one day|when(?:ever)? (?:time|the \w+|resources|business|circumstances|capacity|staff\w*|conditions|there is|they|we|it) (?:\w+ ){0,4}(?:permits?|allows?|ha(?:s|ve) (?:a slot|time)|can|is right|are right|is ready|are ready|suits?|find|finds)|as and when|as soon as (?:possible|practicable|we can|resources|time)|in the (?:coming|next few|medium|longer) (?:years?|term)|(?:date|day|timing|timetable|time)\b[^.]{0,40}\b(?:not|no|yet|never|will follow|to be (?:decided|confirmed|fixed|announced|settled|agreed)|undecided|open)|(?:no|not|without|nor)\b[^.]{0,40}\b(?:date|day|timetable|timescale|schedule)|cannot (?:yet )?say when|hop(?:ed|es?|ing) to|it is hoped|aspir\w+|at (?:a|some) future|in future|foreseeable future|long[- ]term|next (?:few|couple of) years|when (?:it|they) (?:is|are) (?:ready|finished|complete))\b/i;
+/** A year or more away, however it is said. */
+const LONG_WAY =
+  /\b(?:(?:next|following|coming) (?:year but one|decade|parliament)|year after next|(?:two|three|four|five|six|ten|several|some|\d{1,2}) (?:or \w+ )?years(?:[’'])? (?:time|from now|hence|away|ahead)|in (?:two|three|four|five|ten|several) years|(?:five|ten|four|three)[- ]yearly|once every (?:three|four|five|ten) years|eighteen months|(?:18|20|24|30|36) months)\b/i;
+
+/** Publication that is a year off, or that nothing but vague words are said of: it is not reasonable to wait (FOIA s22(1)(c)). */
+function notSoon(claim: Claim): FindingPlace | null {
+  const received = claim.checked.content.receivedOn;
+  if (received === null) return null;
+  const all = reasonsOf(claim);
+  const far = addDays(received, 300);
+  const years = (one: string) =>
+    [...one.matchAll(/\b(20\d\d)\b(?![/–-]\d\d)/g)].map(([, year]) => Number(year));
+  const late = claim.reasons.find(({ sentences }) =>
+    sentences.some((one) => {
+      if (
+        !/\b(?:publi\w+|edition|issue|appear\w*|releas\w+|out|website|print\w*|compendium|volume|bulletin|timetabled|scheduled|planned|expected|due|intend\w*|will)\b/i.test(
+          one,
+        )
+      )
+        return false;
+      return (
+        LONG_WAY.test(one) ||
+        comesAfter(one, far, received, 43) ||
+        daysIn(one, received).some((day) => day > far) ||
+        years(one).some((year) => year > Number(received.slice(0, 4)) + 1)
+      );
+    }),
+  );
+  if (late !== undefined) return late.place;
+  const dated = daysIn(all, received).some((day) => day > received) || DAY_OR_WEEK.test(all);
+  return dated ? null : saysIn(claim, VAGUE, /\b(?:not|no) (?:merely|just|only) /i);
+}
+
+const DAY_OR_WEEK =
+  /\b(?:within|in|next|this|by|before|of|until|on) (?:the |a |about |early |late |mid-?|end of )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|a few|\d{1,2}) (?:days|weeks)|week|fortnight|month|spring|winter|christmas|new year|january|february|march|april|may|june|july|december)\b/i;
 
 const SOURCE = { FOIA: 'FOIA s22(1)(a), (b)', FOISA: 'FOISA s27(1)(a), (b)' };
 
@@ -164,6 +203,14 @@ const ROWS: readonly Condition[] = [
     problem: 'put publication later than 12 weeks after the request, or give no day',
     todo: 'The exemption reaches no further: give an earlier day, or do not rely on it.',
     source: { FOISA: 'FOISA s27(1)(a)' },
+  },
+  {
+    matter: 'not-soon',
+    of: { FOIA: ['22(1)'] },
+    fails: (claim) => (notSettled(claim) === null ? notSoon(claim) : null),
+    problem: 'put publication a long way off, or say nothing firm of when it will be',
+    todo: 'Say when it will be published and why it is reasonable to wait so long, or disclose it.',
+    source: { FOIA: 'FOIA s22(1)(c)' },
   },
 ];
 

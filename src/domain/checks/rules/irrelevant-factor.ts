@@ -1,4 +1,5 @@
-import { conditions, toldBy } from '../claim.ts';
+import type { ClauseRole } from '../../clauses/clause.ts';
+import { type Condition, conditions, eachOf, toldBy } from '../claim.ts';
 import { WEIGHED } from '../provisions-with.ts';
 import { BLIND, turnsOnWho } from '../words/requester.ts';
 
@@ -30,6 +31,61 @@ const WHO_ASKS: readonly RegExp[] = [
   /\bonly (?:you|the (?:requester|applicant)|journalists?|the press|campaigners?)\b[^.]{0,40}\b(?:interest\w{0,3}|want\w{0,2})\b/i,
 ];
 
+/** Hard matter, and who is thought not to take it in. */
+const HARD =
+  /\b(?:complex\w*|complicated|technical\w*|trained|specialist|speciali[sz]ed|difficult|raw|jargon|shorthand|acronyms?|abbreviat\w+|unexplained|without explanation|scientific|mathematical|statistical|intricate|esoteric|professional knowledge|expert\w*|isolat\w+|snapshot|partial|incomplete|unverified)\b/i;
+const READERS =
+  /\b(?:public|people|readers?|lay(?:men|man|person|people)?|ordinary|residents?|anyone|those (?:who|without)|nobody but|no one but|only an?|non-\w+|parents|patients|customers|citizens|uninitiated|untrained|outsiders?|general)\b/i;
+const TAKEN_WRONG =
+  /\b(?:not (?:be able to |readily |easily |necessarily |properly |fully )?(?:understand|understood|follow|grasp|appreciate|take in|make sense)|unable|cannot|hard(?:ly)? to (?:follow|understand)|wrong\w*|mis\w+|confus\w+|mistak\w+|alarm\w*|baffl\w+|out of context|little (?:sense|meaning|use)|no (?:sense|meaning|use)|meaningless|of no (?:use|help|value)|struggle\w*|leap to|jump to|draw (?:\w+ )?conclusions?|wrong end|at face value|head (?:or|nor) tail|little (?:purpose|point)|no (?:purpose|point))\b/i;
+/** The press, and what it would make of it. */
+const PRESS =
+  /\b(?:press|media|papers|newspapers?|journalists?|reporters?|tabloids?|headlines?|broadcasters?|columnists?|social media|bloggers?|commentators?|Twitter|Facebook|opposition|opponents?|campaigners?|pressure groups?|critics?|detractors?)\b/i;
+const MAKES_OF_IT =
+  /\b(?:feed\w*|fuel\w*|series|stor(?:y|ies)|make (?:much|hay|capital|a meal|something)|field day|seiz\w+|pounc\w+|exploit\w*|attack\w*|criticis\w+|ridicul\w+|mock\w*|sensation\w*|spin|splash\w*|twist\w*|run with|pick(?:ed)? (?:over|up)|interest in|attention|scrutin\w+|hostile|negative|adverse|unfavourable|bad|one-sided|unfair|campaign|embarrass\w*|stick to beat|ammunition|dwell|rake\w*|hound\w*|pester\w*|keen|circus|storm|frenzy|furore)\b/i;
+/** Who would be ashamed, and how. */
+const OFFICE =
+  /\b(?:minister\w*|members?|councillors?|leader\w*|mayor|chair(?:man|woman|s)?|chief\w*|director\w*|board|council|trust|force|department|authority|university|college|school|head(?:teacher|master|mistress)?|vice-chancellor|principal|governors?|officers?|officials?|managers?|management|executive|staff|government|agency|regulator|commissioner|ombudsman|service|us|we|our|ourselves|those (?:responsible|involved|concerned)|administration|party)\b/i;
+const ASHAMED =
+  /\b(?:embarrass\w*|humiliat\w*|comes? out of it|(?:bad|poor|unflattering|unfavourable) light|reflect(?:s|ed)? (?:badly|poorly|ill)|shame\w*|red faces?|awkward\w*|uncomfortabl\w+|discomfort\w*|blush\w*|ridicul\w*|laughing stock|look (?:foolish|silly|bad|incompetent|amateur\w*|weak|out of touch)|credibility|reputation\w*|good name|standing (?:of|in)|image|prestige|lose face|loss of face|face (?:awkward|hard|difficult|hostile|uncomfortable) questions|have to answer for|answering for|called to account|dent\w*|tarnish\w*|undermin\w+ (?:public )?(?:confidence|trust|faith)|confidence in (?:the|our|us)|criticism|criticis\w+|unpopular\w*|public anger|outcry|backlash|unkind\w*|cringe\w*|feathers|bruis\w+|egg on)\b/i;
+/** The harm of a commercial claim may come through a firm’s name. */
+const OF_A_FIRM =
+  /\b(?:firm|compan(?:y|ies)|supplier|contractor|bidder|customers?|clients?|sales|trade|market|investors?|lenders?)\b/i;
+
+/** What would come of disclosure, and not what was said already. */
+const TO_COME =
+  /\b(?:would|could|might|may|likely|risk\w*|will|can|bound|expos\w+|invit\w+|leav\w+|lead\w*|open to|wish\w*|fear\w*|avoid\w*|spar\w+|protect\w*|damag\w+|harm\w*|reflects?|comes? out|unflattering)\b/i;
+
+function isShame(sentence: string): boolean {
+  return (
+    TO_COME.test(sentence) && OFFICE.test(sentence) && ASHAMED.test(sentence) && !OF_A_FIRM.test(sentence)
+  );
+}
+
+/** The person who asks, and what is no business of the authority: trade, gain, grudge, where they live. */
+const ASKER =
+  /\b(?:you|your|yours|yourself|(?:the |this |our )?(?:applicant|requester|requestor|enquirer|inquirer|questioner|correspondent|asker)(?:[’']s)?|whoever asks|(?:person|one|man|woman|company|firm|party|individual|organisation) (?:who|that|which|making|behind|asking)\b[^.]{0,20}\b(?:ask\w*|request\w*|wrote|writes)|author of th(?:e|is) request|(?:question|request|enquiry|it|this) (?:\w+ ){0,2}(?:came|comes|come|put|made|submitted|sent|asked|emanat\w+|originat\w+|lodged) (?:to us )?(?:by|from)|asking (?:on|for)|asks? (?:on|for) (?:himself|herself|themselves))\b/i;
+const OF_THE_ASKER =
+  /\b(?:private|personal(?:ly)? (?:interest|gain|reasons?|ends?|advantage|purposes?|curiosity|motive|grievance|dispute|score|agenda|use|benefit|campaign|stake|matter|quarrel)|commercial (?:interest|gain|ends?|advantage|purposes?|motive|reasons?|use|benefit|enterprise)|profit|make money|money out of|own (?:gain|advantage|ends?|purposes?|interests?|business|benefit|behalf|use|account|case|claim|dispute|pocket)|complaint|dispute|in pursuit|your (?:son|daughter|child|wife|husband|mother|father|family)|trades in|ammunition|would gain|bad terms|old scores?|scores? to settle|challenge|objectors?|objection|gathering|equip|arm(?:ing|ed)? (?:themselves|yourself)|declin\w+ to (?:say|explain|tell|give)|refus\w+ to (?:say|explain|tell|give)|(?:your|the|a|no) reasons? (?:for|why|behind)|legitimate (?:use|need|reason|purpose)|left the|resent\w*|motiv\w+|grudge|axe to grind|grievance|vendetta|quarrel|agenda|hostil\w+|campaign\w*|activis\w+|journalis\w+|newspapers?|reporters?|blog\w*|tabloid|broadcaster|copy|story|stories|scoop|competitor|rival|claims[- ]management|solicitors?|litigati\w+|lawsuit|(?:legal|court|tribunal) (?:action|proceedings|claim)|your (?:\w+ )?(?:company|firm|business|employer|clients?|trade|party|newspaper|website|dispute|claim|appeal)|developer|trader|deals? in|(?:live|lives|living|resides?|reside|based|write|writes|writing) (?:in|from|at|outside|abroad|outwith)|no connection|not (?:a |an )?(?:resident|local|taxpayer|constituent|connected|affected|a party|personally)|neither (?:a |an )?(?:resident|local|tenant|taxpayer)|known (?:to|for)|well known|history|track record|reputation|former|ex-|dismissed|disgruntled|aggrieved|curiosity|curious|hobby|student|political|candidate|opposition|councillor|member of|supporter|opponent|critic|union|pressure group|lobby\w*|outsider|stranger|benefit from|stands? to (?:gain|make|benefit|profit)|want(?:s|ed)? it (?:for|to|so)|intend\w*|intention|purpose|would do with|use (?:it|them|the \w+) (?:for|to|against|in)|purely|solely|merely|rather than (?:for )?the public)\b/i;
+/** What the person argues is weighed by right, and what the reply does for them is no factor. */
+const ARGUES =
+  /\b(?:you(?:r| have| rightly)? (?:\w+ )?(?:argu\w+|sa(?:y|id)|suggest\w*|put forward|point\w* (?:out|to|made)|mention\w*|submi\w+|rais\w+|refer\w*|believe|contend|note[ds]?|asked (?:for|about|whether)|told us|e-?mail|request (?:for|of|asks|is for|was|concerns|seeks)|letter|question)|as you|we (?:have )?(?:told|given|sent|disclosed|attach)|you (?:may|can|will find|might wish|are (?:free|entitled|welcome)|already have)|(?:anyone|anybody|everyone|everybody)(?![’']s)|whoever|whatever|world at large|not what|public at large)\b/i;
+
+/** The work that comes with an answer: calls, letters, explanations. */
+const CONTACT =
+  /\b(?:calls?|phone|telephones?|switchboard|e-?mails? from|letters? from|enquir\w+|inquir\w+|quer(?:y|ies)|follow-?up|further (?:requests?|questions?|enquir\w+|correspondence)|more (?:requests?|questions?|letters)|questions? from|complaints?|correspondence from|press (?:office|desk|team)|communications team|media (?:office|team|enquir\w+)|reporters|explain\w*|explanation|explanatory|commentary|glossary|guide|briefing|context(?:ual)? note|annotat\w*|rebut\w*|correct(?:ing)? (?:misunderst\w+|errors|false)|respond(?:ing)? to|repl(?:y|ies|ying) to|answer(?:ing)? (?:the |them|those|questions|letters|calls|enquiries|queries|journalists)|translat\w+|prepar(?:e|ing) (?:it|them|a|the) (?:for|to)|deal(?:ing)? with|handl\w+|field(?:ing)?)\b/i;
+const TAKES_TIME =
+  /\b(?:hours?|days?|weeks?|months?|workload|busy|besieged|inundated|swamped|flood(?:ed)?|deluge|tide|wave|burden\w*|stretched|resources?|staff(?:ing)?|capacity|overwhelm\w*|tied? up|t(?:ying|ied) up|small team|team of|distract\w*|effort|expense|cost(?:s|ly)?|extra|troublesome|take up|taken up|spend|spent|bombard\w*|pressure|avalanche|volume|nobody to)\b/i;
+/** The harm of some provisions is that an inquiry or a service suffers: of the matter itself, and not of the answer. */
+const OF_THE_MATTER =
+  /\b(?:investigat\w+|inspect\w+|informants?|witness\w*|suspects?|patients?|emergenc\w+|999|101|hoax\w*|tip-?offs?|operational(?:ly)?|arrests?|offenders?|criminals?|attack\w*|bidders?|tender\w*|negotiat\w*|supplier|sources?|callers|whistleblow\w*|hackers?)\b/i;
+
+/** Those who wrote or are concerned stand high, as if that were a reason. */
+const RANK =
+  /\b(?:senior(?:ity)?|high(?:est)? (?:standing|rank\w*|level|office|tier)|rank|top of|very top|eminen\w+|distinguished|prominen\w+|important (?:people|persons|person|figures?)|importance of (?:those|the people|the persons|the author)|status of|stature|prestige|dignity|(?:chief|principal|permanent) (?:executive|secretary|constable|officer)|chief exec\w*|vice-chancellor|minister(?:s|ial)?|secretary of state|director(?:s|-general|ate)?|board[- ]level|board members?|chair(?:man|woman)?|mayor|leader|cabinet|royal|peer|commissioner|deput(?:y|ies)|leadership|executive team)\b/i;
+const AS_REASON =
+  /\b(?:(?:high |senior |exalted )?(?:standing|seniority|rank|position|office|status|stature|prestige|dignity|importance|level)\b[^.]{0,60}\b(?:speaks?|argues?|weighs?|tells?|counts?|deserv\w+|merits?|calls? for|means?|demands?|requires?|justif\w+|entitl\w+|commands?|reason|factor|enough|suffic\w+|add(?:s|ed)? weight|points?)|irrespective|whatever (?:it|they|any|the \w+) (?:say|says|said|contain\w*)|regardless of (?:what|the content|content)|by (?:itself|themselves)|simply because|for that reason alone|in (?:its|their) own right|(?:ought|should) (?:not )?(?:to )?(?:be|have)\b[^.]{0,40}\b(?:spared|respect\w*|courtesy|confiden\w+|private|privacy|exposed|scrutin\w+|second-guess\w*)|beneath|out of (?:respect|deference|courtesy)|deference|respect (?:for|due|owed)|owed|not (?:for|fitting|seemly|appropriate)\b[^.]{0,40}\b(?:public|everyone|anyone|pore|read))/i;
+
 /** Named in order to set it aside. */
 const SET_ASIDE =
   /\b(?:no weight|not (?:given|taken|counted|weighed|relied|a (?:reason|factor|ground)|relevant|in itself|ourselves)|(?:have|has|do|did|does) not (?:given|taken?|counted?|weigh(?:ed)?|rel(?:y|ied)|considered?|regard(?:ed)?|put|argue|suggest|count|matter)|disregard\w{0,3}|left (?:it |this |that )?out|irrelevant|set aside|neither here nor there|not only what|anybody could do|do not question|whoever asks|blind to|is no (?:reason|ground|argument|factor)|could (?:be )?explain\w{0,2}|jurors?|jury|witness\w{0,2}|child(?:ren)?|patients?)\b/i;
@@ -38,12 +94,39 @@ const SET_ASIDE =
 const OTHER_MATTERS =
   /\b(?:review|complain\w{0,2}|commissioner|narrow\w{0,3}|refine\w{0,2}|help you|would help|please|we enclose|is enclosed|published|bidders? (?:are|were|is|has|have)|would (?:let|allow|enable|give|tell)|could (?:let|allow|enable|give|tell|use))\b/i;
 
+const AGAINST: readonly ClauseRole[] = ['factors-against', 'balance', 'harm', 'withholding', 'text'];
+/** In what speaks for disclosure the interest of the person who asks is named by right, unless it is made little of. */
+const SLIGHTS =
+  /\b(?:little|slight|nothing|no|not|nobody|hardly|scarcely|only|merely|solely|purely|mere|alone|limited|negligible|small|less)\b/i;
+
+function isBlind(sentence: string): boolean {
+  return SET_ASIDE.test(sentence) || BLIND.test(sentence);
+}
+
+function asksFor(sentence: string): boolean {
+  return WHO_ASKS.some((one) => one.test(sentence)) || isOfTheAsker(sentence);
+}
+
+function isOfTheAsker(sentence: string): boolean {
+  return ASKER.test(sentence) && OF_THE_ASKER.test(sentence) && !isBlind(sentence) && !ARGUES.test(sentence);
+}
+
 const OF = {
   FOIA: WEIGHED.FOIA.filter((one) => !/^(?:22|14|12|40)/.test(one)),
   EIR: WEIGHED.EIR.filter((one) => !/^(?:12\(4\)\([abcd]\)|13)/.test(one)),
   FOISA: WEIGHED.FOISA.filter((one) => !/^(?:27|38)/.test(one)),
   EISR: WEIGHED.EISR.filter((one) => !/^(?:10\(4\)\([abcd]\)|11)/.test(one)),
 };
+
+/** The conduct of affairs may itself be what is harmed. */
+const OF_CONDUCT = /^(?:36\(2\)\(c\)|30\(c\))/;
+/** What passes between ministers is protected for whom it is between. */
+const OF_MINISTERS = /^(?:35\(1\)\([bd]\)|29\(1\)\([bd]\)|28|27\()/;
+
+/** The condition, but for some provisions. */
+function except(provisions: RegExp, fails: Condition['fails']): Condition['fails'] {
+  return (claim) => (provisions.test(claim.citation.provision) ? null : fails(claim));
+}
 
 const SOURCE = {
   FOIA: 'FOIA s2(2)(b); ICO guidance, the public interest test',
@@ -59,7 +142,11 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
   {
     matter: 'misunderstood',
     of: OF,
-    fails: toldBy({ roles: ['factors-against', 'balance'], says: MISUNDERSTOOD, unless: SET_ASIDE }),
+    fails: toldBy({
+      roles: ['factors-against', 'balance'],
+      says: (one) => eachOf(HARD, READERS, TAKEN_WRONG)(one) || MISUNDERSTOOD.some((own) => own.test(one)),
+      unless: SET_ASIDE,
+    }),
     problem: 'count against disclosure that people would misunderstand it',
     todo: `${REMEDY} An explanation can go with what is disclosed.`,
     source: SOURCE,
@@ -67,7 +154,14 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
   {
     matter: 'embarrassed',
     of: OF,
-    fails: toldBy({ roles: ['factors-against', 'balance'], says: EMBARRASSED, unless: SET_ASIDE }),
+    fails: toldBy({
+      roles: ['factors-against', 'balance'],
+      says: (one) =>
+        isShame(one) ||
+        (PRESS.test(one) && MAKES_OF_IT.test(one)) ||
+        EMBARRASSED.some((own) => own.test(one)),
+      unless: SET_ASIDE,
+    }),
     problem: 'count against disclosure that it would embarrass somebody or be reported unkindly',
     todo: REMEDY,
     source: SOURCE,
@@ -80,14 +174,46 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
       EISR: [...OF.EISR, '10(4)(b)', '10(4)(c)', '10(4)(d)'],
     },
     fails: (claim) =>
-      toldBy({ says: WHO_ASKS, unless: (one) => SET_ASIDE.test(one) || BLIND.test(one) })(claim) ??
+      toldBy({ says: WHO_ASKS, unless: isBlind, roles: AGAINST })(claim) ??
+      toldBy({ says: eachOf(asksFor, SLIGHTS), unless: isBlind, roles: ['factors-for'] })(claim) ??
       toldBy({
         roles: ['text', 'factors-for', 'factors-against', 'balance'],
         says: turnsOnWho,
-        unless: (one) => SET_ASIDE.test(one) || BLIND.test(one) || OTHER_MATTERS.test(one),
-      })(claim),
+        unless: (one) => isBlind(one) || OTHER_MATTERS.test(one),
+      })(claim) ??
+      claim.reasons.find(
+        ({ role, words }) =>
+          ['factors-against', 'balance'].includes(role) && words.split(/(?<=[.!?;])\s|\n/).some(isOfTheAsker),
+      )?.place ??
+      null,
     problem: 'count against disclosure who asks for it, and why',
     todo: 'Take it out: disclosure is to anybody, whoever asks.',
+    source: SOURCE,
+  },
+  {
+    matter: 'work',
+    of: OF,
+    fails: except(
+      OF_CONDUCT,
+      toldBy({
+        roles: ['factors-against', 'balance'],
+        says: eachOf(CONTACT, TAKES_TIME),
+        unless: [SET_ASIDE, OF_THE_MATTER],
+      }),
+    ),
+    problem: 'count against disclosure the work of explaining it or of answering what people ask about it',
+    todo: REMEDY,
+    source: SOURCE,
+  },
+  {
+    matter: 'rank',
+    of: OF,
+    fails: except(
+      OF_MINISTERS,
+      toldBy({ roles: ['factors-against', 'balance'], says: eachOf(RANK, AS_REASON), unless: SET_ASIDE }),
+    ),
+    problem: 'count against disclosure how high those stand who wrote it or whom it concerns',
+    todo: REMEDY,
     source: SOURCE,
   },
 ]);

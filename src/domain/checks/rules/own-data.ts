@@ -1,8 +1,13 @@
 import { formatCitation } from '../../law/citation.ts';
 import { statusFacts } from '../../letter/statuses.ts';
 import { type Checked, type Finding, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { wordsFor } from '../said.ts';
 
 const finding = findingsOf('own-data', 'warns');
+const hint = findingsOf('own-data', 'hint');
+
+/** That the other way is taken: what is the requester's is dealt with there. */
+const PASSED_ON = /\b(?:subject access|data protection|privacy team|article 15|UK GDPR)\b/i;
 
 /**
  * The requester's own personal data. Under this law an answer is to everyone, and even to say that they are held tells
@@ -46,8 +51,10 @@ function confirmed(checked: Checked): readonly Finding[] {
     .flatMap((citation) => {
       const item = firstCiting(checked, citation);
       if (item === undefined) return [];
+      const write =
+        checked.read?.subjectAccess === true && PASSED_ON.test(wordsFor(checked, citation)) ? hint : finding;
       return [
-        finding(
+        write(
           { ...placeOf(item), matter: citation.cited },
           {
             problem: `${formatCitation(citation)} is claimed by withholding, which lets others see that you hold something about the requester.`,

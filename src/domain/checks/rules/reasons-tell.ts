@@ -1,7 +1,12 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
+import type { Citation } from '../../letter/citations.ts';
+import type { Checked } from '../finding.ts';
 import { isOneOf } from '../provisions-with.ts';
 import { rulesOnReasons } from '../reasons-of.ts';
+import { sentItems } from '../said.ts';
+import { givesBoth, type Hidden, tellsHidden, tellsInName } from '../told-in.ts';
+import { wordsIn } from '../words-in.ts';
 
 const GUARDED = {
   FOIA: ['24(1)', '26(1)', '31(1)', '38(1)'],
@@ -43,11 +48,14 @@ const SUM =
   '(?:£\\s?\\d[\\d,.]*|\\d[\\d,.]* ?(?:%|per cent|percent|pence|p\\b|pounds|hours|officers|staff|people|cases|days))';
 
 /** What is withheld is named in the reasons with its figure: "the commission rate of 12 per cent". */
-export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, said }) => {
+export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, said }, checked) => {
   if (citation.kind !== 'exemption') return null;
+  const hidden = hiddenBy(checked, citation);
   const at =
     (isOneOf(citation, GUARDED) ? said.find(({ words }) => tellsWeakness(words)) : undefined) ??
-    said.find(({ words }) => tellsFigure(words, citation.what));
+    said.find(({ words }) => tellsFigure(words, citation.what)) ??
+    said.find(({ words, placed }) => placed.clause.role !== 'factors-for' && tellsHidden(words, hidden)) ??
+    (tellsInName(citation.what) || givesBoth(answersOf(checked), hidden) ? said[0] : undefined);
   if (at === undefined) return null;
   return {
     matter: 'told',
@@ -57,6 +65,23 @@ export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, 
     source: SOURCES[citation.regime],
   };
 });
+
+/** What the letter may say: the request, the answers that are given, the authority. */
+function hiddenBy(checked: Checked, citation: Citation): Hidden {
+  const { items, questions, read, authority } = checked;
+  const own = items.filter(({ citations }) => citations.some(({ cited }) => cited === citation.cited));
+  const asked = own.map(({ question }) => question.text);
+  const named = citation.what.trim() === '' ? asked : [citation.what];
+  const around = [...questions, ...(read?.context ?? []), ...(read?.leftOut ?? [])].map(({ text }) => text);
+  return {
+    named: named.join('\n'),
+    open: [authority.name, citation.what, ...around, ...answersOf(checked)].join('\n'),
+  };
+}
+
+function answersOf(checked: Checked): readonly string[] {
+  return sentItems(checked).map(({ answer }) => wordsIn(answer.body));
+}
 
 /** Told outright; "would see that the depot is empty" tells it too. */
 function tellsWeakness(words: string): boolean {

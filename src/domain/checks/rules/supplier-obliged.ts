@@ -7,7 +7,7 @@ const FREE = /\b(?:not|no|nor|never|neither|nothing|without|voluntar\w+|free to|
 const VOLUNTARY =
   /\bvolunt(?:ar\w+|eer\w*)|\bno (?:statute|law|enactment|legal power|power|rule|duty|provision)\b|\b(?:not|no|nor|never|neither|without|nothing)\b(?:, (?:and|nor) could (?:not )?(?:it |they )?have been,)?[^.,;]{0,50}\b(?:oblig\w*|duty|requir\w*|compel\w*|bound|power|had to|have to|need(?:ed)?|must|insist\w*|made to)\b(?! us\b)|\b(?:oblig\w*|requir\w*|compel\w*)\b(?! us\b)[^.,;]{0,30}\b(?:neither|nor|not|nothing)\b|\bof (?:its|their|his|her) own (?:accord|free will|choice|motion|volition)\b|\bunasked\b|\bfree (?:not )?to (?:keep|refuse|withhold|choose|give|send|supply)\b|\bas a (?:courtesy|favour)\b|\bchose to\b/i;
 const CONSENTED =
-  /\b(?:has|have|had) (?:agreed|consented|no objection|given (?:its|their|his|her) consent|told us that (?:it|they|he|she) (?:has|have) no objection)\b|\b(?:is|are) (?:content|happy|willing) (?:for|that)\b/i;
+  /\b(?:has|have|had) (?:agreed|consented|no objection|given (?:its|their|his|her) consent|told us that (?:it|they|he|she) (?:has|have) no objection)\b|\b(?:is|are|was|were) (?:\w+ )?(?:content|happy|willing|relaxed|pleased|free|welcome) (?:for|that|to (?:show|share|release|publish|pass|disclose|use|send))\b|\b(?:does|do|did) not (?:mind|object)\b|\b(?:raised|voiced|made|expressed|has|have|had) no (?:\w+ )?(?:objections?|concerns?)\b/i;
 
 const OF = { EIR: ['12(5)(f)'], EISR: ['10(5)(f)'] };
 const SOURCE = { EIR: 'EIR reg 12(5)(f)(i) to (iii)', EISR: 'EISR reg 10(5)(f)(i) to (iii)' };

@@ -18,6 +18,25 @@ const PART: readonly RegExp[] = [
   /\b(?:not|no) (?:\w{1,12} )?(?:tried|attempted|practical|worth|sought|considered?|thought|think)\b[^.]{0,40}\b(?:redact\w{0,4}|separat\w{1,3}|extract|edit\w{0,3}|black\w{0,3} out)\b|\b(?:simpler|easier|quicker|tidier|more convenient|safer) (?:\w{1,12} ){0,3}(?:to )?withhold\b/i,
 ];
 
+/** Where in a document something stands, or that few of many do harm. */
+const LOCATED: readonly RegExp[] = [
+  /\b(?:schedule|annexe?|appendix|paragraph|page|chapter|table|column|box|item|row|sheet|tab|slide|footnote|line|entry|sub-?section|recital|worksheet|figure|exhibit|enclosure|volume)s? (?:\d[\d.]{0,6}|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten)/i,
+  /\b(?:at|towards|near|on) the (?:very )?(?:end|back|front|start|beginning|foot|top|bottom|last (?:two |few )?pages?|first pages?) of\b|\b(?:last|first|final|opening|closing|second|third|back|front|middle) (?:two |three |few )?(?:pages?|paragraphs?|sections?|chapters?|columns?|lines?|sheets?|sentences?|slides?|annexe?|appendix)\b/i,
+  /\b(?:there (?:is|are)|contains?|includes?|has|have|holds|carries|with|in|of|takes? up|occup(?:y|ies)|fills?|makes? up|runs? to|mentions?|gives?|lies in|confined to|limited to) (?:an?|one|two|three|four|five|some|several|a few|only|just|the) (?:\w{1,15} ){0,2}(?:box|table|paragraphs?|pages?|list|column|annexe?|appendix|passages?|sentences?|chart|lines?|footnotes?|entries|diagram|map|slide|schedule|sections?|chapters?)\b/i,
+  /\bin (?:a couple|two|three|four|five|one|some|a few|several|a handful|one or two)\b[^.]{0,40}\b(?:[a-z]{4,15}) (?:give|say|speak|are|is|write|set|discuss|criticis|comment|name|tell)\w*\b|\b(?:most|nearly all|the bulk|the majority|the great majority) (?:of (?:it|them|the \w+) )?(?:deals?|is|are|concerns?|consists?|has|have)\b/i,
+  /\b(?:bears?|carr(?:y|ies)|contains?|includes?|shows?|gives?|has|have)\b[^.]{0,20}\b(?:signatures?|direct (?:lines|numbers)|telephone numbers|initials|e-?mail addresses|home address\w*|names of)\b|\b(?:\w+ )?column of the\b/i,
+  /^(?:one|a single|a|just one|only one|two|three) (?:\w{1,15} ){0,2}(?:diagram|table|chart|map|page|paragraph|annexe?|appendix|passage|sentence|section|chapter|column|footnote|slide|plan|drawing|list|photograph|schedule|entry|line|box)s?\b/i,
+  /\b(?:mentions?|names?|refers? to|identif(?:y|ies)|quotes?|gives? the names? of|lists?) (?:\w{1,12} ){0,6}(?:by name|in passing)\b|\b(?:names?|initials|signatures?|telephone numbers?|addresses|personal details) (?:\w{1,12} ){0,6}(?:appears?|occurs?|is given|are given|stands?|crops? up|is mentioned|are mentioned|feature)\b/i,
+  /\b(?:here and there|in places|scattered|dotted|sprinkled|in one (?:place|corner|spot)|at one point|in passing|(?:one|two|three|four|five|six|some|several|a few|few|a handful|a couple|a number|certain|\d{1,3}) of (?:(?:them|these|those)\b[^.]{0,60}\b(?:contain|give|say|set|record|name|advi[cs]e|tell|describe|show|mention|list|legal|personal|harm|commercial)\w*|the (?:\w{1,12} )?(?:items|documents|pages|papers|e-?mails|letters|messages|entries|reports|files|lines|records|columns|sheets|slides|minutes)))\b/i,
+];
+/** What has pages, and is named without a part of it. */
+const CONTAINER =
+  /\b(?:contracts?|agreements?|leases?|reports?|minutes?|files?|records?|papers?|surveys?|stud(?:y|ies)|reviews?|plans?|strateg(?:y|ies)|spreadsheets?|workbooks?|letters?|e-?mails?|correspondence|documents?|bundles?|dossiers?|presentations?|audits?|assessments?|business cases?|tenders?|bids?|proposals?|submissions?|manuals?|handbooks?|registers?|log ?books?|logs?|policy|policies|briefings?|dossier|packs?|notes|handover|appraisals?|evaluations?|applications?|statements?|transcripts?|drafts?|investigation|inventory|database|datasets?|guidance|specification|returns?|diar(?:y|ies)|pdf)\b/i;
+const NAMES_PART =
+  /\b(?:schedules?|annexe?s?|appendix|appendices|paragraphs?|pages?|chapters?|clauses?|tables?|columns?|box|rows?|passages?|sentences?|lines?|names?|prices?|rates?|figures?|parts?|extracts?|sections?|entries|signatures?|details|advice|items?|footnotes?|margins?|costs?|sums?)\b/i;
+const INSEPARABLE =
+  /\b(?:(?:cannot|could not|can not|impossible|not possible|no way)\b[^.]{0,40}\b(?:separat|redact|split|divid|taken apart|extract|remov|tak)\w*|inextricabl\w*|interwoven|intertwined|throughout|(?:every|each|all) (?:page|line|paragraph|sentence|entry|section|part|one)|runs? through|nothing (?:\w+ )?(?:left|remain)|meaningless|(?:the )?(?:rest|remainder|remaining|whole|other (?:pages?|parts?|sections?|passages?|chapters?|columns?|paragraphs?|lines?|items))\b[^.]{0,60}\b(?:would|could|also|too|likewise|equally|is (?:itself|attached|enclosed|released)|are (?:attached|enclosed|released|published)|has been (?:released|published|sent)|have been|under (?:section|regulation)|exempt)|as well as|for example|for instance|such as)\b/i;
+
 const UNLESS =
   /\b(?:(?:cannot|could not|impossible|not possible|no way) (?:\w{1,12} ){0,3}(?:be )?(?:separated?|redact\w{0,3}|split|divided|taken apart|extract\w{0,3})|inextricabl[ey]|interwoven|intertwined|disclosed|attached|we (?:are )?(?:disclos|releas|send|attach|enclos)\w{0,4}|(?:section|regulation) \d{1,2}\(|nothing (?:meaningful|of use) would)\b/i;
 
@@ -31,10 +50,24 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
     PART,
     UNLESS,
   );
-  if (at === undefined || !isWhole(citation.what, said)) return null;
+  const isOfKind = /^(?:22A?\(|27\([12]\)$|1[02]\(4\)\([de]\))/.test(citation.provision);
+  const named = [citation.what, item.answer.what, item.question.text].find((one) => one.trim() !== '') ?? '';
+  const located =
+    !isOfKind &&
+    CONTAINER.test(named) &&
+    !NAMES_PART.test(named) &&
+    !said.some(({ words }) => INSEPARABLE.test(words))
+      ? sentenceWith(
+          said.filter(({ placed }) => placed.clause.role !== 'factors-for'),
+          LOCATED,
+          UNLESS,
+        )
+      : undefined;
+  const found = at !== undefined && isWhole(citation.what, said) ? at : located;
+  if (found === undefined) return null;
   return {
     matter: 'part',
-    at: at.placed,
+    at: found.placed,
     problem: `The reasons for ${citationInText(citation)} are about a part, and the whole is withheld.`,
     todo: 'Disclose the rest, or say what harm it would do.',
     source: SOURCES[citation.regime],
