@@ -137,7 +137,8 @@ export function inPart(says: Saying, unless?: Saying): Saying {
 
 const PARTS = /[,;:–—]| but | while | whereas | although /;
 
-function isSaid(saying: Saying, sentence: string): boolean {
+/** True where a sentence says so. */
+export function isSaid(saying: Saying, sentence: string): boolean {
   if (saying instanceof RegExp) return saying.test(sentence);
   if (typeof saying === 'function') return saying(sentence);
   return saying.some((pattern) => pattern.test(sentence));

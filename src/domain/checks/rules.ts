@@ -14,6 +14,7 @@ import { claimedAsClass } from './rules/claimed-as-class.ts';
 import { clockContradicts } from './rules/clock-contradicts.ts';
 import { clockWarns } from './rules/clock-warns.ts';
 import { conditionsPut } from './rules/conditions-put.ts';
+import { costlyMethod } from './rules/costly-method.ts';
 import { dateOnWrongSide } from './rules/date-on-wrong-side.ts';
 import { earlierLetterDay } from './rules/earlier-letter-day.ts';
 import { editedPlaceholder } from './rules/edited-placeholder.ts';
@@ -165,6 +166,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   burdenAsVexatious,
   supplierObliged,
   estimateCountsRedaction,
+  costlyMethod,
   refusedTogether,
   noHelpToNarrow,
   noPlace,

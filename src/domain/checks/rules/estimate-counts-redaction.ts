@@ -1,4 +1,5 @@
 import { citesCost } from '../../letter/cost.ts';
+import { eachOf, isSaid, type Saying } from '../claim.ts';
 import { findingsOf, markOf, type Rule } from '../finding.ts';
 import { clausesServing, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
@@ -9,7 +10,35 @@ const EXEMPTIONS =
   /\b(?:consider|check|decid|review|read|look|assess|judg|weigh)\w{0,4} (?:\w+ ){0,8}(?:exempt\w*|may be (?:disclosed|released)|should be (?:disclosed|withheld)|public interest)|\bdecid\w* (?:what|which|whether)\b[^.]{0,40}\b(?:releas|disclos|given out|sent|withh|made public)\w*|\bexempt (?:passages?|material|parts?|information|content)\b|\bsensitiv(?:e|ity) (?:review|check|passages?|material)\b/i;
 const REDACTS =
   /\bredact|\b(?:black|blank|block|cross|ink|paint|edit|mask|cut|strip)\w{0,4} (?:\w+ ){0,4}out\b|\b(?:remov|strip|delet|obscur|mask|blank|cover)\w{0,4} (?:\w+ ){0,5}(?:names?|personal|identif\w+|addresses|private|confidential|third[- ]part)|\btak(?:e|ing) out (?:the )?(?:names|personal)|\banonymi[sz]|\bsanitis|\bpixelat|\bblur/i;
-const LEFT_OUT = /\b(?:not|no|without|excluding|leaves?|left|other than|nor)\b/i;
+const TO_KEEP_BACK =
+  /\b(?:personal (?:data|information|details)|third[- ]part(?:y|ies)|confidential\w*|sensitiv\w+|privileged?|exempt\w*|exemptions?|exceptions?|prejudic\w+|public interest|private (?:details|information|matters)|(?:can|could|may|should|must|ought to) (?:not )?(?:be )?(?:released|disclosed|withheld|published|kept back|given out|go out)|fit (?:for|to) (?:releas|disclos|publi|be (?:releas|disclos|publi))\w*|safe to (?:releas|disclos|publi)\w*|suitable for (?:release|disclosure|publication))\b/i;
+/** Taken out, in other words, of what is to be kept back; or looked for, to that end. */
+const TAKES_OUT: readonly Saying[] = [
+  eachOf(
+    /\b(?:strik\w{1,3}|struck|black\w*|blank\w*|remov\w*|delet\w*|mask\w*|obscur\w*|hid(?:e|ing)|tak(?:e|ing) (?:it |them |these |those |that |any )?out|edit\w*|conceal\w*|protect\w*|clean\w*|strip\w*|cut\w*|scrub\w*|weed\w*|cover\w*|edit\w*)\b/i,
+    /\b(?:names|identit\w+|addresses|medical details|phone numbers|signatures|faces)\b/i,
+  ),
+  eachOf(
+    /\b(?:strik\w{1,3}|struck|black\w*|blank\w*|remov\w*|delet\w*|mask\w*|tak(?:e|ing)|edit\w*|screen\w*|separat\w*|sift\w*|check\w*|vet\w*|review\w*|read\w*|go(?:ing)? (?:through|over)|scrutin\w*|inspect\w*|comb\w*|weed\w*|consider\w*|assess\w*|judg\w*|decid\w*|weigh\w*|look\w*|examin\w*|see\w*)\b/i,
+    TO_KEEP_BACK,
+  ),
+];
+/** Somebody is asked what they think of it. */
+const CONSULTS = eachOf(
+  /\b(?:consult\w*|ask\w*|writ\w+|contact\w*|approach\w*|seek\w*|sought|obtain\w*|get(?:ting)?|await\w*|wait\w*|invit\w*|discuss\w*|liais\w*|notif\w*|inform\w*|warn\w*|chas\w*|hear\w*|take in|tak(?:e|ing) account)\b/i,
+  /\b(?:suppliers?|sponsors?|contractors?|compan(?:y|ies)|firms?|third part(?:y|ies)|partners?|customers?|authors?|developers?|persons? concerned|people concerned|individuals?|owners?|tenderers?|bidders?|famil(?:y|ies)|patients?|those named|solicitors?|lawyers?|legal (?:team|services|advice)|press office|communications|minister\w*|director\w*)\b/i,
+  /\b(?:views?|comments?|consents?|objections?|agreement|opinion|advice|whether|release|releasing|disclos\w+|publication|permission|response|repl\w+|representations|clearance|approv\w+|content|happy)\b/i,
+);
+/** The answer is written, looked over and sent. */
+const ANSWERS: readonly Saying[] = [
+  eachOf(
+    /\b(?:draft\w*|compos\w*|writ\w+ (?:up|out|a|an|the|each|our)|prepar\w*|word\w*|typ\w+|compil\w*|format\w*|explain\w*|covering|approv\w*|sign\w*[- ]off|clear\w*|proof-?read\w*|check\w*|review\w*|quality|print\w*|post\w*|upload\w*|copy\w*|scan\w*|convert\w*|sending)\b/i,
+    /\b(?:repl(?:y|ies)|responses?|answers?|cover(?:ing)? (?:letters?|notes?|e-?mails?)|refusal notice|decision letter|explanat\w+|narrative|commentary|context|signature|sign-off|clearance|approval|quality (?:check|assurance|control)|final (?:letter|check)|disclosure (?:pack|bundle|log)|before (?:it|they) (?:is|are|goes?|go)(?: \w+)? (?:out|sent|released|issued))\b/i,
+  ),
+  /\b(?:sign(?:ed|ing)?[- ]?off|clearance|approval|approv(?:e|ing)) (?:by|from|of) (?:\w+ ){0,3}(?:director|manager|head|lawyer|solicitor|press|communications|legal|minister|executive|chair|officer|board)\b/i,
+];
+const LEFT_OUT =
+  /\b(?:not|no|without|excluding|excludes?|leaves?|left|other than|nor|none|never|apart from|except|beside|ignor\w+|exclusive|disregard\w*|wrote|written|mentions?|mentioned)\b/i;
 
 /**
  * Time for redaction, or for thinking about exemptions, in an estimate: under FOIA only finding out whether it is held, locating,
@@ -19,23 +48,30 @@ const LEFT_OUT = /\b(?:not|no|without|excluding|leaves?|left|other than|nor)\b/i
 export const estimateCountsRedaction: Rule = (checked) => {
   const [cited] = checked.citations.filter(citesCost);
   if (cited === undefined) return [];
-  const counts = COUNTED[cited.regime];
-  const lines = (checked.content.reply.estimate?.lines ?? []).filter(({ what }) => counts(what));
-  const clauses = clausesServing(checked, cited).filter(({ words }) => sentencesOf(words).some(counts));
+  const isCounted = COUNTED[cited.regime];
+  const lines = (checked.content.reply.estimate?.lines ?? []).filter(({ what }) => isCounted(what));
+  const clauses = clausesServing(checked, cited)
+    .filter(({ clause }) => clause.role !== 'advice')
+    .filter(({ words }) => sentencesOf(words).some(isCounted));
   return [
     ...lines.map(({ what }) => ({ part: 'reply', matter: markOf(what) }) as const),
     ...clauses.map(saidPlaceOf),
   ].map((place) =>
     finding(place, {
       problem:
-        'The estimate seems to count time for redaction or for considering exemptions, which does not count.',
+        'The estimate seems to count time for redaction, for considering exemptions, for asking others or for writing the answer, which does not count.',
       todo: 'Take it out of the estimate, and see whether the limit is still exceeded.',
       source: cited.regime === 'FOIA' ? 'SI 2004/3244 reg 4(3)' : 'SSI 2004/467 reg 3(2)(a)',
     }),
   );
 };
 
+/** FOISA lets the time for taking names out count. */
+const counts = (words: string): boolean =>
+  EXEMPTIONS.test(words) || isSaid(CONSULTS, words) || ANSWERS.some((one) => isSaid(one, words));
 const COUNTED = {
-  FOIA: (words: string) => (REDACTS.test(words) || EXEMPTIONS.test(words)) && !LEFT_OUT.test(words),
-  FOISA: (words: string) => EXEMPTIONS.test(words) && !LEFT_OUT.test(words),
+  FOIA: (words: string) =>
+    (REDACTS.test(words) || TAKES_OUT.some((one) => isSaid(one, words)) || counts(words)) &&
+    !LEFT_OUT.test(words),
+  FOISA: (words: string) => counts(words) && !LEFT_OUT.test(words),
 } as const;

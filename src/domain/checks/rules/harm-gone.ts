@@ -6,7 +6,10 @@ import type { Checked } from '../finding.ts';
 import { COMMERCIAL, isOneOf, OF_HARM, type OfLaws } from '../provisions-with.ts';
 import { type ReasonsOf, rulesOnReasons, type Slip } from '../reasons-of.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { canBeSeen, isInPublic } from '../words/in-public.ts';
+import { speaksOf } from '../words/same-thing.ts';
 import { wordsIn } from '../words-in.ts';
+import { wroteAround } from '../wrote.ts';
 import { withoutLaws, yearsIn } from '../years-in.ts';
 
 /// Harm that the letter itself says cannot come: the firm is gone, nothing will be bought again, or everybody can see it.
@@ -35,11 +38,11 @@ const VISIBLE_UNLESS =
 
 export const harmGone = rulesOnReasons('harm-gone', 'warns', (reasons, checked) => {
   const { citation } = reasons;
-  if (citation.kind === 'ncnd' || !isOneOf(citation, OF_HARM)) return null;
+  if (citation.kind === 'ncnd' || !(isOneOf(citation, OF_HARM) || isOneOf(citation, SECURITY))) return null;
   return (
     (isOneOf(citation, COMMERCIAL) ? overFor(reasons, checked.today) : null) ??
-    seenBy(reasons) ??
-    oldFor(reasons, checked)
+    seenBy(reasons, checked) ??
+    (isOneOf(citation, OF_HARM) ? oldFor(reasons, checked) : null)
   );
 });
 
@@ -143,17 +146,48 @@ function isLongAgo(words: string, today: IsoDate): boolean {
 }
 
 /** Who can see it learns nothing from its disclosure. */
-function seenBy({ citation, harm }: ReasonsOf): Slip | null {
-  const at = harm.find(({ words }) => VISIBLE.test(words) && !VISIBLE_UNLESS.test(words));
-  if (at === undefined) return null;
+function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked): Slip | null {
+  const asked = checked.items
+    .filter(({ citations }) => citations.some(({ cited }) => cited === citation.cited))
+    .map(({ question }) => question.text)
+    .join(' ');
+  const isIt = (words: string): boolean =>
+    !isOneOf(citation, CANDOUR) &&
+    !OF_ANOTHER.test(words) &&
+    (speaksOf(words, citation.what) || speaksOf(words, asked) || AS_A_WHOLE.test(words));
+  const at =
+    harm.find(({ words }) => VISIBLE.test(words) && !VISIBLE_UNLESS.test(words)) ??
+    said.find(
+      ({ words, placed }) =>
+        isIt(words) &&
+        (isInPublic(words) || canBeSeen(words)) &&
+        // What is weighed tells of other things that are published, too.
+        (!['factors-for', 'balance'].includes(placed.clause.role) || AS_A_WHOLE.test(words)),
+    );
+  const told =
+    at !== undefined ||
+    [...answered, ...wroteAround(checked)].some(
+      (words) => isIt(words) && speaksOf(words, citation.what) && (isInPublic(words) || canBeSeen(words)),
+    );
+  if (!told) return null;
   return {
     matter: 'seen',
-    at: at.placed,
-    problem: `The reasons for ${citationInText(citation)} say that it can be seen or is known, so that its disclosure adds no harm.`,
+    at: at?.placed ?? harm[0]?.placed ?? said[0]?.placed,
+    problem: `The letter says of what the reasons for ${citationInText(citation)} protect that it can be seen or is known, so that disclosure adds no harm.`,
     todo: 'Say what disclosure would add to what is known, or disclose it.',
     source: SOURCES[citation.regime],
   };
 }
+
+const SECURITY = { FOIA: ['24(1)'], FOISA: ['31(1)'] };
+const CANDOUR = { FOIA: ['36(2)'], FOISA: ['30'] };
+
+const AS_A_WHOLE =
+  /\b(?:complete|full|whole|entire|very) (?:list|text|set|register|figures?|document|map|plan)\b|^(?:it|they|these|all of (?:it|them)|each|both)\b/i;
+
+/** Of what was published beside it. */
+const OF_ANOTHER =
+  /\b(?:totals?|summar\w+|rest|others?|headings?|rates? of|number of|costs?|budgets?|spending|polic(?:y|ies)|annual\w*|every year|each year|report|in general|decisions?|which gives|claim nothing|do not (?:rely|withhold)|criteria|guidance|law|value|averages?|winner|successful|what was (?:paid|spent)|attached|enclosed|weaknesses|tools|jammers|lists? prices|similar|some of|a few of|most of|disclosed|released)\b/i;
 
 const SOURCES: Readonly<Record<Regime, string>> = {
   FOIA: 'ICO guidance, the prejudice test (causal link)',

@@ -3,6 +3,7 @@ import { sentWordsOf } from '../claim.ts';
 import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { wroteIn } from '../wrote.ts';
 import { restUnsaid } from './rest-unsaid.ts';
 
 const finding = findingsOf('not-accessible', 'warns');
@@ -161,10 +162,4 @@ function toldIn(checked: Checked, item: Item): Told {
     .map((citation) => wordsFor(checked, citation));
   const said = [sentWordsOf(item), ...reasons].join('\n');
   return { said, sentences: sentencesOf(said), wrote: wroteIn(checked) };
-}
-
-/** All that the requester wrote, without the signature and what is quoted. */
-function wroteIn({ questions, read }: Checked): string {
-  const around = (read?.leftOut ?? []).filter(({ reason }) => reason !== 'quoted' && reason !== 'footer');
-  return [...questions, ...(read?.context ?? []), ...around].map(({ text }) => text).join('\n');
 }

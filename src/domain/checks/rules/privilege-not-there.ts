@@ -10,6 +10,8 @@ import {
   withoutFactors,
 } from '../claim.ts';
 import { type FindingPlace, placeOf } from '../finding.ts';
+import { isHandedOut, isInPublic } from '../words/in-public.ts';
+import { wroteAround } from '../wrote.ts';
 
 const LAWYER =
   /\b(?:solicitors?|barristers?|counsel|lawyers?|advocates?|legal(?:ly)? (?:advis[eo]rs?|team|services?|department|section|unit|counsel|officers?|directorate|branch|practitioners?|representatives?|executives?|qualified)|law (?:firm|officers?|society)|attorneys?|K\.?C\.?s?|Q\.?C\.?s?|Government Legal|Crown Agent|monitoring officer|litigation privilege|legal proceedings which)\b/i;
@@ -20,39 +22,29 @@ const NO_LAWYER =
   /\b(?:no|not an?|nor an?|neither an?|isn’t an?|without an?|never by an?|any) (?:\w+ )?(?:lawyers?|solicitors?|barristers?|legal advis[eo]rs?|counsel|advocate)\b[^.]{0,20}\b(?:had|has|was|were|took|been|involved|part|instructed|consulted|wrote|saw|drafted|himself|herself|but|and|or|nor)\b|\bnot (?:herself |himself |themselves |itself )?(?:an? )?(?:legally qualified|qualified as an? (?:lawyer|solicitor)|practising|(?:qualified |practising )?(?:lawyers?|solicitors?|barristers?|advocate))\b|\bno (?:legal|law) (?:qualifications?|training)\b|\bwithout (?:a )?(?:legal|law) (?:qualifications?|training|degree)\b|\bno practising certificate\b/i;
 
 const ADVICE =
-  '(?:advice|opinion|memorandum|note|document|letter|text|it|they|which|copy|copies|these|whole)';
-/** Advice that was told to the public or to the other side. */
-const GIVEN_AWAY = [
-  new RegExp(
-    `\\b${ADVICE}\\b[^.]{0,40}\\b(?:was|were|has been|have been|is|are|been)\\b[^.]{0,30}\\b(?:published|set out|printed|reproduced|appended|annexed|attached|included|placed|put|posted|uploaded|released|quoted|tabled|available|broadcast|made public|summarised and quoted)\\b[^.]{0,60}\\b(?:in full|verbatim|word for word|public|website|web ?page|online|newspaper|press|gazette|agenda|appendix|annex|internet|minutes|social media|library)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b${ADVICE}\\b[^.]{0,20}\\b(?:has been|have been|is|are|was|were|appears?|can (?:still )?be (?:read|found|seen|heard|watched)|stands)\\b(?: \\w+){0,3} (?:on|in) (?:our|the|its|a) (?:\\w+ )?(?:website|web ?site|web ?page|public|library|newspaper|press|intranet of|agenda|minutes|papers)\\b`,
-    'i',
-  ),
-  /\b(?:read|reads)\b(?: (?:it|them|the (?:advice|opinion|note|letter|whole|text)|all of it|counsel’s \w+|most of (?:it|the \w+)))?(?: \w+){0,2} (?:out|aloud)\b|\bread (?:it |them )?(?:in full|into the (?:record|minutes))\b/i,
-  new RegExp(
-    `\\b(?:${ADVICE}|we|council|leader|officer|clerk|director)\\b[^.]{0,40}\\b(?:sent|gave|given|shown|showed|passed|copied|forwarded|supplied|provided|disclosed|shared|e-?mailed|circulated|handed)\\b[^.]{0,40}\\b(?:to|with)\\b[^.]{0,20}\\b(?:other (?:side|party)|opponents?|tenants?|developers?|claimants?|press|newspapers?|reporters?|journalists?|media|objectors?|residents|unions?|campaign\\w*|parents|bidders?|members of the public|the public|applicant)\\b`,
-    'i',
-  ),
-  /\b(?:published|printed|reproduced|posted|uploaded|put|placed|appended|released|tabled)\b[^.]{0,20}\b(?:the |its |counsel’s |this |that )(?:full |whole |complete |legal )?(?:advice|opinion|memorandum|text of)\b[^.]{0,60}/i,
-];
-const STILL_KEPT =
-  /\b(?:not|nor|never|no|nobody|none|without|summar\w+|gist|conclusions?|outcome|that (?:we|the \w+) (?:had|has|took)|advice was taken|whether|if|(?:would|could|may|might) (?:be|have)|redact\w*|cannot|fact that|unless|other than)\b/i;
+  /\b(?:advice|advised|opinions?|memorandum|counsel|solicitors?|lawyers?|barristers?|KC|letter|note|text|wording|reasoning|conclusions|views?|it|they|them|these|copy|copies|whole|all of it|every word|word for word|verbatim|handouts?|what (?:he|she|they|our|the) \w+)\b/i;
+/** Another paper than the advice. */
+const OF_ANOTHER =
+  /\b(?:(?<!\bpublic )reports? (?!to )|decisions?|polic(?:y|ies)|notices?|surveys?|plans?|minutes (?:show|record|say)|facts|statements? of|judgments?|instructions|the (?:law|regulations?|act)|accounts|costs?|guidance|legislation)\b(?! (?:to|at|in|of) (?:full )?(?:council|cabinet|committee|the board))/i;
+
+const isGivenAway = (sentence: string): boolean =>
+  ADVICE.test(sentence) && !OF_ANOTHER.test(sentence) && (isInPublic(sentence) || isHandedOut(sentence));
 
 function givenAway(claim: Claim): FindingPlace | null {
-  const at = saysIn(withoutFactors(claim), GIVEN_AWAY, STILL_KEPT);
+  const { checked } = claim;
+  const at = saysIn(withoutFactors(claim), isGivenAway);
   if (at !== null) return at;
-  const other = claim.checked.items.find((item) => {
-    const said = sentWordsOf(item);
-    const isOnAdvice = /\b(?:advice|opinion|counsel|solicitor|memorandum)\b/i.test(
-      `${item.question.text}\n${said}`,
+  const other = checked.items.find((item) => {
+    const isOnAdvice = /\b(?:advice|opinion|counsel|solicitor|memorandum|barrister|legal|it)\b/i.test(
+      item.question.text,
     );
-    return isOnAdvice && saysSo(said, GIVEN_AWAY, STILL_KEPT);
+    return isOnAdvice && saysSo(sentWordsOf(item), isGivenAway);
   });
-  return other === undefined ? null : placeOf(other);
+  if (other !== undefined) return placeOf(other);
+  const isTold = wroteAround(checked).some((one) => OF_LAWYER.test(one) && isGivenAway(one));
+  return isTold ? {} : null;
 }
+const OF_LAWYER = /\b(?:advice|opinion|counsel|solicitors?|barristers?|lawyers?|legal|KC)\b/i;
 
 /** Under the Regulations privilege is one part of a wider exception. */
 const isPrivilege = (claim: Claim): boolean =>

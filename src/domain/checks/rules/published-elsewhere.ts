@@ -1,6 +1,7 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
 import { rulesOnReasons } from '../reasons-of.ts';
+import { wordsNaming } from '../words/same-thing.ts';
 
 const PUBLISHED =
   /\b(?:publish(?:ed|es)?|made public|put|been|available|open|placed|posted|uploaded|found|printed|read|accessible|downloaded|on show)\b[^.]{0,80}\b(?:on (?:the|our|its|their|his|her) (?:\w{1,15} ){0,2}(?:website|web site|site|portal|register|page|pages)|on ?line|in the (?:press|papers?|library|public domain|minutes)|in full|as an? (?:appendix|annexe?)|at (?:our|the) (?:office|library))\b|\bin the public domain\b/i;
@@ -8,9 +9,6 @@ const PUBLISHED =
 /** Of another thing, or of a part. */
 const OTHER =
   /\b(?:not|never|no longer|summar\w{1,4}|extracts?|parts? of|except|without|other|redacted|later|will be|would be|(?<!\bopen )to be|until|once|when|earlier|previous|non-technical|outline|conclusions?|headlines?|totals?|reasons? for)\b/i;
-
-const STOP =
-  /^(?:the|and|with|from|into|between|under|about|that|this|those|these|which|their|our|its|his|her|all|any|some|each|every|whole|full|copy|copies|of|for|name|names|number|numbers|date|dates|version|document|documents|information|details|2\d{3})$/i;
 
 /**
  * What one answer withholds, another says is published: the words that name what is withheld, in a sentence of an answer
@@ -26,7 +24,7 @@ export const publishedElsewhere = rulesOnReasons(
       law.force === 'none'
     )
       return null;
-    const named = (citation.what.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((one) => !STOP.test(one));
+    const named = wordsNaming(citation.what);
     const [at] = said;
     if (named.length === 0 || at === undefined) return null;
     const told = answered.some((words, index) => {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../law/dates.ts';
 import type { Regime } from '../../law/provision.ts';
 import { isOneOf } from '../provisions-with.ts';
 import { rulesOnReasons, sentenceWith } from '../reasons-of.ts';
+import { isStillOpen } from '../words/still-open.ts';
 
 const OF = {
   FOIA: ['35(1)(a)', '35(1)(b)', '35(1)(d)', '36(2)(b)', '36(2)(c)'],
@@ -49,27 +50,45 @@ const CLOSED =
 const OPEN =
   /\b(?:undecided|not (?:yet )?(?:been )?(?:decided|settled|taken|made|final|closed)|no (?:final )?(?:decision|view|choice|option) (?:has|had)|have not decided|nothing has been (?:decided|settled)|(?:has|have) (?:yet|still) to (?:be )?(?:decide|choose|agree|settle|approve|report|meet|made|vote)|(?:decision|choice|vote|outcome|conclusion)\b[^.]{0,40}\b(?:is|are|will be) (?:expected|due|to be (?:taken|made)|open|awaited|taken (?:in|on|by)|made (?:in|on|by))|(?:meets?|decides?|vote|chooses?|choose|decide)\b[^.]{0,20}\b(?:on|in|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|(?:sessions?|meetings?|phases?|stages?) (?:is|are) still to|next (?:phase|stage)|until (?:\w{1,12} ){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December)|in principle|(?:is|are|has|have|was|were|will|still) (?:yet |still )?to be (?:decided|taken|made|settled|chosen|agreed)|(?:case|matter|question|issue|choice|decision) (?:is|remains|are) (?:still |yet )?(?:open|live)|before (?:anything|it|they|the \w{1,12}) (?:is|are) (?:settled|decided|taken|made)|until (?:it is taken|the review reports)|is yet to|consultation (?:is planned|opens|closes|runs))\b/i;
 
-/** A safe space for a decision that the letter says has been taken: the interest in it wanes then. */
+/** A private space, in other words: what is sheltered, and for what. */
+const SHELTER =
+  /\b(?:safe|private|protected|shelter\w{0,4}|thinking|deliberati\w{2,3}|confidential|undisturbed|quiet|closed|secluded|breathing|shielded|secure|uninhibited|unhurried|policy[- ]making)\b[^.]{0,25}\b(?:spaces?|rooms?|periods?|times?|areas?|environments?|settings?|forums?|places?|spheres?|stages?|climates?|atmospheres?|circles?)\b|\b(?:shelter\w{0,4}|shield\w{0,3}|protected|safe|free|away|insulated|out of|removed|without) (?:from )?(?:the )?(?:\w{1,12} )?(?:glare|gaze|eyes?|view|scrutiny|lobby\w{0,4}|pressure|interference|publicity|noise|spotlight|distraction\w?|headlines|clamour|attention)\b|\b(?:behind closed doors|half-formed|unformed|undeveloped thoughts|out loud|think(?:ing)? the unthinkable|blue[- ]sky)\b|\b(?:spaces?|rooms?|shelter|privacy|seclusion|freedom|quiet)\b[^.]{0,30}\b(?:think\w{0,3}|deliberat\w{1,4}|debat\w{1,3}|develop\w{0,3}|consider\w{0,3}|reach\w{0,3}|weigh\w{0,3}|explor\w{1,3}|test\w{0,3}|work\w{0,3}|argu\w{1,3}|discuss\w{0,3}|disagree|make up|change|decid\w{1,3}|form\w{0,3}|settl\w{1,3}|try)\b/i;
+
+/** A safe space for a decision that has been taken, or of which nothing says that it is still to be taken: the interest wanes then. */
 export const safeSpaceOver = rulesOnReasons(
   'safe-space-over',
   'warns',
-  ({ citation, said, answered }, { today }) => {
+  ({ citation, said, answered }, checked) => {
+    const { today } = checked;
     if (!isOneOf(citation, OF) || citation.kind === 'ncnd') return null;
     const against = said.filter(({ placed }) => !['factors-for', 'advice'].includes(placed.clause.role));
-    const space = sentenceWith(against, SPACE, /\b(?:no longer|wane[sd]?|passed|gone)\b/i);
-    if (space === undefined) return null;
+    const space = sentenceWith(against, [...SPACE, SHELTER], NO_SPACE);
+    if (space === undefined || said.some(({ words }) => words.includes('{{'))) return null;
     const all = [...against.map(({ words }) => words), ...answered];
-    if (all.some((words) => OPEN.test(words))) return null;
-    if (!all.some((words) => isOver(words, today))) return null;
+    const isClosed = !all.some((words) => OPEN.test(words)) && all.some((words) => isOver(words, today));
+    const about = [...said.map(({ words }) => words), ...answered, citation.what];
+    if (!isClosed && (FRAME.test(space.words) || isOneOf(citation, OF_OFFICE))) return null;
+    if (!isClosed && about.some((words) => isStillOpen(words, today) || OPEN.test(words))) return null;
     return {
       matter: 'over',
       at: space.placed,
-      problem: `The reasons for ${citationInText(citation)} claim a safe space for a decision that, as the letter says, has been taken.`,
-      todo: 'Say why it matters after the decision, or disclose it.',
+      problem: isClosed
+        ? `The reasons for ${citationInText(citation)} claim a safe space for a decision that, as the letter says, has been taken.`
+        : `The reasons for ${citationInText(citation)} claim a safe space, and do not say what is still to be decided.`,
+      todo: isClosed
+        ? 'Say why it matters after the decision, or disclose it.'
+        : 'Say which decision is still open and until when, or why the space matters after it, or disclose it.',
       source: SOURCES[citation.regime],
     };
   },
 );
+
+const NO_SPACE =
+  /\b(?:no longer|wane[sd]?|passed|gone|over|(?:no|not|nor|never)\b[^.]{0,20}\b(?:need(?:ed)?|claim(?:ed|ing)?|rely|relied|required?)\b[^.]{0,30}\b(?:spaces?|rooms?|time))\b/i;
+
+/** What the library’s own paragraphs say of any decision, and what is no decision: how a private office works, how ministers write to each other. */
+const FRAME = /^People need room to work through options before they must defend one\./;
+const OF_OFFICE = { FOIA: ['35(1)(b)', '35(1)(d)'], FOISA: ['29(1)(b)', '29(1)(d)'] };
 
 function isOver(words: string, today: IsoDate | null): boolean {
   const years = [...words.matchAll(/\b20\d\d\b/g)].map(([year]) => year);
