@@ -1,6 +1,15 @@
 import { addDays, type IsoDate } from '../../law/dates.ts';
 import { readDay } from '../../law/written-day.ts';
-import { type Claim, type Condition, conditions, lacksWords, reasonsOf, saysIn } from '../claim.ts';
+import {
+  type Claim,
+  type Condition,
+  conditions,
+  eachOf,
+  lacksWords,
+  reasonsOf,
+  saysIn,
+  withoutFactors,
+} from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
 
 const PUBLISH =
@@ -21,6 +30,23 @@ const AFTER_REQUEST = [
   ),
   /\b(?:your|this|the) request (?:has |had )?(?:prompted|led|made|caused|persuaded|moved|convinced|brought)\b/i,
 ];
+/** The request, what it brought about, and publication, in any order. */
+const BECAUSE_ASKED = eachOf(
+  /\b(?:your|this|the|his|her) (?:\w+ )?(?:requests?|letter|e-?mail|enquiry|enquiries|question|interest|message)\b|\byou(?:r)? (?:asked|wrote|writing|asking)\b|\bbeing asked\b/i,
+  /\b(?:prompt\w*|led|leads|made us|mak(?:es|ing) us|caus\w+|persuad\w+|moved us|convinc\w+|brought|(?:as|in) an? (?:direct )?(?:result|consequence)|consequently|in response|because of|thanks to|on the strength|occasion\w*|trigger\w*|realis\w*|remind\w*|alert\w*|gave rise|given rise|spurr\w*|encourag\w*|suggest\w*|inspir\w*|set (?:off|in motion))\b/i,
+);
+const THEN_PLANNED = eachOf(
+  /\b(?:as a (?:direct )?(?:result|consequence)|consequently|since then|now|thereupon|so|accordingly)\b/i,
+  /\b(?:(?:is|are) now (?:an? )?(?:\w+ )?(?:plan\w*|intention|intend\w*|propos\w*|going)|now (?:plans?|intends?|proposes?|means?)|(?:have|has) (?:since|now|accordingly|therefore) (?:decided|agreed|resolved|planned))\b/i,
+);
+/** It is only an idea as yet: somebody is still to agree. */
+const IDEA = eachOf(
+  /\b(?:suggest\w*|propos(?:al|ed|es)|ideas?|whether to|whether (?:it|they|this|these)|agenda|sympathetic|subject to|(?:if|once|provided) (?:it |they |this |that |the \w+ )?(?:is |are |has |have )?(?:been )?(?:approv|agree|consent|sign|clear|decid|find|found|time|resources|funding|budget)\w*|to be (?:agreed|approved|decided|discussed|considered)|(?:is|are|will be) (?:considering|discussing|exploring|considered|discussed)|consideration|explor\w+|hop(?:e|es|ed|ing)|aspir\w+|ambition|wish|would like|in two minds|not (?:yet )?(?:decided|settled|agreed)|favour|inclined|think about|thinking|possib\w+|perhaps|maybe|eventually|one day|at some point|some time|sooner or later|when (?:time|resources) (?:permit|allow)s?|feasib\w+|pilot)\b/i,
+  /\b(?:publi\w+|releas\w+|websites?|on ?line|report|bulletin|dashboard|open data|include|inclusion|making (?:it|them) public|make (?:it|them) (?:public|available)|put (?:it|them|the \w+) (?:up|on|out)|share|table|figures|data)\b/i,
+);
+const SETTLED =
+  /\b(?:decided|confirmed|fixed|announced|scheduled|planned|approved|agreed|committed|resolved|intends?|intended|intention|due|will (?:be )?(?:publish\w*|appear)|timetable|calendar|to (?:add|give|reply)|annexe?|do not claim|in addition|not claimed|reasonable)\b/i;
+
 /** Between the lines: there was no such plan when it came. */
 const NO_PLAN =
   /\b(?:no|not|never|without|had not|did not|nor)\b[^.]{0,25}\b(?:plans?|planned|intend(?:ed)?|intention|mean(?:t)?|decided|decision|thought|settled|proposed|intended)\b[^.]{0,50}\b(?:publish\w*|publication|public|release|it|them|website)\b|\b(?:may|might|could|hope(?:s|d)? to|would like to|likely to|consider(?:s|ing)? whether to|thinking (?:of|about)|whether to|possibly|in due course decide|minded to|in principle) (?:be )?(?:\w+ ){0,2}(?:publish(?:ed|ing)?|release[d]?|publication|mak(?:e|ing) (?:it|them) public)\b|\b(?:no|without a) (?:publication )?(?:date|timetable|plan)s?\b[^.]{0,30}\b(?:publi\w+|fixed|set|made|taken|yet)\b|\bwhether or not (?:it|they|the \w+) (?:will|is|are) (?:be )?(?:to be )?publish/i;
@@ -46,7 +72,12 @@ function daysIn(text: string, received: IsoDate): readonly IsoDate[] {
 /** A decision to publish that came with the request, or none; or no word of one that was there before. */
 function notSettled(claim: Claim): FindingPlace | null {
   const contradicted =
-    saysIn(claim, AFTER_REQUEST, STILL_BEFORE) ?? saysIn(claim, NO_PLAN, STILL_BEFORE) ?? decidedLater(claim);
+    saysIn(claim, [...AFTER_REQUEST], [STILL_BEFORE, ADDED]) ??
+    saysIn(claim, NO_PLAN, STILL_BEFORE) ??
+    saysIn(claim, BECAUSE_ASKED, [STILL_BEFORE, ADDED]) ??
+    saysIn(claim, THEN_PLANNED, STILL_BEFORE) ??
+    saysIn(withoutFactors(claim), IDEA, [STILL_BEFORE, SETTLED]) ??
+    decidedLater(claim);
   if (contradicted !== null) return contradicted;
   const received = claim.checked.content.receivedOn;
   const dated = received !== null && daysIn(reasonsOf(claim), received).some((day) => day < received);
@@ -56,6 +87,9 @@ function notSettled(claim: Claim): FindingPlace | null {
 /** "already before your request": what came after is something else. */
 const STILL_BEFORE =
   /\b(?:already|before (?:your|the|this)|prior to|long before|confirmed|did not change|unaffected)\b/i;
+
+/** What is published beside it came with the request. */
+const ADDED = /\b(?:annexe?s?|to add|added|in addition|do not claim|not claim|extra|also attach\w*)\b/i;
 
 const DECIDED_ON = new RegExp(`\\b${DECIDE}\\b`, 'i');
 

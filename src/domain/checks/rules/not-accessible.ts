@@ -60,7 +60,7 @@ const OFFLINE =
 const CLOSED =
   /\b(?:intranet|staff (?:portal|network|hub|site|pages?|account|area|log-?in|handbook site)|internal (?:site|website|portal|network|system|drive|page)s?|share ?point|members[’']? (?:area|only|portal|section|pages?|library)|password[- ]protected|(?:with|need|needs|requires?|using) (?:a|an|your)(?: \w+){0,4} (?:staff |member )?(?:account|password|log-?in|subscription|smart ?card|access code)|log in with|subscribers? (?:only|of)|behind a (?:pay-?wall|log-?in)|subscription (?:service|database|journal)|(?:parents|students|employees|councillors|members)[’']? (?:portal|only|intranet)|extranet)\b/i;
 const NOT_CLOSED =
-  /\b(?:no|not|without|free|nor|neither|never|any(?:body|one))\b[^.]{0,40}\b(?:account|password|log-?in|subscription|need|charge|public)\b|\balso\b[^.]{0,60}\b(?:website|published|public)\b/i;
+  /\b(?:internal|staff|intranet)\b[^.]{0,40}\b(?:holds?|has|shows?|contains?) (?:nothing|no) (?:more|further|other|else)\b|\b(?:no|not|without|free|nor|neither|never|any(?:body|one))\b[^.]{0,40}\b(?:account|password|log-?in|subscription|need|charge|public)\b|\balso\b[^.]{0,60}\b(?:website|published|public)\b/i;
 
 /** What is to be had by asking another desk is not accessible, unless the publication scheme offers it (FOIA s21(3)). */
 const BY_ASKING =

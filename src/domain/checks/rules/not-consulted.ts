@@ -1,4 +1,6 @@
-import { conditions, toldBy } from '../claim.ts';
+import type { ClauseRole } from '../../clauses/clause.ts';
+import { type Claim, conditions, eachOf, isSaid, toldBy } from '../claim.ts';
+import type { FindingPlace } from '../finding.ts';
 
 const THEY =
   '(?:compan(?:y|ies)|firms?|suppliers?|contractors?|developers?|providers?|operators?|bidders?|businesse?s?|owners?|partners?|tenants?|third part(?:y|ies)|sponsors?|consultants?|manufacturers?|university|trust|charity|agents?|licensees?|[A-Z][a-z]{1,20} [A-Z]\\w{1,20}|[A-Z][a-z]{2,20}|them|it|they|she|he)';
@@ -21,6 +23,20 @@ const UNASKED: readonly RegExp[] = [
   ),
 ];
 
+/** Asking, whatever it is called. */
+const ASK =
+  /\b(?:ask(?:ed|ing)?|consult(?:ed|ing|ation)?|approach(?:ed|ing)?|contact(?:ed|ing)?|writ(?:e|ten|ing) to|wrote to|invit(?:e|ed|ing)|sought|seek(?:ing)?|obtain(?:ed|ing)?|hear(?:d|ing)? from|troubl(?:e|ed|ing)|bother(?:ed|ing)?|spoken to|speak(?:ing)? (?:to|with)|in touch with|canvass(?:ed|ing)?|checked with|enquir(?:e|ed|ing)|rung|telephon(?:ed|ing)|sounded out)\b/i;
+const NOT_DONE =
+  /\b(?:not|n’t|never|nor|no|without|nobody|neither|refrain(?:ed)?|decided against|declined|omitted|dispens(?:e|ed) with|skipp?(?:ed)?|superfluous|unnecessary|pointless|needless|rather than|instead of|before we could|no time|would (?:only )?(?:have )?(?:delay|strain|embarrass|annoy|take)\w{0,3}|might (?:have )?(?:strain|delay|embarrass|annoy|upset|alarm)\w{0,3}|untested|own (?:assessment|judgment|judgement|view|opinion|estimate))\b/i;
+const OTHERS =
+  /\b(?:firms?|compan(?:y|ies)|suppliers?|contractors?|developers?|providers?|operators?|bidders?|manufacturers?|foundations?|Foundation|charit(?:y|ies)|business(?:es)?|donors?|owners?|sponsors?|partners?|publishers?|landlords?|third part(?:y|ies)|Group|[A-Z]\w+ (?:Ltd|Limited|plc|LLP|Homes|Foods))\b/;
+/** What somebody else would feel is supposed, and nobody said so. */
+const SUPPOSES = eachOf(
+  /\b(?:assum(?:e|ed|es|ing|ption)|presum(?:e|ed|ably|ing|ption)|suppos(?:e|ed|es|ing)|imagin(?:e|ed)|guess(?:ed)?|surmis(?:e|ed)|suspect|infer(?:red)?|expect that|can only think|we think it (?:likely|probable)|no doubt|doubtless|surely|must (?:be|feel|fear|regard|want|wish)|bound to|would naturally|stands to reason|self-evident|obvious(?:ly)?|in (?:our|the \w+’s) (?:own )?(?:experience|judgment|judgement|estimation)|from (?:our|long) experience|are of the view|tend to)\b/i,
+  /\b(?:firms?|compan(?:y|ies)|suppliers?|contractors?|developers?|providers?|operators?|bidders?|manufacturers?|foundations?|charit(?:y|ies)|business(?:es)?|donors?|owners?|tenants?|sponsors?|partners?|publishers?|landlords?|[A-Z]\w+ (?:Ltd|Limited|plc|LLP|Group|Homes|Foods|Foundation))\b/,
+  /\b(?:would|will|could|might|may|must|tend to|fears?|lose|loses|object|unhappy|harm\w*|suffer\w*|prejudic\w*|damag\w*|dislike|resent|mind|prefer|want|wish|regard|different|no different|the same)\b/i,
+);
+
 const DOES_NOT_OBJECT: readonly RegExp[] = [
   /\b(?:no|not (?:an?|any)|without) (?:difficulty|difficulties|problems?|issues?|quarrel|worry|worries|concerns?|reservations?|qualms) (?:with|about|over|in|at|if|as to)\b/i,
   /\b(?:as|what|whatever) (?:we|the \w{1,12}) (?:liked?|wish(?:ed)?|pleased?|saw fit|see fit|thought (?:fit|best|right)|chose)\b|\b(?:up to|a matter for|left (?:it )?to) (?:us|the (?:council|board|trust|authority))\b/i,
@@ -32,7 +48,7 @@ const DOES_NOT_OBJECT: readonly RegExp[] = [
 ];
 
 const UNLESS =
-  /\b(?:interests? (?:are|is) (?:our|ours|its own)|(?:parts?|rest|remainder|other|total|totals|headings|everything else)\b[^.]{0,40}\b(?:released|disclosed|published)|not (?:content|happy|willing|agreed?|consent\w{0,3})|(?:un|dis)happy|unwilling|until|objected to|objects to|if (?:it|they|we) (?:had|were)|bidders? (?:would|will))\b/i;
+  /\b(?:interests? (?:are|is) (?:our|ours|its own)|not (?:his|her|its|their) interests?|(?:parts?|rest|remainder|other|total|totals|headings|everything else)\b[^.]{0,40}\b(?:released|disclosed|published)|not (?:content|happy|willing|agreed?|consent\w{0,3})|(?:un|dis)happy|unwilling|until|objected to|objects to|if (?:it|they|we) (?:had|were)|bidders? (?:would|will))\b/i;
 
 /** The interest is the authority’s own. */
 const OURS =
@@ -56,17 +72,35 @@ const SOURCE = {
   EISR: 'EISR reg 10(5)(e), (f)',
 } as const;
 
+const ROLES: readonly ClauseRole[] = ['harm', 'withholding', 'text', 'factors-against', 'balance'];
+
+const unasked = toldBy({
+  roles: ROLES,
+  says: (sentence) => UNASKED.some((one) => one.test(sentence)) || isSaid(NOT_ASKED, sentence),
+  unless: UNLESS,
+  unlessSaid: OURS,
+});
+const NOT_ASKED = eachOf(ASK, NOT_DONE, OTHERS, (sentence) => !ANSWERED.test(sentence));
+/** They were heard all the same, or what is told is what they said. */
+const ANSWERED =
+  /\b(?:whether|we (?:then |also )?(?:asked|consulted|wrote to|approached|contacted)|repl(?:y|ied|ies)|responded|answered|told us|wrote (?:back|that)|said that|object(?:s|ed)|explained|asked (?:us )?(?:that|for|not to|to keep)|(?:has|have|had) (?:been )?(?:asked|consulted|written)(?! to)|after (?:asking|consulting)|no (?:reply|answer|response)|disagree\w*|not (?:shared|published|disclosed|known|given|passed|released|available|accept\w*|agree\w*|consent\w*))\b/i;
+
+/** Supposed, where nothing in the reasons says that they were asked. */
+function supposed(claim: Claim): FindingPlace | null {
+  if (claim.checked.consultations?.some(({ answeredOn }) => answeredOn !== null)) return null;
+  return toldBy({ roles: ROLES, says: SUPPOSES, unless: UNLESS, unlessSaid: HEARD })(claim);
+}
+const HEARD = new RegExp(
+  `${OURS.source}|\\b(?:we (?:asked|consulted|wrote to|contacted|approached)|(?:asked|consulted) on|it (?:told|replied|said|objected|wrote)|(?:has|have) (?:told us|objected|asked us)|(?:told|wrote to|explained to|informed) us|repl(?:y|ied)|in its (?:letter|reply|submission)|objected|its (?:own )?(?:submission|representations))\\b`,
+  'i',
+);
+
 /** Harm to somebody else that is taken as read, or that they themselves do not fear. */
 export const notConsulted = conditions('not-consulted', 'warns', [
   {
     matter: 'unasked',
     of: OF,
-    fails: toldBy({
-      roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
-      says: UNASKED,
-      unless: UNLESS,
-      unlessSaid: OURS,
-    }),
+    fails: (claim) => unasked(claim) ?? supposed(claim),
     problem: 'take as read what somebody else fears',
     todo: 'Ask them, and argue with what they say; or show that you know it otherwise.',
     source: SOURCE,

@@ -2,11 +2,14 @@ import {
   type Claim,
   type Condition,
   conditions,
+  eachOf,
   inPart,
+  isSaid,
   lacksWords,
   reasonsOf,
   saysIn,
   saysSo,
+  sentWordsOf,
   withText,
 } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
@@ -120,6 +123,40 @@ const OWN_WORK = [
   /\b(?:our|the) (?:\w+ ){0,3}(?:officers?|staff|team|auditors?|managers?|inspectors?|investigators?|panel|evaluators?|assessors?|director|employees?)\b(?:(?!from |told|gave )[^.]){0,30}\b(?:wrote|drew up|compiled|created|generated|produced|composed|authored|drafted|prepared)\b/i,
   /\bwe (?:ourselves |have )?(?:wrote|written|drew up|drawn up|compiled|created|generated|produced|composed|authored|drafted|prepared)\b/i,
 ];
+/** Somebody of the authority, and what they wrote or thought. */
+const OWN_PEOPLE =
+  '(?:our (?:own )?(?:\\w+ ){0,3}(?:officers?|staff|teams?|units?|managers?|inspectors?|auditors?|lawyers?|panel|board|department|service|branch|people|colleagues?|director\\w*|head|executive|surveyors?|engineers?|assessors?|nurses?|doctors?|teachers?)|(?:HR|human resources|internal audit|(?:finance|audit|estates|planning|procurement|legal|contracts|personnel|policy) (?:team|department|service|unit|branch|office)))';
+const OWN_WRITING = eachOf(
+  new RegExp(`\\b${OWN_PEOPLE}\\b`, 'i'),
+  /\b(?:wr(?:ote|ites?|itten|iting)|draft\w*|compos\w*|compil\w*|dr(?:ew|awn|aws) up|assess\w*|diagnos\w*|apprais\w*|analys\w*|evaluat\w*|observ\w*|conclu\w*|judg\w*|scor\w*|mark(?:s|ed|ing)|formed|reached|noted|set down|recorded|put together|prepar\w*|produc\w*|(?:her|his|their|its) (?:own )?(?:views?|notes?|opinion|impressions?|advice|findings|recommendations?|assessment))\b/i,
+);
+/** Two sides made it together. */
+const BOTH_MADE = eachOf(
+  /\b(?:agreements?|contracts?|terms|deal|settlement|sums?|figures?|numbers?|prices?|rents?|fees?|leases?|deeds?|clauses?|wording|document|it|which)\b/i,
+  /\b(?:hammer\w* out|negotiat\w*|haggl\w*|counter-?offers?|bargain\w*|both (?:sides|parties|of us|sealed|signed|agreed)|each (?:side|party|put|signed)|either side|sealed|shook hands|between (?:us|the two|the parties)|jointly|mutual\w*|compromise|to and fro|back and forth|settled (?:on|upon|between)|struck (?:between|with)|concluded (?:with|between)|made with|entered into with)\b/i,
+);
+const NOT_MADE =
+  /\b(?:not|no|nor|never|neither|none|nobody|would|whether|if|sent|gave|told|said|applied|promis\w+|asking|from (?:the|a|an|his|her|their|whom))\b/i;
+const WHO_WROTE =
+  /\b(?:who|whom|whose|author\w*|wrote|written|prepared|drafted|drew up|come from|came from)\b/i;
+
+/** Another answer says that somebody of the authority wrote it. */
+function writtenByOurs({ checked, item }: Claim): FindingPlace | null {
+  const told = checked.items.some(
+    (one) =>
+      one.question.id !== item.question.id &&
+      WHO_WROTE.test(`${one.question.text} ${sentWordsOf(one)}`) &&
+      saysSo(
+        sentWordsOf(one),
+        new RegExp(
+          `\\b(?:${OWN_PEOPLE}|we (?:did|wrote)|of (?:our|this) \\w+|in-house|the (?:council|trust|force|board|university)’s own)\\b`,
+          'i',
+        ),
+        GIVEN,
+      ),
+  );
+  return told ? {} : null;
+}
 const GIVEN_TO_US =
   /\b(?:no (?:other|such|further)|did not|not (?:written|made|created|produced|compiled|negotiated|our own)|no part of|none of|nothing in|told (?:us|her|him|them|our)|what (?:the|she|he|they|it|[A-Z]\w+) (?:\w+ )?(?:told|said|gave|reported|disclosed)|(?:given|supplied|provided|disclosed|passed|sent) (?:to us|by (?:the|a|an) (?:firm|company|supplier|bidder|patient|pupil|family|complainant|witness|caller|tenant))|invitation to tender|\brepl(?:y|ies)\b|\brespon[sd]\w*|\bsummar\w+|on the basis of (?:what|information))\b/i;
 
@@ -221,6 +258,12 @@ const ROWS: readonly Condition[] = [
     of: { FOIA: ['41(1)'], FOISA: ['36(2)'] },
     fails: (claim) =>
       saysIn(claim, OWN_WORK, GIVEN_TO_US) ??
+      saysIn(claim, (one) => isSaid(OWN_WRITING, one) || isSaid(BOTH_MADE, one), [
+        GIVEN_TO_US,
+        GIVEN,
+        NOT_MADE,
+      ]) ??
+      writtenByOurs(claim) ??
       (saysSo(claim.what, AGREEMENT) ? lacksWords(claim, GIVEN) : lacksWords(claim, FROM_ANOTHER)),
     problem:
       'do not show that another person gave the information, or say that the authority made or negotiated it',

@@ -104,7 +104,7 @@ const NOT_BY_RULE =
   /\b(?:not|no|nor|never|neither|rather than)\b[^.]{0,40}\b(?:rule|policy|automatic\w*|merely|only|simply|just|routine\w*|blanket)\b/i;
 
 const SENIOR =
-  /\b(?:(?:managing|executive|deputy|assistant|corporate|strategic|finance|medical|service|programme|operations|regional)? ?directors?|chief (?:executive|officer|constable|operating|finance|nurse|of)\w*|head ?(?:teacher|master|mistress)s?|heads? of|senior (?:civil servant|manager|officer|official|leader|management|responsible)\w*|Senior Civil Service|SCS|pay band [123]|permanent secretary|vice-chancellor|principals?|chair(?:man|woman|person)?\b|trustees?|governors?|board members?|non-executives?|councillors?|commissioners?|superintendents?|commander|provost|dean|registrar|bursar|chief|partners?|president|leader of)\b/i;
+  /\b(?:(?:managing|executive|deputy|assistant|corporate|strategic|finance|medical|service|programme|operations|regional)? ?directors?|chief (?:executive|officer|constable|operating|finance|nurse|of)\w*|head ?(?:teacher|master|mistress)s?|heads? of|senior (?:civil servant|manager|officer|official|leader|management|responsible)\w*|Senior Civil Service|SCS|pay band [123]|permanent secretary|vice-chancellor|principals?|chair(?:man|woman|person)?\b|trustees?|governors?|board members?|non-executives?|councillors?|commissioners?|superintendents?|commander|provost|dean|registrar|bursar|chief|partners?|president|leader of|(?:elected|cabinet|committee|council|board|county|ward|scrutiny|planning) members?|members? (?:of|for) (?:the )?(?:\w+ )?(?:council|cabinet|committee|board|executive|parliament|panel|authority|senedd|assembly)|members?[’'] (?:names|interests|expenses|attendance)|portfolio holders?|MPs?|MSPs?|ministers?|judges?|magistrates?|sheriffs?|mayors?|convener)\b/i;
 const LOWLY =
   /\b(?:junior|lower (?:grades?|paid|tier)|lowest (?:\w+ )?grades?|administrat(?:ive|or)s?|clerks?|clerical|assistants?|caseworkers?|trainees?|officers who|operatives?|below the grades?|not senior|more junior|support staff|receptionists?)\b/i;
 const JUNIOR_REASON =
@@ -115,6 +115,12 @@ const SAYS_WHO =
 /** "none of them a senior civil servant" */
 const NONE_SENIOR =
   /\b(?:none|not|nobody|neither|below|under|other than|except|excluding|without)\b[^.]{0,60}/gi;
+/** Somebody in office spoken of as anybody. */
+const AS_ANYBODY =
+  /\b(?:private (?:individuals?|persons?|people|citizens?|lives|members)|ordinary (?:\w+ )?(?:people|persons?|staff|employees?|citizens?|members?)|(?:same|equal|as much) (?:\w+ )?(?:privacy|protection|expectation|right)|(?:all|any|every|everybody|everyone|each) (?:of )?(?:our |the |other )?(?:\w+ )?(?:staff|employees?|people|colleagues?|workers?|members of staff|persons?|grades?)|(?:no|any) (?:distinction|difference|exception) (?:is |was )?(?:made|drawn|between|for)|irrespective|regardless|staff (?:have|are|expect|do not)|employees? (?:have|are|expect|do not))\b/i;
+/** That the post, the role or the private side of the matter was thought of. */
+const OF_ROLE =
+  /\b(?:senior\w*|public (?:role|face|office|figure|function|dut|money|life|position|post)\w*|accountab\w+|answer(?:able|s)?|elected|office[- ]?holders?|leadership|duties|responsib\w+|decision[- ]?mak\w+|decided|role|post|position|capacity|private (?:life|capacity|side|affairs)|home|health|medical|sick\w*|famil(?:y|ies)|domestic|bank|personal (?:address|number|circumstances|e-?mail)|children|consent\w*|refused|object\w*|complain\w*|alleg\w*|disciplin\w*|criminal|seniority|grade|rank)\b/i;
 
 function seniorAsJunior(claim: Claim): FindingPlace | null {
   const { what, asked, answered } = claim;
@@ -123,7 +129,11 @@ function seniorAsJunior(claim: Claim): FindingPlace | null {
     SENIOR.test(named.replace(NONE_SENIOR, ' ')) ||
     (NAME_ONLY.test(named) && SENIOR.test(`${asked}\n${answered}`));
   if (!isSenior || LOWLY.test(named)) return null;
-  return saysIn(claim, JUNIOR_REASON, SAYS_WHO);
+  return (
+    saysIn(claim, JUNIOR_REASON, SAYS_WHO) ??
+    saysIn(claim, AS_ANYBODY, SAYS_WHO) ??
+    lacksWords(claim, OF_ROLE)
+  );
 }
 /** What is withheld does not say whose it is. */
 const NAME_ONLY =

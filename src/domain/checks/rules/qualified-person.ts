@@ -66,7 +66,8 @@ function isOfEarlier({ content: { receivedOn }, today }: Checked, words: string)
   if (onOpinion.some((one) => REUSED.test(one))) return true;
   // What is said of the opinion itself is looked at by date-on-wrong-side.
   if (receivedOn === null || daysOf(onOpinion.join(' ')).length > 0) return false;
-  return daysOf(words).every((day) => day < receivedOn || (today !== null && day > today));
+  const days = daysOf(words);
+  return days.length > 0 && days.every((day) => day < receivedOn || (today !== null && day > today));
 }
 
 function daysOf(text: string): readonly IsoDate[] {
@@ -101,8 +102,12 @@ function isGiven(words: string): boolean {
     .split(/(?<=[.!?])\s+|\n/)
     .filter((one) => /qualified person|\bopinion\b/i.test(one));
   const said = sentences.some((one) => /qualified person/i.test(one));
-  return said && sentences.some(names) && /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/.test(words);
+  return said && sentences.some(names) && GIVEN_ON.test(words);
 }
+
+/** The year may be plain from the letter. */
+const GIVEN_ON =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const NO_NAME =
   /qualified person|\b\d{1,2} [A-Z][a-z]+ \d{4}|Freedom of Information Act|\b(?:Section|Act)\b/gi;
