@@ -11,7 +11,7 @@ const EXEMPTIONS =
 const REDACTS =
   /\bredact|\b(?:black|blank|block|cross|ink|paint|edit|mask|cut|strip)\w{0,4} (?:\w+ ){0,4}out\b|\b(?:remov|strip|delet|obscur|mask|blank|cover)\w{0,4} (?:\w+ ){0,5}(?:names?|personal|identif\w+|addresses|private|confidential|third[- ]part)|\btak(?:e|ing) out (?:the )?(?:names|personal)|\banonymi[sz]|\bsanitis|\bpixelat|\bblur/i;
 const TO_KEEP_BACK =
-  /\b(?:personal (?:data|information|details)|third[- ]part(?:y|ies)|confidential\w*|sensitiv\w+|privileged?|exempt\w*|exemptions?|exceptions?|prejudic\w+|public interest|private (?:details|information|matters)|(?:can|could|may|should|must|ought to) (?:not )?(?:be )?(?:released|disclosed|withheld|published|kept back|given out|go out)|fit (?:for|to) (?:releas|disclos|publi|be (?:releas|disclos|publi))\w*|safe to (?:releas|disclos|publi)\w*|suitable for (?:release|disclosure|publication))\b/i;
+  /\b(?:personal (?:data|information|details)|third[- ]part(?:y|ies)|confidential\w*|sensitiv\w+|privileged?|exempt\w*|exemptions?|exceptions?|h(?:eld|old(?:ing)?) back|ke(?:pt|ep(?:ing)?) back|recognis(?:ed|able)|identifiable|prejudic\w+|public interest|private (?:details|information|matters)|(?:can|could|may|should|must|ought to) (?:not )?(?:be )?(?:released|disclosed|withheld|published|kept back|given out|go out)|fit (?:for|to) (?:releas|disclos|publi|be (?:releas|disclos|publi))\w*|safe to (?:releas|disclos|publi)\w*|suitable for (?:release|disclosure|publication))\b/i;
 /** Taken out, in other words, of what is to be kept back; or looked for, to that end. */
 const TAKES_OUT: readonly Saying[] = [
   eachOf(
@@ -23,9 +23,14 @@ const TAKES_OUT: readonly Saying[] = [
     TO_KEEP_BACK,
   ),
 ];
+/** Whether it may be given at all. */
+const JUDGES = eachOf(
+  /\b(?:consider\w*|decid\w*|judg\w*|assess\w*|weigh\w*|think\w*|determin\w*|look\w*|check\w*|ask\w*)\b/i,
+  /\b(?:if|whether|what|which)\b[^.]{0,80}\b(?:held back|kept back|withheld|disclosed|released|given out|published|exempt\w*|recognised|public interest)\b/i,
+);
 /** Somebody is asked what they think of it. */
 const CONSULTS = eachOf(
-  /\b(?:consult\w*|ask\w*|writ\w+|contact\w*|approach\w*|seek\w*|sought|obtain\w*|get(?:ting)?|await\w*|wait\w*|invit\w*|discuss\w*|liais\w*|notif\w*|inform\w*|warn\w*|chas\w*|hear\w*|take in|tak(?:e|ing) account)\b/i,
+  /\b(?:consult\w*|ask\w*|writ\w+|contact\w*|approach\w*|seek\w*|sought|obtain\w*|get(?:ting)?|await\w*|wait\w*|invit\w*|discuss\w*|liais\w*|notif\w*|inform\w*|warn\w*|chas\w*|hear\w*|tak(?:e|ing))\b/i,
   /\b(?:suppliers?|sponsors?|contractors?|compan(?:y|ies)|firms?|third part(?:y|ies)|partners?|customers?|authors?|developers?|persons? concerned|people concerned|individuals?|owners?|tenderers?|bidders?|famil(?:y|ies)|patients?|those named|solicitors?|lawyers?|legal (?:team|services|advice)|press office|communications|minister\w*|director\w*)\b/i,
   /\b(?:views?|comments?|consents?|objections?|agreement|opinion|advice|whether|release|releasing|disclos\w+|publication|permission|response|repl\w+|representations|clearance|approv\w+|content|happy)\b/i,
 );
@@ -37,6 +42,8 @@ const ANSWERS: readonly Saying[] = [
   ),
   /\b(?:sign(?:ed|ing)?[- ]?off|clearance|approval|approv(?:e|ing)) (?:by|from|of) (?:\w+ ){0,3}(?:director|manager|head|lawyer|solicitor|press|communications|legal|minister|executive|chair|officer|board)\b/i,
 ];
+const CLEARANCE =
+  /\bclearances?\b|\bclear(?:ed|ing)? (?:each|every|it|them|the (?:release|reply|documents?)|for)\b/i;
 const LEFT_OUT =
   /\b(?:not|no|without|excluding|excludes?|leaves?|left|other than|nor|none|never|apart from|except|beside|ignor\w+|exclusive|disregard\w*|wrote|written|mentions?|mentioned)\b/i;
 
@@ -68,7 +75,11 @@ export const estimateCountsRedaction: Rule = (checked) => {
 
 /** FOISA lets the time for taking names out count. */
 const counts = (words: string): boolean =>
-  EXEMPTIONS.test(words) || isSaid(CONSULTS, words) || ANSWERS.some((one) => isSaid(one, words));
+  EXEMPTIONS.test(words) ||
+  isSaid(CONSULTS, words) ||
+  isSaid(JUDGES, words) ||
+  CLEARANCE.test(words) ||
+  ANSWERS.some((one) => isSaid(one, words));
 const COUNTED = {
   FOIA: (words: string) =>
     (REDACTS.test(words) || TAKES_OUT.some((one) => isSaid(one, words)) || counts(words)) &&

@@ -156,7 +156,7 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
     !OF_ANOTHER.test(words) &&
     (speaksOf(words, citation.what) || speaksOf(words, asked) || AS_A_WHOLE.test(words));
   const at =
-    harm.find(({ words }) => VISIBLE.test(words) && !VISIBLE_UNLESS.test(words)) ??
+    harm.find(({ words }) => VISIBLE.test(words) && !VISIBLE_UNLESS.test(words) && !EARLIER.test(words)) ??
     said.find(
       ({ words, placed }) =>
         isIt(words) &&
@@ -167,7 +167,10 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
   const told =
     at !== undefined ||
     [...answered, ...wroteAround(checked)].some(
-      (words) => isIt(words) && speaksOf(words, citation.what) && (isInPublic(words) || canBeSeen(words)),
+      (words) =>
+        isIt(words) &&
+        !GIVEN_HERE.test(words) &&
+        (canBeSeen(words) || (speaksOf(words, citation.what) && isInPublic(words))),
     );
   if (!told) return null;
   return {
@@ -182,12 +185,15 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
 const SECURITY = { FOIA: ['24(1)'], FOISA: ['31(1)'] };
 const CANDOUR = { FOIA: ['36(2)'], FOISA: ['30'] };
 
+const EARLIER = /\b(?:last year[’']s|previous|former|predecessor)\b/i;
+const GIVEN_HERE = /\b(?:we|our page|our website) (?:hold|have|give|publish)\b|£/i;
+
 const AS_A_WHOLE =
   /\b(?:complete|full|whole|entire|very) (?:list|text|set|register|figures?|document|map|plan)\b|^(?:it|they|these|all of (?:it|them)|each|both)\b/i;
 
 /** Of what was published beside it. */
 const OF_ANOTHER =
-  /\b(?:totals?|summar\w+|rest|others?|headings?|rates? of|number of|costs?|budgets?|spending|polic(?:y|ies)|annual\w*|every year|each year|report|in general|decisions?|which gives|claim nothing|do not (?:rely|withhold)|criteria|guidance|law|value|averages?|winner|successful|what was (?:paid|spent)|attached|enclosed|weaknesses|tools|jammers|lists? prices|similar|some of|a few of|most of|disclosed|released)\b/i;
+  /\b(?:totals?|summar\w+|rest|others?|headings?|rates? of|number of|costs?|budgets?|spending|polic(?:y|ies)|annual\w*|every year|each year|report|in general|decisions?|which gives|claim nothing|do not (?:rely|withhold)|criteria|guidance|law|value|averages?|winner|successful|what was (?:paid|spent)|attached|enclosed|weaknesses|tools|jammers|lists? prices|similar|last year’s|last year's|previous|former|earlier|predecessor\w*|some of|a few of|most of|disclosed|released)\b/i;
 
 const SOURCES: Readonly<Record<Regime, string>> = {
   FOIA: 'ICO guidance, the prejudice test (causal link)',

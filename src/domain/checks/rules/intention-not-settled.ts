@@ -86,7 +86,7 @@ function notSettled(claim: Claim): FindingPlace | null {
 
 /** "already before your request": what came after is something else. */
 const STILL_BEFORE =
-  /\b(?:already|before (?:your|the|this)|prior to|long before|confirmed|did not change|unaffected)\b/i;
+  /\b(?:already|before (?:your|the|this)|prior to|long before|confirmed|did not change|unaffected|do not say|firm)\b/i;
 
 /** What is published beside it came with the request. */
 const ADDED = /\b(?:annexe?s?|to add|added|in addition|do not claim|not claim|extra|also attach\w*)\b/i;

@@ -56,6 +56,9 @@ const IN_PERSON =
 const OFFLINE =
   /\b(?:no|not|without|never|haven’t|lack|don’t|doesn’t|cannot|can ?not|can’t|unable)\b[^.]{0,50}\b(?:internet|computers?|online|web|broadband|smart ?phone|e-?mail|go on-?line|websites?|device)\b|\b(?:prison|prisoner|HMP|inmate|YOI|in custody|serving (?:a )?sentence|secure (?:unit|hospital))\b|\b(?:internet|computers?)\b[^.]{0,30}\b(?:not allowed|forbidden|not permitted|not have|no access|broken)\b|\bon paper\b|\bby (?:post|letter) (?:only|please)|\b(?:blind|partially sighted|visually impaired|cannot see)\b/i;
 
+/** "I go to the library for it." */
+const HAS_WAY =
+  /\b(?:use|using|go to|visit) (?:the |a )?(?:\w+ )?(?:computers?|terminals?|librar(?:y|ies)|internet caf\w+)\b/i;
 /** Pages that a member of the public can’t open. */
 const CLOSED =
   /\b(?:intranet|staff (?:portal|network|hub|site|pages?|account|area|log-?in|handbook site)|internal (?:site|website|portal|network|system|drive|page)s?|share ?point|members[’']? (?:area|only|portal|section|pages?|library)|password[- ]protected|(?:with|need|needs|requires?|using) (?:a|an|your)(?: \w+){0,4} (?:staff |member )?(?:account|password|log-?in|subscription|smart ?card|access code)|log in with|subscribers? (?:only|of)|behind a (?:pay-?wall|log-?in)|subscription (?:service|database|journal)|(?:parents|students|employees|councillors|members)[’']? (?:portal|only|intranet)|extranet)\b/i;
@@ -99,7 +102,8 @@ const LOOKS: readonly Look[] = [
   },
   {
     matter: 'offline',
-    wrong: (told) => OFFLINE.test(told.wrote) && ONLINE.test(told.said) && !offers(told),
+    wrong: (told) =>
+      OFFLINE.test(told.wrote) && !HAS_WAY.test(told.wrote) && ONLINE.test(told.said) && !offers(told),
     problem: 'The answer sends the requester to a website, and the requester wrote that they can’t use one.',
     todo: 'Send it on paper or in the form that was asked for.',
   },

@@ -1,6 +1,7 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { type Claim, conditions, eachOf, isSaid, toldBy } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
+import { wroteAround } from '../wrote.ts';
 
 const THEY =
   '(?:compan(?:y|ies)|firms?|suppliers?|contractors?|developers?|providers?|operators?|bidders?|businesse?s?|owners?|partners?|tenants?|third part(?:y|ies)|sponsors?|consultants?|manufacturers?|university|trust|charity|agents?|licensees?|[A-Z][a-z]{1,20} [A-Z]\\w{1,20}|[A-Z][a-z]{2,20}|them|it|they|she|he)';
@@ -25,7 +26,7 @@ const UNASKED: readonly RegExp[] = [
 
 /** Asking, whatever it is called. */
 const ASK =
-  /\b(?:ask(?:ed|ing)?|consult(?:ed|ing|ation)?|approach(?:ed|ing)?|contact(?:ed|ing)?|writ(?:e|ten|ing) to|wrote to|invit(?:e|ed|ing)|sought|seek(?:ing)?|obtain(?:ed|ing)?|hear(?:d|ing)? from|troubl(?:e|ed|ing)|bother(?:ed|ing)?|spoken to|speak(?:ing)? (?:to|with)|in touch with|canvass(?:ed|ing)?|checked with|enquir(?:e|ed|ing)|rung|telephon(?:ed|ing)|sounded out)\b/i;
+  /\b(?:ask(?:ed|ing)?|consult(?:ed|ing|ation)?|approach(?:ed|ing)?|contact(?:ed|ing)?|writ(?:e|ten|ing) to|wrote to|invit(?:e|ed|ing)|sought|seek(?:ing)?|obtain(?:ed|ing)?|hear(?:d|ing)? from|troubl(?:e|ed|ing)|bother(?:ed|ing)?|spoken to|speak(?:ing)? (?:to|with)|in touch with|canvass(?:ed|ing)?|checked with|enquir(?:e|ed|ing)|rung|telephon(?:ed|ing)|sounded out|approaches)\b/i;
 const NOT_DONE =
   /\b(?:not|n’t|never|nor|no|without|nobody|neither|refrain(?:ed)?|decided against|declined|omitted|dispens(?:e|ed) with|skipp?(?:ed)?|superfluous|unnecessary|pointless|needless|rather than|instead of|before we could|no time|would (?:only )?(?:have )?(?:delay|strain|embarrass|annoy|take)\w{0,3}|might (?:have )?(?:strain|delay|embarrass|annoy|upset|alarm)\w{0,3}|untested|own (?:assessment|judgment|judgement|view|opinion|estimate))\b/i;
 const OTHERS =
@@ -48,7 +49,7 @@ const DOES_NOT_OBJECT: readonly RegExp[] = [
 ];
 
 const UNLESS =
-  /\b(?:interests? (?:are|is) (?:our|ours|its own)|not (?:his|her|its|their) interests?|(?:parts?|rest|remainder|other|total|totals|headings|everything else)\b[^.]{0,40}\b(?:released|disclosed|published)|not (?:content|happy|willing|agreed?|consent\w{0,3})|(?:un|dis)happy|unwilling|until|objected to|objects to|if (?:it|they|we) (?:had|were)|bidders? (?:would|will))\b/i;
+  /\b(?:interests? (?:are|is) (?:our|ours|its own)|not in any|not (?:his|her|its|their) interests?|(?:parts?|rest|remainder|other|total|totals|headings|everything else)\b[^.]{0,40}\b(?:released|disclosed|published)|not (?:content|happy|willing|agreed?|consent\w{0,3})|(?:un|dis)happy|unwilling|until|objected to|objects to|if (?:it|they|we) (?:had|were)|bidders? (?:would|will))\b/i;
 
 /** The interest is the authority’s own. */
 const OURS =
@@ -76,14 +77,30 @@ const ROLES: readonly ClauseRole[] = ['harm', 'withholding', 'text', 'factors-ag
 
 const unasked = toldBy({
   roles: ROLES,
-  says: (sentence) => UNASKED.some((one) => one.test(sentence)) || isSaid(NOT_ASKED, sentence),
+  says: (sentence) =>
+    UNASKED.some((one) => one.test(sentence)) || isSaid(NOT_ASKED, sentence) || NO_APPROACH.test(sentence),
   unless: UNLESS,
   unlessSaid: OURS,
 });
+const NO_APPROACH =
+  /\bno (?:approach|contact|enquir(?:y|ies)|consultation|attempt|invitation)\b[^.]{0,40}\b(?:made|sent|took place|carried out|undertaken|held|issued|to (?:ask|consult|contact|reach))\b/i;
 const NOT_ASKED = eachOf(ASK, NOT_DONE, OTHERS, (sentence) => !ANSWERED.test(sentence));
 /** They were heard all the same, or what is told is what they said. */
 const ANSWERED =
   /\b(?:whether|we (?:then |also )?(?:asked|consulted|wrote to|approached|contacted)|repl(?:y|ied|ies)|responded|answered|told us|wrote (?:back|that)|said that|object(?:s|ed)|explained|asked (?:us )?(?:that|for|not to|to keep)|(?:has|have|had) (?:been )?(?:asked|consulted|written)(?! to)|after (?:asking|consulting)|no (?:reply|answer|response)|disagree\w*|not (?:shared|published|disclosed|known|given|passed|released|available|accept\w*|agree\w*|consent\w*))\b/i;
+
+/** The requester spoke to them, and was told that nobody asked or that they do not mind. */
+function toldByRequester({ checked, reasons }: Claim): FindingPlace | null {
+  if ((checked.consultations?.length ?? 0) > 0) return null;
+  const isTold = wroteAround(checked).some(
+    (one) => TOLD_ME.test(one) && (UNASKED.some((says) => says.test(one)) || UNMOVED.test(one)),
+  );
+  return isTold ? (reasons[0]?.place ?? {}) : null;
+}
+const TOLD_ME =
+  /\b(?:told|tells?|says?|said|assured?|confirm(?:s|ed)?|wrote|according to|spoke|spoken|asked)\b/i;
+const UNMOVED =
+  /\b(?:nobody|no one|never|not)\b[^.]{0,40}\b(?:asked|contacted|consulted|approached|in touch|spoken to|heard)\b|\b(?:care less|no objections?|not (?:mind|object|care|bothered)|n[’']t (?:mind|object|care|bothered)|happy (?:for|to|with)|content (?:for|to|with)|nothing against|fine with|indifferent|publishes? (?:it|them) (?:itself|themselves))\b/i;
 
 /** Supposed, where nothing in the reasons says that they were asked. */
 function supposed(claim: Claim): FindingPlace | null {
@@ -100,7 +117,7 @@ export const notConsulted = conditions('not-consulted', 'warns', [
   {
     matter: 'unasked',
     of: OF,
-    fails: (claim) => unasked(claim) ?? supposed(claim),
+    fails: (claim) => unasked(claim) ?? supposed(claim) ?? toldByRequester(claim),
     problem: 'take as read what somebody else fears',
     todo: 'Ask them, and argue with what they say; or show that you know it otherwise.',
     source: SOURCE,

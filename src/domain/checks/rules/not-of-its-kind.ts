@@ -137,6 +137,9 @@ const BOTH_MADE = eachOf(
 );
 const NOT_MADE =
   /\b(?:not|no|nor|never|neither|none|nobody|would|whether|if|sent|gave|told|said|applied|promis\w+|asking|from (?:the|a|an|his|her|their|whom))\b/i;
+/** What is withheld is named as the authority’s. */
+const OURS =
+  /^(?:our|the (?:council|trust|board|force|university|authority)’s)(?: own)? (?:\w+ ){0,2}(?:letters?|e-?mails?|repl(?:y|ies)|notes?|reports?|assessments?|advice|views?|minutes|appraisals?|analys[ie]s|evaluation|scoring|scores|offers?)\b(?![^.]{0,40}\b(?:from|received|quoting|repeating)\b)/i;
 const WHO_WROTE =
   /\b(?:who|whom|whose|author\w*|wrote|written|prepared|drafted|drew up|come from|came from)\b/i;
 
@@ -257,6 +260,7 @@ const ROWS: readonly Condition[] = [
     matter: 'own-work',
     of: { FOIA: ['41(1)'], FOISA: ['36(2)'] },
     fails: (claim) =>
+      (saysSo(claim.what, OURS) ? {} : null) ??
       saysIn(claim, OWN_WORK, GIVEN_TO_US) ??
       saysIn(claim, (one) => isSaid(OWN_WRITING, one) || isSaid(BOTH_MADE, one), [
         GIVEN_TO_US,

@@ -14,7 +14,7 @@ import { isHandedOut, isInPublic } from '../words/in-public.ts';
 import { wroteAround } from '../wrote.ts';
 
 const LAWYER =
-  /\b(?:solicitors?|barristers?|counsel|lawyers?|advocates?|legal(?:ly)? (?:advis[eo]rs?|team|services?|department|section|unit|counsel|officers?|directorate|branch|practitioners?|representatives?|executives?|qualified)|law (?:firm|officers?|society)|attorneys?|K\.?C\.?s?|Q\.?C\.?s?|Government Legal|Crown Agent|monitoring officer|litigation privilege|legal proceedings which)\b/i;
+  /\b(?:solicitors?|barristers?|(?<!\bsuch )counsel|lawyers?|advocates?|legal(?:ly)? (?:advis[eo]rs?|team|services?|department|section|unit|counsel|officers?|directorate|branch|practitioners?|representatives?|executives?|qualified)|law (?:firm|officers?|society)|attorneys?|K\.?C\.?s?|Q\.?C\.?s?|Government Legal|Crown Agent|monitoring officer|litigation privilege|legal proceedings which)\b/i;
 /** Proceedings that were under way or in prospect give privilege to what others wrote, too. */
 const LITIGATION =
   /\blitigation privilege\b|\bproceedings\b[^.]{0,40}\b(?:under way|begun|started|issued|in prospect|contemplat\w+|expected|threatened|anticipated)\b/i;
@@ -32,18 +32,29 @@ const isGivenAway = (sentence: string): boolean =>
 
 function givenAway(claim: Claim): FindingPlace | null {
   const { checked } = claim;
-  const at = saysIn(withoutFactors(claim), isGivenAway);
+  const at =
+    saysIn(withoutFactors(claim), isGivenAway) ??
+    saysIn(claim, (one) => isGivenAway(one) && NAMED.test(one) && DONE.test(one));
   if (at !== null) return at;
   const other = checked.items.find((item) => {
     const isOnAdvice = /\b(?:advice|opinion|counsel|solicitor|memorandum|barrister|legal|it)\b/i.test(
       item.question.text,
     );
-    return isOnAdvice && saysSo(sentWordsOf(item), isGivenAway);
+    return isOnAdvice && saysSo(sentWordsOf(item), isGivenAway, LET_GO);
   });
   if (other !== undefined) return placeOf(other);
-  const isTold = wroteAround(checked).some((one) => OF_LAWYER.test(one) && isGivenAway(one));
+  const isTold = [...wroteAround(checked), claim.asked].some(
+    (one) => OF_LAWYER.test(one) && isGivenAway(one),
+  );
   return isTold ? {} : null;
 }
+/** In the lists of factors it must be this advice, and a thing that was done. */
+const NAMED =
+  /\b(?:the|this|that|counsel’s|whole of the) (?:\w+ ){0,2}(?:advice|opinion|note|letter|memorandum)\b/i;
+const DONE =
+  /\b(?:went|was|were|has been|have been|forwarded|gave|handed|sent|now quotes?|read|published|put|posted)\b/i;
+/** What was let go is given here, too. */
+const LET_GO = /\b(?:attach\w*|enclos\w*|only that of|is given|are given)\b/i;
 const OF_LAWYER = /\b(?:advice|opinion|counsel|solicitors?|barristers?|lawyers?|legal|KC)\b/i;
 
 /** Under the Regulations privilege is one part of a wider exception. */

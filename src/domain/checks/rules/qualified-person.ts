@@ -4,7 +4,8 @@ import { readDay } from '../../law/written-day.ts';
 import type { Citation } from '../../letter/citations.ts';
 import type { Item } from '../../letter/facts.ts';
 import { type Checked, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
-import { wordsFor } from '../said.ts';
+import { sentItems, wordsFor } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('qualified-person', 'warns');
 
@@ -13,7 +14,7 @@ export const qualifiedPerson: Rule = (checked) =>
   checked.citations
     .filter(({ law }) => law?.needs.includes('qualified-person'))
     .flatMap((citation) => {
-      const words = wordsFor(checked, citation);
+      const words = [wordsFor(checked, citation), ...onPerson(checked)].join('\n');
       const item = firstCiting(checked, citation);
       if (item === undefined) return [];
       if (isGiven(words)) {
@@ -31,6 +32,12 @@ export const qualifiedPerson: Rule = (checked) =>
         ),
       ];
     });
+
+/** Answers that say who it is. */
+const onPerson = (checked: Checked): readonly string[] =>
+  sentItems(checked)
+    .filter(({ question }) => /\bqualified person\b/i.test(question.text))
+    .map(({ answer }) => `Our qualified person: ${wordsIn(answer.body)}`);
 
 /** The opinion of somebody whom neither the Act nor a Minister has named (s36(5)). */
 const ofAnother = (item: Item, citation: Citation) =>
@@ -81,10 +88,10 @@ function daysOf(text: string): readonly IsoDate[] {
 const QUALIFIED =
   /\b(?:chief (?:executive|constable|officer|fire officer|inspector|operating)|monitoring officer|ministers?|secretary of state|permanent secretary|(?:vice-)?chancellor|principal|head ?teacher|headmaster|headmistress|chair(?:man|woman|person)?|president|commissioners?|town clerk|clerk to|parish clerk|director[- ]general|director of the|general secretary|comptroller|auditor general|registrar general|speaker|mayor|provost|master of|warden|governing body|managing director|executive director|accountable officer|director of public prosecutions|the director\b(?! of))\b|36\s?\(5\)|\bauthori[sz](?:ed|ation)\b|\bby (?:a |the )?Minister/i;
 const ANOTHER =
-  /\b(?:head of|(?:assistant|deputy|associate|service|corporate|interim) director|director of [A-Z]|managers?|(?:data protection|information (?:governance|rights|access|compliance|management)|records|FOI|freedom of information|communications?|press|compliance|policy|governance|complaints) (?:officer|lead|adviser|advisor|manager|team|specialist|unit|section|office)|team leader|lead officer|case ?workers?|senior officer|review(?:ing)? officer|(?:information|FOI) team|caldicott guardian|senior information risk owner|SIRO|business partner|human resources|deputy head|bursar|secretary to|private secretary|board secretary|company secretary)\b/i;
+  /\b(?:head of|(?:assistant|deputy|associate|service|corporate|interim) director|director of [A-Z]|managers?|(?:data protection|information (?:governance|rights|access|compliance|management)|records|FOI|freedom of information|communications?|press|compliance|policy|governance|complaints) (?:officer|lead|adviser|advisor|manager|team|specialist|unit|section|office)|team leader|lead officer|case ?workers?|senior officer|review(?:ing)? officer|(?:information|FOI) team|caldicott guardian|senior information risk owner|SIRO|business partner|human resources|deputy head|bursar|Grade [67]|[SHE]EO|secretary to|private secretary|board secretary|company secretary)\b/i;
 /** Another may speak for the qualified person only where they are authorised themselves. */
 const FOR_ANOTHER =
-  /\b(?:on behalf of|in the absence of|deputising for|delegat\w+|standing in for|acting (?:as|for)|in place of|for the)\b[^.]{0,40}\bqualified person\b|\bqualified person\b[^.]{0,60}\b(?:delegat\w+|was (?:away|on leave|not available|unavailable)|did not|had not|has not|has yet|will|is to)\b/i;
+  /\b(?:on behalf of|in the absence of|deputising for|delegat\w+|standing in for|acting (?:as|for)|in place of|asked to (?:act|stand in|sit)|for the)\b[^.]{0,40}\bqualified person\b|\bqualified person\b[^.]{0,60}\b(?:delegat\w+|was (?:away|on leave|not available|unavailable)|did not|had not|being (?:abroad|away|ill|on leave|absent)|has not|has yet|will|is to)\b/i;
 
 /** True where the sentences on the opinion name another post, and none that is qualified. */
 function isOfAnother(words: string): boolean {
