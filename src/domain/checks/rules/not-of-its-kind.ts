@@ -143,20 +143,18 @@ const OURS =
 const WHO_WROTE =
   /\b(?:who|whom|whose|author\w*|wrote|written|prepared|drafted|drew up|come from|came from)\b/i;
 
+const BY_OURS = new RegExp(
+  `\\b(?:${OWN_PEOPLE}|we (?:did|wrote)|of (?:our|this) \\w+|in-house|the (?:council|trust|force|board|university)’s own)\\b`,
+  'i',
+);
+
 /** Another answer says that somebody of the authority wrote it. */
 function writtenByOurs({ checked, item }: Claim): FindingPlace | null {
   const told = checked.items.some(
     (one) =>
       one.question.id !== item.question.id &&
       WHO_WROTE.test(`${one.question.text} ${sentWordsOf(one)}`) &&
-      saysSo(
-        sentWordsOf(one),
-        new RegExp(
-          `\\b(?:${OWN_PEOPLE}|we (?:did|wrote)|of (?:our|this) \\w+|in-house|the (?:council|trust|force|board|university)’s own)\\b`,
-          'i',
-        ),
-        GIVEN,
-      ),
+      saysSo(sentWordsOf(one), BY_OURS, GIVEN),
   );
   return told ? {} : null;
 }
