@@ -104,7 +104,7 @@ export const ASPECTS: readonly Aspect[] = [
     matter: 'breakdown',
     asked:
       /\b(?:broken down by|break(?:down|ing)?(?: it| them)? (?:down )?by|by (?:age|gender|sex|ethnicity|ward|school|grade|department|directorate|team|month|quarter|site|type|category|cause|reason|offence|outcome))\b/i,
-    told: /\d\D{1,300}\d|\b(?:all|both|each|none|no|equally)\b/i,
+    told: /\d\D{1,300}\d|\b(?:all|both|each|none|no|equally|breakdown|broken down|split)\b/i,
     what: 'for a breakdown',
   },
 ];

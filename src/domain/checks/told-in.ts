@@ -27,6 +27,9 @@ const NO_NAME_OF_PLACE = new RegExp(
 /** Another sum: what it would cost or lose, what all is worth, what is known. */
 const OTHER_SUM =
   /\b(?:total\w*|overall|altogether|in all|published|public|threshold|limit|worth|turnover|(?:los[se]\w*|lost|sav(?:e|es|ed|ing|ings)|raise|gain|earn) (?:\w+ ){0,3}(?=£|\d)|cost us|would cost|could cost|budget|fined?|for example|elsewhere|other (?:firms|councils|suppliers|authorities)|annual report|accounts|known|spend\w*|spent|invest\w*|£\d[\d,.]* ?(?:million|m|bn|billion)|over £|more than £|above £|up to £|section|an hour|per hour|at a cost|(?:£ ?\d[\d,.]*|\d ?%|cent) (?:a \w+ )?(?:more|less|extra|off)|(?:would|could|might|should|will) (?:\w+ )?(?:pay|charge|offer|bid|accept|cost|receive|earn|sell|buy)|higher|lower|dearer|cheaper|above|below|last|previous\w*|earlier|reckon\w*|estimat\w+|loss)\b/i;
+/** "If they knew that we would take £2,000." */
+const KNEW_IT =
+  /\b(?:knew|know|learn\w*|realis\w+|found out|aware|told)\b[^.;]{0,30}\bthat (?:the )?(?:\w+ ){1,3}(?:would|will|could|can|is (?:willing|ready|prepared) to|are (?:willing|ready|prepared) to) (?:take|accept|settle for|sell (?:it )?for|go (?:down |up )?to|pay|bid|offer)\b[^.;,]{0,25}£ ?\d/i;
 /** A day of something else: of the reply, of publication, of what is over. */
 const OTHER_DAY =
   /\b(?:publi\w+|repl(?:y|ied)|request|wrote|written|asked|letter|tell you|answer|review|expire[sd]?|tender\w*|bid\w*|negotiat\w*|website|hearing|trial|talks|was (?:held|made|signed|let)|since|ended|in 20\d\d|last|ago|when|in force|was|were|had)\b/i;
@@ -71,7 +74,7 @@ const TELLERS: readonly Teller[] = [
   {
     hidden:
       /\b(?:rates?|prices?|fees?|costs?|sums?|salar(?:y|ies)|pay|remuneration|rents?|offers?|bids?|values?|valuations?|discounts?|commissions?|premiums?|charges?|payments?|settlements?|compensation|amounts?|reserve|quot(?:e|ation)s?|how much|margins?|bonus(?:es)?|ransom|tariffs?)\b/i,
-    tells: (sentence) => PAID.test(sentence) && !OTHER_SUM.test(sentence),
+    tells: (sentence) => KNEW_IT.test(sentence) || (PAID.test(sentence) && !OTHER_SUM.test(sentence)),
   },
   {
     hidden:

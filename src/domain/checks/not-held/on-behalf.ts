@@ -11,7 +11,7 @@ const SAYS = new RegExp(
 );
 
 const UNLESS =
-  /\b(?:not|nor|neither|never|no longer|nothing)\b[^.]{0,60}\b(?:behalf|belong|property|entitle|right|call for|require|obliged?|bound|demand|access|obtain)|\b(?:no|without) (?:right|power|entitlement|obligation|duty|claim)|\bcannot\b|\bcan’t\b|\b(?:its|their) own (?:purposes?|business|behalf|property|use)|\bpass (?:on )?your request|\byou (?:can|may|could)\b/i;
+  /(?:\b(?:not|nor|neither|never|no longer|nothing)|n[’']t)\b[^.]{0,60}\b(?:behalf|belong|property|entitle|right|call for|require|obliged?|bound|demand|access|obtain)|\b(?:no|without) (?:right|power|entitlement|obligation|duty|claim)|\bcannot\b|\bcan[’']t\b|\b(?:its|their) own (?:purposes?|business|behalf|property|use)|\bpass (?:on )?your request|\byou (?:can|may|could)\b/i;
 
 /** Somebody else: a firm, an agent, a store. */
 const OTHER =
@@ -27,7 +27,7 @@ const PAID =
   /\bwe (?:have )?(?:\w+ )?(?:pay|paid|rent|rented|hire|hired|engage|engaged|appoint|appointed|use|instruct|instructed|employ|employed|retain|retained|outsourced?|commission|commissioned|contracted?)\b|\b(?:paid|paid for|commissioned|appointed|engaged|instructed|hired|funded|contracted|employed|retained) by (?:us|the (?:council|trust|authority|force|university|college|department|ministry|board|agency|service))\b/i;
 /** Somebody else has it as its own. */
 export const OWN =
-  /\b(?:(?:its|their|his|her) own (?:purposes?|business|behalf|property|use|right|records?|account|function|affairs?|data|information)|own(?:s|ed)? (?:the|its|their) (?:data|records?)|for (?:itself|themselves)|separate (?:public )?(?:authority|body|legal)|(?:statutory|own) (?:duty|function|power)|no (?:right|power|entitlement|access|claim)|not (?:entitled|held on|kept on|kept for|on our behalf|for us|run by us)|nothing (?:\w+ ){0,3}for us|cannot (?:require|demand|call|obtain)|neither (?:owns?|controls?)|(?:data )?controller in its own)\b|\bisn[’']t (?:run|kept|held)\b|\b(?:did|does|do|is|are|was|were) not (?:\w+ ){0,4}(?:on (?:our|the \w+[’']s) behalf|for us)\b/i;
+  /\b(?:(?:its|their|his|her) own (?:purposes?|business|behalf|property|use|right|records?|account|function|affairs?|data|information)|own(?:s|ed)? (?:the|its|their) (?:data|records?)|for (?:itself|themselves)|separate (?:public )?(?:authority|body|legal)|(?:statutory|own) (?:duty|function|power)|no (?:right|power|entitlement|access|claim)|not (?:entitled|held on|kept on|kept for|on our behalf|for us|run by us)|nothing (?:\w+ ){0,3}for us|cannot (?:require|demand|call|obtain)|neither (?:owns?|controls?)|(?:data )?controller in its own)\b|\bisn[’']t (?:run|kept|held)\b|\b(?:did|does|do|is|are|was|were)(?: not|n[’']t) (?:\w+ ){0,4}(?:on (?:our|the \w+[’']s) behalf|for us)\b/i;
 
 const ASKED =
   /\b(?:at|on) our request\b|\b(?:it|he|she|they|company|firm|contractor|[A-Z][a-z]+)(?: has| have)? confirm(?:ed|s)\b|\bwe (?:have |had |also |therefore |then )*(?:had|asked|got|obtained|requested)\b[^.]{0,60}\b(?:search|look|check|send|give|for (?:it|them|its|their|the|a copy)|to (?:search|look|check|send|give|confirm))|\b(?:asked|searched) (?:both |also )?(?:the |our )?(?:company|contractor|firm|provider|supplier|operator)|\b(?:for|only for|on) (?:its|their|his|her) own (?:purposes?|business|use|behalf)|\bnot (?:held |kept |kept there |made )?(?:on (?:our|the [\w’']{1,30}[’']s?) behalf|for us)/i;

@@ -1,5 +1,6 @@
 import type { Regime } from '../../law/provision.ts';
-import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { figuresIn } from '../figures-in.ts';
+import { type Checked, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { placedClauses, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
 
@@ -17,7 +18,7 @@ const NOTHING_LESS =
 
 /** Something that the requester could ask for: a number, a month, a kind of record. */
 const CONCRETE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|one|single|half|first|last|latest)\b|\b(?:for example|for instance|such as|e\.g\.|instance|only the|just the|rather than|instead|without the|leave out|already|published|we do hold|we hold|at once)\b|\b(?:years?|months?|weeks?|wards?|sites?|mailbox(?:es)?|teams?|directorates?|regions?|branch(?:es)?|schools?|hospitals?|departments?|categor(?:y|ies)|tables?|summar(?:y|ies)|lists?|reports?|exports?|samples?|totals?|databases?|suppliers?|contracts?|stations?|officers?|keywords?|search terms?|senders?|recipients?|individuals?|vessels?|routes?|named|staff|persons?|date range|shorter (?:period|time)|time ?frame|period|types?|kinds?|topics?|area)\b/i;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|one|single|half|first|last|latest)\b|\b(?:for example|for instance|such as|e\.g\.|instance|only the|just the|rather than|instead|without the|leave out|already|published|we do hold|we hold|at once)\b|\b(?:years?|months?|weeks?|wards?|sites?|mailbox(?:es)?|teams?|directorates?|regions?|branch(?:es)?|schools?|hospitals?|departments?|categor(?:y|ies)|tables?|summar(?:y|ies)|lists?|reports?|exports?|samples?|totals?|databases?|suppliers?|contracts?|stations?|officers?|keywords?|search terms?|senders?|recipients?|individuals?|vessels?|routes?|named|staff|persons?|date range|(?:managers?|heads?|director|clerk|secretary|leader|chair|deputy) and|e-?mails (?:of|from|to|between)|letters (?:of|from|to|between)|shorter (?:period|time)|time ?frame|period|types?|kinds?|topics?|area)\b/i;
 
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
@@ -38,20 +39,49 @@ export const adviceEmpty: Rule = (checked) => {
   const hollow = advice.every(({ words }) => !CONCRETE.test(withoutForms(words)) && !MONTH.test(words))
     ? advice[0]
     : undefined;
-  const at = declined ?? hollow;
+  const over = advice.find(({ words }) => isOverAllTheSame(checked, words));
+  const at = declined ?? hollow ?? over;
   if (at === undefined) return [];
   return [
     finding(
       { ...placeOf(item), ...saidPlaceOf(at) },
       {
-        problem:
-          'The request is refused for its cost, and the help with it names nothing that could be asked for.',
-        todo: 'Say what you could provide: a period, some of the records, or what is at hand already.',
+        ...(at === over ? TOO_MUCH : EMPTY),
         source: SOURCES[cost.regime],
       },
     ),
   ];
 };
+
+const EMPTY = {
+  problem: 'The request is refused for its cost, and the help with it names nothing that could be asked for.',
+  todo: 'Say what you could provide: a period, some of the records, or what is at hand already.',
+};
+const TOO_MUCH = {
+  problem: 'What is suggested would take longer than the limit, too, by the estimate itself.',
+  todo: 'Suggest less, or correct the estimate.',
+};
+
+/** What is offered, so many records of those that were estimated, takes longer than the limit by the estimate itself. */
+function isOverAllTheSame({ content }: Checked, words: string): boolean {
+  const { estimate } = content.reply;
+  const [line, ...others] = estimate?.lines ?? [];
+  if (estimate === null || line === undefined || others.length > 0) return false;
+  const { count, minutes } = line;
+  const hours = estimate.limit / (content.regime === 'FOISA' ? 15 : 25);
+  return sentencesOf(words)
+    .filter((one) => OFFERS.test(one))
+    .flatMap(figuresIn)
+    .some(
+      ({ unit, value, behind }) =>
+        unit === '' &&
+        value < count &&
+        /^ (?:of (?:the|them|those)|\p{L}+s)\b(?! (?:in|over|longer|more|too))/u.test(behind) &&
+        !/^ (?:hours|minutes|days|weeks|months|years|working)\b/.test(behind) &&
+        value * minutes > hours * 60,
+    );
+}
+const OFFERS = /\bwithin the (?:cost |appropriate )?limit\b|\b(?:we|us) (?:could|can|would be able to)\b/i;
 
 /** Without the section of the duty, and what every such letter says. */
 function withoutForms(words: string): string {

@@ -10,7 +10,7 @@ const SHOW =
 
 const ON_REQUESTER: readonly RegExp[] = [
   /\b(?:nothing|none|no \w{1,15}|neither) (?:in (?:your|the (?:request|application))|(?:that |which |of what )?you (?:have )?(?:said|say|write|written|wrote|put|told|gave|given|offered|argue|argued|mention|mentioned|tell))\b/i,
-  /\b(?:nothing|none|no \w{1,15}(?: \w{1,15}){0,2}) (?:of (?:this|that) kind )?(?:has|have|had|was|were) (?:been )?(?:suggested|offered|put|shown|given|advanced|named|presented|pointed out|made out|identified|brought)\b/i,
+  /\b(?:nothing|none|no (?!(?:\w{1,15} ){0,2}(?:summary|copy|copies|page|part|undertaking|promise|advice|document|figure|number|date|information|name|detail)s?\b)\w{1,15}(?: \w{1,15}){0,2}) (?:of (?:this|that) kind )?(?:has|have|had|was|were) (?:been )?(?:suggested|offered|put|shown|given|advanced|named|presented|pointed out|made out|identified|brought)\b/i,
   /\bopen to (?:you|the (?:applicant|requester))\b/i,
   /\b(?:the (?:applicant|requester)|you|she|he) (?:did not|has not|have not) (?:do(?:ne)? so|say|said|try|tried)\b/i,
   /\b(?:requires?|needs?|calls? for|want) (?:some|an?) (?:\w{1,12} )?(?:strong|good|special|exceptional|compelling|pressing|powerful|convincing|weighty) (?:ground|reason|case|need|justification)s?\b/i,
@@ -62,7 +62,7 @@ const RIGHT_WAY =
 
 /** Neither side is heavier. */
 const EVEN =
-  /\b(?:evenly|(?:is|are|was|were|quite|exactly|about) even\b(?! (?:if|though|more|now|so|out))|(?:are|is|were|was|of|in) equal(?:ly)?|finely balanced|in balance|balance each other|cancel(?:s|led)? (?:each other )?out|six of one|fifty[- ]fifty|neither (?:side|set|pan|weighs?|outweighs?|is (?:the )?(?:stronger|heavier))|(?:cannot|could not|unable to|hard to|impossible to) (?:say|tell|decide)[^.]{0,20}\b(?:either|which|one)\b|stalemate|equipoise|same weight|as (?:much|strong|heavy|weighty) (?:\w+ ){0,4}as|no (?:clear )?winner|could go either|on a par|nothing (?:in it|between them)|pull equally|(?:where|when)(?:ever)? (?:there (?:is|was) )?(?:any )?doubt|in (?:case of )?doubt|any doubt)\b/i;
+  /\b(?:evenly|(?:is|are|was|were|quite|exactly|about) even\b(?! (?:if|though|more|now|so|out))|(?:are|is|were|was|of|in) equal(?:ly)?|finely balanced|(?<!\b(?:budgets?|books|accounts) )in balance|balance each other|cancel(?:s|led)? (?:each other )?out|six of one|fifty[- ]fifty|neither (?:side|set|pan|weighs?|outweighs?|is (?:the )?(?:stronger|heavier))|(?:cannot|could not|unable to|hard to|impossible to) (?:say|tell|decide)[^.]{0,20}\b(?:either|which|one)\b|stalemate|equipoise|same weight|as (?:much|strong|heavy|weighty) (?:\w+ ){0,4}as|no (?:clear )?winner|could go either|on a par|nothing (?:in it|between them)|pull equally|(?:where|when)(?:ever)? (?:there (?:is|was) )?(?:any )?doubt|in (?:case of )?doubt|any doubt)\b/i;
 const SO_KEPT =
   /\b(?:caution|cautious|safer?|err|side of|prudent|withh\w+|refus\w+|stay(?:s)?|kept|keep|remain(?:s)?|maintain\w*|exemption (?:stands|holds|prevails|applies)|exception (?:stands|holds|prevails|applies)|not (?:be )?(?:disclos|releas|publish)\w*|benefit of (?:the doubt|it|that)|in favour of (?:withh|refus|keep|the (?:company|firm|exemption|exception))\w*|stick|stuck|rule of thumb|tips?|settle[sd]?|prevail\w*|falls?|casting)\b/i;
 const NO_TIE =
@@ -113,7 +113,7 @@ const NO_TEST: readonly RegExp[] = [
 ];
 
 const NO_TEST_UNLESS =
-  /\b(?:not absolute|section 40|40\(2\)|regulation 13|38\(1\)\(b\)|other exemption|unlike|where (?!section|regulation|it |this )|if)\b/i;
+  /\b(?:not absolute|(?:not|nor) (?:claim|say|suggest|treat|regard|argue|mean)|section 40|40\(2\)|regulation 13|38\(1\)\(b\)|other exemption|unlike|where (?!section|regulation|it |this )|if)\b/i;
 
 /** The test turned round: what the authority has to show is asked of the requester, or no test is thought needed. */
 export const burdenReversed = conditions('burden-reversed', 'warns', [

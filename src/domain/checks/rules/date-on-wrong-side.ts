@@ -17,8 +17,8 @@ const DATE = new RegExp(`\\b(?:${DAY}|${MONTH} 20\\d\\d)\\b`, 'g');
 type Known = { readonly received: IsoDate; readonly today: IsoDate | null };
 type Look = {
   readonly need: Need;
-  /** The dates of a sentence that stand on the wrong side. */
-  readonly wrong: (sentence: string, known: Known) => readonly IsoDate[];
+  /** The dates of its sentences that stand on the wrong side. */
+  readonly wrong: (sentences: readonly string[], known: Known) => readonly IsoDate[];
   readonly problem: string;
   readonly todo: string;
   readonly sources: Partial<Sources>;
@@ -26,26 +26,29 @@ type Look = {
 
 const WEEKS_12 = 12 * 7;
 
+const PUBLISHED =
+  /\b(?:publi|appear|releas|com(?:e|es|ing) out|bring(?:s|ing)? (?:it|them|the \w+)? ?out|brought out|issu|website|online|available|print|launch|laid)/i;
+
 /** What has to come after the request, or soon. */
 const LOOKS: readonly Look[] = [
   {
     need: 'qualified-person',
-    wrong: (sentence, { received, today }) =>
-      /\bqualified person\b|\bopinion\b/i.test(sentence)
-        ? datesIn(sentence).filter((day) => day < received || (today !== null && day > today))
-        : [],
+    wrong: (sentences, { received, today }) => {
+      const days = sentences.filter((one) => /\bqualified person\b|\bopinion\b/i.test(one)).flatMap(datesIn);
+      // Beside the day of the opinion stand days of what it is about.
+      return days.every((day) => day < received || (today !== null && day > today)) ? days : [];
+    },
     problem: 'date the qualified person’s opinion before the request, or in time to come',
     todo: 'Give the day on which the opinion on this request was formed.',
     sources: { FOIA: 'FOIA s36(2)' },
   },
   {
     need: 'within-12-weeks',
-    wrong: (sentence, { received }) =>
-      /\b(?:publi|appear|releas|com(?:e|es|ing) out|bring(?:s|ing)? (?:it|them|the \w+)? ?out|brought out|issu|website|online|available|print|launch|laid)/i.test(
-        sentence,
-      )
-        ? datesIn(sentence).filter((day) => day > addDays(received, WEEKS_12))
-        : [],
+    wrong: (sentences, { received }) =>
+      sentences
+        .filter((one) => PUBLISHED.test(one))
+        .flatMap(datesIn)
+        .filter((day) => day > addDays(received, WEEKS_12)),
     problem: 'put publication later than 12 weeks after the request',
     todo: 'The exemption reaches no further: give an earlier day, or do not rely on it.',
     sources: { FOISA: 'FOISA s27(1)(a)' },
@@ -65,7 +68,7 @@ export const dateOnWrongSide: Rule = (checked) => {
       if (item === undefined) return [];
       const looks = LOOKS.filter(({ need }) => citation.law?.needs.includes(need));
       return looks.flatMap(({ need, wrong, problem, todo, sources }) => {
-        const [first] = sentences.flatMap((one) => wrong(one, { received, today }));
+        const [first] = wrong(sentences, { received, today });
         if (first === undefined) return [];
         return [
           finding(

@@ -46,10 +46,12 @@ function unclaimedUnder(
 }
 
 /** "Section 31(1)" names its limb (a), if without saying so. */
-function isClaimed({ citations }: Checked, provision: string): boolean {
-  return citations.some((citation) =>
-    [citation.cited, citation.provision].some((one) => one === provision || one.startsWith(`${provision}(`)),
-  );
+function isClaimed({ citations, content }: Checked, provision: string): boolean {
+  const { reply, clock } = content;
+  const more = reply.kind === 'extension' ? clock.extension : null;
+  const weighed = more?.kind === 'public-interest' ? [more.provision] : [];
+  const claimed = citations.flatMap(({ cited, provision: law }) => [cited, law]);
+  return [...claimed, ...weighed].some((one) => one === provision || one.startsWith(`${provision}(`));
 }
 
 function dropped(checked: Checked, { id, role, text, edited }: LetterBlock): readonly Finding[] {

@@ -65,12 +65,17 @@ export const estimateCountsRedaction: Rule = (checked) => {
     ...clauses.map(saidPlaceOf),
   ].map((place) =>
     finding(place, {
-      problem:
-        'The estimate seems to count time for redaction, for considering exemptions, for asking others or for writing the answer, which does not count.',
+      problem: `The estimate seems to count time for ${NOT_COUNTED[cited.regime === 'FOISA' ? 'FOISA' : 'FOIA']}, which does not count.`,
       todo: 'Take it out of the estimate, and see whether the limit is still exceeded.',
       source: cited.regime === 'FOIA' ? 'SI 2004/3244 reg 4(3)' : 'SSI 2004/467 reg 3(2)(a)',
     }),
   );
+};
+
+const NOT_COUNTED = {
+  FOIA: 'redaction, for considering exemptions, for asking others or for writing the answer',
+  FOISA:
+    'finding out whether it is held, for considering exemptions, for asking others or for writing the answer',
 };
 
 /** FOISA lets the time for taking names out count. */
@@ -80,9 +85,12 @@ const counts = (words: string): boolean =>
   isSaid(JUDGES, words) ||
   CLEARANCE.test(words) ||
   ANSWERS.some((one) => isSaid(one, words));
+/** Under FOISA the time for finding out whether it is held does not count either. */
+const FINDS_OUT =
+  /\b(?:ask\w*|check\w*|find\w*(?: out)?|establish\w*|determin\w*|ascertain\w*|see(?:ing)?|know)\b[^.;]{0,40}\b(?:whether|if) (?:it|we|they|any|the (?:council|authority|board)|there)\b[^.;]{0,30}\b(?:holds?|held|keeps?|kept|exists?)\b/i;
 const COUNTED = {
   FOIA: (words: string) =>
     (REDACTS.test(words) || TAKES_OUT.some((one) => isSaid(one, words)) || counts(words)) &&
     !LEFT_OUT.test(words),
-  FOISA: (words: string) => counts(words) && !LEFT_OUT.test(words),
+  FOISA: (words: string) => (counts(words) || FINDS_OUT.test(words)) && !LEFT_OUT.test(words),
 } as const;

@@ -106,7 +106,7 @@ function oldFor({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
 
 /** Of the handling of the request, and not of what is withheld. */
 const OF_THE_LETTER =
-  /\b(?:qualified person|opinion|consulted|asked (?:the|them|it|him|her|for)|wrote to|request (?:of|was)|replied|told us|Act \d{4})\b/i;
+  /\b(?:qualified person|opinion|consulted|asked (?:the|them|it|him|her|for)|wrote to|request (?:of|was)|replied|told us|authori[sz]ed|designated|Act \d{4})\b/i;
 
 /** Sentences of the letter that give reasons for nothing by name. */
 function unserved({ paragraphs }: Checked): readonly string[] {
@@ -154,9 +154,13 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
   const isIt = (words: string): boolean =>
     !isOneOf(citation, CANDOUR) &&
     !OF_ANOTHER.test(words) &&
+    !CAME_OF_IT.test(words) &&
     (speaksOf(words, citation.what) || speaksOf(words, asked) || AS_A_WHOLE.test(words));
   const at =
-    harm.find(({ words }) => VISIBLE.test(words) && !VISIBLE_UNLESS.test(words) && !EARLIER.test(words)) ??
+    harm.find(
+      ({ words }) =>
+        VISIBLE.test(words) && !VISIBLE_UNLESS.test(words) && !EARLIER.test(words) && !AS_NUMBERS.test(words),
+    ) ??
     said.find(
       ({ words, placed }) =>
         isIt(words) &&
@@ -172,7 +176,7 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
         !GIVEN_HERE.test(words) &&
         (canBeSeen(words) || (speaksOf(words, citation.what) && isInPublic(words))),
     );
-  if (!told) return null;
+  if (!told || harm.some(({ words }) => REST_UNSEEN.test(words))) return null;
   return {
     matter: 'seen',
     at: at?.placed ?? harm[0]?.placed ?? said[0]?.placed,
@@ -186,10 +190,19 @@ const SECURITY = { FOIA: ['24(1)'], FOISA: ['31(1)'] };
 const CANDOUR = { FOIA: ['36(2)'], FOISA: ['30'] };
 
 const EARLIER = /\b(?:last year[’']s|previous|former|predecessor)\b/i;
+const AS_NUMBERS =
+  /\b(?:numbers|totals?|averages?|counts|success|outcomes?)\b[^.]{0,40}\b(?:published|public)\b/i;
+/** What is withheld is told apart from what can be seen: "which of them do not work is not". */
+const REST_UNSEEN =
+  /\b(?:which|what|who|how) [^.;,]{3,60} (?:is|are) not(?= ?[,.;]| (?:known|visible|public|published|seen|shown))|\b(?:cannot|not|nobody|no one) (?:\w+ ){0,3}(?:be )?(?:told apart|told from|see which|tell which|know which|knows which)\b/i;
 const GIVEN_HERE = /\b(?:we|our page|our website) (?:hold|have|give|publish)\b|£/i;
 
 const AS_A_WHOLE =
   /\b(?:complete|full|whole|entire|very) (?:list|text|set|register|figures?|document|map|plan)\b|^(?:it|they|these|all of (?:it|them)|each|both)\b/i;
+
+/** They were known for once, and harm came of it. */
+const CAME_OF_IT =
+  /\b(?:stol\w+|theft|robbed|attack\w*|damag\w+|shot|poison\w*|harass\w*|follow(?:ed|ing)|threat\w*|vandal\w*|burgl\w+|broken into|disturb\w*|raid\w*|hack\w*)\b[^.]{0,60}\b(?:after|when|once|since|because)\b/i;
 
 /** Of what was published beside it. */
 const OF_ANOTHER =

@@ -49,7 +49,7 @@ const SETTLED =
 
 /** Between the lines: there was no such plan when it came. */
 const NO_PLAN =
-  /\b(?:no|not|never|without|had not|did not|nor)\b[^.]{0,25}\b(?:plans?|planned|intend(?:ed)?|intention|mean(?:t)?|decided|decision|thought|settled|proposed|intended)\b[^.]{0,50}\b(?:publish\w*|publication|public|release|it|them|website)\b|\b(?:may|might|could|hope(?:s|d)? to|would like to|likely to|consider(?:s|ing)? whether to|thinking (?:of|about)|whether to|possibly|in due course decide|minded to|in principle) (?:be )?(?:\w+ ){0,2}(?:publish(?:ed|ing)?|release[d]?|publication|mak(?:e|ing) (?:it|them) public)\b|\b(?:no|without a) (?:publication )?(?:date|timetable|plan)s?\b[^.]{0,30}\b(?:publi\w+|fixed|set|made|taken|yet)\b|\bwhether or not (?:it|they|the \w+) (?:will|is|are) (?:be )?(?:to be )?publish/i;
+  /\b(?:no|not|never|without|had not|did not|nor)\b[^.]{0,25}\b(?:plans?|planned|intend(?:ed)?|intention|mean(?:t)?|decided|decision|thought|settled|proposed|intended)\b[^.]{0,50}\b(?:publish\w*|publication|public|release|(?<!\b(?:within|about|of|on|in|at|by|from|for) )(?:it|them)|website)\b|\b(?:may|might|could|hope(?:s|d)? to|would like to|likely to|consider(?:s|ing)? whether to|thinking (?:of|about)|whether to|possibly|in due course decide|minded to|in principle) (?:be )?(?:\w+ ){0,2}(?:publish(?:ed|ing)?|release[d]?|publication|mak(?:e|ing) (?:it|them) public)\b|\b(?:no|without a) (?:publication )?(?:date|timetable|plan)s?\b[^.]{0,30}\b(?:publi\w+|fixed|set|made|taken|yet)\b|\bwhether or not (?:it|they|the \w+) (?:will|is|are) (?:be )?(?:to be )?publish/i;
 /** Settled before: said so, or dated before the request came. */
 const BEFORE =
   /\b(?:before|prior to|earlier than|at the time (?:of|that|when)|on the day (?:of|that)|when)\b[^.]{0,30}\b(?:your|the|this) (?:request|letter|e-?mail)|\balready\b|\broutine(?:ly)?\b|\b(?:usual|ordinary) (?:way|course)\b|\bregularly\b|\bwhen you (?:asked|wrote)\b|\bat (?:that|the) time\b|\bprevious(?:ly)?\b|\blong[- ](?:standing|before|planned)\b|\b(?:every|each) (?:year|month|quarter|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:annual|quarterly|monthly|weekly|yearly|half-yearly|biannual)(?:ly)?\b|\bas (?:usual|always|in (?:every|each|previous|earlier))|\bfrom the (?:beginning|start|outset)|\bsince (?:19|20)\d\d|\balways\b|\b(?:release|publication) (?:calendar|schedule|timetable|programme|plan|scheme)|\bforward plan|\bwork (?:plan|programme)|\bpre-announc|\b(?:in|last|this|since) (?:early |late |the )?(?:spring|summer|autumn|winter|year|January|February|March|April|May|June|July|August|September|October)\b|\bcommissioned (?:for|with a view to) publi/i;
@@ -205,6 +205,10 @@ function notSoon(claim: Claim): FindingPlace | null {
 const DAY_OR_WEEK =
   /\b(?:within|in|next|this|by|before|of|until|on) (?:the |a |about |early |late |mid-?|end of )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|a few|\d{1,2}) (?:days|weeks)|week|fortnight|month|spring|winter|christmas|new year|january|february|march|april|may|june|july|december)\b/i;
 
+/** What is asked for is left out of what will come. */
+const NOT_IN_IT =
+  /\b(?:not|n[’']t|never|nor) (?:\w+ ){0,2}(?:(?:form|be|make|made|forming) (?:a )?part of|(?:be )?(?:included|contained|shown|broken down|given|printed) in|(?:include|contain|show|give|cover|appear in|go down to|break down)) (?:the |this |that |it\b|them\b|any |each |single |individual |those )(?![^.;]{0,60}\b(?:name|personal|identif))/i;
+
 const SOURCE = { FOIA: 'FOIA s22(1)(a), (b)', FOISA: 'FOISA s27(1)(a), (b)' };
 
 const ROWS: readonly Condition[] = [
@@ -215,6 +219,19 @@ const ROWS: readonly Condition[] = [
     problem:
       'do not show that publication was already intended when the request came, or say that it was not',
     todo: 'Say what shows the intention, and from before the request, or do not rely on it.',
+    source: SOURCE,
+  },
+  {
+    matter: 'other-content',
+    of: { FOIA: ['22(1)'], FOISA: ['27(1)'] },
+    fails: (claim) =>
+      saysIn(
+        claim,
+        NOT_IN_IT,
+        /\b(?:do not (?:claim|withhold)|rely|separately|attach\w*|enclos\w*|until|yet)\b/i,
+      ),
+    problem: 'say that what is to be published will not hold what was asked for',
+    todo: 'Rely on it only for what will be published, and disclose the rest or refuse it under another exemption.',
     source: SOURCE,
   },
   {

@@ -73,9 +73,9 @@ const ARGUES =
 
 /** The work that comes with an answer: calls, letters, explanations. */
 const CONTACT =
-  /\b(?:calls?|phone|telephones?|switchboard|e-?mails? from|letters? from|enquir\w+|inquir\w+|quer(?:y|ies)|follow-?up|further (?:requests?|questions?|enquir\w+|correspondence)|more (?:requests?|questions?|letters)|questions? from|complaints?|correspondence from|press (?:office|desk|team)|communications team|media (?:office|team|enquir\w+)|reporters|explain\w*|explanation|explanatory|commentary|glossary|guide|briefing|context(?:ual)? note|annotat\w*|rebut\w*|correct(?:ing)? (?:misunderst\w+|errors|false)|respond(?:ing)? to|repl(?:y|ies|ying) to|answer(?:ing)? (?:the |them|those|questions|letters|calls|enquiries|queries|journalists)|translat\w+|prepar(?:e|ing) (?:it|them|a|the) (?:for|to)|deal(?:ing)? with|handl\w+|field(?:ing)?)\b/i;
+  /\b(?:calls?|phone|telephones?|switchboard|e-?mails? from|letters? from|enquir(?:ies|er\w*)|inquir(?:ies|er\w*)|quer(?:y|ies)|follow-?up|further (?:requests?|questions?|enquir\w+|correspondence)|more (?:requests?|questions?|letters)|questions? from|complaints?|correspondence from|press (?:office|desk|team)|communications team|media (?:office|team|enquir\w+)|reporters|explain\w*|explanation|explanatory|commentary|glossary|guide|briefing|context(?:ual)? note|annotat\w*|rebut\w*|correct(?:ing)? (?:misunderst\w+|errors|false)|respond(?:ing)? to|repl(?:y|ies|ying) to|answer(?:ing)? (?:the |them|those|questions|letters|calls|enquiries|queries|journalists)|translat\w+|prepar(?:e|ing) (?:it|them|a|the) (?:for|to)|deal(?:ing)? with|handl\w+|field(?:ing)?)\b/i;
 const TAKES_TIME =
-  /\b(?:hours?|days?|weeks?|months?|workload|busy|besieged|inundated|swamped|flood(?:ed)?|deluge|tide|wave|burden\w*|stretched|resources?|staff(?:ing)?|capacity|overwhelm\w*|tied? up|t(?:ying|ied) up|small team|team of|distract\w*|effort|expense|cost(?:s|ly)?|extra|troublesome|take up|taken up|spend|spent|bombard\w*|pressure|avalanche|volume|nobody to)\b/i;
+  /\b(?:(?:hours?|days?|weeks?|months?)(?! (?:before|after|ago|earlier|later|from|until)\b)|workload|busy|besieged|inundated|swamped|flood(?:ed)?|deluge|tide|wave|burden\w*|stretched|resources?|staff(?:ing)?|capacity|overwhelm\w*|tied? up|t(?:ying|ied) up|small team|team of|distract\w*|effort|expense|cost(?:s|ly)?|extra|troublesome|take up|taken up|spend|spent|bombard\w*|pressure|avalanche|volume|nobody to)\b/i;
 /** The harm of some provisions is that an inquiry or a service suffers: of the matter itself, and not of the answer. */
 const OF_THE_MATTER =
   /\b(?:investigat\w+|inspect\w+|informants?|witness\w*|suspects?|patients?|emergenc\w+|999|101|hoax\w*|tip-?offs?|operational(?:ly)?|arrests?|offenders?|criminals?|attack\w*|bidders?|tender\w*|negotiat\w*|supplier|sources?|callers|whistleblow\w*|hackers?)\b/i;
@@ -89,6 +89,10 @@ const AS_REASON =
 /** Named in order to set it aside. */
 const SET_ASIDE =
   /\b(?:no weight|not (?:given|taken|counted|weighed|relied|a (?:reason|factor|ground)|relevant|in itself|ourselves)|(?:have|has|do|did|does) not (?:given|taken?|counted?|weigh(?:ed)?|rel(?:y|ied)|considered?|regard(?:ed)?|put|argue|suggest|count|matter)|disregard\w{0,3}|left (?:it |this |that )?out|irrelevant|set aside|neither here nor there|not only what|anybody could do|do not question|whoever asks|blind to|is no (?:reason|ground|argument|factor)|could (?:be )?explain\w{0,2}|jurors?|jury|witness\w{0,2}|child(?:ren)?|patients?)\b/i;
+
+/** How the office itself has dealt with it tells of no reader. */
+const OF_OURSELVES =
+  /\b(?:no|any|without|not|nothing) (?:\w+ ){0,3}(?:sign|evidence|suggest\w*|indicat\w*|reason|hint|question)\b[^.]{0,60}\bmis\w+|\b(?:have|has|had|was|were|did) (?:not |never )?(?:been )?(?:mis(?:represent|interpret|quot|underst|read)\w*)|\bmis(?:represent|interpret|quot|underst|read)\w* (?:the|their|its|his|her|our) (?:advice|law|position|powers)\b/i;
 
 /** What the reader has of it, and what the office asked for in order to help. */
 const OTHER_MATTERS =
@@ -145,7 +149,7 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
     fails: toldBy({
       roles: ['factors-against', 'balance'],
       says: (one) => eachOf(HARD, READERS, TAKEN_WRONG)(one) || MISUNDERSTOOD.some((own) => own.test(one)),
-      unless: SET_ASIDE,
+      unless: [SET_ASIDE, OF_OURSELVES],
     }),
     problem: 'count against disclosure that people would misunderstand it',
     todo: `${REMEDY} An explanation can go with what is disclosed.`,

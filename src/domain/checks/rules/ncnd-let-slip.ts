@@ -11,7 +11,7 @@ const finding = findingsOf('ncnd-let-slip', 'warns');
 
 /** One record, as of something that one has in hand: "the log", "her letters", "the two pages". */
 const THE_RECORD =
-  /\b(?:the|these|those|its|her|his|their|both|two|three|four|five|six|all (?:of )?the|\d{1,4})(?: (?!annual|published|public|national|latest|next|final)[\w’'-]{1,15}){0,2} (?:logs?|pages?|letters?|files?|dossiers?|notes?|memos?|minutes|e-?mails?|messages?|records?|entries|papers?|attachments?|drafts?|drawings?|ledgers?|statements?|recordings?|footage|folders?|correspondence|documents?|transcripts?|photographs?|spreadsheets?|complaints?|allegations?|referrals?|informants?|operatives?|enquir(?:y|ies)|inquir(?:y|ies)|investigations?|surveillance|operations?|officers? who|warrants?|interviews?|witnesses|settlement|audit|assessment|contracts?|hearing)\b(?! of an?\b)/i;
+  /\b(?:the|these|those|its|her|his|their|both|two|three|four|five|six|all (?:of )?the|\d{1,4})(?: (?!(?:annual|published|public|national|latest|next|final|on|about|for|of|in|to|from|with|and|or|that|which|who)\b)[\w’'-]{1,15}){0,2} (?:logs?|pages?|letters?|files?|dossiers?|notes?|memos?|minutes|e-?mails?|messages?|records?|entries|papers?|attachments?|drafts?|drawings?|ledgers?|statements?|recordings?|footage|folders?|correspondence|documents?|transcripts?|photographs?|spreadsheets?|complaints?|allegations?|referrals?|informants?|operatives?|enquir(?:y|ies)|inquir(?:y|ies)|investigations?|surveillance|operations?|officers? who|warrants?|interviews?|witnesses|settlement|audit|assessment|contracts?|hearing)\b(?! of an?\b)/i;
 /** Something is so of it, or was. */
 const IS_SO =
   /\b(?:is|are|was|were|has|have|had|come|comes|came|read|built|sent|shows?|kept|held|brought|remains?|contains?|runs? to|goes|went|depends?|took|takes|lies|stays?|filled|began|started|searched|gave|given|expires?|will be|made|led|leads)\b/i;
@@ -22,7 +22,7 @@ const STAGE =
 
 /** Somebody was asked about it, or it was sought. */
 const SOUGHT =
-  /\b(?:asked|sounded out|consulted|spoken to|spoke (?:to|with)|contacted|approached|wrote to|checked with|in touch with|showed|shown|obtained (?:the )?views?)\b/i;
+  /\b(?:asked|sounded out|consulted|spoken to|spoke (?:to|with)|contacted|approached|wrote to|checked with|in touch with|showed|shown (?!by\b)|obtained (?:the )?views?)\b/i;
 const OF_WHOM =
   /\b(?:embassy|company|firm|family|supplier|author|owner|subject|embassies|chargé|ambassador|government of|parties|contractor|individual|person concerned|third part(?:y|ies)|him|her|them|operator|witness\w*|source|manager|director)\b/i;
 const SEARCHED =

@@ -13,6 +13,10 @@ const SOURCES = { FOIA: 'FOIA s16', EIR: 'EIR reg 9', FOISA: 'FOISA s15', EISR: 
 const HELP =
   /\bnarrow|\brefin(?:e|ing)|\breduc(?:e|ing) (?:the )?(?:scope|period|number)|\bshorter period\b|\bwithin the (?:cost |appropriate )?limit\b/i;
 
+/** One thing, asked for again: there is nothing narrower to ask for. */
+const ASKED_AGAIN =
+  /\b(?:ha(?:s|ve) not changed|unchanged|you (?:have|had) (?:already |now )?(?:had|been (?:sent|given)) (?:it|them|this|the)|(?:already|previously) (?:sent|gave|given|provided|disclosed|answered)|same (?:request|question|rota|document|information) (?:again|before|\w+ times))\b/i;
+
 /** A refusal for cost that does not say what could be answered within the limit (FOIA s16, FOISA s15, EIR and EISR reg 9). */
 export const noHelpToNarrow: Rule = (checked) => {
   const costly = checked.citations.filter(
@@ -27,7 +31,9 @@ export const noHelpToNarrow: Rule = (checked) => {
     );
     const cost = costly.find(({ regime }) => regime === law);
     const item = cost && firstCiting(checked, cost);
-    if (item === undefined || helped) return [];
+    const isRepeated =
+      isEnvironmental(law) && placedClauses(checked).some(({ words }) => ASKED_AGAIN.test(words));
+    if (item === undefined || helped || isRepeated) return [];
     return [
       finding(placeOf(item), {
         problem: isEnvironmental(law)

@@ -84,12 +84,12 @@ const PARTLY = [
   /\b(?:later|earlier|other|more recent|newer|older|remaining|the rest|some|those|these|it|they|which|that|figures?|letters|emails|e-mails|minutes|pages|records?|years?|months?|papers|appendices|annexes|reports?|names|costs?)\b[^.]{0,60}\b(?:is|are|was|were|has|have|had)(?: been)?(?: not|n’t| never| no longer| nowhere)(?: yet)? (?:been )?(?:yet )?(?:put|published|uploaded|added|posted|included|there|online|available|shown|listed|covered|given|broken down|on the (?:web ?)?site|part of)\b/i,
   /\b(?:page|list|table|website|web page|report|register|site|summary|publication|file|dataset|document|it|map|entry|entries)\b(?:(?!\b(?:you|we|so|need)\b)[^.]){0,30}\b(?:does not|do not|doesn’t|don’t|did not) (?:yet )?(?:show|include|cover|contain|give|go|have|list|extend|break|state|say|mention|reach|name|record)\b/i,
   /\b(?:stops?|ends?|ended|stopped|goes only|runs? only|go only|only goes|only runs|only covers?|covers? only|shows? only|gives? only|contains? only|only (?:the )?(?:totals?|summary|headline|first|most|part|those|some)|a summary|in part|partly|(?:most|many|some|much|part|parts|a number|the majority|a selection|selected) of (?:it|them|what|the|these|those|our)|(?:nearly|almost) all|largely|(?:those|the) [^.]{0,30} (?:that|which) (?:it|we|they|the \w+) (?:thinks?|considers?|chooses?|selects?|believes?)|of (?:general|wider|public) interest|part of (?:it|what|the)|up to (?:19|20)\d\d)\b/i,
-  /\b(?:are|is|remain|remains|kept|held) (?:still )?(?:only )?(?:with|in|by|at) (?:the|our|its) (?:\w+ ){0,3}(?:team|office|files?|archive|department|service|section)\b/i,
+  /\b(?:are|is|remain|remains|kept|held) (?:still )?(?:only )?(?:with|in|by|at) (?:the|our|its) (?:\w+ ){0,3}(?:team|office|files?|archive|department|service|section)\b(?![’'])/i,
 ];
 /** What is not there comes with the letter. */
 const REST_GIVEN = /\b(?:attach\w*|enclos\w*)\b/i;
 const WHOLE =
-  /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|(?:set out|given|listed|is|are|found) (?:below|above)|all (?:of it|of them|that you|the)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
+  /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|(?:set out|given|listed|is|are|found) (?:below|above)|all (?:of it|of them|that you|the)|(?:the )?whole of (?:it|them)|together (?:they|these|those)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
 
 const LOOKS: readonly Look[] = [
   {

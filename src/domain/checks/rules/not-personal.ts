@@ -175,7 +175,7 @@ function unservedSays({ checked }: Claim, says: Saying | readonly RegExp[]): Fin
   return at === undefined ? null : saidPlaceOf(at);
 }
 const NEED_NOT =
-  /\b(?:need not|do(?:es)? not (?:need|have|ask|require|matter)|not (?:required|obliged|asked|need\w*)|no need|irrelevant|whatever|applicant[- ]blind|purpose[- ]blind|regardless|though you (?:did|have) not|although you (?:did|have) not)\b/i;
+  /\b(?:need not|(?:do|does|did) not (?:need|have|ask|require|matter)\b|(?:don|doesn|didn)[’']t (?:need|have|ask|require|matter)\b|(?:needn|not obliged|not bound)[’']?t?\b|not (?:required|obliged|asked|need\w*)|no need|irrelevant|whatever|applicant[- ]blind|purpose[- ]blind|regardless|though you (?:did|have) not|although you (?:did|have) not)\b/i;
 
 const ROWS: readonly Condition[] = [
   {

@@ -7,7 +7,7 @@ const finding = findingsOf('note-to-self', 'warns');
 
 /** "TODO", "xxx", "???", "[check]", "[INSERT NAME]". What was redacted stands in brackets too. */
 const NOTE =
-  /\b(?:TODO|FIXME|XXX+)\b|\bx{3,20}\b|\?{3,20}|\[(?!redacted|withheld|sic\b|name redacted)(?:check|confirm|insert|add|ask|tbc|tbd|to ?do|fill|delete|update|date|name|number|amount|link|reference|note|query|awaiting|need)\b[^\]\n]{0,80}\]|\[(?:\.{2,20}|…|_{2,20}|\?{1,20}| ?)\]|\[(?!REDACTED|WITHHELD|SIC\b|NAME REDACTED)[A-Z][A-Z ]{3,60}\]/;
+  /\b(?:TODO|FIXME|XXX+)\b|\bx{3,20}\b|\?{3,20}|\[(?!redacted|withheld|sic\b|name redacted)(?:check|confirm|insert|add|ask|tbc|tbd|to ?do|fill|delete|update|date|name|number|amount|link|reference|note|query|awaiting|need)\b(?! (?:and \w+ )?(?:removed|withheld|redacted|deleted|taken out|omitted|blacked out|blanked)\b)[^\]\n]{0,80}\]|\[(?:\.{2,20}|…|_{2,20}|\?{1,20}| ?)\]|\[(?!REDACTED|WITHHELD|SIC\b|NAME REDACTED)[A-Z][A-Z ]{3,60}\]/;
 
 /** "check w/ HR before it goes out", "delete this line": said to somebody in the office. */
 const TO_COLLEAGUE: readonly RegExp[] = [
@@ -35,7 +35,7 @@ const OF_EARLIER =
   /\b(?:earlier|previous(?:ly)?|prior|published|disclosure log|already|answered|last (?:year|month|week|spring|summer|autumn|winter)|before|similar|another|other|see|repeat\w*|same (?:question|request|information)|first|separate(?:ly)?|disclosed|released|on our website|also|you (?:made|sent|asked)|dated|of (?:\d{1,2} )?[A-Z][a-z]+ 20\d\d|both|related|linked|together)\b/i;
 
 /** What is quoted is somebody else’s. */
-const QUOTED = /[“"][^”"\n]{0,2000}[”"]/g;
+const QUOTED = /[“"][^”"\n]{0,2000}[”"]|(?<![\p{L}\d])['‘](?=[\p{L}[])[^\n]{0,600}?['’](?![\p{L}\d])/gu;
 
 function noteIn(words: string, own: string): string | undefined {
   const unquoted = words.replaceAll(QUOTED, ' ');

@@ -155,7 +155,10 @@ const AFTER_HEAD = new RegExp(
   `\\b${HEAD}(?: (?:for|of) [^.;,\\n]{1,40})?(?:,|:| is| was| \\()? ?(?:Dame |Sir |Lord |Lady |Baroness |Professor |Dr )?$`,
   'u',
 );
-const BEFORE_HEAD = new RegExp(`^(?:,| \\(|,? (?:is|was|as)) ?(?:the |our )?${HEAD}\\b`, 'u');
+const BEFORE_HEAD = new RegExp(
+  `^(?:,| \\(|,? (?:is|was|as|has been|became|serves as|took over as|was appointed)) ?(?:the |our )?${HEAD}\\b`,
+  'u',
+);
 
 /** What stands directly before or behind a name in the name of a body, a charity or a firm. */
 const BODY_BEHIND =
@@ -164,6 +167,10 @@ const BODY_BEHIND =
 /** "the independent report by Dame Laura Cox": who is named on the cover of what is published. */
 const AUTHOR =
   /\b(?:published|independent) (?:report|review|inquiry|study|book) (?:\w+ ){0,3}by (?:(?:Dame|Sir|Lord|Lady|Baroness|Professor|Judge) )?$/i;
+
+/** Where everybody can read it: "according to the land register", "as on our website". */
+const SAID_PUBLIC =
+  /^[^.;\n]{0,15}\b(?:according to|as (?:\w+ )?(?:on|in)|published (?:on|in)) (?:the |our |its )?(?:\w+ ){0,2}(?:registers?|web ?sites?|Companies House|Land Registry|Gazette)\b/i;
 
 /** Firms and charities that are called like persons. */
 const FIRMS: ReadonlySet<string> = new Set(
@@ -177,6 +184,7 @@ function isPublished(match: RegExpMatchArray, domain: string): boolean {
   const [one] = match;
   const { index = 0, input = '' } = match;
   const [before, behind] = [input.slice(Math.max(0, index - 80), index), input.slice(index + one.length)];
+  if (SAID_PUBLIC.test(behind)) return true;
   if (one.includes('@')) return GENERIC.test(one) || isShared(one, domain);
   if (/^[\d+]/.test(one))
     return (

@@ -27,8 +27,17 @@ const ADVICE =
 const OF_ANOTHER =
   /\b(?:(?<!\bpublic )reports? (?!to )|decisions?|polic(?:y|ies)|notices?|surveys?|plans?|minutes (?:show|record|say)|facts|statements? of|judgments?|instructions|the (?:law|regulations?|act)|accounts|costs?|guidance|legislation)\b(?! (?:to|at|in|of) (?:full )?(?:council|cabinet|committee|the board))/i;
 
+/** That there was advice, which tells nothing of it. */
+const FACT_ALONE =
+  /\b(?:that|where) (?:\w+ ){0,2}(?:advice|opinion) (?:was|were|had been|has been|is) (?:\w+ )?(?:received|taken|sought|obtained|had|asked for|commissioned|given)\b|\b(?:had|has|have) (?:\w+ )?(?:taken|received|sought|obtained) (?:\w+ )?advice\b|\bfact (?:of|that)\b/i;
+const IN_FULL =
+  /\b(?:text|cop(?:y|ies)|full|whole|word|verbatim|quot\w+|attached|appended|conclusions?|reasoning)\b/i;
+
 const isGivenAway = (sentence: string): boolean =>
-  ADVICE.test(sentence) && !OF_ANOTHER.test(sentence) && (isInPublic(sentence) || isHandedOut(sentence));
+  !(FACT_ALONE.test(sentence) && !IN_FULL.test(sentence)) &&
+  ADVICE.test(sentence) &&
+  !OF_ANOTHER.test(sentence) &&
+  (isInPublic(sentence) || isHandedOut(sentence));
 
 function givenAway(claim: Claim): FindingPlace | null {
   const { checked } = claim;

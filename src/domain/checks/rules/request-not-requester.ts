@@ -112,6 +112,11 @@ const notComplied = (claim: Claim): FindingPlace | null =>
   saysIn(claim, eachOf(REFUSED, EARLIER), NOT_REFUSED) ?? lacksWords(claim, COMPLIED);
 const NOT_DIFFERENT = /\b(?:not part of|is answered|answered (?:above|below|here)|nothing|no other|not)\b/i;
 
+const EMBARRASSES = eachOf(
+  /\b(?:embarrass\w*|ammunition|(?:bad|poor|unflattering) light|(?:reputation|good name|image|standing)|opponents|score points|political (?:capital|advantage|damage)|headlines|look (?:bad|foolish))\b/i,
+  /\b(?:would|could|might|will|bound|likely|used to|in order to|so as to|should|damag\w*|harm\w*|provid\w*|giv\w*)\b/i,
+);
+
 const ROWS: readonly Condition[] = [
   {
     matter: 'person',
@@ -125,6 +130,15 @@ const ROWS: readonly Condition[] = [
           lacksWords(claim, OF_THE_REQUEST))),
     problem: 'judge the requester and not the request',
     todo: 'Say what makes this request vexatious: its burden, its motive, its value and the distress that it causes.',
+    source: LAW_14_1,
+  },
+  {
+    matter: 'embarrassing',
+    of: { FOIA: ['14(1)'], FOISA: ['14(1)'] },
+    fails: (claim) => saysIn(claim, EMBARRASSES, NOT_PERSONAL),
+    problem:
+      'count against the request that its answer would embarrass somebody or be used against the authority',
+    todo: 'Take it out: criticism makes no request vexatious. Show its burden, its motive, its value and the distress that it causes.',
     source: LAW_14_1,
   },
   {

@@ -34,7 +34,7 @@ const EITHER: readonly RegExp[] = [
   /\b(?:mere(?:ly)?|some|little more than|no more than|a (?:minor|certain)) (?:an? )?(?:nuisance|inconvenience|irritation|annoyance|awkwardness|unease)\b/i,
   /\b(?:hardly|barely|scarcely) (?:be )?(?:notice|noticed|feel|felt|matter|affect|affected|harm|harmed|suffer)\b/i,
   /\bwould (?:hardly|barely|scarcely|not (?:greatly|much|materially|seriously|badly|unduly))\b/i,
-  /\b(?:could|can|would be able to) (?:easily |well )?(?:live with|absorb|cope with|bear|tolerate|put up with)\b/i,
+  /\b(?:could|can|would be able to) (?:easily |well )?(?:live with|absorb|cope with|bear|tolerate|put up with) (?:it|this|that|them|such|any|the (?:loss|harm|effects?|cost|consequences?|disclosure|release|publication))\b/i,
   /\b(?:much|just|largely|mostly|broadly) (?:the same )?as (?:they|it|he|she|staff|members|officers) (?:do|does|did|have|has|always)\b/i,
   /\bwould (?:continue|go on|carry on|still)\b[^.]{0,50}\b(?:as (?:before|now|usual|today)|unchanged)\b/i,
   /\b(?:even (?:itself )?out|blow over|soon (?:be forgotten|pass|recover|forget|fade)|recover (?:soon|quickly))\b/i,
@@ -45,7 +45,7 @@ const EITHER: readonly RegExp[] = [
 
 /** "More than a slight loss", "a small loss of margin is enough to lose the bid". */
 const UNLESS = new RegExp(
-  `\\bnot (?:be |just |merely |only )?(?:an? )?(?:little|bit|touch|shade)\\b|\\b(?:not|no|nor|never|far from|more than|anything but|rather than|other than) (?:\\w{1,12} ){0,3}${SMALL}\\b|\\b(?:enough to|sufficient to|decisive|nonetheless substantial|yet substantial|but substantial|would be substantial|is substantial)\\b`,
+  `\\b(?:even (?:an?|the|so|one)|however) ${SMALL}\\b|\\bnot (?:be |just |merely |only )?(?:an? )?(?:little|bit|touch|shade)\\b|\\b(?:not|no|nor|never|far from|more than|anything but|rather than|other than) (?:\\w{1,12} ){0,3}${SMALL}\\b|\\b(?:enough to|sufficient to|decisive|nonetheless substantial|yet substantial|but substantial|would be substantial|is substantial)\\b`,
   'i',
 );
 

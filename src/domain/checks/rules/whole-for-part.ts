@@ -29,6 +29,10 @@ const LOCATED: readonly RegExp[] = [
   /\b(?:mentions?|names?|refers? to|identif(?:y|ies)|quotes?|gives? the names? of|lists?) (?:\w{1,12} ){0,6}(?:by name|in passing)\b|\b(?:names?|initials|signatures?|telephone numbers?|addresses|personal details) (?:\w{1,12} ){0,6}(?:appears?|occurs?|is given|are given|stands?|crops? up|is mentioned|are mentioned|feature)\b/i,
   /\b(?:here and there|in places|scattered|dotted|sprinkled|in one (?:place|corner|spot)|at one point|in passing|(?:one|two|three|four|five|six|some|several|a few|few|a handful|a couple|a number|certain|\d{1,3}) of (?:(?:them|these|those)\b[^.]{0,60}\b(?:contain|give|say|set|record|name|advi[cs]e|tell|describe|show|mention|list|legal|personal|harm|commercial)\w*|the (?:\w{1,12} )?(?:items|documents|pages|papers|e-?mails|letters|messages|entries|reports|files|lines|records|columns|sheets|slides|minutes)))\b/i,
 ];
+/** A law has schedules and paragraphs, too. */
+const OF_A_LAW =
+  /\b(?:(?:paragraphs?|parts?|sections?|schedules?|tables?) [\dA-Z]{1,4}(?:\(\w{1,4}\)){0,2} (?:and|or|of|to) ){1,2}(?:the |that )?(?:[A-Z]\w+ ){1,6}(?:Act|Regulations|Order|Code|GDPR)\b|\bunder schedules? \d{1,2}[A-Z]?\b|\b(?:says|said|states|promises|reads|asks|warns|marked)[^.]{0,30}\bon (?:its|the) (?:first|front|title|cover|last) page\b|\bon (?:its|the) (?:first|front|title|cover) page (?:that|says)\b/gi;
+
 /** What has pages, and is named without a part of it. */
 const CONTAINER =
   /\b(?:contracts?|agreements?|leases?|reports?|minutes?|files?|records?|papers?|surveys?|stud(?:y|ies)|reviews?|plans?|strateg(?:y|ies)|spreadsheets?|workbooks?|letters?|e-?mails?|correspondence|documents?|bundles?|dossiers?|presentations?|audits?|assessments?|business cases?|tenders?|bids?|proposals?|submissions?|manuals?|handbooks?|registers?|log ?books?|logs?|policy|policies|briefings?|dossier|packs?|notes|handover|appraisals?|evaluations?|applications?|statements?|transcripts?|drafts?|investigation|inventory|database|datasets?|guidance|specification|returns?|diar(?:y|ies)|pdf)\b/i;
@@ -38,18 +42,17 @@ const INSEPARABLE =
   /\b(?:(?:cannot|could not|can not|impossible|not possible|no way)\b[^.]{0,40}\b(?:separat|redact|split|divid|taken apart|extract|remov|tak)\w*|inextricabl\w*|interwoven|intertwined|throughout|(?:every|each|all) (?:page|line|paragraph|sentence|entry|section|part|one)|runs? through|nothing (?:\w+ )?(?:left|remain)|meaningless|(?:the )?(?:rest|remainder|remaining|whole|other (?:pages?|parts?|sections?|passages?|chapters?|columns?|paragraphs?|lines?|items))\b[^.]{0,60}\b(?:would|could|also|too|likewise|equally|is (?:itself|attached|enclosed|released)|are (?:attached|enclosed|released|published)|has been (?:released|published|sent)|have been|under (?:section|regulation)|exempt)|as well as|for example|for instance|such as)\b/i;
 
 const UNLESS =
-  /\b(?:(?:cannot|could not|impossible|not possible|no way) (?:\w{1,12} ){0,3}(?:be )?(?:separated?|redact\w{0,3}|split|divided|taken apart|extract\w{0,3})|inextricabl[ey]|interwoven|intertwined|disclosed|attached|we (?:are )?(?:disclos|releas|send|attach|enclos)\w{0,4}|(?:section|regulation) \d{1,2}\(|nothing (?:meaningful|of use) would)\b/i;
+  /\b(?:(?:cannot|could not|impossible|not possible|no way) (?:\w{1,12} ){0,3}(?:be )?(?:separated?|redact\w{0,3}|split|divided|taken apart|extract\w{0,3})|inextricabl[ey]|interwoven|intertwined|disclosed|(?:has|have) (?:already )?been published|attached|we (?:are )?(?:disclos|releas|send|attach|enclos)\w{0,4}|(?:section|regulation) \d{1,2}\(|nothing (?:meaningful|of use) would)\b/i;
 
 /** A whole document is withheld for reasons that are about a part of it. The right is to information, and so to the rest. */
 export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citation, said }, checked) => {
   const item = checked.items.find(({ citations }) => citations.some(({ cited }) => cited === citation.cited));
   if (item?.answer.status !== 'withhold' || citation.kind !== 'exemption' || isOfRequest(citation.provision))
     return null;
-  const at = sentenceWith(
-    said.filter(({ placed }) => placed.clause.role !== 'factors-for'),
-    PART,
-    UNLESS,
-  );
+  const own = said
+    .filter(({ placed }) => placed.clause.role !== 'factors-for')
+    .map((one) => ({ ...one, words: one.words.replace(OF_A_LAW, ' ') }));
+  const at = sentenceWith(own, PART, UNLESS);
   const isOfKind = /^(?:22A?\(|27\([12]\)$|1[02]\(4\)\([de]\))/.test(citation.provision);
   const named = [citation.what, item.answer.what, item.question.text].find((one) => one.trim() !== '') ?? '';
   const located =
@@ -57,11 +60,7 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
     CONTAINER.test(named) &&
     !NAMES_PART.test(named) &&
     !said.some(({ words }) => INSEPARABLE.test(words))
-      ? sentenceWith(
-          said.filter(({ placed }) => placed.clause.role !== 'factors-for'),
-          LOCATED,
-          UNLESS,
-        )
+      ? sentenceWith(own, LOCATED, UNLESS)
       : undefined;
   const found = at !== undefined && isWhole(citation.what, said) ? at : located;
   if (found === undefined) return null;

@@ -102,9 +102,12 @@ const isTotal = ({ before, behind }: Figure) =>
 const OF_TWO =
   /\b(?:two|both|either|other|sex|gender|wom[ae]n|m[ae]n|fe?males?|boys?|girls?|full-time|part-time|internal|external|permanent|temporary)\b/i;
 
+/** How many things the sum is of: "the three schools together". */
+const NAMES_ALL = /^ (?:\p{L}+ ){1,3}(?:together|in all|combined|altogether|between them)\b/iu;
+
 /** A total less the parts that are given: two of them at least, or the one of two. */
 function isRest({ own, others, asked }: Said, what: string): boolean {
-  const listed = alike(own, what);
+  const listed = alike(own, what).filter(({ behind }) => !NAMES_ALL.test(behind));
   const totals = [
     ...totalsIn(own, what, PARTS.test(asked)),
     ...(PARTS.test(asked) || isTotalOf(others, what) ? alike(others, what) : []),
