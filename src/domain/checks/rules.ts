@@ -86,6 +86,7 @@ import { regulationsUnanswered } from './rules/regulations-unanswered.ts';
 import { requestNotRequester } from './rules/request-not-requester.ts';
 import { requesterNamed } from './rules/requester-named.ts';
 import { restUnsaid } from './rules/rest-unsaid.ts';
+import { reviewWindow } from './rules/review-window.ts';
 import { reviewerUnfit } from './rules/reviewer-unfit.ts';
 import { rightsIncomplete } from './rules/rights-incomplete.ts';
 import { safeSpaceOver } from './rules/safe-space-over.ts';
@@ -214,6 +215,7 @@ export const LETTER_RULES: readonly Rule[] = [
   outcomeContradicts,
   wrongRegulator,
   rightsIncomplete,
+  reviewWindow,
   secondReview,
   otherRegime,
   clockContradicts,

@@ -9,6 +9,7 @@ import { statusFacts } from '../../letter/statuses.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
 import { editedReasons, worksheetPlace } from '../said.ts';
+import { wordsIn } from '../words-in.ts';
 import { lacksLikelihood, missingInClausesOf } from './clauses.ts';
 import { everywhere, inText, lacking } from './lacking.ts';
 import { unfilledPlaceholder } from './placeholder.ts';
@@ -112,16 +113,33 @@ function missingForStatus(facts: Facts, item: Item): readonly Finding[] {
         ? [noExemption.stops(facts, place, 'Nothing says why you neither confirm nor deny.', choose)]
         : [];
     case 'elsewhere':
-      return wordless
+      return wordless && !isPlaceInReasons(facts, item)
         ? [noSource.stops(facts, place, 'Nothing says where the information is.', 'Give a link or a place.')]
         : [];
     case 'not-applicable':
-      return answer.dependsOn === null
+      return answer.dependsOn === null && !isOfAnotherTeam(facts, item)
         ? [noDependency.stops(facts, place, 'Nothing says why this does not apply.', CHOOSE_QUESTION)]
         : [];
     case 'not-held':
       return [];
   }
+}
+
+/** The reasons for the exemption give the address or the page. */
+function isPlaceInReasons({ content }: Facts, { citations }: Item): boolean {
+  return content.clauses.some(
+    (clause) =>
+      citations.some((citation) => serves(clause, citation)) &&
+      /https?:\/\/\S+\/\S|\bwww\.\S+\/\S|\bpages? \d/i.test(wordsIn(clause.body)),
+  );
+}
+
+/** A question that went to several teams: one of them answers it for all. */
+function isOfAnotherTeam({ items }: Facts, { question, team }: Item): boolean {
+  return items.some(
+    (one) =>
+      one.question.id === question.id && one.team !== team && statusFacts(one.answer.status).sendsWords,
+  );
 }
 
 const WRITE_OR_CHANGE = 'Write it, or choose another status.';

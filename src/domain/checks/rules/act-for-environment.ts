@@ -1,7 +1,10 @@
+import { citesCost } from '../../letter/cost.ts';
 import type { Item } from '../../letter/facts.ts';
 import { findingsOf, placeOf, type Rule } from '../finding.ts';
 
-const finding = findingsOf('act-for-environment', 'warns');
+const warning = findingsOf('act-for-environment', 'warns');
+/** What would cost too much to find is mostly records of many kinds. */
+const hint = findingsOf('act-for-environment', 'hint');
 
 const SOURCES = {
   FOIA: 'FOIA s39(1)',
@@ -49,6 +52,7 @@ export const actForEnvironment: Rule = ({ items }) =>
     .flatMap((item) => {
       const { regime } = item;
       if (regime !== 'FOIA' && regime !== 'FOISA') return [];
+      const finding = isForCost(item) ? hint : warning;
       return [
         finding(placeOf(item), {
           problem: 'The question seems to be for environmental information, and it is refused under the Act.',
@@ -57,6 +61,10 @@ export const actForEnvironment: Rule = ({ items }) =>
         }),
       ];
     });
+
+function isForCost({ citations }: Item): boolean {
+  return citations.filter(({ claimed }) => claimed).every(citesCost);
+}
 
 function isRefusedUnderAct({ regime, citations, question, answer }: Item): boolean {
   const refusing = citations.filter(

@@ -20,6 +20,10 @@ const WITHHELD =
 /** How an answer speaks of a provision that it relies on, and not of one that somebody relied on in another year. */
 const RELIES = /\b(?:exempt|withh(?:eld|old|olding)|redacted|refus(?:e|ing)|relying|rely|engaged|applies)\b/i;
 
+/** "We did not rely on section 26 for it." */
+const RELIED_NOT =
+  /\b(?:not|never|no longer|nor|neither|without) (?:\w+ ){0,2}(?:rel(?:y|ied|ying)|claim(?:ed|ing)?|us(?:e|ed|ing)|exempt|withh(?:eld|old|olding)|appl(?:y|ied|ying)|engaged)\b/i;
+
 const SOURCES = {
   FOIA: 'FOIA s1(1), s17(1)',
   EIR: 'EIR regs 5(1), 14(3)',
@@ -79,7 +83,9 @@ function otherStatus(item: Item, sentences: readonly string[]): readonly Finding
 /** A provision that the words rely on, and that is not claimed for this answer. */
 function unclaimed(item: Item, sentences: readonly string[]): readonly Finding[] {
   const { regime } = item;
-  const relied = sentences.filter((one) => RELIES.test(one)).flatMap((one) => refusalsIn(one, regime));
+  const relied = sentences
+    .filter((one) => RELIES.test(one) && !RELIED_NOT.test(one))
+    .flatMap((one) => refusalsIn(one, regime));
   const own = item.citations.flatMap(({ cited, provision }) => [cited, provision]);
   const others = [...new Set(relied)].filter(
     (named) =>

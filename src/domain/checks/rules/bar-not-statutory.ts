@@ -20,6 +20,10 @@ const ENACTED =
 const NOT_THE_BAR =
   /Freedom of Information(?: \(Scotland\))? Act \d{4}|Environmental Information Regulations \d{4}|Data Protection Act \d{4}|Public Contracts Regulations \d{4}/g;
 
+/** A committee may shut out the public; what it had before it may be asked for all the same. */
+const CLOSED_MEETING =
+  /\bSchedule (?:12A|7A)\b|\bsections? (?:100[A-K]|50[A-K])\b(?:\(\d\))?|\b(?:exclud\w+|closed to|shut out|without) (?:the )?(?:press(?: and| or)? (?:the )?)?public\b[^.]{0,80}\b(?:meeting|committee|item|report|considered)\b|\b(?:Part (?:II|2|B)|exempt|confidential|pink) (?:report|agenda|item|paper)s?\b[^.]{0,60}\b(?:committee|meeting|1972|1973)\b/i;
+
 const ROWS: readonly Condition[] = [
   {
     matter: 'contract',
@@ -31,6 +35,18 @@ const ROWS: readonly Condition[] = [
     problem: 'rest on a contract, a policy or a duty that is no enactment',
     todo: 'Name the Act or Regulations that forbid disclosure, or rely on another exemption, such as for what was given in confidence.',
     source: { FOIA: 'FOIA s44(1)(a)', FOISA: 'FOISA s26(a)' },
+  },
+  {
+    matter: 'closed-meeting',
+    of: { FOIA: ['44(1)(a)'], FOISA: ['26(a)'] },
+    fails: (claim) => saysIn(claim, CLOSED_MEETING, /\b(?:besides|apart from|not only)\b/i),
+    problem:
+      'rest on the law by which a meeting may be closed to the public, and that forbids no disclosure under the Act',
+    todo: 'Name an enactment that forbids disclosure, or rely on another exemption for the contents.',
+    source: {
+      FOIA: 'FOIA s44(1)(a); Local Government Act 1972 s100A(4), Sch 12A',
+      FOISA: 'FOISA s26(a); Local Government (Scotland) Act 1973 s50A(4), Sch 7A',
+    },
   },
 ];
 

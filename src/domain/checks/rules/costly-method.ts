@@ -7,7 +7,9 @@ import { wordsIn } from '../words-in.ts';
 import { wroteAround } from '../wrote.ts';
 import { estimateCountsRedaction } from './estimate-counts-redaction.ts';
 
-const finding = findingsOf('costly-method', 'warns');
+const named = findingsOf('costly-method', 'warns');
+/** Many a sound refusal counts its files and says no more of how they are kept. */
+const unsaid = findingsOf('costly-method', 'hint');
 
 /** Where it could be looked up. */
 const RECORD =
@@ -48,16 +50,16 @@ export const costlyMethod: Rule = (checked) => {
   const words = [told, ...lines].join('\n');
   if (placed.length === 0 || words.includes('{{') || estimateCountsRedaction(checked).length > 0) return [];
   const shorter = placed.find((one) => sentencesOf(one.words).some(isShorter));
-  const elsewhere = [
-    ...sentItems(checked).flatMap(({ answer }) => sentencesOf(wordsIn(answer.body))),
-    ...wroteAround(checked),
-  ];
+  const asked = item.question.text;
+  const isSaidElsewhere =
+    sentItems(checked).some(({ answer, question }) =>
+      sentencesOf(wordsIn(answer.body)).some((one) => isSameLookup(`${question.text}\n${one}`, one, asked)),
+    ) || wroteAround(checked).some((one) => isSameLookup(one, one, asked));
   const why = sentencesOf(words).some((one) => NO_OTHER_WAY.test(one));
-  const isNamed =
-    (shorter !== undefined && (!why || PREFERRED.test(words))) ||
-    elsewhere.some((one) => isShorter(one) && (SAME.test(one) || speaksOf(one, item.question.text)));
+  const isNamed = (shorter !== undefined && (!why || PREFERRED.test(words))) || isSaidElsewhere;
   if (!isNamed && (why || !METHOD.test(told.replace(LIBRARY, ' ')))) return [];
   const place = shorter === undefined ? placeOf(item) : { ...placeOf(item), ...saidPlaceOf(shorter) };
+  const finding = isNamed ? named : unsaid;
   return [
     finding(
       { ...place, matter: cited.cited },
@@ -75,6 +77,18 @@ export const costlyMethod: Rule = (checked) => {
 
 const SAME = /\b(?:very|same|these|those|exactly|already|it|them)\b/i;
 
+/** A quick way that is told of with the matter that was asked for. */
+function isSameLookup(told: string, sentence: string, asked: string): boolean {
+  return isShorter(sentence) && (SAME.test(sentence) || speaksOf(told, asked));
+}
+
+/** It can be searched; what it may be searched by, where that is something else. */
+const SEARCHABLE =
+  /\b(?:can|could|may) (?:easily |also )?be (?:\w+ )?(?:searched|filtered|sorted|queried|looked up|run off|counted)\b|\bsearchable\b/i;
+const BY_ANOTHER_MARK =
+  /\b(?:not|cannot|never|only|if|unless|by (?:\w+ )?(?:name|address|number|date|reference))\b/i;
+
 function isShorter(sentence: string): boolean {
+  if (SEARCHABLE.test(sentence) && !BY_ANOTHER_MARK.test(sentence)) return true;
   return RECORD.test(sentence) && HAS.test(sentence) && WHOLE.test(sentence) && !HEDGED.test(sentence);
 }

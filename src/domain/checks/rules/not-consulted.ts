@@ -1,3 +1,4 @@
+import { isAbout, isAnswered } from '../../case/consulted.ts';
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { type Claim, conditions, eachOf, isSaid, toldBy } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
@@ -102,9 +103,13 @@ const TOLD_ME =
 const UNMOVED =
   /\b(?:nobody|no one|never|not)\b[^.]{0,40}\b(?:asked|contacted|consulted|approached|in touch|spoken to|heard)\b|\b(?:care less|no objections?|not (?:mind|object|care|bothered)|n[’']t (?:mind|object|care|bothered)|happy (?:for|to|with)|content (?:for|to|with)|nothing against|fine with|indifferent|publishes? (?:it|them) (?:itself|themselves))\b/i;
 
+/** The case has their answer on what is claimed. */
+function isHeard({ checked, item }: Claim): boolean {
+  return checked.consultations?.some((one) => isAnswered(one) && isAbout(one, item.question)) ?? false;
+}
+
 /** Supposed, where nothing in the reasons says that they were asked. */
 function supposed(claim: Claim): FindingPlace | null {
-  if (claim.checked.consultations?.some(({ answeredOn }) => answeredOn !== null)) return null;
   return toldBy({ roles: ROLES, says: SUPPOSES, unless: UNLESS, unlessSaid: HEARD })(claim);
 }
 const HEARD = new RegExp(
@@ -117,7 +122,7 @@ export const notConsulted = conditions('not-consulted', 'warns', [
   {
     matter: 'unasked',
     of: OF,
-    fails: (claim) => unasked(claim) ?? supposed(claim) ?? toldByRequester(claim),
+    fails: (claim) => (isHeard(claim) ? null : (unasked(claim) ?? supposed(claim) ?? toldByRequester(claim))),
     problem: 'take as read what somebody else fears',
     todo: 'Ask them, and argue with what they say; or show that you know it otherwise.',
     source: SOURCE,

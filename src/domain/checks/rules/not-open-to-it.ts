@@ -1,4 +1,4 @@
-import { type Condition, conditions, lacksWords, saysIn } from '../claim.ts';
+import { type Condition, conditions, lacksWords, reasonsOf, saysIn } from '../claim.ts';
 
 /** Names of authorities that are no part of a government. */
 const LOCAL =
@@ -12,6 +12,11 @@ const ADMINISTRATION =
   /\b(?:(?:UK|United Kingdom|British|Scottish|Welsh|devolved|His Majesty[’']s|HM) (?:Government|Executive|Ministers?|administrations?)|Whitehall|Westminster|Holyrood|Cardiff Bay|Stormont|(?:Northern Ireland|Executive Committee|Senedd)|devolved|four nations|Scotland Office|Wales Office|Secretar(?:y|ies) of State|Department (?:for|of)|Ministry of|Treasury|Home Office|Cabinet Office)\b/;
 const OF_EITHER_HOUSE =
   /\b(?:House of (?:Commons|Lords)|either House|both Houses|select committee|parliamentary committee|Public Accounts Committee|Speaker|Hansard|laid before)\b/;
+const OF_THIS_STATE =
+  /\b(?:(?:Scottish|Welsh) (?:Government|Executive|Ministers?|administration)|Northern Ireland (?:Executive|Assembly|Office)|Department (?:for|of)|Senedd|Home Office|Cabinet Office|County Council|Borough Council|City Council)\b/;
+/** Words for a State abroad or what stands between States; "State", "foreign" and the like are the law’s own and name none. */
+const OTHER_STATE =
+  /\b(?:Embass(?:y|ies)|[Ee]mbass(?:y|ies)|[Aa]mbassadors?|[Hh]igh [Cc]ommission(?:er)?|[Cc]onsul\w*|Republic|Kingdom of (?!Great)|Commonwealth|European|EU|NATO|UN|UNESCO|OECD|WHO|IMF|United Nations|United States|US|USA|Council of Europe|Interpol|INTERPOL|[Tt]reat(?:y|ies)|Ireland(?! Executive| Assembly| Office)|Irish|Isle of Man|Jersey|Guernsey|Gibraltar|(?:French|German|Dutch|Belgian|Danish|Norwegian|Swedish|Finnish|Icelandic|Spanish|Portuguese|Italian|Greek|Turkish|Polish|Ukrainian|Russian|Chinese|Japanese|Indian|Pakistani|Canadian|Australian|American|Faroese|Israeli|Saudi|Qatari|[A-Z]\w+(?:ian|ese|ish)) (?:[Gg]overnment|[Mm]inist\w+|[Aa]uthorit\w+|[Ss]tate|[Dd]elegation|[Pp]olice|[Oo]fficials)|France|Germany|Netherlands|Belgium|Denmark|Norway|Sweden|Iceland|Spain|Portugal|Italy|Poland|Ukraine|Russia|China|Japan|India|Pakistan|Canada|Australia|Israel|Qatar|(?:[Ff]oreign|[Oo]verseas) (?:government|ministr\w+|partners?|counterparts?)|another (?:country|nation))\b/;
 /** Bodies that look into others. */
 const AUDITS =
   /\b(?:Audit\w*|Inspect\w*|Regulat\w*|Commission\w*|Ombudsman|Standards|Accounts|Monitor|Scrutiny|Funding Council)\b/;
@@ -56,6 +61,18 @@ const ROWS: readonly Condition[] = [
     problem: 'stand on the privileges of Parliament, and name neither House nor a committee of one',
     todo: 'Say which proceedings of Parliament it is about, or rely on another exemption.',
     source: { FOIA: 'FOIA s34(1)' },
+  },
+  {
+    matter: 'no-other-state',
+    of: { FOIA: ['27(2)'], FOISA: ['32(1)(b)'] },
+    fails: (claim) =>
+      OF_THIS_STATE.test(`${claim.what}\n${claim.asked}\n${reasonsOf(claim)}`)
+        ? lacksWords(claim, OTHER_STATE, `${claim.what}\n${claim.asked}`)
+        : null,
+    problem:
+      'name a government or body of the United Kingdom, and the exemption is for what other States, international organisations or courts gave in confidence',
+    todo: 'Say which other State or international organisation gave it, or rely on another exemption, such as for relations within the United Kingdom.',
+    source: { FOIA: 'FOIA s27(2), (5)', FOISA: 'FOISA s32(1)(b), (3)' },
   },
   {
     matter: 'own-audit',

@@ -30,11 +30,23 @@ export const partUnanswered: Rule = (checked) =>
     .filter((item) => !NOTHING.test(wordsIn(item.answer.body)))
     .flatMap((item) => {
       const said = saidWith(checked, item);
+      if (isTakenUp(checked, item)) return [];
       const points = POINTS.test(wordsIn(item.answer.body));
       const lacks =
         lackingPaper(checked, item, said) ?? (points ? null : lacking(item, said, yearOf(checked)));
       return lacks === null ? [] : [missed(item, lacks)];
     });
+
+/** Another team's answer to the same question goes on from this one, and says so by the team's name. */
+function isTakenUp({ items }: Checked, { question, team }: Item): boolean {
+  return (
+    team !== null &&
+    items.some(
+      (one) =>
+        one.question.id === question.id && one.team !== team && wordsIn(one.answer.body).includes(team.name),
+    )
+  );
+}
 
 type Lack = { readonly matter: string; readonly what: string };
 
@@ -100,8 +112,9 @@ function lackingAspect({ question, citations, answer }: Item, said: string): Lac
 /** Two numbers are asked for and one is told; "all" or "none" may be the other. */
 function isOneOfTwo(asked: string, said: string): boolean {
   const plain = said.replace(DATES, ' ');
+  const counts = figuresIn(plain).filter(({ unit }) => unit === '');
   const wanted = asked.match(/\b(?:how many|the number of)\b/gi) ?? [];
-  return wanted.length > 1 && figuresIn(plain).length < 2 && !OF_ALL.test(plain);
+  return wanted.length > 1 && counts.length < 2 && !OF_ALL.test(plain);
 }
 const DATES =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/–-]\d\d)?\b/g;
@@ -185,6 +198,13 @@ function lackingPaper(
 
 const BY_YEAR =
   /\b(?:each|every|per|by|respective) (?:\w+ )?(?:calendar |financial |academic |school )?years?\b|\bannual(?:ly)?\b|\byearly\b|\byear (?:by|on) year\b|\bin each of\b|\bfor each of\b/i;
+/** "4% in each winter to 2019": of the years that were asked for, all until then. */
+function upTo(said: string, asked: ReadonlySet<number>): readonly number[] {
+  const until = [...said.matchAll(UP_TO)].map(([, year]) => Number(year));
+  return [...asked].filter((year) => until.some((one) => year <= one));
+}
+const UP_TO = /(?<!\d{4}(?:[/–-]\d\d)? )\b(?:up to|to|before|by) (?:and including )?((?:19|20)\d\d)\b/gi;
+
 /** Words that speak of the whole time, or say why there is no more. */
 const WHOLE =
   /\b(?:since|in (?:that|this|the|those|these) (?:period|time|years?|span)|over (?:the|that|this)|throughout|in total|in all|altogether|all (?:of )?(?:them|these|those)|only|no (?:other|earlier|later|more|further)|none|first|began|started|opened|introduced|set up|until|not held|do(?:es)? not hold|did not|no (?:record|figure)s?|unchanged|the same|to date|so far|never)\b/i;
@@ -192,7 +212,7 @@ const WHOLE =
 /** Years that are asked for one by one, or as a span, of which the answer tells some and not all. */
 function lackingYears({ question }: Item, said: string, lastYear: number): Lack | null {
   const asked = yearsAsked(question.text, lastYear);
-  const told = yearsIn(said);
+  const told = new Set([...yearsIn(said), ...upTo(said, asked)]);
   // "2023/24" tells of 2024 too.
   const isFinancial = /\d{4}\s?[/–-]\s?\d\d\b/.test(`${said} ${question.text}`);
   const missing = [...asked].filter((year) => !told.has(year) && !(isFinancial && told.has(year - 1)));

@@ -1,4 +1,5 @@
 import type { Regime } from '../../law/provision.ts';
+import type { Item } from '../../letter/facts.ts';
 import { ROLES } from '../../letter/role-names.ts';
 import {
   type Checked,
@@ -29,6 +30,8 @@ const PERSON = new RegExp(
 );
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z][\p{L}'’-]+/u;
+
+const NAME = 'the name of a person';
 
 const KINDS: readonly Kind[] = [
   {
@@ -68,7 +71,7 @@ const KINDS: readonly Kind[] = [
     pattern:
       /\b\p{Lu}\p{Ll}{2,15} (?:\p{Lu}\.? )?(?:Mc|Mac|O[’'])?\p{Lu}\p{Ll}{2,20}(?:,| \(|:| –) ?(?:an? |the |our )?(?:\p{L}+ ){0,3}?(?:receptionist|assistant|apprentice|clerk|technician|trainee|intern|secretary|nurse|porter|cleaner|caretaker|janitor|driver|teacher|tutor|lecturer|advis[eo]r|analyst|administrator|officer|EO|AO|HEO|SEO|AA|constable|PC|sergeant|librarian|cook|carer|warden|ranger|inspector|surveyor|planner|engineer|accountant|support|who (?:ran|runs|worked|works|was|is|had|has|joined|left)|aged \d)\b/gu,
   },
-  { what: 'the name of a person', pattern: new RegExp(`${TITLED.source}|${PERSON.source}`, 'gu') },
+  { what: NAME, pattern: new RegExp(`${TITLED.source}|${PERSON.source}`, 'gu') },
 ];
 
 /** Personal data in an answer: a disclosure is to the world (FOIA s40(2)). The authority's own published contacts are none. */
@@ -76,7 +79,9 @@ export const personalData: Rule = (checked) => [
   ...sentItems(checked).flatMap((item) => {
     const words = wordsIn(item.answer.body);
     const told = (found: string) => isStillSent(checked, found, 'disclosure');
-    return inWords(checked, words, told).map(write(placeOf(item), 'The answer', [item.regime]));
+    return inWords(checked, words, told)
+      .filter(({ what }) => what !== NAME || !isSorted(item))
+      .map(write(placeOf(item), 'The answer', [item.regime]));
   }),
   ...editedBlocks(checked, 'disclosure').flatMap((block) => {
     const { id, text, edited } = block;
@@ -87,6 +92,12 @@ export const personalData: Rule = (checked) => [
     );
   }),
 ];
+
+/** Personal data are withheld from the same answer: which names may be told was looked at. */
+function isSorted({ answer: { status }, citations }: Item): boolean {
+  return status === 'part' && citations.some(({ claimed, provision }) => claimed && PERSONAL.test(provision));
+}
+const PERSONAL = /^(?:40\(2\)|38\(1\)\(b\)|13\(1\)|12\(3\)|11\(2\)|10\(3\))/;
 
 const SOURCES = {
   FOIA: 'FOIA s40(2), UK GDPR',
@@ -179,6 +190,9 @@ const FIRMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Mrs Hallinan has agreed to its release." */
+const AGREED = /^[^.;]{0,20}\b(?:has|have|had) (?:\w+ )?(?:agreed|consented)\b/i;
+
 /** True for what is published anyway: a mailbox of the authority or of nobody, a switchboard, a head, a body called like a person. */
 function isPublished(match: RegExpMatchArray, domain: string): boolean {
   const [one] = match;
@@ -190,6 +204,7 @@ function isPublished(match: RegExpMatchArray, domain: string): boolean {
     return (
       SWITCHBOARD.test(before) || SWITCHBOARD_BEHIND.test(behind) || /^0(?:300|303|345|800|808)/.test(one)
     );
+  if (AGREED.test(behind)) return true;
   if (FIRMS.has(one) || BODY_BEHIND.test(behind) || AUTHOR.test(before)) return true;
   return AFTER_HEAD.test(before) || BEFORE_HEAD.test(behind.slice(0, 80));
 }

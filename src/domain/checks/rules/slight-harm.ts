@@ -1,6 +1,6 @@
 import { citationInText } from '../../law/citation.ts';
 import { isScottish } from '../../law/provision.ts';
-import type { Checked } from '../finding.ts';
+import type { Checked, Rule } from '../finding.ts';
 import { type ReasonsOf, rulesOnReasons, type Slip, wordCount } from '../reasons-of.ts';
 import { sentItems } from '../said.ts';
 
@@ -40,6 +40,9 @@ const EITHER: readonly RegExp[] = [
   /\b(?:even (?:itself )?out|blow over|soon (?:be forgotten|pass|recover|forget|fade)|recover (?:soon|quickly))\b/i,
   /\b(?:is|be|are) not (?:\w{1,12} )?(?:substantial|serious|severe|grave|major|significant)\b/i,
   /\b(?:falls?|fall) (?:somewhat |well )?short of\b/i,
+  /\b(?:little|no great|not much|hardly any|scarcely any|no real|no more than a little) (?:difference|effect|harm|impact|consequence)\b/i,
+  /\b(?:put right|made good|arranged|remedied|mended|undone|overcome|reversed|absorbed|dealt with) (?:with)?in (?:an?|one|two|half an?|a few|minutes|hours|days) ?(?:\w+ )?(?:minutes?|hours?|mornings?|afternoons?|days?|moments?)?\b/i,
+  /\b(?:back to (?:normal|their old selves|what (?:it|they) (?:was|were)|business as usual)|a word here (?:or|and) there|for a (?:day|meeting|week|while) or (?:so|two))\b/i,
   /\ba (?:little|shade|touch|bit) (?:less|more) (?:open|free|care|careful|reserved|guarded|cautious|candid|frank|work|time|effort|difficult)\b/i,
 ];
 
@@ -60,11 +63,23 @@ const SUBSTANCE =
 const REMEDY =
   'Show harm of the degree that the law asks for, or do not rely on this exemption or exception.';
 
-export const slightHarm = rulesOnReasons('slight-harm', 'warns', (reasons, checked) => {
-  const { citation, law } = reasons;
-  if (law.test !== 'harm' || citation.kind === 'ncnd') return null;
-  return belowThreshold(reasons) ?? shruggedOff(reasons, askedBeside(checked)) ?? degreeUnsaid(reasons);
-});
+const calledSlight = rulesOnReasons('slight-harm', 'warns', (reasons, checked) =>
+  isOfHarm(reasons) ? slipIn(reasons, checked) : null,
+);
+/** Good letters, too, show grave harm without the word for it. */
+const leftUnsaid = rulesOnReasons('slight-harm', 'hint', (reasons, checked) =>
+  isOfHarm(reasons) && slipIn(reasons, checked) === null ? degreeUnsaid(reasons) : null,
+);
+
+export const slightHarm: Rule = (checked) => [...calledSlight(checked), ...leftUnsaid(checked)];
+
+function isOfHarm({ citation, law }: ReasonsOf): boolean {
+  return law.test === 'harm' && citation.kind !== 'ncnd';
+}
+
+function slipIn(reasons: ReasonsOf, checked: Checked): Slip | null {
+  return belowThreshold(reasons) ?? shruggedOff(reasons, askedBeside(checked));
+}
 
 function belowThreshold({ citation, harm }: ReasonsOf): Slip | null {
   const scottish = isScottish(citation.regime);

@@ -1,5 +1,8 @@
+import { isAbout, isAnswered } from '../../case/consulted.ts';
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
+import type { Item } from '../../letter/facts.ts';
+import type { Checked } from '../finding.ts';
 import { rulesOnReasons, type Sentence, sentenceWith } from '../reasons-of.ts';
 
 const WHOLE =
@@ -22,7 +25,7 @@ const PART: readonly RegExp[] = [
 const LOCATED: readonly RegExp[] = [
   /\b(?:schedule|annexe?|appendix|paragraph|page|chapter|table|column|box|item|row|sheet|tab|slide|footnote|line|entry|sub-?section|recital|worksheet|figure|exhibit|enclosure|volume)s? (?:\d[\d.]{0,6}|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten)/i,
   /\b(?:at|towards|near|on) the (?:very )?(?:end|back|front|start|beginning|foot|top|bottom|last (?:two |few )?pages?|first pages?) of\b|\b(?:last|first|final|opening|closing|second|third|back|front|middle) (?:two |three |few )?(?:pages?|paragraphs?|sections?|chapters?|columns?|lines?|sheets?|sentences?|slides?|annexe?|appendix)\b/i,
-  /\b(?:there (?:is|are)|contains?|includes?|has|have|holds|carries|with|in|of|takes? up|occup(?:y|ies)|fills?|makes? up|runs? to|mentions?|gives?|lies in|confined to|limited to) (?:an?|one|two|three|four|five|some|several|a few|only|just|the) (?:\w{1,15} ){0,2}(?:box|table|paragraphs?|pages?|list|column|annexe?|appendix|passages?|sentences?|chart|lines?|footnotes?|entries|diagram|map|slide|schedule|sections?|chapters?)\b/i,
+  /\b(?:there (?:is|are)|contains?|includes?|has|have|holds|carries|with|in|of|takes? up|occup(?:y|ies)|fills?|makes? up|runs? to|mentions?|gives?|lies in|confined to|limited to) (?:an?|one|two|three|four|five|some|several|a few|only|just|the) (?:\w{1,15} ){0,2}(?:box|table|paragraphs?|pages?|list|column|annexe?|appendix|passages?|sentences?|chart|lines?|footnotes?|entries|diagram|map|slide|schedule|sections?(?! \d)|chapters?)\b/i,
   /\bin (?:a couple|two|three|four|five|one|some|a few|several|a handful|one or two)\b[^.]{0,40}\b(?:[a-z]{4,15}) (?:give|say|speak|are|is|write|set|discuss|criticis|comment|name|tell)\w*\b|\b(?:most|nearly all|the bulk|the majority|the great majority) (?:of (?:it|them|the \w+) )?(?:deals?|is|are|concerns?|consists?|has|have)\b/i,
   /\b(?:bears?|carr(?:y|ies)|contains?|includes?|shows?|gives?|has|have)\b[^.]{0,20}\b(?:signatures?|direct (?:lines|numbers)|telephone numbers|initials|e-?mail addresses|home address\w*|names of)\b|\b(?:\w+ )?column of the\b/i,
   /^(?:one|a single|a|just one|only one|two|three) (?:\w{1,15} ){0,2}(?:diagram|table|chart|map|page|paragraph|annexe?|appendix|passage|sentence|section|chapter|column|footnote|slide|plan|drawing|list|photograph|schedule|entry|line|box)s?\b/i,
@@ -62,7 +65,13 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
     !said.some(({ words }) => INSEPARABLE.test(words))
       ? sentenceWith(own, LOCATED, UNLESS)
       : undefined;
-  const found = at !== undefined && isWhole(citation.what, said) ? at : located;
+  const asOthersAsk =
+    isWholeDocument(named) &&
+    isObjectedInPart(checked, item) &&
+    !said.some(({ words }) => INSEPARABLE.test(words))
+      ? said[0]
+      : undefined;
+  const found = at !== undefined && isWhole(citation.what, said) ? at : (located ?? asOthersAsk);
   if (found === undefined) return null;
   return {
     matter: 'part',
@@ -72,6 +81,22 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
     source: SOURCES[citation.regime],
   };
 });
+
+/** "The report, of 84 pages with annexes" */
+function isWholeDocument(named: string): boolean {
+  return CONTAINER.test(named) && !NAMES_PART.test(named.replace(WITH_ALL, ' '));
+}
+const WITH_ALL =
+  /\b(?:of|has|with|and|including) (?:(?:its|all|the|about|some|two|three|four|five|\d{1,4}) ){0,3}(?:pages?|annexe?s|appendices|schedules|tables)\b/gi;
+
+/** All who were asked about it mind a part only. */
+function isObjectedInPart({ consultations }: Checked, { question }: Item): boolean {
+  const asked = (consultations ?? []).filter((one) => isAnswered(one) && isAbout(one, question));
+  return (
+    asked.some(({ objects }) => objects === 'parts') &&
+    asked.every(({ objects }) => objects === 'parts' || objects === 'nothing')
+  );
+}
 
 /** Said of what is withheld, where it is named or where it is withheld. */
 function isWhole(what: string, said: readonly Sentence[]): boolean {
