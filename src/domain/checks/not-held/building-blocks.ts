@@ -1,7 +1,7 @@
 import { figuresIn } from '../figures-in.ts';
 import { hasAll } from '../words/has-all.ts';
 import { RECORDS } from '../words/records.ts';
-import { type Look, type NotHeld, placeWhere } from './look.ts';
+import { type HeldSign, type NotHeld, placeWhere } from './held-sign.ts';
 import { OWN } from './on-behalf.ts';
 
 /** Words of one sentence by which the figure could be made, or need not be. */
@@ -33,7 +33,7 @@ const NO_BLOCKS =
 const NO_FIGURE =
   /\bnothing (?:\w+ )?(?:recorded|held) (?:that|which|to)\b|\b(?:not|never|no|nor|nobody)\b[^.]{0,30}\b(?:keep|kept|record(?:s|ed)?|hold|held)\b[^.]{0,20}\b(?:tally|count|totals?|figures?|statistics?|sum|running|average|list of)\b/gi;
 
-function shows(told: NotHeld): ReturnType<Look['shows']> {
+function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const { item, all, said, beside } = told;
   if (!UNLESS_SAID.test(all)) {
     const plainly = placeWhere(told, (one) => SAYS.test(one) && !SKILL.test(one));
@@ -52,7 +52,7 @@ function shows(told: NotHeld): ReturnType<Look['shows']> {
 }
 
 /** What can be counted or added up from records that are there is held. */
-export const buildingBlocks: Look = {
+export const buildingBlocks: HeldSign = {
   matter: 'building-blocks',
   shows,
   problem: 'The figure is said not to be held, and the words say that what it can be counted from is.',

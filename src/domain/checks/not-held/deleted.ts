@@ -1,7 +1,7 @@
 import { addDays } from '../../law/dates.ts';
 import { readDay } from '../../law/written-day.ts';
 import { hasAll } from '../words/has-all.ts';
-import { type Look, type NotHeld, placeWhere } from './look.ts';
+import { type HeldSign, type NotHeld, placeWhere } from './held-sign.ts';
 
 /** It was done away with. */
 const GONE =
@@ -90,7 +90,7 @@ function wasStillKept({ checked, item, all }: NotHeld): boolean {
   );
 }
 
-function shows(told: NotHeld): ReturnType<Look['shows']> {
+function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const { said, beside, all } = told;
   const isGone = (one: string) => GONE.test(one) || (LEFT.test(one) && NO_COPY.test(all));
   if (SAVED.test(all)) return null;
@@ -104,7 +104,7 @@ function shows(told: NotHeld): ReturnType<Look['shows']> {
 }
 
 /** What was there when the request came, and was deleted or given away since (FOIA s1(4)). */
-export const deleted: Look = {
+export const deleted: HeldSign = {
   matter: 'deleted',
   shows,
   problem:

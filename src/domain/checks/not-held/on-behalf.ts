@@ -1,5 +1,5 @@
 import { hasAll } from '../words/has-all.ts';
-import { type Look, type NotHeld, placeWhere } from './look.ts';
+import { type HeldSign, type NotHeld, placeWhere } from './held-sign.ts';
 
 const ALL =
   '(?:the|our|this) (?:council|trust|authority|force|constabulary|university|college|department|ministry|board|agency|service|commission|partnership|association|school|company|office|body)';
@@ -32,7 +32,7 @@ export const OWN =
 const ASKED =
   /\b(?:at|on) our request\b|\b(?:it|he|she|they|company|firm|contractor|[A-Z][a-z]+)(?: has| have)? confirm(?:ed|s)\b|\bwe (?:have |had |also |therefore |then )*(?:had|asked|got|obtained|requested)\b[^.]{0,60}\b(?:search|look|check|send|give|for (?:it|them|its|their|the|a copy)|to (?:search|look|check|send|give|confirm))|\b(?:asked|searched) (?:both |also )?(?:the |our )?(?:company|contractor|firm|provider|supplier|operator)|\b(?:for|only for|on) (?:its|their|his|her) own (?:purposes?|business|use|behalf)|\bnot (?:held |kept |kept there |made )?(?:on (?:our|the [\w’']{1,30}[’']s?) behalf|for us)/i;
 
-function shows(told: NotHeld): ReturnType<Look['shows']> {
+function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const { all, said, beside } = told;
   if (ASKED.test(all)) return null;
   const plainly = placeWhere(told, (one) => SAYS.test(one) && !UNLESS.test(one));
@@ -49,7 +49,7 @@ function shows(told: NotHeld): ReturnType<Look['shows']> {
 }
 
 /** What somebody keeps for the authority (FOIA s3(2)(b)). */
-export const onBehalf: Look = {
+export const onBehalf: HeldSign = {
   matter: 'on-behalf',
   shows,
   problem: 'The information is said not to be held, and the words say that somebody keeps it for you.',

@@ -1,5 +1,5 @@
 import { hasAll } from '../words/has-all.ts';
-import type { Look, NotHeld } from './look.ts';
+import type { HeldSign, NotHeld } from './held-sign.ts';
 
 const PRIVATE =
   /\b(?:private|personal|own|home|non-(?:corporate|council|official))\b[^.]{0,30}\b(?:phones?|mobiles?|handsets?|tablets?|laptops?|computers?|devices?|accounts?|e-?mails?|mailbox(?:es)?|inbox|Gmail|Hotmail|WhatsApp|messages?|messaging)\b/i;
@@ -12,7 +12,7 @@ const BUSINESS =
 const ASKED =
   /\b(?:asked|searched|looked (?:on|at|in|through)|checked|consulted|instructed)\b[^.]{0,60}\b(?:him|her|them|his|their|both|all|phones?|devices?|accounts?|convener|councillors?|members?|officers?|directors?|chair\w*|leader)\b|\b(?:nothing|none|no(?:ne)? of (?:it|them|these))\b[^.]{0,60}\b(?:about|on|concern\w*|relat\w*|of) (?:our|the \w+[’']s|council|trust|official) (?:business|work|affairs)\b/i;
 
-function shows({ said, all }: NotHeld): ReturnType<Look['shows']> {
+function shows({ said, all }: NotHeld): ReturnType<HeldSign['shows']> {
   if (!BUSINESS.test(all) || ASKED_THERE(said)) return null;
   return said.find(({ words }) => hasAll(words, PRIVATE, NOT_OURS))?.place ?? null;
 }
@@ -29,7 +29,7 @@ function ASKED_THERE(said: NotHeld['said']): boolean {
 }
 
 /** What was written of an authority's business on somebody's own telephone or account (FOIA s3(2)(b)). */
-export const privateDevice: Look = {
+export const privateDevice: HeldSign = {
   matter: 'private-device',
   shows,
   problem:

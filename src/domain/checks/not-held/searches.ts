@@ -1,5 +1,5 @@
 import { STORES } from '../words/records.ts';
-import { type Look, type NotHeld, placeWhere } from './look.ts';
+import { type HeldSign, type NotHeld, placeWhere } from './held-sign.ts';
 
 /** Said of a place outright: it was not searched. */
 const SAYS =
@@ -63,13 +63,13 @@ function unasked({ said, all }: NotHeld): Said | undefined {
   return said.find(({ words }) => AWAY.test(words));
 }
 
-function shows(told: NotHeld): ReturnType<Look['shows']> {
+function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const plainly = placeWhere(told, (one) => SAYS.test(one) && !UNLESS.test(one) && STORE.test(one));
   return plainly ?? (unsearched(told) ?? unasked(told))?.place ?? null;
 }
 
 /** A search that left out where it may be. */
-export const searches: Look = {
+export const searches: HeldSign = {
   matter: 'searches',
   shows,
   problem:

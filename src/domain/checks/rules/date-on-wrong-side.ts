@@ -15,7 +15,7 @@ const DAY = `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} 20\\d\\d`;
 const DATE = new RegExp(`\\b(?:${DAY}|${MONTH} 20\\d\\d)\\b`, 'g');
 
 type Known = { readonly received: IsoDate; readonly today: IsoDate | null };
-type Look = {
+type HeldSign = {
   readonly need: Need;
   /** The dates of its sentences that stand on the wrong side. */
   readonly wrong: (sentences: readonly string[], known: Known) => readonly IsoDate[];
@@ -30,7 +30,7 @@ const PUBLISHED =
   /\b(?:publi|appear|releas|com(?:e|es|ing) out|bring(?:s|ing)? (?:it|them|the \w+)? ?out|brought out|issu|website|online|available|print|launch|laid)/i;
 
 /** What has to come after the request, or soon. */
-const LOOKS: readonly Look[] = [
+const LOOKS: readonly HeldSign[] = [
   {
     need: 'qualified-person',
     wrong: (sentences, { received, today }) => {

@@ -1,14 +1,14 @@
 import { findingsOf, type Rule } from '../finding.ts';
 import { buildingBlocks } from '../not-held/building-blocks.ts';
 import { deleted } from '../not-held/deleted.ts';
-import { type Look, notHeldOf } from '../not-held/look.ts';
+import { type HeldSign, notHeldOf } from '../not-held/held-sign.ts';
 import { onBehalf } from '../not-held/on-behalf.ts';
 import { privateDevice } from '../not-held/private-device.ts';
 import { searches } from '../not-held/searches.ts';
 
 const finding = findingsOf('held-after-all', 'warns');
 
-const LOOKS: readonly Look[] = [onBehalf, privateDevice, buildingBlocks, deleted, searches];
+const LOOKS: readonly HeldSign[] = [onBehalf, privateDevice, buildingBlocks, deleted, searches];
 
 /**
  * Information that is said not to be held, in words by which it is: somebody keeps it on the authority's behalf, it can be counted

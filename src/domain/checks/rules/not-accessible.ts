@@ -25,7 +25,7 @@ type Told = {
   readonly wrote: string;
 };
 
-type Look = {
+type HeldSign = {
   readonly matter: string;
   readonly wrong: (told: Told) => boolean;
   readonly problem: string;
@@ -91,7 +91,7 @@ const REST_GIVEN = /\b(?:attach\w*|enclos\w*)\b/i;
 const WHOLE =
   /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|(?:set out|given|listed|is|are|found) (?:below|above)|all (?:of it|of them|that you|the)|(?:the )?whole of (?:it|them)|together (?:they|these|those)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
 
-const LOOKS: readonly Look[] = [
+const LOOKS: readonly HeldSign[] = [
   {
     matter: 'in-person',
     wrong: (told) =>

@@ -24,7 +24,7 @@ export type NotHeld = {
 type Said = { readonly place: FindingPlace; readonly words: string };
 
 /** One way in which the words show that it is held. */
-export type Look = {
+export type HeldSign = {
   /** Tells it apart from the other ways. Stays the same from version to version. */
   readonly matter: string;
   /** Where it shows; null where nothing does. */
