@@ -130,7 +130,7 @@ function isPlaceInReasons({ content }: Facts, { citations }: Item): boolean {
   return content.clauses.some(
     (clause) =>
       citations.some((citation) => serves(clause, citation)) &&
-      /https?:\/\/\S+\/\S|\bwww\.\S+\/\S|\bpages? \d/i.test(wordsIn(clause.body)),
+      /https?:\/\/[^\s/]{1,80}\/\S|\bwww\.[^\s/]{1,80}\/\S|\bpages? \d/i.test(wordsIn(clause.body)),
   );
 }
 
