@@ -30,6 +30,9 @@ const OTHER_SUM =
 /** "If they knew that we would take £2,000." */
 const KNEW_IT =
   /\b(?:knew|know|learn\w*|realis\w+|found out|aware|told)\b[^.;]{0,30}\bthat (?:the )?(?:\w+ ){1,3}(?:would|will|could|can|is (?:willing|ready|prepared) to|are (?:willing|ready|prepared) to) (?:take|accept|settle for|sell (?:it )?for|go (?:down |up )?to|pay|bid|offer)\b[^.;,]{0,25}£ ?\d/i;
+/** "the £612 a day that we pay" */
+const THE_SUM =
+  /\bthe £ ?\d[\d,.]* (?:an? |per |that (?:we|it|they) (?:pay|paid|charge|bid|agreed|offered)|(?:we|it|they) (?:pay|paid|charge|bid|agreed|offered)|(?:paid|charged|bid|agreed|offered)\b)/i;
 /** A day of something else: of the reply, of publication, of what is over. */
 const OTHER_DAY =
   /\b(?:publi\w+|repl(?:y|ied)|request|wrote|written|asked|letter|tell you|answer|review|expire[sd]?|tender\w*|bid\w*|negotiat\w*|website|hearing|trial|talks|was (?:held|made|signed|let)|since|ended|in 20\d\d|last|ago|when|in force|was|were|had)\b/i;
@@ -74,7 +77,10 @@ const TELLERS: readonly Teller[] = [
   {
     hidden:
       /\b(?:rates?|prices?|fees?|costs?|sums?|salar(?:y|ies)|pay|remuneration|rents?|offers?|bids?|values?|valuations?|discounts?|commissions?|premiums?|charges?|payments?|settlements?|compensation|amounts?|reserve|quot(?:e|ation)s?|how much|margins?|bonus(?:es)?|ransom|tariffs?)\b/i,
-    tells: (sentence) => KNEW_IT.test(sentence) || (PAID.test(sentence) && !OTHER_SUM.test(sentence)),
+    tells: (sentence, { open }) =>
+      KNEW_IT.test(sentence) ||
+      (THE_SUM.test(sentence) && !open.includes(/£ ?\d[\d,.]*\d|£ ?\d/.exec(sentence)?.[0] ?? '£')) ||
+      (PAID.test(sentence) && !OTHER_SUM.test(sentence)),
   },
   {
     hidden:

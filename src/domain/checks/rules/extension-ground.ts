@@ -9,7 +9,7 @@ const finding = findingsOf('extension-ground', 'warns');
 /** A letter that takes more time on a ground that the law does not give: reg 7 for want of staff, s10(3) to find an exemption. */
 export const extensionGround: Rule = (checked) => {
   const { regime, reply } = checked.content;
-  if (reply.kind === 'holding') return regime === 'FOIA' ? notInHolding(checked) : [];
+  if (reply.kind === 'holding') return isEnvironmental(regime) ? [] : notInHolding(checked);
   if (reply.kind !== 'extension') return [];
   return isEnvironmental(regime) ? notForStaff(checked) : regime === 'FOIA' ? notToChoose(checked) : [];
 };
@@ -123,20 +123,31 @@ function notToChoose(checked: Checked) {
   ];
 }
 
-/** A holding letter says sorry for a late reply. More time under section 10(3) has its own letter, which is a notice under section 17. */
+/**
+ * A holding letter says sorry for a late reply. More time under section 10(3) has its own letter, which is a notice under section 17;
+ * FOISA has none.
+ */
 function notInHolding(checked: Checked) {
-  const own = ownWords(checked, checked.content.reply.holding.why);
-  const at = own.find(({ sentences }) => sentences.some((one) => /\b10\s?\(3\)/.test(one)));
+  const { regime, reply } = checked.content;
+  const own = ownWords(checked, reply.holding.why);
+  const says = regime === 'FOIA' ? TEN_THREE : TAKEN;
+  const at = own.find(({ sentences }) => sentences.some((one) => says.test(one)));
   if (at === undefined) return [];
-  return [
-    finding(
-      { ...at.place, matter: 'holding' },
-      {
-        problem:
-          'More time is taken under section 10(3), and this letter names no exemption that is engaged.',
-        todo: 'Where a qualified exemption is engaged, send an extension of time; else say that the reply is late.',
-        source: 'FOIA s10(3), s17(2)',
-      },
-    ),
-  ];
+  const words = regime === 'FOIA' ? IN_HOLDING : NONE_IN_SCOTLAND;
+  return [finding({ ...at.place, matter: 'holding' }, words)];
 }
+
+const TEN_THREE = /\b10\s?\(3\)/;
+/** Time is taken as of right: "the Act lets us take such further time as is reasonable". */
+const TAKEN =
+  /\b(?:extend(?:ed|ing)?|extension of) (?:the |our |this )?(?:\w+ )?(?:period|time|deadline|limit)\b|\b(?:Act|law|section \d+[^.]{0,12}) (?:lets|allows|permits|entitles|gives)\b[^.]{0,40}\b(?:time|period|days|longer|weeks)\b|\b(?:entitled|allowed|permitted) to (?:take |have )?(?:an? |more |further |extra )?\w{0,12} ?(?:time|longer|extension|period)\b/i;
+const IN_HOLDING = {
+  problem: 'More time is taken under section 10(3), and this letter names no exemption that is engaged.',
+  todo: 'Where a qualified exemption is engaged, send an extension of time; else say that the reply is late.',
+  source: 'FOIA s10(3), s17(2)',
+};
+const NONE_IN_SCOTLAND = {
+  problem: 'More time is taken as of right, and the Act gives none beyond 20 working days.',
+  todo: 'Say that the reply will be late, that you are sorry, and when it comes.',
+  source: 'FOISA s10(1)',
+};

@@ -30,6 +30,10 @@ const SEARCHED =
 const OF_OURS =
   /\b(?:we|our|us|officers?|staff|colleagues?|team|had to be|has been|have been|was|were|in vain|nothing|none|no)\b/i;
 
+/** What somebody did tell: "what the two parents wrote to us in May". */
+const TOLD_US =
+  /\bwhat (?:the |her |his |their |these |those |both |two |three |your )*(?!(?:would|could|we|it|you|people|is|was)\b)[\w’-]{2,20}(?: [\w’-]{2,20})? (?:wrote|told us|said to us|sent|reported|alleged|complained of|described)\b/i;
+
 /** What leaves open whether there is anything, wherever it stands before the words. */
 const OPEN =
   /^(?:A|An|Anyone|Anybody|Those|People|Somebody|Someone|Whoever|Some)\b|\b(?:whether|if|unless|any|anybody|anyone|anything|neither|nor|either|suppos\w{1,4}|assum\w{1,4}|hypothetical\w{0,3}|yes|never|every|each|in general|generally|usually|normally|always|kind|kinds|sort|such|alleged|were we|an? (?:record|person|firm|company|individual|officer|applicant|author|employee|operator|patient|witness|complaint|complainant)|somebody|someone|those who|people|when(?:ever)? (?:we|there|an?)|where (?:we|there|an?)|of (?:this|that) (?:kind|sort|type)|confirm\w{0,6}|den(?:y|ies|ied|ying|ial))\b/i;
@@ -100,6 +104,7 @@ function slips(sentence: string): boolean {
       !/\b(?:published|annual|each|every)\b/i.test(sentence) &&
       isOutright(THE_RECORD, sentence)) ||
     isOutright(STAGE, sentence) ||
+    isOutright(TOLD_US, sentence) ||
     (OF_WHOM.test(sentence) && isOutright(SOUGHT, sentence)) ||
     (OF_OURS.test(sentence) && isOutright(SEARCHED, sentence)) ||
     (CAME_TO.test(sentence) && !/\b(?:whether|if|or)\b/i.test(sentence))

@@ -47,7 +47,9 @@ function speaksOf({ authority }: Checked, { question }: Item, { answer, question
   return sentencesOf(wordsIn(answer.body)).some((sentence) => {
     if (HEDGED.test(sentence)) return false;
     if (THAT_ONE.test(sentence)) return true;
-    if (HAPPENED.test(sentence) && sharedStems(sentence, question.text, own.text).length > 1) return true;
+    const shared = sharedStems(sentence, question.text, own.text).length;
+    // A line of a list says nothing but what it is about.
+    if (shared > 2 || (HAPPENED.test(sentence) && shared > 1)) return true;
     const named = names.some((name) => sentence.includes(name));
     return (
       named &&

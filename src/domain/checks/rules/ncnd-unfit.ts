@@ -144,7 +144,10 @@ function announcedElsewhere(reasons: ReasonsOf, checked: Checked, question: stri
   const names = namesAsked(question, checked.authority.name);
   const isOfIt = (one: string) => names.some((name) => one.includes(name));
   const own = said.find(
-    ({ words }) => isMadePublic(words) && (isOfIt(words) || sharedStems(words, question).length > 1),
+    ({ words }) =>
+      isMadePublic(words) &&
+      !OVERSEEN.test(words) &&
+      (isOfIt(words) || sharedStems(words, question).length > 1),
   );
   const isTold =
     own !== undefined ||
@@ -161,6 +164,9 @@ function announcedElsewhere(reasons: ReasonsOf, checked: Checked, question: stri
     source: SOURCES[citation.regime],
   };
 }
+
+/** Who watches over all such work reports in public, and of no one thing. */
+const OVERSEEN = /\b(?:overseen|oversight|Commissioner|inspectorate|ombudsman|regulator)\b/i;
 
 /** The reasons say what is not known all the same. */
 const TAKEN_UP =

@@ -65,7 +65,7 @@ const BODY_HAS_DATA = [
 ];
 /** What is withheld is who or what a body is. */
 const BODIES_NAMED =
-  /\b(?:names?|identit(?:y|ies)|addresses|details|list|turnover|accounts|letters?|representations?) of (?:the |each |all |an? |\d+ |those |these |\w+ (?=limited|private|public|local))?(?:\d+ |\w+ )?(?:limited |private |public |local )?(?:compan(?:y|ies)|firms?|organisations?|business(?:es)?|charit(?:y|ies)|contractors?|suppliers?|developers?|corporations?|landlord companies)\b|^(?:the )?(?:compan(?:y|ies)|firms?|organisations?|limited companies)(?:’s?|s’)? (?:names?|identit(?:y|ies))/i;
+  /\b(?:names?|identit(?:y|ies)|addresses|details|list|turnover|accounts|letters?|representations?)(?: and (?:\w+ ){1,2}\w+)? of (?:the |each |all |an? |\d+ |those |these |\w+ (?=limited|private|public|local))?(?:\d+ |\w+ )?(?:limited |private |public |local )?(?:compan(?:y|ies)|firms?|organisations?|business(?:es)?|charit(?:y|ies)|contractors?|suppliers?|developers?|corporations?|landlord companies)\b|^(?:the )?(?:compan(?:y|ies)|firms?|organisations?|limited companies)(?:’s?|s’)? (?:names?|identit(?:y|ies))/i;
 const PEOPLE =
   /\b(?:people|persons?|individuals?|staff|employees?|directors?|officers?|clerks?|contacts?|signator\w+|signatures?|owners?|sole traders?|residents?|partners|representatives|managers?|who)\b/i;
 const COMPANY = /\b[A-Z][\w&]{1,40} (?:Ltd|Limited|plc|PLC|LLP|Inc)\b|\b(?:company|limited company|firm)\b/;

@@ -13,7 +13,11 @@ const PASSED_ON = /\b(?:subject access|data protection|privacy team|article 15|U
  * The requester's own personal data. Under this law an answer is to everyone, and even to say that they are held tells
  * others: FOIA s40(5A) lifts the duty to confirm, and the way is a subject access request.
  */
-export const ownData: Rule = (checked) => [...disclosed(checked), ...confirmed(checked)];
+export const ownData: Rule = (checked) => [
+  ...disclosed(checked),
+  ...confirmed(checked),
+  ...asOthers(checked),
+];
 
 const SOURCES = {
   FOIA: 'FOIA s40(1), (5A)',
@@ -41,6 +45,34 @@ function disclosed({ citations, items, read }: Checked): readonly Finding[] {
       },
     ),
   ];
+}
+
+const OF_OTHERS = /^(?:40\(2\)|38\(1\)\(b\)|13\(1\)|12\(3\)|11\(2\)|10\(3\))/;
+/** What the officer says of it: it is about the one who asks. */
+const ABOUT_YOU =
+  /\b(?:relat\w+ to|about|concern\w*|identif\w+) you\b|\byour (?:own )?(?:personal data|file|records?|health|case|complaint|employment|application|grievance)\b|\bthe requester[’']s own\b/i;
+
+/** The requester asks for their own data, and is refused them as those of somebody else. */
+function asOthers(checked: Checked): readonly Finding[] {
+  if (checked.read?.subjectAccess !== true || checked.citations.some(({ cited }) => OWN.test(cited)))
+    return [];
+  return checked.citations
+    .filter(({ claimed, cited }) => claimed && OF_OTHERS.test(cited))
+    .filter((citation) => ABOUT_YOU.test(`${citation.what}\n${wordsFor(checked, citation)}`))
+    .flatMap((citation) => {
+      const item = firstCiting(checked, citation);
+      if (item === undefined) return [];
+      return [
+        finding(
+          { ...placeOf(item), matter: citation.cited },
+          {
+            problem: `${formatCitation(citation)} is for the personal data of others, and what is withheld seems to be about the requester.`,
+            todo: 'Use the exemption for their own data, and tell them how to make a subject access request.',
+            source: SOURCES[citation.regime],
+          },
+        ),
+      ];
+    });
 }
 
 function confirmed(checked: Checked): readonly Finding[] {

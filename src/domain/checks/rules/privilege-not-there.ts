@@ -17,7 +17,7 @@ const LAWYER =
   /\b(?:solicitors?|barristers?|(?<!\bsuch )counsel|lawyers?|advocates?|legal(?:ly)? (?:advis[eo]rs?|team|services?|department|section|unit|counsel|officers?|directorate|branch|practitioners?|representatives?|executives?|qualified)|law (?:firm|officers?|society)|attorneys?|K\.?C\.?s?|Q\.?C\.?s?|Government Legal|Crown Agent|monitoring officer|litigation privilege|legal proceedings which)\b/i;
 /** Proceedings that were under way or in prospect give privilege to what others wrote, too. */
 const LITIGATION =
-  /\blitigation privilege\b|\bproceedings\b[^.]{0,40}\b(?:under way|begun|started|issued|in prospect|contemplat\w+|expected|threatened|anticipated)\b/i;
+  /\blitigation privilege\b|(?<!\b(?:no|not any|without) )\bproceedings\b[^.]{0,40}\b(?:under way|begun|started|issued|in prospect|contemplat\w+|expected|threatened|anticipated)\b/i;
 const NO_LAWYER =
   /\b(?:no|not an?|nor an?|neither an?|isn’t an?|without an?|never by an?|any) (?:\w+ )?(?:lawyers?|solicitors?|barristers?|legal advis[eo]rs?|counsel|advocate)\b[^.]{0,20}\b(?:had|has|was|were|took|been|involved|part|instructed|consulted|wrote|saw|drafted|himself|herself|but|and|or|nor)\b|\bnot (?:herself |himself |themselves |itself )?(?:an? )?(?:legally qualified|qualified as an? (?:lawyer|solicitor)|practising|(?:qualified |practising )?(?:lawyers?|solicitors?|barristers?|advocate))\b|\bno (?:legal|law) (?:qualifications?|training)\b|\bwithout (?:a )?(?:legal|law) (?:qualifications?|training|degree)\b|\bno practising certificate\b/i;
 
@@ -35,9 +35,10 @@ const IN_FULL =
 
 const isGivenAway = (sentence: string): boolean =>
   !(FACT_ALONE.test(sentence) && !IN_FULL.test(sentence)) &&
-  ADVICE.test(sentence) &&
   !OF_ANOTHER.test(sentence) &&
-  (isInPublic(sentence) || isHandedOut(sentence));
+  sentence
+    .split(/;|, and (?=the\b)/)
+    .some((part) => ADVICE.test(part) && (isInPublic(part) || isHandedOut(part)));
 
 function givenAway(claim: Claim): FindingPlace | null {
   const { checked } = claim;

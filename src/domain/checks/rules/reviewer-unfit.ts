@@ -50,6 +50,10 @@ const BOTH: Saying = eachOf(
 const NOBODY_ELSE =
   /\b(?:nobody else|no one else|no other (?:officer|person|employee|member of staff)|only (?:employee|officer|person|member of staff|paid)|sole (?:employee|officer|clerk)|single[- ](?:handed|officer)|employs? (?:one|only|nobody))\b/i;
 
+/** The reviewer says so: "I took no part in the first reply." */
+const NO_PART =
+  /\b(?:I|who|she|he|they) (?:\w+ )?(?:took|had|played|has|have taken) no (?:part|hand|role)\b|\b(?:I|who|she|he|they) (?:was|were|had) not (?:been )?involved\b/i;
+
 /** The review looks at form alone, or at nothing. */
 const FORM_ONLY: Saying = eachOf(
   /\b(?:procedur\w{1,4}|process\w{0,3}|templates?|deadlines?|time ?limits?|on time|in time|timescales?|paperwork|forms?|boxes|box|tick\w{0,3}|initials|signed off|sign-off|correctly (?:logged|recorded|worded)|spelling|layout|steps|checklist|wording of the (?:letter|notice))\b/i,
@@ -73,7 +77,7 @@ export const reviewerUnfit: Rule = (checked) => {
     isNamed(checked, reply.review.reviewedBy, findings) ||
     of.some((one) => tells(SAME, one)) ||
     findings.some((one) => tells(MINE, one) || (saysSo(one, BOTH) && !SAME.unless.test(one)));
-  if (isSame && !all.some((one) => NOBODY_ELSE.test(one)))
+  if (isSame && !all.some((one) => NOBODY_ELSE.test(one) || NO_PART.test(one)))
     return [
       finding(
         { part: 'reply' },

@@ -1,9 +1,15 @@
 import { citationInText } from '../../law/citation.ts';
 import type { IsoDate } from '../../law/dates.ts';
 import type { Regime } from '../../law/provision.ts';
+import type { Citation } from '../../letter/citations.ts';
+import type { Checked } from '../finding.ts';
 import { isOneOf } from '../provisions-with.ts';
 import { rulesOnReasons, sentenceWith } from '../reasons-of.ts';
+import { sentItems } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { speaksOf } from '../words/same-thing.ts';
 import { isStillOpen } from '../words/still-open.ts';
+import { wordsIn } from '../words-in.ts';
 
 const OF = {
   FOIA: ['35(1)(a)', '35(1)(b)', '35(1)(d)', '36(2)(b)', '36(2)(c)'],
@@ -65,7 +71,9 @@ export const safeSpaceOver = rulesOnReasons(
     const space = sentenceWith(against, [...SPACE, SHELTER], NO_SPACE);
     if (space === undefined || said.some(({ words }) => words.includes('{{'))) return null;
     const all = [...against.map(({ words }) => words), ...answered];
-    const isClosed = !all.some((words) => OPEN.test(words)) && all.some((words) => isOver(words, today));
+    const isClosed =
+      isSettledBeside(checked, citation) ||
+      (!all.some((words) => OPEN.test(words)) && all.some((words) => isOver(words, today)));
     const about = [...said.map(({ words }) => words), ...answered, citation.what];
     if (!isClosed && (FRAME.test(space.words) || isOneOf(citation, OF_OFFICE))) return null;
     if (!isClosed && about.some((words) => isStillOpen(words, today) || OPEN.test(words))) return null;
@@ -89,6 +97,28 @@ const NO_SPACE =
 /** What the library’s own paragraphs say of any decision, and what is no decision: how a private office works, how ministers write to each other. */
 const FRAME = /^People need room to work through options before they must defend one\./;
 const OF_OFFICE = { FOIA: ['35(1)(b)', '35(1)(d)'], FOISA: ['29(1)(b)', '29(1)(d)'] };
+
+/** Another answer says of the same matter that it is in force, whatever the reasons say of it. */
+function isSettledBeside(checked: Checked, citation: Citation): boolean {
+  const asked = checked.items.filter(({ citations }) =>
+    citations.some(({ cited }) => cited === citation.cited),
+  );
+  const named = `${asked.map(({ question }) => question.text).join(' ')} ${citation.what}`;
+  return sentItems(checked).some(({ question, answer }) => {
+    const words = wordsIn(answer.body);
+    return (
+      speaksOf(question.text, named) &&
+      IN_FORCE.test(words) &&
+      !STAGED.test(`${words} ${named}`) &&
+      !OPEN.test(words) &&
+      sentencesOf(words).some((one) => isOver(one, checked.today))
+    );
+  });
+}
+const IN_FORCE =
+  /\b(?:in force|took effect|came into (?:force|effect|operation)|taken effect|final decision|has been in (?:use|place|operation)|no review\b[^.]{0,30}\b(?:planned|intended))\b/i;
+const STAGED =
+  /\b(?:phases?|stages?|second|next|pilot|trial|interim|renew\w*|(?<!\bno )review of|successor|replace\w*|draft)\b/i;
 
 function isOver(words: string, today: IsoDate | null): boolean {
   const years = [...words.matchAll(/\b20\d\d\b/g)].map(([year]) => year);
