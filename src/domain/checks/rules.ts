@@ -103,6 +103,7 @@ import { teamsContradict } from './rules/teams-contradict.ts';
 import { thirdPartyContent } from './rules/third-party-content.ts';
 import { thirdPartyUnasked } from './rules/third-party-unasked.ts';
 import { thirdPartyWaiting } from './rules/third-party-waiting.ts';
+import { transferHeld } from './rules/transfer-held.ts';
 import { unnamedExemption } from './rules/unnamed-exemption.ts';
 import { untoldUnfit } from './rules/untold-unfit.ts';
 import { wholeForPart } from './rules/whole-for-part.ts';
@@ -210,6 +211,7 @@ export const LETTER_RULES: readonly Rule[] = [
   feeUnfit,
   extensionGround,
   extensionLate,
+  transferHeld,
   asksTooMuch,
   reviewerUnfit,
   outcomeContradicts,

@@ -2,6 +2,8 @@ import { STORES } from '../words/records.ts';
 import { type HeldSign, type NotHeld, placeWhere } from './held-sign.ts';
 
 /** Said of a place outright: it was not searched. */
+const NO_SEARCH =
+  /\b(?:no search (?:was|has been) (?:made|carried out|done|undertaken)|(?:did not|have not|has not|was not|were not) (?:make |carry out |do )?(?:a |any )?search(?:ed)?\b(?! (?:for|of) (?:other|duplicate)))/i;
 const SAYS =
   /\b(?:(?:did|do|has|have|had) not (?:want to |like to |wish to )?(?:trouble|bother|disturb|reach|pursue|follow)\w*|didn[’']t (?:want to |like to )?(?:trouble|bother|disturb)|left (?:it |that |them |those |one |that one )*(?:alone|be|unread|untouched|out|for another)|we (?:left|leave) alone)\b|\b(?:(?:did|have|has|was|were|had|could|do|does) not (?:yet )?(?:been )?(?:ask|search|look|open|check|includ|contact|approach|restor|retriev|cover|examin|consult|extend|go(?:ne)? (?:through|to|into|back)|try|tried|brought|bring|fetch|read|try)\w*|(?:didn|haven|hasn|wasn|weren)[’']t (?:been )?(?:ask|search|look|open|check|includ|contact)\w*|(?:left|leaving|leaves?) (?:out|aside|unsearched|unopened)|(?:nobody|no one|none of us) (?:has |had )?(?:asked|searched|looked|checked|opened)|(?:were|was|been) (?:excluded|omitted|disregarded|skipped)|restoring (?:it|them|these|those|the \w+) would|no (?:search|check|enquiry|attempt) (?:was|has been|of|in|to)|without (?:asking|searching|looking|opening|checking|restoring)|(?:not|un)(?: been)? ?(?:searched|opened|checked|asked|consulted|restored)|confined to|limited (?:our(?:selves)? |the search |it )?to|only (?:searched|looked|asked|checked)|(?:searched|looked|asked|checked) (?:[^.]{0,40} )?only(?! (?:one|the|mailbox|place|copy|person|officer)))\b/i;
 
@@ -64,7 +66,11 @@ function unasked({ said, all }: NotHeld): Said | undefined {
 }
 
 function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
-  const plainly = placeWhere(told, (one) => SAYS.test(one) && !UNLESS.test(one) && STORE.test(one));
+  const plainly = placeWhere(
+    told,
+    (one) =>
+      (NO_SEARCH.test(one) && !UNLESS.test(one)) || (SAYS.test(one) && !UNLESS.test(one) && STORE.test(one)),
+  );
   return plainly ?? (unsearched(told) ?? unasked(told))?.place ?? null;
 }
 

@@ -28,10 +28,17 @@ const OF_REQUEST = {
     /\bvolum\w*|\b(?:pages|documents|e-?mails|messages|files|records|reports|letters|drawings|boxes|folders|readings|sheets|items|samples|gigabytes|GB|entries|photographs|volumes|thousands|hundreds)\b/i,
 };
 
+/** The law’s own words show nothing, and two pages are no volume. */
+const OF_THE_LAW =
+  /\b(?:complex\w*|volum\w*)(?: and| or| nor)(?: the)? (?:complex\w*|volum\w*)\b|\b(?:one|two|three|four|five|a single|[1-9]) (?:short )?(?:sets? of |pages?|letters?|e-?mails?|sheets?|documents?)\w*/gi;
+
 function notForStaff(checked: Checked) {
   const { why } = checked.content.reply.extension;
   const own = ownWords(checked, why);
-  const told = own.flatMap(({ sentences }) => sentences).join('\n');
+  const told = own
+    .flatMap(({ sentences }) => sentences)
+    .join('\n')
+    .replace(OF_THE_LAW, ' ');
   const lacks = !OF_REQUEST.complex.test(told) || !OF_REQUEST.volume.test(told);
   const at = own.find(({ sentences }) => sentences.some((one) => tells(OF_STAFF, one)));
   const source = checked.content.regime === 'EIR' ? 'EIR reg 7(1)' : 'EISR reg 7(1)';

@@ -19,8 +19,28 @@ export const feeUnfit: Rule = (checked) => {
   const own = ownWords(checked, reply.fees.basis);
   if (regime === 'FOIA') return [...staffTime(checked, own), ...overheads(checked, own)].slice(0, 1);
   if (regime === 'FOISA') return [...tenth(checked, own), ...overheads(checked, own)];
-  return overheads(checked, own);
+  return [...onTheSpot(checked, own), ...overheads(checked, own)].slice(0, 1);
 };
+
+/** What is looked at where it is kept, and public registers, cost nothing under the Regulations. */
+const LOOKED_AT =
+  /\b(?:examin\w*|inspect\w*|look(?:ing|ed)? (?:at|through)|view(?:ing|ed)?|see(?:ing)?|consult(?:ing|ed)?|visit\w*|reading desk|reading room|search room)\b/i;
+const IN_PLACE =
+  /\b(?:public registers?|(?:in|at) (?:our|the|your) (?:\w+ )?(?:offices?|premises|reception|library|depot|centre|hall|house)|on (?:the spot|site)|in person|each visit|per visit|reading (?:desk|room)|search room)\b/i;
+
+function onTheSpot(checked: Checked, own: readonly Own[]): readonly Finding[] {
+  const at = own.find(({ sentences }) =>
+    sentences.some((one) => LOOKED_AT.test(one) && IN_PLACE.test(one) && !CHARGED_NOT.test(one)),
+  );
+  if (at === undefined) return [];
+  return found(
+    checked,
+    at.place,
+    'on the spot',
+    'The charge seems to be for looking at what is kept for inspection or in a public register, which is free.',
+    'Charge only for copies, if anything.',
+  );
+}
 
 function found(
   checked: Checked,

@@ -14,7 +14,7 @@ const THE_RECORD =
   /\b(?:the|these|those|its|her|his|their|both|two|three|four|five|six|all (?:of )?the|\d{1,4})(?: (?!(?:annual|published|public|national|latest|next|final|on|about|for|of|in|to|from|with|and|or|that|which|who)\b)[\w’'-]{1,15}){0,2} (?:logs?|pages?|letters?|files?|dossiers?|notes?|memos?|minutes|e-?mails?|messages?|records?|entries|papers?|attachments?|drafts?|drawings?|ledgers?|statements?|recordings?|footage|folders?|correspondence|documents?|transcripts?|photographs?|spreadsheets?|complaints?|allegations?|referrals?|informants?|operatives?|enquir(?:y|ies)|inquir(?:y|ies)|investigations?|surveillance|operations?|officers? who|warrants?|interviews?|witnesses|settlement|audit|assessment|contracts?|hearing)\b(?! of an?\b)/i;
 /** Something is so of it, or was. */
 const IS_SO =
-  /\b(?:is|are|was|were|has|have|had|come|comes|came|read|built|sent|shows?|kept|held|brought|remains?|contains?|runs? to|goes|went|depends?|took|takes|lies|stays?|filled|began|started|searched|gave|given|expires?|will be|made|led|leads)\b/i;
+  /\b(?:is|are|was|were|has|have|had|come|comes|came|read|built|sent|shows?|kept|keeps?|holds?|held|brought|remains?|contains?|runs? to|goes|went|depends?|took|takes|lies|stays?|filled|began|started|searched|gave|given|expires?|will be|made|led|leads)\b/i;
 
 /** Where matters stand. */
 const STAGE =
@@ -106,7 +106,9 @@ function slips(sentence: string): boolean {
     isOutright(STAGE, sentence) ||
     isOutright(TOLD_US, sentence) ||
     (OF_WHOM.test(sentence) && isOutright(SOUGHT, sentence)) ||
-    (OF_OURS.test(sentence) && isOutright(SEARCHED, sentence)) ||
+    (OF_OURS.test(sentence) &&
+      !/\b(?:published|annual|each|every|by the (?:regulator|inspectorate))\b/i.test(sentence) &&
+      isOutright(SEARCHED, sentence)) ||
     (CAME_TO.test(sentence) && !/\b(?:whether|if|or)\b/i.test(sentence))
   );
 }

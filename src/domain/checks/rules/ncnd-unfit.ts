@@ -196,7 +196,7 @@ function ofContents({ citation, said }: ReasonsOf): Slip | null {
   const harms = said.filter(({ placed }) => ['harm', 'factors-against'].includes(placed.clause.role));
   const all = said.filter(({ placed }) => !['factors-for', 'advice'].includes(placed.clause.role));
   // The balance has the law's own words for it, whatever was argued.
-  const argued = wordCount(harms) < 35 ? all : harms;
+  const argued = (wordCount(harms) < 35 ? all : harms).filter(({ words }) => !DISCLAIMS.test(words));
   if (
     wordCount(argued) < 35 ||
     argued.some(({ words }) => EITHER_WAY.test(words) || (OF_SAYING.test(words) && !CONTENTS.test(words)))
@@ -210,6 +210,10 @@ function ofContents({ citation, said }: ReasonsOf): Slip | null {
     source: SOURCES[citation.regime],
   };
 }
+
+/** What every such letter says of itself. */
+const DISCLAIMS =
+  /\b(?:nothing|no part|this)\b[^.]{0,40}\b(?:read|taken|understood|treated|construed|seen|regarded)\b[^.]{0,20}\bas\b/i;
 
 /** A total in which nobody is to be seen. */
 function ofMany({ citation, said }: ReasonsOf, question: string, around: string): Slip | null {

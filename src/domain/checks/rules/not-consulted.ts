@@ -45,7 +45,7 @@ const DOES_NOT_OBJECT: readonly RegExp[] = [
   /\b(?:they|it|he|she|firm|company|supplier|contractor|developer|owner)\b[^.]{0,30}\b(?:waived|withdrew|dropped) (?:its|their|his|her|any|the)\b/i,
   /\b(?:do|does|did|has|have|had|would) (?:not|no) (?:\w{1,12} ){0,2}(?:objects?|objected|objections?|mind|oppose)\b/i,
   /\b(?:raised|voiced|made|expressed|with) no (?:\w{1,12} )?(?:objections?|concerns?)\b|\bno objections?\b/i,
-  /\b(?:content|happy|relaxed|willing|(?<!\b(?:is|are|be|been|was|were) )agreed|consent(?:s|ed)?|indifferent|untroubled|unconcerned)\b[^.]{0,40}\b(?:releas\w{1,3}|disclos\w{1,4}|publi\w{1,7}|made public|see it|it go)\b/i,
+  /\b(?:content|happy|relaxed|willing|(?<!\b(?:is|are|be|been|was|were|rent|price|sum|terms|figure|deal) )agreed|consent(?:s|ed)?|indifferent|untroubled|unconcerned)\b[^.]{0,40}\b(?:releas\w{1,3}|disclos\w{1,4}|publi\w{1,7}|made public|see it|it go)\b/i,
   /\b(?:told|wrote|said|replied|answered|confirmed)\b[^.]{0,60}\b(?:could be (?:released|disclosed|published)|not (?:regard|consider|see)\b[^.]{0,30}\b(?:sensitive|confidential|secret))/i,
 ];
 

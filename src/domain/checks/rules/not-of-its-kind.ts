@@ -76,7 +76,7 @@ const OUTSIDER =
   '(?:[\\w&]{1,40} (?:Ltd|Limited|LLP|plc|PLC|Inc)|consultants?|consultancy|contractors?|sub-?contractors?|developers?|developer’s|applicants?|applicant’s|landowners?|agents?|operators?|suppliers?|architects?|residents?|objectors?|complainants?|neighbours?|(?:the|an outside|a private|(?:ferry|bus|rail|water|energy|utility|insurance|construction|building|waste|engineering)) (?:company|firm)|firm of \\w+|Environment Agency|Natural England|Natural Resources Wales|Historic England|SEPA|NatureScot|Scottish Water|National Highways|M(?:S)?Ps?|Member of (?:the Scottish )?Parliament|trade (?:body|association)|charit(?:y|ies)|universit(?:y|ies)|(?:an)?other (?:council|authorit|bod|public)\\w*|(?:separate|different|independent) (?:public )?(?:authority|body|council|organisation)|[A-Z][a-z]+ Water|neighbouring (?:council|authority)|third part(?:y|ies)|external|outside (?:body|bodies|advis\\w+)|water company|journalists?|engineers of)';
 /** "emails between the case officer and the agent", and not "emails between two officers about the agent". */
 const WITH_OUTSIDERS = new RegExp(
-  `\\b(?:e-?mails?|letters?|correspondence|messages?|exchanges?|communications?|memos?|notes?|they|which|it|these)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?|for use|with which)\\b)[^.]){0,60}\\b(?:between|with|to|from|by)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?)\\b)[^.]){0,50}?\\b${OUTSIDER}\\b`,
+  `\\b(?:e-?mails?|letters?|correspondence|messages?|exchanges?|communications?|memos?|notes?|they|which|it|these)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?|for use|with which)\\b)[^.]){0,60}\\b(?:between|with|to|from|by)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?)\\b)[^.]){0,90}?\\b${OUTSIDER}\\b`,
   'i',
 );
 /** "wrote them to the ferry company", "written for us by a firm of engineers" */
@@ -113,7 +113,7 @@ function tookPart(sentence: string): boolean {
 }
 
 const INSIDE =
-  /\b(?:nobody|no one|none|not|never|nor|other than|except|apart from|rather than|without|attach\w*|enclos\w*|disclos\w*|second(?:ed|ment)|embedded|members? of (?:our|its|the) (?:own )?staff|government departments?|in-house)\b|12\(8\)/i;
+  /\b(?:designs?|options?|proposals?|schemes?|plans)\b[^.]{0,30}\b(?:was|were|are|is|have been|has been) (?:shown|published|presented)\b|\b(?:nobody|no one|none|not|never|nor|other than|except|apart from|rather than|without|attach\w*|enclos\w*|disclos\w*|second(?:ed|ment)|embedded|members? of (?:our|its|the) (?:own )?staff|government departments?|in-house)\b|12\(8\)/i;
 
 /** "written by our officers", "negotiated between us": nobody gave it to the authority. */
 const OWN_WORK = [
@@ -160,14 +160,14 @@ function writtenByOurs({ checked, item }: Claim): FindingPlace | null {
   return told ? {} : null;
 }
 const GIVEN_TO_US =
-  /\b(?:no (?:other|such|further)|did not|not (?:written|made|created|produced|compiled|negotiated|our own)|no part of|none of|nothing in|told (?:us|her|him|them|our)|what (?:the|she|he|they|it|[A-Z]\w+) (?:\w+ )?(?:told|said|gave|reported|disclosed)|(?:given|supplied|provided|disclosed|passed|sent) (?:to us|by (?:the|a|an) (?:firm|company|supplier|bidder|patient|pupil|family|complainant|witness|caller|tenant))|invitation to tender|\brepl(?:y|ies)\b|\brespon[sd]\w*|\bsummar\w+|on the basis of (?:what|information))\b/i;
+  /\b(?:the writer|no (?:other|such|further)|did not|not (?:written|made|created|produced|compiled|negotiated|our own)|no part of|none of|nothing in|told (?:us|her|him|them|our)|what (?:the|she|he|they|it|[A-Z]\w+) (?:\w+ )?(?:told|said|gave|reported|disclosed)|(?:given|supplied|provided|disclosed|passed|sent) (?:to us|by (?:the|a|an) (?:firm|company|supplier|bidder|patient|pupil|family|complainant|witness|caller|tenant))|invitation to tender|\brepl(?:y|ies)\b|\brespon[sd]\w*|\bsummar\w+|on the basis of (?:what|information))\b/i;
 
 /** An agreement that the authority made with somebody is its own as much as theirs. */
 const AGREEMENT =
   /^(?:(?:the|this|our|an?|its) )?(?:[\w’-]+ ){0,4}(?:agreement|contract|lease|deed|memorandum of understanding)\b(?![^.]{0,60}\b(?:schedule|annex|appendix|prices?|rates|method|between (?:two|three|other)))/i;
 /** Any sign of another person from whom it came. */
 const FROM_ANOTHER =
-  /\b(?:obtained|gave|given|suppl(?:y|ied|ies)|provided?|sent|send|submitted|passed|handed|lodged|put in|told|tell|confided?|disclosed to us|reported to|wrote to|lent|tender(?:ed)?|bid|came|comes|received|entrusted|shared|deposited|application|volunteered|spoke|said|informants?|complainants?|in confidence)\b/i;
+  /\b(?:the writer|informants?|whistle-?blowers?|obtained|gave|given|suppl(?:y|ied|ies)|provided?|sent|send|submitted|passed|handed|lodged|put in|told|tell|confided?|disclosed to us|reported to|wrote to|lent|tender(?:ed)?|bid|came|comes|received|entrusted|shared|deposited|application|volunteered|spoke|said|informants?|complainants?|in confidence)\b/i;
 const GIVEN =
   /\b(?:given|gave|supplied|provided|sent|passed|submitted|handed|disclosed|obtained|received|came) (?:\w+ ){0,4}(?:to us|by|from|us)\b/i;
 

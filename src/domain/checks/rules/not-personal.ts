@@ -267,6 +267,9 @@ const ROWS: readonly Condition[] = [
 ];
 
 const LIVING_SAID = (sentence: string): boolean =>
+  !/\b(?:no|without|not any|never had) (?:\w+ )?(?:surviv\w+|living|relatives?|next of kin|widow\w*)/i.test(
+    sentence,
+  ) &&
   /\b(?:living|alive|surviv\w+|relatives?|next of kin|widow\w*)\b/i.test(sentence) &&
   !/\bliving (?:individuals?|people|persons?) only\b/i.test(sentence);
 /** What is a hundred years old and more is about nobody who could be alive, unless it is about a child. */

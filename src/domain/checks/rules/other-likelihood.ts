@@ -15,6 +15,10 @@ const LIKELY =
 const LESS =
   /\b(?:could|might|may) (?:otherwise |substantially |also |well )?(?:prejudice|inhibit|endanger|adversely affect)\b/i;
 
+/** What is less than more likely than not. */
+const NO_MORE_THAN_RISK =
+  /\b(?:not|never|without|rather than|less than)\b[^.]{0,30}\b(?:more (?:probable|likely) than not|on the balance of probabilit\w+|a probability)\b/i;
+
 /** The test as such, or one that others named. */
 const IN_GENERAL = /\b(?:whether|if|unless|test)\b|\blikely to,? or would\b|\bwould or\b/i;
 
@@ -31,7 +35,7 @@ export const otherLikelihood: Rule = (checked) =>
   placedClauses(checked).flatMap((placed) => {
     const chosen = chosenFor(checked, placed);
     const sentences = sentencesOf(placed.words).filter((one) => !IN_GENERAL.test(one));
-    const problem = chosen.size === 0 ? null : problemIn(sentences, chosen);
+    const problem = chosen.size === 0 ? null : (riskIn(placed.words, chosen) ?? problemIn(sentences, chosen));
     if (problem === null) return [];
     return [
       finding(saidPlaceOf(placed), {
@@ -52,6 +56,14 @@ const SOURCES = {
 function chosenFor(checked: Checked, { clause }: Placed): ReadonlySet<Likelihood> {
   const served = checked.citations.filter((one) => one.law?.test === 'harm' && serves(clause, one));
   return new Set(served.flatMap((citation) => likelihoodFor(checked, citation) ?? []));
+}
+
+/** “Would” is more likely than not. */
+function riskIn(words: string, chosen: ReadonlySet<Likelihood>): string | null {
+  const [only] = chosen;
+  return only === 'would' && sentencesOf(words).some((one) => NO_MORE_THAN_RISK.test(one))
+    ? 'The reasons say that the harm is not more likely than not, and “would” is claimed.'
+    : null;
 }
 
 function problemIn(sentences: readonly string[], chosen: ReadonlySet<Likelihood>): string | null {

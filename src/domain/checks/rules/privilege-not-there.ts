@@ -37,7 +37,7 @@ const isGivenAway = (sentence: string): boolean =>
   !(FACT_ALONE.test(sentence) && !IN_FULL.test(sentence)) &&
   !OF_ANOTHER.test(sentence) &&
   sentence
-    .split(/;|, and (?=the\b)/)
+    .split(/[;:]|, and (?=the\b)/)
     .some((part) => ADVICE.test(part) && (isInPublic(part) || isHandedOut(part)));
 
 function givenAway(claim: Claim): FindingPlace | null {

@@ -37,6 +37,10 @@ const THEIRS: readonly RegExp[] = [
 /** That they were asked, or what they think of disclosure. */
 const ASKED: readonly RegExp[] = [
   new RegExp(
+    `\\b(?:${FIRM}s?|they|it|who) (?:has |have |had )?(?:also )?(?:showed|shown|demonstrated to|gave|given|sent) us (?:that|how|evidence|figures|with|what)\\b`,
+    'i',
+  ),
+  new RegExp(
     `\\b(?:asked|consulted|contacted|invited|sought|wrote to|written to|spoke to|approached)\\b.{0,80}\\b(?:views?|comments?|whether|representations|them|it|${FIRM}s?)\\b`,
     'i',
   ),
