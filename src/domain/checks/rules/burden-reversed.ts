@@ -66,7 +66,7 @@ const EVEN =
 const SO_KEPT =
   /\b(?:caution|cautious|safer?|err|side of|prudent|withh\w+|refus\w+|stay(?:s)?|kept|keep|remain(?:s)?|maintain\w*|exemption (?:stands|holds|prevails|applies)|exception (?:stands|holds|prevails|applies)|not (?:be )?(?:disclos|releas|publish)\w*|benefit of (?:the doubt|it|that)|in favour of (?:withh|refus|keep|the (?:company|firm|exemption|exception))\w*|stick|stuck|rule of thumb|tips?|settle[sd]?|prevail\w*|falls?|casting)\b/i;
 const NO_TIE =
-  /\bnothing (?:here )?(?:is )?of\b|\b(?:no|nothing|none)\b[^.,;]{0,30}\bequal weight\b|\bhad (?:it|they|the|both)\b|\bwould have been (?:sent|given|disclosed|released)\b|\b(?:not (?:even|equal|finely|in balance|in doubt)|no doubt|without doubt|disclosed?\b[^.]{0,20}\b(?:so|then)|would (?:then )?have (?:disclosed|released)|even (?:though|if|so|when|where|after|more|now|a|the)|level of|if (?:it|they|there|the)|were (?:it|they|the)|must be disclosed|has to be disclosed|to disclose)\b/i;
+  /\bnothing (?:here )?(?:is )?of\b|\b(?:no|nothing|none)\b[^.,;]{0,40}\bas (?:much|strong|heavy|weighty)\b|\b(?:no|nothing|none)\b[^.,;]{0,30}\bequal weight\b|\bhad (?:it|they|the|both)\b|\bwould have been (?:sent|given|disclosed|released)\b|\b(?:not (?:even|equal|finely|in balance|in doubt)|no doubt|without doubt|disclosed?\b[^.]{0,20}\b(?:so|then)|would (?:then )?have (?:disclosed|released)|even (?:though|if|so|when|where|after|more|now|a|the)|level of|if (?:it|they|there|the)|were (?:it|they|the)|must be disclosed|has to be disclosed|to disclose)\b/i;
 
 function asksForMore(sentence: string): boolean {
   if (RIGHT_WAY.test(sentence)) return false;

@@ -7,7 +7,7 @@ import { COMMERCIAL, isOneOf, OF_HARM, type OfLaws } from '../provisions-with.ts
 import { type ReasonsOf, rulesOnReasons, type Slip } from '../reasons-of.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { canBeSeen, isInPublic } from '../words/in-public.ts';
-import { speaksOf } from '../words/same-thing.ts';
+import { speaksOf, wordsNaming } from '../words/same-thing.ts';
 import { wordsIn } from '../words-in.ts';
 import { wroteAround } from '../wrote.ts';
 import { withoutLaws, yearsIn } from '../years-in.ts';
@@ -41,10 +41,31 @@ export const harmGone = rulesOnReasons('harm-gone', 'warns', (reasons, checked) 
   if (citation.kind === 'ncnd' || !(isOneOf(citation, OF_HARM) || isOneOf(citation, SECURITY))) return null;
   return (
     (isOneOf(citation, COMMERCIAL) ? overFor(reasons, checked.today) : null) ??
+    (isOneOf(citation, NATURE) ? goneFor(reasons) : null) ??
     seenBy(reasons, checked) ??
     (isOneOf(citation, OF_HARM) ? oldFor(reasons, checked) : null)
   );
 });
+
+const NATURE: OfLaws = { EIR: ['12(5)(g)'], EISR: ['10(5)(g)'] };
+/** What was to be protected is there no more. */
+const NO_MORE =
+  /\b(?:nothing of (?:it|them|the \w+) (?:is|was) left|(?:was|were|has been|have been) (?:blown down|felled|cut down|cleared|destroyed|demolished|drained|burnt)|(?:has|have) (?:not|never) (?:come back|returned|been seen) (?:since|there|again)|(?:has|have) not (?:come back|returned)|died out|(?:has|have) gone for good|no longer (?:nests?|breeds?|lives?|exists?|there))\b/i;
+
+function goneFor({ citation, said, harm }: ReasonsOf): Slip | null {
+  const at = harm.find(
+    ({ words }) =>
+      NO_MORE.test(words) && !/\b(?:if|would|could|might|elsewhere|another|other|in 20\d\d,)\b/i.test(words),
+  );
+  if (at === undefined) return null;
+  return {
+    matter: 'gone',
+    at: at.placed ?? said[0]?.placed,
+    problem: `The letter says that what the reasons for ${citationInText(citation)} want to protect is over.`,
+    todo: 'Show what harm can still come of it, or disclose it.',
+    source: SOURCES[citation.regime],
+  };
+}
 
 /** Harm that fades with the years: of trade, of plans, of free discussion. */
 const FADES: OfLaws = {
@@ -156,7 +177,14 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
     !OF_ANOTHER.test(words) &&
     !CAME_OF_IT.test(words) &&
     (speaksOf(words, citation.what) || speaksOf(words, asked) || AS_A_WHOLE.test(words));
+  const unserving = checked.paragraphs
+    .filter(({ clause }) => clause.role === 'text' && clause.serves.length === 0)
+    .flatMap(({ words }) => sentencesOf(words));
+  const inNotice = (words: string): boolean => isInNotice(words, citation.what);
   const at =
+    said.find(
+      ({ words, placed }) => !['factors-for', 'balance'].includes(placed.clause.role) && inNotice(words),
+    ) ??
     harm.find(
       ({ words }) =>
         VISIBLE.test(words) && !VISIBLE_UNLESS.test(words) && !EARLIER.test(words) && !AS_NUMBERS.test(words),
@@ -170,6 +198,7 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
     );
   const told =
     at !== undefined ||
+    unserving.some(inNotice) ||
     [...answered, ...wroteAround(checked)].some(
       (words) =>
         isIt(words) &&
@@ -195,6 +224,22 @@ const AS_NUMBERS =
 /** What is withheld is told apart from what can be seen: "which of them do not work is not". */
 const REST_UNSEEN =
   /\b(?:which|what|who|how) [^.;,]{3,60} (?:is|are) not(?= ?[,.;]| (?:known|visible|public|published|seen|shown))|\b(?:cannot|not|nobody|no one) (?:\w+ ){0,3}(?:be )?(?:told apart|told from|see which|tell which|know which|knows which)\b/i;
+/** "The award notice on Find a Tender gives the total value": what is withheld stands in something published, word by word. */
+const NOTICE =
+  /\b(?:(?:award|contract|spending|procurement) notices?|contracts? (?:finder|register)|find a tender|public contracts scotland|companies house|public register|press release|annual report|published (?:accounts|minutes|report|list|table))\b/i;
+const NO_NOTICE = /\b(?:not|no|nor|never|none|neither|without|except|but|only|other than|in none)\b/i;
+
+function isInNotice(words: string, what: string): boolean {
+  const named = wordsNaming(what).filter((one) => !/^(?:contract|agreement|new)$/.test(one));
+  const lower = words.toLowerCase();
+  return (
+    named.length > 0 &&
+    NOTICE.test(words) &&
+    !NO_NOTICE.test(words) &&
+    named.slice(0, 2).every((one) => lower.includes(one))
+  );
+}
+
 const GIVEN_HERE = /\b(?:we|our page|our website) (?:hold|have|give|publish)\b|£/i;
 
 const AS_A_WHOLE =

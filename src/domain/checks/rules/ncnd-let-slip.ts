@@ -30,6 +30,10 @@ const SEARCHED =
 const OF_OURS =
   /\b(?:we|our|us|officers?|staff|colleagues?|team|had to be|has been|have been|was|were|in vain|nothing|none|no)\b/i;
 
+/** "We have read the letter of suspension." */
+const WE_READ =
+  /\bwe (?:have )?(?:read|seen|looked at|considered|examined|reviewed) (?:the|her|his|their|its|these|those|all of the) (?:\w+ )?(?:letters?|files?|records?|notes?|reports?|statements?|e-?mails?|minutes|entries|documents?)\b(?! (?:that you|you (?:sent|wrote)))/i;
+
 /** What somebody did tell: "what the two parents wrote to us in May". */
 const TOLD_US =
   /\bwhat (?:the |her |his |their |these |those |both |two |three |your )*(?!(?:would|could|we|it|you|people|is|was)\b)[\w’-]{2,20}(?: [\w’-]{2,20})? (?:wrote|told us|said to us|sent|reported|alleged|complained of|described)\b/i;
@@ -103,6 +107,7 @@ function slips(sentence: string): boolean {
     (IS_SO.test(sentence) &&
       !/\b(?:published|annual|each|every)\b/i.test(sentence) &&
       isOutright(THE_RECORD, sentence)) ||
+    WE_READ.test(sentence) ||
     isOutright(STAGE, sentence) ||
     isOutright(TOLD_US, sentence) ||
     (OF_WHOM.test(sentence) && isOutright(SOUGHT, sentence)) ||

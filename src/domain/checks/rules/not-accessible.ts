@@ -80,6 +80,7 @@ const NO_SCHEME = /\b(?:not|no|nor|outside)\b[^.]{0,40}\bpublication scheme\b/i;
 
 /** The answer’s own words say that some of it is not there. */
 const PARTLY = [
+  /\b(?:years?|ones|those|figures?|pages?|tables?|rest|others?|older|earlier)\b[^.]{0,30}\b(?:was|were|has been|have been|is|are) (?:since )?(?:taken (?:down|off)|removed|deleted|lost|archived|withdrawn)\b/i,
   /\b(?:is|are|was|were|has been|have been|has|have)(?: not| never| no longer| nowhere)(?: yet)? (?:been )?(?:yet )?(?:put (?:there|up|on)|published|uploaded|added|posted|included|online|shown|listed|covered|broken down|scanned|digitised|released|made (?:public|available))\b/i,
   /\b(?:later|earlier|other|more recent|newer|older|remaining|the rest|some|those|these|it|they|which|that|figures?|letters|emails|e-mails|minutes|pages|records?|years?|months?|papers|appendices|annexes|reports?|names|costs?)\b[^.]{0,60}\b(?:is|are|was|were|has|have|had)(?: been)?(?: not|n’t| never| no longer| nowhere)(?: yet)? (?:been )?(?:yet )?(?:put|published|uploaded|added|posted|included|there|online|available|shown|listed|covered|given|broken down|on the (?:web ?)?site|part of)\b/i,
   /\b(?:page|list|table|website|web page|report|register|site|summary|publication|file|dataset|document|it|map|entry|entries)\b(?:(?!\b(?:you|we|so|need)\b)[^.]){0,30}\b(?:does not|do not|doesn’t|don’t|did not) (?:yet )?(?:show|include|cover|contain|give|go|have|list|extend|break|state|say|mention|reach|name|record)\b/i,

@@ -117,6 +117,21 @@ const HEARD = new RegExp(
   'i',
 );
 
+/** The case has an objection to what is claimed. */
+function isObjected({ checked, item }: Claim): boolean {
+  return (
+    checked.consultations?.some(
+      (one) => isAbout(one, item.question) && (one.objects === 'parts' || one.objects === 'all'),
+    ) ?? false
+  );
+}
+const unmoved = toldBy({
+  roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
+  says: DOES_NOT_OBJECT,
+  unless: UNLESS,
+  unlessSaid: OBJECTS,
+});
+
 /** Harm to somebody else that is taken as read, or that they themselves do not fear. */
 export const notConsulted = conditions('not-consulted', 'warns', [
   {
@@ -130,12 +145,7 @@ export const notConsulted = conditions('not-consulted', 'warns', [
   {
     matter: 'no-objection',
     of: OF,
-    fails: toldBy({
-      roles: ['harm', 'withholding', 'text', 'factors-against', 'balance'],
-      says: DOES_NOT_OBJECT,
-      unless: UNLESS,
-      unlessSaid: OBJECTS,
-    }),
+    fails: (claim) => (isObjected(claim) ? null : unmoved(claim)),
     problem: 'say that those whom it would harm do not object',
     todo: 'Show harm all the same, or disclose it.',
     source: SOURCE,

@@ -160,7 +160,7 @@ function writtenByOurs({ checked, item }: Claim): FindingPlace | null {
   return told ? {} : null;
 }
 const GIVEN_TO_US =
-  /\b(?:the writer|no (?:other|such|further)|did not|not (?:written|made|created|produced|compiled|negotiated|our own)|no part of|none of|nothing in|told (?:us|her|him|them|our)|what (?:the|she|he|they|it|[A-Z]\w+) (?:\w+ )?(?:told|said|gave|reported|disclosed)|(?:given|supplied|provided|disclosed|passed|sent) (?:to us|by (?:the|a|an) (?:firm|company|supplier|bidder|patient|pupil|family|complainant|witness|caller|tenant))|invitation to tender|\brepl(?:y|ies)\b|\brespon[sd]\w*|\bsummar\w+|on the basis of (?:what|information))\b/i;
+  /\b(?:on that (?:footing|understanding|basis)|the writer|no (?:other|such|further)|did not|not (?:written|made|created|produced|compiled|negotiated|our own)|no part of|none of|nothing in|told (?:us|her|him|them|our)|what (?:the|she|he|they|it|[A-Z]\w+) (?:\w+ )?(?:told|said|gave|reported|disclosed)|(?:given|supplied|provided|disclosed|passed|sent) (?:to us|by (?:the|a|an) (?:firm|company|supplier|bidder|patient|pupil|family|complainant|witness|caller|tenant))|invitation to tender|\brepl(?:y|ies)\b|\brespon[sd]\w*|\bsummar\w+|on the basis of (?:what|information))\b/i;
 
 /** An agreement that the authority made with somebody is its own as much as theirs. */
 const AGREEMENT =

@@ -26,6 +26,7 @@ export const redactionRefused = rulesOnReasons(
       const before = said[index - 1];
       // "Some pages only; however, our officers are too few" is cut in two there.
       const together = before?.placed === placed ? `${before.words} ${words}` : words;
+      if (placed.clause.role === 'factors-for') return false;
       if (DONE_OR_IMPOSSIBLE.test(together)) return false;
       return UNWILLING.test(words) && SEPARATE.test(together);
     });

@@ -73,6 +73,7 @@ export const safeSpaceOver = rulesOnReasons(
     const all = [...against.map(({ words }) => words), ...answered];
     const isClosed =
       isSettledBeside(checked, citation) ||
+      against.some(({ words }) => NOT_REVIEWED.test(words) && OVER.some((one) => one.test(words))) ||
       (!all.some((words) => OPEN.test(words)) && all.some((words) => isOver(words, today)));
     const about = [...said.map(({ words }) => words), ...answered, citation.what];
     if (!isClosed && (FRAME.test(space.words) || isOneOf(citation, OF_OFFICE))) return null;
@@ -115,6 +116,9 @@ function isSettledBeside(checked: Checked, citation: Citation): boolean {
     );
   });
 }
+/** Nothing more is to be decided of it, whatever else the reasons say. */
+const NOT_REVIEWED =
+  /\b(?:(?:is|are) not (?:now |currently |at present )?(?:under|in) review|no (?:further )?(?:review|change)\b[^.]{0,20}\b(?:is|was) (?:planned|intended|expected|in prospect))\b/i;
 const IN_FORCE =
   /\b(?:in force|took effect|came into (?:force|effect|operation)|taken effect|final decision|has been in (?:use|place|operation)|no review\b[^.]{0,30}\b(?:planned|intended))\b/i;
 const STAGED =
