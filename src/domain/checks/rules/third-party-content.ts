@@ -44,6 +44,6 @@ export const thirdPartyContent: Rule = (checked) =>
 
 /** The reasons speak of the one who was asked. */
 function isNamed(who: string, reasons: string): boolean {
-  const name = who.trim().replace(/\s+(?:Ltd|Limited|plc|LLP|Group|Inc)\.?$/i, '');
+  const name = who.trim().replace(/ (?:Ltd|Limited|plc|LLP|Group|Inc)\.?$/i, '');
   return name.length > 3 && reasons.toLowerCase().includes(name.toLowerCase());
 }
