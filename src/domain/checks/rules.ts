@@ -2,7 +2,7 @@ import type { Rule } from './finding.ts';
 import { actForEnvironment } from './rules/act-for-environment.ts';
 import { adviceEmpty } from './rules/advice-empty.ts';
 import { answerContradicts } from './rules/answer-contradicts.ts';
-import { answersContradict } from './rules/answers-contradict.ts';
+import { answersDisagree } from './rules/answers-disagree.ts';
 import { asksTooMuch } from './rules/asks-too-much.ts';
 import { attachedSpreadsheet } from './rules/attached-spreadsheet.ts';
 import { balanceLost } from './rules/balance-lost.ts';
@@ -184,7 +184,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   adviceEmpty,
   givenElsewhere,
   answerContradicts,
-  answersContradict,
+  answersDisagree,
   editedQuestions,
   ownData,
   personalData,

@@ -20,7 +20,8 @@ export type DayRange = { readonly min: IsoDate; readonly max: IsoDate };
 /** What may be a day of a request: the Acts came into force on the first of them. */
 export const ANY_DAY: DayRange = { min: '2005-01-01', max: '2099-12-31' };
 
-const MONTHS = [
+/** The months by their English names, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,6 +1,7 @@
-import { addDays } from '../../law/dates.ts';
+import { addDays, type IsoDate } from '../../law/dates.ts';
 import { readDay } from '../../law/written-day.ts';
 import { hasAll } from '../words/has-all.ts';
+import { NUMBER_WORDS } from '../words/number-words.ts';
 import { type HeldSign, type NotHeld, placeWhere } from './held-sign.ts';
 
 /** It was done away with. */
@@ -29,15 +30,15 @@ const DAY_OF_MONTH = new RegExp(
 );
 
 /** The days of a sentence. A day without a year is one of that year, one without a month of that month. */
-function daysIn(sentence: string, received: string): readonly string[] {
+function daysIn(sentence: string, received: IsoDate): readonly IsoDate[] {
   const whole = [...sentence.matchAll(DAY)].map(([one]) =>
     /\d{4}$/.test(one) ? one : `${one} ${received.slice(0, 4)}`,
   );
-  const read = whole.map(readDay).flatMap((one) => (one.is === 'day' ? [one.day] : []));
   const short = [...sentence.matchAll(DAY_OF_MONTH)].map(
     ([, day = '']) => `${received.slice(0, 8)}${day.padStart(2, '0')}`,
   );
-  return [...read, ...short];
+  // No month has a 0th, and not every one a 31st.
+  return [...whole, ...short].map(readDay).flatMap((one) => (one.is === 'day' ? [one.day] : []));
 }
 
 /** True for what happened on the day of the request or later. */
@@ -58,36 +59,16 @@ const THAT_DAY =
 
 const KEPT_FOR =
   /\b(?:kept|keeps?|holds?|retain(?:s|ed)|held|stored|overwritten|deleted|wiped|erased|removed|recorded over)\b[^.]{0,40}?\b(?:for |after |within |every |only |the last )?(\d{1,3}|seven|ten|fourteen|twenty|twenty-eight|thirty|thirty-one|forty|sixty|ninety|a|one|two|three|four|six) (days?|weeks?|months?)(?![\w])/i;
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  six: 6,
-  seven: 7,
-  ten: 10,
-  fourteen: 14,
-  twenty: 20,
-  'twenty-eight': 28,
-  thirty: 30,
-  'thirty-one': 31,
-  forty: 40,
-  sixty: 60,
-  ninety: 90,
-};
 const LONG = { d: 1, w: 7, m: 30 } as const;
 
 /** Kept for thirty days, it was still there when the request came: the day that was asked about tells so. */
 function wasStillKept({ checked, item, all }: NotHeld): boolean {
   const received = checked.content.receivedOn;
   const [, count = '', unit = ''] = KEPT_FOR.exec(all) ?? [];
-  const many = NUMBERS[count.toLowerCase()] ?? Number(count);
+  const many = NUMBER_WORDS[count.toLowerCase()] ?? Number(count);
   if (received === null || !(many > 0)) return false;
   const days = many * (LONG[unit[0]?.toLowerCase() as keyof typeof LONG] ?? 1);
-  return daysIn(item.question.text, received).some(
-    (day) => day <= received && addDays(day as never, days) > received,
-  );
+  return daysIn(item.question.text, received).some((day) => day <= received && addDays(day, days) > received);
 }
 
 function shows(told: NotHeld): ReturnType<HeldSign['shows']> {

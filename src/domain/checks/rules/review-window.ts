@@ -4,26 +4,13 @@ import { type Finding, type FindingPlace, findingsOf, type Rule } from '../findi
 import { editedBlocks, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { lawsOfLetter } from '../sources.ts';
+import { NUMBER_WORDS } from '../words/number-words.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('review-window', 'warns');
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-  fourteen: 14,
-  twenty: 20,
-  thirty: 30,
-};
 const SPAN = new RegExp(
-  `\\b(?:within|no later than|not later than|in the next|have|has) (\\d{1,2}|${Object.keys(NUMBERS).join('|')}) (working |calendar |clear )?(day|week|month)s?\\b`,
+  `\\b(?:within|no later than|not later than|in the next|have|has) (\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')}) (working |calendar |clear )?(day|week|month)s?\\b`,
   'gi',
 );
 /** The least of each that is no shorter than 40 working days. */
@@ -53,7 +40,7 @@ export const reviewWindow: Rule = (checked) => {
 function isTooShort(sentence: string): boolean {
   return [...sentence.matchAll(SPAN)].some(({ 1: count = '', 2: kind = '', 3: unit = '', index }) => {
     if (OURS.test(sentence.slice(0, index))) return false;
-    const value = NUMBERS[count.toLowerCase()] ?? Number(count);
+    const value = NUMBER_WORDS[count.toLowerCase()] ?? Number(count);
     if (/working/i.test(kind)) return value < 40;
     return value < ENOUGH[unit.toLowerCase() as keyof typeof ENOUGH];
   });

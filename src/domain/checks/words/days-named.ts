@@ -1,19 +1,6 @@
 import type { IsoDate } from '../../law/dates.ts';
+import { MONTHS } from '../../law/written-day.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const NAMED = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:(${MONTHS.join('|')}),? )?(20\\d\\d)\\b`,
   'g',

@@ -9,7 +9,7 @@ import { shareIn, subjectOf } from '../subject-of.ts';
 import { wordsIn } from '../words-in.ts';
 import { yearsIn } from '../years-in.ts';
 
-const finding = findingsOf('answers-contradict', 'warns');
+const finding = findingsOf('answers-disagree', 'warns');
 
 const SOURCES = {
   FOIA: 'FOIA s1(1), s17(1)',
@@ -31,7 +31,7 @@ const HAS_NOT =
   /\b(?:not held|do(?:es)? not (?:hold|have|keep|record)|did not|no (?:such|record|copy|longer)|never|none|lost|destroyed|shredded|deleted|whether|would|if)\b/i;
 
 /** One answer has what another says there is not, or that may not be seen. */
-export const answersContradict: Rule = (checked) => [
+export const answersDisagree: Rule = (checked) => [
   ...notHeldAndHeld(checked),
   ...withheldAndGiven(checked),
   ...refusedAndSent(checked),

@@ -1,0 +1,20 @@
+/** Numbers as letters write them; "a month" is one. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  ten: 10,
+  fourteen: 14,
+  twenty: 20,
+  'twenty-eight': 28,
+  thirty: 30,
+  'thirty-one': 31,
+  forty: 40,
+  sixty: 60,
+  ninety: 90,
+};
