@@ -194,6 +194,11 @@ export function withoutFactors(claim: Claim): Claim {
   return { ...claim, reasons };
 }
 
+/** The claim without what is weighed, the balance included. */
+export function withoutWeighing(claim: Claim): Claim {
+  return { ...claim, reasons: withoutFactors(claim).reasons.filter(({ role }) => role !== 'balance') };
+}
+
 /** The claim with what the letter says beside its reasons, where it makes no other claim. */
 export function withText(claim: Claim): Claim {
   const { checked, reasons } = claim;

@@ -1,8 +1,8 @@
-import { longDate } from '../../law/dates.ts';
+import { addMonths, longDate } from '../../law/dates.ts';
 import { sentOn } from '../../letter/earlier.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import type { Rule } from '../finding.ts';
-import { lacking } from './lacking.ts';
+import { everywhere, lacking } from './lacking.ts';
 import { unfilledInReply } from './placeholder.ts';
 
 /// What a letter lacks that closes a request because nobody answered our question.
@@ -16,9 +16,17 @@ const noClosing = lacking('no-closing', {
   EISR: 'EISR reg 9(2)',
 });
 
-/** The day on which we asked is missing or can't be, what we asked is missing, or the requester has answered. */
+/** As officers know the Code of Practice of 2018; its text was not read. */
+const closedTooSoon = lacking(
+  'closed-too-soon',
+  everywhere('s45 Code of Practice (2018): two months, not read'),
+);
+const MONTHS_TO_ANSWER = 2;
+
+/** The day on which we asked is missing or can't be, or was not long ago; what we asked is missing, or the requester has answered. */
 export const closedUnanswered: Rule = (checked) => [
   ...dayAsked(checked),
+  ...soon(checked),
   ...answered(checked),
   ...asked(checked),
 ];
@@ -33,6 +41,18 @@ const dayAsked: Rule = (checked) => {
   if (checked.today !== null && askedOn > checked.today)
     return stops('The day on which you asked for clarification is still to come.', 'Correct it.');
   return [];
+};
+
+/** Two months are given for an answer before a request is closed. */
+const soon: Rule = (checked) => {
+  const { today, content } = checked;
+  const askedOn = sentOn(content, 'clarification');
+  if (askedOn === null || today === null || askedOn > today) return [];
+  if (content.receivedOn !== null && askedOn < content.receivedOn) return [];
+  const until = addMonths(askedOn, MONTHS_TO_ANSWER);
+  if (today >= until) return [];
+  const problem = `The requester was asked on ${longDate(askedOn)} and has had less than two months to answer.`;
+  return [closedTooSoon.warns(checked, REPLY, problem, `Wait until ${longDate(until)} before you close it.`)];
 };
 
 /** The clock has the day on which the answer arrived. */

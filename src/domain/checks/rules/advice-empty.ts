@@ -1,6 +1,6 @@
 import type { Regime } from '../../law/provision.ts';
 import { figuresIn } from '../figures-in.ts';
-import { type Checked, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { type Checked, findingsOf, firstCiting, type Placed, placeOf, type Rule } from '../finding.ts';
 import { placedClauses, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
 
@@ -33,7 +33,7 @@ export const adviceEmpty: Rule = (checked) => {
   const advice = placedClauses(checked).filter(({ clause }) => clause.role === 'advice');
   const paragraphs =
     advice.length > 0 ? advice : placedClauses(checked).filter(({ clause }) => clause.role === 'cost');
-  const declined = paragraphs.find(({ words }) =>
+  const declined = [...paragraphs, ...placedClauses(checked).filter(isText)].find(({ words }) =>
     sentencesOf(words).some((one) => DECLINES.test(one) && !NOTHING_LESS.test(one)),
   );
   const hollow = advice.every(({ words }) => !CONCRETE.test(withoutForms(words)) && !MONTH.test(words))
@@ -52,6 +52,11 @@ export const adviceEmpty: Rule = (checked) => {
     ),
   ];
 };
+
+/** A paragraph that serves nothing by name may be the help, too. */
+function isText({ clause }: Placed): boolean {
+  return clause.role === 'text' && clause.serves.length === 0;
+}
 
 const EMPTY = {
   problem: 'The request is refused for its cost, and the help with it names nothing that could be asked for.',

@@ -44,6 +44,9 @@ const OPEN =
 /** What does so in its own part of the sentence only, or speaks of the letter. */
 const OPEN_HERE =
   /\b(?:would|could|might|may|should|must|published|annual\w{0,2}|(?:this|your|our|the) (?:letter|reply|response|request|answer|refusal)|public(?:ly)?|website|internal review|complain to|Commissioner|exemptions?|exceptions?|the Act|the Regulations|questions?|not (?:hold|held)|cannot|can|to (?:say|state|acknowledge|admit) (?:whether|so|that|if))\b/i;
+/** What follows is so here, whatever was said of such cases before. */
+const OF_THIS_CASE =
+  /\b(?:as (?:here|it was here|in this case|happened here|was the case here)|here, as elsewhere),? /i;
 const PARTS = /[,;:–—]| but | and (?=we|that|it|the) | because | since | as (?=the|it|we|they)| so that /;
 
 /** A search that is told of tells what it found. */
@@ -119,7 +122,8 @@ function slips(sentence: string): boolean {
 }
 
 /** True where nothing up to those words leaves open whether there is anything. */
-function isOutright(says: RegExp, sentence: string): boolean {
+function isOutright(says: RegExp, whole: string): boolean {
+  const sentence = whole.split(OF_THIS_CASE).at(-1) ?? whole;
   const found = says.exec(sentence);
   if (found === null) return false;
   const before = sentence.slice(0, found.index + found[0].length);

@@ -1,5 +1,6 @@
 import { type Claim, type Condition, conditions, reasonsOf, saysIn, withText } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
+import { inFull } from '../words/in-public.ts';
 
 /** Any sign that somebody is bound to keep it. */
 const BOUND =
@@ -33,7 +34,7 @@ const STATUTE_WORDS =
   /\b(?:confidentiality of (?:commercial|industrial|such|the)[^.]{0,40}information|where such confidentiality is provided (?:for )?by law|commercial confidentiality|commercially confidential)\b/gi;
 
 const isOpen = (sentence: string): boolean =>
-  EVERYBODY.test(sentence) && SO.test(sentence) && !NOT_OPEN.test(sentence);
+  EVERYBODY.test(sentence) && SO.test(sentence) && !NOT_OPEN.test(inFull(sentence));
 
 const OF = { EIR: ['12(5)(e)'], EISR: ['10(5)(e)'] } as const;
 const SOURCE = { EIR: 'EIR reg 12(5)(e)', EISR: 'EISR reg 10(5)(e)' } as const;

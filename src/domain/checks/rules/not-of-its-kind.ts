@@ -73,7 +73,7 @@ function nothingToDo(claim: Claim): FindingPlace | null {
 
 /** Who is outside an authority. */
 const OUTSIDER =
-  '(?:[\\w&]{1,40} (?:Ltd|Limited|LLP|plc|PLC|Inc)|consultants?|consultancy|contractors?|sub-?contractors?|developers?|developer’s|applicants?|applicant’s|landowners?|agents?|operators?|suppliers?|architects?|residents?|objectors?|complainants?|neighbours?|(?:the|an outside|a private|(?:ferry|bus|rail|water|energy|utility|insurance|construction|building|waste|engineering)) (?:company|firm)|firm of \\w+|Environment Agency|Natural England|Natural Resources Wales|Historic England|SEPA|NatureScot|Scottish Water|National Highways|M(?:S)?Ps?|Member of (?:the Scottish )?Parliament|trade (?:body|association)|charit(?:y|ies)|universit(?:y|ies)|(?:an)?other (?:council|authorit|bod|public)\\w*|(?:separate|different|independent) (?:public )?(?:authority|body|council|organisation)|[A-Z][a-z]+ Water|neighbouring (?:council|authority)|third part(?:y|ies)|external|outside (?:body|bodies|advis\\w+)|water company|journalists?|engineers of)';
+  '(?:[\\w&]{1,40} (?:Ltd|Limited|LLP|plc|PLC|Inc)|consultants?|consultancy|contractors?|sub-?contractors?|developers?|developer’s|applicants?|applicant’s|landowners?|agents?|operators?|suppliers?|architects?|residents?|objectors?|complainants?|neighbours?|(?:the|an outside|a private|(?:ferry|bus|rail|water|energy|utility|insurance|construction|building|waste|engineering)) (?:company|firm)|firm of \\w+|Environment Agency|Natural England|Natural Resources Wales|Historic England|SEPA|NatureScot|Scottish Water|National Highways|M(?:S)?Ps?|Member of (?:the Scottish )?Parliament|trade (?:body|association)|charit(?:y|ies)|universit(?:y|ies)|(?:an)?other (?:council|authorit|bod|public)\\w*|(?:separate|different|independent) (?:public )?(?:authority|body|council|organisation)|[A-Z][a-z]+ Water|neighbouring (?:council|authority)|third part(?:y|ies)|external|outside (?:body|bodies|advis\\w+)|water company|journalists?|engineers of(?! (?:ours|the (?:council|trust|authority|board|department|force|agency|service|university|college)\\b)))';
 /** "emails between the case officer and the agent", and not "emails between two officers about the agent". */
 const WITH_OUTSIDERS = new RegExp(
   `\\b(?:e-?mails?|letters?|correspondence|messages?|exchanges?|communications?|memos?|notes?|they|which|it|these)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?|for use|with which)\\b)[^.]){0,60}\\b(?:between|with|to|from|by)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?)\\b)[^.]){0,90}?\\b${OUTSIDER}\\b`,
@@ -215,6 +215,19 @@ function answeredWithOutsider({ checked, item }: Claim): FindingPlace | null {
   return isWith ? {} : null;
 }
 
+/** Said outright: whoever else the reasons name, it did not go to them. */
+const STAYED_INSIDE =
+  /\b(?:none|nothing|neither|not|never|nobody|no one)\b[^.]{0,60}\b(?:outside|beyond) (?:us\b|our |(?:the|this) (?:\w+ )?(?:council|trust|authority|board|department|force|agency|service|university|college|ministry|organisation)\b)/i;
+
+/** Where the reasons, the letter or what is withheld say that somebody outside had it or had part in it. */
+function withOutsiders(claim: Claim): FindingPlace | null {
+  return (
+    saysIn(claim, [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT], INSIDE) ??
+    saysIn(withoutFactorsFor(withText(claim)), tookPart, INSIDE) ??
+    (saysSo(claim.what, OUTSIDER_IN_WHAT, INSIDE) || saysSo(claim.what, tookPart, INSIDE) ? {} : null)
+  );
+}
+
 /** What speaks for disclosure speaks of others. */
 function withoutFactorsFor(claim: Claim): Claim {
   return {
@@ -247,10 +260,7 @@ const ROWS: readonly Condition[] = [
     matter: 'external',
     of: { EIR: ['12(4)(e)'], EISR: ['10(4)(e)'] },
     fails: (claim) =>
-      answeredWithOutsider(claim) ??
-      saysIn(claim, [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT], INSIDE) ??
-      saysIn(withoutFactorsFor(withText(claim)), tookPart, INSIDE) ??
-      (saysSo(claim.what, OUTSIDER_IN_WHAT, INSIDE) || saysSo(claim.what, tookPart, INSIDE) ? {} : null),
+      answeredWithOutsider(claim) ?? (saysIn(claim, STAYED_INSIDE) === null ? withOutsiders(claim) : null),
     problem: 'are about communications with somebody outside the authority, which are not internal',
     todo: 'Rely on the exception for what stayed inside the authority, and on another for the rest.',
     source: { EIR: 'EIR reg 12(4)(e), (8)', EISR: 'EISR reg 10(4)(e)' },

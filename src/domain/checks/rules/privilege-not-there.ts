@@ -7,7 +7,7 @@ import {
   saysIn,
   saysSo,
   sentWordsOf,
-  withoutFactors,
+  withoutWeighing,
 } from '../claim.ts';
 import { type FindingPlace, placeOf } from '../finding.ts';
 import { isHandedOut, isInPublic } from '../words/in-public.ts';
@@ -43,7 +43,7 @@ const isGivenAway = (sentence: string): boolean =>
 function givenAway(claim: Claim): FindingPlace | null {
   const { checked } = claim;
   const at =
-    saysIn(withoutFactors(claim), isGivenAway) ??
+    saysIn(withoutWeighing(claim), isGivenAway) ??
     saysIn(claim, (one) => isGivenAway(one) && NAMED.test(one) && DONE.test(one));
   if (at !== null) return at;
   const other = checked.items.find((item) => {
@@ -58,7 +58,7 @@ function givenAway(claim: Claim): FindingPlace | null {
   );
   return isTold ? {} : null;
 }
-/** In the lists of factors it must be this advice, and a thing that was done. */
+/** Where it is weighed it must be this advice, and a thing that was done. */
 const NAMED =
   /\b(?:the|this|that|counsel’s|whole of the) (?:\w+ ){0,2}(?:advice|opinion|note|letter|memorandum)\b/i;
 const DONE =

@@ -5,6 +5,11 @@ const PUBLICITY =
   /\b(?:read(?:s|ing)?(?: \w+){0,8} (?:out|aloud)|read (?:it|them|this|that|all|every word|the (?:advice|opinion|text|whole|note|letter|list))\b|recited|published|publicised|printed|posted|uploaded|laid|tabled|deposited|reproduced|quoted|set out|appended|annexed|web-?cast|broadcast|live-?streamed|streamed|displayed|exhibited|projected|screened|pinned|serialised|tweeted|leaked|circulated|distributed|handed out|placed|put|(?:is|are|was|were) (?:now |still |all )?(?:on|in|at|above|over|beside|outside)|can (?:still |now )?be (?:read|found|heard|bought|downloaded|inspected|seen)|on sale|went (?:up|out|on|online|live)|appear(?:s|ed)?|carri(?:es|ed)|ran|stands|hangs?|hung|available|open to|shared|featured|shown on|listed|advertised|announced|issued|released|included|attached|copied|reported|quotes?|links? to|linked (?:to|from)|stacked|pick(?:s|ed)? up|had (?:\w+ ){0,3}up|went out|gone out|stuck|engraved|stencilled|giving)\b/i;
 const PLACE =
   /\b(?:(?:the |a )?public(?: \w+)? (?:website|domain|meeting|register|session|report|gallery|hearing|inquiry|evening|notice|consultation|exhibition|library|agenda|pack|part|record|minutes|papers|file|view)|in public|to (?:the )?public|members of the public|press|newspapers?|local papers?|papers? (?:of|last|this|in)|Gazette|Herald|Chronicle|Argus|Echo|Courier|Advertiser|Mercury|journal|magazine|newsletter|leaflets?|handouts?|brochure|posters?|billboards?|noticeboards?|journalists?|reporters?|media|television|TV|radio|BBC|web ?sites?|web ?pages?|(?:own|open|home|web) pages?|portal|on-?line|internet|blog|vlog|app|apps|Facebook|Twitter|Instagram|YouTube|TikTok|WhatsApp|social media|forum|video|recording|Hansard|Official Report|House|Parliament|Senedd|Assembly|Commons|Lords|Chamber|full council|council meeting|(?:\w+ )?meetings?|minutes|agenda|appendix|annexe?|libraries|library|exhibition|museum|open day|open court|court bundle|trial bundle|skeleton argument|witness statement|(?:hall|church|shop|office|front|main|school) (?:doors?|windows?)|town hall|shop|bookshop|everyone|everybody|anyone|anybody|all comers|the world|worldwide|thousands?|hundreds?|maps?|atlas|guidebook|street view|Google|Ordnance Survey|satellite|directory|catalogue|prospectus|plaques?|signs?|badges?|doors?|(?:at|on) (?:every|each) \w+|press (?:release|notice)|pleadings|writ|stickers?|windows?|tourist offices?|counters?|each side|both sides|newsreel|documentary|book|memoirs?)\b/i;
+const IN_PLACE = new RegExp(
+  `\\b(?:in|on|at|to|by|from|over|outside|beside|before|with|through|via|among|under|into|across|near|inside|above|for|as)\\b(?: [\\w’'-]+){0,5}? ?(?:${PLACE.source})`,
+  'i',
+);
+const PLACE_TELLS = new RegExp(`(?:${PLACE.source})[^.]{0,200}(?:${PUBLICITY.source})`, 'i');
 
 /** Who is not of the authority. */
 const OUTSIDER =
@@ -32,9 +37,17 @@ const PURPOSE = /\b(?:so that|so|in order (?:that|to)|to (?:enable|let|allow|hel
 const HEDGED =
   /\b(?:not|n’t|never|no|nor|neither|nobody|none|nothing|nowhere|without (?!(?:an?y? )?(?:\w+ )?(?:conditions?|reserv|restrict|limit|redact|except|marking|fuss|delay|charge|asking|obligation|undertaking))|(?:private|closed|exempt|confidential) (?:sessions?|meetings?|part|items?|papers|annexe?|appendix)|in camera|unless|if|will|shall|whether|would|could|might|(?<!\b(?:in|of|by|since|last|this|early|late|until|on|\d{1,2}) )may|should|cannot|summar\w+|gist|fact that|outcome|rather than|other than|except|redacted|only that|before it|different|another|anything|wants?|wanted|hopes?|asked)\b/i;
 
+const LEAVING_NOTHING_OUT =
+  /\b(?:without|with no(?:thing)?|nothing)\b(?: \w+){0,3} (?:removed|redact\w*|omi\w+|taken out|left out|blacked out|blanked out|changed|cut|deleted)\b/gi;
+
+/** A sentence without the words by which a thing is whole, which deny nothing of it: "without any part removed". */
+export function inFull(sentence: string): string {
+  return sentence.replace(LEAVING_NOTHING_OUT, ' ');
+}
+
 /** Said, and not taken back in the same sentence; what follows of other things takes nothing back. */
 function isPlain(words: string, says: RegExp): boolean {
-  return says.test(words) && !HEDGED.test(words.replace(NEED_ONLY, ' ').replace(NO_OTHERS, ' '));
+  return says.test(words) && !HEDGED.test(inFull(words).replace(NEED_ONLY, ' ').replace(NO_OTHERS, ' '));
 }
 const NO_OTHERS = /\band there (?:are|were|is|was) no others?\b[^.;]{0,60}/gi;
 const NEED_ONLY = /\bwould (?:only |merely |just )?(?:need|have) to\b/gi;
@@ -42,7 +55,12 @@ const NEED_ONLY = /\bwould (?:only |merely |just )?(?:need|have) to\b/gi;
 /** True where a sentence says that it was made known to anybody at all. */
 export function isInPublic(sentence: string): boolean {
   const words = sentence.replace(PURPOSE, ' ');
-  return PLACE.test(words) && isPlain(words, PUBLICITY);
+  return isInPlace(words) && isPlain(words, PUBLICITY);
+}
+
+/** The place is where it was made known, and not a thing among others: "in the paper", "the press ran it"; not "quoted for windows". */
+function isInPlace(words: string): boolean {
+  return IN_PLACE.test(words) || PLACE_TELLS.test(words);
 }
 
 /** True where a sentence says that somebody outside was given it. */
