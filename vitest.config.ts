@@ -46,6 +46,8 @@ export default defineConfig({
           environment: 'node',
           // Properties play hundreds of cases: on a slow machine that takes a while, and a hang is found all the same.
           testTimeout: 20_000,
+          // On two cores vitest would leave one of them idle.
+          maxWorkers: 2,
         },
       },
       {

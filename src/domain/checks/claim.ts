@@ -16,6 +16,7 @@ import {
 import { isOneOf, type OfLaws } from './provisions-with.ts';
 import { clausesServing, saidPlaceOf } from './said.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { hasAll } from './words/has-all.ts';
 import { wordsIn } from './words-in.ts';
 
 /// One claim with all that the officer wrote about it, and rows of conditions that the law makes for claims: what is withheld,
@@ -127,7 +128,9 @@ export type Saying = RegExp | readonly RegExp[] | ((sentence: string) => boolean
 
 /** A saying that needs each of several. */
 export function eachOf(...sayings: readonly Saying[]): (sentence: string) => boolean {
-  return (sentence) => sayings.every((one) => isSaid(one, sentence));
+  const families = sayings.filter((one) => one instanceof RegExp);
+  const others = sayings.filter((one) => !(one instanceof RegExp));
+  return (sentence) => hasAll(sentence, ...families) && others.every((one) => isSaid(one, sentence));
 }
 
 /** A sentence says at once that one thing is so and another is not: true where one part of it says so by itself. */

@@ -1,5 +1,6 @@
 import type { Rule } from './finding.ts';
 import { actForEnvironment } from './rules/act-for-environment.ts';
+import { addedTooFarApart } from './rules/added-too-far-apart.ts';
 import { adviceEmpty } from './rules/advice-empty.ts';
 import { answerContradicts } from './rules/answer-contradicts.ts';
 import { answersDisagree } from './rules/answers-disagree.ts';
@@ -60,6 +61,7 @@ import { notApplicableUnfit } from './rules/not-applicable-unfit.ts';
 import { notConfidential } from './rules/not-confidential.ts';
 import { notConsulted } from './rules/not-consulted.ts';
 import { notEndangered } from './rules/not-endangered.ts';
+import { notEnvironmental } from './rules/not-environmental.ts';
 import { notOfItsKind } from './rules/not-of-its-kind.ts';
 import { notOpenToIt } from './rules/not-open-to-it.ts';
 import { notOwnData } from './rules/not-own-data.ts';
@@ -69,6 +71,7 @@ import { nothingSeparated } from './rules/nothing-separated.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
 import { otherDocument } from './rules/other-document.ts';
 import { otherHarm } from './rules/other-harm.ts';
+import { otherHolderUnnamed } from './rules/other-holder-unnamed.ts';
 import { otherLikelihood } from './rules/other-likelihood.ts';
 import { otherRegime } from './rules/other-regime.ts';
 import { outcomeContradicts } from './rules/outcome-contradicts.ts';
@@ -104,6 +107,7 @@ import { thirdPartyContent } from './rules/third-party-content.ts';
 import { thirdPartyUnasked } from './rules/third-party-unasked.ts';
 import { thirdPartyWaiting } from './rules/third-party-waiting.ts';
 import { transferHeld } from './rules/transfer-held.ts';
+import { transferUnfit } from './rules/transfer-unfit.ts';
 import { unnamedExemption } from './rules/unnamed-exemption.ts';
 import { untoldUnfit } from './rules/untold-unfit.ts';
 import { wholeForPart } from './rules/whole-for-part.ts';
@@ -170,15 +174,18 @@ export const ANSWER_RULES: readonly Rule[] = [
   estimateCountsRedaction,
   costlyMethod,
   refusedTogether,
+  addedTooFarApart,
   noHelpToNarrow,
   noPlace,
   workedOut,
   notApplicableUnfit,
   teamsContradict,
   heldAfterAll,
+  otherHolderUnnamed,
   restUnsaid,
   partUnanswered,
   actForEnvironment,
+  notEnvironmental,
   regulationsUnanswered,
   limitOfTheAct,
   adviceEmpty,
@@ -212,6 +219,7 @@ export const LETTER_RULES: readonly Rule[] = [
   extensionGround,
   extensionLate,
   transferHeld,
+  transferUnfit,
   asksTooMuch,
   reviewerUnfit,
   outcomeContradicts,

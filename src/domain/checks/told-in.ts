@@ -55,6 +55,12 @@ const FOUND =
   /\b(?:found|finds|conclud(?:ed|es)|advis(?:ed|es)|recommend(?:s|ed)|rated|graded|scored|blam(?:ed|es)|critici[sz](?:ed|es)|upheld|faults?|faulted|exonerat\w+|clear(?:ed|s)|warn(?:ed|s)|reject(?:ed|s)|judged|puts? (?:our|the|its)|says|states|shows|reveals|identifie[ds])\b[^.]{0,20}\b(?:that|no|fault|him|her|us|poor|weak|unlikely|inadequate|negligen\w+|guilty|against|failings?|the (?:council|trust|board|driver|head|manager|department|school|claim|case|college|force))\b/i;
 const FINDER =
   /\b(?:report|review|audit|auditors?|investigat\w+|panel|counsel|solicitors?|lawyers?|barrister|inspectors?|assessors?|authors?|consultants?|evaluat\w+|appraisal|advice|opinion|assessment|inquiry|reviewers?|examiners?|engineers?|surveyors?|it|he|she|they|which|who)\b/i;
+/** Of another paper than what is withheld it may be told: "the committee’s report says that advice was taken". */
+const PAPER = /\b(?:report|review|audit|appraisal|advice|opinion|assessment|inquiry|minutes?)\b/gi;
+function isFinder(before: string, named: string): boolean {
+  const rest = before.replace(PAPER, (one) => (named.toLowerCase().includes(one.toLowerCase()) ? one : ' '));
+  return FINDER.test(rest);
+}
 const OPEN_FINDING =
   /\b(?:if|whether|what|how|would|could|might|may|any|should|Commissioner|Tribunal|court|law|guidance|case|published|public|we (?:have )?(?:found|concluded)|not|until|will|your|you|previous|earlier|reviewer)\b/i;
 
@@ -118,13 +124,13 @@ const TELLERS: readonly Teller[] = [
   {
     hidden:
       /\b(?:findings?|conclusions?|outcomes?|results?|recommendations?|grades?|verdicts?|advice|opinions?|diagnos[ie]s|reports?|investigations?|audits?|appraisals?|reviews?|assessments?|reasons?)\b/i,
-    tells: (sentence) => {
+    tells: (sentence, { named }) => {
       if (PASSIVE.test(sentence) && !/\b(?:if|whether|what|how|not|could|might)\b/i.test(sentence))
         return true;
       const found = FOUND.exec(sentence);
       if (found === null) return false;
       const around = sentence.slice(0, found.index + found[0].length);
-      return FINDER.test(around) && !OPEN_FINDING.test(around);
+      return isFinder(around, named) && !OPEN_FINDING.test(around);
     },
   },
   {

@@ -32,9 +32,17 @@ export const OWN =
 const ASKED =
   /\b(?:at|on) our request\b|\b(?:it|he|she|they|company|firm|contractor|[A-Z][a-z]+)(?: has| have)? confirm(?:ed|s)\b|\bwe (?:have |had |also |therefore |then )*(?:had|asked|got|obtained|requested)\b[^.]{0,60}\b(?:search|look|check|send|give|for (?:it|them|its|their|the|a copy)|to (?:search|look|check|send|give|confirm))|\b(?:asked|searched) (?:both |also )?(?:the |our )?(?:company|contractor|firm|provider|supplier|operator)|\b(?:for|only for|on) (?:its|their|his|her) own (?:purposes?|business|use|behalf)|\bnot (?:held |kept |kept there |made )?(?:on (?:our|the [\w’']{1,30}[’']s?) behalf|for us)/i;
 
+/** It was asked: the one who keeps it, and not a team of the house. */
+function wasAsked(words: string): boolean {
+  const [found] = ASKED.exec(words) ?? [];
+  return found !== undefined && (!/^we\b/i.test(found) || OTHER.test(words) || !OUR_OWN.test(words));
+}
+const OUR_OWN =
+  /\bwe (?:have |had |also |therefore |then )*(?:had|asked|got|requested) (?:the|our|both|all|each|every) (?:[\w’'-]+ ){0,4}(?:teams?|departments?|officers?|managers?|staff|units?|services?|offices?|directorates?|colleagues?|clerks?)\b/i;
+
 function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const { all, said, beside } = told;
-  if (ASKED.test(all)) return null;
+  if (said.some(({ words }) => wasAsked(words))) return null;
   const plainly = placeWhere(told, (one) => SAYS.test(one) && !UNLESS.test(one));
   if (plainly !== null) return plainly;
   if (OWN.test(all)) return null;

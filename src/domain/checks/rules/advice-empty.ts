@@ -3,6 +3,8 @@ import { figuresIn } from '../figures-in.ts';
 import { type Checked, findingsOf, firstCiting, type Placed, placeOf, type Rule } from '../finding.ts';
 import { placedClauses, saidPlaceOf } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { NUMBER_WORDS } from '../words/number-words.ts';
+import { yearsIn } from '../years-in.ts';
 
 const finding = findingsOf('advice-empty', 'warns');
 
@@ -74,6 +76,14 @@ function isOverAllTheSame({ content }: Checked, words: string): boolean {
   if (estimate === null || line === undefined || others.length > 0) return false;
   const { count, minutes } = line;
   const hours = estimate.limit / (content.regime === 'FOISA' ? 15 : 25);
+  if (
+    areYearsTooMany(
+      content.questions.map(({ text }) => text).join('\n'),
+      words,
+      (count * minutes) / 60 / hours,
+    )
+  )
+    return true;
   return sentencesOf(words)
     .filter((one) => OFFERS.test(one))
     .flatMap(figuresIn)
@@ -86,6 +96,28 @@ function isOverAllTheSame({ content }: Checked, words: string): boolean {
         value * minutes > hours * 60,
     );
 }
+/** "the three years from 2023 to 2025 only", where five take more than twice the time that there is. */
+function areYearsTooMany(asked: string, words: string, over: number): boolean {
+  const span = spanOf(asked);
+  const offered = [...words.matchAll(YEARS_OFFERED)].map(
+    ([, one = '']) => NUMBER_WORDS[one.toLowerCase()] ?? Number(one),
+  );
+  const least = Math.min(...offered);
+  return (
+    span > 1 && offered.length > 0 && least < span && (over * least) / span > 1 && !LESS_STILL.test(words)
+  );
+}
+
+/** How many years from the first to the last that are named. */
+function spanOf(text: string): number {
+  const years = [...yearsIn(text)];
+  return years.length < 2 ? 0 : Math.max(...years) - Math.min(...years) + 1;
+}
+const YEARS_OFFERED = /\b(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]) years\b/gi;
+/** What would be less than the years that are named. */
+const LESS_STILL =
+  /\b(?:one|a single|each|any|latest|last|current|this) (?:financial |calendar )?year\b|\b(?:months?|weeks?|quarter|sample|total|totals|summar\w+|number of|wards?|sites?|only the (?!\w+ years))\b/i;
+
 const OFFERS = /\bwithin the (?:cost |appropriate )?limit\b|\b(?:we|us) (?:could|can|would be able to)\b/i;
 
 /** Without the section of the duty, and what every such letter says. */

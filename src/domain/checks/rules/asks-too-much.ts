@@ -56,6 +56,10 @@ const ASKS: readonly Ask[] = [
 /** Asks something. */
 const ASKING =
   /\?|\b(?:please|may we|might we|do you|will you|can you|would you|kindly|grateful|let us know|tell us|explain|confirm|state|indicate|say|clarify|we (?:would |should )?(?:need|like|wish|have|want|must|require) to (?:know|understand|ask|be told)|it would (?:help|assist)|describe|set out|outline|advise|help(?:ful)?|appreciate)\b/i;
+/** Asked of the requester: "the only purpose for which we need the time" asks for nothing. */
+function isAsked(sentence: string): boolean {
+  return /\?|\byou(?:r|rs|rself)?\b/i.test(sentence) || ASKING.test(sentence);
+}
 /** What a person is, does or means to do. */
 const OF_PERSON =
   /\b(?:(?:your|the|this) (?:study|research|project|dissertation|thesis|course|article|story|campaign|employer|organisation|occupation|profession|job|role|affiliation|position|status|client|business|trade|publication|newspaper|interest|involvement|intentions?|aims?|reasons?|motivation|circumstances|background|connection|relationship|standing|nationality|qualifications?)|research project|(?:dissertation|thesis|coursework|homework)|sponsor\w*|fund(?:ed|ing|er) (?:by|for|it|this|the|of)|ethics committee|(?:for|on) (?:whose|whom|your own) (?:behalf|account|are you|benefit)|for whom|on behalf of (?:whom|a|an|any|some|another|somebody|someone)|(?:are|is|whether) you (?:acting|a |an |asking|writing|employed|connected|related|working|in any way|affected|planning|thinking|considering|intending|a member|currently|already|or)|in (?:what|which) capacity|capacity in which|legal (?:action|proceedings|claim|advice)|court (?:case|proceedings|action)|litigation|compensation|claim against|(?:will|would|might|are you going to|do you (?:plan|intend|mean|hope|want|propose)) (?:to )?(?:be )?(?:publish\w*|shar\w+|post\w*|sell\w*|pass\w*|put)|what (?:has )?prompted|prompt(?:ed|s) you|what (?:lies|is) behind|what (?:brings|brought|led|leads|made|makes) you|led you to|what (?:this|it|that|these|they) (?:is|are) (?:all )?(?:about|for|in aid of)|what (?:will|would|are you going to|do you) [^.?]{0,30}\b(?:do|done|achieve|hope|gain|learn)|hop(?:e|ing) to (?:achieve|learn|show|find out|prove|do|gain)|why\b|who (?:you are|are you|has asked|asked you|put you up|else|will (?:see|read|use|have))|a little (?:more )?about yourself|about yourself|something about you|journalist|member of (?:the )?(?:press|public|a)|newspaper|media outlet|student|competitor|commercial (?:use|purposes?|gain)|purposes?|motive|(?:the |your )?context (?:in which|of your|for your|behind)|(?:be|being|is|used?|using) (?:it |them |used |put )?(?:to use )?commercially|(?:will|would|might) (?:it|they|the \w+|this|that) be (?:used|published|shared|passed|put|sold|quoted)|who(?:m)? (?:has |is |have )?(?:commission\w*|instruct\w*|sent you|sponsor\w*|behind|paying|wants)|nature of your|understand (?:why|what|your)|rationale|objectives?|need (?:it|them|the \w+) for|what (?:use|value)|relat(?:ed|ionship) to)\b/i;
@@ -90,7 +94,11 @@ export const asksTooMuch: Rule = (checked) => {
   return ASKS.filter(({ kinds }) => kinds.includes(reply.kind)).flatMap((ask): readonly Finding[] => {
     const { matter, problem, todo } = ask;
     const at = own.find(({ sentences }) =>
-      sentences.some((one) => tells(ask, one) || (matter === 'motive' && ofPerson(one))),
+      sentences.some(
+        (one) =>
+          (tells(ask, one) && (matter !== 'motive' || isAsked(one))) ||
+          (matter === 'motive' && ofPerson(one)),
+      ),
     );
     return at === undefined
       ? []

@@ -58,7 +58,7 @@ const OF_DISCLOSING =
   /\b(?:disclos\w*|releas\w*|publish\w*|publication|let(?:ting)? (?:it|them|this|the \w+) out|giv(?:en?|ing) (?:it |them )?out|made (?:public|available)|mak(?:e|ing) (?:it|them) (?:public|available)|open(?:ness|ing)?|hand(?:ed|ing)? (?:it|them)? ?over|depart(?:ed|ing)? from|doing so|access|sending|read)\b/i;
 /** The other way about: it is withholding that needs the reason. */
 const RIGHT_WAY =
-  /\b(?:outweigh\w*|exceed\w*|stronger than|greater than|prevails? over)\b[^.]{0,40}\b(?:disclos\w*|releas\w*|publish\w*|openness|access)|\b(?:withh(?:old|eld)\w*|refus\w*|exception|exemption|keep(?:ing)? (?:it|them)|maintain\w*)\b[^.]{0,40}\b(?:only (?:where|if|when)|must|needs?|requires?|unless)\b|\bpresum\w+ (?:in favour|of|for|towards|that it should|to) ?(?:of )?(?:the )?(?:be )?disclos|\bin favour of disclos|\bpresum\w*[^.]{0,30}\bdisclos/i;
+  /\bnot always\b|\b(?:outweigh\w*|exceed\w*|stronger than|greater than|prevails? over)\b[^.]{0,40}\b(?:disclos\w*|releas\w*|publish\w*|openness|access)|\b(?:withh(?:old|eld)\w*|refus\w*|exception|exemption|keep(?:ing)? (?:it|them)|maintain\w*)\b[^.]{0,40}\b(?:only (?:where|if|when)|must|needs?|requires?|unless)\b|\bpresum\w+ (?:in favour|of|for|towards|that it should|to) ?(?:of )?(?:the )?(?:be )?disclos|\bin favour of disclos|\bpresum\w*[^.]{0,30}\bdisclos/i;
 
 /** Neither side is heavier. */
 const EVEN =

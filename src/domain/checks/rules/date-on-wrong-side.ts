@@ -29,6 +29,10 @@ const WEEKS_12 = 12 * 7;
 const PUBLISHED =
   /\b(?:publi|appear|releas|com(?:e|es|ing) out|bring(?:s|ing)? (?:it|them|the \w+)? ?out|brought out|issu|website|online|available|print|launch|laid)/i;
 
+/** "five weeks after publication": the day is that of something else. */
+const BESIDE_PUBLICATION =
+  /\b(?:after|before|following|since|from) (?:its |the |that |their )?publication\b/gi;
+
 /** What has to come after the request, or soon. */
 const LOOKS: readonly HeldSign[] = [
   {
@@ -46,6 +50,7 @@ const LOOKS: readonly HeldSign[] = [
     need: 'within-12-weeks',
     wrong: (sentences, { received }) =>
       sentences
+        .map((one) => one.replace(BESIDE_PUBLICATION, ' '))
         .filter((one) => PUBLISHED.test(one))
         .flatMap(datesIn)
         .filter((day) => day > addDays(received, WEEKS_12)),

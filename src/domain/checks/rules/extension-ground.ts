@@ -81,6 +81,9 @@ const SEARCHES =
   /\b(?:search\w*|(?:is|are|be|been|they|it|we|anything|what) (?:is |was )?h(?:e|o)ld\b|ask(?:ing|ed)? (?:the|our|other|each|every|all)\b|hear from|find (?:out|it|them|the|what)|finding|locat\w+|retriev\w+|look(?:ing)? (?:for|through|at|into)|go(?:ing|ne)? (?:through|over)|read(?:ing)?(?: (?:through|all|every|the|them|it))?|sift\w*|collect\w*|collat\w*|gather\w*|get (?:at|hold|to)|box(?:es)?|off-site|stor(?:e|age)|archiv\w+|trac(?:e|ing)|dig(?:ging)?|extract\w*|redact\w*|compil\w+|scan\w*|copy(?:ing)?|transcri\w+|translat\w+|hear(?:d|ing)? (?:back|from)|repl(?:y|ies) from|consult\w*|third part\w+|legal advice|lawyers?|solicitors?|counsel|advice from|sign(?:ed)?[- ]off|approv\w+|clear(?:ed|ance)|qualified person|unread|examine\w*|format\w*|volume|how much there is|pages|await\w*|wait(?:ing)? for|have (?:not|yet to) (?:been )?(?:see|seen|read|received?|open|opened))\b/i;
 const AHEAD =
   /\b(?:need\w*|require\w*|more time|further time|extra (?:time|days)|longer|until|till|still|yet|not (?:been )?(?:able|finished|completed?|yet)|unable|have not|has not|haven[’']t|hasn[’']t|continu\w+|to go on|carry on|extend\w*|extension|delay\w*|because|allow\w*|in order to|so that we can|before we can|take (?:us )?(?:time|some|several|longer)|enable|remain\w*|outstanding|await\w*|waiting|will take|would take|only then|to come)\b/i;
+/** Work of the authority, and not of those who would read it. */
+const IS_OURS =
+  /\b(?:we|our|ours|us|staff|officers?|teams?|colleagues?|clerks?|services?|departments?|lawyers?|(?:has|have|needs?|is|are|still|yet|remains?) (?:still |yet )?to (?:be )?\w+|to (?:search|find|locate|retrieve|read|collect|collate|gather|get|look|go|consult|ask|hear|examine|extract)|waiting|awaiting|outstanding|time)\b/i;
 const WEIGHS =
   /\b(?:public interest|balanc\w+|weigh\w*|finely|both sides)\b|\b(?:have|has) (?:now )?(?:all|everything|found|read|seen|completed|finished|received|consulted)\b/i;
 /** That it is not clear what is exempt, in any order of words. */
@@ -101,7 +104,8 @@ function isNotToWeigh(sentence: string): boolean {
   )
     return true;
   return (
-    (SEARCHES.test(sentence) && AHEAD.test(sentence) && !WEIGHS.test(sentence)) || tells(OF_STAFF, sentence)
+    (SEARCHES.test(sentence) && AHEAD.test(sentence) && IS_OURS.test(sentence) && !WEIGHS.test(sentence)) ||
+    tells(OF_STAFF, sentence)
   );
 }
 

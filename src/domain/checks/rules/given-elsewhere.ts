@@ -64,7 +64,7 @@ export const givenElsewhere: Rule = (checked) => {
 const PUBLIC = {
   says: /\b(?:in full|the whole (?:of it)?|all of it|whole text|complete text|word for word)\b[^.]{0,120}\b(?:public\w*|portal|web ?site|online|minutes|meeting|appendix|register|press|posted|read out|gazette|library)\b|\b(?:public|published|portal|web ?site|online|press|read out)\b[^.]{0,80}\b(?:in full|as a whole|the whole|all of it)\b|\b(?:open|available) to (?:be (?:read|seen|inspected|downloaded|viewed)|anybody|everyone|the public|all)\b|\b(?:can|could|may) be (?:read|seen|downloaded|viewed|inspected) (?:by (?:anybody|anyone|everyone)|on|at|in)\b|\b(?:is|are|can be found|appears?)\b[^.]{0,60}\bon (?:our|the) (?:\w+ )?(?:web ?site|portal|web ?pages?)\b|\bin the public domain\b|\b(?:has|have|had) been (?:on (?:our|the) (?:public |planning )?(?:web ?site|portal|register)|published|made public)\b|\b(?:was|were) (?:published|made public|read out|posted online|released to the (?:press|media))\b|\bwe (?:published|posted|released) (?:it|them|the)\b/i,
   unless:
-    /\b(?:not|never|summar\w+|extracts?|redacted|parts? of|except|without|will be|is to be|to be published|would|headlines?|conclusions?|press release|similar|another|other|last|previous|earlier)\b/i,
+    /\b(?:not|never|summar\w+|extracts?|redacted|parts? of|except|without|will be|is to be|to be published|would|headlines?|conclusions?|press release|similar|another|other|last|previous|earlier|(?:two|three|four|five|some|most) (?:of|from)|and one|one from)\b/i,
 } as const;
 const IT = /\b(?:it|them|whole|full|copy|copies|text|document)\b/i;
 

@@ -17,6 +17,10 @@ import { withoutLaws, yearsIn } from '../years-in.ts';
 const GONE =
   /\b(?:wound up|in(?:to)? (?:liquidation|administration)|liquidated|dissolved|struck off|insolvent|bankrupt\w{0,3}|ceased (?:to trade|trading|business|to exist)|stopped trading|no longer (?:trad\w{1,3}|exists?|in business|in existence)|went out of business|closed for good|permanently closed|closed permanently|shut down for good|no longer (?:there|in use|stands)|decommissioned|demolished|been (?:taken out|removed|scrapped|sold off|filled in)|gave up (?:its|the|their) \w{1,15}|closed (?:down )?(?:its|their) business)\b/i;
 
+/** "Schedule 2 has been taken out." */
+const OF_THE_PAPER =
+  /\b(?:schedules?|annexe?s?|appendix|appendices|pages?|names?|figures?|columns?|tables?|paragraphs?|passages?|signatures?|details|attached|copy|lines?|sections?|clauses?)\b[^.]{0,60}\b(?:taken out|removed)\b/i;
+
 const NEVER_AGAIN =
   /\b(?:no longer|not|never|nor)\b[^.]{0,40}\b(?:let|buy|tender|re-?tender|procure|contract|purchase|go (?:out )?to (?:the )?market|run|offer|provide|sell|lease|renew|replace|seek bids)\w{0,4}\b[^.]{0,40}\b(?:again|in future|any ?more|this kind|such|further|another|successor)\b|\b(?:no longer) (?:tender|buy|procure|sell|purchase|use|run|provide|offer|compete|operate|let|need)\w{0,4}\b|\b(?:will|is|are|has|have) (?:not|never) (?:going to )?(?:be )?(?:re-?tendered|re-?let|renewed|replaced)\b|\b(?:brought|taken|come|moved|done) (?:back )?in[- ]house\b|\b(?:without tender|no (?:further|new|future|other|more) (?:contract|tender|procurement|sale|competition|negotiation|purchase)s?\b[^.]{0,30}\b(?:planned|is|are|will|intended|in prospect))|\b(?:last|final) contract of (?:this|its) kind\b|\bno other [\w ]{1,30} (?:for sale|to (?:sell|let|buy)|on the market)\b|\b(?:none|nothing|no (?:other )?(?:sale|tender|purchase|letting|competition|procurement|successor)) (?:else |more )?is (?:planned|intended|in prospect|expected|foreseen)\b|\bno plans? to (?:sell|let|buy|tender|procure)\b/i;
 
@@ -142,7 +146,7 @@ function whatOf(item: Item, cited: string): string {
 
 function overFor({ citation, said, harm, answered }: ReasonsOf, today: IsoDate | null): Slip | null {
   const all = [...said.map(({ words }) => words), ...answered];
-  const gone = all.some((words) => GONE.test(words));
+  const gone = all.some((words) => GONE.test(words) && !OF_THE_PAPER.test(words));
   const never = all.some((words) => NEVER_AGAIN.test(words) && !SUPPOSED.test(words));
   const old = today !== null && all.some((words) => isLongAgo(words, today));
   const live = harm.some(({ words }) => LIVE.test(words));

@@ -8,7 +8,7 @@ import { searches } from '../not-held/searches.ts';
 
 const finding = findingsOf('held-after-all', 'warns');
 
-const LOOKS: readonly HeldSign[] = [onBehalf, privateDevice, buildingBlocks, deleted, searches];
+const LOOKS: readonly HeldSign[] = [deleted, onBehalf, privateDevice, buildingBlocks, searches];
 
 /**
  * Information that is said not to be held, in words by which it is: somebody keeps it on the authority's behalf, it can be counted

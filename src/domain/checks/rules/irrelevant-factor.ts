@@ -1,6 +1,7 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
 import { type Condition, conditions, eachOf, toldBy } from '../claim.ts';
 import { WEIGHED } from '../provisions-with.ts';
+import { hasAll } from '../words/has-all.ts';
 import { BLIND, turnsOnWho } from '../words/requester.ts';
 
 const MISUNDERSTOOD: readonly RegExp[] = [
@@ -57,9 +58,7 @@ const TO_COME =
   /\b(?:would|could|might|may|likely|risk\w*|will|can|bound|expos\w+|invit\w+|leav\w+|lead\w*|open to|wish\w*|fear\w*|avoid\w*|spar\w+|protect\w*|damag\w+|harm\w*|reflects?|comes? out|unflattering)\b/i;
 
 function isShame(sentence: string): boolean {
-  return (
-    TO_COME.test(sentence) && OFFICE.test(sentence) && ASHAMED.test(sentence) && !OF_A_FIRM.test(sentence)
-  );
+  return hasAll(sentence, TO_COME, OFFICE, ASHAMED) && !OF_A_FIRM.test(sentence);
 }
 
 /** The person who asks, and what is no business of the authority: trade, gain, grudge, where they live. */
@@ -112,7 +111,7 @@ function asksFor(sentence: string): boolean {
 }
 
 function isOfTheAsker(sentence: string): boolean {
-  return ASKER.test(sentence) && OF_THE_ASKER.test(sentence) && !isBlind(sentence) && !ARGUES.test(sentence);
+  return hasAll(sentence, ASKER, OF_THE_ASKER) && !isBlind(sentence) && !ARGUES.test(sentence);
 }
 
 const OF = {
@@ -161,9 +160,7 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
     fails: toldBy({
       roles: ['factors-against', 'balance'],
       says: (one) =>
-        isShame(one) ||
-        (PRESS.test(one) && MAKES_OF_IT.test(one)) ||
-        EMBARRASSED.some((own) => own.test(one)),
+        isShame(one) || hasAll(one, PRESS, MAKES_OF_IT) || EMBARRASSED.some((own) => own.test(one)),
       unless: SET_ASIDE,
     }),
     problem: 'count against disclosure that it would embarrass somebody or be reported unkindly',

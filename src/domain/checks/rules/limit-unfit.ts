@@ -123,7 +123,7 @@ function ratesIn(words: string): readonly number[] {
 }
 
 /** The rate of the law, told anywhere. */
-const ALLOWED = { FOIA: /£ ?25(?:\.00)?(?![\d,]|\.\d)/, FOISA: /£ ?15(?:\.00)?(?![\d,]|\.\d)/ } as const;
+const ALLOWED = { FOIA: /£ ?25(?:\.00)?(?!\d|[,.]\d)/, FOISA: /£ ?15(?:\.00)?(?!\d|[,.]\d)/ } as const;
 const MOST_OF_FOISA = 15;
 
 /** FOIA counts £25 for an hour, whoever does the work; FOISA what is paid, and no more than £15. */

@@ -43,13 +43,22 @@ export const ncndNamedElsewhere: Rule = (checked) => {
 function speaksOf({ authority }: Checked, { question }: Item, { answer, question: own }: Item): boolean {
   const own_ = authority.name;
   const names = namesIn(question.text).filter((name) => !own_.includes(name) && !own.text.includes(name));
+  const named_ = namesIn(question.text).filter((name) => !own_.includes(name));
   const topics = topicsIn(question.text);
+  const fresh = topics.filter((topic) => !own.text.toLowerCase().includes(topic));
   return sentencesOf(wordsIn(answer.body)).some((sentence) => {
     if (HEDGED.test(sentence)) return false;
     if (THAT_ONE.test(sentence)) return true;
     const shared = sharedStems(sentence, question.text, own.text).length;
     // A line of a list says nothing but what it is about.
     if (shared > 2 || (HAPPENED.test(sentence) && shared > 1)) return true;
+    // Of the same person the other question asks something else, and the answer tells this.
+    if (
+      named_.some((name) => sentence.includes(name)) &&
+      HAPPENED.test(sentence) &&
+      fresh.some((topic) => sentence.toLowerCase().includes(topic))
+    )
+      return true;
     const named = names.some((name) => sentence.includes(name));
     return (
       named &&

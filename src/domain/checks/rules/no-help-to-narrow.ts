@@ -16,7 +16,7 @@ const ASKS =
 const SOURCES = { FOIA: 'FOIA s16', EIR: 'EIR reg 9', FOISA: 'FOISA s15', EISR: 'EISR reg 9' } as const;
 
 const HELP =
-  /\bnarrow|\brefin(?:e|ing)|\breduc(?:e|ing) (?:the )?(?:scope|period|number)|\bshorter period\b|\bwithin the (?:cost |appropriate )?limit\b/i;
+  /\bnarrow|\brefin(?:e|ing)|\breduc(?:e|ing) (?:the )?(?:scope|period|number)|\bshorter period\b|\bwithin the (?:cost |appropriate )?limit\b|\b(?:section 1[56]|regulation 9)\b[^.]{0,80}\b(?:help|advi[cs]e|assist)|\bwe (?:could|can|would be able to|would be glad to|are able to) (?:\w+ )?(?:send|give|provide|answer|supply|tell) you\b/i;
 
 /** One thing, asked for again: there is nothing narrower to ask for. */
 const ASKED_AGAIN =

@@ -291,7 +291,37 @@ const ROWS: readonly Condition[] = [
     todo: 'Name the body of that list that supplied it or that it relates to, or rely on another exemption.',
     source: { FOIA: 'FOIA s23(3)' },
   },
+  {
+    matter: 'health-record',
+    of: { FOISA: ['38(1)(d)'] },
+    fails: (claim) =>
+      saysIn(claim, NO_HEALTH_PROFESSIONAL) ?? lacksWords(claim, HEALTH_PROFESSIONAL, claim.what),
+    problem: 'do not show that a health professional made the record in connection with care',
+    todo: 'Say which health professional made it and in whose care, or rely on another exemption.',
+    source: { FOISA: 'FOISA s38(1)(d), (5); Access to Health Records Act 1990 s1' },
+  },
+  {
+    matter: 'sovereign',
+    of: { FOIA: ['37(1)(a)'] },
+    fails: (claim) =>
+      saysSo(`${claim.what}\n${claim.asked}`, OTHER_ROYAL) &&
+      !saysSo(`${claim.what}\n${claim.asked}`, SOVEREIGN)
+        ? {}
+        : null,
+    problem: 'are about somebody of the Royal Family who is not the Sovereign',
+    todo: 'Communications with the heir fall under 37(1)(aa), with others of the family under 37(1)(ac), where the public interest is weighed.',
+    source: { FOIA: 'FOIA ss2(3)(f), 37(1)(a) to (ac)' },
+  },
 ];
+
+const HEALTH_PROFESSIONAL =
+  /\b(?:health professionals?|doctors?|nurses?|midwi(?:fe|ves)|GPs?|general practi\w+|surgeons?|physicians?|consultants?|paramedics?|psychiatrists?|psychologists?|pathologists?|dentists?|physiotherapists?|therapists?|clinicians?|hospitals?|clinics?|wards?|medical|patients?|treat(?:s|ed|ing|ment)?)\b/i;
+const NO_HEALTH_PROFESSIONAL =
+  /\b(?:none|no|not|nobody|never|without)\b[^.]{0,40}\b(?:health professionals?|doctors?|nurses?|clinicians?|medical (?:staff|training|qualifications?))\b/i;
+const OTHER_ROYAL =
+  /\b(?:Duke|Duchess|Princess|Prince(?! of Wales)|Earl|Countess|Viscount|Marquess|member of the Royal Family|Royal Highness)\b/;
+const SOVEREIGN =
+  /\b(?:King|Queen|Sovereign|Monarch|Majesty|Buckingham Palace|Royal Household|private secretary)\b/i;
 
 /** Reasons by which the information is not what the exemption is for: finished material, information that nobody else gave. */
 export const notOfItsKind = conditions('not-of-its-kind', 'warns', ROWS);

@@ -44,6 +44,9 @@ const FIRST_CONDITION = {
 /** Words for somebody who has died, and for what is done when somebody has. */
 const DEAD =
   /\b(?:died|dies|dying|deceased|decease|dead|demise|passed (?:away|on)|no longer (?:with us|living|alive)|killed|perish\w{1,3}|drown\w{1,3}|murder\w{0,3}|shot|slaying|slain|fatal\w{0,4}|funeral|obituar\w{1,3}|bereave\w{1,4}|posthumous\w{0,2}|executors?|probate|(?:his|her|their) (?:late )?estate|inquest|coroner|post-mortem|autopsy|burial|buried|interred|interment|gravestone|headstone|tomb(?:stone)?|grave|cremat\w{1,4}|ashes|mourn\w{0,4}|condolences|in (?:loving )?memory|memorial (?:service|to)|war dead|fallen|suicide|wound up the estate|letters of administration|last will|fell (?:at (?:the )?\p{Lu}|in action|in battle)|did not live to|succumbed|mortal remains|(?:his|her) remains|lived (?:from|until)|aged? at death|took (?:his|her|their) own life|lost (?:his|her|their) (?:life|lives)|laid to rest|predeceased|outlived by|survived by|widow(?:er|ed)?|orphan\w{0,2}|whose death|(?:his|her|their|\p{L}{1,20}[’']s?) death|death (?:certificate|of (?!the ))|after (?:his|her|their) (?:death|passing)|(?:his|her|their) passing|until (?:his|her) death|(?:the )?late (?:husband|wife|mother|father|brother|sister|son|daughter|grand\w{1,12}|aunt|uncle|cousin|neighbour|friend|partner|colleague|tenant|resident|patient|owner|occupier|councillor|director|professor|rector|headmaster|headteacher|doctor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|\p{Lu}\p{L}{1,20}))\b|\((?:c\. ?)?(?:1[5-9]\d\d|20[0-2]\d) ?[–-] ?(?:1[6-9]\d\d|20[0-2]\d)\)|\bborn (?:in |on |c\.)?[^.]{0,15}\b1[5-8]\d\d\b/iu;
+/** Said outright of the one whom it is about, whatever post they had. */
+const DIED =
+  /\b(?:who|he|she|the (?:officer|official|employee|man|woman|author|person|patient|pupil|councillor|manager|inspector|signatory))\b[^.]{0,60}\b(?:died|passed away)\b(?: (?:in|on|aged|last|some|before|two|three|four|five|six|seven|eight|nine|ten|\d))/i;
 const LIVING =
   /\b(?:living (?:people|persons?|individuals?|relatives?|family|members|child\w*|staff)|(?:still|are|is|all) (?:living|alive)|surviv\w+|relatives?|next of kin|widow\w*|famil(?:y|ies)|staff|nurses?|doctors?|witness\w*|officers?|informants?|third part\w+|(?:other|another) (?:people|person|patient|individual)s?|the people who)\b/i;
 
@@ -173,13 +176,22 @@ function unservedSays({ checked }: Claim, says: Saying | readonly RegExp[]): Fin
 const NEED_NOT =
   /\b(?:need not|(?:do|does|did) not (?:need|have|ask|require|matter)\b|(?:don|doesn|didn)[’']t (?:need|have|ask|require|matter)\b|(?:needn|not obliged|not bound)[’']?t?\b|not (?:required|obliged|asked|need\w*)|no need|irrelevant|whatever|applicant[- ]blind|purpose[- ]blind|regardless|though you (?:did|have) not|although you (?:did|have) not)\b/i;
 
+/** "Without consent there can be no lawful basis." */
+const CONSENT_ALONE =
+  /\bwithout (?:the |their |her |his |its |any )?consent\b[^.]{0,60}\b(?:no (?:lawful|legal) (?:basis|ground)|cannot|can not|can[’']t|may not|must not|not (?:lawful|allowed|permitted|possible)|unlawful)\b|\b(?:unless|until) (?:\w+ ){1,4}(?:consents?|agrees?)\b[^.]{0,60}\b(?:cannot|may not|must not|not (?:lawful|allowed|permitted)|no (?:lawful|legal) basis)|\b(?:cannot|may not|must not|not (?:allowed|permitted|able)|no (?:lawful|legal) basis)\b[^.]{0,60}\b(?:without (?:the |their |her |his |its |any )?(?:\w+ )?consent|unless (?:\w+ ){1,4}(?:consents?|agrees?))\b/i;
+const NOT_DECISIVE =
+  /\b(?:not (?:decisive|the end|needed|required|necessary|alone|by itself|determine)|other (?:basis|bases|conditions?|grounds?)|Article 9|special category|legitimate interests?)\b/i;
+
 const ROWS: readonly Condition[] = [
   {
     matter: 'dead',
     of: OF,
     fails: (claim) => {
       const { what, asked } = claim;
-      if (LIVING.test(what) || saysIn(claim, LIVING_SAID) !== null) return null;
+      if (saysIn(claim, LIVING_SAID) !== null) return null;
+      const plainly = saysIn(claim, DIED, NOT_DEAD);
+      if (plainly !== null) return plainly;
+      if (LIVING.test(what)) return null;
       const said = saysIn(claim, isOfDead);
       if (said !== null) return said;
       const told = sentItems(claim.checked).map((item) => `${item.question.text}\n${sentWordsOf(item)}`);
@@ -210,7 +222,9 @@ const ROWS: readonly Condition[] = [
       return BY_WHOM.test(own)
         ? null
         : (saysIn(claim, BY_RULE, NOT_BY_RULE) ??
-            (own === reasonsOf(claim) ? saysIn(claim, SAID_SMALL, NOT_BY_RULE) : null));
+            (own === reasonsOf(claim) && NUMBERS.test(claim.what.trim() === '' ? claim.asked : claim.what)
+              ? saysIn(claim, SAID_SMALL, NOT_BY_RULE)
+              : null));
     },
     problem: 'withhold small numbers by a rule, and do not ask who could be identified from them',
     todo: 'Say who could find out whom the number is about, and how, or disclose it.',
@@ -251,6 +265,14 @@ const ROWS: readonly Condition[] = [
           (LEGITIMATE.test(reasonsOf(claim)) ? null : unservedSays(claim, FORBIDDEN_OUTRIGHT))),
     problem: 'do not ask whether legitimate interests would allow disclosure',
     todo: 'Say whether there is a legitimate interest, whether disclosure is necessary for it, and whether the person’s interests override it.',
+    source: TEST,
+  },
+  {
+    matter: 'consent',
+    of: FIRST_CONDITION,
+    fails: (claim) => saysIn(claim, CONSENT_ALONE, NOT_DECISIVE),
+    problem: 'take want of consent as the end of the matter',
+    todo: 'Consent is one basis of several: say whether legitimate interests would allow disclosure without it.',
     source: TEST,
   },
   {

@@ -209,8 +209,21 @@ const UP_TO = /(?<!\d{4}(?:[/–-]\d\d)? )\b(?:up to|to|before|by) (?:and includ
 const WHOLE =
   /\b(?:since|in (?:that|this|the|those|these) (?:period|time|years?|span)|over (?:the|that|this)|throughout|in total|in all|altogether|all (?:of )?(?:them|these|those)|only|no (?:other|earlier|later|more|further)|none|first|began|started|opened|introduced|set up|until|not held|do(?:es)? not hold|did not|no (?:record|figure)s?|unchanged|the same|to date|so far|never)\b/i;
 
+const FINANCIAL = /\b20\d\d\s?[/–-]\s?(?:20)?\d\d\b/g;
+
+/** "2023/24, 2024/25 and 2025/26", of which the answer names two at least and not all. */
+function financialYearsLacking(asked: string, said: string): readonly string[] {
+  const years = (text: string) => new Set([...text.matchAll(FINANCIAL)].map(([one]) => one.slice(0, 4)));
+  const [wanted, told] = [years(asked), years(said)];
+  const found = [...wanted].filter((year) => told.has(year));
+  return found.length < 2 || wanted.size < 3 ? [] : [...wanted].filter((year) => !told.has(year)).sort();
+}
+
 /** Years that are asked for one by one, or as a span, of which the answer tells some and not all. */
 function lackingYears({ question }: Item, said: string, lastYear: number): Lack | null {
+  const unsaid = financialYearsLacking(question.text, said);
+  if (unsaid.length > 0 && !WHOLE.test(said))
+    return { matter: `years ${unsaid.join(' ')}`, what: 'about other years' };
   const asked = yearsAsked(question.text, lastYear);
   const told = new Set([...yearsIn(said), ...upTo(said, asked)]);
   // "2023/24" tells of 2024 too.

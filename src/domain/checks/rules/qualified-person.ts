@@ -91,14 +91,19 @@ const ANOTHER =
   /\b(?:head of|(?:assistant|deputy|associate|service|corporate|interim) director|director of [A-Z]|managers?|(?:data protection|information (?:governance|rights|access|compliance|management)|records|FOI|freedom of information|communications?|press|compliance|policy|governance|complaints) (?:officer|lead|adviser|advisor|manager|team|specialist|unit|section|office)|team leader|lead officer|case ?workers?|senior officer|review(?:ing)? officer|(?:information|FOI) team|caldicott guardian|senior information risk owner|SIRO|business partner|human resources|deputy head|bursar|Grade [67]|[SHE]EO|secretary to|private secretary|board secretary|company secretary)\b/i;
 /** Another may speak for the qualified person only where they are authorised themselves. */
 const FOR_ANOTHER =
-  /\b(?:on behalf of|in the absence of|deputising for|delegat\w+|standing in for|acting (?:as|for)|in place of|asked to (?:act|stand in|sit)|for the)\b[^.]{0,40}\bqualified person\b|\bqualified person\b[^.]{0,60}\b(?:delegat\w+|was (?:away|on leave|not available|unavailable)|did not|had not|being (?:abroad|away|ill|on leave|absent)|has not|has yet|will|is to)\b/i;
+  /\b(?:on behalf of|in the absence of|deputising for|delegat\w+|standing in for|acting (?:as|for)|in place of|asked to (?:act|stand in|sit)|for the)\b[^.]{0,40}\bqualified person\b|\bqualified person\b[^.]{0,60}\b(?:delegat\w+|was (?:away|on leave|not available|unavailable)|did not|had not|(?:has been|being|is|was) (?:abroad|away|ill|on leave|absent|unwell)|has not|has yet|will|is to)\b/i;
+
+/** "the opinion was given on her behalf by the Director of Communications" */
+const GIVEN_FOR =
+  /\bopinion\b[^.]{0,60}\b(?:on (?:her|his|their|its) behalf|in (?:her|his|their) (?:absence|place|stead)|for (?:her|him|them) by)\b|\b(?:on (?:her|his|their) behalf|in (?:her|his|their) (?:absence|place|stead))\b[^.]{0,80}\bopinion\b/i;
+const AUTHORISED = /36\s?\(5\)|\bauthori[sz]ed by\b/i;
 
 /** True where the sentences on the opinion name another post, and none that is qualified. */
 function isOfAnother(words: string): boolean {
   const sentences = words
     .split(/(?<=[.!?])\s+|\n/)
     .filter((one) => /qualified person|\bopinion\b/i.test(one));
-  if (sentences.some((one) => FOR_ANOTHER.test(one) && !/36\s?\(5\)|\bauthori[sz]ed by\b/i.test(one)))
+  if (sentences.some((one) => (FOR_ANOTHER.test(one) || GIVEN_FOR.test(one)) && !AUTHORISED.test(one)))
     return true;
   return sentences.some((one) => ANOTHER.test(one)) && !sentences.some((one) => QUALIFIED.test(one));
 }

@@ -2,6 +2,10 @@ import { findingsOf, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 
 const finding = findingsOf('refused-together', 'hint');
+/** Where the letter gives a reason that is none. */
+const warning = findingsOf('refused-together', 'warns');
+const ONE_LETTER =
+  /\b(?:came|sent|arrived|made|put|asked|received|written|contained) (?:to us )?(?:together )?in (?:one|the same|a single) (?:letter|e-?mail|message|form|request|day)\b|\b(?:one|the same|a single) (?:letter|e-?mail|message)\b[^.]{0,60}\b(?:add|treat|count|together)\w*/i;
 
 const RELATED =
   /\b(?:same|similar|related|aggregat|connected|add(?:ed|ing)? (?:them |the work |it )?(?:up|together)|one subject)/i;
@@ -45,11 +49,12 @@ export const refusedTogether: Rule = (checked) =>
         first === undefined ||
         subjects.size < 2 ||
         !isApart(items.map(({ question }) => question.text)) ||
-        RELATED.test(wordsFor(checked, citation))
+        (RELATED.test(wordsFor(checked, citation)) && !ONE_LETTER.test(wordsFor(checked, citation)))
       )
         return [];
+      const write = ONE_LETTER.test(wordsFor(checked, citation)) ? warning : finding;
       return [
-        finding(
+        write(
           { ...placeOf(first), matter: citation.cited },
           {
             problem:

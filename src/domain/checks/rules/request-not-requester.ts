@@ -102,11 +102,24 @@ function notRepeated(claim: Claim): FindingPlace | null {
   return (
     saysIn(own, eachOf(SOMEBODY_ELSE, ASKED_BEFORE), BY_YOU) ??
     saysIn(own, DIFFERS, NOT_DIFFERENT) ??
+    ofOtherYears(own) ??
     longAgo(own) ??
     lacksWords(own, BY_YOU) ??
     lacksWords(own, SAME) ??
     lacksWords(own, INTERVAL)
   );
+}
+const FINANCIAL_YEAR = /\b20\d\d\s?[/–-]\s?(?:20)?\d\d\b/g;
+
+/** The earlier request was for one financial year, by what is said of it, and this one is for another. */
+function ofOtherYears(claim: Claim): FindingPlace | null {
+  const years = (text: string) => [...text.matchAll(FINANCIAL_YEAR)].map(([one]) => one.slice(0, 4));
+  const now = years(claim.asked);
+  if (now.length === 0) return null;
+  return saysIn(claim, (one) => {
+    const then = ASKED_BEFORE.test(one) ? years(one) : [];
+    return then.length > 0 && !then.some((year) => now.includes(year));
+  });
 }
 const notComplied = (claim: Claim): FindingPlace | null =>
   saysIn(claim, eachOf(REFUSED, EARLIER), NOT_REFUSED) ?? lacksWords(claim, COMPLIED);

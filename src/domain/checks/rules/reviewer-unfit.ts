@@ -71,7 +71,8 @@ export const reviewerUnfit: Rule = (checked) => {
   const of = sentencesOf(reply.review.reviewedBy);
   const findings = ownWords(checked, reply.review.findings)
     .filter(({ place }) => place.part === 'reply')
-    .flatMap(({ sentences }) => sentences);
+    .flatMap(({ sentences }) => sentences)
+    .filter((one) => !OF_REQUESTER.test(one));
   const all = [...of, ...findings];
   const isSame =
     isNamed(checked, reply.review.reviewedBy, findings) ||
@@ -101,6 +102,10 @@ export const reviewerUnfit: Rule = (checked) => {
       ]
     : [];
 };
+
+/** What the requester says or did: "You say that nobody looked." */
+const OF_REQUESTER =
+  /^(?:You (?:say|said|ask|asked|argue|complain|believe|feel|think|point|wrote|tell|suggest)|In your (?:letter|request|e-?mail))\b/i;
 
 const MADE_IT = new RegExp(`\\b${MADE}\\b[^.]{0,60}\\b(?:${REPLY}|request)\\b`, 'i');
 const WHO_MADE_IT = new RegExp(`\\bwho\\b[^.?]{0,40}\\b${MADE}\\b`, 'i');

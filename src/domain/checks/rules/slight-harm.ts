@@ -21,6 +21,7 @@ const OF_DEGREE: readonly RegExp[] = [
     `\\b(?:${HARM}|nuisance|inconvenience|interference|it|this|that)\\b[^.]{0,60}\\b${BE}${SMALL}\\b`,
     'i',
   ),
+  new RegExp(`\\b${HARM}\\b[^.]{0,60}, (?:albeit |though )?(?:an? )?${SMALL}\\b`, 'i'),
   new RegExp(
     `\\b(?:albeit|though|although|however|even if|if|if only|but)(?: only)?(?: an?)? ${SMALL}\\b`,
     'i',

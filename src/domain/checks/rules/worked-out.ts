@@ -132,7 +132,7 @@ function totalsIn(own: string, what: string, isParted: boolean): readonly Figure
     isParted &&
     alone.length === 1 &&
     alone[0]?.value === largest.value &&
-    rest.some((one) => alike(one, what).length > 1);
+    alike(rest.join('\n'), what).length > 1;
   return isTotal(largest) || isApart ? [largest] : [];
 }
 
