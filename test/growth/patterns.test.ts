@@ -35,6 +35,7 @@ test('patterns are found wherever the code has them', () => {
     'src/domain/checks/rules/missing-purpose.ts',
     'src/domain/checks/rules/requester-named.ts',
     'src/domain/checks/rules/third-party-unasked.ts',
+    'src/domain/checks/words/has-all.ts',
     'src/domain/consultations/in-reasons.ts',
     'src/domain/teams/without-requester.ts',
   ]);

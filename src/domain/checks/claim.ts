@@ -59,11 +59,12 @@ export type Condition = {
   readonly todo: string;
   /** The law or decision that says so, by law. */
   readonly source: Partial<Record<Regime, string>>;
+  /** Where the row is less sure than its rule: a hint. */
+  readonly severity?: Severity;
 };
 
 /** Finds, for each claim, every condition that it fails. */
 export function conditions(rule: string, severity: Severity, rows: readonly Condition[]): Rule {
-  const finding = findingsOf(rule, severity);
   return (checked) =>
     checked.citations
       .filter(({ claimed }) => claimed)
@@ -71,7 +72,9 @@ export function conditions(rule: string, severity: Severity, rows: readonly Cond
         const own = rows.filter(({ of }) => citation.kind !== 'ncnd' && isOneOf(citation, of));
         if (own.length === 0) return [];
         const claim = claimOf(checked, citation);
-        return claim === null ? [] : own.flatMap((row) => failed(claim, row, finding));
+        return claim === null
+          ? []
+          : own.flatMap((row) => failed(claim, row, findingsOf(rule, row.severity ?? severity)));
       });
 }
 

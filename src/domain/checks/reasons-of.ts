@@ -40,6 +40,8 @@ export type Slip = {
   readonly problem: string;
   readonly todo: string;
   readonly source: string;
+  /** Where what shows it is less sure than the rule: a hint. */
+  readonly severity?: Severity;
 };
 
 const WHY: readonly ClauseRole[] = ['harm', 'withholding', 'text'];
@@ -50,14 +52,14 @@ export function rulesOnReasons(
   severity: Severity,
   look: (reasons: ReasonsOf, checked: Checked) => Slip | null,
 ): Rule {
-  const finding = findingsOf(rule, severity);
   return (checked) =>
     checked.citations
       .filter(({ claimed }) => claimed)
       .flatMap((citation) => {
         const reasons = reasonsFor(checked, citation);
         const slip = reasons === null ? null : look(reasons, checked);
-        return slip === null ? [] : [written(checked, citation, slip, finding)];
+        if (slip === null) return [];
+        return [written(checked, citation, slip, findingsOf(rule, slip.severity ?? severity))];
       });
 }
 
@@ -76,7 +78,7 @@ function reasonsFor(checked: Checked, citation: Citation): ReasonsOf | null {
 function written(
   checked: Checked,
   citation: Citation,
-  { matter, at, ...words }: Slip,
+  { matter, at, severity: _severity, ...words }: Slip,
   finding: ReturnType<typeof findingsOf>,
 ): Finding {
   const item = firstCiting(checked, citation);

@@ -33,6 +33,9 @@ const KNEW_IT =
 /** "the £612 a day that we pay" */
 const THE_SUM =
   /\bthe £ ?\d[\d,.]* (?:an? |per |that (?:we|it|they) (?:pay|paid|charge|bid|agreed|offered)|(?:we|it|they) (?:pay|paid|charge|bid|agreed|offered)|(?:paid|charged|bid|agreed|offered)\b)/i;
+/** A sum that is only thought of. */
+const SUPPOSED =
+  /\b(?:if|would|could|might|suppose|for (?:example|instance))\b|£ ?[\d,.]+ (?:a \w+ )?(?:more|less)\b/i;
 /** A day of something else: of the reply, of publication, of what is over. */
 const OTHER_DAY =
   /\b(?:publi\w+|repl(?:y|ied)|request|wrote|written|asked|letter|tell you|answer|review|expire[sd]?|tender\w*|bid\w*|negotiat\w*|website|hearing|trial|talks|was (?:held|made|signed|let)|since|ended|in 20\d\d|last|ago|when|in force|was|were|had)\b/i;
@@ -66,7 +69,7 @@ const OPEN_FINDING =
 
 /** "their accounts were upheld", "it was told that the order went too far" */
 const PASSIVE =
-  /\b(?:(?:complaints?|accounts?|allegations?|claims?|charges?|grievances?|concerns?|case)\b[^.]{0,40}\b(?:was|were|been) (?:\w+ )?(?:upheld|substantiated|proved|proven|dismissed|rejected|founded|unfounded|established|made out)|led to (?:his |her |their |a |the )?(?:dismissal|resignation|removal|suspension|warning)|(?:was|were|has been|been) (?:told|advised|warned|informed) (?:by \w+ )?that)\b/i;
+  /\b(?:(?:complaints?|accounts?|allegations?|claims?|charges?|grievances?|concerns?|case)\b[^.]{0,40}\b(?:was|were|been) (?:\w+ )?(?:upheld|substantiated|proved|proven|dismissed|rejected|founded|unfounded|established|made out)|led to (?:his |her |their |a |the )?(?:dismissal|resignation|removal|suspension|warning)|(?:council|trust|board|committee|authority|department|minister|university|we) (?:was|were|has been|had been) (?:told|advised|warned|informed) (?:by [^.]{1,30} )?that)\b/i;
 
 const UNIT_NOUNS = /\p{L}{4,}/gu;
 const DULL =
@@ -86,7 +89,7 @@ const TELLERS: readonly Teller[] = [
     tells: (sentence, { open }) =>
       KNEW_IT.test(sentence) ||
       (THE_SUM.test(sentence) && !open.includes(/£ ?\d[\d,.]*\d|£ ?\d/.exec(sentence)?.[0] ?? '£')) ||
-      (PAID.test(sentence) && !OTHER_SUM.test(sentence)),
+      (PAID.test(sentence) && !OTHER_SUM.test(sentence) && !SUPPOSED.test(sentence)),
   },
   {
     hidden:
@@ -114,8 +117,10 @@ const TELLERS: readonly Teller[] = [
       }),
   },
   {
-    hidden: /\b(?:names?|identit(?:y|ies)|who|whose|whom|identif\w+)\b/i,
+    hidden:
+      /^(?:the |all |their |his |her )?(?:\w+ )?(?:names?|identit(?:y|ies))\b|^(?:\d+ )?wh(?:o|ose|om)\b|\bnames? of\b|\bidentif\w+|\bwho (?:is|was|are|were|made|won|wrote)\b/i,
     tells: (sentence, { open }) =>
+      !/\b(?:is|are) named\b|\b(?:consent\w*|agree[sd]?|not mind|not object)\b/i.test(sentence) &&
       [...sentence.matchAll(PERSON)].some(([name]) => {
         const last = name.split(' ').filter((one) => !/^(?:Ltd|Limited|plc|LLP|Group)$/.test(one));
         return !last.slice(-1).some((one) => open.includes(one));

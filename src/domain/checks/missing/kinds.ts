@@ -4,7 +4,7 @@ import { isEnvironmental } from '../../law/provision.ts';
 import { meant } from '../../letter/kinds/asked.ts';
 import type { LetterKind } from '../../letter/letter-choice.ts';
 import { isBlank } from '../../text/rich-text.ts';
-import { type Checked, type Finding, placeOf, type Rule } from '../finding.ts';
+import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { closedUnanswered } from './closed.ts';
 import { missingDay } from './deadline.ts';
 import { fee } from './fee.ts';
@@ -137,15 +137,19 @@ const address: Rule = (checked) => {
   return [write(checked, REPLY, 'Nothing says how to reach the other authority.', 'Give an address.')];
 };
 
+const toAgree = findingsOf('no-transfer', 'hint');
+
 const agreement: Rule = (checked) => {
   const { regime, reply } = checked.content;
   if (regime !== 'EIR' || reply.transfer.how !== 'transferred') return [];
   return [
-    noTransfer.warns(
-      checked,
-      REPLY,
-      'The letter says that the requester has agreed to the transfer.',
-      'Make sure of it, or choose to tell them where to ask.',
+    toAgree(
+      { ...REPLY, matter: 'agreed' },
+      {
+        problem: 'The letter says that the requester has agreed to the transfer.',
+        todo: 'Make sure of it, or choose to tell them where to ask.',
+        source: 'EIR reg 10',
+      },
     ),
   ];
 };

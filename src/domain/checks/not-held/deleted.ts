@@ -14,7 +14,7 @@ const NO_COPY =
   /\b(?:no cop(?:y|ies)|without (?:\w+ ){0,3}(?:cop(?:y|ying|ies)|keeping|retaining)|not (?:\w+ )?(?:cop(?:y|ied)|kept)|kept none|kept no|none (?:was|is|to)|the only (?:copy|one)|originals?|nothing (?:to send|left|remains))\b/i;
 /** Another time, another thing, or not done. */
 const UNLESS =
-  /\b(?:nothing|none|no messages?)\b[^.]{0,30}\b(?:removed|deleted|lost|wiped)|\bdeleted items\b|\bbefore (?:your|the request|we (?:had )?(?:received|got|heard)|it (?:arrived|came|reached)|you)\b|\bprior to\b|\b(?:not|never|nor|neither) (?:been )?(?:deleted|destroyed|wiped|shredded|erased|removed|lost|given|handed)|\bif you\b|\bwill be\b|\bcan be (?:collected|taken)/i;
+  /\bgone (?:already )?when your request\b|\bis being kept\b|\b(?:nothing|none|no messages?)\b[^.]{0,30}\b(?:removed|deleted|lost|wiped)|\bdeleted items\b|\bbefore (?:your|the request|we (?:had )?(?:received|got|heard)|it (?:arrived|came|reached)|you)\b|\bprior to\b|\b(?:not|never|nor|neither) (?:been )?(?:deleted|destroyed|wiped|shredded|erased|removed|lost|given|handed)|\bif you\b|\bwill be\b|\bcan be (?:collected|taken)/i;
 
 const AFTER =
   /\b(?:after|since|once|when|following|on receipt|upon|having|while|in the meantime|between|by the time|as soon as|until)\b[^.]{0,60}\b(?:your (?:request|e-?mail|letter|message|enquiry|question)|the (?:request|e-?mail|letter|enquiry)|this (?:request|reached|came|arrived|letter|was received)|it (?:arrived|came|was received|reached)|(?:we|she|he|they|clerk|officer|team) (?:had )?(?:received|got|read|heard|saw|seen|opened|learn\w*)|you (?:wrote|asked|had|approached|contacted))/i;

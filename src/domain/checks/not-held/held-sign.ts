@@ -43,7 +43,7 @@ export function notHeldOf(checked: Checked, item: Item): NotHeld {
     said: told.flatMap(({ place, words }) => sentencesOf(words).map((one) => ({ place, words: one }))),
     all: told.map(({ words }) => words).join('\n'),
     beside: sentItems(checked)
-      .filter((one) => one !== item)
+      .filter((one) => one.question.id !== item.question.id)
       .flatMap(({ answer }) => sentencesOf(wordsIn(answer.body))),
     around: (checked.read?.leftOut ?? []).map(({ text }) => text).join('\n'),
   };

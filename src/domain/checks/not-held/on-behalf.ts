@@ -32,6 +32,8 @@ export const OWN =
 const ASKED =
   /\b(?:at|on) our request\b|\b(?:it|he|she|they|company|firm|contractor|[A-Z][a-z]+)(?: has| have)? confirm(?:ed|s)\b|\bwe (?:have |had |also |therefore |then )*(?:had|asked|got|obtained|requested)\b[^.]{0,60}\b(?:search|look|check|send|give|for (?:it|them|its|their|the|a copy)|to (?:search|look|check|send|give|confirm))|\b(?:asked|searched) (?:both |also )?(?:the |our )?(?:company|contractor|firm|provider|supplier|operator)|\b(?:for|only for|on) (?:its|their|his|her) own (?:purposes?|business|use|behalf)|\bnot (?:held |kept |kept there |made )?(?:on (?:our|the [\w’']{1,30}[’']s?) behalf|for us)/i;
 
+const KEEPS_NONE = /\b(?:keeps?|kept|holds?|held|has|have|had|takes?) (?:no|none|nothing|neither)\b/i;
+
 /** It was asked: the one who keeps it, and not a team of the house. */
 function wasAsked(words: string): boolean {
   const [found] = ASKED.exec(words) ?? [];
@@ -47,11 +49,15 @@ function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   if (plainly !== null) return plainly;
   if (OWN.test(all)) return null;
   // Who has it may stand in one sentence, and on whose account in the next.
-  const has = said.find(({ words }) => KEEPS.test(words));
+  const has = said.find(({ words }) => KEEPS.test(words) && !KEEPS_NONE.test(words));
   const isForUs = FOR_US.test(all) || PAID.test(all);
   if (has !== undefined && isForUs && OTHER.test(all)) return has.place;
   const isBeside = beside.some(
-    (one) => hasAll(one, KEEPS, FOR_US) && !OWN.test(one) && !/\b(?:we|us) (?:keep|hold|have)\b/i.test(one),
+    (one) =>
+      hasAll(one, KEEPS, FOR_US) &&
+      !OWN.test(one) &&
+      !KEEPS_NONE.test(one) &&
+      !/\b(?:we|us) (?:keep|hold|have)\b/i.test(one),
   );
   return isBeside ? (said[0]?.place ?? null) : null;
 }

@@ -31,7 +31,11 @@ const ANOTHER =
 const COULD =
   /\bcan (?:still |yet |also )?be (?:opened|read|searched|restored|recovered|accessed|looked at|consulted)\b/gi;
 
-function unsearched({ said, around, item }: NotHeld): Said | undefined {
+/** How somebody was asked is no place. */
+const BY_TELEPHONE = /\b(?:by|on the|over the) (?:tele)?phone\b|\btelephoned\b/gi;
+
+function unsearched({ said: sentences, around, item }: NotHeld): Said | undefined {
+  const said = sentences.map((one) => ({ ...one, words: one.words.replace(BY_TELEPHONE, ' ') }));
   const searches = said.filter(({ words }) => LOOKED.test(words.replace(COULD, ' ')));
   if (searches.length === 0) return undefined;
   const looked = searches.map(({ words }) => words).join('\n');
@@ -57,7 +61,7 @@ const WHO =
 const AWAY =
   /\b(?:on (?:\w+ )?(?:leave|holiday|secondment|sabbatical)|(?:is|was|has been) (?:away|off|ill|sick|abroad|absent|seconded|unavailable|on)|off sick|out of (?:the )?office|retired|(?:has|had) (?:since )?(?:left|moved|gone|retired)|left (?:us|the|in|last|for)|moved to|not (?:available|at work|back)|back (?:in|on|from|at) |returns? (?:in|on|from|to work)|until (?:the )?(?:new year|\w+ year|January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
 const REACHED =
-  /\b(?:reached|telephoned|rang|called|spoke (?:to|with)|e-?mailed|asked|contacted|wrote to|heard from|replied|answered|consulted)\b[^.]{0,30}\b(?:her|him|them|she|he|they|both|the (?:officer|author|former|clerk|surveyor|manager))\b|\b(?:she|he|they) (?:has |have )?(?:told|tells?|replied|confirmed|confirms|answered|says|said|recalls?|remembers?|took no|made no|kept no)\b|\b(?:her|his|their) (?:\w+ )?(?:mailbox|e-?mails?|account|drive|notebooks?|laptop|files?|papers|folders?|desk|office|phone)\b/i;
+  /\b(?:reached|telephoned|rang|called|spoke (?:to|with)|e-?mailed|asked|contacted|wrote to|heard from|replied|answered|consulted)\b[^.]{0,30}\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor) \p{Lu}|her|him|them|she|he|they|both|the (?:officer|author|former|clerk|surveyor|manager))\b|\b(?:she|he|they) (?:has |have )?(?:told|tells?|replied|confirmed|confirms|answered|says|said|recalls?|remembers?|took no|made no|kept no)\b|\b(?:her|his|their) (?:\w+ )?(?:mailbox|e-?mails?|account|drive|notebooks?|laptop|files?|papers|folders?|desk|office|phone)\b/iu;
 
 /** Who would have it is away, and neither that person was asked nor what that person left looked through. */
 function unasked({ said, all }: NotHeld): Said | undefined {

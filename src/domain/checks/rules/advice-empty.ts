@@ -85,7 +85,7 @@ function isOverAllTheSame({ content }: Checked, words: string): boolean {
   )
     return true;
   return sentencesOf(words)
-    .filter((one) => OFFERS.test(one))
+    .filter((one) => OFFERS.test(one) && !AT_HAND.test(one))
     .flatMap(figuresIn)
     .some(
       ({ unit, value, behind }) =>
@@ -118,6 +118,8 @@ const YEARS_OFFERED = /\b(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]
 const LESS_STILL =
   /\b(?:one|a single|each|any|latest|last|current|this) (?:financial |calendar )?year\b|\b(?:months?|weeks?|quarter|sample|total|totals|summar\w+|number of|wards?|sites?|only the (?!\w+ years))\b/i;
 
+/** What needs no search. */
+const AT_HAND = /\b(?:sample of|without any search|annual report|yearly \w+ ?(?:audit )?report|already)\b/i;
 const OFFERS = /\bwithin the (?:cost |appropriate )?limit\b|\b(?:we|us) (?:could|can|would be able to)\b/i;
 
 /** Without the section of the duty, and what every such letter says. */

@@ -22,7 +22,7 @@ const RELIES = /\b(?:exempt|withh(?:eld|old|olding)|redacted|refus(?:e|ing)|rely
 
 /** "We did not rely on section 26 for it." */
 const RELIED_NOT =
-  /\b(?:not|never|no longer|nor|neither|without) (?:\w+ ){0,2}(?:rel(?:y|ied|ying)|claim(?:ed|ing)?|us(?:e|ed|ing)|exempt|withh(?:eld|old|olding)|appl(?:y|ied|ying)|engaged)\b/i;
+  /\b(?:nothing|none|no part) (?:\w+ ){0,3}(?:is|was|has been) (?:being )?(?:withheld|refused|kept back|redacted)\b|\b(?:not|never|no longer|nor|neither|without) (?:\w+ ){0,2}(?:rel(?:y|ied|ying)|claim(?:ed|ing)?|us(?:e|ed|ing)|exempt|withh(?:eld|old|olding)|appl(?:y|ied|ying)|engaged)\b/i;
 
 const SOURCES = {
   FOIA: 'FOIA s1(1), s17(1)',
@@ -70,7 +70,8 @@ function otherStatus(item: Item, sentences: readonly string[]): readonly Finding
     ...((status === 'answer' || status === 'part') && sentences.some((one) => NOT_HELD.test(one))
       ? [SAYS_NOT_HELD]
       : []),
-    ...((status === 'answer' || status === 'not-held') && sentences.some((one) => WITHHELD.test(one))
+    ...((status === 'answer' || status === 'not-held') &&
+    sentences.some((one) => WITHHELD.test(one) && !RELIED_NOT.test(one))
       ? [SAYS_WITHHELD]
       : []),
     ...(status === 'not-held' && sentences.some((one) => HELD.test(one)) ? [SAYS_HELD] : []),

@@ -137,7 +137,7 @@ function withheldAndGiven(checked: Checked): readonly Finding[] {
 }
 
 const SENT =
-  /\b(?:please find|find)\b[^.]{0,20}\b(?:attached|enclosed)\b|\b(?:is|are) (?:attached|enclosed|provided below|set out below|given below|disclosed in full|released in full)\b|\bwe (?:attach|enclose|are (?:happy|pleased|glad) to (?:provide|disclose|release|send|share))\b/i;
+  /\b(?:please find|find)\b[^.]{0,20}\b(?:attached|enclosed)\b|\b(?:is|are) (?:attached|enclosed|provided below|set out below|given below|disclosed in full|released in full)\b|\bwe (?:attach(?! (?:no|little|great|more|less|some|much|weight|blame|importance))|enclose|are (?:happy|pleased|glad) to (?:provide|disclose|release|send|share))\b/i;
 const OF_REST =
   /\b(?:not|nothing|none|rest|remainder|other(?:wise)?|summary|table|redacted|instead|explanation|leaflet|list of|schedule|if|would|were|guide|form|part|parts|publicly|all that|version|copy of (?:the|our) (?:policy|procedure)|question \d|Q\d)\b/i;
 

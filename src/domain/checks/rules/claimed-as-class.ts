@@ -76,12 +76,15 @@ function unread(claim: Claim): FindingPlace | null {
 const BY_KIND =
   /\b(?:whichever|whatever|regardless|irrespective|no matter|invariably|without exception|being what (?:it|they) (?:is|are)|being (?:its|their|the) nature|the same goes|any (?:agreement|contract|report|paper|document|plan|letter|file) (?:that )?(?:the|we|it|they)|anything (?:filed|with|under)|(?:heading|title|label|name|marking|cover) (?:settles|decides|is enough|tells|says it)|told that (?:it|they) (?:is|are)|by (?:its|their) (?:very )?nature|(?:with|bearing|under|of) (?:that|this|such an?|the same) (?:title|name|heading|label|marking)|as a (?:rule|body|class|category|genre)|across the board|wholesale|en bloc|on principle|per se|inherently|belongs? to (?:a|the|that) (?:class|category|family|group)|anything (?:that|which|marked|called|labelled))\b/i;
 
+/** Privilege belongs to a class of papers by law. */
+const OF_PRIVILEGE = /\b(?:privileged?|legal advice|litigation)\b/i;
+
 /** Exemptions about harm that are claimed for a class of documents, whatever they say. */
 export const claimedAsClass = conditions('claimed-as-class', 'warns', [
   {
     matter: 'class',
     of: OF_HARM,
-    fails: (claim) => toldBy({ says: CLASS, unless: UNLESS })(claim) ?? unread(claim),
+    fails: (claim) => toldBy({ says: CLASS, unless: [UNLESS, OF_PRIVILEGE] })(claim) ?? unread(claim),
     problem: 'speak of a class of documents and not of what these say',
     todo: 'Look at the contents and say what harm the disclosure of these would do.',
     source: {

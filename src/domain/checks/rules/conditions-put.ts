@@ -4,10 +4,11 @@ import { statusFacts } from '../../letter/statuses.ts';
 import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { saidPlaceOf, sentItems } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { hasAll } from '../words/has-all.ts';
 import { FORBIDS_REUSE } from '../words/reuse.ts';
 import { wordsIn } from '../words-in.ts';
 
-const finding = findingsOf('conditions-put', 'warns');
+const finding = findingsOf('conditions-put', 'hint');
 
 /** What is done with what one was given. */
 const USE =
@@ -52,8 +53,12 @@ function isConditionUnder({ authority }: Checked): (sentence: string) => boolean
     isCondition(sentence) && !(isLicensed && FORBIDS_REUSE.some((one) => one.test(sentence)));
 }
 
+/** What somebody else has, or was bound by. */
+const OF_OTHERS =
+  /\b(?:nobody|no one|none) (?:has|have|had)\b|\b(?:has|have|had|keeps?|holds?) (?:a|the|its|their|no other) (?:own )?cop(?:y|ies)\b|\b(?:was|were|had been) (?:sent|shared|given|shown|passed|disclosed) to\b|\bunder (?:a|an|the) (?:written )?(?:agreement|undertaking|contract)\b/i;
+
 function isCondition(sentence: string): boolean {
-  return [USE, LAID, GIVEN].every((one) => one.test(sentence)) && !FREE.test(sentence);
+  return hasAll(sentence, USE, LAID, GIVEN) && !FREE.test(sentence) && !OF_OTHERS.test(sentence);
 }
 
 function wordsFor(regime: Regime) {

@@ -7,9 +7,8 @@ import { wordsIn } from '../words-in.ts';
 import { wroteAround } from '../wrote.ts';
 import { estimateCountsRedaction } from './estimate-counts-redaction.ts';
 
-const named = findingsOf('costly-method', 'warns');
 /** Many a sound refusal counts its files and says no more of how they are kept. */
-const unsaid = findingsOf('costly-method', 'hint');
+const finding = findingsOf('costly-method', 'hint');
 
 /** Where it could be looked up. */
 const RECORD =
@@ -59,7 +58,6 @@ export const costlyMethod: Rule = (checked) => {
   const isNamed = (shorter !== undefined && (!why || PREFERRED.test(words))) || isSaidElsewhere;
   if (!isNamed && (why || !METHOD.test(told.replace(LIBRARY, ' ')))) return [];
   const place = shorter === undefined ? placeOf(item) : { ...placeOf(item), ...saidPlaceOf(shorter) };
-  const finding = isNamed ? named : unsaid;
   return [
     finding(
       { ...place, matter: cited.cited },
@@ -75,7 +73,8 @@ export const costlyMethod: Rule = (checked) => {
   ];
 };
 
-const SAME = /\b(?:very|same|these|those|exactly|already|it|them)\b/i;
+const SAME =
+  /\b(?:very (?:same|figures)|the same (?:figures?|data|records?|information)|exactly (?:that|this|these|those|what))\b/i;
 
 /** A quick way that is told of with the matter that was asked for. */
 function isSameLookup(told: string, sentence: string, asked: string): boolean {
@@ -88,7 +87,11 @@ const SEARCHABLE =
 const BY_ANOTHER_MARK =
   /\b(?:not|cannot|never|only|if|unless|by (?:\w+ )?(?:name|address|number|date|reference))\b/i;
 
+/** Told of what is given here, in answer to another question. */
+const OF_OTHER_QUESTION = /\b(?:so we give (?:them|it)|although we refuse|which we give)\b/i;
+
 function isShorter(sentence: string): boolean {
+  if (OF_OTHER_QUESTION.test(sentence)) return false;
   if (SEARCHABLE.test(sentence) && !BY_ANOTHER_MARK.test(sentence)) return true;
   return RECORD.test(sentence) && HAS.test(sentence) && WHOLE.test(sentence) && !HEDGED.test(sentence);
 }

@@ -45,7 +45,7 @@ const ANSWERS: readonly Saying[] = [
 const CLEARANCE =
   /\bclearances?\b|\bclear(?:ed|ing)? (?:each|every|it|them|the (?:release|reply|documents?)|for)\b/i;
 const LEFT_OUT =
-  /\b(?:not|no|without|excluding|excludes?|leaves?|left|other than|nor|none|never|apart from|except|beside|ignor\w+|exclusive|disregard\w*|wrote|written|mentions?|mentioned)\b/i;
+  /\b(?:not|no|nothing|without|excluding|excludes?|leaves?|left|other than|nor|none|never|apart from|except|beside|ignor\w+|exclusive|disregard\w*|wrote|written|mentions?|mentioned)\b/i;
 
 /**
  * Time for redaction, or for thinking about exemptions, in an estimate: under FOIA only finding out whether it is held, locating,

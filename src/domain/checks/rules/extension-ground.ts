@@ -81,6 +81,8 @@ const SEARCHES =
   /\b(?:search\w*|(?:is|are|be|been|they|it|we|anything|what) (?:is |was )?h(?:e|o)ld\b|ask(?:ing|ed)? (?:the|our|other|each|every|all)\b|hear from|find (?:out|it|them|the|what)|finding|locat\w+|retriev\w+|look(?:ing)? (?:for|through|at|into)|go(?:ing|ne)? (?:through|over)|read(?:ing)?(?: (?:through|all|every|the|them|it))?|sift\w*|collect\w*|collat\w*|gather\w*|get (?:at|hold|to)|box(?:es)?|off-site|stor(?:e|age)|archiv\w+|trac(?:e|ing)|dig(?:ging)?|extract\w*|redact\w*|compil\w+|scan\w*|copy(?:ing)?|transcri\w+|translat\w+|hear(?:d|ing)? (?:back|from)|repl(?:y|ies) from|consult\w*|third part\w+|legal advice|lawyers?|solicitors?|counsel|advice from|sign(?:ed)?[- ]off|approv\w+|clear(?:ed|ance)|qualified person|unread|examine\w*|format\w*|volume|how much there is|pages|await\w*|wait(?:ing)? for|have (?:not|yet to) (?:been )?(?:see|seen|read|received?|open|opened))\b/i;
 const AHEAD =
   /\b(?:need\w*|require\w*|more time|further time|extra (?:time|days)|longer|until|till|still|yet|not (?:been )?(?:able|finished|completed?|yet)|unable|have not|has not|haven[’']t|hasn[’']t|continu\w+|to go on|carry on|extend\w*|extension|delay\w*|because|allow\w*|in order to|so that we can|before we can|take (?:us )?(?:time|some|several|longer)|enable|remain\w*|outstanding|await\w*|waiting|will take|would take|only then|to come)\b/i;
+const IS_AWAY =
+  /\b(?:on leave|away|off sick|ill|absent|vacant|busy|closed|short(?:age)? of|workload|backlog|part[- ]time)\b/i;
 /** Work of the authority, and not of those who would read it. */
 const IS_OURS =
   /\b(?:we|our|ours|us|staff|officers?|teams?|colleagues?|clerks?|services?|departments?|lawyers?|(?:has|have|needs?|is|are|still|yet|remains?) (?:still |yet )?to (?:be )?\w+|to (?:search|find|locate|retrieve|read|collect|collate|gather|get|look|go|consult|ask|hear|examine|extract)|waiting|awaiting|outstanding|time)\b/i;
@@ -94,7 +96,11 @@ const FINDS_OUT =
   /\b(?:decid\w+|decision|determin\w+|consider\w*|establish\w*|assess\w*|work out|see|find out|consult\w*|ask\w*|seek\w*|examin\w+|review\w*|know|tell|clear|sure|view|advi[cs]e\w*|look(?:ing)? (?:at|into)|judge|check\w*|identif\w+|settle\w*)\b/i;
 const SETTLED = /\b(?:satisfied that|public interest|balance|weigh\w*)\b/i;
 
+/** Told, and of no account for the time that is taken. */
+const OF_NO_ACCOUNT = /\b(?:does not depend on|makes no difference to|nothing to do with)\b/i;
+
 function isNotToWeigh(sentence: string): boolean {
+  if (OF_NO_ACCOUNT.test(sentence)) return false;
   if (tells(CHOOSES, sentence)) return true;
   if (
     OPEN.test(sentence) &&
@@ -105,7 +111,7 @@ function isNotToWeigh(sentence: string): boolean {
     return true;
   return (
     (SEARCHES.test(sentence) && AHEAD.test(sentence) && IS_OURS.test(sentence) && !WEIGHS.test(sentence)) ||
-    tells(OF_STAFF, sentence)
+    (tells(OF_STAFF, sentence) && (AHEAD.test(sentence) || IS_AWAY.test(sentence)))
   );
 }
 
@@ -142,12 +148,14 @@ function notInHolding(checked: Checked) {
   const { regime, reply } = checked.content;
   const own = ownWords(checked, reply.holding.why);
   const says = regime === 'FOIA' ? TEN_THREE : TAKEN;
-  const at = own.find(({ sentences }) => sentences.some((one) => says.test(one)));
+  const at = own.find(({ sentences }) => sentences.some((one) => says.test(one) && !NO_RIGHT.test(one)));
   if (at === undefined) return [];
   const words = regime === 'FOIA' ? IN_HOLDING : NONE_IN_SCOTLAND;
   return [finding({ ...at.place, matter: 'holding' }, words)];
 }
 
+const NO_RIGHT =
+  /\b(?:no right|not (?:entitled|allowed|permitted)|do(?:es)? not (?:give|allow|let|claim))\b/i;
 const TEN_THREE = /\b10\s?\(3\)/;
 /** Time is taken as of right: "the Act lets us take such further time as is reasonable". */
 const TAKEN =

@@ -6,6 +6,8 @@ import { sentencesOf } from '../sentences-of.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('given-elsewhere', 'warns');
+/** That a paper of the same name is public may be said of another one. */
+const hint = findingsOf('given-elsewhere', 'hint');
 
 const SOURCES = {
   FOIA: 'FOIA s1(1)',
@@ -43,21 +45,20 @@ export const givenElsewhere: Rule = (checked) => {
       ({ answer, sharedBy, team }) =>
         (answer.status === 'withhold' || answer.status === 'part') && sharedBy[0] === team,
     )
-    .filter((item) =>
-      sent.some(
-        (other) =>
-          other !== item &&
-          (isPublished(item, other) || subjectsOf(item).some((subjects) => gives(other, subjects))),
-      ),
-    )
-    .map((item) =>
-      finding(placeOf(item), {
-        problem:
-          'Another answer of this letter seems to give what is withheld here, or says that it is public.',
-        todo: 'Take it out there, or disclose it here.',
-        source: SOURCES[item.regime],
-      }),
-    );
+    .flatMap((item) => {
+      const others = sent.filter((other) => other !== item);
+      const isGiven = others.some((other) => subjectsOf(item).some((subjects) => gives(other, subjects)));
+      if (!isGiven && !others.some((other) => isPublished(item, other))) return [];
+      const write = isGiven ? finding : hint;
+      return [
+        write(placeOf(item), {
+          problem:
+            'Another answer of this letter seems to give what is withheld here, or says that it is public.',
+          todo: 'Take it out there, or disclose it here.',
+          source: SOURCES[item.regime],
+        }),
+      ];
+    });
 };
 
 /** What is out in the open: "set out in full in the public report", "open to be downloaded on our portal". */

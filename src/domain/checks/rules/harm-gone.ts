@@ -22,14 +22,14 @@ const OF_THE_PAPER =
   /\b(?:schedules?|annexe?s?|appendix|appendices|pages?|names?|figures?|columns?|tables?|paragraphs?|passages?|signatures?|details|attached|copy|lines?|sections?|clauses?)\b[^.]{0,60}\b(?:taken out|removed)\b/i;
 
 const NEVER_AGAIN =
-  /\b(?:no longer|not|never|nor)\b[^.]{0,40}\b(?:let|buy|tender|re-?tender|procure|contract|purchase|go (?:out )?to (?:the )?market|run|offer|provide|sell|lease|renew|replace|seek bids)\w{0,4}\b[^.]{0,40}\b(?:again|in future|any ?more|this kind|such|further|another|successor)\b|\b(?:no longer) (?:tender|buy|procure|sell|purchase|use|run|provide|offer|compete|operate|let|need)\w{0,4}\b|\b(?:will|is|are|has|have) (?:not|never) (?:going to )?(?:be )?(?:re-?tendered|re-?let|renewed|replaced)\b|\b(?:brought|taken|come|moved|done) (?:back )?in[- ]house\b|\b(?:without tender|no (?:further|new|future|other|more) (?:contract|tender|procurement|sale|competition|negotiation|purchase)s?\b[^.]{0,30}\b(?:planned|is|are|will|intended|in prospect))|\b(?:last|final) contract of (?:this|its) kind\b|\bno other [\w ]{1,30} (?:for sale|to (?:sell|let|buy)|on the market)\b|\b(?:none|nothing|no (?:other )?(?:sale|tender|purchase|letting|competition|procurement|successor)) (?:else |more )?is (?:planned|intended|in prospect|expected|foreseen)\b|\bno plans? to (?:sell|let|buy|tender|procure)\b/i;
+  /\b(?:no longer|not|never|nor)\b[^.]{0,40}\b(?:let|buy|tender|re-?tender|procure|contract|purchase|go (?:out )?to (?:the )?market|run|offer|provide|sell|lease|renew|replace|seek bids)\w{0,4}\b[^.]{0,40}\b(?:again|in future|any ?more|this kind|such|further|another|successor)\b|\b(?:no longer) (?:tender|buy|procure|sell|purchase|use|run|provide|offer|compete|operate|let|need)\w{0,4}\b|\b(?:will|is|are|has|have) (?:not|never) (?:going to )?(?:be )?(?:re-?tendered|re-?let|renewed|replaced)\b|\b(?:brought|taken|come|moved|done) (?:back )?in[- ]house\b|\b(?:without tender|no (?:further|new|future|other|more) (?:contract|tender|procurement|sale|competition|negotiation|purchase)s?\b[^.]{0,30}\b(?:planned|is|are|will|intended|in prospect))|\b(?:last|final) contract of (?:this|its) kind\b|\bno other [\w ]{1,30} (?:for sale|to (?:sell|let|buy)|on the market)\b|\b(?:none|nothing|no (?:other )?(?:sale|tender|purchase|letting|competition|procurement|successor)) (?:else |more )?is (?:planned|intended|in prospect|expected|foreseen)\b|\bno plans? to (?:sell|let|buy|tender|procure|go back|return to)\b/i;
 
 /** "So that they would no longer compete." */
 const SUPPOSED = /\b(?:would|could|might|may|if|whether|unless|until)\b/i;
 
 /** Something that is still to be bought or won, which makes an old price tell. */
 const LIVE =
-  /\b(?:clos(?:es|ing)|due|open|under way|current(?:ly)?|at present|shortlist\w{0,3}|being (?:re-?)?tendered|negotiating|in negotiation|live)\b|\b(?:still|remains?) (?:in (?:use|force)|the same|current|bidding|valid)\b/i;
+  /\b(?:clos(?:es|ing)|due|(?:still|now|is|are) open|open (?:to|for) (?:bids|tenders?|offers)|under way|current(?:ly)?|at present|shortlist\w{0,3}|being (?:re-?)?tendered|negotiating|in negotiation|live)\b|\b(?:still|remains?) (?:in (?:use|force)|the same|current|bidding|valid)\b/i;
 
 const ENDED =
   /\b(?:contract|agreement|lease|framework|licence|scheme|project|deal|arrangement|tender|competition|sale|prices?|rates?)\b[^.]{0,80}\b(?:ended|expired|ran (?:\w{1,12} ){0,4}(?:to|until|till)|came to (?:its|an) end|terminated|finished|lapsed|concluded|was (?:completed|awarded|agreed|over)|were (?:agreed|set|fixed)|(?:date|dates) from)\b[^.]{0,40}\b(20[0-2]\d)\b/i;
@@ -59,7 +59,10 @@ const NO_MORE =
 function goneFor({ citation, said, harm }: ReasonsOf): Slip | null {
   const at = harm.find(
     ({ words }) =>
-      NO_MORE.test(words) && !/\b(?:if|would|could|might|elsewhere|another|other|in 20\d\d,)\b/i.test(words),
+      NO_MORE.test(words) &&
+      !CAME_OF_IT.test(words) &&
+      !/\bafter\b/i.test(words) &&
+      !/\b(?:if|would|could|might|elsewhere|another|other|in 20\d\d,)\b/i.test(words),
   );
   if (at === undefined) return null;
   return {
@@ -83,6 +86,9 @@ const STILL =
   /\b(?:still|remains?|remained|unchanged|the same|to this day|even now|today|nowadays|carried over|carried forward|in use|in force|in place|current(?:ly)?|at present|now|runs? (?:until|to|on)|until|expires?|not history|years|age|aged|old(?:er)?|index(?:ed|ation)?|uprated|basis (?:of|for)|continu\w{1,4}|ongoing|live|open|pending|reopened?|re-?used?|re-?let|renew\w{0,3}|again|since then|ever since|each year|every year|has not changed|have not changed|retain\w{0,2}|next (?:year|month|spring|summer|autumn|winter|week)|this (?:year|month|spring|summer|autumn|winter)|last (?:month|week|year)|repeat\w{0,3}|future)\b/i;
 const YEARS_AGO =
   /\b(?:(?:four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{2}|[4-9]) (?:or (?:so|more|\w{1,8}) )?years (?:ago|back|earlier|old|have (?:passed|gone))|(?:a|two|three|several) decades? (?:ago|back|or more|old)|last century|(?:19|20)[0-9]0s|long[- ](?:expired|gone|since|past|ended|abandoned|closed|over)|(?:of|from) (?:the )?(?:last|previous) (?:decade|century)|since (?:closed|demolished|dissolved|abolished|wound up))\b/i;
+/** Old, and used to this day. */
+const IN_FORCE =
+  /\bnot history\b|\b(?:still|remain\w{0,2}|are|is) (?:in force|charged|paid|current|valid|in use)\b|\bto this day\b|\b(?:index(?:ed|ation)|uprated|carried (?:over|forward))\b/i;
 /** A year that tells when it was over, and not of which time it is. */
 const WHEN_IT_ENDED =
   /\b(?:ended|ends|expired|closed|demolished|dissolved|wound up|finished|lapsed|left|died|retired|sold|merged|replaced|abolished|terminated|superseded|published)\b[^.;]{0,30}\b(?:19|20)\d\d\b/gi;
@@ -115,7 +121,7 @@ function oldFor({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
   });
   const isShown = said.some(
     ({ words, placed }) =>
-      placed.clause.role !== 'factors-for' &&
+      !['factors-for', 'balance'].includes(placed.clause.role) &&
       !OF_THE_LETTER.test(words) &&
       (STILL.test(words) || [...yearsIn(words)].some((year) => year >= thisYear - 1)),
   );
@@ -149,7 +155,7 @@ function overFor({ citation, said, harm, answered }: ReasonsOf, today: IsoDate |
   const gone = all.some((words) => GONE.test(words) && !OF_THE_PAPER.test(words));
   const never = all.some((words) => NEVER_AGAIN.test(words) && !SUPPOSED.test(words));
   const old = today !== null && all.some((words) => isLongAgo(words, today));
-  const live = harm.some(({ words }) => LIVE.test(words));
+  const live = harm.some(({ words }) => LIVE.test(words) || IN_FORCE.test(words));
   const recent = today === null ? '' : today.slice(0, 4);
   // What was given is of another time than what is withheld.
   if (recent !== '' && checkedWhat(citation).includes(recent)) return null;
@@ -207,16 +213,29 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
       (words) =>
         isIt(words) &&
         !GIVEN_HERE.test(words) &&
-        (canBeSeen(words) || (speaksOf(words, citation.what) && isInPublic(words))),
+        speaksOf(words, citation.what) &&
+        !/\b(?:named|listed) in\b|\bdead\b/i.test(words) &&
+        (canBeSeen(words) || isInPublic(words)),
     );
   if (!told || harm.some(({ words }) => REST_UNSEEN.test(words))) return null;
+  const isSure = at === undefined || inNotice(at.words) || isPlainlyIt(at, citation.what);
   return {
     matter: 'seen',
+    ...(isSure ? {} : { severity: 'hint' as const }),
     at: at?.placed ?? harm[0]?.placed ?? said[0]?.placed,
     problem: `The letter says of what the reasons for ${citationInText(citation)} protect that it can be seen or is known, so that disclosure adds no harm.`,
     todo: 'Say what disclosure would add to what is known, or disclose it.',
     source: SOURCES[citation.regime],
   };
+}
+
+/** Said of the thing itself, where it is argued that it does harm. */
+function isPlainlyIt({ words, placed }: ReasonsOf['said'][number], what: string): boolean {
+  return (
+    ['harm', 'withholding', 'text'].includes(placed.clause.role) &&
+    (AS_A_WHOLE.test(words) ||
+      (speaksOf(words, what) && /^(?:The|This|These|Its?|Their|All|Both|Each)\b/.test(words)))
+  );
 }
 
 const SECURITY = { FOIA: ['24(1)'], FOISA: ['31(1)'] };

@@ -4,11 +4,12 @@ import { deleted } from '../not-held/deleted.ts';
 import { type HeldSign, notHeldOf } from '../not-held/held-sign.ts';
 import { onBehalf } from '../not-held/on-behalf.ts';
 import { privateDevice } from '../not-held/private-device.ts';
+import { quoted } from '../not-held/quoted.ts';
 import { searches } from '../not-held/searches.ts';
 
 const finding = findingsOf('held-after-all', 'warns');
 
-const LOOKS: readonly HeldSign[] = [deleted, onBehalf, privateDevice, buildingBlocks, searches];
+const LOOKS: readonly HeldSign[] = [deleted, onBehalf, privateDevice, buildingBlocks, quoted, searches];
 
 /**
  * Information that is said not to be held, in words by which it is: somebody keeps it on the authority's behalf, it can be counted

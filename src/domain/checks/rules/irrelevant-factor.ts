@@ -1,5 +1,6 @@
 import type { ClauseRole } from '../../clauses/clause.ts';
-import { type Condition, conditions, eachOf, toldBy } from '../claim.ts';
+import { type Claim, type Condition, conditions, eachOf, toldBy } from '../claim.ts';
+import type { FindingPlace } from '../finding.ts';
 import { WEIGHED } from '../provisions-with.ts';
 import { hasAll } from '../words/has-all.ts';
 import { BLIND, turnsOnWho } from '../words/requester.ts';
@@ -14,9 +15,9 @@ const MISUNDERSTOOD: readonly RegExp[] = [
 ];
 
 const EMBARRASSED: readonly RegExp[] = [
-  /\b(?:embarrass\w{0,5}|humiliat\w{1,4}|lose face|loss of face|look (?:bad|foolish|weak|silly)|bad light|poor light|show\w{0,2} up)\b/i,
-  /\b(?:awkward|uncomfortable|unwelcome|uncongenial|inconvenient|unfortunate|unpleasant|hurtful|painful|unflattering)\b[^.]{0,40}\b(?:minister|member|councillor|leader|government|council|board|trust|force|department|authority|us|headline|question|coverage|officer|executive|publicity)/i,
-  /\b(?:minister|member|councillor|leader|government|council|board|trust|force|department|authority|university|chief)\w{0,3}\b[^.]{0,40}\b(?:awkward|uncomfortable|unwelcome|criticised|criticism|attacked|mocked|ridiculed?)\b/i,
+  /\b(?:embarrass\w{0,5}|humiliat\w{1,4}|lose face|loss of face|look (?:bad|foolish|weak|silly)|bad light|poor light|show\w{0,2} (?:us|it|them|him|her|the \w+) up)\b/i,
+  /\b(?:awkward|uncomfortable|unwelcome(?! options?)|uncongenial|inconvenient|unfortunate|unpleasant|hurtful|painful|unflattering)\b[^.]{0,40}\b(?:minister|member|councillor|leader|government|council|board|trust|force|department|authority|us|headline|question|coverage|officer|executive|publicity)/i,
+  /\b(?:minister|member|councillor|leader|government|council|board|trust|force|department|authority|university|chief)\w{0,3}\b[^.]{0,40}\b(?:awkward|uncomfortable|unwelcome(?! options?)|criticised|criticism|attacked|mocked|ridiculed?)\b/i,
   /\b(?:adverse|bad|negative|hostile|critical|unhelpful|unfavourable|unfair|sensational\w{0,4}) (?:\w{1,12} )?(?:press|publicity|media|headlines?|coverage|comment|stories|attention|reaction)\b/i,
   /\b(?:press|media|newspapers?|journalists?|reporters?|social media|bloggers?)\b[^.]{0,60}\b(?:make (?:much|a (?:story|meal))|seize|exploit|sensational\w{1,4}|twist|pick over|run with|use (?:it|them) against|attack|story|storm|field day)\b/i,
   /\b(?:headlines|political (?:capital|opponents?|advantage|embarrassment)|opposition (?:could|would|might)|score points|damage (?:to )?(?:our|the \w{1,15}’s?) (?:image|reputation|standing)|good name)\b/i,
@@ -41,14 +42,14 @@ const TAKEN_WRONG =
   /\b(?:not (?:be able to |readily |easily |necessarily |properly |fully )?(?:understand|understood|follow|grasp|appreciate|take in|make sense)|unable|cannot|hard(?:ly)? to (?:follow|understand)|wrong\w*|mis\w+|confus\w+|mistak\w+|alarm\w*|baffl\w+|out of context|little (?:sense|meaning|use)|no (?:sense|meaning|use)|meaningless|of no (?:use|help|value)|struggle\w*|leap to|jump to|draw (?:\w+ )?conclusions?|wrong end|at face value|head (?:or|nor) tail|little (?:purpose|point)|no (?:purpose|point))\b/i;
 /** The press, and what it would make of it. */
 const PRESS =
-  /\b(?:press|media|papers|newspapers?|journalists?|reporters?|tabloids?|headlines?|broadcasters?|columnists?|social media|bloggers?|commentators?|Twitter|Facebook|opposition|opponents?|campaigners?|pressure groups?|critics?|detractors?)\b/i;
+  /\b(?:press|media|local papers|newspapers?|journalists?|reporters?|tabloids?|headlines?|broadcasters?|columnists?|social media|bloggers?|commentators?|Twitter|Facebook|opposition|opponents?|campaigners?|pressure groups?|critics?|detractors?)\b/i;
 const MAKES_OF_IT =
   /\b(?:feed\w*|fuel\w*|series|stor(?:y|ies)|make (?:much|hay|capital|a meal|something)|field day|seiz\w+|pounc\w+|exploit\w*|attack\w*|criticis\w+|ridicul\w+|mock\w*|sensation\w*|spin|splash\w*|twist\w*|run with|pick(?:ed)? (?:over|up)|interest in|attention|scrutin\w+|hostile|negative|adverse|unfavourable|bad|one-sided|unfair|campaign|embarrass\w*|stick to beat|ammunition|dwell|rake\w*|hound\w*|pester\w*|keen|circus|storm|frenzy|furore)\b/i;
 /** Who would be ashamed, and how. */
 const OFFICE =
   /\b(?:minister\w*|members?|councillors?|leader\w*|mayor|chair(?:man|woman|s)?|chief\w*|director\w*|board|council|trust|force|department|authority|university|college|school|head(?:teacher|master|mistress)?|vice-chancellor|principal|governors?|officers?|officials?|managers?|management|executive|staff|government|agency|regulator|commissioner|ombudsman|service|us|we|our|ourselves|those (?:responsible|involved|concerned)|administration|party)\b/i;
 const ASHAMED =
-  /\b(?:embarrass\w*|humiliat\w*|comes? out of it|(?:bad|poor|unflattering|unfavourable) light|reflect(?:s|ed)? (?:badly|poorly|ill)|shame\w*|red faces?|awkward\w*|uncomfortabl\w+|discomfort\w*|blush\w*|ridicul\w*|laughing stock|look (?:foolish|silly|bad|incompetent|amateur\w*|weak|out of touch)|credibility|reputation\w*|good name|standing (?:of|in)|image|prestige|lose face|loss of face|face (?:awkward|hard|difficult|hostile|uncomfortable) questions|have to answer for|answering for|called to account|dent\w*|tarnish\w*|undermin\w+ (?:public )?(?:confidence|trust|faith)|confidence in (?:the|our|us)|criticism|criticis\w+|unpopular\w*|public anger|outcry|backlash|unkind\w*|cringe\w*|feathers|bruis\w+|egg on)\b/i;
+  /\b(?:embarrass\w*|humiliat\w*|comes? out of it|(?:bad|poor|unflattering|unfavourable) light|reflect(?:s|ed)? (?:badly|poorly|ill)|shame\w*|red faces?|awkward\w*|uncomfortabl\w+|discomfort\w*|blush\w*|ridicul\w*|laughing stock|look (?:foolish|silly|bad|incompetent|amateur\w*|weak|out of touch)|credibility|reputation\w*|good name|standing (?:of|in)|image|prestige|lose face|loss of face|face (?:awkward|hard|difficult|hostile|uncomfortable) questions|have to answer for|answering for|called to account|dent\w*|tarnish\w*|undermin\w+ (?:public )?(?:confidence|trust|faith)|confidence in (?:the|our|us)|criticism|criticis\w+|(?:become|became|be|is|are) unpopular\w*|public anger|outcry|backlash|unkind\w*|cringe\w*|feathers|bruis\w+|egg on)\b/i;
 /** The harm of a commercial claim may come through a firm’s name. */
 const OF_A_FIRM =
   /\b(?:firm|compan(?:y|ies)|supplier|contractor|bidder|customers?|clients?|sales|trade|market|investors?|lenders?)\b/i;
@@ -140,6 +141,27 @@ const SOURCE = {
 
 const REMEDY = 'Take it out, and weigh only the harm that the exemption or exception is about.';
 
+function plainlyWhoAsks(claim: Claim): FindingPlace | null {
+  return (
+    toldBy({ says: WHO_ASKS, unless: isBlind, roles: AGAINST })(claim) ??
+    toldBy({ says: eachOf(asksFor, SLIGHTS), unless: isBlind, roles: ['factors-for'] })(claim)
+  );
+}
+
+/** By words that only together say so. */
+function seeminglyWhoAsks(claim: Claim): FindingPlace | null {
+  const told = toldBy({
+    roles: ['text', 'factors-for', 'factors-against', 'balance'],
+    says: turnsOnWho,
+    unless: (one) => isBlind(one) || OTHER_MATTERS.test(one),
+  })(claim);
+  const at = claim.reasons.find(
+    ({ role, words }) =>
+      ['factors-against', 'balance'].includes(role) && words.split(/(?<=[.!?;])\s|\n/).some(isOfTheAsker),
+  );
+  return told ?? at?.place ?? null;
+}
+
 /** What counts for nothing in the balance: fear of being misunderstood or criticised, and who it is that asks. */
 export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
   {
@@ -147,7 +169,9 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
     of: OF,
     fails: toldBy({
       roles: ['factors-against', 'balance'],
-      says: (one) => eachOf(HARD, READERS, TAKEN_WRONG)(one) || MISUNDERSTOOD.some((own) => own.test(one)),
+      says: (one) =>
+        MISUNDERSTOOD.some((own) => own.test(one)) &&
+        !/\bmisrepresent\w+ of (?:the|its|our) advice\b/i.test(one),
       unless: [SET_ASIDE, OF_OURSELVES],
     }),
     problem: 'count against disclosure that people would misunderstand it',
@@ -159,12 +183,27 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
     of: OF,
     fails: toldBy({
       roles: ['factors-against', 'balance'],
-      says: (one) =>
-        isShame(one) || hasAll(one, PRESS, MAKES_OF_IT) || EMBARRASSED.some((own) => own.test(one)),
+      says: EMBARRASSED,
       unless: SET_ASIDE,
     }),
     problem: 'count against disclosure that it would embarrass somebody or be reported unkindly',
     todo: REMEDY,
+    source: SOURCE,
+  },
+  {
+    matter: 'other',
+    severity: 'hint',
+    of: OF,
+    fails: toldBy({
+      roles: ['factors-against', 'balance'],
+      says: (one) =>
+        !EMBARRASSED.some((own) => own.test(one)) &&
+        !MISUNDERSTOOD.some((own) => own.test(one)) &&
+        (isShame(one) || hasAll(one, PRESS, MAKES_OF_IT) || hasAll(one, HARD, READERS, TAKEN_WRONG)),
+      unless: [SET_ASIDE, OF_OURSELVES],
+    }),
+    problem: 'seem to count against disclosure how people would take it',
+    todo: `${REMEDY} An explanation can go with what is disclosed.`,
     source: SOURCE,
   },
   {
@@ -174,20 +213,17 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
       EIR: [...OF.EIR, '12(4)(b)', '12(4)(c)', '12(4)(d)'],
       EISR: [...OF.EISR, '10(4)(b)', '10(4)(c)', '10(4)(d)'],
     },
-    fails: (claim) =>
-      toldBy({ says: WHO_ASKS, unless: isBlind, roles: AGAINST })(claim) ??
-      toldBy({ says: eachOf(asksFor, SLIGHTS), unless: isBlind, roles: ['factors-for'] })(claim) ??
-      toldBy({
-        roles: ['text', 'factors-for', 'factors-against', 'balance'],
-        says: turnsOnWho,
-        unless: (one) => isBlind(one) || OTHER_MATTERS.test(one),
-      })(claim) ??
-      claim.reasons.find(
-        ({ role, words }) =>
-          ['factors-against', 'balance'].includes(role) && words.split(/(?<=[.!?;])\s|\n/).some(isOfTheAsker),
-      )?.place ??
-      null,
+    fails: plainlyWhoAsks,
     problem: 'count against disclosure who asks for it, and why',
+    todo: 'Take it out: disclosure is to anybody, whoever asks.',
+    source: SOURCE,
+  },
+  {
+    matter: 'who-seems-to-ask',
+    severity: 'hint',
+    of: OF,
+    fails: (claim) => (plainlyWhoAsks(claim) === null ? seeminglyWhoAsks(claim) : null),
+    problem: 'seem to turn on who asks for it, or on why',
     todo: 'Take it out: disclosure is to anybody, whoever asks.',
     source: SOURCE,
   },

@@ -7,7 +7,7 @@ import { sharedStems } from '../words/stems.ts';
 import { ncndSaysHeld } from './ncnd-says-held.ts';
 import { ncndUnfit } from './ncnd-unfit.ts';
 
-const finding = findingsOf('ncnd-let-slip', 'warns');
+const finding = findingsOf('ncnd-let-slip', 'hint');
 
 /** One record, as of something that one has in hand: "the log", "her letters", "the two pages". */
 const THE_RECORD =
@@ -15,6 +15,10 @@ const THE_RECORD =
 /** Something is so of it, or was. */
 const IS_SO =
   /\b(?:is|are|was|were|has|have|had|come|comes|came|read|built|sent|shows?|kept|keeps?|holds?|held|brought|remains?|contains?|runs? to|goes|went|depends?|took|takes|lies|stays?|filled|began|started|searched|gave|given|expires?|will be|made|led|leads)\b/i;
+
+/** What somebody has done already, whatever may come of it: "the statements that two treasurers have already given". */
+const ALREADY =
+  /\b(?:the|these|those|their|his|her) (?:[\w’'-]+ ){1,3}(?:that|which|who) [^.,;]{0,60}\b(?:has|have|had) (?:already|now|since) \w+/i;
 
 /** Where matters stand. */
 const STAGE =
@@ -40,7 +44,7 @@ const TOLD_US =
 
 /** What leaves open whether there is anything, wherever it stands before the words. */
 const OPEN =
-  /^(?:A|An|Anyone|Anybody|Those|People|Somebody|Someone|Whoever|Some)\b|\b(?:whether|if|unless|any|anybody|anyone|anything|neither|nor|either|suppos\w{1,4}|assum\w{1,4}|hypothetical\w{0,3}|yes|never|every|each|in general|generally|usually|normally|always|kind|kinds|sort|such|alleged|were we|an? (?:record|person|firm|company|individual|officer|applicant|author|employee|operator|patient|witness|complaint|complainant)|somebody|someone|those who|people|when(?:ever)? (?:we|there|an?)|where (?:we|there|an?)|of (?:this|that) (?:kind|sort|type)|confirm\w{0,6}|den(?:y|ies|ied|ying|ial))\b/i;
+  /^(?:A|An|Anyone|Anybody|Those|People|Somebody|Someone|Whoever|Some)\b|^[A-Z][a-z]+s (?:that|who|which) |\bfor (?:someone|somebody|anyone|anybody|a person|those)\b|\b(?:whether|if|unless|any|anybody|anyone|anything|neither|nor|either|suppos\w{1,4}|assum\w{1,4}|hypothetical\w{0,3}|yes|never|every|each|in general|generally|usually|normally|always|kind|kinds|sort|such|alleged|were we|an? (?:record|person|firm|company|individual|officer|applicant|author|employee|operator|patient|witness|complaint|complainant)|somebody|someone|those who|people|when(?:ever)? (?:we|there|an?)|where (?:we|there|an?)|of (?:this|that) (?:kind|sort|type)|confirm\w{0,6}|den(?:y|ies|ied|ying|ial))\b/i;
 /** What does so in its own part of the sentence only, or speaks of the letter. */
 const OPEN_HERE =
   /\b(?:would|could|might|may|should|must|published|annual\w{0,2}|(?:this|your|our|the) (?:letter|reply|response|request|answer|refusal)|public(?:ly)?|website|internal review|complain to|Commissioner|exemptions?|exceptions?|the Act|the Regulations|questions?|not (?:hold|held)|cannot|can|to (?:say|state|acknowledge|admit) (?:whether|so|that|if))\b/i;
@@ -105,19 +109,24 @@ function isAboutDenied({ items, citations }: Checked, { clause, item }: Placed):
   );
 }
 
+/** So of everybody, as is known. */
+const OF_ALL = /\btrue of (?:every|each|any|all)\b|\bas (?:our|the) (?:privacy notice|policy|code) says\b/i;
+
 function slips(sentence: string): boolean {
+  if (OF_ALL.test(sentence)) return false;
   return (
     (IS_SO.test(sentence) &&
-      !/\b(?:published|annual|each|every)\b/i.test(sentence) &&
+      !/\b(?:published|annual|each|every|polic(?:y|ies)|in principle|privacy notice)\b/i.test(sentence) &&
       isOutright(THE_RECORD, sentence)) ||
     WE_READ.test(sentence) ||
+    (ALREADY.test(sentence) && !/\b(?:if|whether|any|published|were)\b/i.test(sentence)) ||
     isOutright(STAGE, sentence) ||
     isOutright(TOLD_US, sentence) ||
     (OF_WHOM.test(sentence) && isOutright(SOUGHT, sentence)) ||
     (OF_OURS.test(sentence) &&
       !/\b(?:published|annual|each|every|by the (?:regulator|inspectorate))\b/i.test(sentence) &&
       isOutright(SEARCHED, sentence)) ||
-    (CAME_TO.test(sentence) && !/\b(?:whether|if|or)\b/i.test(sentence))
+    (CAME_TO.test(sentence) && !/\b(?:whether|if|or)\b/i.test(sentence) && !OPEN.test(sentence))
   );
 }
 

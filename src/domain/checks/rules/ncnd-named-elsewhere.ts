@@ -16,7 +16,8 @@ const HAPPENED =
 const THAT_ONE =
   /\b(?:the (?:one|case|matter|complaint|investigation|officer|person|incident|report|company|firm|allegation|individual|member of staff|employee|file|inquiry|operation)s?|that|those|it|he|she)\b,? (?:that |which |whom |who |about whom |about which )?you (?:\w{1,12} )?(?:ask|asked|name|named|mention|mentioned|refer|referred|enquire|enquired|inquire|inquired|cite|have in mind|are interested|had in mind|describe|wrote|write)\b|\b(?:the|that) (?:case|matter|complaint|investigation|officer|person|incident|one|company|allegation|individual|file|inquiry) (?:in question|concerned|referred to (?:above|in your|in question)|in your (?:first|second|third|other) question|in question (?:one|two|three|\d{1,2}))\b/i;
 
-const HEDGED = /\b(?:whether|if|neither|nor|cannot say|not say|unable to|confirm\w{0,6}|deny|any)\b/i;
+const HEDGED =
+  /\b(?:whether|if|neither|nor|none|no one|nobody|not|cannot say|not say|unable to|confirm\w{0,6}|deny|any)\b/i;
 
 const SOURCES = {
   FOIA: 'FOIA s1(1)(a)',
@@ -41,7 +42,7 @@ export const ncndNamedElsewhere: Rule = (checked) => {
 };
 
 function speaksOf({ authority }: Checked, { question }: Item, { answer, question: own }: Item): boolean {
-  const own_ = authority.name;
+  const own_ = authority.name.split(/[^\p{L}’'-]+/u);
   const names = namesIn(question.text).filter((name) => !own_.includes(name) && !own.text.includes(name));
   const named_ = namesIn(question.text).filter((name) => !own_.includes(name));
   const topics = topicsIn(question.text);

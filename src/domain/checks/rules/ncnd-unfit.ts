@@ -37,11 +37,11 @@ const ANNOUNCED: readonly RegExp[] = [
 ];
 
 const NOT_ANNOUNCED =
-  /\b(?:not|no|never|nothing|nor|neither|without|unless|until|if|would|were|each|every|all|figures?|statistics|numbers?|totals?|hearings|outcomes|prosecution is|in general|generally|when it is|once)\b/i;
+  /\b(?:not|no|never|nothing|nor|neither|without|unless|until|if|would|were|each|every|all|figures?|statistics|numbers?|totals?|hearings|outcomes|prosecution is|code of practice|may (?:share|do|be)|forces may|such|in general|generally|when it is|once)\b/i;
 
 /** That there are such things is known, and what is asked is not. */
 const STILL_UNKNOWN =
-  /\b(?:where|whether|which|who|whom|what|when)\b[^.]{0,60}\b(?:has|have|had|is|was) (?:never|not) (?:yet )?(?:been )?(?:confirmed|made public|announced|published|said|known|disclosed|public)\b/i;
+  /\b(?:tells|says|shows) nothing (?:about|of)\b|\b(?:where|whether|which|who|whom|what|when)\b[^.]{0,60}\b(?:has|have|had|is|was) (?:never|not) (?:yet )?(?:been )?(?:confirmed|made public|announced|published|said|known|disclosed|public)\b/i;
 
 const EVENT =
   '(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|interviews?|allegations?|referrals?|arrests?|searches|raids?|suspension|proceedings|prosecutions?|charges?|reports?|files?|statements?|disciplinary|audits?|operation|warrants?|evidence|witness(?:es)?|informants?|case|dispute|grievance|incidents?)';

@@ -34,7 +34,7 @@ const NOT_YET =
   /\b(?:not (?:yet )?(?:been )?(?:complete|finish|final|sign|accept|approv|adopt|conclud|ready)\w*|until|when|once|before|as soon as|will|would|yet to|to be|due to|expect|after which|if|not yet|nor|remains? to|still|draft|intended)\b|\bunfinished|\bincomplete/i;
 /** What is finished may be another thing than what is withheld. */
 const OF_ANOTHER =
-  /\b(?:is|are|was|were|been) published\b|\b(?:attach|enclos|disclos|releas|provided to you)|\b(?:chapters?|sections?|stages?|phases?|parts?|some|half|two|three|first|earlier|previous)\b[^.]{0,40}\b(?:complete|finish|final|sign|accept|approv)/i;
+  /\b(?:replac\w+|supersed\w+|forerunner|predecessor|never a draft)\b|\b(?:is|are|was|were|been) published\b|\b(?:attach|enclos|disclos|releas|provided to you)|\b(?:chapters?|sections?|stages?|phases?|parts?|some|half|two|three|first|earlier|previous)\b[^.]{0,40}\b(?:complete|finish|final|sign|accept|approv)/i;
 
 /** What other work feeds on: a plan that is not finished makes none of its evidence so. */
 const OTHER_WORK =
@@ -76,7 +76,7 @@ const OUTSIDER =
   '(?:[\\w&]{1,40} (?:Ltd|Limited|LLP|plc|PLC|Inc)|consultants?|consultancy|contractors?|sub-?contractors?|developers?|developer’s|applicants?|applicant’s|landowners?|agents?|operators?|suppliers?|architects?|residents?|objectors?|complainants?|neighbours?|(?:the|an outside|a private|(?:ferry|bus|rail|water|energy|utility|insurance|construction|building|waste|engineering)) (?:company|firm)|firm of \\w+|Environment Agency|Natural England|Natural Resources Wales|Historic England|SEPA|NatureScot|Scottish Water|National Highways|M(?:S)?Ps?|Member of (?:the Scottish )?Parliament|trade (?:body|association)|charit(?:y|ies)|universit(?:y|ies)|(?:an)?other (?:council|authorit|bod|public)\\w*|(?:separate|different|independent) (?:public )?(?:authority|body|council|organisation)|[A-Z][a-z]+ Water|neighbouring (?:council|authority)|third part(?:y|ies)|external|outside (?:body|bodies|advis\\w+)|water company|journalists?|engineers of(?! (?:ours|the (?:council|trust|authority|board|department|force|agency|service|university|college)\\b)))';
 /** "emails between the case officer and the agent", and not "emails between two officers about the agent". */
 const WITH_OUTSIDERS = new RegExp(
-  `\\b(?:e-?mails?|letters?|correspondence|messages?|exchanges?|communications?|memos?|notes?|they|which|it|these)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?|for use|with which)\\b)[^.]){0,60}\\b(?:between|with|to|from|by)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?)\\b)[^.]){0,90}?\\b${OUTSIDER}\\b`,
+  `\\b(?:e-?mails?|letters?|correspondence|messages?|exchanges?|communications?|memos?|notes?|they|them|all|each|which|it|these)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?|for use|with which)\\b)[^.]){0,60}\\b(?:between|with|to|from|by)\\b(?:(?!\\b(?:about|concerning|regarding|on|discuss\\w*|what|whether|how|describ\\w*|mention\\w*|refer\\w*|summari\\w*|records?|report(?:s|ing)?)\\b)[^.]){0,90}?\\b${OUTSIDER}\\b`,
   'i',
 );
 /** "wrote them to the ferry company", "written for us by a firm of engineers" */
@@ -222,7 +222,7 @@ const STAYED_INSIDE =
 /** Where the reasons, the letter or what is withheld say that somebody outside had it or had part in it. */
 function withOutsiders(claim: Claim): FindingPlace | null {
   return (
-    saysIn(claim, [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT], INSIDE) ??
+    saysIn(withoutFactorsFor(claim), [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT], INSIDE) ??
     saysIn(withoutFactorsFor(withText(claim)), tookPart, INSIDE) ??
     (saysSo(claim.what, OUTSIDER_IN_WHAT, INSIDE) || saysSo(claim.what, tookPart, INSIDE) ? {} : null)
   );

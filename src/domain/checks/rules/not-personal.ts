@@ -140,7 +140,8 @@ function seniorAsJunior(claim: Claim): FindingPlace | null {
   const named = what.trim() === '' ? asked : what;
   const isSenior =
     SENIOR.test(named.replace(NONE_SENIOR, ' ')) ||
-    (NAME_ONLY.test(named) && SENIOR.test(`${asked}\n${answered}`));
+    (NAME_ONLY.test(named) && SENIOR.test(`${asked}\n${answered}`)) ||
+    (OF_AN_OFFICE.test(named) && SENIOR.test(`${asked}\n${reasonsOf(claim)}`));
   if (!isSenior || LOWLY.test(named) || PRIVATE_DETAIL.test(named)) return null;
   return (
     saysIn(claim, JUNIOR_REASON, SAYS_WHO) ??
@@ -148,6 +149,8 @@ function seniorAsJunior(claim: Claim): FindingPlace | null {
     lacksWords(claim, OF_ROLE)
   );
 }
+/** What comes with a post, whoever’s it is said to be. */
+const OF_AN_OFFICE = /\b(?:claims?|expenses|salary|remuneration|bonus|severance|hospitality|allowances?)\b/i;
 /** What nobody answers to the public for, in whatever post. */
 const PRIVATE_DETAIL =
   /\b(?:card|account|bank|mobile|home|private|telephone|phone|passport|insurance) (?:\w+ )?(?:numbers?|details|address(?:es)?)\b|\bsignatures?\b|\bdates? of birth\b/i;
@@ -310,8 +313,12 @@ function isOfAnotherCentury({ what, asked, checked, ...claim }: Claim): boolean 
 function isOfDead(sentence: string): boolean {
   const found = DEAD.exec(sentence);
   if (found === null) return false;
+  if (OF_NOBODY.test(sentence.slice(found.index, found.index + found[0].length + 12))) return false;
   return !NOT_DEAD.test(sentence.slice(Math.max(0, found.index - 40), found.index));
 }
+/** Beasts, and what is late only in time. */
+const OF_NOBODY =
+  /\b(?:dead|dying) (?:fish|birds?|animals?|trees?|cattle|sheep|dogs?|wood)\b|\blate (?:start|arrival|running|opening|payment|reply|finish|night|summer|autumn|winter|spring|bus|train|change|delivery)\b/i;
 const NOT_DEAD =
   /\b(?:not|no|nobody|if|whether|threat\w*|would|could|might|risk of|unless|number of|how many)\b/i;
 const A_PERSON =

@@ -33,7 +33,7 @@ const GENERAL: Partial<Record<Regime, readonly string[]>> = {
 /** A paragraph of reasons that has no word of what is withheld or asked for, and names another thing. */
 export const otherDocument = rulesOnReasons(
   'other-document',
-  'warns',
+  'hint',
   ({ citation, said, answered }, checked) => {
     if (citation.kind !== 'exemption' || isOneOf(citation, GENERAL)) return null;
     const own = checked.items.filter(({ citations }) =>

@@ -19,7 +19,7 @@ const INTERESTS: readonly Interest[] = [
   {
     of: COMMERCIAL,
     words:
-      /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|buying|bought|profit\w{0,6}|turnover|investors?|lenders?|sub-?contractors?|quot(?:e|es|ing)|offer(?:s|ed|ing)?|outbid|haggl\w{1,4}|investments?|economic position|suppliers?|providers?|operators?|developers?|rents?|royalt\w{1,3}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/gi,
+      /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|buying|bought|profit\w{0,6}|turnover|investors?|lenders?|sub-?contractors?|quot(?:e|es|ing)|offer(?:s|ed|ing)?|outbid|haggl\w{1,4}|investments?|economic position|in (?:those|these) talks|lose the advantage|suppliers?|providers?|operators?|developers?|rents?|royalt\w{1,3}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/gi,
     named: 'buying, selling or competing that would suffer',
   },
   {

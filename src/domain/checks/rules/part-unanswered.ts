@@ -84,8 +84,26 @@ function lacking(item: Item, said: string, lastYear: number): Lack | null {
     lackingListed(item, said) ??
     lackingAspect(item, said) ??
     lackingName(item, said) ??
-    lackingYears(item, said, lastYear)
+    lackingYears(item, said, lastYear) ??
+    lackingNumber(item, said)
   );
+}
+
+const HOW_MANY =
+  /\bhow many of (?:them|these|those)\b[^?]{0,40}\b(?:was|were|is|are|has been|have been) (\p{L}{4,20})(?: in (?:full|part))?\s*\??$/iu;
+/** A number, or that there was none. */
+const BEGINS_WITH_NUMBER =
+  /(?:^|\n|[.:;] )\W{0,3}(?:\d|(?:no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|both|half)\b)/i;
+
+/** "How many of them were upheld?", and the answer tells how they are dealt with. */
+function lackingNumber({ question, answer }: Item, said: string): Lack | null {
+  const [, done = ''] = HOW_MANY.exec(question.text.trim()) ?? [];
+  if (done === '' || answer.status !== 'answer' || BEGINS_WITH_NUMBER.test(said)) return null;
+  const stem = done
+    .toLowerCase()
+    .replace(/(?:ed|en|held|t)$/, '')
+    .slice(0, 6);
+  return stem.length > 1 && said.toLowerCase().includes(stem) ? null : { matter: 'number', what: 'how many' };
 }
 
 /** "Under the Freedom of Information Act, how many …": the law is no first matter. */

@@ -190,6 +190,10 @@ const FIRMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Mr Penhale was appointed in the New Year list, which was published" */
+const PUBLISHED_OF =
+  /^[^.;\n]{0,100}\b(?:(?:was|were|is|are|has been) (?:published|gazetted|announced in public)|(?:New Year|Birthday) (?:Honours )?list)\b/i;
+
 /** "Mrs Hallinan has agreed to its release." */
 const AGREED = /^[^.;]{0,20}\b(?:has|have|had) (?:\w+ )?(?:agreed|consented)\b/i;
 
@@ -204,7 +208,7 @@ function isPublished(match: RegExpMatchArray, domain: string): boolean {
     return (
       SWITCHBOARD.test(before) || SWITCHBOARD_BEHIND.test(behind) || /^0(?:300|303|345|800|808)/.test(one)
     );
-  if (AGREED.test(behind)) return true;
+  if (AGREED.test(behind) || PUBLISHED_OF.test(behind)) return true;
   if (FIRMS.has(one) || BODY_BEHIND.test(behind) || AUTHOR.test(before)) return true;
   return AFTER_HEAD.test(before) || BEFORE_HEAD.test(behind.slice(0, 80));
 }

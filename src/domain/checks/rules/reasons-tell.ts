@@ -42,23 +42,27 @@ const WEAKNESS: readonly RegExp[] = [
 
 /** "If there were no alarm", "would show whether". */
 const OPEN =
-  /\b(?:if|when|where|whether|were|would (?:tell|show|reveal|learn) (?!that)|any (?:alarm|guard|camera|lock)|which (?:doors|sites)|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
+  /\b(?:if|when|where|whether|which|how many|shows? (?:how|which|where)|were|would (?:tell|show|reveal|learn) (?!that)|any (?:alarm|guard|camera|lock)|which (?:doors|sites)|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
 
 const SUM =
   '(?:£\\s?\\d[\\d,.]*|\\d[\\d,.]* ?(?:%|per cent|percent|pence|p\\b|pounds|hours|officers|staff|people|cases|days))';
 
 /** What is withheld is named in the reasons with its figure: "the commission rate of 12 per cent". */
 export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, said }, checked) => {
-  if (citation.kind !== 'exemption') return null;
+  // What is to be published soon is not kept from anybody.
+  if (citation.kind !== 'exemption' || /^(?:22|22A|27)\(/.test(citation.provision)) return null;
   const hidden = hiddenBy(checked, citation);
-  const at =
+  const sure =
     (isOneOf(citation, GUARDED) ? said.find(({ words }) => tellsWeakness(words)) : undefined) ??
     said.find(({ words }) => tellsFigure(words, citation.what)) ??
-    said.find(({ words, placed }) => placed.clause.role !== 'factors-for' && tellsHidden(words, hidden)) ??
     (tellsInName(citation.what) || givesBoth(answersOf(checked), hidden) ? said[0] : undefined);
+  const at =
+    sure ??
+    said.find(({ words, placed }) => placed.clause.role !== 'factors-for' && tellsHidden(words, hidden));
   if (at === undefined) return null;
   return {
     matter: 'told',
+    ...(sure === undefined ? { severity: 'hint' as const } : {}),
     at: at.placed,
     problem: `The reasons for ${citationInText(citation)} seem to tell what is withheld under it.`,
     todo: 'Say what kind of harm would follow without the detail that does it.',

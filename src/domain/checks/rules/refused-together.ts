@@ -5,7 +5,7 @@ const finding = findingsOf('refused-together', 'hint');
 /** Where the letter gives a reason that is none. */
 const warning = findingsOf('refused-together', 'warns');
 const ONE_LETTER =
-  /\b(?:came|sent|arrived|made|put|asked|received|written|contained) (?:to us )?(?:together )?in (?:one|the same|a single) (?:letter|e-?mail|message|form|request|day)\b|\b(?:one|the same|a single) (?:letter|e-?mail|message)\b[^.]{0,60}\b(?:add|treat|count|together)\w*/i;
+  /\b(?:in|by) (?:one|the same|a single) (?:letter|e-?mail|message|form)\b|\b(?:came|sent|arrived|made|put|asked|received|written|contained) (?:to us )?(?:together )?in (?:one|the same|a single) (?:letter|e-?mail|message|form|request|day)\b|\b(?:one|the same|a single) (?:letter|e-?mail|message)\b[^.]{0,60}\b(?:add|treat|count|together)\w*/i;
 
 const RELATED =
   /\b(?:same|similar|related|aggregat|connected|add(?:ed|ing)? (?:them |the work |it )?(?:up|together)|one subject)/i;

@@ -29,7 +29,7 @@ const COMPLIED =
 const EARLIER =
   /\b(?:earlier|previous|first|last|former|original|[Tt]hat|[Yy]our|[Ii]t|which|then|[A-Z]{2,}[-/ ]?\d)\b/;
 const NOT_REFUSED =
-  /\b(?:this|present|new|current|latest) (?:one|request)\b|\b(?:plays? no part|not rely|leave (?:it|that|them) aside|not (?:the )?one (?:that )?we rely)\b|\bnot (?:been )?refused|\bnothing was (?:refused|withheld)|\bwithheld nothing|\bwe (?:are refusing|refuse|therefore)\b|\btherefore\b|\boblige/i;
+  /\b(?:may|can|could) (?:also )?be refused\b|\b(?:this|present|new|current|latest) (?:one|request)\b|\b(?:plays? no part|not rely|leave (?:it|that|them) aside|not (?:the )?one (?:that )?we rely)\b|\bnot (?:been )?refused|\bnothing was (?:refused|withheld)|\bwithheld nothing|\bwe (?:are refusing|refuse|therefore)\b|\btherefore\b|\boblige/i;
 const CHANGED =
   /\b(?:new|newer|more recent|updated|revised|fresh|changed|further|additional)\b[^.]{0,40}\b(?:figures?|information|data|records?|documents?|versions?|circumstances|minutes)\b[^.]{0,60}\b(?:since|after|meanwhile|in the meantime|now)\b|\b(?:figures?|information|data|records?|documents?|circumstances)\b[^.]{0,20}\b(?:has|have|had)\b[^.]{0,20}\b(?:changed|been (?:updated|revised|replaced|added))\b/i;
 
@@ -59,7 +59,7 @@ const NO = /\b(?:no|not|none|nothing|neither|nor|never|without|if|whether|unless
 
 /** That it was this requester who asked before. */
 const BY_YOU =
-  /\b(?:you|your|yours|the (?:requester|applicant)(?:’s)?)\b[^.]{0,80}\b(?:asked|ask|requests?|requested|wrote|sent|had|made|received|got|have|letter|e-?mail|enquiry|question|were|was)\b|\b(?:sent|gave|given|supplied|told|answered|provided|wrote to|replied to|disclosed to|from) you\b/i;
+  /\bsame (?:requester|applicant|person)\b|\b(?:you|your|yours|the (?:requester|applicant)(?:’s)?)\b[^.]{0,80}\b(?:asked|ask|requests?|requested|wrote|sent|had|made|received|got|have|letter|e-?mail|enquiry|question|were|was)\b|\b(?:sent|gave|given|supplied|told|answered|provided|wrote to|replied to|disclosed to|from) you\b/i;
 const SOMEBODY_ELSE =
   /\b(?:A|An|another|other|different|your|same|fellow|Mr|Mrs|Ms|Dr) (?:\w+ ){0,2}(?:[Mm]embers?|[Cc]olleagues?|[Hh]usband|[Ww]ife|[Pp]artner|[Nn]eighbours?|[Ff]riend|[Rr]equesters?|[Aa]pplicants?|[Pp]erson|[Pp]eople|[Ii]ndividual|[Aa]ddress|[Hh]ousehold|[Oo]rganisation|[Uu]nion|[Gg]roup|[Ss]ociety|[Nn]ewspaper|[Cc]ompany|[Rr]eporter|[Jj]ournalist|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ss]olicitor|[Rr]esident|[Cc]ampaigner)\b|\b(?:A |An )?(?:Mr|Mrs|Ms|Dr) [A-Z]\w+\b/;
 /** That the same was asked for. */
@@ -122,7 +122,12 @@ function ofOtherYears(claim: Claim): FindingPlace | null {
   });
 }
 const notComplied = (claim: Claim): FindingPlace | null =>
-  saysIn(claim, eachOf(REFUSED, EARLIER), NOT_REFUSED) ?? lacksWords(claim, COMPLIED);
+  saysIn(claim, eachOf(REFUSED, EARLIER), NOT_REFUSED) ??
+  saysIn(claim, REFUSED_WHOLLY, NOT_REFUSED) ??
+  lacksWords(claim, COMPLIED);
+/** "We answered on 28 August: we refused the request in full and gave you nothing." */
+const REFUSED_WHOLLY =
+  /\b(?:refused|withheld|declined)\b[^.]{0,40}\b(?:in full|the whole|all of it|entirely|outright)\b|\bgave you nothing\b/i;
 const NOT_DIFFERENT = /\b(?:not part of|is answered|answered (?:above|below|here)|nothing|no other|not)\b/i;
 
 const EMBARRASSES = eachOf(

@@ -48,7 +48,7 @@ const BOTH: Saying = eachOf(
 );
 /** Nobody else is there. */
 const NOBODY_ELSE =
-  /\b(?:nobody else|no one else|no other (?:officer|person|employee|member of staff)|only (?:employee|officer|person|member of staff|paid)|sole (?:employee|officer|clerk)|single[- ](?:handed|officer)|employs? (?:one|only|nobody))\b/i;
+  /\b(?:(?:nobody|no one) else (?:who|could|can|is|was|in|at|to|there|here|with|on|has|had)\b|no other (?:officer|person|employee|member of staff)|only (?:employee|officer|person|member of staff|paid)|sole (?:employee|officer|clerk)|single[- ](?:handed|officer)|employs? (?:one|only|nobody))\b/i;
 
 /** The reviewer says so: "I took no part in the first reply." */
 const NO_PART =

@@ -42,14 +42,14 @@ const EITHER: readonly RegExp[] = [
   /\b(?:is|be|are) not (?:\w{1,12} )?(?:substantial|serious|severe|grave|major|significant)\b/i,
   /\b(?:falls?|fall) (?:somewhat |well )?short of\b/i,
   /\b(?:little|no great|not much|hardly any|scarcely any|no real|no more than a little) (?:difference|effect|harm|impact|consequence)\b/i,
-  /\b(?:put right|made good|arranged|remedied|mended|undone|overcome|reversed|absorbed|dealt with) (?:with)?in (?:an?|one|two|half an?|a few|minutes|hours|days) ?(?:\w+ )?(?:minutes?|hours?|mornings?|afternoons?|days?|moments?)?\b/i,
+  /(?<!\b(?:not|never|hardly) be )(?<!\bcannot be )\b(?:put right|made good|arranged|remedied|mended|undone|overcome|reversed|absorbed|dealt with) (?:with)?in (?:an?|one|two|half an?|a few|minutes|hours|days) ?(?:\w+ )?(?:minutes?|hours?|mornings?|afternoons?|days?|moments?)?\b/i,
   /\b(?:back to (?:normal|their old selves|what (?:it|they) (?:was|were)|business as usual)|a word here (?:or|and) there|for a (?:day|meeting|week|while) or (?:so|two))\b/i,
   /\ba (?:little|shade|touch|bit) (?:less|more) (?:open|free|care|careful|reserved|guarded|cautious|candid|frank|work|time|effort|difficult)\b/i,
 ];
 
 /** "More than a slight loss", "a small loss of margin is enough to lose the bid". */
 const UNLESS = new RegExp(
-  `\\b(?:even (?:an?|the|so|one)|however) ${SMALL}\\b|\\bnot (?:be |just |merely |only )?(?:an? )?(?:little|bit|touch|shade)\\b|\\b(?:not|no|nor|never|far from|more than|anything but|rather than|other than) (?:\\w{1,12} ){0,3}${SMALL}\\b|\\b(?:enough to|sufficient to|decisive|nonetheless substantial|yet substantial|but substantial|would be substantial|is substantial)\\b`,
+  `\\b(?:even (?:an?|the|so|one)|however) ${SMALL}\\b|\\bnot (?:be |just |merely |only )?(?:an? )?(?:little|bit|touch|shade)\\b|\\b(?:not|no|nor|never|far from|more than|anything but|rather than|other than) (?:\\w{1,12} ){0,3}${SMALL}\\b|\\b(?:is|are|would be) not (?:enough|sufficient)\\b|\\b(?:enough to|sufficient to|decisive|nonetheless substantial|yet substantial|but substantial|would be substantial|is substantial)\\b`,
   'i',
 );
 

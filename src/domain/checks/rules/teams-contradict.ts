@@ -25,7 +25,7 @@ const OF_ALL = {
     'i',
   ),
   unless:
-    /\b(?:by|in|within|from|for|to) (?:this|our (?:own )?|the) (?:team|section|division|unit|branch|faculty|directorate|office)\b|\bthis (?:team|section|unit|division|faculty|directorate)\b|\bno (?:longer|other|doubt)\b/i,
+    /^our team\b|\b(?:by|in|within|from|for|to) (?:this|our (?:own )?|the) (?:team|section|division|unit|branch|faculty|directorate|office)\b|\bthis (?:team|section|unit|division|faculty|directorate)\b|\bno (?:longer|other|doubt)\b/i,
 };
 
 /** An answer that gives nothing either: "No.", "None in our area". */

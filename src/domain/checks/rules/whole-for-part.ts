@@ -75,6 +75,7 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
   if (found === undefined) return null;
   return {
     matter: 'part',
+    ...(found === located && found !== asOthersAsk ? { severity: 'hint' as const } : {}),
     at: found.placed,
     problem: `The reasons for ${citationInText(citation)} are about a part, and the whole is withheld.`,
     todo: 'Disclose the rest, or say what harm it would do.',

@@ -19,7 +19,7 @@ const SOURCES = {
 const FIGURE =
   /\b(?:price|cost|number|sum|amount|value|figure|fee|salary|spend(?:ing)?|total|count|share|budget|payment|rent|offer|headcount|quantity|income|expenditure|turnover|rate|bill|bonus|grant|estimate|hours|subtotal|charge|charges|contribution|balance|size|volume|tonnage|percentage|proportion|score|mark|margin|profit|loss|quote|quotation|discount|premium|allowance|pay|wage|weight|area|length|age|votes?|usage|consumption|result|sales|receipts|takings|revenue|cases|saving)\b/i;
 const SEVERAL =
-  /\b(?:prices|costs|numbers|sums|amounts|figures|fees|rates|values|salaries|payments|grants|bonuses|totals|each|every|breakdown|schedule|rates|others|individual|two|three|four|five)\b|\band\b/i;
+  /\b\d{1,4} (?!hours|days|weeks|months|years)\p{L}+s\b|\b(?:prices|costs|numbers|sums|amounts|figures|fees|rates|values|salaries|payments|grants|bonuses|totals|each|every|breakdown|schedule|rates|others|individual|two|three|four|five)\b|\band\b/iu;
 
 /** How a sum of several is told. */
 const TOTAL =
@@ -53,7 +53,10 @@ function withheldFigures({ citations }: Item): readonly string[] {
   const named = citations
     .filter(({ claimed, kind }) => claimed && kind === 'exemption')
     .map(({ what }) => what);
-  return [...new Set(named)].filter((what) => FIGURE.test(what) && !SEVERAL.test(what));
+  return [...new Set(named)].filter(
+    (what) =>
+      FIGURE.test(what) && !SEVERAL.test(what.replace(/\bof each\b(?! (?:kind|sort|type|of)\b)/i, ' ')),
+  );
 }
 
 type Said = { readonly own: string; readonly others: string; readonly asked: string };
@@ -150,7 +153,7 @@ function isSum({ own, others, asked }: Said, what: string): boolean {
 }
 
 const PER =
-  /\b(?:hourly|daily|day|weekly|monthly|unit|nightly|average)[ -](?:rate|price|cost|fee|charge|pay)\b|\b(?:rate|price|cost|fee|charge|pay|payment|sum)\b[^.]{0,40}\b(?:per|an?|for (?:an?|one|each))\b/i;
+  /\b(?:hourly|daily|day|weekly|monthly|unit|nightly|average)[ -](?:rate|price|cost|fee|charge|pay)\b|\b(?:rate|price|cost|fee|charge|pay|payment|sum)\b[^.]{0,40}\b(?:per|an?|(?:for|of) (?:an?|one|each|every|a single))\b/i;
 const UNIT =
   '(?:hours?|days?|weeks?|months?|nights?|sessions?|visits?|units?|miles?|tonnes?|meals?|copies|licen[cs]es?|places?|shifts?|doses?|treatments?|pupils?|users?|beds?|seats?|vehicles?|lessons?|journeys?|trips?)';
 const COUNTED = new RegExp(`^ (?:\\p{L}+ ){0,2}${UNIT}\\b`, 'iu');
@@ -159,10 +162,15 @@ const PER_UNIT = new RegExp(
   'iu',
 );
 
+/** "How many tablets did you buy?" – "Forty, all at the same price." */
+const COUNT_ASKED =
+  /\bhow many [^?]{1,120}\? ?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b[^.]{0,60}\b(?:same (?:price|model|rate)|one price|each)\b/i;
+
 /** One rate, from the sum and how much was had for it. */
 function isRate({ own, others }: Said, what: string): boolean {
   if (!PER.test(what)) return false;
   const figures = figuresIn(`${own}\n${others}`).filter(isExact);
+  if (COUNT_ASKED.test(others) && figures.some(({ unit }) => unit === '£')) return true;
   const sums = figures.filter((one) => one.unit === '£' && !PER_UNIT.test(one.behind));
   return (
     sums.length > 0 &&

@@ -9,11 +9,14 @@ const IN_PLACE = new RegExp(
   `\\b(?:in|on|at|to|by|from|over|outside|beside|before|with|through|via|among|under|into|across|near|inside|above|for|as)\\b(?: [\\w’'-]+){0,5}? ?(?:${PLACE.source})`,
   'i',
 );
-const PLACE_TELLS = new RegExp(`(?:${PLACE.source})[^.]{0,200}(?:${PUBLICITY.source})`, 'i');
+/** What tells by itself. */
+const TELLER =
+  '\\b(?:public|press|newspapers?|local papers?|Gazette|Herald|Chronicle|Argus|Echo|Courier|Advertiser|Mercury|journal|magazine|newsletter|leaflets?|brochure|posters?|journalists?|reporters?|media|television|radio|BBC|web ?sites?|web ?pages?|portal|internet|blog|Facebook|Twitter|video|recording|Hansard|minutes|agenda|appendix|maps?|atlas|guidebook|Google|Ordnance Survey|directory|catalogue|prospectus|signs?|plaques?|trail map|book|full council|council meeting|public meeting|anyone|anybody|everyone|everybody|thousands?|hundreds?)\\b';
+const PLACE_TELLS = new RegExp(`(?:${TELLER})[^.]{0,200}(?:${PUBLICITY.source})`, 'i');
 
 /** Who is not of the authority. */
 const OUTSIDER =
-  "(?:other (?:side|party|parties)|opposing (?:side|party|solicitors?|counsel)|opponents?|claimants?|defendants?|plaintiffs?|pursuers?|defenders?|respondents?|appellants?|applicants?|(?:trade )?unions?|developers?|landowners?|objectors?|residents?|tenants?|leaseholders?|parents?|neighbours?|pupils|customers?|contractors?|suppliers?|bidders?|landlords?|operators?|compan(?:y|ies)|firms?|insurers?|campaign\\w*|protesters?|local papers?|everybody|everyone|members of the public|MPs?|MSPs?|AMs?|press|newspapers?|reporters?|journalists?|media|public|complainants?|representatives|audience|visitors|passengers|patients|families|(?:the|his|her|their|its|(?!(?:council|trust|authority|board|force|university|college|school|department|service|agency|ministry|commission|government)[’'])[A-Z]\\w+[’']s) (?:solicitors?|lawyers?|representatives?|agents?|family|directors?|chief executive|chair\\w*|board))";
+  "(?:other (?:side|party|parties)|opposing (?:side|party|solicitors?|counsel)|opponents?|claimants?|defendants?|plaintiffs?|pursuers?|defenders?|respondents?|appellants?|applicants?|(?:trade )?unions?|developers?|landowners?|objectors?|residents?|tenants?|leaseholders?|parents?|neighbours?|pupils|customers?|contractors?|suppliers?|bidders?|landlords?|operators?|compan(?:y|ies)|firms?|insurers?|campaign\\w*|protesters?|local papers?|everybody|everyone|members of the public|MPs?|MSPs?|AMs?|press|newspapers?|reporters?|journalists?|media|public|complainants?|representatives|audience|visitors|passengers|patients|families|(?:the|his|her|their|its|(?!(?:council|trust|authority|board|force|university|college|school|department|service|agency|ministry|commission|government)[’'])[A-Z]\\w+[’']s) (?:solicitors?|lawyers?|representatives?|agents?|family)|(?:his|her|their|(?!(?:council|trust|authority|board|force|university|college|school|department|service|agency|ministry|commission|government)[’'])[A-Z]\\w+[’']s) (?:directors?|chief executive|chair\\w*|board))";
 /** "was handed to the claimant’s solicitors", "the union has had a copy" */
 const HANDED = [
   new RegExp(

@@ -1,0 +1,42 @@
+import type { HeldSign, NotHeld } from './held-sign.ts';
+
+const PAPER =
+  '(minutes?|reports?|letters?|e-?mails?|logs?|registers?|polic(?:y|ies)|notes?|contracts?|agreements?|surveys?|assessments?|plans?|memos?|files?|records?|lists?|statements?|diar(?:y|ies))';
+/** "The minute records at item 6", "the report was signed on 13 October" */
+const SPEAKS = new RegExp(
+  `\\b(?:the|that|this|its|our) (?:same |signed |final )?${PAPER}\\b[^.]{0,30}\\b(?:records?|says?|states?|shows?|reads?|sets? out|(?:was|were|is|are) (?:signed|dated|approved|circulated|sent))\\b`,
+  'gi',
+);
+const ASKED = new RegExp(`\\b${PAPER}\\b`, 'gi');
+/** Of another, or of none. */
+const OF_ANOTHER = /\b(?:no|not|never|other|another|earlier|previous|last year’s|which (?:is|are) not)\b/i;
+
+const stemOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?:ies|es|s)$/, '')
+    .slice(0, 6);
+
+function shows({ item, beside, said }: NotHeld): ReturnType<HeldSign['shows']> {
+  const asked = new Set([...item.question.text.matchAll(ASKED)].map(([, paper = '']) => stemOf(paper)));
+  if (asked.size !== 1) return null;
+  const isThere = beside.some(
+    (one) =>
+      !OF_ANOTHER.test(one) && [...one.matchAll(SPEAKS)].some(([, paper = '']) => asked.has(stemOf(paper))),
+  );
+  return isThere ? (said[0]?.place ?? null) : null;
+}
+
+/** What another answer of the letter quotes or dates is there. */
+export const quoted: HeldSign = {
+  matter: 'quoted',
+  shows,
+  problem: 'The information is said not to be held, and another answer tells what stands in it.',
+  todo: 'Give it or refuse it under an exemption, or correct the other answer.',
+  source: {
+    FOIA: 'FOIA s1(1)(a)',
+    EIR: 'EIR regs 5(1), 12(4)(a)',
+    FOISA: 'FOISA ss1(1), 17',
+    EISR: 'EISR regs 5(1), 10(4)(a)',
+  },
+};
