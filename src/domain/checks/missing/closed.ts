@@ -2,6 +2,7 @@ import { addMonths, longDate } from '../../law/dates.ts';
 import { sentOn } from '../../letter/earlier.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import type { Rule } from '../finding.ts';
+import { placedClauses } from '../said.ts';
 import { everywhere, lacking } from './lacking.ts';
 import { unfilledInReply } from './placeholder.ts';
 
@@ -67,6 +68,9 @@ const answered: Rule = (checked) => {
 const asked: Rule = (checked) => {
   const { ask } = checked.content.reply.clarify;
   if (!isBlank(ask)) return unfilledInReply(checked, ask);
+  // The officer may have told it in a paragraph.
+  if (placedClauses(checked).some(({ block, clause }) => block === null && clause.serves.length === 0))
+    return [];
   const problem = 'Nothing says what you asked the requester.';
   return [noClosing.warns(checked, REPLY, problem, 'Write it again here.')];
 };

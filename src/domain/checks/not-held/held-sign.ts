@@ -32,6 +32,8 @@ export type HeldSign = {
   readonly problem: string;
   readonly todo: string;
   readonly source: Readonly<Record<Regime, string>>;
+  /** A guess: a hint. */
+  readonly severity?: 'hint';
 };
 
 /** All that is said around an answer that something is not held. */

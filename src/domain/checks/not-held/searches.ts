@@ -75,8 +75,11 @@ function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
     (one) =>
       (NO_SEARCH.test(one) && !UNLESS.test(one)) || (SAYS.test(one) && !UNLESS.test(one) && STORE.test(one)),
   );
-  return plainly ?? (unsearched(told) ?? unasked(told))?.place ?? null;
+  return plainly;
 }
+
+const perhaps = (told: NotHeld): ReturnType<HeldSign['shows']> =>
+  shows(told) === null ? ((unsearched(told) ?? unasked(told))?.place ?? null) : null;
 
 /** A search that left out where it may be. */
 export const searches: HeldSign = {
@@ -91,4 +94,14 @@ export const searches: HeldSign = {
     FOISA: 'FOISA ss1(1), 17',
     EISR: 'EISR regs 5(1), 10(4)(a)',
   },
+};
+
+/** A place where it usually goes, or somebody who would have it, that is told of and not searched or asked: a guess. */
+export const searchesMaybe: HeldSign = {
+  ...searches,
+  matter: 'searches-maybe',
+  shows: perhaps,
+  severity: 'hint',
+  problem:
+    'The information is said not to be held, and the words tell of a place or a person that was perhaps not asked.',
 };

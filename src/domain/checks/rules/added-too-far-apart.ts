@@ -9,8 +9,9 @@ const finding = findingsOf('added-too-far-apart', 'warns');
 
 /** Requests that are counted as one. */
 const ADDED =
-  /\b(?:add(?:ed|ing)?|aggregat\w+|join(?:ed|ing|tly)?|combin(?:ed|ing)|count(?:ed|ing)? (?:them |all )?(?:together|as one)|treat(?:ed|ing)? (?:them |all )?(?:\w+ )?as (?:one|a single)|taken together|together)\b/i;
-const REQUESTS = /\b(?:requests?|asked|wrote)\b/i;
+  /\b(?:add(?:ed|ing)?|aggregat\w+|join(?:ed|ing|tly)?|combin(?:ed|ing)|count(?:ed|ing)? (?:them |all )?(?:together|as one)|treat(?:ed|ing)? (?:them |all )?(?:\w+ )?as (?:one|a single)|taken together)\b/i;
+const REQUESTS =
+  /\b(?:requests? of|asked (?:us )?(?:\w+ )?(?:times|on|about|for)|earlier requests?|your requests)\b/i;
 /** 60 consecutive working days are 12 weeks, and some days more where bank holidays fall among them. */
 const LONGEST = 60 * 1.4 + 7;
 

@@ -139,7 +139,7 @@ function withheldAndGiven(checked: Checked): readonly Finding[] {
 const SENT =
   /\b(?:please find|find)\b[^.]{0,20}\b(?:attached|enclosed)\b|\b(?:is|are) (?:attached|enclosed|provided below|set out below|given below|disclosed in full|released in full)\b|\bwe (?:attach(?! (?:no|little|great|more|less|some|much|weight|blame|importance))|enclose|are (?:happy|pleased|glad) to (?:provide|disclose|release|send|share))\b/i;
 const OF_REST =
-  /\b(?:not|nothing|none|rest|remainder|other(?:wise)?|summary|table|redacted|instead|explanation|leaflet|list of|schedule|if|would|were|guide|form|part|parts|publicly|all that|version|copy of (?:the|our) (?:policy|procedure)|question \d|Q\d)\b/i;
+  /\b(?:letter|earlier reply|not|nothing|none|rest|remainder|other(?:wise)?|summary|table|redacted|instead|explanation|leaflet|list of|schedule|if|would|were|guide|form|part|parts|publicly|all that|version|copy of (?:the|our) (?:policy|procedure)|question \d|Q\d)\b/i;
 
 /** All is withheld, and a paragraph of this answer says that it is sent. */
 function refusedAndSent(checked: Checked): readonly Finding[] {

@@ -97,7 +97,8 @@ const FINDS_OUT =
 const SETTLED = /\b(?:satisfied that|public interest|balance|weigh\w*)\b/i;
 
 /** Told, and of no account for the time that is taken. */
-const OF_NO_ACCOUNT = /\b(?:does not depend on|makes no difference to|nothing to do with)\b/i;
+const OF_NO_ACCOUNT =
+  /\b(?:Ministers?|Cabinet|board|committee) (?:have|has)\b|\b(?:does not depend on|makes no difference to|nothing to do with)\b/i;
 
 function isNotToWeigh(sentence: string): boolean {
   if (OF_NO_ACCOUNT.test(sentence)) return false;

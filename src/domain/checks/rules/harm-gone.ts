@@ -218,7 +218,7 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
         (canBeSeen(words) || isInPublic(words)),
     );
   if (!told || harm.some(({ words }) => REST_UNSEEN.test(words))) return null;
-  const isSure = at === undefined || inNotice(at.words) || isPlainlyIt(at, citation.what);
+  const isSure = at !== undefined && (inNotice(at.words) || isPlainlyIt(at, citation.what));
   return {
     matter: 'seen',
     ...(isSure ? {} : { severity: 'hint' as const }),

@@ -38,11 +38,11 @@ const ON_THE_SAFE_SIDE =
 
 /** "Not a remote possibility", "more than hypothetical"; what is said of the other side. */
 const UNLESS =
-  /\b(?:real and (?:not|significant)|not (?:a |an |merely |just |only |simply )(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|conceivabl[ey]|speculat\w{1,4}|small|slight)|more than (?:a |an |merely |just )?(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|conceivabl[ey]|speculat\w{1,4})|rather than|nor (?:a )?(?:remote|hypothetical)|far from|no mere|less harm|redact)\b/i;
+  /\b(?:not a mere (?:risk|possibility|chance)|real and (?:not|significant)|not (?:a |an |merely |just |only |simply )(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|conceivabl[ey]|speculat\w{1,4}|small|slight)|more than (?:a |an |merely |just )?(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|conceivabl[ey]|speculat\w{1,4})|rather than|nor (?:a )?(?:remote|hypothetical)|far from|no mere|less harm|redact)\b/i;
 
 /** A doubt is named and answered: "but in both of the last two rounds it was used". */
 const INSISTS =
-  /\breal and (?:not|significant)\b|\bnot (?:a |an |merely |just |only )(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|speculat\w{1,4})\b|\bnor (?:a )?(?:remote|hypothetical)|\bbut a real one\b|\bmore likely than not\b/i;
+  /\bnot a mere (?:risk|possibility|chance)\b|\breal and (?:not|significant)\b|\bnot (?:a |an |merely |just |only )(?:\w{1,12} )?(?:remote|hypothetical|theoretical|possib\w{1,6}|speculat\w{1,4})\b|\bnor (?:a )?(?:remote|hypothetical)|\bbut a real one\b|\bmore likely than not\b/i;
 
 /** What speaks of harm without claiming it. */
 const WEAK = /\b(?:might|may|could|possibl[ey]|perhaps)\b/i;

@@ -5,11 +5,20 @@ import { type HeldSign, notHeldOf } from '../not-held/held-sign.ts';
 import { onBehalf } from '../not-held/on-behalf.ts';
 import { privateDevice } from '../not-held/private-device.ts';
 import { quoted } from '../not-held/quoted.ts';
-import { searches } from '../not-held/searches.ts';
+import { searches, searchesMaybe } from '../not-held/searches.ts';
 
 const finding = findingsOf('held-after-all', 'warns');
+const hint = findingsOf('held-after-all', 'hint');
 
-const LOOKS: readonly HeldSign[] = [deleted, onBehalf, privateDevice, buildingBlocks, quoted, searches];
+const LOOKS: readonly HeldSign[] = [
+  deleted,
+  onBehalf,
+  privateDevice,
+  buildingBlocks,
+  quoted,
+  searches,
+  searchesMaybe,
+];
 
 /**
  * Information that is said not to be held, in words by which it is: somebody keeps it on the authority's behalf, it can be counted
@@ -24,10 +33,15 @@ export const heldAfterAll: Rule = (checked) =>
     .flatMap((item) => {
       const told = notHeldOf(checked, item);
       // One says enough: the first that shows.
-      for (const { matter, shows, problem, todo, source } of LOOKS) {
+      for (const { matter, shows, problem, todo, source, severity } of LOOKS) {
         const place = shows(told);
         if (place !== null)
-          return [finding({ ...place, matter }, { problem, todo, source: source[item.regime] })];
+          return [
+            (severity === 'hint' ? hint : finding)(
+              { ...place, matter },
+              { problem, todo, source: source[item.regime] },
+            ),
+          ];
       }
       return [];
     });

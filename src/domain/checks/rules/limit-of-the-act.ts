@@ -19,7 +19,7 @@ const NO_RULE =
 const LIMITED = toldBy({
   says: (sentence) => LIMIT.test(sentence) || hasAll(sentence, NUMBER, AT_MOST),
   unless:
-    /\b(?:compar(?:e|ed|ison)|indicat\w+|guide|whatever|even if|not because|no place in|not the £|have no limit|has no limit)\b/i,
+    /\b(?:compar(?:e|ed|ison)|indicat\w+|guide|whatever|even if|not because|no place in|not the £|(?:does|do) not apply|different (?:thing|matter)|have no limit|has no limit)\b/i,
   unlessSaid: NO_RULE,
 });
 

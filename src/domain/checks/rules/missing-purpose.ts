@@ -11,7 +11,7 @@ export const missingPurpose: Rule = (checked) =>
     .flatMap((citation) => {
       const section = /^\d+/.exec(citation.provision)?.[0] ?? '';
       const named = new RegExp(
-        `(?:${section}|subsection|sub-section)\\s*\\(2\\)\\s*\\([a-j]\\)|(?:paragraph|purpose) \\([a-j]\\) (?:of|in) (?:section ${section}|subsection|sub-section)\\s*\\(2\\)`,
+        `(?:${section}|subsection|sub-section)\\s*\\(2\\)[^.]{0,40}?\\([a-j]\\)|(?:paragraph|purpose) \\([a-j]\\) (?:of|in) (?:section ${section}|subsection|sub-section)\\s*\\(2\\)`,
         'i',
       ).test(wordsFor(checked, citation));
       const item = firstCiting(checked, citation);

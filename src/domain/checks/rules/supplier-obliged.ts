@@ -1,4 +1,4 @@
-import { type Condition, conditions, inPart, lacksWords, saysIn } from '../claim.ts';
+import { type Condition, conditions, inPart, lacksWords, saysIn, withoutWeighing } from '../claim.ts';
 
 /** "it had to be supplied", "under a condition of its permit". */
 const OBLIGED =
@@ -16,7 +16,7 @@ const ROWS: readonly Condition[] = [
   {
     matter: 'obliged',
     of: OF,
-    fails: (claim) => saysIn(claim, inPart(OBLIGED, FREE)) ?? lacksWords(claim, VOLUNTARY),
+    fails: (claim) => saysIn(withoutWeighing(claim), inPart(OBLIGED, FREE)) ?? lacksWords(claim, VOLUNTARY),
     problem: 'do not show that the supplier was free not to give the information, or say that it was not',
     todo: 'Say that the supplier was under no obligation and could not have been put under one, or do not rely on it.',
     source: SOURCE,
