@@ -45,7 +45,7 @@ export const OF_AUTHORITY: readonly EvidenceRule[] = [
     12,
     'acknowledgement',
     'It acknowledges a request and says when the answer will come.',
-    /\b(?:(?:your|the) (?:\w+ ){0,5}(?:request|enquiry|e-?mail|correspondence)\b.{0,60}\b(?:was received|has been (?:received|logged|passed|allocated|registered|recorded|forwarded|assigned|acknowledged)|is being (?:dealt|processed|handled|considered)|will be (?:dealt|processed|handled|considered|answered))|(?:i|we) (?:can )?(?:acknowledge|confirm)(?: the)? receipt of|thank you for your (?:\w+ ){0,4}(?:request|enquiry)\b.{0,120}\b(?:received|receipt|logged|will|reference|passed)|you (?:will|should|can expect to) (?:receive|get|hear)\b.{0,60}\b(?:reply|response|answer|working days|by)|we (?:will|shall|aim to|must) (?:respond|reply|answer|write|send|provide|contact you)\b.{0,80}\b(?:working days|by|within|shortly|soon|no later)|(?:your|our) (?:unique )?reference(?: number)? (?:is|for this)|we have (?:logged|registered|recorded) (?:it|this|your)\b)/i,
+    /\b(?:(?:your|the) (?:\w+ ){0,5}(?:request|enquiry|e-?mail|correspondence)\b.{0,60}\b(?:was received|has been (?:received|logged|passed|allocated|registered|recorded|forwarded|assigned|acknowledged)|is being (?:dealt|processed|handled|considered)|will be (?:dealt|processed|handled|considered|answered))|(?:i|we) (?:can )?(?:acknowledge|confirm)(?: the)? receipt of|thank you for your (?:(?!letter|e-?mail|note|about)[\w-]+ ){0,4}(?:request|enquiry)\b.{0,120}\b(?:received|receipt|logged|will|reference|passed)|you (?:will|should|can expect to) (?:receive|get|hear)\b.{0,60}\b(?:reply|response|answer|working days|by)|we (?:will|shall|aim to|must) (?:respond|reply|answer|write|send|provide|contact you)\b.{0,80}\b(?:working days|by|within|shortly|soon|no later)|(?:your|our) (?:unique )?reference(?: number)? (?:is|for this)|we have (?:logged|registered|recorded) (?:it|this|your)\b)/i,
   ),
   against(
     'asks-to-clarify',
@@ -55,11 +55,18 @@ export const OF_AUTHORITY: readonly EvidenceRule[] = [
     /\b(?:(?:need|require|seek(?:ing)?|asking for|ask you for) (?:some |further |more )?(?:clarification|clarity|more information|further (?:information|details?))\b.{0,80}\b(?:from you|before|in order|so that|to (?:enable|process|proceed|answer)|request|your)|before we (?:can|are able to) (?:proceed|process|answer|deal|start|begin|continue|go on)|(?:clarification|clarify|more detail) (?:is |are )?(?:needed|required)|if we do not hear|(?:could|can|please|would) (?:you )?(?:please )?clarify\b.{0,80}\b(?:request|what you mean|which|period|so that we|your)|(?:which|what) (?:\w+ ){1,4}(?:(?:are )?you (?:are )?(?:interested|looking|after)|do you (?:want|mean|need))|what (?:you mean|do you mean|you are looking for) |(?:clock|time) (?:will|has) (?:be(?:en)? )?(?:stop|pause|start|restart)\w*|to enable us to)/i,
   ),
   against(
+    'works-on-a-request',
+    12,
+    'internal-note',
+    'It is a colleague at work on a request.',
+    /\b(?:can you (?:please )?(?:pull|dig|pick (?:this|it)|take this|draft)|we(?:'ve| have) (?:just )?(?:had|got|received) (?:a|an|another|this|the)(?: new)? (?:foi|eir|freedom of information|request)|(?:a|the) (?:resident|requester|applicant|journalist|customer) (?:is|has been|was) (?:asking|after)|so (?:that )?(?:i|we) can (?:draft|reply|answer|respond)|search (?:your|the) (?:team|service|department|area)(?:'s|s')|please search|search(?:es)? (?:is |are )?needed|have another foi|sits? with (?:you|your)|foi(?: request)? (?:(?:is |that is |that's )?due|that(?: has|'s)? (?:just )?come in)|do you think section|i need to reply by|let me have (?:a view|your (?:views|comments|thoughts|figures|answers)))\b/i,
+  ),
+  against(
     'internal-talk',
     6,
     'internal-note',
     'It is a colleague writing to colleagues.',
-    /\b(?:your thoughts|what do you think|let me have (?:a view|your (?:views|comments|thoughts))|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you (?:pick|take|look into|dig|pull|draft)|do we (?:still |hold|have|want|need|know)|should (?:we|the)|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|we(?:'ve| have) (?:had|got|received) (?:a|an|another|this)(?: new)? (?:foi|request)|deadline (?:is|for this)|(?:before|at|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s|for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|foi(?: request)? (?:(?:is |that is |that's )?due|that(?: has|'s)? (?:just )?come in)|sits? with (?:you|your)|please search|search(?:es)? (?:is |are )?needed|how long (?:did|does) it take you|(?:with|from|by) your lot|needs? (?:it|them|this|these) (?:for|by|before)\b|(?:for|to) (?:the |my |our |[\w’']+['’]s )?(?:\w+ )?(?:scrutiny|cabinet|committee|board|slt|cmt|smt|exec) (?:report|papers?|slides|meeting|briefing)|(?:which|what|who|how|when|where|why) (?:\w+ ){0,3}(?:do|did|have|are|were|should) we\b|(?:a|the) (?:resident|requester|applicant|journalist|customer|member) (?:is|has been|was) asking|are you content|who will present|check the (?:numbers|figures)|do you think section|i need to reply by|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)|so that i can draft|have another foi))\b/i,
+    /\b(?:your thoughts|what do you think|(?:sign(?:ed)?[- ]?off|heads? of service|line manager|can you look into|do we (?:still |hold|have|want|need|know)|should we|shall (?:we|i)|what do we|our (?:procedure|policy|process|draft|team meeting|log)|(?<!my )deadline (?:is|for this)|(?:before|for|by) (?:\w+'s|the|our|next week's) (?:team )?meeting|draft (?:response|reply|answer)|hi (?:all|both|everyone|folks)|dear (?:all|colleagues, please)|can someone|does (?:anyone|your team)|from your (?:team|service|area|side)|(?:last|this) (?:week|month|quarter|year)'s (?:figures|numbers|report|return|stats)|(?:need(?:ed|s)?|wants?|them|it|this|these|figures|numbers|slides|something|ready) for (?:the|my|our) (?:\w+ ){0,4}(?:paper|board|committee|briefing|slides|team meeting)|how long (?:did|does) it take you|(?:with|from|by) your lot|needs? (?:it|them|this|these) (?:for|by|before)\b|(?:for|to) (?:the |my |our |[\w']+'s )?(?:\w+ )?(?:scrutiny|cabinet|committee|board|slt|cmt|smt|exec) (?:report|papers?|slides|meeting|briefing)|(?:which|what|who|how|when|where|why) (?:\w+ ){0,3}(?:do|did|have|are|were|should) we\b|are you content|who will present|check the (?:numbers|figures)|where do i find|on the intranet|our (?:contact|solicitor|legal team|records|retention)))\b/i,
   ),
   against(
     'greets-a-colleague',
@@ -67,13 +74,6 @@ export const OF_AUTHORITY: readonly EvidenceRule[] = [
     'internal-note',
     'It greets one person by first name, as colleagues do.',
     /^(?:(?:Hi|Hello|Hey|Hiya|Morning),? [A-Z][a-z]{1,11}, |(?:(?:Hi|Hello|Hey|Hiya|Morning),? )?(?!(?:Hi|Hello|Hey|Hiya|Morning|Hey|Dear|Thanks|Regards|Sir|Sirs|Madam|Please)\b)[A-Z][a-z]{1,11}[,.!]?$)/m,
-  ),
-  against(
-    'regulator',
-    12,
-    'other',
-    'It is a regulator or an ombudsman writing about a complaint.',
-    /\b(?:(?:received|accepted|investigating|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the commissioner|the ombudsman)|your (?:handling|refusal) of (?:his|her|their|the complainant's)|the complainant\b|complaint to investigate|(?:our|my) investigation|for (?:the|our) (?:\w+ )?audit\b|ombudsman's)\b/i,
   ),
   against(
     'from-the-authority',
