@@ -123,7 +123,7 @@ const YIELDING: readonly Yielding[] = [
     to: names('adds-a-request'),
   },
   { rules: names('service'), to: names('asks-about-a-period') },
-  { rules: names('greets-a-colleague'), to: names('writes-from-outside') },
+  { rules: names('greets-a-colleague'), to: names('writes-from-outside put-as-a-request') },
 ];
 
 function weighTogether(evidence: readonly Found[]): Found[] {

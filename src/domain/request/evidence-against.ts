@@ -9,14 +9,14 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'internal-review',
     'It asks for an internal review of an answer.',
-    /\b(?:(?:want|ask(?:ing)?|requesting|request(?: that you)?|like|seek(?:ing)?|conduct|carry out|require|wish|hold|undertake|apply(?:ing)? for|need|demand|treat this(?: \w+){0,3}) (?:(?:for|to|as|you|have|that|the|council|trust|request|there|be|please|this|my|case|look|at|again|hereby|formally|now) ){0,6}(?:an? |a formal |formal |your )?internal review\b(?! (?:procedure|process|polic|flow|figures|statistics|decisions|outcomes))|internal review (?:of|into|on) (?:the|your|this|my|how|[A-Z]|why)|(?:request|application|ask|asking) for (?:an? )?internal review|(?:want|ask(?:ing)? (?:for|you to (?:carry out|conduct|do))|requesting|would like|am seeking|please (?:conduct|carry out|undertake|hold)|i require|i request|apply(?:ing)? for) (?:an? |a formal |a full |you to )?review (?:of|into) (?:the|your|this|my|how) (?:\w+ ){0,4}(?:response|reply|answer|decision|refusal|handling|request|foi|foia|case)\b|(?:ask|want|would like|wish|request)(?:ing)? (?:for )?an? (?:formal |full )?review\b(?=[^\w]{0,3}(?:$|\.|,|because|as|under|on the|for the following))|review (?:your|this|that|the) (?:\w+ ){0,2}(?:decision|refusal|response|reply|answer|handling)\b|look (?:at (?:this|it|that|my request|the matter) )?again\b|reconsider (?:this|your|the|my)|reverse (?:your|the) (?:decision|refusal)|appeal(?:ing)? (?:against )?(?:the|your|this) (?:decision|response|refusal)|(?:unhappy|dissatisfied|not satisfied|not happy) with (?:the|your|how|this)\b.{0,60}\b(?:response|reply|answer|decision|handling|handled|refusal|way)|ask you to review (?:it|this|that)\b|adolygiad mewnol)/im,
+    /\b(?:(?:want|ask(?:ing)?|requesting|request(?: that you)?|like|seek(?:ing)?|conduct|carry out|require|wish|hold|undertake|apply(?:ing)? for|need|demand|treat this(?: \w+){0,3}) (?:(?:for|to|as|you|have|that|the|council|trust|request|there|be|please|this|my|case|look|at|again|hereby|formally|now) ){0,6}(?:an? |a formal |formal |your )?internal review\b(?! (?:procedure|process|polic|flow|figures|statistics|decisions|outcomes))|internal review (?:of|into|on) (?:the|your|this|my|how|[A-Z]|why)|(?:request|application|ask|asking) for (?:an? )?internal review|(?:want|ask(?:ing)? (?:for|you to (?:carry out|conduct|do))|requesting|would like|am seeking|please (?:conduct|carry out|undertake|hold)|i require|i request|apply(?:ing)? for) (?:an? |a formal |a full |you to )?review (?:of|into) (?:the|your|this|my|how) (?:\w+ ){0,4}(?:response|reply|answer|decision|refusal|handling|request|foi|foia|case)\b|(?:ask|want|would like|wish|request)(?:ing)? (?:for )?an? (?:formal |full )?review\b(?=[^\w]{0,3}(?:$|\.|,|because|as|under|on the|for the following))|review (?:your|this|that|the) (?:\w+ ){0,2}(?:decision|refusal|response|reply|answer|handling)\b|look (?:at (?:this|it|that|my request|the matter) )?again\b|reconsider (?:this|your|the|my)|reverse (?:your|the) (?:decision|refusal)|appeal(?:ing)? (?:against )?(?:the|your|this) (?:decision|response|refusal)|(?:unhappy|dissatisfied|not satisfied|not happy) with (?:(?:the|your|this)\b.{0,60}\b(?:response|reply|answer|decision|refusal|handling of)|(?:the way|how)\b.{0,60}\b(?:request|foi|answered|responded|replied))|ask you to review (?:it|this|that)\b|adolygiad mewnol)/im,
   ),
   against(
     'subject-asks-for-review',
     6,
     'internal-review',
     'The subject speaks of an internal review.',
-    /\binternal review(?!s)\b|\badolygiad mewnol|\bappeal against|\bcomplaint about (?:your|the|my)\b.{0,40}\b(?:foi|response|request|handling)/i,
+    /\binternal review\b(?! (?:procedure|process|polic|figures|statistics|outcomes))|\badolygiad mewnol|\bappeal against|\bcomplaint about (?:your|the|my)\b.{0,40}\b(?:foi|response|request|handling)/i,
     'subject',
   ),
   against(
@@ -24,7 +24,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'chaser',
     'It asks where the answer to an earlier request is.',
-    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:still|remains?|yet) (?:not (?:been )?|un)answered|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|i (?:asked|wrote|sent|requested|applied)\b.{0,120}\b(?:weeks|months|days) ago|(?:weeks|months|days) ago\b.{0,80}\b(?:what|still|yet|nothing)|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
+    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:still|remains?|yet) (?:not (?:been )?|un)answered|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|i (?:asked|wrote|sent|requested|applied)\b.{0,120}\b(?:weeks|months|days) ago|(?:weeks|months|days) ago\b.{0,80}\b(?:what|still|yet|nothing)|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|what(?:'s| is) (?:going on|happening) with (?:it|this|that|my|the)\b|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
   ),
   against(
     'subject-chases',
@@ -86,10 +86,10 @@ export const AGAINST: readonly EvidenceRule[] = [
   ),
   against(
     'legal-proceedings',
-    6,
+    8,
     'other',
     'It belongs to a claim before a court or a tribunal.',
-    /\b(?:pre-?action (?:protocol|letter|disclosure)|letter (?:before|of) (?:claim|action)|(?:her|his|their|our client['’]s) claim (?:for|against)|particulars of claim|the (?:tribunal|court|judge) (?:directs|orders|requires)|case management|open bundle|witness statement)\b/i,
+    /\b(?:pre-?action (?:protocol|letter|disclosure)|letter (?:before|of) (?:claim|action)|(?:her|his|their|our client['’]s) claim (?:for|against)|particulars of claim|the (?:tribunal|court|judge|registrar) (?:directs|orders|requires)|(?:enclose|attach|under|see)\w* (?:\w+ ){0,2}court order|(?:children|care|family) proceedings|case management|open bundle|witness statement)\b/i,
   ),
   against(
     'tells-of-a-request',

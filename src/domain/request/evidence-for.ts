@@ -28,7 +28,7 @@ const EXPLICIT = new RegExp(
 );
 
 const SAYS_IT_ASKS =
-  /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell) (?:me|us)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|kindly|could you|can you|would you) (?:please |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
+  /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell) (?:me|us)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|pls|plz|kindly|could you|can you|would you) (?:please |pls |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
 
 /** Evidence that the mail asks a public body for recorded information. */
 export const FOR: readonly EvidenceRule[] = [
@@ -96,6 +96,14 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'body',
     why: 'It says that it requests information.',
     pattern: new RegExp(`${SAYS_IT_ASKS.source}|${POLITE}`, 'i'),
+  },
+  {
+    rule: 'put-as-a-request',
+    weight: 2,
+    where: 'asking',
+    why: 'It asks to be taken as a request.',
+    pattern:
+      /\b(?:accept|treat|consider|regard|take) (?:this|my|the following|it)\b.{0,30}\b(?:as|to be) (?:an? |my )?(?:\w+ ){0,2}request\b/i,
   },
   {
     rule: 'requests-formally',

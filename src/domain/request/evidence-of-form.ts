@@ -42,7 +42,7 @@ export const OF_FORM: readonly EvidenceRule[] = [
     10,
     'other',
     'It is a survey.',
-    /\b(?:how did we do|start (?:the )?survey|take (?:the|our|a|this|part in our) (?:\w+ )?survey|love to hear your (?:views|feedback|thoughts)|recommend (?:our|us|this)|(?:give|leave|share|value|welcome|send|want|appreciate) (?:us |with us )?your feedback|(?:please |to )complete (?:our|the|this) (?:short |brief |online )*(?:survey|questionnaire)|rate (?:your|our|us)|tell us what you think)\b/i,
+    /\b(?:how did we do|start (?:the )?survey|take (?:the|our|a|this|part in our) (?:\w+ )?survey|love to hear your (?:views|feedback|thoughts)|recommend (?:our|us|this)|(?:give|leave|share|value|welcome|send|want|appreciate) (?:us |with us )?your feedback|(?:please |to )complete (?:our|the|this) (?:short |brief |online )*(?:survey|questionnaire)|rate (?:your|our|us)|tell us what you think|take part in (?:a|our|my|this) (?:\w+ ){0,2}(?:study|survey|research|project|interview|questionnaire)|(?:answers|responses|replies) (?:are|will be|remain) (?:kept )?(?:anonymous|anonymi[sz]ed|confidential))\b/i,
     'both',
   ),
   against(

@@ -1,7 +1,7 @@
 /// The words by which requests ask, open, close and set terms. Every pattern is linear: bounded gaps, no nesting.
 
 const PLEASE =
-  "(?:please|kindly|grateful if you (?:could|would|can)|(?:can|could|would|will|may) (?:you|i|we|the \\w+)|would it be possible|i(?:'d| would| should| want| wish)?(?: also| like| to| now)* (?:like|request|ask|seek|want|wish|need|require)(?:ing|ed)?|i(?:'m| am) (?:also )?(?:asking|requesting|seeking|after|looking for|writing to (?:ask|request))|we (?:would|request|seek|ask|wish|are (?:seeking|requesting))|may i|let me (?:know|have)|(?:provide|supply|send|give|tell) (?:me|us))";
+  "(?:please|pls|plz|kindly|grateful if you (?:could|would|can)|(?:can|could|would|will|may) (?:you|i|we|the \\w+)|would it be possible|i(?:'d| would| should| want| wish)?(?: also| like| to| now)* (?:like|request|ask|seek|want|wish|need|require)(?:ing|ed)?|i(?:'m| am) (?:also )?(?:asking|requesting|seeking|after|looking for|writing to (?:ask|request))|we (?:would|request|seek|ask|wish|are (?:seeking|requesting))|may i|let me (?:know|have)|(?:provide|supply|send|give|tell) (?:me|us))";
 const ASK_VERB =
   '(?:provide|supply|send|tell|state|confirm|give|advise|list|disclose|release|forward|explain|share|answer|let|say|see|know|have|copy|copies|receive|request|like|information|clarify|specify|detail|include|set out|identify|describe|indicate|outline|break down|complete|respond|inform|ask)';
 

@@ -17,7 +17,9 @@ const TALK = new RegExp(
   [
     `\\b(?:your|their|his|her|its|the(?! (?:following|below|attached|enclosed))|another|each|every|any|those|some|all|many|most) ${NAME}requests?\\b(?! (?:below|as follows|for the following))${LAW_BEHIND}`,
     `\\ban? ${NAME}request (?:that |which |for ${NAME}information )?${SOMEBODY}\\b${LAW_BEHIND}`,
-    `\\b${ACT} (?:act )?(?:requests|cases|training|teams?|officers?|managers?|work|queries|duties|compliance)\\b`,
+    `\\ban? ${NAME}request (?:for|about) (?:[\\w’'-]+ ){1,6}(?:was|were|is being|has been|had been)\\b${LAW_BEHIND}`,
+    `\\b(?:i|we|he|she|they) (?:have |had |has )?(?:already |recently |previously |originally )?(?:put in|made|submitted|sent|lodged|filed|raised) (?:you |in )?(?:an?|my|our|the|some|two) ${NAME}requests?\\b${LAW_BEHIND}`,
+    `\\b${ACT} (?:act )?(?:requests|appeals?|complaints?|cases|training|teams?|officers?|managers?|work|queries|duties|compliance)\\b`,
     `\\b(?:deal|handl|answer|respond|process|receiv|manag)\\w* (?:with |to )?(?:[\\w’'-]+ ){0,2}requests?\\b${LAW_BEHIND}`,
     `\\b(?:how|where|whether|who|if)\\b(?: [\\w’'-]+){0,4} (?:make|submit|send|put in|address) (?:an?|my) ${NAME}requests?\\b${LAW_BEHIND}`,
     `\\brequests ${UNDER} (?:[\\w’'-]+ ){0,3}${ACT}`,
