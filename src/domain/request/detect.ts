@@ -96,7 +96,7 @@ const YIELDING: readonly Yielding[] = [
     to: names('asks-explicitly subject-is-request'),
   },
   // "Minutes of the working group" heads the wish for them as well as the minutes.
-  { rules: names('subject-speaks-of-meeting'), to: names('asks-afresh asks-for-a-thing') },
+  { rules: names('subject-speaks-of-meeting subject-chases'), to: names('asks-afresh asks-for-a-thing') },
   // Whoever asks under an access law in so many words makes a request, be it a reporter, a bidder or somebody who also
   // wants the file on them.
   {
@@ -122,6 +122,7 @@ const YIELDING: readonly Yielding[] = [
     ),
     to: names('adds-a-request'),
   },
+  { rules: names('subject-has-a-case-number'), to: names('asks-explicitly') },
   { rules: names('service'), to: names('asks-about-a-period') },
   { rules: names('greets-a-colleague'), to: names('writes-from-outside put-as-a-request') },
 ];

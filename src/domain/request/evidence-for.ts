@@ -28,7 +28,7 @@ const EXPLICIT = new RegExp(
 );
 
 const SAYS_IT_ASKS =
-  /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell) (?:me|us)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|pls|plz|kindly|could you|can you|would you) (?:please |pls |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
+  /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell) (?:me|us)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|pls|plz|kindly|could you|can you|would you) (?:please |pls |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|(?:would it be|is it) possible to (?:see|have|get|obtain|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
 
 /** Evidence that the mail asks a public body for recorded information. */
 export const FOR: readonly EvidenceRule[] = [
@@ -48,7 +48,7 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'first-subject',
     why: 'The subject says that the mail is a request under an access law.',
     pattern: new RegExp(
-      `^(?!.{0,200}[-–—:] ?(?:please (?:cancel|withdraw|close)|extension|acknowledg|(?:(?:our|your|final|full|late|no|draft) )?(?:response|reply|answer|decision)s?$|our (?:representations|views|comments)|consultation with|reminder|update$|overdue|chas(?:er|ing)|follow(?:ing)?[- ]up|clarification|(?:request for )?internal review|figures needed|due\\b))(?:(?:new|a|an|my|our|formal|urgent|re)\\b:? ?){0,3}${ACT} (?:act |regulations |law )?(?:2000 |2002 |2004 )?(?:information )?request(?=$| ?[-–—:,(|/\\[]| (?:about|re|regarding|for|on|to|from|concerning|relating|ref|under)\\b)|^(?:\\w+ ){0,2}requests?\\b.{0,20} (?:under|pursuant to) .{0,20}${ACT}|\\bcais rhyddid gwybodaeth`,
+      `^(?!.{0,200}[-–—:] ?(?:please (?:cancel|withdraw|close)|extension|acknowledg|(?:(?:our|your|final|full|late|no|draft) )?(?:response|reply|answer|decision)s?$|our (?:representations|views|comments)|consultation with|reminder|update$|overdue|chas(?:er|ing)|follow(?:ing)?[- ]up|clarification|(?:request for )?internal review|figures needed|due\\b))(?:(?:new|a|an|my|our|formal|urgent|re|re-?send(?:ing)?|resent)\\b:? ?){0,3}${ACT} (?:act |regulations |law )?(?:2000 |2002 |2004 )?(?:information )?request(?=$| ?[-–—:,(|/\\[]| (?:about|re|regarding|for|on|to|from|concerning|relating|ref|under)\\b)|^(?:\\w+ ){0,2}requests?\\b.{0,20} (?:under|pursuant to) .{0,20}${ACT}|\\bcais rhyddid gwybodaeth`,
       'i',
     ),
   },
