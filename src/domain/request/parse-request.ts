@@ -20,7 +20,7 @@ import { findReferences } from './references.ts';
 import { sentenceSpans } from './sentences.ts';
 import { toUnits, type Unit } from './units.ts';
 
-const REPLY_MARK = /^\s*(?:re|aw|ateb)\s*:/i;
+const REPLY_MARK = /^\s*(?:(?:fwd?|wtr)\s*:\s*){0,3}(?:re|ateb)\s*:/i;
 
 /**
  * Reads a parsed mail (`parseEmail`): whether it is a request and why, and what it asks. Never throws; the same mail

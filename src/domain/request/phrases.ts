@@ -78,7 +78,7 @@ export function namesAct(text: string): boolean {
 }
 
 const OWN_DATA =
-  /\b(?:data protection (?:law|act|legislation)|subject access(?! (?:requests|procedure|polic|template|figures|statistics|backlog|team|log\b))|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my|(?:hold|have|held|kept|stored) (?:about|on) my (?:late )?(?:son|daughter|child|children|mother|father|husband|wife|partner))\b/i;
+  /\b(?:under (?:the |uk )?data protection (?:law|act|legislation)|subject access(?! (?:requests|procedure|polic|template|figures|statistics|backlog|team|log\b))|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my|(?:hold|have|held|kept|stored) (?:about|on) my (?:late )?(?:son|daughter|child|children|mother|father|husband|wife|partner))\b/i;
 
 /** True when the words ask for what is held on the sender or the sender's family. */
 export function asksForOwnFile(text: string): boolean {
