@@ -6,11 +6,11 @@ const ASK_VERB =
   '(?:provide|supply|send|tell|state|confirm|give|advise|list|disclose|release|forward|explain|share|answer|let|say|see|know|have|copy|copies|receive|request|like|information|clarify|specify|detail|include|set out|identify|describe|indicate|outline|break down|complete|respond|inform|ask)';
 
 const ASKS_FOR = new RegExp(
-  `\\b${PLEASE}\\b.{0,120}\\b${ASK_VERB}\\b|\\b(?:provide|supply|send|tell|give) (?:me|us)\\b`,
+  `\\b${PLEASE}\\b.{0,120}\\b${ASK_VERB}\\b|\\b(?:provide|supply|send|tell|give|e-?mail) (?:me|us)\\b`,
   'i',
 );
 const WISHES_FOR =
-  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|your|a|an|any|all|some|everything|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b/i;
+  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|your|a|an|any|all|some|everything|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b|\band (?:want|wish|need|would like|should like) (?:to (?:see|have|know)|copies|a copy|details|figures|records)\b/i;
 const TOLD = '(?:have|know|see|receive|learn|get|find out|be (?:told|sent|given))';
 /** Asking politely, as a pattern's source: "I should be glad of copies", "it would help me to know". */
 export const POLITE = [
