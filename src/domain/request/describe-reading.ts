@@ -23,7 +23,7 @@ export function describeReading({ detection, request }: Reading, words: string):
   if (!detection.isRequest)
     return `${KINDS[detection.kind === 'request' ? 'other' : detection.kind]}${offer(request.questions.length)}`;
   if (request.questions.length > 0) return `FOI request with ${count(request.questions.length)}.`;
-  return 'This looks like a request, but its questions are not in the message. Open the attachment and paste or type them.';
+  return 'This looks like a request, but no question was found in the message. Open the attachment, if there is one, and paste or type them.';
 }
 
 function offer(questions: number): string {

@@ -6,8 +6,10 @@ import type { FoiRequest, MailKind } from './foi-request.ts';
 function detection(body: string, questions: readonly string[] = [], subject = 'Re: FOI') {
   return detect({
     subject,
+    firstHand: !subject.startsWith('Re:'),
     body,
     around: body,
+    self: body,
     footer: '',
     note: '',
     sender: 'ada@example.org',

@@ -1,28 +1,37 @@
-import { type EvidenceRule, toEvidence } from './evidence.ts';
+import { type EvidenceRule, toEvidence, type Where } from './evidence.ts';
 import { AGAINST } from './evidence-against.ts';
 import { FOR } from './evidence-for.ts';
 import { OF_AUTHORITY } from './evidence-of-authority.ts';
+import { OF_FORM } from './evidence-of-form.ts';
+import { OF_OTHERS } from './evidence-of-others.ts';
 import type { Detection, Evidence, MailKind } from './foi-request.ts';
 import {
   addsToEarlier,
   asksAfresh,
   asksFiguresOfPeriod,
   asksFiguresOrDocuments,
+  asksForAThing,
+  asksForParticulars,
   asksOutright,
   namesRecords,
   type RecordAsk,
 } from './record-asks.ts';
+import { withoutTalkOfRequests } from './talk-of-requests.ts';
 
 /// Is it a request? The sum of the evidence decides; the weightiest evidence against it names what it is instead.
 
 /**
  * What the decision is made from. `body` has a line for each paragraph; `around` is the same without the questions of
- * lists: a request may well ask about newsletters, invoices and internal reviews.
+ * lists: a request may well ask about newsletters, invoices and internal reviews. `self` is what the mail says of itself:
+ * `around` without the sentences that ask for records.
  */
 export type DetectionInput = {
   readonly subject: string;
+  /** That the subject stands above the sender's first mail and is no reply's. */
+  readonly firstHand: boolean;
   readonly body: string;
   readonly around: string;
+  readonly self: string;
   readonly footer: string;
   /** What a colleague wrote above a forwarded mail. */
   readonly note: string;
@@ -38,9 +47,13 @@ const THRESHOLD_WITHOUT_ACT = 4;
 const NAMES_ACT = new Set(['asks-under-act', 'names-act', 'subject-names-act', 'forwarded-as-request']);
 const THRESHOLD_WITHOUT_ASKING = 6;
 const ASKS = new Set(
-  'asks-under-act asks-explicitly calls-itself-request questions-attached forwarded-as-request'.split(' '),
+  'asks-under-act asks-explicitly subject-is-request calls-itself-request questions-attached forwarded-as-request'.split(
+    ' ',
+  ),
 );
-const RECORDS = new Set(['asks-for-records']);
+// What is a request even where no question could be read: it may be attached, or be put in an odd way.
+const WITHOUT_QUESTIONS = new Set(['questions-attached', 'asks-explicitly', 'subject-is-request']);
+const RECORDS = new Set(['asks-for-records', 'asks-for-a-thing']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
 const LONGEST_READ = 24_000;
 /** The decision with all its evidence, the weightiest first. */
@@ -49,8 +62,8 @@ export function detect(input: DetectionInput): Detection {
   const evidence = weighTogether([...told, ...questionEvidence(input.questions, saysItAsks(told))]);
   const found = evidence.map(({ item }) => item).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = found.reduce((sum, { weight }) => sum + weight, 0);
-  const attached = found.some(({ rule }) => rule === 'questions-attached');
-  const isRequest = score >= threshold(found) && (attached || input.questions.length > 0);
+  const asks = input.questions.length > 0 || found.some(({ rule }) => WITHOUT_QUESTIONS.has(rule));
+  const isRequest = score >= threshold(found) && asks;
   return { isRequest, kind: isRequest ? 'request' : kindOf(evidence), score, evidence: found };
 }
 
@@ -63,10 +76,9 @@ function threshold(found: readonly Evidence[]): number {
 type Found = { readonly item: Evidence; readonly kind: MailKind | undefined };
 
 function ruleEvidence(input: DetectionInput): Found[] {
-  const body = input.body.slice(0, LONGEST_READ);
-  const around = input.around.slice(0, LONGEST_READ);
-  return [...FOR, ...OF_AUTHORITY, ...AGAINST].flatMap((rule) => {
-    const words = rule.pattern.exec(textFor(rule, input, rule.weight > 0 ? body : around))?.[0];
+  const texts = textsOf(input);
+  return [...FOR, ...OF_AUTHORITY, ...OF_OTHERS, ...AGAINST, ...OF_FORM].flatMap((rule) => {
+    const words = rule.pattern.exec(texts(rule))?.[0];
     return words === undefined ? [] : [{ item: toEvidence(rule, words), kind: rule.kind }];
   });
 }
@@ -78,12 +90,17 @@ const YIELDED_WEIGHT = -1;
 type Yielding = { readonly rules: ReadonlySet<string>; readonly to: ReadonlySet<string> };
 
 const YIELDING: readonly Yielding[] = [
+  // What a mail looks like says nothing against words that ask under an access law, in the subject or in the message.
+  {
+    rules: new Set([...OF_FORM.map(({ rule }) => rule), 'under-another-law', 'legal-proceedings']),
+    to: names('asks-explicitly subject-is-request'),
+  },
+  // "Minutes of the working group" heads the wish for them as well as the minutes.
+  { rules: names('subject-speaks-of-meeting subject-chases'), to: names('asks-afresh asks-for-a-thing') },
   // Whoever asks under an access law in so many words makes a request, be it a reporter, a bidder or somebody who also
   // wants the file on them.
   {
-    rules: names(
-      'subject-access about-earlier-request press internal-talk service consultation tender survey greets-a-colleague',
-    ),
+    rules: names('subject-access about-earlier-request internal-talk greets-a-colleague'),
     to: names('asks-explicitly'),
   },
   // A reporter who writes to the information team, or gives it the statutory time, wants records and not a quotation.
@@ -105,8 +122,9 @@ const YIELDING: readonly Yielding[] = [
     ),
     to: names('adds-a-request'),
   },
+  { rules: names('subject-has-a-case-number'), to: names('asks-explicitly') },
   { rules: names('service'), to: names('asks-about-a-period') },
-  { rules: names('greets-a-colleague'), to: names('writes-from-outside') },
+  { rules: names('greets-a-colleague'), to: names('writes-from-outside put-as-a-request') },
 ];
 
 function weighTogether(evidence: readonly Found[]): Found[] {
@@ -118,17 +136,25 @@ function weighTogether(evidence: readonly Found[]): Found[] {
   );
 }
 
-function textFor(
-  { where }: EvidenceRule,
-  { subject, sender, footer, note, signature }: DetectionInput,
-  body: string,
-): string {
-  if (where === 'subject') return subject;
-  if (where === 'sender') return sender;
-  if (where === 'note') return note;
-  if (where === 'signature') return signature;
-  if (where === 'whole') return `${body}\n${footer}`;
-  return where === 'both' ? `${subject}\n${body}` : body;
+/** What each rule reads. Apostrophes are plain ones, as the patterns have them. */
+function textsOf(input: DetectionInput): (rule: EvidenceRule) => string {
+  const plain = (text: string): string => text.slice(0, LONGEST_READ).replaceAll('’', "'");
+  const [subject, body, around, self] = [input.subject, input.body, input.around, input.self].map(plain);
+  const asking = withoutTalkOfRequests(body ?? '');
+  const texts: Readonly<Record<Where, string | undefined>> = {
+    subject,
+    'first-subject': input.firstHand ? subject : '',
+    body,
+    all: body,
+    both: `${subject}\n${around}`,
+    asking,
+    self: `${subject}\n${self}`,
+    whole: `${self}\n${plain(input.footer)}`,
+    note: input.note,
+    sender: input.sender,
+    signature: input.signature,
+  };
+  return ({ where, weight }) => (where === 'body' && weight < 0 ? around : texts[where]) ?? '';
 }
 
 function saysItAsks(told: readonly Found[]): boolean {
@@ -173,6 +199,26 @@ function recordEvidence(read: readonly RecordAsk[]): Evidence[] {
       shownBy(plain, 'asks-for-figures-or-copies', 1, 'What it asks for is a figure or a document.'),
     );
   const dated = read.filter(asksFiguresOfPeriod);
+  const things = read.filter(asksForAThing);
+  if (things.length > 0)
+    found.push(
+      shownBy(
+        things,
+        'asks-for-a-thing',
+        recorded.length > 0 ? 0 : 2,
+        'It asks to be given something that is there.',
+      ),
+    );
+  const particulars = read.filter(asksForParticulars);
+  if (particulars.length * 2 >= Math.max(1, read.length))
+    found.push(
+      shownBy(
+        particulars,
+        'asks-for-particulars',
+        -5,
+        'It wants to know of the reader, and not of the records.',
+      ),
+    );
   if (dated.length > 0)
     found.push(shownBy(dated, 'asks-about-a-period', 1, 'It asks for figures of a past year or period.'));
   return found;

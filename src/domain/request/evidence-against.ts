@@ -1,22 +1,22 @@
 import { against, type EvidenceRule } from './evidence.ts';
 
-/// What speaks against a mail being a request, and what it is instead. Each rule looks at one thing.
+/// What shows that the mail goes on about an earlier request, or wants something that is no information.
 
-/** Evidence that the mail is something else, and what. */
+/** Evidence that the mail is about a request that was made already, or about the sender's own affair. */
 export const AGAINST: readonly EvidenceRule[] = [
   against(
     'asks-for-review',
     12,
     'internal-review',
     'It asks for an internal review of an answer.',
-    /\b(?:(?:want|ask(?:ing)?|request(?:ing)?|like|seek(?:ing)?|conduct|carry out|require|wish|requests?|for|hold|undertake|apply(?:ing)? for|need|demand)\b.{0,40}\binternal review (?:of|into|on|as|because|please|under|regarding|\.)|(?:want|ask(?:ing)?|request(?:ing)?|would like|am seeking|please (?:conduct|carry out|undertake|hold)|i require|apply(?:ing)? for)\b.{0,30}\b(?:an |a |formal )*(?:internal )?review\b(?!s)|look (?:at (?:this|it|that|my request|the matter) )?again\b|reconsider (?:this|your|the|my)|reverse (?:your|the) (?:decision|refusal)|appeal(?:ing)? (?:against )?(?:the|your|this) (?:decision|response|refusal)|(?:unhappy|dissatisfied|not satisfied|not happy) with (?:the|your|how|this)\b.{0,60}\b(?:response|reply|answer|decision|handling|handled|refusal|way)|adolygiad mewnol)/i,
+    /\b(?:(?:want|ask(?:ing)?|requesting|request(?: that you)?|like|seek(?:ing)?|conduct|carry out|require|wish|hold|undertake|apply(?:ing)? for|need|demand|treat this(?: \w+){0,3}) (?:(?:for|to|as|you|have|that|the|council|trust|request|there|be|please|this|my|case|look|at|again|hereby|formally|now) ){0,6}(?:an? |a formal |formal |your )?internal review\b(?! (?:procedure|process|polic|flow|figures|statistics|decisions|outcomes))|internal review (?:of|into|on) (?:your|this|my|how|why|(?:\S+ ){1,6}(?:handling|response|reply|answer|decision|refusal|request)\b)|(?:request|application|ask|asking) for (?:an? )?internal review|(?:want|ask(?:ing)? (?:for|you to (?:carry out|conduct|do))|requesting|would like|am seeking|please (?:conduct|carry out|undertake|hold)|i require|i request|apply(?:ing)? for) (?:an? |a formal |a full |you to )?review (?:of|into) (?:the|your|this|my|how) (?:\w+ ){0,4}(?:response|reply|answer|decision|refusal|handling|request|foi|foia|case)\b|(?:ask|want|would like|wish|request)(?:ing)? (?:for )?an? (?:formal |full )?review\b(?=[^\w]{0,3}(?:$|\.|,|because|as|under|on the|for the following))|review (?:your|this|that|the) (?:\w+ ){0,2}(?:decision|refusal|response|reply|answer|handling)\b|look (?:at (?:this|it|that|my request|the matter) )?(?:again|afresh)\b|do(?:n't| not) accept (?:your|the|that|this) (?:\w+ )?(?:answer|response|reply|decision|refusal|reasons?)|reconsider (?:this|your|the|my)|(?:take|have) another look\b|reverse (?:your|the) (?:decision|refusal)|appeal(?:ing)? (?:against )?(?:the|your|this) (?:decision|response|refusal)|(?:unhappy|dissatisfied|not satisfied|not happy) with (?:(?:the|your|this)\b.{0,60}\b(?:response|reply|answer|decision|refusal|handling of)|(?:the way|how)\b.{0,60}\b(?:request|foi|answered|responded|replied))|ask you to review (?:it|this|that)\b|adolygiad mewnol)/im,
   ),
   against(
     'subject-asks-for-review',
     6,
     'internal-review',
     'The subject speaks of an internal review.',
-    /\binternal review|\badolygiad mewnol|\bappeal against|\bcomplaint about (?:your|the|my)\b.{0,40}\b(?:foi|response|request|handling)/i,
+    /\binternal review\b(?! (?:procedure|process|polic|figures|statistics|outcomes))|\badolygiad mewnol|\bappeal against|\bcomplaint about (?:your|the|my)\b.{0,40}\b(?:foi|response|request|handling)/i,
     'subject',
   ),
   against(
@@ -24,7 +24,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'chaser',
     'It asks where the answer to an earlier request is.',
-    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:still|remains?|yet) (?:not (?:been )?|un)answered|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|i (?:asked|wrote|sent|requested|applied)\b.{0,120}\b(?:weeks|months|days) ago|(?:weeks|months|days) ago\b.{0,80}\b(?:what|still|yet|nothing)|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
+    /\b(?:(?:still )?(?:have not|haven't|not yet|have yet to|had no|have had (?:no|nothing)|received no|no (?:reply|response|answer|acknowledgement)|without (?:a )?(?:reply|response)|not (?:had|received|heard))\b.{0,80}\b(?:reply|response|respond\w*|answer|heard|hear|receive[d]?|anything|since|from you|acknowledg\w+)|(?:is|was|are|now|long) overdue|(?:still|remains?|yet) (?:not (?:been )?|un)answered|(?:should have|was due|were due|due to|ought to have) (?:been |be )?(?:answer|repl|respon|by|on)\w*|when (?:can i|i can|might i|i might|i will|will i|may i|should i|you (?:will|expect to|intend to))\b.{0,40}\b(?:expect|receive|reply|respond|answer|hear|get|have)\b|(?:20|twenty) working days?\b.{0,60}\b(?:passed|ended|expired|elapsed|gone|ago|up\b)|checking in\b|(?:and|but|have|had|i) (?:have |had )?(?:heard|had|received) nothing\b|a (?:gentle |quick |friendly )?(?:nudge|reminder) (?:on|about|of|for|that) (?:my|the below|the request|the foi|this)\b|(?:we are|we're|now) (?:at|on) (?:day \d\d|\d\d (?:working )?days)\b|i (?:asked|wrote|sent|requested|applied)\b.{0,120}\b(?:weeks|months|days) ago|(?:weeks|months|days) ago\b.{0,80}\b(?:what|still|yet|nothing)|would have (?:a|had a|an) (?:reply|response|answer) by|(?:chas(?:e|ing)|following up|follow(?:ing)?[- ]up on|any (?:news|update|progress)|an update)\b.{0,60}\b(?:request|foi|this|my|on)|what(?:'s| is) (?:going on|happening) with (?:it|this|that|my|the)\b|(?:what (?:has )?happen(?:ed|ing) (?:to|with)|where is|status of|progress of|progress on) (?:my|the|this)\b.{0,40}\b(?:request|foi|reply|response))/i,
   ),
   against(
     'subject-chases',
@@ -35,11 +35,19 @@ export const AGAINST: readonly EvidenceRule[] = [
     'subject',
   ),
   against(
+    'subject-has-a-case-number',
+    3,
+    'other',
+    'The subject has the number of a request that is logged already.',
+    /(?<![-\w])(?:foia?|eirs?|request|case|ref(?:erence)?)\b[ :/#-]{0,3}(?:(?:ref|reference|request|no|number)\b[.: ]{0,2})?(?!(?:19|20)\d\d ?[-/–] ?\d\d\b)(?:\d{2,4}[-/]\d{2,6}|(?!(?:19|20)\d\d\b)\d{3,6})\b/i,
+    'subject',
+  ),
+  against(
     'withdraws',
     12,
     'withdrawal',
     'It withdraws a request.',
-    /\b(?:withdraw(?:ing|n)?\b.{0,60}\b(?:request|foi|it|application)|(?:request|foi)\b.{0,40}\bwithdrawn|no longer (?:need|require|want|wish)\b.{0,60}\b(?:information|request|reply|response|answer|proceed|pursue|this|data|it)|(?:cancel|close|disregard|ignore|drop)\b.{0,30}\b(?:my|this|the|our) (?:\w+ ){0,4}(?:request|foi|e-?mail))/i,
+    /\b(?:(?:i|we|please|to|hereby|now|am|are|wish|like)\b.{0,20} withdraw(?:ing)?\b.{0,20}\b(?:my|our|this|the|it)\b|withdraw(?:ing)? (?:my|our|this|the) (?:\w+ ){0,5}(?:request|foi|application)|(?:my|the|this|our) (?:\w+ ){0,4}(?:request|foi)\b.{0,40}\b(?:is|as|be|has been) withdrawn|no longer (?:need|require|want|wish)\b.{0,60}\b(?:information|request|reply|response|answer|proceed|pursue|this|data|it)|(?:cancel|close|disregard|ignore|drop|scrap|forget)\b.{0,30}\b(?:my|this|the|our) (?:\w+ ){0,4}(?:request|foi|e-?mail))/i,
   ),
   against(
     'replies-to-clarification',
@@ -61,7 +69,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     8,
     'other',
     'It is about a request or an answer that is there already.',
-    /\b(?:you (?:have )?acknowledged|(?:who is|are you) dealing with (?:it|my|this)|(?:figures|information|answers?|data|documents?|spreadsheet) (?:that )?you (?:have )?(?:sent|gave|provided|supplied)|in answer to (?:my )?(?:foi|request)|extend the deadline|in your (?:response|reply|answer|letter)|the missing (?:table|page|attachment|file|spreadsheet)|narrow my request|once we have (?:this|your))\b/i,
+    /\b(?:you (?:have )?acknowledged|complained to the (?:information )?(?:commissioner|ico) about your|complaint to the (?:ico|information commissioner)|(?:who is|are you) dealing with (?:it|my|this)|(?:figures|information|answers?|data|documents?|spreadsheet) (?:that )?you (?:have )?(?:sent|gave|provided|supplied)|in answer to (?:my )?(?:foi|request)|extend the deadline|in your (?:response|reply|answer|letter)|the missing (?:table|page|attachment|file|spreadsheet)|narrow my request|once we have (?:this|your))\b/i,
   ),
   against(
     'thanks',
@@ -75,58 +83,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     9,
     'subject-access',
     'It asks for the sender’s own personal data.',
-    /\b(?:subject access|\bd?sar\b|article 15|data subject|(?:copy|copies) of (?:all )?(?:the )?(?:my )?(?:personal (?:data|information)|(?:data|information|records?) (?:you |that you )?(?:hold|held|have|process)\w* (?:about|on|relating to) me)|(?:all|any|the) (?:\w+ ){0,4}(?:data|information|records|files|documents)\b.{0,40}\b(?:about|on|concerning|relating to|regarding) (?:me|myself)\b|my (?:own )?(?:personal data|personal information|medical records|case file|social (?:care|services) (?:file|records)|hr file|personnel file|housing file)|my (?:own )?(?:x-?rays?|scans?|test results|medical (?:notes|history)|(?:gp|health) records)|(?:wrote|written|recorded|said|kept) about me\b|right of access|mynediad at ddata)/i,
-  ),
-  against(
-    'newsletter',
-    10,
-    'newsletter',
-    'It is a newsletter or a notice to many readers.',
-    /\b(?:unsubscribe|view (?:this e-?mail )?in (?:your )?browser|you(?:'re| are)? (?:are )?receiv(?:e|ing) this (?:e-?mail )?because|you (?:have |are )?(?:subscribed|signed up)|(?:this|last) (?:week|month)'s (?:round[- ]?up|digest|edition|issue|news)|how often you (?:get|receive)|manage (?:your )?(?:preferences|subscription)|round[- ]?up for|welcome to (?:this|the|our) (?:month|week|latest|edition|issue|newsletter)|in this (?:issue|edition)|(?:our|this|the) (?:\w+ )?(?:edition|bulletin|digest)|newsletter|mailing list|(?:this|the) month's news|members' (?:page|area))\b/i,
-    'whole',
-  ),
-  against(
-    'site-notice',
-    10,
-    'newsletter',
-    'It is a notice sent by a website.',
-    /\b(?:has (?:answered|responded to|replied to) (?:you|your)|new (?:response|reply|message|annotation|comment) (?:to|on|has been)|read it here|log ?in to (?:see|view|read|reply)|did you get what you asked for|click (?:here|the link|below) to (?:view|read|verify|reset|confirm)|do[- ]not[- ]reply)/i,
-  ),
-  against(
-    'sells',
-    10,
-    'other',
-    'It offers a course, a job or goods.',
-    /(?:[£$€]\d[\d,.]* ?(?:\+ ?vat|per (?:person|delegate|place|head)|pp\b)|\b(?:book (?:now|your|a place|online|early)|places? (?:left|available|remaining)|reply (?:to this e-?mail )?to book|early bird|delegate|our (?:(?:one|two|half|full)[- ]day |online |new |next )*(?:course|training|webinar|workshop|conference|software|platform|solution|product)s?|training (?:course|day|session)s?|webinar|closing date|vacanc(?:y|ies)|apply (?:online|now|by)|salary|job (?:alert|description|advert)|click here|act now|offer ends|free (?:trial|demo|quote|consultation)|limited time|special offer|book a (?:demo|call|meeting)|schedule a (?:demo|call)|would love to (?:show|chat|talk)|our clients|our prices|show you (?:our|how)|(?:most|many) (?:councils|organisations|trusts|authorities) (?:pay|waste|lose|overpay)|help(?:s|ing)? (?:councils|organisations|authorities|teams|you) (?:to )?(?:save|manage|handle|reduce|respond|cut)|quick call|15[- ]minute))/i,
-  ),
-  against(
-    'invoice',
-    10,
-    'other',
-    'It is an invoice, an order or a quotation.',
-    /\b(?:(?:attached|enclosed|find|your|our|overdue|unpaid) invoice|invoice (?:inv|no|number|attached|\d)|total due|amount due|payable within|purchase order|remittance|before i (?:finish|finalise|send|complete) (?:the|our|your) quot\w+|(?:finalise|prepare|complete|revise)\w* (?:the|our|your|a) (?:quote|quotation|order|estimate|proposal)|(?:our|your|new) bank details|payment (?:terms|reminder|is due))\b/i,
-  ),
-  against(
-    'survey',
-    10,
-    'other',
-    'It is a survey.',
-    /\b(?:how did we do|start (?:the )?survey|take (?:the|our|a|this) (?:\w+ )?survey|love to hear your (?:views|feedback|thoughts)|recommend (?:our|us|this)|your feedback|complete (?:our|the|this) (?:short |brief |online )*(?:survey|questionnaire)|rate (?:your|our|us))\b/i,
-  ),
-  against(
-    'meeting',
-    10,
-    'internal-note',
-    'It is an agenda, minutes or an invitation.',
-    /\b(?:(?:the |draft )?agenda (?:for|is|below|attached)|apologies for absence|minutes of the (?:last|previous) meeting|any other business|\baob\b|items for|papers? to follow|(?:find|attached (?:are|is)) the (?:\w+ )?(?:minutes|agenda|papers)|for the agenda|organiser|going\? yes|join (?:the )?(?:teams|zoom|meeting|online)|meeting id|dial[- ]in|calendar invit\w+)\b/i,
-  ),
-  against(
-    'subject-is-meeting',
-    8,
-    'internal-note',
-    'The subject is that of an invitation or an agenda.',
-    /^\W*(?:invitation|accepted|declined|tentative|cancel(?:led|ed)|updated invitation|agenda|minutes|meeting)\b|\bagenda\b/i,
-    'subject',
+    /\b(?:(?:a|my|this|the following|formal|our|under|please treat this as a) (?:\w+ ){0,2}(?:subject access|d?sar\b)(?! (?:requests|procedure|polic|figures|statistics|template|backlog|log\b))|^(?:data )?subject access request\b|article 15|data subject|(?:copy|copies) of (?:all )?(?:the )?(?:my )?(?:personal (?:data|information)|(?:data|information|records?) (?:you |that you )?(?:hold|held|have|process)\w* (?:about|on|relating to) me)|(?:all|any|the) (?:\w+ ){0,4}(?:data|information|records|files|documents)\b.{0,40}\b(?:about|on|concerning|relating to|regarding) (?:me|myself)\b|my (?:own )?(?:personal data|personal information|medical records|case file|social (?:care|services) (?:file|records)|hr file|personnel file|housing file)|my (?:own )?(?:x-?rays?|scans?|test results|medical (?:notes|history)|(?:gp|health) records)|(?:wrote|written|recorded|said|kept) about me\b|right of access|mynediad at ddata)/im,
   ),
   against(
     'has-trouble-with-answer',
@@ -136,42 +93,11 @@ export const AGAINST: readonly EvidenceRule[] = [
     /\b(?:(?:will|does|did|would)(?: not|n't) open|(?:cannot|can't|could not|couldn't|unable to) open|re-?send|send (?:it|this|them|that) again|somebody else's|someone else's|(?:attachment|file|page)s? (?:is|are|was|were|seems?(?: to be)?) (?:missing|blank|corrupt\w*|empty))\b/i,
   ),
   against(
-    'press',
-    7,
-    'other',
-    'It is a press enquiry: it wants a statement by a deadline.',
-    /\b(?:press (?:enquiry|query|office|request|team)|media (?:enquiry|query|request|team)|(?:quote|comment|statement|interview) (?:from|by|on|for|please|with)|(?:could|can) (?:we|i) (?:have|get) a (?:quote|comment|statement)|my deadline|deadline (?:is|of|for (?:this|comment))|(?:writing|running|working on|doing) (?:a|an|the) (?:\w+ ){0,3}(?:piece|story|article|feature|report)|for (?:broadcast|publication)|go(?:ing)? to (?:press|print)|right of reply|(?:love|like) to interview|podcast)\b/i,
-    'both',
-  ),
-  against(
-    'tender',
-    9,
-    'other',
-    'It is about a tender or a bid.',
-    /\b(?:(?:clarification|tender|bidder|supplier) (?:questions?|quer(?:y|ies))|invitation to (?:tender|quote)|\bitt\b|\brfq\b|\brfp\b|\bpqq\b|\bpsq\b|(?:our|a|the|your) (?:tender|bid)(?: submission| return| response)?\b.{0,80}\b(?:submit|clarif|deadline|question|document|lot|portal|confirm)|tender (?:documents?|reference|portal|deadline|pack)|(?:submit|submitting|preparing|prepare) (?:our|a|the) (?:tender|bid)|expression of interest|framework (?:call[- ]off|mini))\b/i,
-    'both',
-  ),
-  against(
-    'consultation',
+    'legal-proceedings',
     8,
     'other',
-    'It answers a consultation or objects to a plan.',
-    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the |your |this |our )?(?:\w+ ){0,4}(?:consultation|draft)\b|(?:we are|are) consulting|send us your (?:views|comments)|have your say|consultation (?:response|reply|questions?)|(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
-    'both',
-  ),
-  against(
-    'service',
-    7,
-    'other',
-    'It reports something or asks for a service.',
-    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|how much (?:is|are|does|for) (?:an?|it|one|the|another) |(?:can|could|may) (?:i|we) (?:book|hire|apply|register|pay|come|visit)\b|(?:like|want|need|hoping) to (?:hold|hire|book|rent) |when will (?:someone|somebody|anyone|an? \w+) (?:come|call|fix|repair|visit)|the (?:number|e-?mail|address|contact) (?:of|for) (?:the|your) (?:\w+ )?(?:manager|officer|team|department)|send (?:me |us )?(?:an?|the) (?:\w+ )?(?:form|brochure|prospectus|leaflet|application pack|price list)|(?:opening (?:hours|times)))\b/i,
-  ),
-  against(
-    'legal-proceedings',
-    6,
-    'other',
     'It belongs to a claim before a court or a tribunal.',
-    /\b(?:pre-?action (?:protocol|letter|disclosure)|letter (?:before|of) (?:claim|action)|(?:her|his|their|our client['’]s) claim (?:for|against)|particulars of claim|the (?:tribunal|court|judge) (?:directs|orders|requires)|case management|open bundle|witness statement)\b/i,
+    /\b(?:pre-?action (?:protocol|letter|disclosure)|letter (?:before|of) (?:claim|action)|(?:her|his|their|our client['’]s) claim (?:for|against)|particulars of claim|the (?:tribunal|court|judge|registrar) (?:directs|orders|requires)|(?:enclose|attach|under|see)\w* (?:\w+ ){0,2}court order|(?:children|care|family) proceedings|case management|open bundle|witness statement)\b/i,
   ),
   against(
     'tells-of-a-request',
@@ -193,13 +119,5 @@ export const AGAINST: readonly EvidenceRule[] = [
     'other',
     'It says that it is no request under the Act.',
     /\b(?:(?:this is|i'm|i am|we are|it's|is|are) not (?:an?|making an?|asking under|wanting an?) (?:\w+ )?(?:foi|freedom of information)|(?:rather than|without|instead of|outside(?: of)?) (?:making |submitting |going through |the |an? )*(?:formal )?(?:foi|freedom of information)|not (?:as|under|via) (?:an? |the )?(?:foi|freedom of information))/i,
-  ),
-  against(
-    'from-no-reply',
-    4,
-    'newsletter',
-    'It was sent from an address that takes no replies.',
-    /^(?:no[-._]?reply|do[-._]?not[-._]?reply|donotreply|alerts?|news(?:letter)?|offers?|marketing|bookings|mailer|notifications?|digest|updates?|events|feedback|survey)\b.{0,30}@/i,
-    'sender',
   ),
 ];

@@ -17,18 +17,18 @@ export function asksUnderAct(sentence: string): boolean {
 const EXPLICIT = new RegExp(
   [
     `\\b(?:i|we|my|please|kindly|(?:can|could|would) you)\\b.{0,60}\\b(?:ask|request|like|want|seek|wish|need|require|writ(?:e|ing)|mak(?:e|ing)|submit|provide|supply|send|answer|respond|tell|confirm|grateful)\\w*\\b.{0,60}\\b${UNDER}`,
-    `\\b${UNDER}[^.]{0,40}(?:,|:| (?:i|we|please|kindly|can|could|would|may|hoffwn)\\b)`,
+    `\\b${UNDER}[^.?!]{0,40}(?:,|:| (?:i|we|please|kindly|can|could|would|may|hoffwn)\\b)`,
     `\\b(?:treat|log|accept|consider|regard|deal with) (?:this|the|it|my)\\b.{0,80}${ACT}`,
     `\\b(?:this is|is) (?:a|an|my)\\b.{0,40}${ACT}`,
     `\\b(?:mak(?:e|ing)|submit(?:ting)?|put(?:ting)? in|lodg(?:e|ing)|have)\\b.{0,60}\\brequests?\\b.{0,60}${ACT}`,
     `\\b(?:mak(?:e|ing)|submit(?:ting)?|put(?:ting)? in|lodg(?:e|ing)|rais(?:e|ing)|fil(?:e|ing)) (?:an?|this|my|the|another) (?:[\\w’']+ ){0,3}${ACT}`,
-    `^${ACT} requests?\\b`,
+    `^${ACT} requests?\\b|${ACT} requests? (?:please|pls|plz)\\b`,
   ].join('|'),
   'im',
 );
 
 const SAYS_IT_ASKS =
-  /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell) (?:me|us)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|kindly|could you|can you|would you) (?:please |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
+  /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell|e-?mail) (?:me|us)|and (?:want|need|would like) (?:to (?:see|have|know)|copies|a copy|details|figures|records)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|pls|plz|kindly|could you|can you|would you) (?:please |pls |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|(?:would it be|is it) possible to (?:see|have|get|obtain|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
 
 /** Evidence that the mail asks a public body for recorded information. */
 export const FOR: readonly EvidenceRule[] = [
@@ -39,6 +39,16 @@ export const FOR: readonly EvidenceRule[] = [
     why: 'The subject calls it a request for information.',
     pattern: new RegExp(
       `${ACT}|\\b(?:information|data) request|request for (?:\\w+ )?information|cais am wybodaeth`,
+      'i',
+    ),
+  },
+  {
+    rule: 'subject-is-request',
+    weight: 2,
+    where: 'first-subject',
+    why: 'The subject says that the mail is a request under an access law.',
+    pattern: new RegExp(
+      `^(?!.{0,200}[-–—:] ?(?:please (?:cancel|withdraw|close)|extension|acknowledg|(?:(?:our|your|final|full|late|no|draft) )?(?:response|reply|answer|decision)s?$|our (?:representations|views|comments)|consultation with|reminder|update$|overdue|chas(?:er|ing)|follow(?:ing)?[- ]up|clarification|(?:request for )?internal review|figures needed|due\\b))(?:(?:new|a|an|my|our|formal|urgent|re|re-?send(?:ing)?|resent)\\b:? ?){0,3}${ACT} (?:act |regulations |law )?(?:2000 |2002 |2004 )?(?:information )?request(?=$| ?[-–—:,(|/\\[]| (?:about|re|regarding|for|on|to|from|concerning|relating|ref|under)\\b)|^(?:\\w+ ){0,2}requests?\\b.{0,20} (?:under|pursuant to) .{0,20}${ACT}|\\bcais rhyddid gwybodaeth`,
       'i',
     ),
   },
@@ -59,7 +69,7 @@ export const FOR: readonly EvidenceRule[] = [
   {
     rule: 'asks-under-act',
     weight: 4,
-    where: 'body',
+    where: 'asking',
     why: 'It asks under an access law.',
     pattern: new RegExp(
       `\\b(?:under|pursuant to|in accordance with|accordance|using|relying on|by virtue of|as per|in line with|o dan|for the purposes of|terms of) (?:[\\w’']+ ){0,4}${ACT}|${ACT}.{0,30}\\b(?:requests?|cais)\\b|\\b(?:requests?|cais)\\b.{0,60}${ACT}`,
@@ -69,7 +79,7 @@ export const FOR: readonly EvidenceRule[] = [
   {
     rule: 'asks-explicitly',
     weight: 2,
-    where: 'body',
+    where: 'asking',
     why: 'Its sender asks, in so many words, under an access law.',
     pattern: EXPLICIT,
   },
@@ -86,6 +96,22 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'body',
     why: 'It says that it requests information.',
     pattern: new RegExp(`${SAYS_IT_ASKS.source}|${POLITE}`, 'i'),
+  },
+  {
+    rule: 'put-as-a-request',
+    weight: 2,
+    where: 'asking',
+    why: 'It asks to be taken as a request.',
+    pattern:
+      /\b(?:accept|treat|consider|regard|take) (?:this|my|the following|it)\b.{0,30}\b(?:as|to be) (?:an? |my )?(?:\w+ ){0,2}request\b/i,
+  },
+  {
+    rule: 'requests-formally',
+    weight: 1,
+    where: 'body',
+    why: 'It uses the word request of what it wants.',
+    pattern:
+      /\b(?:i|we)(?:'d| would| should)? (?:like|wish|want) to (?:formally )?request\b|\b(?:i|we)(?: am| are|'m|'re)? (?:hereby |formally )?request(?:ing)?\b|\bwriting to (?:formally )?request\b/i,
   },
   {
     rule: 'addresses-information-team',

@@ -2,8 +2,23 @@ import type { Evidence, MailKind } from './foi-request.ts';
 
 /// Evidence rules: what one rule looks at, and the evidence it gives.
 
-/** Which words a rule reads: the subject, the message, both, the message with its footers, a colleague's note above it, the sender's address, or what is below the closing. */
-export type Where = 'subject' | 'body' | 'both' | 'whole' | 'note' | 'sender' | 'signature';
+/**
+ * Which words a rule reads: the subject, or the subject of a mail that is no reply; the message (evidence against: without the questions of its lists, unless it reads all); both; the message without
+ * its talk of other requests; what the message says of itself, which is the message and the subject without all that is
+ * asked for; that with its footers; a colleague's note above it; the sender's address; what is below the closing.
+ */
+export type Where =
+  | 'subject'
+  | 'first-subject'
+  | 'body'
+  | 'all'
+  | 'both'
+  | 'asking'
+  | 'self'
+  | 'whole'
+  | 'note'
+  | 'sender'
+  | 'signature';
 
 export type EvidenceRule = {
   readonly rule: string;

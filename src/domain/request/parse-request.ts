@@ -15,10 +15,12 @@ import { questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
 import { addedQuestions, proseQuestions } from './prose.ts';
-import type { RecordAsk } from './record-asks.ts';
+import { asksSomethingNew, type RecordAsk } from './record-asks.ts';
 import { findReferences } from './references.ts';
 import { sentenceSpans } from './sentences.ts';
 import { toUnits, type Unit } from './units.ts';
+
+const REPLY_MARK = /^\s*(?:(?:fwd?|wtr)\s*:\s*){0,3}(?:re|ateb)\s*:/i;
 
 /**
  * Reads a parsed mail (`parseEmail`): whether it is a request and why, and what it asks. Never throws; the same mail
@@ -35,19 +37,29 @@ export function parseRequest(mail: Mail): Reading {
   const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
   const requester = read === 'forwarded' ? (forwardedFrom(mail) ?? mail.from) : mail.from;
   const sentOn = read === 'forwarded' ? forwardedOn(mail) : null;
+  // What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
+  const isTopic = ({ listed, start, end }: QuestionDraft): boolean =>
+    listed || asksUnderAct(text.slice(start, end));
   const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
+  const asked = drafts
+    .slice(0, MOST_WEIGHED)
+    .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text));
   return {
     detection: detect({
       subject: mail.subject.replace(/^(?:\s*(?:re|fw|fwd|ateb|wtr)\s*:)+\s*/i, ''),
       body,
-      around: around(units, drafts, text),
+      firstHand: read === 'forwarded' || !REPLY_MARK.test(mail.subject),
+      around: without(units, drafts.filter(isTopic), text),
+      self: without(
+        units,
+        drafts.filter((draft, index) => isTopic(draft) || asksSomethingNew(asked[index])),
+        text,
+      ),
       footer: footerText(mail.blocks),
       note: read === 'forwarded' ? noteText(mail.blocks) : '',
       sender: read === 'forwarded' ? requester.email : mail.from.email,
       signature: signatureText(mail.blocks, read),
-      questions: drafts
-        .slice(0, MOST_WEIGHED)
-        .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text)),
+      questions: asked,
     }),
     request: {
       regimes: findRegimes(named),
@@ -88,13 +100,13 @@ function draftQuestions(units: readonly Unit[]): QuestionDraft[] {
   return [...listed, ...added];
 }
 
-function around(units: readonly Unit[], drafts: readonly QuestionDraft[], text: string): string {
-  const listed = drafts.filter((draft) => draft.listed || asksUnderAct(text.slice(draft.start, draft.end)));
+/** The words of `units` that are in none of `drafts`, a line for each. */
+function without(units: readonly Unit[], drafts: readonly QuestionDraft[], text: string): string {
   const pieces: string[] = [];
   let next = 0;
   for (const unit of units) {
-    while (next < listed.length && (listed[next]?.end ?? 0) <= unit.from) next += 1;
-    pieces.push(...outside(unit, listed, next).map(({ start, end }) => text.slice(start, end)));
+    while (next < drafts.length && (drafts[next]?.end ?? 0) <= unit.from) next += 1;
+    pieces.push(...outside(unit, drafts, next).map(({ start, end }) => text.slice(start, end)));
   }
   return pieces.join('\n');
 }

@@ -1,16 +1,16 @@
 /// The words by which requests ask, open, close and set terms. Every pattern is linear: bounded gaps, no nesting.
 
 const PLEASE =
-  "(?:please|kindly|grateful if you (?:could|would|can)|(?:can|could|would|will|may) (?:you|i|we|the \\w+)|would it be possible|i(?:'d| would| should| want| wish)?(?: also| like| to| now)* (?:like|request|ask|seek|want|wish|need|require)(?:ing|ed)?|i(?:'m| am) (?:also )?(?:asking|requesting|seeking|after|looking for|writing to (?:ask|request))|we (?:would|request|seek|ask|wish|are (?:seeking|requesting))|may i|let me (?:know|have)|(?:provide|supply|send|give|tell) (?:me|us))";
+  "(?:please|pls|plz|kindly|grateful if you (?:could|would|can)|(?:can|could|would|will|may) (?:you|i|we|the \\w+)|would it be possible|i(?:'d| would| should| want| wish)?(?: also| like| to| now)* (?:like|request|ask|seek|want|wish|need|require)(?:ing|ed)?|i(?:'m| am) (?:also )?(?:asking|requesting|seeking|after|looking for|writing to (?:ask|request))|we (?:would|request|seek|ask|wish|are (?:seeking|requesting))|may i|let me (?:know|have)|(?:provide|supply|send|give|tell) (?:me|us))";
 const ASK_VERB =
   '(?:provide|supply|send|tell|state|confirm|give|advise|list|disclose|release|forward|explain|share|answer|let|say|see|know|have|copy|copies|receive|request|like|information|clarify|specify|detail|include|set out|identify|describe|indicate|outline|break down|complete|respond|inform|ask)';
 
 const ASKS_FOR = new RegExp(
-  `\\b${PLEASE}\\b.{0,120}\\b${ASK_VERB}\\b|\\b(?:provide|supply|send|tell|give) (?:me|us)\\b`,
+  `\\b${PLEASE}\\b.{0,120}\\b${ASK_VERB}\\b|\\b(?:provide|supply|send|tell|give|e-?mail) (?:me|us)\\b`,
   'i',
 );
 const WISHES_FOR =
-  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|your|a|an|any|all|some|everything|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b/i;
+  /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|your|a|an|any|all|some|everything|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b|\band (?:want|wish|need|would like|should like) (?:to (?:see|have|know)|copies|a copy|details|figures|records)\b/i;
 const TOLD = '(?:have|know|see|receive|learn|get|find out|be (?:told|sent|given))';
 /** Asking politely, as a pattern's source: "I should be glad of copies", "it would help me to know". */
 export const POLITE = [
@@ -78,7 +78,7 @@ export function namesAct(text: string): boolean {
 }
 
 const OWN_DATA =
-  /\b(?:data protection (?:law|act|legislation)|subject access|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my|(?:hold|have|held|kept|stored) (?:about|on) my (?:late )?(?:son|daughter|child|children|mother|father|husband|wife|partner))\b/i;
+  /\b(?:under (?:the |uk )?data protection (?:law|act|legislation)|subject access(?! (?:requests|procedure|polic|template|figures|statistics|backlog|team|log\b))|gdpr|article 15|dsar|sar\b|about me\b|(?:hold|have|held|stored) on me\b|my (?:own )?(?:\w+ )?(?:file|records?|personal data|personal information|medical|account|case notes)|recordings of my|(?:hold|have|held|kept|stored) (?:about|on) my (?:late )?(?:son|daughter|child|children|mother|father|husband|wife|partner))\b/i;
 
 /** True when the words ask for what is held on the sender or the sender's family. */
 export function asksForOwnFile(text: string): boolean {

@@ -35,7 +35,7 @@ const NEW_REQUEST =
 
 /** True when the words name what bodies have on record: figures, documents, dates, names, systems. */
 export function namesRecords(text: string): boolean {
-  return (RECORDED.test(text) || DOCUMENT.test(text)) && !isNoRecordAsk(text);
+  return (RECORDED.test(text) || FIGURE.test(text) || DOCUMENT.test(text)) && !isNoRecordAsk(text);
 }
 
 /** True when figures of a past or present period are asked for. The period may stand in the words above the list. */
@@ -54,6 +54,32 @@ export function asksFiguresOrDocuments(asked: RecordAsk): boolean {
   );
 }
 
+// Asking for something as it is: "the latest route cards". One thing to be made, lent, sold or done is a service.
+const ASKS_FOR_THING =
+  /\b(?:(?:would|should|['’]d) (?:also |now )?(?:like|wish) (?:to (?:formally )?(?:request|ask for|obtain|see|have|receive) )?|(?:i|we)(?: am| are|['’]m|['’]re)? (?:(?:hereby|formally|now|also) )?request(?:ing)? |(?:please|(?:can|could|would|will) (?:you|i|we)|may i|kindly|possible to)(?: please| kindly| also| now| then){0,2} (?:send|provide|supply|give|e-?mail|forward|release|disclose|share|have|see|let)(?: me| us)?(?: with| have)? |(?:provide|supply|send) (?:me|us)(?: with)? )(?:sight of |access to |copies of |details of |information (?:on|about) )?(?:the|all|any|every|your|latest|current|full|complete|copies|details|information|figures) /i;
+const SERVICE_THING =
+  /\b(?:forms?|links?|brochures?|leaflets? (?:and|or) forms?|quot(?:e|ation)s?|price lists?|invit(?:e|ation)s?|log-?in|password|attachment|engineers?|someone|somebody|refund|repairs?|removal|collection|replacement|installation|appointment|booking|call ?back|opening (?:hours|times)|reply|response|answer|update|chance|opportunity|money|keys?|bins?|parcel|delivery|invoice|receipt|payment|help|advice|support|assistance|meeting|times?|day|date)\b(?=\W*$|[,.;:?!]| (?:for|of|to|from|please|on|in|at|by|and|or|that|which|when|so|as|with|you|i)\b)/i;
+const PARTICULARS =
+  /(?:\byour (?:\w+ ){0,3}(?:names?|address|date of birth|passport|driving licence|account|bank|sort code|phone|telephone|mobile|income|signature|consent|availability|references|cv|payslips?|identity|id|e-?mail|salary|age|postcode|date of birth|order number|shoe size)\b|\bproof of (?:\w+ )?(?:income|address|identity|id|residence|purchase|ownership)\b|\b(?:national insurance|account|passport|policy|order) number\b|\bdate of birth\b|\bbank (?:details|statements?)\b|^\W*(?:full )?names?(?: and (?:full )?address)?\W*$)/i;
+
+/** True when something is asked for as it is, whatever the noun: "I would like to request the latest route cards." */
+export function asksForAThing(asked: RecordAsk): boolean {
+  const words = ASKS_FOR_THING.exec(asked.text);
+  if (words === null) return false;
+  const thing = asked.text.slice(words.index + words[0].length).slice(0, 120);
+  return !SERVICE_THING.test(thing) && !isNoRecordAsk(asked.text) && !looksBack(asked);
+}
+
+/** True when the reader's own name, papers or account are asked for, as a bank or an employer does. */
+export function asksForParticulars({ text }: RecordAsk): boolean {
+  return PARTICULARS.test(text);
+}
+
+/** True when a record or a thing is asked for that no earlier mail did. */
+export function asksSomethingNew(asked: RecordAsk | undefined): boolean {
+  return asked !== undefined && (asksAfresh(asked) || asksForAThing(asked));
+}
+
 /** True for a bare question to the body: "How many permits did you issue in 2025?" */
 export function asksOutright(asked: RecordAsk): boolean {
   return isQuestion(asked.text) && asksAfresh(asked);
@@ -61,12 +87,16 @@ export function asksOutright(asked: RecordAsk): boolean {
 
 /** True when it asks for what no earlier mail did, as far as the words tell. */
 export function asksAfresh(asked: RecordAsk): boolean {
-  return asksFiguresOrDocuments(asked) && !LOOKS_BACK.test(asked.text) && !LOOKS_BACK.test(asked.lead);
+  return asksFiguresOrDocuments(asked) && !looksBack(asked);
 }
 
 /** True when the words say of themselves that they add to what was asked before. */
 export function addsToEarlier({ text, lead, before }: RecordAsk): boolean {
   return ADDS.test(text) || ADDS.test(lead) || NEW_REQUEST.test(before);
+}
+
+function looksBack({ text, lead }: RecordAsk): boolean {
+  return LOOKS_BACK.test(text) || LOOKS_BACK.test(lead);
 }
 
 function isNoRecordAsk(text: string): boolean {
