@@ -24,7 +24,7 @@ function mailOf(lines: readonly string[], subject = 'FOI') {
   return parseEmail({ subject, from: { name: 'Ada Quill', email: 'ada@example.org' }, date: null, blocks });
 }
 
-/** One letter for each block: n(ew), q(uoted), f(orwarded), s(ignature), F(ooter). */
+/** One letter for each block: n(ew), q(uoted), f(orwarded), s(ignature), F(ooter), w(eb form). */
 function parts(lines: readonly string[], subject?: string): string {
   const letters: Record<BlockPart, string> = {
     new: 'n',
@@ -32,6 +32,7 @@ function parts(lines: readonly string[], subject?: string): string {
     forwarded: 'f',
     signature: 's',
     footer: 'F',
+    form: 'w',
   };
   return mailOf(lines, subject)
     .blocks.map((block) => letters[block.part])

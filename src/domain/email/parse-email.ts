@@ -2,6 +2,7 @@ import { findBoundaries, type MailBoundary } from './boundaries.ts';
 import { isFooter, isFooterBelow, isRule } from './footers.ts';
 import type { BlockPart, Mail, MailBlock, Person } from './mail.ts';
 import { isClosing, signatureStart } from './signatures.ts';
+import { readForm, type WebForm } from './web-form.ts';
 
 /// Tells the parts of a mail apart: what its sender wrote now, what is quoted, forwarded, signature or footer.
 
@@ -11,24 +12,39 @@ type Marked = {
   readonly boundaries: readonly MailBoundary[];
 };
 
-const FORWARD_SUBJECT = /^\W{0,2}(?:fw|fwd|forward(?:ed)?|wtr)\s*:/i;
+const FORWARD_SUBJECT = /^\W{0,2}(?:fw|fwd|forward(?:ed)?|wtr|wg|tr|yml(?:aen)?)\s*:/i;
 const FORWARD_NOTE =
   /\b(?:forward(?:ed|ing)?|pass(?:ed|ing)? (?:this |it )?(?:on|to)|came in(?:to)?|see (?:the )?(?:\w+ )?(?:below|underneath)|(?:request|e-?mail|message|enquiry) below|below (?:is|request|e-?mail|message)|(?:please|to|you) log (?:this|it|the (?:below|attached))|for (?:you|your team) to (?:log|answer|deal))\b/i;
 const LONGEST_NOTE = 700;
 // A mail with more rules than this draws a picture; looking below each would take the square of its length.
 const MOST_RULES = 12;
 
+/** A mail whose parts are told apart, and what the form says that its request was sent in with. */
+export type ParsedMail = Mail & { readonly form?: WebForm };
+
 /**
  * The mail with every block's part set. A forwarded request is 'forwarded' from below its header lines on; a
- * colleague's note above it stays 'new'. Takes the mail as an adapter read it.
+ * colleague's note above it stays 'new'. Of a web form, in the mail or in what it forwards, all but the request's own
+ * fields is 'form'. Takes the mail as an adapter read it.
  */
-export function parseEmail(mail: Mail): Mail {
-  const parts = mail.blocks.map((block): BlockPart => (block.part === 'signature' ? 'signature' : 'new'));
-  const marked: Marked = { mail, parts, boundaries: findBoundaries(mail.blocks) };
-  markQuotes(marked);
-  markForward(marked);
-  markFooters(marked);
-  markSignatures(marked);
+export function parseEmail(mail: Mail): ParsedMail {
+  const whole = withParts(mail, (marked) => {
+    markQuotes(marked);
+    markForward(marked);
+  });
+  const read = whole.blocks.some((block) => block.part === 'forwarded') ? 'forwarded' : 'new';
+  const sender = read === 'new' ? mail.from : (forwardedFrom(whole) ?? { name: '', email: '' });
+  const found = readForm(whole.blocks, read, { ...whole, from: sender });
+  const parsed = withParts(found === null ? whole : { ...whole, blocks: found.blocks }, (marked) => {
+    markFooters(marked);
+    markSignatures(marked, read, found?.form.requester?.name || sender.name);
+  });
+  return found === null ? parsed : { ...parsed, form: found.form };
+}
+
+function withParts(mail: Mail, mark: (marked: Marked) => void): Mail {
+  const parts = mail.blocks.map(({ part }) => part);
+  mark({ mail, parts, boundaries: findBoundaries(mail.blocks, mail.date) });
   return { ...mail, blocks: mail.blocks.map((block, index) => ({ ...block, part: parts[index] ?? 'new' })) };
 }
 
@@ -45,7 +61,7 @@ export function forwardedOn(mail: Mail): string | null {
 function forwardedHeader(mail: Mail): MailBoundary | null {
   const first = mail.blocks.findIndex((block) => block.part === 'forwarded');
   if (first === -1) return null;
-  return findBoundaries(mail.blocks).find((boundary) => boundary.end === first) ?? null;
+  return findBoundaries(mail.blocks, mail.date).find((boundary) => boundary.end === first) ?? null;
 }
 
 function markQuotes({ mail, parts, boundaries }: Marked): void {
@@ -132,13 +148,9 @@ function markBelowRule(blocks: readonly MailBlock[], parts: BlockPart[], part: B
   if (rule !== undefined) for (const index of own.slice(rule)) parts[index] = 'footer';
 }
 
-function markSignatures({ mail, parts }: Marked): void {
-  const sender = forwardedFrom({
-    ...mail,
-    blocks: mail.blocks.map((block, at) => ({ ...block, part: parts[at] ?? 'new' })),
-  });
-  markSignature(mail.blocks, parts, 'new', mail.from.name);
-  markSignature(mail.blocks, parts, 'forwarded', sender?.name ?? '');
+function markSignatures({ mail, parts }: Marked, read: BlockPart, name: string): void {
+  if (read === 'forwarded') markSignature(mail.blocks, parts, 'new', mail.from.name);
+  markSignature(mail.blocks, parts, read, name);
 }
 
 function markSignature(

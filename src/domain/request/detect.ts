@@ -26,6 +26,8 @@ export type DetectionInput = {
   readonly footer: string;
   /** What a colleague wrote above a forwarded mail. */
   readonly note: string;
+  /** What a web form says that it is for; '' in a mail that is none. */
+  readonly form?: string;
   readonly sender: string;
   /** What stands below the closing of the message that is read. */
   readonly signature: string;
@@ -35,10 +37,14 @@ export type DetectionInput = {
 const THRESHOLD = 3;
 // A mail that names no access law may still be a request, but needs more to show it.
 const THRESHOLD_WITHOUT_ACT = 4;
-const NAMES_ACT = new Set(['asks-under-act', 'names-act', 'subject-names-act', 'forwarded-as-request']);
+const NAMES_ACT = new Set(
+  'asks-under-act names-act subject-names-act forwarded-as-request sent-by-form'.split(' '),
+);
 const THRESHOLD_WITHOUT_ASKING = 6;
 const ASKS = new Set(
-  'asks-under-act asks-explicitly calls-itself-request questions-attached forwarded-as-request'.split(' '),
+  'asks-under-act asks-explicitly calls-itself-request questions-attached forwarded-as-request sent-by-form'.split(
+    ' ',
+  ),
 );
 const RECORDS = new Set(['asks-for-records']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
@@ -78,6 +84,13 @@ const YIELDED_WEIGHT = -1;
 type Yielding = { readonly rules: ReadonlySet<string>; readonly to: ReadonlySet<string> };
 
 const YIELDING: readonly Yielding[] = [
+  // What is written into a form for requests is one, whatever it asks about.
+  {
+    rules: names(
+      'newsletter site-notice sells invoice survey meeting subject-is-meeting press tender consultation service internal-talk greets-a-colleague subject-access',
+    ),
+    to: names('sent-by-form'),
+  },
   // Whoever asks under an access law in so many words makes a request, be it a reporter, a bidder or somebody who also
   // wants the file on them.
   {
@@ -120,13 +133,14 @@ function weighTogether(evidence: readonly Found[]): Found[] {
 
 function textFor(
   { where }: EvidenceRule,
-  { subject, sender, footer, note, signature }: DetectionInput,
+  { subject, sender, footer, note, signature, form = '' }: DetectionInput,
   body: string,
 ): string {
   if (where === 'subject') return subject;
   if (where === 'sender') return sender;
   if (where === 'note') return note;
   if (where === 'signature') return signature;
+  if (where === 'form') return form;
   if (where === 'whole') return `${body}\n${footer}`;
   return where === 'both' ? `${subject}\n${body}` : body;
 }

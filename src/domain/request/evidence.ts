@@ -2,8 +2,8 @@ import type { Evidence, MailKind } from './foi-request.ts';
 
 /// Evidence rules: what one rule looks at, and the evidence it gives.
 
-/** Which words a rule reads: the subject, the message, both, the message with its footers, a colleague's note above it, the sender's address, or what is below the closing. */
-export type Where = 'subject' | 'body' | 'both' | 'whole' | 'note' | 'sender' | 'signature';
+/** Which words a rule reads: the subject, the message, both, the message with its footers, a colleague's note above it, the sender's address, what is below the closing, or what a web form says that it is for. */
+export type Where = 'subject' | 'body' | 'both' | 'whole' | 'note' | 'sender' | 'signature' | 'form';
 
 export type EvidenceRule = {
   readonly rule: string;
