@@ -11,6 +11,9 @@ export type MailBoundary = {
   readonly from: Person | null;
   /** The day on which the older message was sent, YYYY-MM-DD; null where its header tells none for sure. */
   readonly sent: string | null;
+  /** What its header says of whom it went to and what about; '' where it says nothing. */
+  readonly to: string;
+  readonly subject: string;
 };
 
 const FORWARDED =
@@ -68,7 +71,15 @@ function boundaryAt(lines: Lines, index: number): MailBoundary | null {
 // "On Tue, 3 Nov 2026 at 10:12, Jo Field <jo@example.org> wrote:", on one line or on two.
 function wrote({ blocks, arrived }: Lines, start: number, end: number): MailBoundary {
   const [first, last] = [textAt(blocks, start), textAt(blocks, end - 1)];
-  return { start, end, kind: 'wrote', from: person(last), sent: sentDay(first, arrived) };
+  return {
+    start,
+    end,
+    kind: 'wrote',
+    from: person(last),
+    sent: sentDay(first, arrived),
+    to: '',
+    subject: '',
+  };
 }
 
 function withHeader(lines: Lines, index: number, kind: MailBoundary['kind']): MailBoundary {
@@ -76,8 +87,8 @@ function withHeader(lines: Lines, index: number, kind: MailBoundary['kind']): Ma
   let next = index + 1;
   while (next < blocks.length && /^[>\s]*$/.test(textAt(blocks, next))) next += 1;
   const header = headerAt(lines, next, NAMES);
-  const [from, sent] = [header?.from ?? null, header?.sent ?? null];
-  return { start: index, end: header?.end ?? index + 1, kind, from, sent };
+  const told = { from: null, sent: null, to: '', subject: '', ...header };
+  return { ...told, start: index, end: header?.end ?? index + 1, kind };
 }
 
 // "From: … Sent: … To: … Subject: …", on one line, on several, or in a table's cells.
@@ -90,13 +101,10 @@ function headerAt({ blocks, arrived }: Lines, index: number, first: readonly Fie
   const from = fields.get('from');
   const isTold = (fields.has('sent') || fields.has('subject')) && fields.has('to');
   if (from === undefined || !isTold) return null;
-  return {
-    start: index,
-    end,
-    kind: 'header',
-    from: person(from),
-    sent: sentDay(fields.get('sent') ?? '', arrived),
-  };
+  const said = (name: Field): string => fields.get(name) ?? '';
+  const sent = sentDay(said('sent'), arrived);
+  const [to, subject] = [said('to'), said('subject')];
+  return { start: index, end, kind: 'header', from: person(from), sent, to, subject };
 }
 
 // Up to the first line that is no field, and up to a second "From", which is that of a form or of an older message.
@@ -139,7 +147,7 @@ function lotusAt(blocks: readonly MailBlock[], index: number): MailBoundary | nu
   while (end < blocks.length && end - index < 3 && LOTUS.test(textAt(blocks, end))) end += 1;
   const hasSubject = /^subject\b/i.test(textAt(blocks, end - 1));
   return end - index >= 2 && hasSubject
-    ? { start: index, end, kind: 'header', from: null, sent: null }
+    ? { start: index, end, kind: 'header', from: null, sent: null, to: '', subject: '' }
     : null;
 }
 

@@ -27,7 +27,9 @@ const label = (words: string): RegExp => new RegExp(`^(?:${words})$`);
 const RULES: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'first-name',
-    label(`${WHO}(?:first|given|christian) ?names?|${WHO}forenames?|enw cyntaf|name \\(first\\)`),
+    label(
+      `${WHO}(?:first|given|christian) ?names?(?:\\(s\\))?|${WHO}forenames?(?:\\(s\\))?|enw cyntaf|name \\(first\\)`,
+    ),
   ],
   ['last-name', label(`${WHO}(?:last|family|second) ?names?|${WHO}surname|cyfenw|name \\(last\\)`)],
   [
@@ -59,13 +61,13 @@ const RULES: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'type',
     label(
-      `(?:type|nature|kind|category) of (?:your )?(?:request|enquiry|query|form|contact|message|submission)|(?:request|enquiry|query|form|contact|submission|case) (?:type|category)|form(?: name| title)?|category|legislation|which (?:law|legislation|act) .{1,60}|(?:enquiry|request|your enquiry) about|what is your (?:enquiry|request|query) about|what would you like to do|reason for (?:contact|enquiry|your enquiry)|i am making a request (?:under|for)|math o (?:gais|ymholiad)`,
+      `(?:type|kind|category) of (?:your )?(?:request|enquiry|query|form|contact|message|submission)|(?:request|enquiry|query|form|contact|submission|case) (?:type|category)|form(?: name| title)?|category|legislation|which (?:law|legislation|act) .{1,60}|(?:enquiry|request|your enquiry) about|what is your (?:enquiry|request|query) about|what would you like to do|reason for (?:contact|enquiry|your enquiry)|i am making a request (?:under|for)|math o (?:gais|ymholiad)`,
     ),
   ],
   [
     'submitted',
     label(
-      `(?:form |request |date )?(?:submitted|received|sent|created|completed)(?: (?:on|at|date|time|date and time))?|(?:date|time)(?: (?:and|&|/) time)?(?: (?:of (?:the )?(?:submission|request|enquiry)|submitted|received|sent|completed|created|raised))?|(?:submission|completion|request|enquiry|received) (?:date|time)(?: (?:and|&|/) time)?|timestamp|dyddiad(?: cyflwyno)?|cyflwynwyd(?: ar)?`,
+      `(?:form |request |date )?(?:submitted|received|sent|created|completed)(?: (?:on|at|date|time|date and time))?|(?:date|time)(?: ?(?:and|&|/) ?time)?(?: (?:of (?:the )?(?:submission|request|enquiry)|submitted|received|sent|completed|created|raised))?|(?:submission|completion|request|enquiry|received) (?:date|time)(?: ?(?:and|&|/) ?time)?|timestamp|dyddiad(?: cyflwyno)?|cyflwynwyd(?: ar)?`,
     ),
   ],
   [
@@ -82,7 +84,7 @@ const RULES: readonly (readonly [LabelKind, RegExp])[] = [
     'request',
     new RegExp(
       [
-        `^${FORM}(?:requests?|questions?)(?: (?:details?|text|description|message|information|in full|here))?$`,
+        `^${FORM}(?:requests?|questions?)(?: (?:for information|details?|text|description|message|information|in full|here))?$`,
         '\\b(?:details?|description|nature|text|wording|content)s? of (?:your |the |my |what )?(?:foi |eir |freedom of information |environmental |specific )*(?:requests?|enquiry|information|documents?|records?|you)\\b',
         '^(?:what|which) (?:information|documents?|records?|data|would you like)\\b.{0,80}',
         "^(?:specific |exact )?(?:information|documents?|records?|data)(?: or (?:documents?|records?|data|information))*,? (?:you(?:'re| are)? |that you |being |to be )*(?:request(?:ed|ing)?|require[ds]?|want(?:ed)?|need(?:ed)?|seek(?:ing)?|sought|asked for|would like|are asking for|looking for)\\b.{0,60}",

@@ -17,7 +17,7 @@ export function marksOf(blocks: readonly MailBlock[]): (Mark | null)[] {
   const lowest = lowestColumns(blocks);
   return blocks.map((block, at) => {
     if (block.column === undefined) return bareMark(block, at);
-    return cellMark(block, at, blocks[at + 1], lowest[at] ?? 0);
+    return cellMark(block, at, blocks.slice(at + 1, at + 3), lowest[at] ?? 0);
   });
 }
 
@@ -33,8 +33,14 @@ function lowestColumns(blocks: readonly MailBlock[]): readonly number[] {
   return lowest;
 }
 
-function cellMark(block: MailBlock, at: number, next: MailBlock | undefined, lowest: number): Mark | null {
+function cellMark(
+  block: MailBlock,
+  at: number,
+  [next, behind]: readonly MailBlock[],
+  lowest: number,
+): Mark | null {
   const { text, column = 0 } = block;
+  if (isSection(column, next, behind)) return null;
   const kind = labelKind(text);
   const whole = { at, labelEnd: text.length, kind, look: 'cell' as const };
   if (next?.column !== undefined && next.column > column)
@@ -43,6 +49,12 @@ function cellMark(block: MailBlock, at: number, next: MailBlock | undefined, low
   if (kind !== null || block.term === text.length) return whole;
   const bare = bareMark(block, at);
   return bare !== null && bare.kind !== null ? { ...bare, look: 'cell' } : null;
+}
+
+// "About you | Name | Jo Field": the label is in the second column.
+function isSection(column: number, label: MailBlock | undefined, value: MailBlock | undefined): boolean {
+  const at = label?.column ?? -1;
+  return at > column && (value?.column ?? -1) > at && labelKind(label?.text ?? '') !== null;
 }
 
 const COLON = /^(.{1,160}?\s?:)(?:\s|$)/;

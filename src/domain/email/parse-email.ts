@@ -32,10 +32,11 @@ export function parseEmail(mail: Mail): ParsedMail {
     markQuotes(marked);
     markForward(marked);
   });
+  const blocks = withoutSigns(whole.blocks);
   const read = whole.blocks.some((block) => block.part === 'forwarded') ? 'forwarded' : 'new';
   const sender = read === 'new' ? mail.from : (forwardedFrom(whole) ?? { name: '', email: '' });
-  const found = readForm(whole.blocks, read, { ...whole, from: sender });
-  const parsed = withParts(found === null ? whole : { ...whole, blocks: found.blocks }, (marked) => {
+  const found = readForm(blocks, read, { ...whole, from: sender });
+  const parsed = withParts({ ...whole, blocks: found?.blocks ?? blocks }, (marked) => {
     markFooters(marked);
     markSignatures(marked, read, found?.form.requester?.name || sender.name);
   });
@@ -53,15 +54,23 @@ export function forwardedFrom(mail: Mail): Person | null {
   return forwardedHeader(mail)?.from ?? null;
 }
 
-/** The day on which a forwarded mail was first sent, YYYY-MM-DD; null when it is none, or its header does not tell. */
+/**
+ * The day on which a forwarded mail was first sent, YYYY-MM-DD; where its own header does not tell, that of the mail in
+ * which it was passed on next. Null when it is no forwarded mail, or no header tells.
+ */
 export function forwardedOn(mail: Mail): string | null {
-  return forwardedHeader(mail)?.sent ?? null;
+  return headersAbove(mail).reduceRight<string | null>((found, { sent }) => found ?? sent, null);
 }
 
 function forwardedHeader(mail: Mail): MailBoundary | null {
+  return headersAbove(mail).at(-1) ?? null;
+}
+
+// The headers above the forwarded mail: its own is the last.
+function headersAbove(mail: Mail): readonly MailBoundary[] {
   const first = mail.blocks.findIndex((block) => block.part === 'forwarded');
-  if (first === -1) return null;
-  return findBoundaries(mail.blocks, mail.date).find((boundary) => boundary.end === first) ?? null;
+  if (first === -1) return [];
+  return findBoundaries(mail.blocks, mail.date).filter((boundary) => boundary.end <= first);
 }
 
 function markQuotes({ mail, parts, boundaries }: Marked): void {
@@ -88,13 +97,42 @@ function markForward(marked: Marked): void {
   const { mail, parts, boundaries } = marked;
   const first = boundaries[0];
   if (first === undefined || !isForward(marked, first)) return;
-  const at = lastNote(mail.blocks, boundaries);
+  const at = lastNote(mail, boundaries);
   const message = boundaries[at];
   if (message === undefined) return;
   const end = boundaries[at + 1]?.start ?? parts.length;
-  const level = mail.blocks[message.end]?.quote ?? 0;
+  const begins = mail.blocks.slice(message.end, end).find((block) => block.text !== '');
+  if (begins === undefined) return;
   for (let index = message.end; index < end; index += 1)
-    if ((mail.blocks[index]?.quote ?? 0) <= level) parts[index] = 'forwarded';
+    if (isAsDeep(mail.blocks[index], begins)) parts[index] = 'forwarded';
+}
+
+// A mail that was passed on as a quotation: what is quoted more deeply is older than it.
+function isAsDeep(block: MailBlock | undefined, begins: MailBlock): boolean {
+  if (block === undefined) return false;
+  return block.quote <= begins.quote && quoteSigns(block.text) <= quoteSigns(begins.text);
+}
+
+const SIGNS = /^(?:> ?){1,20}/;
+
+function quoteSigns(text: string): number {
+  return SIGNS.exec(text)?.[0].replaceAll(' ', '').length ?? 0;
+}
+
+/** The same blocks, the quotation signs of a forwarded mail in blocks of their own: the last of their characters is the line break. */
+function withoutSigns(blocks: readonly MailBlock[]): MailBlock[] {
+  let gap = false;
+  return blocks.flatMap((block) => {
+    const signs = block.part === 'forwarded' ? (SIGNS.exec(block.text)?.[0].length ?? 0) : 0;
+    const text = block.text.slice(signs);
+    if (signs > 0 && text === '') gap = true;
+    if (signs === 0 || text === '') return [signs === 0 ? block : { ...block, part: 'quoted' as const }];
+    const start = block.start + signs;
+    const sign = { ...block, text: block.text.slice(0, signs - 1), part: 'quoted' as const };
+    const words = { ...block, text, start, ...(gap ? { gap, continued: false } : {}) };
+    gap = false;
+    return [sign, words];
+  });
 }
 
 function isForward({ mail, parts }: Marked, first: MailBoundary): boolean {
@@ -116,19 +154,37 @@ function isSamePerson(quoted: Person | null, sender: Person): boolean {
 }
 
 // A mail that was passed on more than once: the request is under the last of the notes.
-function lastNote(blocks: readonly MailBlock[], boundaries: readonly MailBoundary[]): number {
+function lastNote(mail: Mail, boundaries: readonly MailBoundary[]): number {
   let at = 0;
   for (; at + 1 < boundaries.length; at += 1) {
     const [here, below] = [boundaries[at], boundaries[at + 1]];
     if (here === undefined || below === undefined || below.kind === 'wrote') break;
-    if (!isNote(blocks.slice(here.end, below.start))) break;
+    const words = mail.blocks.slice(here.end, below.start).map((block) => block.text);
+    if (!isNote(words.join(' '), here, below, mail.from)) break;
   }
   return at;
 }
 
-function isNote(blocks: readonly MailBlock[]): boolean {
-  const words = blocks.map((block) => block.text).join(' ');
-  return words.trim() === '' || (words.length <= LONGEST_NOTE && FORWARD_NOTE.test(words));
+// A short mail that passes the one below on, and does not answer it.
+function isNote(words: string, here: MailBoundary, below: MailBoundary, sender: Person): boolean {
+  if (words.trim() === '') return true;
+  if (words.length > LONGEST_NOTE) return false;
+  if (FORWARD_NOTE.test(words)) return true;
+  if (/^(?:re|aw|ateb|sv)\s?:/i.test(here.subject) || isTo(here.to, below.from)) return false;
+  const [colleague, asker] = [domainOf(here.from), domainOf(below.from)];
+  return (
+    FORWARD_SUBJECT.test(here.subject) ||
+    (colleague !== '' && colleague === domainOf(sender) && colleague !== asker)
+  );
+}
+
+function isTo(to: string, person: Person | null): boolean {
+  const { name = '', email = '' } = person ?? {};
+  return [name, email].some((one) => one !== '' && to.toLowerCase().includes(one.toLowerCase()));
+}
+
+function domainOf(person: Person | null): string {
+  return person?.email.split('@')[1]?.toLowerCase() ?? '';
 }
 
 function markFooters({ mail, parts }: Marked): void {

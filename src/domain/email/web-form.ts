@@ -250,9 +250,13 @@ function lastOf({ at, end, labelEnd }: Field, blocks: readonly MailBlock[]): num
   return Math.min(at + 1, end - 1);
 }
 
+const ANONYMOUS = /^anonymous\b/i;
+
 function requesterOf(fields: readonly Field[]): Person | null {
   const filledIn = (kind: LabelKind): string =>
-    fields.find((field) => field.kind === kind && !saysNothing(field.value))?.value.split('\n', 1)[0] ?? '';
+    fields
+      .find((field) => field.kind === kind && !saysNothing(field.value) && !ANONYMOUS.test(field.value))
+      ?.value.split('\n', 1)[0] ?? '';
   const address = /(?<![\w.+'-])[\w.+'-]{1,64}@[\w.-]{1,100}\w/;
   const whole = filledIn('name')
     .replace(/[<[(].{0,200}$/, '')

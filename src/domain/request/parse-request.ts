@@ -47,7 +47,7 @@ export function parseRequest(mail: ParsedMail): Reading {
   const requester = requesterOf(mail.form, sender);
   const first = firstReceipt(mail, read);
   const terms = formContext(mail);
-  const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
+  const named = `${mail.subject}\n${aboutForm(mail.form)}\n${body.slice(0, 40_000)}`;
   return {
     detection: detect({
       subject: mail.subject.replace(/^(?:\s*(?:re|fwd?|ateb|wtr|aw|wg|tr|yml(?:aen)?)\s*:)+\s*/i, ''),
