@@ -49,6 +49,16 @@ function withParts(mail: Mail, mark: (marked: Marked) => void): Mail {
   return { ...mail, blocks: mail.blocks.map((block, index) => ({ ...block, part: parts[index] ?? 'new' })) };
 }
 
+/**
+ * True for a mail whose subject says that it passes another one on, which is not in it: the webmail may have folded it away,
+ * or it is attached.
+ */
+export function lacksForward({ subject, blocks }: Mail): boolean {
+  if (!FORWARD_SUBJECT.test(subject) || blocks.some(({ part }) => part === 'forwarded')) return false;
+  const own = blocks.filter(({ part }) => part === 'new');
+  return own.reduce((length, { text }) => length + text.length, 0) <= LONGEST_NOTE;
+}
+
 /** Who wrote the forwarded message, where the mail forwards one and its header lines say so. */
 export function forwardedFrom(mail: Mail): Person | null {
   return forwardedHeader(mail)?.from ?? null;

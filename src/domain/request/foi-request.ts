@@ -135,5 +135,10 @@ export const requestShape = v.object({
 export type FoiRequest = ValueOf<typeof requestShape>;
 
 /** The reader's whole answer. The questions are read even when the mail is judged not to be a request. */
-export const readingShape = v.object({ detection: detectionShape, request: requestShape });
+export const readingShape = v.object({
+  detection: detectionShape,
+  request: requestShape,
+  /** Of a mail that passes another one on: that one is not shown, or does not tell for sure when it was sent. */
+  forward: v.exactOptional(v.picklist(['not-shown', 'no-day'])),
+});
 export type Reading = ValueOf<typeof readingShape>;

@@ -34,17 +34,14 @@ export function firstReceipt(
 const ACCESS_LAW =
   /freedom of information|\bfoi(?:a|sa)?\b|\bfoi\(s\)a|environmental information|\beirs?\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol|\b(?:access to |request for )information\b|\binformation (?:access )?request|cais am wybodaeth/i;
 
-/** The words by which a form says what it is for: the kind that was chosen in it, where that names a law, else its titles. */
-export function aboutForm(form: WebForm | undefined): string {
-  if (form === undefined) return '';
-  return form.chosen.trim() === '' ? form.about : `${form.chosen}\n${isOther(form.chosen) ? '' : form.about}`;
-}
-
 const OTHER_KIND =
   /\b(?:subject access|sar|personal (?:data|information)|complaint|compliment|internal review|report|missed|repair|payment|general enquir|feedback|planning|council tax|benefit)/i;
 
-function isOther(chosen: string): boolean {
-  return OTHER_KIND.test(chosen) && !ACCESS_LAW.test(chosen);
+/** The words by which a form says what it is for: the kind that was chosen in it, where that is plain, else its titles too. */
+export function aboutForm(form: WebForm | undefined): string {
+  if (form === undefined) return '';
+  const isPlain = ACCESS_LAW.test(form.chosen) || OTHER_KIND.test(form.chosen);
+  return isPlain ? form.chosen : `${form.chosen}\n${form.about}`;
 }
 
 /** True for a form that is there for requests under an access law. */

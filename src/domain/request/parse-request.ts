@@ -1,6 +1,6 @@
 import type { MailBlock, SourceSpan } from '../email/mail.ts';
 import { onOneLine } from '../email/mail-text.ts';
-import { forwardedFrom, type ParsedMail } from '../email/parse-email.ts';
+import { forwardedFrom, lacksForward, type ParsedMail } from '../email/parse-email.ts';
 import type { WebForm } from '../email/web-form.ts';
 import type { Regime } from '../law/provision.ts';
 import { acceptMarkers } from './accepted-markers.ts';
@@ -47,23 +47,26 @@ export function parseRequest(mail: ParsedMail): Reading {
   const requester = requesterOf(mail.form, sender);
   const first = firstReceipt(mail, read);
   const terms = formContext(mail);
-  const named = `${mail.subject}\n${aboutForm(mail.form)}\n${body.slice(0, 40_000)}`;
+  const form = aboutForm(mail.form);
+  const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
+  const detection = detect({
+    subject: mail.subject.replace(/^(?:\s*(?:re|fwd?|ateb|wtr|aw|wg|tr|yml(?:aen)?)\s*:)+\s*/i, ''),
+    body,
+    around: around(units, drafts, text),
+    footer: footerText(mail.blocks),
+    note: read === 'forwarded' ? noteText(mail.blocks) : '',
+    form,
+    sender: requester.email,
+    signature: signatureText(mail.blocks, read),
+    questions: drafts
+      .slice(0, MOST_WEIGHED)
+      .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text)),
+  });
   return {
-    detection: detect({
-      subject: mail.subject.replace(/^(?:\s*(?:re|fwd?|ateb|wtr|aw|wg|tr|yml(?:aen)?)\s*:)+\s*/i, ''),
-      body,
-      around: around(units, drafts, text),
-      footer: footerText(mail.blocks),
-      note: read === 'forwarded' ? noteText(mail.blocks) : '',
-      form: aboutForm(mail.form),
-      sender: requester.email,
-      signature: signatureText(mail.blocks, read),
-      questions: drafts
-        .slice(0, MOST_WEIGHED)
-        .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text)),
-    }),
+    detection,
+    ...forwardOf(mail, read, detection.isRequest, first.sentOn),
     request: {
-      regimes: findRegimes(named),
+      regimes: findRegimes(`${form}\n${named}`),
       subjectAccess: asksForOwnData(named),
       requester,
       ...first,
@@ -77,6 +80,17 @@ export function parseRequest(mail: ParsedMail): Reading {
       ),
     },
   };
+}
+
+/** What is not known of a mail that passes another one on. */
+function forwardOf(
+  mail: ParsedMail,
+  read: 'new' | 'forwarded',
+  isRequest: boolean,
+  sentOn: string | undefined,
+): Pick<Reading, 'forward'> {
+  if (read === 'forwarded') return sentOn === undefined ? { forward: 'no-day' } : {};
+  return !isRequest && lacksForward(mail) ? { forward: 'not-shown' } : {};
 }
 
 /** What is asked and what governs it, in the mail's order. */
