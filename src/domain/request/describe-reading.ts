@@ -22,7 +22,7 @@ export function describeReading({ detection, request }: Reading, words: string):
     return 'The message has no text to read. If it is a picture or an attachment, open it and type its questions.';
   if (!detection.isRequest)
     return `${KINDS[detection.kind === 'request' ? 'other' : detection.kind]}${offer(request.questions.length)}`;
-  if (request.questions.length > 0) return `${law(request)} with ${count(request.questions.length)}.`;
+  if (request.questions.length > 0) return `${law(request)} request with ${count(request.questions.length)}.`;
   return 'This looks like a request, but its questions are not in the message. Open the attachment and paste or type them.';
 }
 
