@@ -22,6 +22,7 @@ import { severalWriters } from './several-writers.ts';
 import { sixtyQuestions } from './sixty-questions.ts';
 import { supplier } from './supplier.ts';
 import { unnumbered } from './unnumbered.ts';
+import { webForm } from './web-form.ts';
 import { wordList } from './word-list.ts';
 
 /** Every conversation of the sandbox mailboxes; both webmails show the same ones, newest first. */
@@ -32,6 +33,7 @@ export const inbox: readonly StoredConversation[] = [
   unnumbered,
   wordList,
   forwarded,
+  webForm,
   environmental,
   clipped,
   questionsAttached,

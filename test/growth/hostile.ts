@@ -98,6 +98,8 @@ const FORWARD = [
   'Subject: FOI',
 ];
 
+const FORM = ['Name: Jo Reader', 'Email: jo@example.com'];
+
 const AUTHORITY: AuthorityDetails = {
   name: 'Example Council',
   officer: 'Sam Officer',
@@ -166,6 +168,11 @@ export const PLACES: Readonly<Record<string, Work>> = {
     mailOf([LEAD, 'How many?', 'On 1 May 2026 at 10:00, Jo wrote:', `> ${text}`]),
   ),
   'a forwarded header': reads((text) => mailOf([...FORWARD, `To: ${text}`, LEAD, 'How many are there?'])),
+  'a web form’s request': reads((text) => mailOf([...FORM, `Your request: ${text}`, 'Reply by: post'])),
+  'a web form’s fields': reads((text) => mailOf([...FORM, 'Your request:', ...inLines(text), 'Format: CSV'])),
+  'a web form’s labels': reads((text) =>
+    mailOf([...FORM, ...inLines(text).map((line) => `Request: ${line}`)]),
+  ),
   'a sender’s name': reads((text) =>
     mailOf([LEAD, 'How many?'], { from: { name: text, email: 'j@example.org' } }),
   ),

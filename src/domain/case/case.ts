@@ -103,6 +103,7 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  * 4: when earlier letters of the case went (`sent`), and which letter it was that was put into the reply (`inserted.letter`). An attached clause
  *    says for which law it was written, and a review can be declined as late. Third parties
  *    that were asked are kept (`consultations`), and who decided on an exemption and when (`worksheets`).
+ * 5: words may be those of a web form (`read.leftOut`), which may have told the day of receipt (`read.sentOnSays`).
  */
 const steps: readonly Step[] = [
   (stored) => ({
@@ -110,6 +111,7 @@ const steps: readonly Step[] = [
     source: v.is(mailNamesShape, stored.source) ? trustedNames(stored.source) : stored.source,
   }),
   (stored) => ({ ...stored, answers: eachAnswer(stored.answers, whatAtEachClaim) }),
+  (stored) => stored,
   (stored) => stored,
 ];
 

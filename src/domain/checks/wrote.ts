@@ -1,7 +1,9 @@
 import type { Checked } from './finding.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-/** All that the requester wrote, questions too, without the signature and what is quoted. */
+const NOT_THEIRS: ReadonlySet<string> = new Set(['quoted', 'footer', 'form']);
+
+/** All that the requester wrote, questions too, without what is quoted and the words of a site. */
 export function wroteIn({ questions, read }: Checked): string {
   return [...questions.map(({ text }) => text), ...aroundIn({ read })].join('\n');
 }
@@ -12,6 +14,6 @@ export function wroteAround(checked: Checked): readonly string[] {
 }
 
 function aroundIn({ read }: Pick<Checked, 'read'>): readonly string[] {
-  const around = (read?.leftOut ?? []).filter(({ reason }) => reason !== 'quoted' && reason !== 'footer');
+  const around = (read?.leftOut ?? []).filter(({ reason }) => !NOT_THEIRS.has(reason));
   return [...(read?.context ?? []), ...around].map(({ text }) => text);
 }

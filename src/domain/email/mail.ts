@@ -11,7 +11,7 @@ export type SourceSpan = ValueOf<typeof spanShape>;
 export const personShape = v.object({ name: v.string(), email: v.string() });
 export type Person = ValueOf<typeof personShape>;
 
-const blockPartShape = v.picklist(['new', 'quoted', 'forwarded', 'signature', 'footer']);
+const blockPartShape = v.picklist(['new', 'quoted', 'forwarded', 'signature', 'footer', 'form']);
 
 /** What role a block plays in the mail, judged from its markup and its words. */
 export type BlockPart = ValueOf<typeof blockPartShape>;
@@ -37,6 +37,8 @@ export const mailBlockShape = v.object({
   gap: v.exactOptional(v.boolean()),
   /** In a table: which cell of its row the block is in, from 0. */
   column: v.exactOptional(countShape),
+  /** How many characters at its beginning are bold, or the term of a definition list. Left out where none are, and of headings. */
+  term: v.exactOptional(countShape),
 });
 export type MailBlock = ValueOf<typeof mailBlockShape>;
 

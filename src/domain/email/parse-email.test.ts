@@ -24,7 +24,7 @@ function mailOf(lines: readonly string[], subject = 'FOI') {
   return parseEmail({ subject, from: { name: 'Ada Quill', email: 'ada@example.org' }, date: null, blocks });
 }
 
-/** One letter for each block: n(ew), q(uoted), f(orwarded), s(ignature), F(ooter). */
+/** One letter for each block: n(ew), q(uoted), f(orwarded), s(ignature), F(ooter), w(eb form). */
 function parts(lines: readonly string[], subject?: string): string {
   const letters: Record<BlockPart, string> = {
     new: 'n',
@@ -32,6 +32,7 @@ function parts(lines: readonly string[], subject?: string): string {
     forwarded: 'f',
     signature: 's',
     footer: 'F',
+    form: 'w',
   };
   return mailOf(lines, subject)
     .blocks.map((block) => letters[block.part])
@@ -85,6 +86,24 @@ describe('forwarded mails', () => {
       'nqqqqqqqqqf',
     ],
     [
+      'a colleague passes on without saying so',
+      ['Yours?', ...HEADER.slice(0, 3), 'Subject: FW: Trees', 'Not ours.', ...HEADER, 'How many?'],
+      'Fwd: Trees',
+      'nqqqqqqqqqf',
+    ],
+    [
+      'an answer below the note',
+      ['Yours?', ...HEADER.slice(0, 3), 'Subject: RE: Trees', 'We have 12.', ...HEADER, 'How many?'],
+      'Fwd: Trees',
+      'nqqqqfqqqqq',
+    ],
+    [
+      'quotation signs, and older ones below',
+      ['Yours?', ...HEADER.map((line) => `> ${line}`), '> How many?', '>', '> Thanks', '> > Older.'],
+      'Fwd: Trees',
+      'nqqqqqfqqsq',
+    ],
+    [
       'a mail quoted in the forwarded one',
       ['Yours?', ...HEADER, 'How many?', 'On 3 May, Cy wrote:', 'Older.'],
       'FW: Trees',
@@ -112,6 +131,11 @@ describe('the day on which a forwarded mail was first sent', () => {
     ['Sent: 11/17/2026 7:58 PM', '2026-11-17'],
     ['Anfonwyd: 3rd Feb 2026', '2026-02-03'],
     ['Sent: 05/05/2026', '2026-05-05'],
+    ['Gesendet: Dienstag, 17. November 2026 19:58', '2026-11-17'],
+    ['Datum: 05.11.2026, 09:00', '2026-11-05'],
+    ['Envoyé : mardi 17 février 2026 19:58', '2026-02-17'],
+    ['Anfonwyd: 17 Tachwedd 2026', '2026-11-17'],
+    ['Date: 2026-11-17T19:58:00Z', '2026-11-17'],
     // Either of two days.
     ['Sent: 05/11/2026 09:00', null],
     // No day of the calendar.
@@ -127,6 +151,28 @@ describe('the day on which a forwarded mail was first sent', () => {
       'Subject: Trees',
     ];
     expect(forwardedOn(mailOf(['Yours?', ...header, 'How many?'], 'FW: Trees'))).toBe(day);
+  });
+
+  test.for([
+    ['05/11/2026', '2026-11-06T09:00:00+00:00', '2026-11-05'],
+    ['11/05/2026', '2026-11-06T09:00:00+00:00', '2026-11-05'],
+    ['05/11/2026', '2026-12-20T09:00:00+00:00', '2026-11-05'],
+    // Both are shortly before the mail came, or none is.
+    ['10/11/2026', '2026-11-30T09:00:00+00:00', null],
+    ['05/11/2026', '2027-06-06T09:00:00+00:00', null],
+  ] as const)('%s, in a mail of %s', ([sent, date, day]) => {
+    const header = ['From: Bo Lund <bo@example.org>', `Sent: ${sent}`, 'To: desk', 'Subject: Trees'];
+    const { blocks } = mailOf(['Yours?', ...header, 'How many?'], 'FW: Trees');
+    const from = { name: 'Ada Quill', email: 'ada@example.org' };
+    expect(forwardedOn(parseEmail({ subject: 'FW: Trees', from, date, blocks }))).toBe(day);
+  });
+
+  test('is that of the next mail up where its own header does not tell', () => {
+    const outer = ['From: desk <desk@example.org>', 'Sent: 4 May 2026', 'To: Ada', 'Subject: FW: Trees'];
+    const inner = ['From: Bo Lund <bo@example.org>', 'To: desk', 'Subject: Trees'];
+    expect(forwardedOn(mailOf(['Yours?', ...outer, 'FYI', ...inner, 'How many?'], 'FW: Trees'))).toBe(
+      '2026-05-04',
+    );
   });
 
   test('is none where nothing was forwarded', () => {

@@ -2,6 +2,7 @@ import { findBoundaries, type MailBoundary } from './boundaries.ts';
 import { isFooter, isFooterBelow, isRule } from './footers.ts';
 import type { BlockPart, Mail, MailBlock, Person } from './mail.ts';
 import { isClosing, signatureStart } from './signatures.ts';
+import { readForm, type WebForm } from './web-form.ts';
 
 /// Tells the parts of a mail apart: what its sender wrote now, what is quoted, forwarded, signature or footer.
 
@@ -11,25 +12,51 @@ type Marked = {
   readonly boundaries: readonly MailBoundary[];
 };
 
-const FORWARD_SUBJECT = /^\W{0,2}(?:fw|fwd|forward(?:ed)?|wtr)\s*:/i;
+const FORWARD_SUBJECT = /^\W{0,2}(?:fw|fwd|forward(?:ed)?|wtr|wg|tr|yml(?:aen)?)\s*:/i;
 const FORWARD_NOTE =
   /\b(?:forward(?:ed|ing)?|pass(?:ed|ing)? (?:this |it )?(?:on|to)|came in(?:to)?|see (?:the )?(?:\w+ )?(?:below|underneath)|(?:request|e-?mail|message|enquiry) below|below (?:is|request|e-?mail|message)|(?:please|to|you) log (?:this|it|the (?:below|attached))|for (?:you|your team) to (?:log|answer|deal))\b/i;
 const LONGEST_NOTE = 700;
 // A mail with more rules than this draws a picture; looking below each would take the square of its length.
 const MOST_RULES = 12;
 
+/** A mail whose parts are told apart, and what the form says that its request was sent in with. */
+export type ParsedMail = Mail & { readonly form?: WebForm };
+
 /**
  * The mail with every block's part set. A forwarded request is 'forwarded' from below its header lines on; a
- * colleague's note above it stays 'new'. Takes the mail as an adapter read it.
+ * colleague's note above it stays 'new'. Of a web form, in the mail or in what it forwards, all but the request's own
+ * fields is 'form'. Takes the mail as an adapter read it.
  */
-export function parseEmail(mail: Mail): Mail {
-  const parts = mail.blocks.map((block): BlockPart => (block.part === 'signature' ? 'signature' : 'new'));
-  const marked: Marked = { mail, parts, boundaries: findBoundaries(mail.blocks) };
-  markQuotes(marked);
-  markForward(marked);
-  markFooters(marked);
-  markSignatures(marked);
+export function parseEmail(mail: Mail): ParsedMail {
+  const whole = withParts(mail, (marked) => {
+    markQuotes(marked);
+    markForward(marked);
+  });
+  const blocks = withoutSigns(whole.blocks);
+  const read = whole.blocks.some((block) => block.part === 'forwarded') ? 'forwarded' : 'new';
+  const sender = read === 'new' ? mail.from : (forwardedFrom(whole) ?? { name: '', email: '' });
+  const found = readForm(blocks, read, { ...whole, from: sender });
+  const parsed = withParts({ ...whole, blocks: found?.blocks ?? blocks }, (marked) => {
+    markFooters(marked);
+    markSignatures(marked, read, found?.form.requester?.name || sender.name);
+  });
+  return found === null ? parsed : { ...parsed, form: found.form };
+}
+
+function withParts(mail: Mail, mark: (marked: Marked) => void): Mail {
+  const parts = mail.blocks.map(({ part }) => part);
+  mark({ mail, parts, boundaries: findBoundaries(mail.blocks, mail.date) });
   return { ...mail, blocks: mail.blocks.map((block, index) => ({ ...block, part: parts[index] ?? 'new' })) };
+}
+
+/**
+ * True for a mail whose subject says that it passes another one on, which is not in it: the webmail may have folded it away,
+ * or it is attached.
+ */
+export function lacksForward({ subject, blocks }: Mail): boolean {
+  if (!FORWARD_SUBJECT.test(subject) || blocks.some(({ part }) => part === 'forwarded')) return false;
+  const own = blocks.filter(({ part }) => part === 'new');
+  return own.reduce((length, { text }) => length + text.length, 0) <= LONGEST_NOTE;
 }
 
 /** Who wrote the forwarded message, where the mail forwards one and its header lines say so. */
@@ -37,15 +64,23 @@ export function forwardedFrom(mail: Mail): Person | null {
   return forwardedHeader(mail)?.from ?? null;
 }
 
-/** The day on which a forwarded mail was first sent, YYYY-MM-DD; null when it is none, or its header does not tell. */
+/**
+ * The day on which a forwarded mail was first sent, YYYY-MM-DD; where its own header does not tell, that of the mail in
+ * which it was passed on next. Null when it is no forwarded mail, or no header tells.
+ */
 export function forwardedOn(mail: Mail): string | null {
-  return forwardedHeader(mail)?.sent ?? null;
+  return headersAbove(mail).reduceRight<string | null>((found, { sent }) => found ?? sent, null);
 }
 
 function forwardedHeader(mail: Mail): MailBoundary | null {
+  return headersAbove(mail).at(-1) ?? null;
+}
+
+// The headers above the forwarded mail: its own is the last.
+function headersAbove(mail: Mail): readonly MailBoundary[] {
   const first = mail.blocks.findIndex((block) => block.part === 'forwarded');
-  if (first === -1) return null;
-  return findBoundaries(mail.blocks).find((boundary) => boundary.end === first) ?? null;
+  if (first === -1) return [];
+  return findBoundaries(mail.blocks, mail.date).filter((boundary) => boundary.end <= first);
 }
 
 function markQuotes({ mail, parts, boundaries }: Marked): void {
@@ -72,13 +107,42 @@ function markForward(marked: Marked): void {
   const { mail, parts, boundaries } = marked;
   const first = boundaries[0];
   if (first === undefined || !isForward(marked, first)) return;
-  const at = lastNote(mail.blocks, boundaries);
+  const at = lastNote(mail, boundaries);
   const message = boundaries[at];
   if (message === undefined) return;
   const end = boundaries[at + 1]?.start ?? parts.length;
-  const level = mail.blocks[message.end]?.quote ?? 0;
+  const begins = mail.blocks.slice(message.end, end).find((block) => block.text !== '');
+  if (begins === undefined) return;
   for (let index = message.end; index < end; index += 1)
-    if ((mail.blocks[index]?.quote ?? 0) <= level) parts[index] = 'forwarded';
+    if (isAsDeep(mail.blocks[index], begins)) parts[index] = 'forwarded';
+}
+
+// A mail that was passed on as a quotation: what is quoted more deeply is older than it.
+function isAsDeep(block: MailBlock | undefined, begins: MailBlock): boolean {
+  if (block === undefined) return false;
+  return block.quote <= begins.quote && quoteSigns(block.text) <= quoteSigns(begins.text);
+}
+
+const SIGNS = /^(?:> ?){1,20}/;
+
+function quoteSigns(text: string): number {
+  return SIGNS.exec(text)?.[0].replaceAll(' ', '').length ?? 0;
+}
+
+/** The same blocks, the quotation signs of a forwarded mail in blocks of their own: the last of their characters is the line break. */
+function withoutSigns(blocks: readonly MailBlock[]): MailBlock[] {
+  let gap = false;
+  return blocks.flatMap((block) => {
+    const signs = block.part === 'forwarded' ? (SIGNS.exec(block.text)?.[0].length ?? 0) : 0;
+    const text = block.text.slice(signs);
+    if (signs > 0 && text === '') gap = true;
+    if (signs === 0 || text === '') return [signs === 0 ? block : { ...block, part: 'quoted' as const }];
+    const start = block.start + signs;
+    const sign = { ...block, text: block.text.slice(0, signs - 1), part: 'quoted' as const };
+    const words = { ...block, text, start, ...(gap ? { gap, continued: false } : {}) };
+    gap = false;
+    return [sign, words];
+  });
 }
 
 function isForward({ mail, parts }: Marked, first: MailBoundary): boolean {
@@ -100,19 +164,37 @@ function isSamePerson(quoted: Person | null, sender: Person): boolean {
 }
 
 // A mail that was passed on more than once: the request is under the last of the notes.
-function lastNote(blocks: readonly MailBlock[], boundaries: readonly MailBoundary[]): number {
+function lastNote(mail: Mail, boundaries: readonly MailBoundary[]): number {
   let at = 0;
   for (; at + 1 < boundaries.length; at += 1) {
     const [here, below] = [boundaries[at], boundaries[at + 1]];
     if (here === undefined || below === undefined || below.kind === 'wrote') break;
-    if (!isNote(blocks.slice(here.end, below.start))) break;
+    const words = mail.blocks.slice(here.end, below.start).map((block) => block.text);
+    if (!isNote(words.join(' '), here, below, mail.from)) break;
   }
   return at;
 }
 
-function isNote(blocks: readonly MailBlock[]): boolean {
-  const words = blocks.map((block) => block.text).join(' ');
-  return words.trim() === '' || (words.length <= LONGEST_NOTE && FORWARD_NOTE.test(words));
+// A short mail that passes the one below on, and does not answer it.
+function isNote(words: string, here: MailBoundary, below: MailBoundary, sender: Person): boolean {
+  if (words.trim() === '') return true;
+  if (words.length > LONGEST_NOTE) return false;
+  if (FORWARD_NOTE.test(words)) return true;
+  if (/^(?:re|aw|ateb|sv)\s?:/i.test(here.subject) || isTo(here.to, below.from)) return false;
+  const [colleague, asker] = [domainOf(here.from), domainOf(below.from)];
+  return (
+    FORWARD_SUBJECT.test(here.subject) ||
+    (colleague !== '' && colleague === domainOf(sender) && colleague !== asker)
+  );
+}
+
+function isTo(to: string, person: Person | null): boolean {
+  const { name = '', email = '' } = person ?? {};
+  return [name, email].some((one) => one !== '' && to.toLowerCase().includes(one.toLowerCase()));
+}
+
+function domainOf(person: Person | null): string {
+  return person?.email.split('@')[1]?.toLowerCase() ?? '';
 }
 
 function markFooters({ mail, parts }: Marked): void {
@@ -132,13 +214,9 @@ function markBelowRule(blocks: readonly MailBlock[], parts: BlockPart[], part: B
   if (rule !== undefined) for (const index of own.slice(rule)) parts[index] = 'footer';
 }
 
-function markSignatures({ mail, parts }: Marked): void {
-  const sender = forwardedFrom({
-    ...mail,
-    blocks: mail.blocks.map((block, at) => ({ ...block, part: parts[at] ?? 'new' })),
-  });
-  markSignature(mail.blocks, parts, 'new', mail.from.name);
-  markSignature(mail.blocks, parts, 'forwarded', sender?.name ?? '');
+function markSignatures({ mail, parts }: Marked, read: BlockPart, name: string): void {
+  if (read === 'forwarded') markSignature(mail.blocks, parts, 'new', mail.from.name);
+  markSignature(mail.blocks, parts, read, name);
 }
 
 function markSignature(

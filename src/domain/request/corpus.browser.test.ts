@@ -10,6 +10,9 @@ type Case = Pick<Mail, 'subject' | 'from' | 'date'> & {
   readonly kind: 'foi' | 'not-foi';
   readonly html: string;
   readonly questions: readonly Asked[];
+  /** Who asks, and the day that a form or a forwarded mail tells, where the case says so. */
+  readonly requester?: Mail['from'];
+  readonly sent_on?: string | null;
 };
 
 const cases = Object.values(
@@ -33,6 +36,10 @@ test.for(cases)('$id is read exactly', (one) => {
     text: tidy(text),
     parent: parent === null ? null : (labels.get(parent) ?? null),
   }));
+  if (one.requester !== undefined) {
+    expect(request.requester).toEqual(one.requester);
+    expect(request.sentOn ?? null).toBe(one.sent_on ?? null);
+  }
   expect(read).toEqual(one.questions.map((question) => ({ ...question, text: tidy(question.text) })));
 });
 

@@ -1,4 +1,4 @@
-import type { MailKind, Reading } from './foi-request.ts';
+import type { FoiRequest, MailKind, Reading } from './foi-request.ts';
 
 /// What the panel says about a reading in one or two plain sentences.
 
@@ -22,8 +22,13 @@ export function describeReading({ detection, request }: Reading, words: string):
     return 'The message has no text to read. If it is a picture or an attachment, open it and type its questions.';
   if (!detection.isRequest)
     return `${KINDS[detection.kind === 'request' ? 'other' : detection.kind]}${offer(request.questions.length)}`;
-  if (request.questions.length > 0) return `FOI request with ${count(request.questions.length)}.`;
+  if (request.questions.length > 0) return `${law(request)} request with ${count(request.questions.length)}.`;
   return 'This looks like a request, but no question was found in the message. Open the attachment, if there is one, and paste or type them.';
+}
+
+/** A request that names the environmental regulations and no Act is called after them. */
+function law({ regimes: [first] }: FoiRequest): string {
+  return first === 'EIR' || first === 'EISR' ? first : 'FOI';
 }
 
 function offer(questions: number): string {

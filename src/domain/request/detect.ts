@@ -35,6 +35,8 @@ export type DetectionInput = {
   readonly footer: string;
   /** What a colleague wrote above a forwarded mail. */
   readonly note: string;
+  /** What a web form says that it is for; '' in a mail that is none. */
+  readonly form?: string;
   readonly sender: string;
   /** What stands below the closing of the message that is read. */
   readonly signature: string;
@@ -44,10 +46,12 @@ export type DetectionInput = {
 const THRESHOLD = 3;
 // A mail that names no access law may still be a request, but needs more to show it.
 const THRESHOLD_WITHOUT_ACT = 4;
-const NAMES_ACT = new Set(['asks-under-act', 'names-act', 'subject-names-act', 'forwarded-as-request']);
+const NAMES_ACT = new Set(
+  'asks-under-act names-act subject-names-act forwarded-as-request sent-by-form'.split(' '),
+);
 const THRESHOLD_WITHOUT_ASKING = 6;
 const ASKS = new Set(
-  'asks-under-act asks-explicitly subject-is-request calls-itself-request questions-attached forwarded-as-request'.split(
+  'asks-under-act asks-explicitly subject-is-request calls-itself-request questions-attached forwarded-as-request sent-by-form'.split(
     ' ',
   ),
 );
@@ -97,6 +101,13 @@ const YIELDING: readonly Yielding[] = [
   },
   // "Minutes of the working group" heads the wish for them as well as the minutes.
   { rules: names('subject-speaks-of-meeting subject-chases'), to: names('asks-afresh asks-for-a-thing') },
+  // What is written into a form for requests is one, whatever it asks about.
+  {
+    rules: names(
+      'newsletter site-notice sells invoice survey meeting subject-is-meeting press tender consultation service internal-talk greets-a-colleague subject-access',
+    ),
+    to: names('sent-by-form'),
+  },
   // Whoever asks under an access law in so many words makes a request, be it a reporter, a bidder or somebody who also
   // wants the file on them.
   {
@@ -153,6 +164,7 @@ function textsOf(input: DetectionInput): (rule: EvidenceRule) => string {
     note: input.note,
     sender: input.sender,
     signature: input.signature,
+    form: input.form ?? '',
   };
   return ({ where, weight }) => (where === 'body' && weight < 0 ? around : texts[where]) ?? '';
 }

@@ -5,6 +5,22 @@ import { against, type EvidenceRule } from './evidence.ts';
 /** Evidence that the mail is about a request that was made already, or about the sender's own affair. */
 export const AGAINST: readonly EvidenceRule[] = [
   against(
+    'form-for-own-data',
+    12,
+    'subject-access',
+    'It was sent with a web form for the sender’s own personal data.',
+    /^(?!.*\b(?:foi|freedom of information|environmental information)\b)(?=.{0,600}\b(?:subject access|\bd?sar\b|right of access|(?:my|your) (?:own )?personal (?:data|information)))/is,
+    'form',
+  ),
+  against(
+    'form-for-review',
+    12,
+    'internal-review',
+    'It was sent with a web form for internal reviews.',
+    /\binternal review\b|\badolygiad mewnol\b/i,
+    'form',
+  ),
+  against(
     'asks-for-review',
     12,
     'internal-review',

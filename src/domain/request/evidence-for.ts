@@ -67,6 +67,16 @@ export const FOR: readonly EvidenceRule[] = [
     pattern: new RegExp(ACT, 'i'),
   },
   {
+    rule: 'sent-by-form',
+    weight: 6,
+    where: 'form',
+    why: 'It was sent with a web form for such requests.',
+    pattern: new RegExp(
+      `${ACT}|\\b(?:access to |request for )information\\b|\\binformation (?:access )?request|cais am wybodaeth`,
+      'i',
+    ),
+  },
+  {
     rule: 'asks-under-act',
     weight: 4,
     where: 'asking',

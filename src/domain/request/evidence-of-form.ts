@@ -90,7 +90,7 @@ export const OF_FORM: readonly EvidenceRule[] = [
     8,
     'other',
     'It answers a consultation or objects to a plan.',
-    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the |your |this |our )?(?:\w+ ){0,4}consultation\b|(?:my|our) (?:\w+ )?(?:response|reply|answers?|comments?|views) (?:to|on) the (?:\w+ ){0,3}draft\b|(?:we are|are) consulting|send us your (?:views|comments)|have your say|(?:my|our|this) consultation (?:response|reply)|\bconsultation: my |(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
+    /\b(?:(?:response|reply|submission|answers?|comments?|views) (?:to|on|for|in (?:reply|response) to) (?:the |your |this |our )?(?:\w+ ){0,4}consultation\b|(?:comments?|objection|representations?) (?:on|to|about) (?:a |the )?(?:planning |licen[cs]ing )?application\b|(?:my|our) (?:\w+ )?(?:response|reply|answers?|comments?|views) (?:to|on) the (?:\w+ ){0,3}draft\b|(?:we are|are) consulting|send us your (?:views|comments)|have your say|(?:my|our|this) consultation (?:response|reply)|\bconsultation: my |(?:i|we) (?:strongly )?(?:object to|support|oppose|agree with|disagree with) (?:the|this|your)\b|question \d{1,2}:? (?:yes|no|agree|disagree)|planning application\b.{0,60}\bobject)/i,
     'self',
   ),
   against(

@@ -5,7 +5,8 @@ import type { Evidence, MailKind } from './foi-request.ts';
 /**
  * Which words a rule reads: the subject, or the subject of a mail that is no reply; the message (evidence against: without the questions of its lists, unless it reads all); both; the message without
  * its talk of other requests; what the message says of itself, which is the message and the subject without all that is
- * asked for; that with its footers; a colleague's note above it; the sender's address; what is below the closing.
+ * asked for; that with its footers; a colleague's note above it; the sender's address; what is below the closing; what a web form
+ * says that it is for.
  */
 export type Where =
   | 'subject'
@@ -18,7 +19,8 @@ export type Where =
   | 'whole'
   | 'note'
   | 'sender'
-  | 'signature';
+  | 'signature'
+  | 'form';
 
 export type EvidenceRule = {
   readonly rule: string;

@@ -98,6 +98,7 @@ const leftOutShape = v.object({
     'signature',
     'footer',
     'quoted',
+    'form',
     'background',
     'argument',
     'not-read',
@@ -112,10 +113,12 @@ export const requestShape = v.object({
   subjectAccess: v.optional(v.boolean(), false),
   requester: personShape,
   /**
-   * The day on which it was first sent, where the mail was passed on by somebody else: time runs from the day on which
-   * the authority had it (FOIA s10(1)), whoever there had it first. Left out for every other mail.
+   * The day on which it was first sent, where the mail was passed on by somebody else or a web form tells it: time runs
+   * from the day on which the authority had it (FOIA s10(1)), whoever there had it first. Left out for every other mail.
    */
   sentOn: v.exactOptional(v.string()),
+  /** What tells that day: the field of a web form; left out where it is the header of the mail that was passed on. */
+  sentOnSays: v.exactOptional(v.literal('form')),
   /** The authority's own reference, where the mail quotes one. */
   reference: v.optional(
     v.nullable(v.object({ text: v.string(), from: v.picklist(['subject', 'body']) })),
@@ -132,5 +135,10 @@ export const requestShape = v.object({
 export type FoiRequest = ValueOf<typeof requestShape>;
 
 /** The reader's whole answer. The questions are read even when the mail is judged not to be a request. */
-export const readingShape = v.object({ detection: detectionShape, request: requestShape });
+export const readingShape = v.object({
+  detection: detectionShape,
+  request: requestShape,
+  /** Of a mail that passes another one on: that one is not shown, or does not tell for sure when it was sent. */
+  forward: v.exactOptional(v.picklist(['not-shown', 'no-day'])),
+});
 export type Reading = ValueOf<typeof readingShape>;

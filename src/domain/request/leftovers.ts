@@ -70,7 +70,7 @@ function closePart(found: LeftOut[], blocks: readonly MailBlock[], read: 'new' |
 }
 
 function reasonOf({ part }: MailBlock): LeftOut['reason'] {
-  if (part === 'signature' || part === 'footer' || part === 'quoted') return part;
+  if (part === 'signature' || part === 'footer' || part === 'quoted' || part === 'form') return part;
   return 'background';
 }
 

@@ -1,6 +1,7 @@
-import type { Mail, MailBlock, SourceSpan } from '../email/mail.ts';
+import type { MailBlock, SourceSpan } from '../email/mail.ts';
 import { onOneLine } from '../email/mail-text.ts';
-import { forwardedFrom, forwardedOn } from '../email/parse-email.ts';
+import { forwardedFrom, lacksForward, type ParsedMail } from '../email/parse-email.ts';
+import type { WebForm } from '../email/web-form.ts';
 import type { Regime } from '../law/provision.ts';
 import { acceptMarkers } from './accepted-markers.ts';
 import { datesAsked, type Stretch } from './dates-asked.ts';
@@ -8,6 +9,15 @@ import { detect } from './detect.ts';
 import type { QuestionDraft } from './draft.ts';
 import { asksUnderAct } from './evidence-for.ts';
 import type { Question, QuestionLink, Reading, SharedContext } from './foi-request.ts';
+import {
+  aboutForm,
+  asksByForm,
+  fieldQuestions,
+  firstReceipt,
+  formContext,
+  requesterOf,
+  withoutTerms,
+} from './from-form.ts';
 import { splitInline } from './inline-markers.ts';
 import { leftovers, otherParts } from './leftovers.ts';
 import { toLines } from './lines.ts';
@@ -26,17 +36,20 @@ const REPLY_MARK = /^\s*(?:(?:fwd?|wtr)\s*:\s*){0,3}(?:re|ateb)\s*:/i;
  * Reads a parsed mail (`parseEmail`): whether it is a request and why, and what it asks. Never throws; the same mail
  * always gives the same reading; the time grows with the mail's length.
  */
-export function parseRequest(mail: Mail): Reading {
+export function parseRequest(mail: ParsedMail): Reading {
   const read = mail.blocks.some((block) => block.part === 'forwarded') ? 'forwarded' : 'new';
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
-  const drafts = draftQuestions(units);
+  const drafts = draftQuestions(units, mail.form);
   const questions = toQuestions(drafts, text);
   const rest = leftovers(units, drafts, questions);
   const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
-  const requester = read === 'forwarded' ? (forwardedFrom(mail) ?? mail.from) : mail.from;
-  const sentOn = read === 'forwarded' ? forwardedOn(mail) : null;
+  const sender = read === 'forwarded' ? (forwardedFrom(mail) ?? mail.from) : mail.from;
+  const requester = requesterOf(mail.form, sender);
+  const first = firstReceipt(mail, read);
+  const terms = formContext(mail);
+  const form = aboutForm(mail.form);
   // What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
   const isTopic = ({ listed, start, end }: QuestionDraft): boolean =>
     listed || asksUnderAct(text.slice(start, end));
@@ -44,38 +57,52 @@ export function parseRequest(mail: Mail): Reading {
   const asked = drafts
     .slice(0, MOST_WEIGHED)
     .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text));
+  const detection = detect({
+    subject: mail.subject.replace(/^(?:\s*(?:re|fwd?|ateb|wtr|aw|wg|tr|yml(?:aen)?)\s*:)+\s*/i, ''),
+    body,
+    firstHand: read === 'forwarded' || !REPLY_MARK.test(mail.subject),
+    around: without(units, drafts.filter(isTopic), text),
+    self: without(
+      units,
+      drafts.filter((draft, index) => isTopic(draft) || asksSomethingNew(asked[index])),
+      text,
+    ),
+    footer: footerText(mail.blocks),
+    note: read === 'forwarded' ? noteText(mail.blocks) : '',
+    form,
+    sender: requester.email,
+    signature: signatureText(mail.blocks, read),
+    questions: asked,
+  });
   return {
-    detection: detect({
-      subject: mail.subject.replace(/^(?:\s*(?:re|fw|fwd|ateb|wtr)\s*:)+\s*/i, ''),
-      body,
-      firstHand: read === 'forwarded' || !REPLY_MARK.test(mail.subject),
-      around: without(units, drafts.filter(isTopic), text),
-      self: without(
-        units,
-        drafts.filter((draft, index) => isTopic(draft) || asksSomethingNew(asked[index])),
-        text,
-      ),
-      footer: footerText(mail.blocks),
-      note: read === 'forwarded' ? noteText(mail.blocks) : '',
-      sender: read === 'forwarded' ? requester.email : mail.from.email,
-      signature: signatureText(mail.blocks, read),
-      questions: asked,
-    }),
+    detection,
+    ...forwardOf(mail, read, detection.isRequest, first.sentOn),
     request: {
-      regimes: findRegimes(named),
+      regimes: findRegimes(`${form}\n${named}`),
       subjectAccess: asksForOwnData(named),
       requester,
-      ...(sentOn === null ? {} : { sentOn }),
+      ...first,
       ...findReferences(mail.subject, body.slice(0, 40_000)),
-      dates: datesAsked(inOrder(rest.context, questions)),
+      dates: datesAsked(inOrder([...rest.context, ...terms], questions)),
       questions,
-      context: rest.context,
+      context: [...rest.context, ...terms].sort((a, b) => a.span.start - b.span.start),
       links: findLinks(questions),
-      leftOut: [...rest.leftOut, ...otherParts(mail.blocks, read)].sort(
+      leftOut: [...rest.leftOut, ...otherParts(withoutTerms(mail.blocks, terms, read), read)].sort(
         (a, b) => a.span.start - b.span.start,
       ),
     },
   };
+}
+
+/** What is not known of a mail that passes another one on. */
+function forwardOf(
+  mail: ParsedMail,
+  read: 'new' | 'forwarded',
+  isRequest: boolean,
+  sentOn: string | undefined,
+): Pick<Reading, 'forward'> {
+  if (read === 'forwarded') return sentOn === undefined ? { forward: 'no-day' } : {};
+  return !isRequest && lacksForward(mail) ? { forward: 'not-shown' } : {};
 }
 
 /** What is asked and what governs it, in the mail's order. */
@@ -89,7 +116,12 @@ function toReadUnits(blocks: readonly MailBlock[], text: string): Unit[] {
   return splitInline(toUnits(acceptMarkers(toLines(blocks)), text));
 }
 
-function draftQuestions(units: readonly Unit[]): QuestionDraft[] {
+function draftQuestions(units: readonly Unit[], form: WebForm | undefined): QuestionDraft[] {
+  const found = questionsIn(units);
+  return found.length === 0 && form !== undefined && asksByForm(form) ? fieldQuestions(units) : found;
+}
+
+function questionsIn(units: readonly Unit[]): QuestionDraft[] {
   const outline = toOutline(units);
   const asking = outline.runs.length === 0 ? [] : questionRuns(outline.runs);
   if (asking.length === 0) return proseQuestions(units);

@@ -17,6 +17,7 @@ export function MailNotes() {
     <>
       <FollowUpNote mail={mail} />
       <PassedOn mail={mail} />
+      <ForwardNotShown mail={mail} />
       <PerhapsOfMail />
       <OtherCase mail={mail} />
       {session.current.value ? null : <Collapsed mail={mail} />}
@@ -87,22 +88,47 @@ function OtherCase({ mail }: OfMail) {
   );
 }
 
-/** The clock of a request that was passed on runs from the day on which the authority first had it. */
+/** The clock of a request that was passed on, or sent in with a form, runs from the day on which the authority first had it. */
 function PassedOn({ mail }: OfMail) {
   const session = useSession();
   const current = session.current.value;
-  const { sentOn } = mail.reading.request;
-  if (!current || sentOn === undefined || current.receivedOn !== sentOn) return null;
-  if (kinshipWith(current, traceOf(mail)) !== 'same' || mail.date?.slice(0, 10) === sentOn) return null;
-  const today = session.today();
-  const passedOn =
-    mail.date === null ? '' : ` It was passed on to you on ${shortDate(mail.date.slice(0, 10), today)}.`;
+  if (!current || kinshipWith(current, traceOf(mail)) !== 'same') return null;
+  const words = receiptWords(mail, current.receivedOn, session.today());
+  if (words === null) return null;
   return (
     <div class="note mail-note">
       <Icon icon="info" />
+      <p class="grow">{words}</p>
+    </div>
+  );
+}
+
+/** Where the day of receipt was taken from; null where it is the day on which the mail came, and nothing speaks against it. */
+function receiptWords(
+  { reading, date }: OpenMailState,
+  receivedOn: string | null,
+  today: string,
+): string | null {
+  const { sentOn, sentOnSays } = reading.request;
+  const came = date?.slice(0, 10);
+  if (reading.forward === 'no-day' && receivedOn === (came ?? null))
+    return 'This request was passed on, and the mail does not tell for sure when your authority first had it. If that was on another day, change the date above.';
+  if (sentOn === undefined || receivedOn !== sentOn || came === sentOn) return null;
+  const says = sentOnSays === 'form' ? 'the web form' : 'the forwarded mail';
+  const passed = sentOnSays === 'form' ? 'This mail came' : 'It was passed on to you';
+  const then = came === undefined ? '' : ` ${passed} on ${shortDate(came, today)}.`;
+  return `Received ${shortDate(sentOn, today)}, as ${says} says.${then} If your authority had it on another day, change the date above.`;
+}
+
+/** A mail that passes another one on, without that one. */
+function ForwardNotShown({ mail }: OfMail) {
+  if (mail.reading.forward !== 'not-shown') return null;
+  return (
+    <div class="note amber mail-note">
+      <Icon icon="mail" />
       <p class="grow">
-        Received {shortDate(sentOn, today)}, as the forwarded mail says.{passedOn} If your authority had it on
-        another day, change the date above.
+        This mail passes another one on, and that one is not in what the page shows. If it is folded away
+        under “…”, open it there: it is then read. If it is attached, open it and paste its words.
       </p>
     </div>
   );

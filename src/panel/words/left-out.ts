@@ -7,6 +7,7 @@ export const WHY_LEFT_OUT: Readonly<Record<Paragraph['why'], string>> = {
   signature: 'Signature',
   footer: 'Footer',
   quoted: 'Quoted mail',
+  form: 'Web form, outside its field for the request',
   background: 'Background',
   argument: 'Argument',
   'not-read': 'Not read as a question',

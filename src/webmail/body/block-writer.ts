@@ -29,7 +29,7 @@ export class BlockWriter {
   marker: string | null = null;
   private text = '';
   private first: WriterPlace | null = null;
-  private allBold = true;
+  private term = 0;
   private space = false;
   private gap = false;
   private brokenBy: 'block' | 'line' = 'block';
@@ -40,6 +40,7 @@ export class BlockWriter {
   write(node: Text, from: number, data: string, place: WriterPlace): void {
     if (holdsLineOpen(data)) this.heldOpen = true;
     const { runs, spaceAfter } = visibleRuns(data);
+    const goesOn = place.bold && this.term === this.text.length;
     for (const run of runs) {
       this.space ||= run.spaceBefore;
       this.begin(place);
@@ -50,7 +51,7 @@ export class BlockWriter {
       this.text += run.text;
       this.space = false;
     }
-    if (runs.length > 0) this.allBold &&= place.bold;
+    if (goesOn) this.term = this.text.length;
     this.space ||= spaceAfter;
   }
 
@@ -69,9 +70,10 @@ export class BlockWriter {
     this.brokenBy = 'block';
   }
 
-  /** Parts the next word from the last without ending the block. */
-  addSpace(): void {
+  /** Parts a term from its explanation, which is the rest of the block. */
+  endTerm(): void {
     this.space = true;
+    this.term = this.text.length;
   }
 
   /** Says that the page shows an empty line, or a margin of one, here. */
@@ -89,7 +91,6 @@ export class BlockWriter {
   private begin(place: WriterPlace): void {
     if (this.first !== null) return;
     this.first = place;
-    this.allBold = true;
   }
 
   private close(): void {
@@ -101,13 +102,16 @@ export class BlockWriter {
     this.marker = null;
     this.first = null;
     this.text = '';
+    this.term = 0;
     this.gap = false;
   }
 
   // A line that is bold throughout is how nearly every mail program's users write a heading.
   private asHeading(place: WriterPlace): WriterPlace {
     const short = this.text.length <= LONGEST_HEADING;
-    return place.kind === 'paragraph' && this.allBold && short ? { ...place, kind: 'heading' } : place;
+    return place.kind === 'paragraph' && this.term === this.text.length && short
+      ? { ...place, kind: 'heading' }
+      : place;
   }
 
   private push(place: WriterPlace, text: string, marker: string | null): void {
@@ -122,6 +126,7 @@ export class BlockWriter {
       continued: this.brokenBy === 'line' && !this.gap,
       part,
       gap: this.gap,
+      ...(kind !== 'heading' && this.term > 0 ? { term: this.term } : {}),
       ...(column === null ? {} : { column }),
     });
     this.blockStart += text.length + 1;

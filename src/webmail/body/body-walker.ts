@@ -138,7 +138,7 @@ export class BodyWalker {
       this.writer.marker = marker;
       return false;
     }
-    if (explainsTerm(element)) this.writer.addSpace();
+    if (explainsTerm(element)) this.writer.endTerm();
     else if (isBlock(element)) this.writer.endBlock();
     if (hasMargin(element, style)) this.writer.leaveGap();
     if (this.isMarkerCell(element)) {

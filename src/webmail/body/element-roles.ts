@@ -25,6 +25,7 @@ const SIGNATURE_CLASS = /(?:^|[\s_])(?:gmail_signature|moz-signature|protonmail_
 const QUOTE_BELOW_ID = /(?:^|[_\d])(?:divRplyFwdMsg|appendonsend)$/;
 const QUOTE_ID = /(?:^|[_\d])mail-editor-reference-message-container$/;
 const SIGNATURE_ID = /(?:^|[_\d])(?:Signature|ms-outlook-mobile-signature|AppleMailSignature)$/;
+const FOLDED_CLASS = 'adL';
 const BOLD = /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 /** True when the element begins and ends a line of its own. */
@@ -32,9 +33,13 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.localName);
 }
 
-/** True when nothing in the element is text that the reader of the mail sees. */
+/**
+ * True when nothing in the element is text that the reader of the mail sees. What Gmail folds away under "…" is seen with
+ * a click; a mail's own classes never have that name there.
+ */
 export function isUnseen(element: Element, style: string): boolean {
-  return SKIPPED.has(element.localName) || element.hasAttribute('hidden') || HIDDEN.test(style);
+  if (SKIPPED.has(element.localName) || element.hasAttribute('hidden')) return true;
+  return HIDDEN.test(style) && element.className !== FOLDED_CLASS;
 }
 
 /** True or false where the element says how line ends in its text count, null where it says nothing. */

@@ -78,10 +78,12 @@ function readingOf({ open }: SeenMessage, judge: Judge): OpenReading | null {
   return open !== null && 'key' in open ? judge(open.mail) : null;
 }
 
-/** The button's words for a request; null for everything else. */
+/** The button's words for a request, called after the regulations where it names no Act; null for everything else. */
 export function buttonLabel(state: OpenState): string | null {
   if (state.state !== 'mail' || !state.reading.detection.isRequest) return null;
-  const count = state.reading.request.questions.length;
-  if (count === 0) return 'FOI request';
-  return `FOI request · ${count} ${count === 1 ? 'question' : 'questions'}`;
+  const { questions, regimes } = state.reading.request;
+  const [count, law = ''] = [questions.length, regimes[0]];
+  const name = `${law.startsWith('E') ? law : 'FOI'} request`;
+  if (count === 0) return name;
+  return `${name} · ${count} ${count === 1 ? 'question' : 'questions'}`;
 }
