@@ -1,6 +1,8 @@
 import { findBoundaries, type MailBoundary } from './boundaries.ts';
+import { chatLeftovers } from './chat-leftovers.ts';
 import { isFooter, isFooterBelow, isRule } from './footers.ts';
 import type { BlockPart, Mail, MailBlock, Person } from './mail.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { isClosing, signatureStart } from './signatures.ts';
 
 /// Tells the parts of a mail apart: what its sender wrote now, what is quoted, forwarded, signature or footer.
@@ -23,13 +25,18 @@ const MOST_RULES = 12;
  * colleague's note above it stays 'new'. Takes the mail as an adapter read it.
  */
 export function parseEmail(mail: Mail): Mail {
+  const parts = partsOf(withoutMarkdown(mail).mail);
+  return { ...mail, blocks: mail.blocks.map((block, index) => ({ ...block, part: parts[index] ?? 'new' })) };
+}
+
+function partsOf(mail: Mail): BlockPart[] {
   const parts = mail.blocks.map((block): BlockPart => (block.part === 'signature' ? 'signature' : 'new'));
   const marked: Marked = { mail, parts, boundaries: findBoundaries(mail.blocks) };
   markQuotes(marked);
   markForward(marked);
   markFooters(marked);
   markSignatures(marked);
-  return { ...mail, blocks: mail.blocks.map((block, index) => ({ ...block, part: parts[index] ?? 'new' })) };
+  return parts;
 }
 
 /** Who wrote the forwarded message, where the mail forwards one and its header lines say so. */
@@ -119,7 +126,10 @@ function markFooters({ mail, parts }: Marked): void {
   mail.blocks.forEach((block, index) => {
     if (isOwn(parts[index]) && isFooter(block.text)) parts[index] = 'footer';
   });
-  for (const part of ['new', 'forwarded'] as const) markBelowRule(mail.blocks, parts, part);
+  for (const part of ['new', 'forwarded'] as const) {
+    for (const index of chatLeftovers(mail.blocks, indexesOf(parts, part))) parts[index] = 'footer';
+    markBelowRule(mail.blocks, parts, part);
+  }
 }
 
 function markBelowRule(blocks: readonly MailBlock[], parts: BlockPart[], part: BlockPart): void {

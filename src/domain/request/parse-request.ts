@@ -1,5 +1,6 @@
 import type { Mail, MailBlock, SourceSpan } from '../email/mail.ts';
 import { onOneLine } from '../email/mail-text.ts';
+import { withoutMarkdown } from '../email/markdown.ts';
 import { forwardedFrom, forwardedOn } from '../email/parse-email.ts';
 import type { Regime } from '../law/provision.ts';
 import { acceptMarkers } from './accepted-markers.ts';
@@ -14,6 +15,7 @@ import { toLines } from './lines.ts';
 import { questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
+import { placed } from './placed.ts';
 import { addedQuestions, proseQuestions } from './prose.ts';
 import { asksSomethingNew, type RecordAsk } from './record-asks.ts';
 import { findReferences } from './references.ts';
@@ -27,6 +29,11 @@ const REPLY_MARK = /^\s*(?:(?:fwd?|wtr)\s*:\s*){0,3}(?:re|ateb)\s*:/i;
  * always gives the same reading; the time grows with the mail's length.
  */
 export function parseRequest(mail: Mail): Reading {
+  const plain = withoutMarkdown(mail);
+  return placed(readPlain(plain.mail), plain.inMail);
+}
+
+function readPlain(mail: Mail): Reading {
   const read = mail.blocks.some((block) => block.part === 'forwarded') ? 'forwarded' : 'new';
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
