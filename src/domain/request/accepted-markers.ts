@@ -16,9 +16,12 @@ export function acceptMarkers(lines: readonly Line[]): Line[] {
   return lines.map((line, index) => {
     if (line.marker === null || line.aside) return line.marker === null ? line : { ...line, marker: null };
     const around = { above: lines[index - 1], seen, lines, nextMarked, index };
-    if (!isAccepted(line, line.marker, around)) return { ...line, marker: null };
-    remember(seen, line.marker);
-    return line;
+    if (isAccepted(line, line.marker, around)) {
+      remember(seen, line.marker);
+      return line;
+    }
+    if (line.bullet !== null) remember(seen, line.bullet);
+    return { ...line, marker: line.bullet, drawn: line.bullet?.length === 0 };
   });
 }
 

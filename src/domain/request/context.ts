@@ -76,6 +76,14 @@ export function endsRequest(text: string): boolean {
   return rule.role.is === 'context' ? rule.role.kind === 'format' : rule.role.reason === 'closing';
 }
 
+const TERMS_HEADING =
+  /^(?:\W{0,3})(?:(?:preferred |response |reply |output |delivery |required |desired )?(?:formats?(?:ting)?|delivery|response|reply)(?: (?:of|and|for|preferences?|requirements?|requested|required|method|details|format|the)\b.{0,40})?|(?:important |additional |further |general |explanatory |final )?notes?|(?:clarifications?|refinement|advice and assistance|assistance|exemptions?|redactions?|exclusions?|partial disclosure|part(?:ial)? (?:disclosure|refusal)|public interest(?: test)?|costs? limits?|fees?|fees? and charges?|timescales?|time limits?|deadlines?|response times?|contact(?: details)?|acknowledge?ment|legal basis|legal framework|statutory (?:basis|framework|obligations)|basis (?:of|for) (?:the |this )?request|internal review|definitions?|scope|interpretation|time ?frame|(?:relevant |time )?periods?(?: covered)?|date range|background|introduction|context|purpose(?: of (?:the |this )?request)?)(?: (?:and|&|or|of|,) .{1,40})?)\W{0,3}$/i;
+
+/** True for a heading above terms: "Format", "Notes", "Cost limit". What stands below asks nothing by itself. */
+export function headsTerms(text: string): boolean {
+  return text.length <= 80 && TERMS_HEADING.test(text);
+}
+
 const TERMS: readonly string[] = ['cost-fallback', 'format', 'closing', 'argument'];
 
 /** True for words about how to answer, by when, at what cost or under which section, and not about what is asked. */

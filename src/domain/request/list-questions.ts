@@ -2,6 +2,7 @@ import { isClosing } from '../email/signatures.ts';
 import { continuesQuestion, isGeneral } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import { asksForColumns, foldsChildren, nestOptions } from './inner-lists.ts';
+import { isTermsItem } from './list-purpose.ts';
 import { isSectionWord } from './marker.ts';
 import { isTitle, type OutlineItem, type Run } from './outline.ts';
 import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
@@ -24,6 +25,7 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Questio
   const runsOn = !restarts(run.items);
   for (const item of nestOptions(run.items)) {
     heading = item.before[item.before.length - 1] ?? heading;
+    if (isTermsItem(item, item === run.items[run.items.length - 1] ? after : [])) continue;
     if (isSection(item)) addSection(drafts, item, runsOn);
     else addItem(drafts, item, { parent: null, label: prefix, heading });
   }

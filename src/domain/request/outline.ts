@@ -1,4 +1,5 @@
 import { readings } from './accepted-markers.ts';
+import { headsTerms } from './context.ts';
 import { type Family, isSectionWord, type Marker } from './marker.ts';
 import { asksFor, leadsIn } from './phrases.ts';
 import type { Unit } from './units.ts';
@@ -103,6 +104,7 @@ class OutlineBuilder {
         level.depth === unit.depth &&
         level.shape === marker.shape,
     );
+    if (headsTerms(this.loose[this.loose.length - 1]?.text ?? '')) return null;
     if (same === -1) return this.looseBreaks() ? null : { how: 'child' };
     if (same > 0) return { how: 'beside', level: same };
     return this.stack.length === 1 && this.isTitleAbove(unit) ? { how: 'child' } : null;

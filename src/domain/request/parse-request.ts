@@ -180,7 +180,7 @@ function toQuestions(drafts: readonly QuestionDraft[], text: string): Question[]
     return {
       id: `q${index + 1}`,
       label: draft.label,
-      text: words,
+      text: words.replaceAll(/ {2,9}/g, ' '),
       parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
       span: { start: draft.start, end: draft.start + words.length },
     };
