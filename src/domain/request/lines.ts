@@ -18,6 +18,8 @@ export type Line = {
   readonly gap: boolean;
   /** Divided from the line above by a line break only, so perhaps only wrapped. */
   readonly continued: boolean;
+  /** Which cell of its row it is, from 0; null outside tables and where the cell is a question with its number. */
+  readonly cell: number | null;
   /** A table's cell that is neither a question nor its number. */
   readonly aside: boolean;
 };
@@ -54,6 +56,7 @@ function toLine(block: MailBlock, gap: boolean, column: 'question' | 'aside' | n
     heading: block.kind === 'heading',
     gap,
     continued: block.continued && !gap,
+    cell: block.kind === 'row' && (drawn ?? typed) === null ? (block.column ?? 0) : null,
     aside: column === 'aside',
   };
 }

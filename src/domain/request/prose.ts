@@ -1,7 +1,7 @@
 import { endsRequest, isGeneral } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import { isTitle } from './outline.ts';
-import { asksFor, asksForOwnFile, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
+import { asksFor, asksForOwnFile, asksPlainly, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
@@ -15,7 +15,7 @@ const RHETORIC =
 const OF_AN_EARLIER_REQUEST =
   /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
 const ONLY_ANNOUNCES =
-  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b/i;
+  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b/i;
 
 const REFERS = /^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b/i;
 
@@ -24,7 +24,7 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
   const body = units.filter((unit) => !unit.aside);
   const listed = paragraphList(body);
   if (listed.length > 0) return listed;
-  const sentences = body.flatMap(sentencesOf);
+  const sentences = body.flatMap(sentencesOf).map(withoutGreeting);
   const asked = sentences.filter(({ text }) => isAsking(text) && !ONLY_ANNOUNCES.test(text));
   const chosen =
     asked.length > 0
@@ -61,7 +61,7 @@ function isGeneralWish(text: string): boolean {
 function isAsking(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
-    asksFor(text) &&
+    (asksFor(text) || asksPlainly(text)) &&
     !ABOUT_THE_ANSWER.test(text) &&
     !asksForOwnFile(text) &&
     !RHETORIC.test(text) &&
@@ -73,6 +73,16 @@ function hasObject(text: string): boolean {
   return /\b(?:for|about|on|regarding|relating to|concerning|of|how|what|which|who|when|where|whether)\b/i.test(
     text,
   );
+}
+
+const GREETING =
+  /^(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|all|team|both))?|dear (?:[\p{Lu}][\p{L}/]* ?){1,5}|dear (?:sir|madam|all|team|sirs)(?: or madam)?)[ ,.!:–-]{1,3}(?=\p{L})/iu;
+
+// "Hi can you tell me": the greeting is no word of the question.
+function withoutGreeting(sentence: Sentence): Sentence {
+  const length = GREETING.exec(sentence.text)?.[0].length ?? 0;
+  const text = sentence.text.slice(length);
+  return length > 0 && isAsking(text) ? { ...sentence, text, start: sentence.start + length } : sentence;
 }
 
 type Sentence = { readonly text: string; readonly start: number; readonly end: number };

@@ -16,6 +16,7 @@ export type Unit = {
   readonly depth: number;
   readonly heading: boolean;
   readonly gap: boolean;
+  readonly cell: number | null;
   readonly aside: boolean;
   /** Cut out of a running paragraph ("… tell me 1) how many 2) who"). */
   readonly inline: boolean;
@@ -48,7 +49,7 @@ function grow(unit: Unit, end: number, text: string): Unit {
 }
 
 function toUnit(line: Line): Unit {
-  const { marker, drawn, depth, heading, gap, aside } = line;
+  const { marker, drawn, depth, heading, gap, cell, aside } = line;
   const start = line.start + (marker?.length ?? 0);
   const text = line.text.slice(marker?.length ?? 0);
   return {
@@ -61,6 +62,7 @@ function toUnit(line: Line): Unit {
     depth,
     heading,
     gap,
+    cell,
     aside,
     inline: false,
   };
