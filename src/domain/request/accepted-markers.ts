@@ -37,6 +37,7 @@ function isAccepted(line: Line, marker: Marker, around: Around): boolean {
   if (line.drawn) return true;
   if (marker.family === 'bullet') return isBullet(line, marker, around);
   const follows = around.seen.some((earlier) => continues(earlier, marker));
+  if (isAmongDecimals(line, marker, around)) return true;
   if (marker.family === 'path' && !line.continued && around.seen.some(isNumbered)) return true;
   if (marker.strength === 'maybe') return follows || (isFirst(marker) && isFollowed(marker, around));
   if (!line.continued || follows) return true;
@@ -45,6 +46,24 @@ function isAccepted(line: Line, marker: Marker, around: Around): boolean {
   return (
     isFirst(marker) || around.seen.some((earlier) => skips(earlier, marker)) || isFollowed(marker, around)
   );
+}
+
+// "2.1 Footpaths", "3.4 Notices", "3.12 Land": a choice from a longer list, so that the numbers jump.
+function isAmongDecimals(line: Line, marker: Marker, { lines, seen, nextMarked, index }: Around): boolean {
+  if (!isDecimal(marker) || !/^["“‘(]?\p{Lu}/u.test(line.text.slice(marker.length))) return false;
+  if (seen.some((earlier) => isDecimal(earlier) && comesAfter(earlier, marker))) return true;
+  const next = lines[nextMarked[index] ?? -1]?.marker;
+  return next != null && isDecimal(next) && comesAfter(marker, next);
+}
+
+function isDecimal({ family, core }: Marker): boolean {
+  return family === 'path' && /^\d{1,2}\.\d{1,2}$/.test(core);
+}
+
+function comesAfter(earlier: Marker, later: Marker): boolean {
+  const [a = 0, b = 0] = earlier.core.split('.').map(Number);
+  const [c = 0, d = 0] = later.core.split('.').map(Number);
+  return c > a || (c === a && d > b);
 }
 
 function isBullet(line: Line, marker: Marker, around: Around): boolean {

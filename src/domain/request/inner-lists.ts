@@ -94,3 +94,25 @@ export function asksForColumns(sentence: string): boolean {
 function areColumns(stem: string): boolean {
   return CHOICE.test(stem) || (DATA_SET.test(stem) && COLUMNS.test(stem));
 }
+
+/** True for a sentence that says itself that columns follow: "a list of all accounts, with these fields:". */
+export function namesColumns(sentence: string): boolean {
+  return DATA_SET.test(sentence) && /\b(?:columns?|fields?|headings?)\b[^.?]{0,40}[:;–—-]?$/i.test(sentence);
+}
+
+const OF_WHICH =
+  /\b(?:any|each|all|one|some|both|either|every one) of (?:the following|these|those below)(?! (?:questions?|requests?|items?|points?|information|documents|records))\b[^.?]{0,60}[:;–—-]?$/i;
+const LONGEST_NAME_WORDS = 8;
+
+/** True for "all letters to any of the following:" above names: one thing is asked, of each of them. */
+export function asksOfNames(sentence: string, items: readonly string[]): boolean {
+  if (!OF_WHICH.test(sentence) || items.length === 0) return false;
+  return items.every(
+    (text) =>
+      text.split(' ').length <= LONGEST_NAME_WORDS &&
+      /^["“‘]?[\p{L}\d]/u.test(text) &&
+      !NOUN_ASK.test(text) &&
+      !isQuestion(text) &&
+      !beginsInterrogative(text),
+  );
+}

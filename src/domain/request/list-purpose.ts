@@ -69,6 +69,20 @@ export function isTermsItem({ unit, more, children }: OutlineItem, after: readon
   return !below.some(({ text }) => asksItself(text));
 }
 
+const TELLING_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|should|must|may|can|says?|said|states?|stated|went|gave|gives|sets? out|set out|promise[sd]?|plans?|planned|agreed|decided|resolved|listed|named|means)\b/i;
+const ASKING_NOUN = /\b(?:questions?|requests?|information|answers?|provide|supply|asking|ask)\b/i;
+
+/** True for a list, by the words above it and its items, that tells: the background, reasons, meanings, a period. */
+export function onlyTells(lead: string, items: readonly string[]): boolean {
+  const sentence = lastSentence(lead);
+  if (asksFor(sentence) || items.some(asksItself)) return false;
+  if (headsTerms(lead) || tells(sentence)) return true;
+  if (/^(?:if|where|for (?:each|every|any)|of (?:these|those))\b/i.test(sentence)) return false;
+  const statement = TELLING_VERB.test(sentence) && !ASKING_NOUN.test(sentence) && !namesAct(sentence);
+  return statement && (/[:,;–—-]$/.test(sentence) || !isTitle(sentence) || lead !== sentence);
+}
+
 function tells(sentence: string): boolean {
   return TELLS.test(sentence) || SCOPE.test(sentence);
 }

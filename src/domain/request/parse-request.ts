@@ -4,6 +4,7 @@ import { withoutMarkdown } from '../email/markdown.ts';
 import { forwardedFrom, forwardedOn } from '../email/parse-email.ts';
 import type { Regime } from '../law/provision.ts';
 import { acceptMarkers } from './accepted-markers.ts';
+import { asksOutside } from './asks-outside.ts';
 import { datesAsked, type Stretch } from './dates-asked.ts';
 import { detect } from './detect.ts';
 import type { QuestionDraft } from './draft.ts';
@@ -16,7 +17,8 @@ import { questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
 import { placed } from './placed.ts';
-import { addedQuestions, proseQuestions } from './prose.ts';
+import { proseQuestions } from './prose.ts';
+import { bestReading } from './readings.ts';
 import { asksSomethingNew, type RecordAsk } from './record-asks.ts';
 import { findReferences } from './references.ts';
 import { sentenceSpans } from './sentences.ts';
@@ -38,7 +40,7 @@ function readPlain(mail: Mail): Reading {
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
-  const drafts = draftQuestions(units);
+  const drafts = bestReading(units, draftQuestions, text);
   const questions = toQuestions(drafts, text);
   const rest = leftovers(units, drafts, questions);
   const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
@@ -102,9 +104,7 @@ function draftQuestions(units: readonly Unit[]): QuestionDraft[] {
   if (asking.length === 0) return proseQuestions(units);
   const after = unitsAfter(outline);
   const listed = listQuestions(asking, (run) => after.get(run) ?? []);
-  const end = listed[listed.length - 1]?.end ?? 0;
-  const added = addedQuestions(outline.tail.filter((unit) => unit.start >= end));
-  return [...listed, ...added];
+  return [...listed, ...asksOutside(units, listed)].sort((a, b) => a.start - b.start);
 }
 
 /** The words of `units` that are in none of `drafts`, a line for each. */
