@@ -58,12 +58,18 @@ function lastAsking(blocks: readonly MailBlock[]): number {
 // "1. Join online 2. Tell a friend": what a signature calls for is not asked of the reader of the mail.
 const SLOGAN =
   /^\(?\d[.)] ?(?:join|tell|become|follow|visit|save|think|reduce|like|call|sign|donate|help|stop|stay|read|share|support|subscribe|find|book|watch|get|be)\b[^?]{0,120}$/i;
+const NUMBERED_CONTACT =
+  /^\(?\d[.)] ?(?:direct|dial|switchboard|tel|telephone|phone|mobile|office|fax|e-?mail|web|www|dx|vat|company|registered|twitter|facebook)\b[^?]{0,120}$/i;
 const ASKS =
   /\?$|^\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]+ ?\p{L}|^(?:please (?!note|consider)|could you |can you |i (?:would|want|request|am) )/iu;
 
 function asks(block: MailBlock): boolean {
   if (block.marker !== null && block.text !== '') return true;
-  return !isClosing(block.text) && !SLOGAN.test(block.text) && ASKS.test(block.text);
+  return !isClosing(block.text) && !isOfSignature(block.text) && ASKS.test(block.text);
+}
+
+function isOfSignature(text: string): boolean {
+  return SLOGAN.test(text) || NUMBERED_CONTACT.test(text);
 }
 
 function nameLine(blocks: readonly MailBlock[], name: string, after: number): number {

@@ -42,7 +42,8 @@ function isAccepted(line: Line, marker: Marker, around: Around): boolean {
   if (marker.strength === 'maybe') return follows || (isFirst(marker) && isFollowed(marker, around));
   if (!line.continued || follows) return true;
   if (isBesideAbove(marker, around)) return true;
-  if (!ENDS.test(around.above?.text ?? '')) return around.above?.heading === true;
+  if (!ENDS.test(around.above?.text ?? ''))
+    return around.above?.heading === true || (isFirst(marker) && isFollowedNext(marker, around));
   return (
     isFirst(marker) || around.seen.some((earlier) => skips(earlier, marker)) || isFollowed(marker, around)
   );
@@ -109,6 +110,15 @@ function isFollowed(marker: Marker, { lines, nextMarked, index }: Around): boole
     looked += 1;
   }
   return false;
+}
+
+// The very next marker, or the next but one, counts on: a list begins, though the line above has no stop.
+function isFollowedNext(marker: Marker, { lines, nextMarked, index }: Around): boolean {
+  const next = nextMarked[index] ?? -1;
+  return [next, nextMarked[next] ?? -1].some((at) => {
+    const later = lines[at]?.marker;
+    return later?.shape === marker.shape && continues(marker, later);
+  });
 }
 
 /** The ways a marker can be read: "i" is a Roman one and the ninth letter. */

@@ -44,9 +44,12 @@ export function asksAnew(unit: Unit): boolean {
   return unit.gap && first !== undefined && DIRECTIVE.test(first.text) && asksBelow(first);
 }
 
+// What somebody else asked, or was told, is background.
+const QUOTED = /^["“‘]|["”’]\)?$/;
+
 // Above a list most sentences announce it, or tell the story.
 function asksAbove({ text }: Sentence, lead: string): boolean {
-  if (!isAsking(text) || onlyAnnounces(text) || leadsIn(text)) return false;
+  if (!isAsking(text) || onlyAnnounces(text) || leadsIn(text) || QUOTED.test(text)) return false;
   if (isQuestion(text) || asksPlainly(text))
     return (beginsLikeQuestion(text) || asksPlainly(text)) && (isConcrete(text) || namesRecords(text));
   return GOES_ON.test(lead) && DIRECTIVE.test(text) && isConcrete(text);

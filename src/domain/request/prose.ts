@@ -1,6 +1,7 @@
 import { endsRequest, isGeneral } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import { asksOfNames } from './inner-lists.ts';
+import { onlyTells } from './list-purpose.ts';
 import { isTitle } from './outline.ts';
 import { asksFor, asksForOwnFile, asksPlainly, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
@@ -127,6 +128,7 @@ function wholeOf(lead: Unit | undefined, items: readonly Unit[]): QuestionDraft 
 }
 
 function opensList(text: string): boolean {
+  if (onlyTells(text, [])) return false;
   return /[:–—-]$/.test(text)
     ? asksFor(text) || leadsIn(text)
     : /\b(?:following|as follows|questions below)\b.{0,80}$/i.test(text) && asksFor(text);

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import { type Marker, typedMarker } from './marker.ts';
-import { beginsLikeQuestion } from './phrases.ts';
+import { asksPlainly, beginsLikeQuestion } from './phrases.ts';
 
 /// Units: the paragraphs of the mail, mended where lines were wrapped, and divided where a line begins a list item.
 
@@ -103,6 +103,8 @@ function isWrapped(
   const long = above.text.length >= SHORTEST_WRAPPED;
   const firstWord = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ');
   if (/:$/.test(above.text) || (beginsAnew(above.text) && beginsAnew(line.text))) return false;
+  if (asksPlainly(above.text) && asksPlainly(line.text) && !/(?:,|\b(?:and|or|of|the|to))$/i.test(above.text))
+    return false;
   if (long && above.text.length + 1 + firstWord > width) return true;
   return (long || wrapped) && !/[.?!:;]$/.test(above.text) && /^[\p{Ll}\d£€$(&]/u.test(line.text);
 }
