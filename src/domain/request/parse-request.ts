@@ -21,6 +21,7 @@ import { proseQuestions } from './prose.ts';
 import { bestReading } from './readings.ts';
 import { asksSomethingNew, type RecordAsk } from './record-asks.ts';
 import { findReferences } from './references.ts';
+import { remarksOn } from './remarks.ts';
 import { sentenceSpans } from './sentences.ts';
 import { toUnits, type Unit } from './units.ts';
 
@@ -49,6 +50,7 @@ function readPlain(mail: Mail): Reading {
   // What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
   const isTopic = ({ listed, start, end }: QuestionDraft): boolean =>
     listed || asksUnderAct(text.slice(start, end));
+  const remarks = own.flatMap((block) => remarksOn(block.text.slice(0, LONGEST_REMARKED), block.start));
   const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
   const asked = drafts
     .slice(0, MOST_WEIGHED)
@@ -80,6 +82,7 @@ function readPlain(mail: Mail): Reading {
       questions,
       context: rest.context,
       links: findLinks(questions),
+      ...(remarks.length === 0 ? {} : { remarks: remarks.slice(0, MOST_REMARKS) }),
       leftOut: [...rest.leftOut, ...otherParts(mail.blocks, read)].sort(
         (a, b) => a.span.start - b.span.start,
       ),
@@ -144,6 +147,9 @@ function footerText(blocks: readonly MailBlock[]): string {
 
 /** So many questions say whether a mail is a request; all of them are listed. */
 const MOST_WEIGHED = 500;
+
+const LONGEST_REMARKED = 10_000;
+const MOST_REMARKS = 20;
 
 const SENTENCE_BEFORE = 200;
 

@@ -14,6 +14,7 @@ export function placed({ detection, request }: Reading, where: (span: SourceSpan
       ),
       context: request.context.map(move),
       leftOut: request.leftOut.map(move),
+      ...(request.remarks === undefined ? {} : { remarks: request.remarks.map(move) }),
     },
   };
 }

@@ -19,7 +19,12 @@ export function bestReading(
       .flatMap(({ items }) => items),
   );
   if (told.size === 0) return whole;
-  const other = read(units.map((unit) => (told.has(unit) ? { ...unit, marker: null, drawn: false } : unit)));
+  const other = read(
+    units.flatMap((unit) => {
+      if (!told.has(unit)) return [unit];
+      return unit.text === '' ? [] : [{ ...unit, marker: null, drawn: false }];
+    }),
+  );
   return weight(other, text) > weight(whole, text) ? other : whole;
 }
 
