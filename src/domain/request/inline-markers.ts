@@ -6,11 +6,11 @@ import type { Unit } from './units.ts';
 
 const INLINE =
   /(?<=^|[\s;,.:?)])(?:(?:Q|Question )\d{1,2}[.):]?|\(\d{1,2}\)|\d{1,2}[.)])(?= ?[\p{L}"'“‘£])/gu;
-const INLINE_LETTER = /(?<=[.?;:] )(?:\([a-z]\)|[a-z][.)])(?= \p{L})/gu;
+const INLINE_LETTER = /(?<=[.?;:] |[;,] and )(?:\([a-z]\)|[a-z][.)])(?= \p{L})/gu;
 
 // "… under the Act. • The timetable. • Any e-mails": signs that are drawn for nothing else; dashes only behind a colon.
 const INLINE_BULLET = /(?<=^|[\s.:;?])[•▪●◦○■□➢➤] ?(?=\S)/gu;
-const INLINE_DASH = /(?<=[:.;?] )[-–*] (?=\p{L})/gu;
+const INLINE_DASH = /(?<= )[-–*] (?=\p{L})/gu;
 const INLINE_PATH = /(?<=[.?;:)] )\(?\d{1,2}(?:[a-z]|\.\d{1,2})\)?[.)]?(?= ?\p{L})/gu;
 
 /** The units, with run-on lists cut into their items. */

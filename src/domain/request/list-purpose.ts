@@ -70,7 +70,7 @@ export function isTermsItem({ unit, more, children }: OutlineItem, after: readon
 }
 
 const TELLING_VERB =
-  /\b(?:is|are|was|were|has|have|had|will|would|should|must|may|can|says?|said|states?|stated|went|gave|gives|sets? out|set out|promise[sd]?|plans?|planned|agreed|decided|resolved|listed|named|means)\b/i;
+  /\b(?:is|are|was|were|has|have|had|will|would|should|must|may|can|says?|said|states?|stated|went|gave|gives|sets? out|set out|promise[sd]?|plans?|planned|agreed|decided|resolved|listed|named|means|requires?|obliges?|expects?|commits?)\b/i;
 const ASKING_NOUN = /\b(?:questions?|requests?|information|answers?|provide|supply|asking|ask)\b/i;
 
 /** True for a list, by the words above it and its items, that tells: the background, reasons, meanings, a period. */

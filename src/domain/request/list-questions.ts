@@ -101,6 +101,13 @@ function sectionPart(above: string): string {
 function trailingEnd(draft: QuestionDraft, question: string, after: readonly Unit[]): number {
   let last = draft.end;
   for (const unit of after) {
+    if (
+      unit.cell !== null &&
+      (last > draft.end || /[:]$|\b(?:table|grid|fill in|complete)\b/i.test(question))
+    ) {
+      last = unit.end;
+      continue;
+    }
     if (asksAnew(unit)) break;
     const near = !unit.gap && !unit.heading && !isGeneral(unit.text);
     if (unit.aside || !(near || continuesQuestion(unit.text, question))) break;

@@ -22,6 +22,9 @@ const OF_AN_EARLIER_REQUEST =
 const ONLY_ANNOUNCES =
   /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b/i;
 
+// "can you let me know under foi", and the questions on the lines below.
+const ASKS_NOTHING =
+  /\b(?:let me know|let us know|tell (?:me|us)|to know|provide|send me|answer)(?: please)?(?:,? (?:under|via|through|using|as per|per) (?:the )?(?:foi\w*|freedom of info\w*)(?: act)?(?: \d{4})?)?[ .:,–-]{0,3}$/i;
 const REFERS = /^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b/i;
 
 /** The questions of paragraphs that are in no list. */
@@ -47,7 +50,7 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
 
 /** True for a sentence that says that questions come, and is none. */
 export function onlyAnnounces(text: string): boolean {
-  return ONLY_ANNOUNCES.test(text);
+  return ONLY_ANNOUNCES.test(text) || ASKS_NOTHING.test(text);
 }
 
 /** True for a sentence of words that asks for information, and not for a way of sending it or for the sender's own file. */
