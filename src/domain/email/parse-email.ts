@@ -1,6 +1,8 @@
 import { findBoundaries, type MailBoundary } from './boundaries.ts';
+import { chatLeftovers } from './chat-leftovers.ts';
 import { isFooter, isFooterBelow, isRule } from './footers.ts';
 import type { BlockPart, Mail, MailBlock, Person } from './mail.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { isClosing, signatureStart } from './signatures.ts';
 import { readForm, type WebForm } from './web-form.ts';
 
@@ -28,6 +30,19 @@ export type ParsedMail = Mail & { readonly form?: WebForm };
  * fields is 'form'. Takes the mail as an adapter read it.
  */
 export function parseEmail(mail: Mail): ParsedMail {
+  const parsed = parseWritten(mail);
+  const { mail: plain } = withoutMarkdown(mail);
+  if (plain === mail) return parsed;
+  // The parts are told without Markdown's signs; the words keep them.
+  const told = parseWritten(plain).blocks;
+  if (told.length !== parsed.blocks.length) return parsed;
+  return {
+    ...parsed,
+    blocks: parsed.blocks.map((block, at) => ({ ...block, part: told[at]?.part ?? block.part })),
+  };
+}
+
+function parseWritten(mail: Mail): ParsedMail {
   const whole = withParts(mail, (marked) => {
     markQuotes(marked);
     markForward(marked);
@@ -201,7 +216,10 @@ function markFooters({ mail, parts }: Marked): void {
   mail.blocks.forEach((block, index) => {
     if (isOwn(parts[index]) && isFooter(block.text)) parts[index] = 'footer';
   });
-  for (const part of ['new', 'forwarded'] as const) markBelowRule(mail.blocks, parts, part);
+  for (const part of ['new', 'forwarded'] as const) {
+    for (const index of chatLeftovers(mail.blocks, indexesOf(parts, part))) parts[index] = 'footer';
+    markBelowRule(mail.blocks, parts, part);
+  }
 }
 
 function markBelowRule(blocks: readonly MailBlock[], parts: BlockPart[], part: BlockPart): void {

@@ -3,7 +3,7 @@ import type { MailBlock } from './mail.ts';
 /// Where the sender stops asking and signs.
 
 const CLOSING_WORDS =
-  '(?:(?:with |very |my )?(?:kind|kindest|best|warm|warmest|many)(?:est)? (?:regards|wishes|thanks)|regards|best|thanks|thank you|thanking you|cheers|ta|yours|yours (?:faithfully|sincerely|truly|etc\\.?|ever)|sincerely|faithfully|respectfully|in anticipation|with thanks|all the best|take care|kr|rgds|thx|cofion(?: cynnes| gorau)?|yn gywir|yn gywir iawn|yr eiddoch(?: yn gywir)?|diolch(?: yn fawr)?(?: iawn)?|gyda diolch|hwyl)';
+  '(?:(?:with |very |my )?(?:kind|kindest|best|warm|warmest|many)(?:est)? (?:regards|wishes|thanks)|regards|best|thanks|thank you|thanking you|cheers|ta|yours|yours (?:faithfully|sincerely|truly|etc\\.?|ever)|sincerely|faithfully|respectfully|in anticipation|with thanks|all the best|in (?:solidarity|friendship|hope|peace)|yours (?:in (?:anticipation|hope|solidarity|service|sport)(?: of .{1,40})?|hopefully|respectfully)|with respect|cordially|god bless|take care|kr|rgds|thx|cofion(?: cynnes| gorau)?|yn gywir|yn gywir iawn|yr eiddoch(?: yn gywir)?|diolch(?: yn fawr)?(?: iawn)?|gyda diolch|hwyl)';
 const TAIL_WORDS =
   '(?: (?:and|a) [a-z]{3,12}(?: [a-z]{3,12})?| in (?:advance|anticipation)| again| very much| so much| indeed| ymlaen llaw| for (?:your|any|all your) (?:help|time|assistance|attention|cooperation|co-operation)(?: with this| in this matter)?)?';
 const CLOSING = new RegExp(`^${CLOSING_WORDS}${TAIL_WORDS}\\s{0,9}[,.!–-]*$`, 'i');
@@ -55,11 +55,21 @@ function lastAsking(blocks: readonly MailBlock[]): number {
   return -1;
 }
 
+// "1. Join online 2. Tell a friend": what a signature calls for is not asked of the reader of the mail.
+const SLOGAN =
+  /^\(?\d[.)] ?(?:join|tell|become|follow|visit|save|think|reduce|like|call|sign|donate|help|stop|stay|read|share|support|subscribe|find|book|watch|get|be)\b[^?]{0,120}$/i;
+const NUMBERED_CONTACT =
+  /^\(?\d[.)] ?(?:direct|dial|switchboard|tel|telephone|phone|mobile|office|fax|e-?mail|web|www|dx|vat|company|registered|twitter|facebook)\b[^?]{0,120}$/i;
 const ASKS =
   /\?$|^\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]+ ?\p{L}|^(?:please (?!note|consider)|could you |can you |i (?:would|want|request|am) )/iu;
 
 function asks(block: MailBlock): boolean {
-  return (block.marker !== null && block.text !== '') || (!isClosing(block.text) && ASKS.test(block.text));
+  if (block.marker !== null && block.text !== '') return true;
+  return !isClosing(block.text) && !isOfSignature(block.text) && ASKS.test(block.text);
+}
+
+function isOfSignature(text: string): boolean {
+  return SLOGAN.test(text) || NUMBERED_CONTACT.test(text);
 }
 
 function nameLine(blocks: readonly MailBlock[], name: string, after: number): number {

@@ -16,9 +16,12 @@ export function acceptMarkers(lines: readonly Line[]): Line[] {
   return lines.map((line, index) => {
     if (line.marker === null || line.aside) return line.marker === null ? line : { ...line, marker: null };
     const around = { above: lines[index - 1], seen, lines, nextMarked, index };
-    if (!isAccepted(line, line.marker, around)) return { ...line, marker: null };
-    remember(seen, line.marker);
-    return line;
+    if (isAccepted(line, line.marker, around)) {
+      remember(seen, line.marker);
+      return line;
+    }
+    if (line.bullet !== null) remember(seen, line.bullet);
+    return { ...line, marker: line.bullet, drawn: line.bullet?.length === 0 };
   });
 }
 
@@ -34,14 +37,34 @@ function isAccepted(line: Line, marker: Marker, around: Around): boolean {
   if (line.drawn) return true;
   if (marker.family === 'bullet') return isBullet(line, marker, around);
   const follows = around.seen.some((earlier) => continues(earlier, marker));
+  if (isAmongDecimals(line, marker, around)) return true;
   if (marker.family === 'path' && !line.continued && around.seen.some(isNumbered)) return true;
   if (marker.strength === 'maybe') return follows || (isFirst(marker) && isFollowed(marker, around));
   if (!line.continued || follows) return true;
   if (isBesideAbove(marker, around)) return true;
-  if (!ENDS.test(around.above?.text ?? '')) return around.above?.heading === true;
+  if (!ENDS.test(around.above?.text ?? ''))
+    return around.above?.heading === true || (isFirst(marker) && isFollowedNext(marker, around));
   return (
     isFirst(marker) || around.seen.some((earlier) => skips(earlier, marker)) || isFollowed(marker, around)
   );
+}
+
+// "2.1 Footpaths", "3.4 Notices", "3.12 Land": a choice from a longer list, so that the numbers jump.
+function isAmongDecimals(line: Line, marker: Marker, { lines, seen, nextMarked, index }: Around): boolean {
+  if (!isDecimal(marker) || !/^["“‘(]?\p{Lu}/u.test(line.text.slice(marker.length))) return false;
+  if (seen.some((earlier) => isDecimal(earlier) && comesAfter(earlier, marker))) return true;
+  const next = lines[nextMarked[index] ?? -1]?.marker;
+  return next != null && isDecimal(next) && comesAfter(marker, next);
+}
+
+function isDecimal({ family, core }: Marker): boolean {
+  return family === 'path' && /^\d{1,2}\.\d{1,2}$/.test(core);
+}
+
+function comesAfter(earlier: Marker, later: Marker): boolean {
+  const [a = 0, b = 0] = earlier.core.split('.').map(Number);
+  const [c = 0, d = 0] = later.core.split('.').map(Number);
+  return c > a || (c === a && d > b);
 }
 
 function isBullet(line: Line, marker: Marker, around: Around): boolean {
@@ -87,6 +110,15 @@ function isFollowed(marker: Marker, { lines, nextMarked, index }: Around): boole
     looked += 1;
   }
   return false;
+}
+
+// The very next marker, or the next but one, counts on: a list begins, though the line above has no stop.
+function isFollowedNext(marker: Marker, { lines, nextMarked, index }: Around): boolean {
+  const next = nextMarked[index] ?? -1;
+  return [next, nextMarked[next] ?? -1].some((at) => {
+    const later = lines[at]?.marker;
+    return later?.shape === marker.shape && continues(marker, later);
+  });
 }
 
 /** The ways a marker can be read: "i" is a Roman one and the ninth letter. */

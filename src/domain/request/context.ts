@@ -76,6 +76,23 @@ export function endsRequest(text: string): boolean {
   return rule.role.is === 'context' ? rule.role.kind === 'format' : rule.role.reason === 'closing';
 }
 
+const TIMES =
+  /\b(?:(?:for|in|during|over|between|since|from|cover(?:s|ing)?|relat\w+ to|to|until|of)\b[^.?]{0,80}\b(?:19|20)\d\d|(?:last|past|previous|each of the|current) (?:\w+ ){0,2}(?:years?|months?|quarters?)|(?:financial|calendar|academic) years?)\b/i;
+const NAMED_ACT = /\b(?:act|regulations|rules|order)(?: \(scotland\))? (?:19|20)\d\d\b/gi;
+
+/** True for words that say for which years or months something is asked. The year of an Act is none. */
+export function setsPeriod(text: string): boolean {
+  return TIMES.test(text.slice(0, 1200).replaceAll(NAMED_ACT, 'act'));
+}
+
+const TERMS_HEADING =
+  /^(?:\W{0,3})(?:(?:preferred |response |reply |output |delivery |required |desired )?(?:formats?(?:ting)?|delivery|response|reply)(?: (?:of|and|for|preferences?|requirements?|requested|required|method|details|format|the)\b.{0,40})?|(?:important |additional |further |general |explanatory |final )?notes?|(?:clarifications?|refinement|advice and assistance|assistance|exemptions?|redactions?|exclusions?|partial disclosure|part(?:ial)? (?:disclosure|refusal)|public interest(?: test)?|costs? limits?|fees?|fees? and charges?|timescales?|time limits?|deadlines?|response times?|contact(?: details)?|acknowledge?ment|legal basis|legal framework|statutory (?:basis|framework|obligations)|basis (?:of|for) (?:the |this )?request|internal review|definitions?|scope|interpretation|time ?frame|(?:relevant |time )?periods?(?: covered)?|date range|background|introduction|context|purpose(?: of (?:the |this )?request)?)(?: (?:and|&|or|of|,) .{1,40})?)\W{0,3}$/i;
+
+/** True for a heading above terms: "Format", "Notes", "Cost limit". What stands below asks nothing by itself. */
+export function headsTerms(text: string): boolean {
+  return text.length <= 80 && TERMS_HEADING.test(text);
+}
+
 const TERMS: readonly string[] = ['cost-fallback', 'format', 'closing', 'argument'];
 
 /** True for words about how to answer, by when, at what cost or under which section, and not about what is asked. */

@@ -106,6 +106,14 @@ const leftOutShape = v.object({
 });
 export type LeftOut = ValueOf<typeof leftOutShape>;
 
+/** What is odd in the mail and changes nothing: a gap left in a template, an Act's year, a section or a time misquoted. */
+const remarkShape = v.object({
+  kind: v.picklist(['gap', 'law-year', 'law-section', 'law-time']),
+  text: v.string(),
+  span: spanShape,
+});
+export type Remark = ValueOf<typeof remarkShape>;
+
 /** What was read from one mail. Every word of its new text is in exactly one of questions, context or leftOut. */
 export const requestShape = v.object({
   regimes: v.optional(v.array(regimeShape), []),
@@ -131,6 +139,7 @@ export const requestShape = v.object({
   context: v.optional(v.array(contextShape), []),
   links: v.optional(v.array(linkShape), []),
   leftOut: v.optional(v.array(leftOutShape), []),
+  remarks: v.exactOptional(v.array(remarkShape)),
 });
 export type FoiRequest = ValueOf<typeof requestShape>;
 

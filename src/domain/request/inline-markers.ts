@@ -6,11 +6,47 @@ import type { Unit } from './units.ts';
 
 const INLINE =
   /(?<=^|[\s;,.:?)])(?:(?:Q|Question )\d{1,2}[.):]?|\(\d{1,2}\)|\d{1,2}[.)])(?= ?[\p{L}"'“‘£])/gu;
-const INLINE_LETTER = /(?<=[.?;:] )(?:\([a-z]\)|[a-z][.)])(?= \p{L})/gu;
+const INLINE_LETTER = /(?<=[.?;:] |[;,] and )(?:\([a-z]\)|[a-z][.)])(?= \p{L})/gu;
+
+// "… under the Act. • The timetable. • Any e-mails": signs that are drawn for nothing else; dashes only behind a colon.
+const INLINE_BULLET = /(?<=^|[\s.:;?])[•▪●◦○■□➢➤] ?(?=\S)/gu;
+const INLINE_DASH = /(?<= )[-–*] (?=\p{L})/gu;
+const INLINE_PATH = /(?<=[.?;:)] )\(?\d{1,2}(?:[a-z]|\.\d{1,2})\)?[.)]?(?= ?\p{L})/gu;
 
 /** The units, with run-on lists cut into their items. */
 export function splitInline(units: readonly Unit[]): Unit[] {
-  return units.flatMap((unit) => (unit.aside ? [unit] : cut(unit, cuts(unit))));
+  return units
+    .flatMap((unit) => (unit.aside ? [unit] : cut(unit, cuts(unit))))
+    .flatMap((unit) => (unit.aside ? [unit] : cut(unit, parts(unit))))
+    .flatMap((unit) => (unit.aside || unit.inline ? [unit] : cut(unit, bullets(unit))));
+}
+
+// "3) How many dogs? 3a) How many were given back?"
+function parts({ marker, text }: Unit): Cut[] {
+  if (marker?.family !== 'number') return [];
+  const found: Cut[] = [];
+  for (const match of text.matchAll(INLINE_PATH)) {
+    const part = typedMarker(`${match[0]} Words`);
+    if (part?.family !== 'path' || Number.parseInt(part.core, 10) !== marker.value) continue;
+    if (part.value === (found[found.length - 1]?.marker.value ?? 0) + 1)
+      found.push({ at: match.index, marker: { ...part, length: match[0].length } });
+  }
+  return found;
+}
+
+function bullets(unit: Unit): Cut[] {
+  for (const pattern of [INLINE_BULLET, INLINE_DASH]) {
+    const found = [...unit.text.matchAll(pattern)].flatMap(({ index, 0: sign }) => {
+      const marker = typedMarker(`${sign.trim()} Words`);
+      return marker === null ? [] : [{ at: index, marker: { ...marker, length: sign.length } }];
+    });
+    const first = found[0];
+    const glyph = unit.marker?.family === 'bullet' ? unit.marker.shape : null;
+    const alike = glyph === null || first?.marker.shape === glyph;
+    if (first === undefined || !alike || found.length < (glyph === null ? 2 : 1)) continue;
+    if (pattern === INLINE_BULLET || /:$/.test(unit.text.slice(0, first.at).trim())) return found;
+  }
+  return [];
 }
 
 type Cut = { readonly at: number; readonly marker: Marker };

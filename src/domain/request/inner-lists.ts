@@ -12,7 +12,7 @@ const VALUE_NUMBER =
   '[£$€]?\\d{1,12}(?:[,.]\\d{1,12}){0,6}(?![,.]?\\d)(?:%|(?:k|m|bn|st|nd|rd|th)(?![a-z]))?\\+?';
 const VALUE = new RegExp(`^[-–/]? ?(?:(?:${VALUE_WORD}|${VALUE_NUMBER})[ ,.;()/–-]{0,4}){1,12}$`, 'i');
 const COLUMNS =
-  /\b(?:showing|including|to include|that (?:shows?|gives?|lists?|includes?)|listing|containing|giving|with|broken down (?:by|into)|break(?:ing)? (?:it |this |these |them )?down (?:by|into)|split (?:by|into)|separated (?:by|into)|divided (?:by|into)|grouped by|set out by|under|in|into)\b(?: .{0,60})?[:;–—-]?$/i;
+  /\b(?:showing|including|to include|that (?:shows?|gives?|lists?|includes?)|listing|containing|broken down (?:by|into)|break(?:ing)? (?:it |this |these |them )?down (?:by|into)|split (?:by|into)|separated (?:by|into)|divided (?:by|into)|grouped by|set out by)\b(?: .{0,60})?[:;–—-]?$|\b(?:giving|with|under|in|into|by)(?: (?:(?:each of )?(?:the following|these|those)|each|any|all)\b.{0,60})?[:;–—-]?$|\b(?:giving|with|under|in|into)\b.{0,60}[:;]$/i;
 const DATA_SET =
   /\b(?:list|table|spreadsheet|schedule|register|log|cop(?:y|ies)|breakdown|extract|export|data ?set|records?|numbers?|totals?|figures?|amounts?|costs?|spend(?:ing)?|details of|how many|how much)\b/i;
 const CHOICE =
@@ -20,6 +20,15 @@ const CHOICE =
 const LONGEST_OPTION_WORDS = 12;
 const NOUN_ASK =
   /^(?:the )?(?:total |average |annual |mean |median )?(?:numbers?|totals?|cop(?:y|ies)|details|amount|cost|names?|dates?) of\b/i;
+
+const OF_THESE = /^(?:and |also )?(?:of|from|out of) (?:these|those|them|which|the above)\b/i;
+// "Some other way – please say" is an option, and no question.
+const PLEA =
+  /[ (,;–-]{1,3}(?:please|pls|kindly) (?:state|specify|say|name|describe|explain|give details|tell (?:me|us))(?: (?:which|what|how|details|it))?[).]{0,2}$/i;
+
+function withoutPlea(text: string): string {
+  return text.replace(PLEA, '');
+}
 
 /** True when the children of `item` cannot be answered on their own and so are part of its text. */
 export function foldsChildren(item: OutlineItem): boolean {
@@ -29,7 +38,11 @@ export function foldsChildren(item: OutlineItem): boolean {
   if (texts.every(isOption)) return true;
   if ((children[0]?.before.length ?? 0) > 0) return false;
   if (
-    texts.some((text) => isQuestion(text) || beginsInterrogative(text) || (asksFor(text) && !isOption(text)))
+    texts.some(
+      (text) =>
+        isQuestion(text) || beginsInterrogative(text) || (asksFor(withoutPlea(text)) && !isOption(text)),
+    ) ||
+    texts.some((text) => OF_THESE.test(text))
   )
     return false;
   return isComplete(item) ? areChoices(item, texts) : areColumns(stemOf(item));
@@ -56,7 +69,7 @@ function stemOf(item: OutlineItem): string {
 
 /** True for what can only be ticked or filled in: "Yes", "2021/22", "£25,000 or less". */
 export function isOption(text: string): boolean {
-  const clean = text.replace(/[.;,]$/, '');
+  const clean = withoutPlea(text.replace(/[.;,]$/, ''));
   return clean.length <= 80 && (OPTION.test(clean) || VALUE.test(clean));
 }
 
@@ -80,4 +93,26 @@ export function asksForColumns(sentence: string): boolean {
 
 function areColumns(stem: string): boolean {
   return CHOICE.test(stem) || (DATA_SET.test(stem) && COLUMNS.test(stem));
+}
+
+/** True for a sentence that says itself that columns follow: "a list of all accounts, with these fields:". */
+export function namesColumns(sentence: string): boolean {
+  return DATA_SET.test(sentence) && /\b(?:columns?|fields?|headings?)\b[^.?]{0,40}[:;–—-]?$/i.test(sentence);
+}
+
+const OF_WHICH =
+  /\b(?:any|each|all|one|some|both|either|every one) of (?:the following|these|those below)(?! (?:questions?|requests?|items?|points?|information|documents|records))\b[^.?]{0,60}[:;–—-]?$/i;
+const LONGEST_NAME_WORDS = 8;
+
+/** True for "all letters to any of the following:" above names: one thing is asked, of each of them. */
+export function asksOfNames(sentence: string, items: readonly string[]): boolean {
+  if (!OF_WHICH.test(sentence) || items.length === 0) return false;
+  return items.every(
+    (text) =>
+      text.split(' ').length <= LONGEST_NAME_WORDS &&
+      /^["“‘]?[\p{L}\d]/u.test(text) &&
+      !NOUN_ASK.test(text) &&
+      !isQuestion(text) &&
+      !beginsInterrogative(text),
+  );
 }

@@ -1,5 +1,5 @@
 import type { MailBlock } from '../email/mail.ts';
-import { roleOf } from './context.ts';
+import { roleOf, setsPeriod } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import type { LeftOut, Question, SharedContext } from './foi-request.ts';
 import { isTitle } from './outline.ts';
@@ -27,7 +27,7 @@ export function leftovers(
       const ids = governed.get(unit.from);
       if (ids !== undefined)
         rest.context.push({
-          kind: isTitle(piece.text) || unit.heading ? 'heading' : 'preamble',
+          kind: leadInKind(unit, piece.text),
           ...piece,
           governs: ids,
         });
@@ -35,6 +35,12 @@ export function leftovers(
     }
   }
   return rest;
+}
+
+// A lead-in that sets the time stays beside its questions: "… for the years 2021/22 and 2022/23:".
+function leadInKind(unit: Unit, text: string): SharedContext['kind'] {
+  if (setsPeriod(text)) return 'period';
+  return isTitle(text) || unit.heading ? 'heading' : 'preamble';
 }
 
 // A marker with nothing behind it, unless its first part stands on the same line ("1. a) …") or it is drawn.

@@ -10,12 +10,16 @@ export type Line = {
   readonly start: number;
   readonly end: number;
   readonly marker: Marker | null;
+  /** The bullet before a number that turns out to be none: "• 1.5 Million". */
+  readonly bullet: Marker | null;
   readonly drawn: boolean;
   readonly depth: number;
   readonly heading: boolean;
   readonly gap: boolean;
   /** Divided from the line above by a line break only, so perhaps only wrapped. */
   readonly continued: boolean;
+  /** Which cell of its row it is, from 0; null outside tables and where the cell is a question with its number. */
+  readonly cell: number | null;
   /** A table's cell that is neither a question nor its number. */
   readonly aside: boolean;
 };
@@ -36,27 +40,46 @@ export function toLines(blocks: readonly MailBlock[]): Line[] {
 }
 
 function toLine(block: MailBlock, gap: boolean, column: 'question' | 'aside' | null): Line {
-  const typed = typedMarker(block.text);
+  const first = typedMarker(block.text);
+  const typed = numberInBullet(block.text, first) ?? first;
   const cell = column === 'question' ? '•' : null;
-  const drawn = besideTyped(drawnMarker(block.marker ?? cell ?? ''), typed);
+  const given = drawnMarker(block.marker ?? cell ?? '');
+  const drawn = besideTyped(given, typed);
   return {
     text: block.text,
     start: block.start,
     end: block.start + block.text.length,
     marker: drawn ?? typed,
+    bullet: drawn === null ? (given ?? (typed === first ? null : first)) : null,
     drawn: drawn !== null,
     depth: block.depth,
     heading: block.kind === 'heading',
     gap,
     continued: block.continued && !gap,
+    cell: block.kind === 'row' && (drawn ?? typed) === null ? (block.column ?? 0) : null,
     aside: column === 'aside',
   };
 }
 
 // A number typed inside a list item is the requester's own; the item's is the mail program's.
 function besideTyped(drawn: Marker | null, typed: Marker | null): Marker | null {
-  if (drawn === null || typed?.strength !== 'sure' || typed.family === 'bullet') return drawn;
+  if (drawn === null || typed === null || typed.family === 'bullet') return drawn;
+  if (typed.strength !== 'sure' && !(drawn.family === 'bullet' && isDecimal(typed))) return drawn;
   return drawn.family === 'bullet' || typed.core === drawn.core ? null : drawn;
+}
+
+// "- 1.1 The name of the board": the bullet is the list's look, the number its label.
+function numberInBullet(text: string, bullet: Marker | null): Marker | null {
+  if (bullet?.family !== 'bullet') return null;
+  const typed = typedMarker(text.slice(bullet.length));
+  if (typed === null || !(typed.family === 'number' || typed.family === 'path')) return null;
+  if (typed.strength !== 'sure' && !isDecimal(typed)) return null;
+  const length = bullet.length + typed.length;
+  return /^["“‘'(]?\p{Lu}/u.test(text.slice(length)) ? { ...typed, length } : null;
+}
+
+function isDecimal({ family, core }: Marker): boolean {
+  return family === 'path' && /^\d{1,2}\.\d/.test(core);
 }
 
 const QUESTION_HEAD =

@@ -1,4 +1,4 @@
-import { setsTerms } from './context.ts';
+import { headsTerms, setsTerms } from './context.ts';
 import { isOption } from './inner-lists.ts';
 import type { OutlineItem, Run } from './outline.ts';
 import { isTitle } from './outline.ts';
@@ -11,6 +11,7 @@ import {
   leadsIn,
   namesAct,
 } from './phrases.ts';
+import type { Unit } from './units.ts';
 
 /// Which of a mail's lists ask. Others define terms, set the scope, give reasons, examples or the story so far.
 
@@ -43,6 +44,7 @@ function leadScore(run: Run, opened: boolean): number {
   const lead = run.lead[run.lead.length - 1];
   if (lead === undefined) return 0;
   const { text } = lead;
+  if (headsTerms(text)) return allItems(run.items).some(({ unit }) => asksItself(unit.text)) ? 0 : -6;
   const asking = asksFor(lastSentence(text));
   let score = 0;
   if (asking && leadsIn(text)) score += 3;
@@ -52,6 +54,33 @@ function leadScore(run: Run, opened: boolean): number {
   if (leadsIn(text)) score += 0.5;
   if (tells(lastSentence(text)) && !asking) score -= 3;
   return score;
+}
+
+/** True for an item under "Format" or "Scope" that is a question all the same. */
+function asksItself(text: string): boolean {
+  return isQuestion(text) || beginsInterrogative(text);
+}
+
+/** True for "3. Format" with what is wished for below it: an item of the list by its number, and no question. */
+export function isTermsItem({ unit, more, children }: OutlineItem, after: readonly Unit[]): boolean {
+  const behind = after.slice(0, 1).filter(({ text }) => setsTerms(text));
+  if (!headsTerms(unit.text) || more.length + children.length + behind.length === 0) return false;
+  const below = [...more, ...allItems(children).map((item) => item.unit)];
+  return !below.some(({ text }) => asksItself(text));
+}
+
+const TELLING_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|should|must|may|can|says?|said|states?|stated|went|gave|gives|sets? out|set out|promise[sd]?|plans?|planned|agreed|decided|resolved|listed|named|means|requires?|obliges?|expects?|commits?)\b/i;
+const ASKING_NOUN = /\b(?:questions?|requests?|information|answers?|provide|supply|asking|ask)\b/i;
+
+/** True for a list, by the words above it and its items, that tells: the background, reasons, meanings, a period. */
+export function onlyTells(lead: string, items: readonly string[]): boolean {
+  const sentence = lastSentence(lead);
+  if (asksFor(sentence) || items.some(asksItself)) return false;
+  if (headsTerms(lead) || tells(sentence)) return true;
+  if (/^(?:if|where|for (?:each|every|any)|of (?:these|those))\b/i.test(sentence)) return false;
+  const statement = TELLING_VERB.test(sentence) && !ASKING_NOUN.test(sentence) && !namesAct(sentence);
+  return statement && (/[:,;–—-]$/.test(sentence) || !isTitle(sentence) || lead !== sentence);
 }
 
 function tells(sentence: string): boolean {

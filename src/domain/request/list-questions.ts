@@ -1,7 +1,9 @@
 import { isClosing } from '../email/signatures.ts';
+import { asksAnew } from './asks-outside.ts';
 import { continuesQuestion, isGeneral } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
-import { asksForColumns, foldsChildren, nestOptions } from './inner-lists.ts';
+import { asksForColumns, asksOfNames, foldsChildren, namesColumns, nestOptions } from './inner-lists.ts';
+import { isTermsItem } from './list-purpose.ts';
 import { isSectionWord } from './marker.ts';
 import { isTitle, type OutlineItem, type Run } from './outline.ts';
 import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
@@ -24,6 +26,7 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Questio
   const runsOn = !restarts(run.items);
   for (const item of nestOptions(run.items)) {
     heading = item.before[item.before.length - 1] ?? heading;
+    if (isTermsItem(item, item === run.items[run.items.length - 1] ? after : [])) continue;
     if (isSection(item)) addSection(drafts, item, runsOn);
     else addItem(drafts, item, { parent: null, label: prefix, heading });
   }
@@ -38,13 +41,19 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Questio
 function columnsQuestion({ lead, items }: Run): QuestionDraft | null {
   const unit = lead[lead.length - 1];
   const last = items[items.length - 1];
-  if (unit === undefined || last === undefined || items.some((item) => item.family !== 'bullet')) return null;
+  if (unit === undefined || last === undefined) return null;
+  const counted = items.some((item) => item.family !== 'bullet');
   const span = sentenceSpans(unit.text).pop();
   const sentence = unit.text.slice(span?.start, span?.end);
   const asked = items.some(
     ({ unit: { text } }) => isQuestion(text) || beginsInterrogative(text) || asksFor(text),
   );
-  if (span === undefined || asked || !asksFor(sentence) || !asksForColumns(sentence)) return null;
+  if (span === undefined || asked || !asksFor(sentence)) return null;
+  const named = asksOfNames(
+    sentence,
+    items.map(({ unit: { text } }) => text),
+  );
+  if (!named && !(counted ? namesColumns(sentence) : asksForColumns(sentence))) return null;
   const start = unit.start + span.start;
   return { label: null, parent: null, start, end: endOf(last, true), heading: null, listed: true };
 }
@@ -92,6 +101,14 @@ function sectionPart(above: string): string {
 function trailingEnd(draft: QuestionDraft, question: string, after: readonly Unit[]): number {
   let last = draft.end;
   for (const unit of after) {
+    if (
+      unit.cell !== null &&
+      (last > draft.end || /[:]$|\b(?:table|grid|fill in|complete)\b/i.test(question))
+    ) {
+      last = unit.end;
+      continue;
+    }
+    if (asksAnew(unit)) break;
     const near = !unit.gap && !unit.heading && !isGeneral(unit.text);
     if (unit.aside || !(near || continuesQuestion(unit.text, question))) break;
     last = unit.end;

@@ -69,11 +69,15 @@ export function isSectionWord(word: string): boolean {
   return /^(?:part|section|request|rhan|cais)$/.test(word);
 }
 
+// "1 April 2022 to 31 March 2025" is a day, and no first item.
+const MONTH = /^ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{2,4}\b/i;
+
 type Parts = { word: string; open: string; close: string; rest: string; number: string | undefined };
 
 // "5)Do you" is a marker; "3.5 million", "2/3 of" and "12-month" are not.
 function mayFollow(rest: string, close: string, word: string): boolean {
   if (rest === '') return true;
+  if (close === '' && word === '' && MONTH.test(rest)) return false;
   if (close === '' && isSectionWord(word)) return false;
   if (close === '' && word !== '') return /^ ["'‘“(]?[\p{Lu}\d]/u.test(rest);
   if (rest.startsWith(' ')) return true;

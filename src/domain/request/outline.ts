@@ -1,4 +1,5 @@
 import { readings } from './accepted-markers.ts';
+import { headsTerms } from './context.ts';
 import { type Family, isSectionWord, type Marker } from './marker.ts';
 import { asksFor, leadsIn } from './phrases.ts';
 import type { Unit } from './units.ts';
@@ -39,16 +40,23 @@ type Level = {
 /** The outline of `units`. */
 export function toOutline(units: readonly Unit[]): Outline {
   const builder = new OutlineBuilder();
-  for (const unit of units) builder.add(unit);
+  units.forEach((unit, at) => {
+    builder.add(unit, units.slice(at + 1, at + 1 + LOOK_AHEAD));
+  });
   return builder.finish();
 }
+
+/** So many units are looked ahead for the number with which an interrupted list goes on. */
+const LOOK_AHEAD = 40;
 
 class OutlineBuilder {
   private runs: Run[] = [];
   private stack: Level[] = [];
   private loose: Unit[] = [];
+  private below: readonly Unit[] = [];
 
-  add(unit: Unit): void {
+  add(unit: Unit, below: readonly Unit[]): void {
+    this.below = below;
     if (unit.marker === null) this.loose.push(unit);
     else if (unit.marker.family === 'path') this.addPath(unit, unit.marker);
     else this.addMarked(unit, unit.marker);
@@ -103,7 +111,8 @@ class OutlineBuilder {
         level.depth === unit.depth &&
         level.shape === marker.shape,
     );
-    if (same === -1) return this.looseBreaks() ? null : { how: 'child' };
+    if (headsTerms(this.loose[this.loose.length - 1]?.text ?? '')) return null;
+    if (same === -1) return this.looseBreaks() && !this.goesOnBelow(marker) ? null : { how: 'child' };
     if (same > 0) return { how: 'beside', level: same };
     return this.stack.length === 1 && this.isTitleAbove(unit) ? { how: 'child' } : null;
   }
@@ -118,6 +127,17 @@ class OutlineBuilder {
       isTitle(item.unit.text) &&
       leadsIn(item.unit.text)
     );
+  }
+
+  // "2. How many? For each of these years: i) 2024 ii) 2025" and then "3.": the inner list interrupts the outer.
+  private goesOnBelow({ family }: Marker): boolean {
+    const outer = this.stack[0];
+    if (outer === undefined || outer.family !== 'number' || family === 'number') return false;
+    for (const { marker } of this.below) {
+      if (marker === null || marker.family !== outer.family || marker.shape !== outer.shape) continue;
+      return marker.value === outer.last + 1;
+    }
+    return false;
   }
 
   // A list that paragraphs introduce anew, and that those paragraphs do not hang under the item before.
@@ -269,7 +289,7 @@ export function isTitle(text: string): boolean {
 }
 
 function introduces(unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.aside) return false;
+  if (unit === undefined || unit.aside || unit.cell !== null) return false;
   return (
     unit.heading ||
     /[:;]$/.test(unit.text) ||

@@ -1,9 +1,11 @@
 import type { MailBlock, SourceSpan } from '../email/mail.ts';
 import { onOneLine } from '../email/mail-text.ts';
+import { withoutMarkdown } from '../email/markdown.ts';
 import { forwardedFrom, lacksForward, type ParsedMail } from '../email/parse-email.ts';
 import type { WebForm } from '../email/web-form.ts';
 import type { Regime } from '../law/provision.ts';
 import { acceptMarkers } from './accepted-markers.ts';
+import { asksOutside } from './asks-outside.ts';
 import { datesAsked, type Stretch } from './dates-asked.ts';
 import { detect } from './detect.ts';
 import type { QuestionDraft } from './draft.ts';
@@ -24,9 +26,12 @@ import { toLines } from './lines.ts';
 import { questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
-import { addedQuestions, proseQuestions } from './prose.ts';
+import { placed } from './placed.ts';
+import { proseQuestions } from './prose.ts';
+import { bestReading } from './readings.ts';
 import { asksSomethingNew, type RecordAsk } from './record-asks.ts';
 import { findReferences } from './references.ts';
+import { remarksOn } from './remarks.ts';
 import { sentenceSpans } from './sentences.ts';
 import { toUnits, type Unit } from './units.ts';
 
@@ -37,11 +42,22 @@ const REPLY_MARK = /^\s*(?:(?:fwd?|wtr)\s*:\s*){0,3}(?:re|ateb)\s*:/i;
  * always gives the same reading; the time grows with the mail's length.
  */
 export function parseRequest(mail: ParsedMail): Reading {
+  const plain = withoutMarkdown(mail);
+  const { form } = mail;
+  if (plain.mail === mail || form === undefined)
+    return placed(readPlain({ ...plain.mail, ...formIn(form) }), plain.inMail);
+  // The places of the form's other fields are those of the mail with its signs: they stay with what was left out.
+  return placed(readPlain({ ...plain.mail, form: { ...form, terms: [] } }), plain.inMail);
+}
+
+const formIn = (form: WebForm | undefined): Pick<ParsedMail, 'form'> => (form === undefined ? {} : { form });
+
+function readPlain(mail: ParsedMail): Reading {
   const read = mail.blocks.some((block) => block.part === 'forwarded') ? 'forwarded' : 'new';
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
-  const drafts = draftQuestions(units, mail.form);
+  const drafts = bestReading(units, (some) => draftQuestions(some, mail.form), text);
   const questions = toQuestions(drafts, text);
   const rest = leftovers(units, drafts, questions);
   const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
@@ -53,6 +69,7 @@ export function parseRequest(mail: ParsedMail): Reading {
   // What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
   const isTopic = ({ listed, start, end }: QuestionDraft): boolean =>
     listed || asksUnderAct(text.slice(start, end));
+  const remarks = own.flatMap((block) => remarksOn(block.text.slice(0, LONGEST_REMARKED), block.start));
   const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
   const asked = drafts
     .slice(0, MOST_WEIGHED)
@@ -87,6 +104,7 @@ export function parseRequest(mail: ParsedMail): Reading {
       questions,
       context: [...rest.context, ...terms].sort((a, b) => a.span.start - b.span.start),
       links: findLinks(questions),
+      ...(remarks.length === 0 ? {} : { remarks: remarks.slice(0, MOST_REMARKS) }),
       leftOut: [...rest.leftOut, ...otherParts(withoutTerms(mail.blocks, terms, read), read)].sort(
         (a, b) => a.span.start - b.span.start,
       ),
@@ -127,9 +145,7 @@ function questionsIn(units: readonly Unit[]): QuestionDraft[] {
   if (asking.length === 0) return proseQuestions(units);
   const after = unitsAfter(outline);
   const listed = listQuestions(asking, (run) => after.get(run) ?? []);
-  const end = listed[listed.length - 1]?.end ?? 0;
-  const added = addedQuestions(outline.tail.filter((unit) => unit.start >= end));
-  return [...listed, ...added];
+  return [...listed, ...asksOutside(units, listed)].sort((a, b) => a.start - b.start);
 }
 
 /** The words of `units` that are in none of `drafts`, a line for each. */
@@ -170,6 +186,9 @@ function footerText(blocks: readonly MailBlock[]): string {
 /** So many questions say whether a mail is a request; all of them are listed. */
 const MOST_WEIGHED = 500;
 
+const LONGEST_REMARKED = 10_000;
+const MOST_REMARKS = 20;
+
 const SENTENCE_BEFORE = 200;
 
 function askedWords({ heading, listed, start }: QuestionDraft, asked: string, text: string): RecordAsk {
@@ -205,7 +224,7 @@ function toQuestions(drafts: readonly QuestionDraft[], text: string): Question[]
     return {
       id: `q${index + 1}`,
       label: draft.label,
-      text: words,
+      text: words.replaceAll(/ {2,9}/g, ' '),
       parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
       span: { start: draft.start, end: draft.start + words.length },
     };

@@ -56,6 +56,14 @@ export function beginsLikeQuestion(text: string): boolean {
   return INTERROGATIVE.test(text) || NOUN_ASK.test(text);
 }
 
+const PLAIN_QUESTION =
+  /^(?:(?:and|also|plus|or|firstly|secondly|thirdly|finally|lastly|first|second|then),? ){0,3}(?:how (?:many|much|often|long|far|old|big|large|frequently)\b|(?:what|who|whose|which|when|where|why|how|whom) (?:exactly |else )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|happ[a-z]{1,6})\b(?! why\b)|what (?!i\b|we\b|you\b|an?\b|the\b|this\b|follows\b|matters\b)\p{L}+ (?:\p{L}+ ){0,3}(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should)\b|which (?!i\b|we\b|you\b|the\b|in turn\b|means\b|makes\b)\p{L}+ (?:\p{L}+ ){0,3}(?:is|are|was|were|has|have|had|do|does|did|made|got|gets|run|runs|paid|pays)\b|who (?!knows\b|cares\b|i\b|we\b|you\b)\p{L}{2,}(?:s|d|t|n|e)\b|how (?:is|are|was|were) )/iu;
+
+/** True for a sentence worded as a question, be its mark missing: "how much did it cost and who paid for it". */
+export function asksPlainly(sentence: string): boolean {
+  return PLAIN_QUESTION.test(sentence);
+}
+
 /** True when the words begin with an interrogative. */
 export function beginsInterrogative(text: string): boolean {
   return INTERROGATIVE.test(text);

@@ -1,7 +1,9 @@
 import { endsRequest, isGeneral } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
+import { asksOfNames } from './inner-lists.ts';
+import { onlyTells } from './list-purpose.ts';
 import { isTitle } from './outline.ts';
-import { asksFor, asksForOwnFile, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
+import { asksFor, asksForOwnFile, asksPlainly, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
@@ -11,12 +13,18 @@ const ABOUT_THE_ANSWER =
   /\b(?:(?:may|can|must|let) (?:i|me) (?:just |also )?(?:remind|point out|draw|stress|thank|say|add)\b|(?:send|provide|supply|give|have|receive|get|email|e-mail|return|present|set out)\w* (?:me )?(?:this|these|it|them|that|all (?:of )?(?:this|these)|(?:the|your|my|any) (?:personal )?(?:information|data|response|reply|answers?|replies|figures|documents|results|rest))\b.{0,80}\b(?:in|as|by|via|to|electronic\w*|format|post|excel|csv|pdf|within|before)|(?:acknowledge|confirm(?:ation of)?) (?:the )?receipt|(?:let me know|confirm|tell me) (?:that |if |whether )?you (?:have |'ve )?(?:received|got|had)\b|send (?:it|this|them|that|me the attachment) again|re-?send|treat (?:this|the|it|my)|(?:let me know|tell me|contact me|inform me|advise(?: me)?|write to me|come back to me)\b.{0,40}\b(?:if|when (?!(?:the|an?|any|each|these|those)\b(?! (?:\w+ ){0,2}(?:information|data|response|reply|answers?|figures|documents)\b))|whether|should|as soon|how long (?:it|this|that|you)\b|before|under section)\b|(?:reply|respond|contact|call|ring|phone|write)\b.{0,20}\b(?:by|to|on|via|within)\b|complete the (?:final|last|table|attached|column)|not (?:asking|seeking|after|requesting|looking)|(?:do not|don't|no) (?:want|need|require|personal)|(?:refuse|withhold|exempt|redact)\w*|section (?:12|14|16|17|40)|public interest|(?:any|the|a) (?:questions|queries|(?:fee|charge)s?\b(?! (?:paid|for|charged)\b))|clarif|acknowledg|narrow|look forward|hesitate|appropriate limit|cost limit)/i;
 const RHETORIC =
   /\b(?:(?:how|why|what) (?:am|is|are|was|were|can|could|should) (?:i|we|he|she|they|any(?:one|body)|people|residents) (?:supposed|expected|meant|to|possibly)|(?:like|want|expect|demand|deserve) an? (?:\w+ )?apology|no (?:further|more|other) questions|all (?:that )?i (?:need|needed|wanted))\b/i;
+// "Is it not right that …?", "Isn't it time …?"
+const EXPECTS_YES =
+  /^(?:and |but |so )?(?:(?:is|are|was|were|does|do|did|should|could|would|can) (?:it|this|that|they|we|you|there|the \w+|residents|people) not\b|(?:is|are|was|were|does|do|did|should|could|would|ca)n['’]t (?:it|this|that|they|we|you|there|the)\b|surely\b)/i;
 // What happens to an earlier request, and what the sender offers to do, are not asked for as information.
 const OF_AN_EARLIER_REQUEST =
   /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
 const ONLY_ANNOUNCES =
-  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b/i;
+  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b/i;
 
+// "can you let me know under foi", and the questions on the lines below.
+const ASKS_NOTHING =
+  /\b(?:let me know|let us know|tell (?:me|us)|to know|provide|send me|answer)(?: please)?(?:,? (?:under|via|through|using|as per|per) (?:the )?(?:foi\w*|freedom of info\w*)(?: act)?(?: \d{4})?)?[ .:,–-]{0,3}$/i;
 const REFERS = /^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b/i;
 
 /** The questions of paragraphs that are in no list. */
@@ -24,8 +32,8 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
   const body = units.filter((unit) => !unit.aside);
   const listed = paragraphList(body);
   if (listed.length > 0) return listed;
-  const sentences = body.flatMap(sentencesOf);
-  const asked = sentences.filter(({ text }) => isAsking(text) && !ONLY_ANNOUNCES.test(text));
+  const sentences = body.flatMap(sentencesOf).map(withoutGreeting);
+  const asked = sentences.filter(({ text }) => isAsking(text) && !onlyAnnounces(text));
   const chosen =
     asked.length > 0
       ? asked
@@ -40,32 +48,21 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
   }));
 }
 
-/** The questions that a mail adds in prose behind its list: "Finally, please also send …". */
-export function addedQuestions(units: readonly Unit[]): QuestionDraft[] {
-  return units
-    .flatMap(sentencesOf)
-    .filter(({ text }) => isAsking(text) && (ADDS.test(text) || isQuestion(text)) && !isGeneralWish(text))
-    .map(({ start, end }) => ({ label: null, parent: null, start, end, heading: null, listed: false }));
-}
-
-const ADDS = /\b(?:also|additionally|in addition|finally|lastly|furthermore|as well)\b/i;
-
-function isGeneralWish(text: string): boolean {
-  return (
-    ONLY_ANNOUNCES.test(text) ||
-    (isGeneral(text) && !isQuestion(text) && !beginsLikeQuestion(text) && !ADDS.test(text))
-  );
+/** True for a sentence that says that questions come, and is none. */
+export function onlyAnnounces(text: string): boolean {
+  return ONLY_ANNOUNCES.test(text) || ASKS_NOTHING.test(text);
 }
 
 /** True for a sentence of words that asks for information, and not for a way of sending it or for the sender's own file. */
-function isAsking(text: string): boolean {
+export function isAsking(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
-    asksFor(text) &&
+    (asksFor(text) || asksPlainly(text)) &&
     !ABOUT_THE_ANSWER.test(text) &&
     !asksForOwnFile(text) &&
     !RHETORIC.test(text) &&
-    !OF_AN_EARLIER_REQUEST.test(text)
+    !OF_AN_EARLIER_REQUEST.test(text) &&
+    !EXPECTS_YES.test(text)
   );
 }
 
@@ -75,9 +72,21 @@ function hasObject(text: string): boolean {
   );
 }
 
-type Sentence = { readonly text: string; readonly start: number; readonly end: number };
+const GREETING =
+  /^(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|all|team|both))?|dear (?:[\p{Lu}][\p{L}/]* ?){1,5}|dear (?:sir|madam|all|team|sirs)(?: or madam)?)[ ,.!:–-]{1,3}(?=\p{L})/iu;
 
-function sentencesOf(unit: Unit): Sentence[] {
+// "Hi can you tell me": the greeting is no word of the question.
+function withoutGreeting(sentence: Sentence): Sentence {
+  const length = GREETING.exec(sentence.text)?.[0].length ?? 0;
+  const text = sentence.text.slice(length);
+  return length > 0 && isAsking(text) ? { ...sentence, text, start: sentence.start + length } : sentence;
+}
+
+/** A sentence of a paragraph, and where it stands in the mail's text. */
+export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
+
+/** The sentences of a paragraph. */
+export function sentencesOf(unit: Unit): Sentence[] {
   return sentenceSpans(unit.text).map(({ start, end }) => ({
     text: unit.text.slice(start, end),
     start: unit.start + start,
@@ -96,6 +105,8 @@ function paragraphList(units: readonly Unit[]): QuestionDraft[] {
   }
   const alone = items.length === 1 && items[0] !== undefined && beginsLikeQuestion(items[0].text);
   if (items.length < 2 && !alone) return [];
+  const whole = wholeOf(units[lead], items);
+  if (whole !== null) return [whole];
   return items.map((unit) => ({
     label: null,
     parent: null,
@@ -106,7 +117,21 @@ function paragraphList(units: readonly Unit[]): QuestionDraft[] {
   }));
 }
 
+// A table to fill in, or names of whom something is asked: the sentence above has asked it already.
+function wholeOf(lead: Unit | undefined, items: readonly Unit[]): QuestionDraft | null {
+  const span = sentenceSpans(lead?.text ?? '').pop();
+  const last = items[items.length - 1];
+  if (lead === undefined || span === undefined || last === undefined) return null;
+  const texts = items.map(({ text }) => text);
+  const table = items.every(({ cell }) => cell !== null) && items.some(({ cell }) => (cell ?? 0) > 0);
+  const names = asksOfNames(lead.text.slice(span.start, span.end), texts);
+  if (!names && (!table || texts.some(isQuestion))) return null;
+  const start = lead.start + span.start;
+  return { label: null, parent: null, start, end: last.end, heading: null, listed: true };
+}
+
 function opensList(text: string): boolean {
+  if (onlyTells(text, [])) return false;
   return /[:–—-]$/.test(text)
     ? asksFor(text) || leadsIn(text)
     : /\b(?:following|as follows|questions below)\b.{0,80}$/i.test(text) && asksFor(text);

@@ -3,6 +3,7 @@ import { onOneLine } from '../email/mail-text.ts';
 import { parseEmail } from '../email/parse-email.ts';
 import type { Reading } from './foi-request.ts';
 import { parseRequest } from './parse-request.ts';
+import { placed } from './placed.ts';
 
 /**
  * Reads words that the officer has picked out as the request: a selection of a mail, or what was pasted. A quotation that
@@ -29,30 +30,13 @@ export function readSelected(mail: Mail): Reading {
  */
 export function readSelection(mail: Mail, start: number): Reading {
   const reading = readSelected(mail);
-  if (reading.request.questions.length > 0) return shifted(reading, start);
+  const shifted = (one: Reading): Reading =>
+    placed(one, (span) => ({ start: span.start + start, end: span.end + start }));
+  if (reading.request.questions.length > 0) return shifted(reading);
   const words = onOneLine(mail.blocks);
   const text = words.trim();
   const from = words.indexOf(text);
   const whole = { id: 'q1', label: null, text, parent: null, span: { start: from, end: from + text.length } };
   const request = { ...reading.request, questions: [whole], context: [], links: [], leftOut: [] };
-  return shifted({ ...reading, request }, start);
-}
-
-/** The same reading of a text that begins later: every place moved by so many characters. */
-function shifted({ detection, request }: Reading, by: number): Reading {
-  const move = <T extends { readonly span: { start: number; end: number } }>(one: T): T => ({
-    ...one,
-    span: { start: one.span.start + by, end: one.span.end + by },
-  });
-  return {
-    detection,
-    request: {
-      ...request,
-      questions: request.questions.map((one) =>
-        one.span === null ? one : { ...one, ...move({ span: one.span }) },
-      ),
-      context: request.context.map(move),
-      leftOut: request.leftOut.map(move),
-    },
-  };
+  return shifted({ ...reading, request });
 }

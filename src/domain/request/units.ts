@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import { type Marker, typedMarker } from './marker.ts';
-import { beginsLikeQuestion } from './phrases.ts';
+import { asksPlainly, beginsLikeQuestion } from './phrases.ts';
 
 /// Units: the paragraphs of the mail, mended where lines were wrapped, and divided where a line begins a list item.
 
@@ -16,6 +16,7 @@ export type Unit = {
   readonly depth: number;
   readonly heading: boolean;
   readonly gap: boolean;
+  readonly cell: number | null;
   readonly aside: boolean;
   /** Cut out of a running paragraph ("… tell me 1) how many 2) who"). */
   readonly inline: boolean;
@@ -48,7 +49,7 @@ function grow(unit: Unit, end: number, text: string): Unit {
 }
 
 function toUnit(line: Line): Unit {
-  const { marker, drawn, depth, heading, gap, aside } = line;
+  const { marker, drawn, depth, heading, gap, cell, aside } = line;
   const start = line.start + (marker?.length ?? 0);
   const text = line.text.slice(marker?.length ?? 0);
   return {
@@ -61,6 +62,7 @@ function toUnit(line: Line): Unit {
     depth,
     heading,
     gap,
+    cell,
     aside,
     inline: false,
   };
@@ -101,6 +103,8 @@ function isWrapped(
   const long = above.text.length >= SHORTEST_WRAPPED;
   const firstWord = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ');
   if (/:$/.test(above.text) || (beginsAnew(above.text) && beginsAnew(line.text))) return false;
+  if (asksPlainly(above.text) && asksPlainly(line.text) && !/(?:,|\b(?:and|or|of|the|to))$/i.test(above.text))
+    return false;
   if (long && above.text.length + 1 + firstWord > width) return true;
   return (long || wrapped) && !/[.?!:;]$/.test(above.text) && /^[\p{Ll}\d£€$(&]/u.test(line.text);
 }

@@ -1,5 +1,5 @@
 import type { FoiCase } from '../../domain/case/case.ts';
-import type { SharedContext } from '../../domain/request/foi-request.ts';
+import type { Remark, SharedContext } from '../../domain/request/foi-request.ts';
 
 /** What governs questions, in the order in which an officer needs it, and what each is called. */
 const NAMES: Readonly<Partial<Record<SharedContext['kind'], string>>> = {
@@ -14,7 +14,34 @@ const NAMES: Readonly<Partial<Record<SharedContext['kind'], string>>> = {
 /** The requester's words that govern every question: the period, what words mean, the form wished for. */
 export function ContextOfAll({ foiCase }: { foiCase: FoiCase }) {
   const shared = foiCase.read.context.filter((one) => NAMES[one.kind] && governsAll(foiCase, one));
-  return <ContextList title="For all questions" shared={shared} />;
+  return (
+    <>
+      <ContextList title="For all questions" shared={shared} />
+      <Remarks remarks={foiCase.read.remarks ?? []} />
+    </>
+  );
+}
+
+/** What is odd and changes nothing, said once each. */
+const REMARKS: Readonly<Record<Remark['kind'], string>> = {
+  gap: 'Left unfilled in the mail',
+  'law-year': 'The Acts are of 2000 and, in Scotland, 2002; the Regulations of 2004',
+  'law-section': 'The right to information is in section 1(1)',
+  'law-time': 'The time for an answer is 20 working days as a rule',
+};
+
+function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <dl class="shared-context small" aria-label="Odd in the mail, but no reason to refuse it">
+      {remarks.map(({ kind, text, span }) => (
+        <div key={span.start}>
+          <dt class="quiet">{REMARKS[kind]}</dt>
+          <dd class="quiet">“{text}”</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 /** The words that govern this question and not all of them. */
