@@ -77,7 +77,9 @@ async function readAgain(parts: Parts): Promise<void> {
   const foiCase = parts.desk.current.peek();
   if (!foiCase) return;
   const tab = parts.desk.tab.peek();
-  const open = tab?.state === 'mail' && isOwnCase(foiCase, tab) ? tab.reading.request : foiCase.read;
+  const mail = tab?.state === 'mail' && isOwnCase(foiCase, tab) ? tab.reading.request : foiCase.read;
+  const { withFilesOf } = await import('../../domain/request/with-file.ts');
+  const open = withFilesOf(foiCase.read, mail);
   const said = `Read again: ${counted(open.questions)}.`;
   await make(parts, foiCase, { questions: open.questions, read: open }, said);
 }
@@ -92,11 +94,13 @@ async function make({ moves, route }: Parts, foiCase: FoiCase, read: Read, said:
   if (after) route.go('request');
 }
 
-function lostWords(lost: number): string {
+/** Says how many answers went, where any did; begins with a space. */
+export function lostWords(lost: number): string {
   if (lost === 0) return '';
   return lost === 1 ? ' One answer went with its question.' : ` ${lost} answers went with their questions.`;
 }
 
-function counted(questions: readonly Question[]): string {
+/** "1 question", "3 questions". */
+export function counted(questions: readonly Question[]): string {
   return questions.length === 1 ? '1 question' : `${questions.length} questions`;
 }
