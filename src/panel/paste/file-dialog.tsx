@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useKeptDialog } from '../controls/dialogs.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Later, loader } from '../controls/later.tsx';
@@ -19,22 +19,35 @@ export function FileDialog() {
   return (
     <>
       <dialog ref={ref} aria-label="Read an attached file" onClose={onClose}>
-        {begun ? <Later key={session.current.value?.id ?? ''} of={form} props={{ done }} /> : null}
+        {begun ? <Later key={placeOf(session)} of={form} props={{ done }} /> : null}
       </dialog>
-      {isOver ? (
-        <div class="drop-here" popover="manual" ref={(layer) => layer?.showPopover()}>
-          <Icon icon="file-text" size={28} />
-          <p class="strong">Drop the file to read its questions</p>
-        </div>
-      ) : null}
+      {isOver ? <DropHere /> : null}
     </>
   );
+}
+
+/** Lies over all of the panel, dialogs too, while a file is held over it. */
+function DropHere() {
+  const layer = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => layer.current?.showPopover(), []);
+  return (
+    <div ref={layer} class="drop-here" popover="manual">
+      <Icon icon="file-text" size={28} />
+      <p class="strong">Drop the file to read its questions</p>
+    </div>
+  );
+}
+
+/** What a file's questions go into: a case that was opened by itself, or whatever the open mail's is. */
+function placeOf({ detached, current, tab }: Session): string {
+  if (detached.value) return current.value?.id ?? '';
+  return tab.value && 'key' in tab.value ? tab.value.key.messageId : '';
 }
 
 /** Takes files that are dropped anywhere on the panel; true while one is held over it. */
 function useDropping(session: Session): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ends = new AbortController();
     const over = (event: DragEvent) => {
       if (!holdsFile(event)) return;

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Officer } from '../../sandbox/officer.ts';
+import { AUTHORITY } from '../../sandbox/running-example.ts';
+import { root } from '../../scripts/setup.mjs';
+import { item, lists, OUTLINE, p, wordFile } from '../files/office.ts';
+import { expect, openBeside, openRequest, type Page, sendLetter, test, webmails } from './desk.ts';
+import { look, SIGHTS, sightOf } from './looking.ts';
+
+/// A request in an attached file, from the open mail to the sent letter.
+
+const QUESTIONS = wordFile({
+  body: [
+    p('Questions about body-worn video'),
+    item('How many cameras does the force own?'),
+    item('For each model in use, please state:'),
+    item('its make', 1),
+    item('what it cost', 1),
+    p('Please give the figures for 2025 only.'),
+  ].join(''),
+  numbering: lists(OUTLINE),
+});
+
+const labels = ({ panel }: Officer) => panel.locator('article.question .question-label').allInnerTexts();
+
+/** Chooses a file in the dialog that is open. */
+async function choose(panel: Page, name: string, content: Uint8Array): Promise<void> {
+  const chooser = panel.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: /^Choose (?:a|another) file$/ }).click();
+  await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+}
+
+for (const webmail of webmails)
+  test(`${webmail}: read from a Word file, answered, inserted, sent`, async ({ desk, sandbox }) => {
+    const { mailbox, officer } = await openBeside(desk, webmail, 'questions-attached');
+    const { panel } = officer;
+    await panel.getByRole('button', { name: 'Read an attached file' }).first().click();
+    await choose(panel, 'questions.docx', QUESTIONS);
+    await expect(panel.getByText('4 questions were read.')).toBeVisible();
+    await panel.getByRole('button', { name: 'Use these questions' }).press('Enter');
+    await expect.poll(() => labels(officer)).toEqual(['1', '2', '2a', '2b']);
+    await expect(panel.getByText('0 of 3 answered')).toBeVisible();
+    await officer.introduce(AUTHORITY);
+    await officer.answer('1', 'The force owns 1,200 cameras.');
+    for (const label of ['2a', '2b']) await officer.status(label, 'Not held');
+    await officer.insert();
+    await expect(officer.told('Letter inserted')).toBeVisible();
+    const letter = (await sendLetter(sandbox, { mailbox, officer })).join('\n');
+    expect(letter).toContain('How many cameras does the force own?');
+    expect(letter).toContain('The force owns 1,200 cameras.');
+  });
+
+test('a PDF is added to the questions of the mail, and taken back', async ({ desk }) => {
+  const { officer } = await openRequest(desk, 'gmail', 'nine-questions');
+  const { panel } = officer;
+  await panel.getByRole('button', { name: 'More about this case' }).press('Enter');
+  await panel.getByRole('menuitem', { name: 'Read an attached file…' }).press('Enter');
+  await expect(panel.getByRole('button', { name: 'Choose a file' })).toBeFocused();
+  const letter = readFileSync(path.join(root, 'test/corpus/files/letter.pdf'));
+  const refused: string[] = [];
+  panel.on('console', (message) => {
+    if (/Trusted|Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+  await choose(panel, 'letter.pdf', letter);
+  await expect(panel.getByText('7 questions were read.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Add 7 questions' }).press('Enter');
+  await expect.poll(() => labels(officer)).toHaveLength(16);
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => labels(officer)).toHaveLength(9);
+  expect(refused).toEqual([]);
+});
+
+test('files are read where nothing reaches out: no connection, no code from elsewhere', async ({ desk }) => {
+  const { officer } = await openBeside(desk, 'gmail', 'questions-attached');
+  const { panel } = officer;
+  await panel.getByRole('button', { name: 'Read an attached file' }).first().click();
+  const begun = panel.waitForEvent('worker');
+  await choose(panel, 'questions.docx', QUESTIONS);
+  const worker = await begun;
+  expect(worker.url()).toMatch(/^chrome-extension:\/\/[a-p]{32}\/assets\/worker-[\w-]+\.js$/);
+  await expect(panel.getByText('4 questions were read.')).toBeVisible();
+  await expect.poll(() => panel.workers()).toEqual([]);
+  const other = panel.evaluate(() => new Worker(`${location.origin}/assets/other.js`));
+  await expect(other).rejects.toThrow(/TrustedScriptURL/);
+});
+
+for (const sight of SIGHTS)
+  test(`what a file brings is seen whole, ${sight.scheme}, ${sight.width} px`, async ({ desk }) => {
+    const { officer } = await openRequest(desk, 'gmail', 'nine-questions');
+    const { panel } = officer;
+    await sightOf(panel, sight);
+    await panel.getByRole('button', { name: 'More about this case' }).click();
+    await panel.getByRole('menuitem', { name: 'Read an attached file…' }).click();
+    await expect(panel.getByRole('button', { name: 'Choose a file' })).toBeFocused();
+    await look(panel, sight, 'file to choose');
+    await choose(panel, 'Questions for the council’s information team (final version).docx', QUESTIONS);
+    await expect(panel.getByText('4 questions were read.')).toBeVisible();
+    await look(panel, sight, 'file read');
+    await choose(panel, 'scan.png', Buffer.from('\x89PNG', 'latin1'));
+    await expect(panel.getByText(/This is a picture/)).toBeVisible();
+    await look(panel, sight, 'file refused');
+    await panel.keyboard.press('Escape');
+    await drag(panel, 'dragover');
+    await expect(panel.getByText('Drop the file to read its questions')).toBeVisible();
+    await look(panel, sight, 'file held over');
+  });
+
+/** Holds a file over the panel, as the system's file manager does. */
+async function drag(panel: Page, type: 'dragover'): Promise<void> {
+  await panel.evaluate((name) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['How many?'], 'questions.txt'));
+    document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+  }, type);
+}
