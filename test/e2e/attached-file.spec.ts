@@ -3,32 +3,12 @@ import path from 'node:path';
 import type { Officer } from '../../sandbox/officer.ts';
 import { AUTHORITY } from '../../sandbox/running-example.ts';
 import { root } from '../../scripts/setup.mjs';
-import { item, lists, OUTLINE, p, wordFile } from '../files/office.ts';
-import { expect, openBeside, openRequest, type Page, sendLetter, test, webmails } from './desk.ts';
-import { look, SIGHTS, sightOf } from './looking.ts';
+import { choose, QUESTIONS } from './choosing.ts';
+import { expect, openBeside, openRequest, sendLetter, test, webmails } from './desk.ts';
 
 /// A request in an attached file, from the open mail to the sent letter.
 
-const QUESTIONS = wordFile({
-  body: [
-    p('Questions about body-worn video'),
-    item('How many cameras does the force own?'),
-    item('For each model in use, please state:'),
-    item('its make', 1),
-    item('what it cost', 1),
-    p('Please give the figures for 2025 only.'),
-  ].join(''),
-  numbering: lists(OUTLINE),
-});
-
 const labels = ({ panel }: Officer) => panel.locator('article.question .question-label').allInnerTexts();
-
-/** Chooses a file in the dialog that is open. */
-async function choose(panel: Page, name: string, content: Uint8Array): Promise<void> {
-  const chooser = panel.waitForEvent('filechooser');
-  await panel.getByRole('button', { name: /^Choose (?:a|another) file$/ }).click();
-  await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
-}
 
 for (const webmail of webmails)
   test(`${webmail}: read from a Word file, answered, inserted, sent`, async ({ desk, sandbox }) => {
@@ -83,33 +63,3 @@ test('files are read where nothing reaches out: no connection, no code from else
   const other = panel.evaluate(() => new Worker(`${location.origin}/assets/other.js`));
   await expect(other).rejects.toThrow(/TrustedScriptURL/);
 });
-
-for (const sight of SIGHTS)
-  test(`what a file brings is seen whole, ${sight.scheme}, ${sight.width} px`, async ({ desk }) => {
-    const { officer } = await openRequest(desk, 'gmail', 'nine-questions');
-    const { panel } = officer;
-    await sightOf(panel, sight);
-    await panel.getByRole('button', { name: 'More about this case' }).click();
-    await panel.getByRole('menuitem', { name: 'Read an attached file…' }).click();
-    await expect(panel.getByRole('button', { name: 'Choose a file' })).toBeFocused();
-    await look(panel, sight, 'file to choose');
-    await choose(panel, 'Questions for the council’s information team (final version).docx', QUESTIONS);
-    await expect(panel.getByText('4 questions were read.')).toBeVisible();
-    await look(panel, sight, 'file read');
-    await choose(panel, 'scan.png', Buffer.from('\x89PNG', 'latin1'));
-    await expect(panel.getByText(/This is a picture/)).toBeVisible();
-    await look(panel, sight, 'file refused');
-    await panel.keyboard.press('Escape');
-    await drag(panel, 'dragover');
-    await expect(panel.getByText('Drop the file to read its questions')).toBeVisible();
-    await look(panel, sight, 'file held over');
-  });
-
-/** Holds a file over the panel, as the system's file manager does. */
-async function drag(panel: Page, type: 'dragover'): Promise<void> {
-  await panel.evaluate((name) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(['How many?'], 'questions.txt'));
-    document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
-  }, type);
-}

@@ -1,5 +1,6 @@
 import type { AttachedFile } from '../../domain/request/with-file.ts';
 import type { Pasted } from './pasted.ts';
+import { readAnew } from './rereading.ts';
 import type { HowTaken, TakingParts } from './take-file.ts';
 
 /// Questions that came in a file beside the mail, which the officer has saved from it.
@@ -29,6 +30,7 @@ export function files(parts: TakingParts, readFile: FileReader, remove: (id: str
   return {
     readFile,
     // Loaded when a file was read, as all that has to do with files.
-    takeFile: async (file, how) => (await import('./take-file.ts')).takeFile(parts, file, how, remove),
+    takeFile: async (file, how) =>
+      (await import('./take-file.ts')).takeFile(parts, file, how, { readAnew, remove }),
   };
 }
