@@ -54,12 +54,24 @@ test('files are read where nothing reaches out: no connection, no code from else
   const { officer } = await openBeside(desk, 'gmail', 'questions-attached');
   const { panel } = officer;
   await panel.getByRole('button', { name: 'Read an attached file' }).first().click();
-  const begun = panel.waitForEvent('worker');
   await choose(panel, 'questions.docx', QUESTIONS);
-  const worker = await begun;
-  expect(worker.url()).toMatch(/^chrome-extension:\/\/[a-p]{32}\/assets\/worker-[\w-]+\.js$/);
   await expect(panel.getByText('4 questions were read.')).toBeVisible();
   await expect.poll(() => panel.workers()).toEqual([]);
+  // The next one stays, to be looked into.
+  await panel.evaluate(() => {
+    Worker.prototype.terminate = () => {};
+  });
+  const begun = panel.waitForEvent('worker');
+  await choose(panel, 'letter.pdf', readFileSync(path.join(root, 'test/corpus/files/letter.pdf')));
+  await expect(panel.getByText('7 questions were read.')).toBeVisible();
+  const worker = await begun;
+  expect(worker.url()).toMatch(/^chrome-extension:\/\/[a-p]{32}\/assets\/worker-[\w-]+\.js$/);
+  const waysOut = await worker.evaluate(() => [typeof fetch, typeof XMLHttpRequest, typeof WebSocket]);
+  expect(waysOut).toEqual(['undefined', 'undefined', 'undefined']);
+  const compiled = worker.evaluate(() => new Function('return 1')());
+  await expect(compiled).rejects.toThrow(/EvalError|unsafe-eval|Trusted/);
+  const loaded = worker.evaluate(() => import('https://mail.google.com/other.js' as string));
+  await expect(loaded).rejects.toThrow();
   const other = panel.evaluate(() => new Worker(`${location.origin}/assets/other.js`));
   await expect(other).rejects.toThrow(/TrustedScriptURL/);
 });

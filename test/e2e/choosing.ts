@@ -17,6 +17,6 @@ export const QUESTIONS = wordFile({
 /** Chooses a file in the dialog that is open. */
 export async function choose(panel: Page, name: string, content: Uint8Array): Promise<void> {
   const chooser = panel.waitForEvent('filechooser');
-  await panel.getByRole('button', { name: /^Choose (?:a|another) file$/ }).click();
+  await panel.getByRole('button', { name: /^Choose (?:a file|another)$/ }).click();
   await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 }

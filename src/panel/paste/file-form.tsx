@@ -45,11 +45,7 @@ export function FileForm({ done }: { done: () => void }) {
         It is read on this computer and not kept.
       </p>
       <div>
-        <ChooseFile
-          first
-          label={state.is === 'none' ? 'Choose a file' : 'Choose another file'}
-          onFile={read}
-        />
+        <ChooseFile first label={state.is === 'none' ? 'Choose a file' : 'Choose another'} onFile={read} />
       </div>
       <WhatFileSays state={state} stop={stop} />
       {shown && name !== null ? <FromFile name={name} questions={shown.questions} /> : null}
@@ -59,9 +55,7 @@ export function FileForm({ done }: { done: () => void }) {
         </button>
         {shown && there.length > 0 && shown.questions.length > 0 ? (
           <button type="button" class="button" onClick={() => void take('replace')}>
-            {there.length === 1
-              ? 'Replace the one that is there'
-              : `Replace the ${there.length} that are there`}
+            {there.length === 1 ? 'Replace the one there' : `Replace all ${there.length}`}
           </button>
         ) : null}
         <button type="submit" class="button primary" disabled={!shown}>

@@ -82,7 +82,7 @@ describe('a file of a case', () => {
   it('takes the place of the questions that are there, which stay in reach', async () => {
     await openFile();
     await choose(word(FIRST, VANS));
-    await button('Replace the 9 that are there').click();
+    await button('Replace all 9').click();
     await expect.poll(texts).toEqual([FIRST, VANS]);
     await expect.element(page.getByText('1 of 2 answered')).toBeVisible();
     await page.getByText('Left out').click();

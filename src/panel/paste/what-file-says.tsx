@@ -4,7 +4,7 @@ import type { FileState } from './use-file.ts';
 /** How far a file has been read, or why it is not. What was read of it is said by what follows. */
 export function WhatFileSays({ state, stop }: { state: FileState; stop: () => void }) {
   return (
-    <div class="stack" role="status">
+    <div class="stack file-says" role="status">
       {state.is === 'reading' ? (
         <div class="file-reading">
           <p class="small file-name">Reading {state.name}</p>
