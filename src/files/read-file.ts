@@ -4,7 +4,7 @@ import type { Asked, Told } from './told.ts';
 import address from './worker.ts?worker&url';
 
 /** A file's words, as the clipboard would give them (`html` is '' where they are plain); or why they are not read. */
-export type ReadFile = { readonly html: string; readonly text: string } | { readonly refused: string };
+export type FileWords = { readonly html: string; readonly text: string } | { readonly refused: string };
 
 type Options = {
   /** Ends the reading; what was asked then throws the signal's reason. */
@@ -17,7 +17,7 @@ type Options = {
  * Reads a file that somebody sent. Nothing of it is trusted: it is taken apart in a worker of its own, which reaches no network and
  * is ended after half a minute. Throws only when the signal ends it.
  */
-export async function readFile(file: File, { signal, onPart }: Options): Promise<ReadFile> {
+export async function readFile(file: File, { signal, onPart }: Options): Promise<FileWords> {
   signal.throwIfAborted();
   if (file.size > MAX_BYTES) return { refused: REFUSED.large };
   const bytes = await file.arrayBuffer().then(
@@ -28,10 +28,10 @@ export async function readFile(file: File, { signal, onPart }: Options): Promise
   return bytes === null ? { refused: REFUSED.broken } : inWorker({ name: file.name, bytes }, signal, onPart);
 }
 
-function inWorker(asked: Asked, signal: AbortSignal, onPart?: (part: number) => void): Promise<ReadFile> {
+function inWorker(asked: Asked, signal: AbortSignal, onPart?: (part: number) => void): Promise<FileWords> {
   const worker = new Worker(trusted(address), { type: 'module', name: 'read-file' });
   let slow: ReturnType<typeof setTimeout>;
-  return new Promise<ReadFile>((resolve, reject) => {
+  return new Promise<FileWords>((resolve, reject) => {
     slow = setTimeout(() => resolve({ refused: REFUSED.slow }), MAX_MS);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', () => resolve({ refused: REFUSED.failed }));
