@@ -4,7 +4,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Later, loader } from '../controls/later.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import { openForFile } from './given-file.ts';
-import './drop.css';
+import './paste.css';
 
 const form = loader(() => import('./file-form.tsx').then((module) => module.FileForm));
 
