@@ -17,6 +17,8 @@ const config: KnipConfig = {
     'test/stored/in-page.ts',
     // Run by hand: it drafts expected letters.
     'test/letters/draft.ts',
+    // Run by hand: it prints the PDF files of test/corpus/files.
+    'test/files/print-pdfs.ts',
   ],
   project: ['{src,sandbox,scripts,test}/**/*.{ts,tsx,mjs}', '*.config.ts'],
   ignoreDependencies: [

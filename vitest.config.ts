@@ -8,6 +8,8 @@ const browser = findBrowser();
 /** Bundled before the first test: found one by one, they would make the browser load its page anew in mid-test. */
 const BUNDLED = [
   'dequal/lite',
+  'pdfjs-dist/legacy/build/pdf.mjs',
+  'pdfjs-dist/legacy/build/pdf.worker.mjs',
   'preact',
   'preact/hooks',
   'preact/jsx-runtime',
@@ -15,6 +17,7 @@ const BUNDLED = [
   '@preact/signals',
   'dompurify',
   'fast-check',
+  'fflate',
   'idb',
   'minisearch',
   'prosemirror-commands',
@@ -28,6 +31,7 @@ const BUNDLED = [
   'prosemirror-view',
   'roosterjs-content-model-core',
   'roosterjs-content-model-plugins',
+  'saxen',
   'valibot',
 ];
 

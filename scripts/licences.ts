@@ -11,19 +11,37 @@ const COPIED = ['lucide-static'];
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
 
-/** The plugin for the build. It fails where a shipped package has no licence text. */
-export function licences(root: string): Plugin {
-  return {
+/** Plugins for the build: a worker is bundled by itself, before the rest, and its packages are shipped too. */
+type Licences = { readonly all: Plugin; readonly ofWorker: Plugin };
+
+/** The plugins for the build. They fail where a shipped package has no licence text. */
+export function licences(root: string): Licences {
+  const found = new Set<string>();
+  const ofWorker: Plugin = {
+    name: 'licences-of-worker',
+    apply: 'build',
+    generateBundle: (_options, bundle) => void addFolders(found, bundle),
+  };
+  const all: Plugin = {
     name: 'licences',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
-      const folders = chunks.flatMap((chunk) => Object.keys(chunk.modules)).flatMap(packageFolder);
+      addFolders(found, bundle);
       const copied = COPIED.map((name) => path.join(root, 'node_modules', name));
-      const source = licenceTexts([...new Set([...folders, ...copied])]);
+      const source = licenceTexts([...new Set([...found, ...copied])]);
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
     },
   };
+  return { all, ofWorker };
+}
+
+type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never) => unknown>>[1];
+
+/** Adds the folder of each package that a module of the bundle belongs to. */
+function addFolders(found: Set<string>, bundle: Bundle): void {
+  const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
+  for (const folder of modules.flatMap(packageFolder)) found.add(folder);
 }
 
 /** The folder of the package that a module belongs to; [] for our own. */

@@ -2,6 +2,7 @@ import { londonDate } from './domain/law/dates.ts';
 import { renderPanel } from './panel/render-panel.tsx';
 import { chromeMailbox } from './panel/session/chrome-mailbox.ts';
 import { systemClipboard } from './panel/session/clipboard.ts';
+import type { FileReader } from './panel/session/files.ts';
 import type { PastedReader } from './panel/session/pasted.ts';
 import { documentAddress } from './panel/session/route.ts';
 import { startSession } from './panel/session/start-session.ts';
@@ -30,8 +31,11 @@ async function start(): Promise<void> {
   // Loaded when something is pasted: a panel that follows a mailbox never needs it.
   const readPasted: PastedReader = async (pasted) =>
     (await import('./webmail/body/read-pasted.ts')).readPasted(pasted);
+  // Loaded when a file is read, with all that takes files apart.
+  const readFile: FileReader = async (file, options) =>
+    (await import('./files/read-file.ts')).readFile(file, options);
   const address = documentAddress();
-  const ports = { store, mailbox, clipboard: systemClipboard, readPasted, address, now, today };
+  const ports = { store, mailbox, clipboard: systemClipboard, readPasted, readFile, address, now, today };
   const session = startSession(ports, ends.signal);
   told.say = session.problem;
   root.replaceChildren();

@@ -68,6 +68,16 @@ function read(file: string): string {
   return readFileSync(path.join(dist, file), 'utf8');
 }
 
+/** Files that are loaded when an attached file is read: what takes files apart in a worker, and apart from it pdf.js. */
+export function fileReaders(): { readonly others: readonly string[]; readonly pdf: readonly string[] } {
+  const names = readdirSync(path.join(dist, 'assets')).map((name) => `assets/${name}`);
+  const named = (pattern: RegExp) => names.filter((name) => pattern.test(name));
+  return {
+    others: named(/\/(?:worker|read-file|read-word|read-sheet|read-csv|read-rtf)-[\w-]+\.js$/),
+    pdf: named(/\/read-pdf-[\w-]+\.js$/),
+  };
+}
+
 /** Size of these files of the build, each compressed on its own, in bytes. */
 export function gzipBytes(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file))).length, 0);

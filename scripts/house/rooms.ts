@@ -76,6 +76,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'checks',
   ]),
   render: { imports: ['domain'], packages: [] },
+  // Only the panel loads it, when a file is read; its worker takes the files apart.
+  files: { imports: [], packages: ['fflate', 'saxen', 'pdfjs-dist'] },
   storage: { imports: ['domain'], packages: ['idb', 'valibot'] },
   'webmail/body': { imports: ['domain/email', 'render'], packages: [] },
   webmail: { imports: [...MAILS, 'render', 'protocol.ts', 'webmail/body'], packages: [] },
@@ -105,7 +107,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['webextension-polyfill'],
   },
   'panel.tsx': {
-    imports: ['domain', ...panelBelow(FLOORS.length), 'panel/render-panel.tsx', 'storage', 'webmail/body'],
+    imports: [
+      'domain',
+      ...panelBelow(FLOORS.length),
+      'panel/render-panel.tsx',
+      'storage',
+      'files',
+      'webmail/body',
+    ],
     packages: [],
   },
 };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FoiCase } from '../../src/domain/case/case.ts';
+import { readFile } from '../../src/files/read-file.ts';
 import { renderPanel } from '../../src/panel/render-panel.tsx';
 import type { Session } from '../../src/panel/session/session.ts';
 import { startSession } from '../../src/panel/session/start-session.ts';
@@ -39,6 +40,7 @@ export async function openPanel(name: string = crypto.randomUUID()): Promise<Ope
       mailbox,
       clipboard: { write: async (html, text) => void copied.push({ html, text }) },
       readPasted,
+      readFile,
       address: { read: () => '', write: () => {}, watch: () => {} },
       now: () => '2026-11-27T10:00:00Z',
       today: () => '2026-11-27',

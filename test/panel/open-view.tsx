@@ -41,6 +41,7 @@ export async function openView(
       mailbox: new SampleMailbox(mail ? sampleMail() : undefined),
       clipboard: { write: async () => {} },
       readPasted: async () => ({ blocks: [] }),
+      readFile: async () => ({ refused: 'No file is read here.' }),
       address: { read: () => '', write: () => {}, watch: () => {} },
       now: () => `${today}T10:00:00.000Z`,
       today: () => today,

@@ -184,6 +184,7 @@ export function panelOn(store: Store, mailbox: SampleMailbox, until: AbortSignal
       mailbox,
       clipboard: { write: async () => undefined },
       readPasted: async () => ({ blocks: [] }),
+      readFile: async () => ({ refused: 'No file is read here.' }),
       address: { read: () => '', write: () => undefined, watch: () => undefined },
       now: () => '2026-11-27T10:00:00Z',
       today: () => '2026-11-27',

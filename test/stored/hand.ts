@@ -48,6 +48,7 @@ export class Hand {
         mailbox: this.mailbox,
         clipboard: { write: async () => {} },
         readPasted,
+        readFile: async () => ({ refused: 'No file is read here.' }),
         address: { read: () => '', write: () => {}, watch: () => {} },
         now: () => this.#now(),
         today: () => '2026-11-27',

@@ -7,6 +7,7 @@ type Name =
   | 'keys'
   | 'team'
   | 'paste'
+  | 'file'
   | 'ask-team'
   | 'team-reply'
   | 'third-party'

@@ -12,9 +12,9 @@ function mail(questions: number, ...attachments: readonly string[]): OpenMailSta
 }
 
 test.each([
-  [['questions.docx'], 'The questions seem to be in “questions.docx”. Open it and paste them'],
-  [['a.pdf', 'b.docx', 'logo.png'], 'seem to be in “a.pdf” or “b.docx”. Open the right one'],
-  [['logo.png'], 'seem to be in an attachment. Open it'],
+  [['questions.docx'], 'The questions seem to be in “questions.docx”. Save it and drop it here'],
+  [['a.pdf', 'b.docx', 'logo.png'], 'seem to be in “a.pdf” or “b.docx”. Save the right one'],
+  [['logo.png'], 'seem to be in an attachment. Save it'],
   [[], 'seem to be in an attachment.'],
 ] as const)('with the files %o it says "%s"', (files, words) => {
   expect(attachedQuestions(mail(0, ...files))).toContain(words);

@@ -10,7 +10,7 @@ export function attachedQuestions({ reading, attachments = [] }: OpenMailState):
   const where = files.length === 0 ? 'an attachment' : either(files);
   const it = files.length > 1 ? 'the right one' : 'it';
   const which = reading.request.questions.length === 0 ? 'The questions' : 'Some of the questions';
-  return `${which} seem to be in ${where}. Open ${it} and paste them with “Paste a request”.`;
+  return `${which} seem to be in ${where}. Save ${it} and drop it here, or choose it with “Read an attached file”.`;
 }
 
 /** "a", "a or b", "a, b or c". */

@@ -157,9 +157,14 @@ function Attached({ mail }: { mail: OpenMailState }) {
       <Icon icon="file-text" />
       <div class="grow">
         <p>{words}</p>
-        <button type="button" class="link" onClick={() => openDialog('paste')}>
-          Paste a request
-        </button>
+        <div class="row">
+          <button type="button" class="link" onClick={() => openDialog('file')}>
+            Read an attached file
+          </button>
+          <button type="button" class="link" onClick={() => openDialog('paste')}>
+            Paste a request
+          </button>
+        </div>
       </div>
     </div>
   );

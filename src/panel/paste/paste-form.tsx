@@ -6,6 +6,7 @@ import { useSubmit } from '../controls/use-submit.ts';
 import { Kept, useDraft } from '../session/draft.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import { notSaved } from '../session/toasts.ts';
+import { FromFile } from './from-file.tsx';
 import { PasteArea } from './paste-area.tsx';
 import { readBlocks, useReading } from './use-reading.ts';
 import { WhatWasRead } from './what-was-read.tsx';
@@ -56,6 +57,7 @@ export function PasteForm({ done }: { done: () => void }) {
       <h2 id="paste-title">Paste a request</h2>
       <Kept draft={{ isKept: box.isKept || (words === '' && about.isKept), drop: discard }} />
       <PasteArea words={words} onWords={(now) => box.type({ words: now })} take={take} />
+      <FromFile onWords={(now) => box.type({ words: now })} take={take} />
       <WhatWasRead state={state} words={words} />
       <PasteFields fields={fields} today={session.today()} set={about.type} />
       <div class="row end">

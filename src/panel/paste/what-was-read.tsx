@@ -60,7 +60,8 @@ function Questions({ reading, words }: { reading: Reading; words: string }) {
 /** So many questions are shown at once: enough to see that the right words were read. */
 const SHOWN = 5;
 
-function QuestionList({ questions }: { questions: readonly Question[] }) {
+/** Questions with their numbers, the first few at once. */
+export function QuestionList({ questions }: { questions: readonly Question[] }) {
   const more = questions.slice(SHOWN);
   const rows = (of: readonly Question[]) =>
     of.map(({ id, label, text }) => (

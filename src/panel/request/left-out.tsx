@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { type Session, useSession } from '../session/session.ts';
 import { WHY_LEFT_OUT } from '../words/left-out.ts';
 import { mend } from './mend.ts';
+import { ReadFile } from './read-file.tsx';
 import { ReadSelection } from './read-selection.tsx';
 
 /** Every paragraph of the mail that is no question, each one click from becoming one; and the ways to read it anew. */
@@ -50,6 +51,7 @@ function ReadAnew({ inMail }: { inMail: boolean }) {
       </p>
       <div class="row">
         {inMail ? <ReadSelection /> : null}
+        <ReadFile />
         <button type="button" class="button" onClick={() => void session.readAgain()}>
           <Icon icon="rotate-cw" /> Read it all again
         </button>

@@ -56,7 +56,8 @@ async function readSelection(parts: Parts, mailbox: Mailbox, remove: (id: string
     return parts.toasts.problem(
       'Another mail was opened meanwhile, so nothing was read. Select the words again.',
     );
-  if (!fresh) return make(parts, foiCase, { questions }, `${counted(questions)} read from your selection.`);
+  if (!fresh)
+    return readAnew(parts, foiCase, { questions }, `${counted(questions)} read from your selection.`);
   await parts.moves.actOn(foiCase.id, { kind: 'read-again', questions });
   parts.route.go('request');
   parts.toasts.toast(`Case started with ${counted(questions)} from your selection.`, () =>
@@ -77,14 +78,22 @@ async function readAgain(parts: Parts): Promise<void> {
   const foiCase = parts.desk.current.peek();
   if (!foiCase) return;
   const tab = parts.desk.tab.peek();
-  const open = tab?.state === 'mail' && isOwnCase(foiCase, tab) ? tab.reading.request : foiCase.read;
+  const mail = tab?.state === 'mail' && isOwnCase(foiCase, tab) ? tab.reading.request : foiCase.read;
+  const { withFilesOf } = await import('../../domain/request/with-file.ts');
+  const open = withFilesOf(foiCase.read, mail);
   const said = `Read again: ${counted(open.questions)}.`;
-  await make(parts, foiCase, { questions: open.questions, read: open }, said);
+  await readAnew(parts, foiCase, { questions: open.questions, read: open }, said);
 }
 
 type Read = { readonly questions: readonly Question[]; readonly read?: FoiCase['read'] };
 
-async function make({ moves, route }: Parts, foiCase: FoiCase, read: Read, said: string): Promise<void> {
+/** Gives a case these questions, and says so, and how many answers went with theirs. */
+export async function readAnew(
+  { moves, route }: Pick<Parts, 'moves' | 'route'>,
+  foiCase: FoiCase,
+  read: Read,
+  said: string,
+): Promise<void> {
   const lost = answersLost(foiCase, read.questions);
   const after = await moves.actOn(foiCase.id, { kind: 'read-again', ...read }, (_, isChanged) =>
     isChanged ? `${said}${lostWords(lost)}` : 'The questions are as they were read.',

@@ -6,6 +6,7 @@ import type { Acting } from './acting.ts';
 import type { Attached } from './attached.ts';
 import type { Everything } from './delete-all.ts';
 import type { Drafting } from './drafting.ts';
+import type { Files } from './files.ts';
 import type { InHand } from './in-hand.ts';
 import type { NewMessages } from './new-message.ts';
 import type { Pasting } from './pasted.ts';
@@ -32,6 +33,7 @@ export type Session = Route &
   Sending &
   NewMessages &
   Rereading &
+  Files &
   Pasting &
   Everything &
   Pick<Shelf, 'cases' | 'refresh'> & {

@@ -11,6 +11,7 @@ import { type Clipboard, copyText } from './clipboard.ts';
 import { deleteAll, forgetAll, refreshAll } from './delete-all.ts';
 import { Desk } from './desk.ts';
 import { startDrafting } from './drafting.ts';
+import { type FileReader, files } from './files.ts';
 import { chooseMessage, type InHand, joinOpenMail, markQuestion, showCase } from './in-hand.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Moves } from './moves.ts';
@@ -32,6 +33,7 @@ export type Ports = {
   readonly mailbox: Mailbox;
   readonly clipboard: Clipboard;
   readonly readPasted: PastedReader;
+  readonly readFile: FileReader;
   readonly address: Address;
   /** The ISO instant of now. */
   readonly now: () => string;
@@ -72,6 +74,7 @@ export function startSession(ports: Ports, until: AbortSignal): Session {
     refreshAll: () => refreshAll(parts),
     deleteAll: () => deleteAll(parts),
     ...rereading(parts, mailbox, inHand.removeCase),
+    ...files(parts, ports.readFile, inHand.removeCase),
     readPasted: ports.readPasted,
     startPasted: (request) => startPasted({ ...parts, maker }, request, inHand.removeCase),
     copyText: (text) => copyText(ports.clipboard, text),

@@ -14,6 +14,7 @@ import { Strip } from './strip.tsx';
 import { TeamTabs } from './team-tabs.tsx';
 import { ToastList } from './toasts.tsx';
 
+const files = soonNeeded(() => import('../paste/file-dialog.tsx').then((m) => m.FileDialog));
 const mailNotes = soonNeeded(() => import('../conversation/mail-notes.tsx').then((m) => m.MailNotes));
 
 /** The whole panel: the case's strip, the five views under it, and the footer that every view of a case keeps. */
@@ -48,6 +49,7 @@ export function Shell() {
       </div>
       <Keys />
       <PasteDialog />
+      <Later of={files} props={{}} />
       <Announcement />
     </div>
   );

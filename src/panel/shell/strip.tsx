@@ -145,6 +145,7 @@ function caseItems(session: Session): readonly MenuItem[] {
       act: () => session.go(session.view.peek(), { kind: 'record' }),
     },
     { label: 'Read the mail again', icon: 'rotate-cw', act: session.readAgain },
+    { label: 'Read an attached file…', icon: 'file-text', act: () => openDialog('file') },
     { label: 'Paste another request', icon: 'clipboard-paste', act: () => openDialog('paste') },
     'rule',
     { label: 'Undo', icon: 'undo-2', keys: 'Ctrl+Z', disabled: !session.canUndo.peek(), act: session.undo },

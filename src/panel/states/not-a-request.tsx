@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/request/foi-request.ts';
+import { ReadFile } from '../request/read-file.tsx';
 import { ReadSelection } from '../request/read-selection.tsx';
 import type { OpenMailState } from '../session/mailbox.ts';
 import { useSession } from '../session/session.ts';
@@ -26,8 +27,14 @@ export function NotARequest({ mail }: { mail: OpenMailState }) {
         </span>
       </div>
       <div class="stack">
-        <p class="small quiet">Is a part of it a request? Select that part in the mail, then:</p>
-        <ReadSelection />
+        <p class="small quiet">
+          Is a part of it a request? Select that part in the mail, then read the selection. Is it in a file?
+          Read that.
+        </p>
+        <div class="row">
+          <ReadSelection />
+          <ReadFile />
+        </div>
       </div>
       <Onward />
     </section>
