@@ -10,6 +10,12 @@ export type Numbered = { readonly marker: Marker; readonly label: string; readon
 /** "Q3)Yes": the sign and the answer without a space between them. */
 const TIGHT = /^q(?:uestion)?[. ]?\d{1,3}[a-z]?[.):](?=[^\s\d])/i;
 
+/** Behind "No." even "4 July" is the number of a question, and no day. */
+function named(text: string): Marker | null {
+  const marker = typedMarker(`Q${text}`);
+  return marker === null ? null : { ...marker, length: marker.length - 1 };
+}
+
 /**
  * What stands before an answer: "1.", "Q3:", "2a)", "(b)". Null for a bullet, and for a figure that begins a sentence.
  * @param bare true where the reply numbers its answers without a sign ("1 Yes").
@@ -19,7 +25,7 @@ export function numberBefore(line: string, bare = false): Numbered | null {
     /^(?:a|ans|answers?|response|reply|re|no\.)(?: to)?(?: question| q)?[. ]{0,2}(?=\d)/i.exec(line)?.[0] ??
     '';
   const text = line.slice(answer.length).replace(TIGHT, '$& ');
-  const marker = typedMarker(text) ?? alone(text);
+  const marker = typedMarker(text) ?? (answer === '' ? null : named(text)) ?? alone(text);
   if (marker === null || marker.family === 'bullet') return null;
   const label = text.slice(0, marker.length).trim();
   const sure = bare || marker.strength === 'sure' || answer !== '' || /[:)–—-]$/.test(label);

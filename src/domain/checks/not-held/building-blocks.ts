@@ -31,7 +31,7 @@ const NO_BLOCKS =
   /\b(?:not|never|no|nor|neither|without|nowhere|nothing|isn[’']t|doesn[’']t|don[’']t|aren[’']t|wasn[’']t|weren[’']t)\b[^.]{0,40}\b(?:record|records|recorded|written down|noted|note|notes|kept|keep|keeps|asked|asks|entered|marked|distinguish\w*|shown?|shows|captured?|captures|collect|collects|collected|logged|tell|tells|identif\w+|indicate[sd]?|required to say|says? (?:which|whether|who|why)|separat\w*|from which|anything|made from|mention\w*|specify|specifies|flag\w*|surviv\w*|measur\w*|weigh(?:s|ed)?|be (?:added|counted|told|derived|worked out|deduced))\b|\b(?:judg(?:e)?ments?|opinions?|discretion|skill|interpretation|assessment of each|expert\w*)\b|\b(?:destroyed|deleted|shredded|wiped|lost)\b/i;
 /** No figure was made, and that alone is what is not recorded. */
 const NO_FIGURE =
-  /\bnothing (?:\w+ )?(?:recorded|held) (?:that|which|to)\b|\b(?:not|never|no|nor|nobody)\b[^.]{0,30}\b(?:keep|kept|record(?:s|ed)?|hold|held)\b[^.]{0,20}\b(?:tally|count|totals?|figures?|statistics?|sum|running|average|list of)\b/gi;
+  /\bno (?:\w+ )?(?:total|count|figure|sum)\b[^.]{0,20}\b(?:is|was|has been) (?:recorded|held|kept|made)\b|\bnothing (?:\w+ )?(?:recorded|held) (?:that|which|to)\b|\b(?:not|never|no|nor|nobody)\b[^.]{0,30}\b(?:keep|kept|record(?:s|ed)?|hold|held)\b[^.]{0,20}\b(?:tally|count|totals?|figures?|statistics?|sum|running|average|list of)\b/gi;
 
 function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const { item, all, said, beside } = told;

@@ -229,6 +229,7 @@ export const irrelevantFactor = conditions('irrelevant-factor', 'warns', [
   },
   {
     matter: 'work',
+    severity: 'hint',
     of: OF,
     fails: except(
       OF_CONDUCT,

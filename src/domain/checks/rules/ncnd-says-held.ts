@@ -22,7 +22,7 @@ const TELLS: readonly RegExp[] = [
 
 /** Before it: words that leave open whether there is any. */
 const OPEN =
-  /\bsay(?:ing)? (?:that|so)\b|\b(?:whether|if|unless|any|neither|nor|nothing|confirm(?:ing)?|deny(?:ing)?|suppose|assum\w{1,4}|hypothetical\w{0,3}|(?:does|do|should|must) not|cannot|can’t)\b/i;
+  /\bdisclosing (?:it|them|any) would be\b|\bsay(?:ing)? (?:that|so)\b|\b(?:whether|if|unless|any|neither|nor|nothing|confirm(?:ing)?|deny(?:ing)?|suppose|assum\w{1,4}|hypothetical\w{0,3}|(?:does|do|should|must) not|cannot|can’t)\b/i;
 
 /** Behind it. */
 const IF_HELD = /\b(?:if|were|was|should|whether)\b[^.]{0,30}\b(?:held|hold|exists?|existed|there)\b/i;

@@ -4,14 +4,14 @@ const CRIME =
   /\b(?:criminal|offen[cs]es?|prosecut\w*|charged with (?:an |a criminal |any )?(?!misconduct|gross|breach)\w+|procurator fiscal|crimes?)\b/i;
 /** What an employer or a regulator looks into is no crime. */
 const NO_CRIME =
-  /\b(?:disciplinary|grievance|bullying|HR|human resources|employment|employee|workplace|capability|conduct of (?:a |the )?(?:manager|member|officer|head)|internal audit|whistle-?blow\w*|standards|code of conduct|complaints? (?:procedure|process|handling|investigation|panel)|lessons[- ]learn(?:ed|t)|root[- ]cause|dignity at work|dismissal|fitness to practise|service review|serious incident|safety|safeguarding review|misconduct)\b/i;
+  /\b(?:disciplin(?:e|ary)|student regulations|misconduct panel|grievance|bullying|HR|human resources|employment|employee|workplace|capability|conduct of (?:a |the )?(?:manager|member|officer|head)|internal audit|whistle-?blow\w*|standards|code of conduct|complaints? (?:procedure|process|handling|investigation|panel)|lessons[- ]learn(?:ed|t)|root[- ]cause|dignity at work|dismissal|fitness to practise|service review|serious incident|safety|safeguarding review|misconduct)\b/i;
 const NOT_OF_THAT_KIND = /\b(?:not|nor) (?:an? )?(?:\w+ )?(?:disciplinary|internal|employment)\b/i;
 /** "It was never a matter of any offence." */
 const NEGATED =
-  /\b(?:no|not|never|nor|neither|without)\b[^.]{0,40}\b(?:offen[cs]es?|crim\w{1,8}|prosecut\w{1,5})\b/gi;
+  /\b(?:no|not|never|nor|neither|without|nobody|no one)\b[^.]{0,40}\b(?:offen[cs]es?|crim\w{1,8}|prosecut\w{1,5})\b/gi;
 /** The least that tells of a crime. */
 const ANY_CRIME =
-  /\b(?:crimin\w*|offen[cs]es?|prosecut\w*|charg(?:e|ed|ing)|procurator fiscal|to the fiscal|trading standards|consumer protection law|interviewed under|witness(?:es)? statements?|fair trial|police (?:officers? )?(?:charg|arrest)\w*|detectives?|arrest\w*|suspects?|under caution|fraud\w*|theft|stolen|assault\w*|arson|murder\w*|crimes?|crown court|guilty|CID|magistrates)\b/i;
+  /\b(?:crimin\w*|offen[cs]es?|prosecut\w*|charg(?:e|ed|ing)|procurator fiscal|to the fiscal|trading standards|consumer protection law|fair trial|police (?:officers? )?(?:charg|arrest)\w*|detectives?|arrest\w*|suspects?|under caution|fraud\w*|theft|stolen|assault\w*|arson|murder\w*|crimes?|crown court|guilty|CID|magistrates)\b/i;
 const NO_POWER =
   /\b(?:no|not|never|nor|neither)\b[^.]{0,40}\b(?:power|powers|authority|duty|function|role|remit)\b[^.]{0,40}\b(?:prosecut\w*|charge|criminal (?:proceedings|investigations?)|offences?)\b|\b(?:cannot|can’t|do(?:es)? not|may not|unable to|not able to|not for us to) (?:itself |ourselves )?(?:bring|institute|conduct|start|take)?[^.]{0,20}(?:\bprosecut\w*|criminal proceedings)/i;
 

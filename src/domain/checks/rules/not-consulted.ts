@@ -132,8 +132,23 @@ const unmoved = toldBy({
   unlessSaid: OBJECTS,
 });
 
+/** "It is theirs to release, and without their consent we are not free to give it." */
+const VETO =
+  /\b(?:is|are) (?:theirs|its|his|hers) to (?:release|give|disclose)\b|\bwithout (?:their|its|the \w+[’']s) consent,? (?:we|the \w+) (?:are|is|can|could|may) ?(?:not|cannot)\b|\brefusal (?:of consent )?as (?:establishing|settling|deciding)\b/i;
+
 /** Harm to somebody else that is taken as read, or that they themselves do not fear. */
 export const notConsulted = conditions('not-consulted', 'warns', [
+  {
+    matter: 'veto',
+    of: OF,
+    fails: toldBy({
+      says: VETO,
+      unless: /\b(?:not (?:decisive|a veto|the end)|no veto|for us to decide)\b/i,
+    }),
+    problem: 'take the word of somebody else as settling the matter',
+    todo: 'Their view is evidence: say what harm would come of disclosure, and how.',
+    source: SOURCE,
+  },
   {
     matter: 'unasked',
     of: OF,

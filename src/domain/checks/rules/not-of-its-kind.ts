@@ -31,7 +31,7 @@ const FINISHED = [
   /^(?:which |that )?(?:completed|finished|finalised|signed off) (?:in|on|last|by the end of|at the end of|early in|late in)\b/i,
 ];
 const NOT_YET =
-  /\b(?:not (?:yet )?(?:been )?(?:complete|finish|final|sign|accept|approv|adopt|conclud|ready)\w*|until|when|once|before|as soon as|will|would|yet to|to be|due to|expect|after which|if|not yet|nor|remains? to|still|draft|intended)\b|\bunfinished|\bincomplete/i;
+  /\b(?:not been (?:done|made|run|written|tested|calibrated|checked)|not (?:yet )?(?:been )?(?:complete|finish|final|sign|accept|approv|adopt|conclud|ready)\w*|until|when|once|before|as soon as|will|would|yet to|to be|due to|expect|after which|if|not yet|nor|remains? to|still|draft|intended)\b|\bunfinished|\bincomplete/i;
 /** What is finished may be another thing than what is withheld. */
 const OF_ANOTHER =
   /\b(?:replac\w+|supersed\w+|forerunner|predecessor|never a draft)\b|\b(?:is|are|was|were|been) published\b|\b(?:attach|enclos|disclos|releas|provided to you)|\b(?:chapters?|sections?|stages?|phases?|parts?|some|half|two|three|first|earlier|previous)\b[^.]{0,40}\b(?:complete|finish|final|sign|accept|approv)/i;
@@ -160,7 +160,7 @@ function writtenByOurs({ checked, item }: Claim): FindingPlace | null {
   return told ? {} : null;
 }
 const GIVEN_TO_US =
-  /\b(?:on that (?:footing|understanding|basis)|the writer|no (?:other|such|further)|did not|not (?:written|made|created|produced|compiled|negotiated|our own)|no part of|none of|nothing in|told (?:us|her|him|them|our)|what (?:the|she|he|they|it|[A-Z]\w+) (?:\w+ )?(?:told|said|gave|reported|disclosed)|(?:given|supplied|provided|disclosed|passed|sent) (?:to us|by (?:the|a|an) (?:firm|company|supplier|bidder|patient|pupil|family|complainant|witness|caller|tenant))|invitation to tender|\brepl(?:y|ies)\b|\brespon[sd]\w*|\bsummar\w+|on the basis of (?:what|information))\b/i;
+  /\b(?:not something (?:that )?we|on that (?:footing|understanding|basis)|the writer|no (?:other|such|further)|did not|not (?:written|made|created|produced|compiled|negotiated|our own)|no part of|none of|nothing in|told (?:us|her|him|them|our)|what (?:the|she|he|they|it|[A-Z]\w+) (?:\w+ )?(?:told|said|gave|reported|disclosed)|(?:given|supplied|provided|disclosed|passed|sent) (?:to us|by (?:the|a|an) (?:firm|company|supplier|bidder|patient|pupil|family|complainant|witness|caller|tenant))|invitation to tender|\brepl(?:y|ies)\b|\brespon[sd]\w*|\bsummar\w+|on the basis of (?:what|information))\b/i;
 
 /** An agreement that the authority made with somebody is its own as much as theirs. */
 const AGREEMENT =

@@ -54,6 +54,7 @@ const BODY =
   '(?:compan(?:y|y’s)|firm(?:’s)?|organisation(?:’s)?|business(?:’s)?|corporation|charity|housebuilder|developer|contractor|supplier|operator|partnership|trust|society|club|body|council|school|(?:[A-Z][\\w&]{1,40} )(?:Ltd|Limited|plc|LLP)(?:’s)?)';
 /** "the company’s personal data", "its personal data": only living people have any. */
 const BODY_HAS_DATA = [
+  /\b(?:company|firm|operator|charity|organisation) can be identified\b[^.]{0,60}\bpersonal data\b/i,
   /\bits (?:own )?personal (?:data|information)\b|\bits (?:rights and freedoms|privacy)\b/i,
   new RegExp(
     `\\bpersonal (?:data|information) (?:of|about|relating to|belonging to|on) (?:the |a |an |that |this |another )?(?:\\w+ )?${BODY}\\b`,
@@ -68,7 +69,7 @@ const BODY_HAS_DATA = [
 ];
 /** What is withheld is who or what a body is. */
 const BODIES_NAMED =
-  /\b(?:names?|identit(?:y|ies)|addresses|details|list|turnover|accounts|letters?|representations?)(?: and (?:\w+ ){1,2}\w+)? of (?:the |each |all |an? |\d+ |those |these |\w+ (?=limited|private|public|local))?(?:\d+ |\w+ )?(?:limited |private |public |local )?(?:compan(?:y|ies)|firms?|organisations?|business(?:es)?|charit(?:y|ies)|contractors?|suppliers?|developers?|corporations?|landlord companies)\b|^(?:the )?(?:compan(?:y|ies)|firms?|organisations?|limited companies)(?:’s?|s’)? (?:names?|identit(?:y|ies))/i;
+  /\bregistered office\b|\b(?:names?|identit(?:y|ies)|addresses|details|list|turnover|accounts|letters?|representations?)(?: and (?:\w+ ){1,2}\w+)? of (?:the |each |all |an? |\d+ |those |these |\w+ (?=limited|private|public|local))?(?:\d+ |\w+ )?(?:limited |private |public |local )?(?:compan(?:y|ies)|firms?|organisations?|business(?:es)?|charit(?:y|ies)|contractors?|suppliers?|developers?|corporations?|landlord companies)\b|^(?:the )?(?:compan(?:y|ies)|firms?|organisations?|limited companies)(?:’s?|s’)? (?:names?|identit(?:y|ies))/i;
 const PEOPLE =
   /\b(?:people|persons?|individuals?|staff|employees?|directors?|officers?|clerks?|contacts?|signator\w+|signatures?|owners?|sole traders?|residents?|partners|representatives|managers?|who)\b/i;
 const COMPANY = /\b[A-Z][\w&]{1,40} (?:Ltd|Limited|plc|PLC|LLP|Inc)\b|\b(?:company|limited company|firm)\b/;

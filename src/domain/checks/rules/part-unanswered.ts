@@ -90,7 +90,7 @@ function lacking(item: Item, said: string, lastYear: number): Lack | null {
 }
 
 const HOW_MANY =
-  /\bhow many of (?:them|these|those)\b[^?]{0,40}\b(?:was|were|is|are|has been|have been) (\p{L}{4,20})(?: in (?:full|part))?\s*\??$/iu;
+  /\bhow many of (?:them|these|those)\b[^?]{0,40}\b(?:was|were|is|are|has been|have been) (\p{L}{4,20})(?: \p{L}+){0,3}\s*\??$/iu;
 /** A number, or that there was none. */
 const BEGINS_WITH_NUMBER =
   /(?:^|\n|[.:;] )\W{0,3}(?:\d|(?:no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|both|half)\b)/i;
@@ -98,7 +98,11 @@ const BEGINS_WITH_NUMBER =
 /** "How many of them were upheld?", and the answer tells how they are dealt with. */
 function lackingNumber({ question, answer }: Item, said: string): Lack | null {
   const [, done = ''] = HOW_MANY.exec(question.text.trim()) ?? [];
-  if (done === '' || answer.status !== 'answer' || BEGINS_WITH_NUMBER.test(said)) return null;
+  if (done === '' || answer.status !== 'answer') return null;
+  // Of two numbers the one that is told may be the first.
+  const isSecond = /\bhow many\b.*\bhow many\b/i.test(question.text);
+  if (!isSecond && BEGINS_WITH_NUMBER.test(said)) return null;
+  if (isSecond && /\b(?:none|all|both|neither|of (?:whom|which|these|them|those))\b/i.test(said)) return null;
   const stem = done
     .toLowerCase()
     .replace(/(?:ed|en|held|t)$/, '')

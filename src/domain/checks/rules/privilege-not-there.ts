@@ -82,7 +82,7 @@ const ROWS: readonly Condition[] = [
     fails: (claim) => {
       if (!isPrivilege(claim) || LITIGATION.test(reasonsOf(claim))) return null;
       const { what, asked, answered } = claim;
-      return saysIn(claim, NO_LAWYER) ?? lacksWords(claim, LAWYER, [what, asked, answered].join('\n'));
+      return saysIn(claim, NO_LAWYER) ?? lacksLawyer(claim, [what, asked, answered].join('\n'));
     },
     problem: 'speak of privilege for advice, and show no lawyer who gave it',
     todo: 'Say which lawyer gave the advice or was asked for it; the advice of others is not privileged.',
@@ -107,6 +107,15 @@ const ROWS: readonly Condition[] = [
     },
   },
 ];
+
+/** What the law is called, and what lawyers and clients may do in general, names none. */
+const IN_GENERAL =
+  /\b(?:a |the |their )?(?:lawyers?|legal advis[eo]rs?|solicitors?) and (?:a |their |its |the |his |her )?clients?\b|\bclients? and (?:a |their |its |the |his |her )?(?:lawyers?|legal advis[eo]rs?|solicitors?)\b|\b(?:consult|obtain advice from|speak (?:freely )?to|ask|open with) (?:a |its |their |his )?(?:lawyers?|legal advis[eo]rs?|solicitors?)\b|\blegal (?:advice|professional) privilege\b/gi;
+
+function lacksLawyer(claim: Claim, beside: string): FindingPlace | null {
+  const reasons = claim.reasons.map((one) => ({ ...one, words: one.words.replace(IN_GENERAL, ' ') }));
+  return lacksWords({ ...claim, reasons }, LAWYER, beside);
+}
 
 /** Legal professional privilege where no lawyer advised, or where what was advised is known to others. */
 export const privilegeNotThere = conditions('privilege-not-there', 'warns', ROWS);

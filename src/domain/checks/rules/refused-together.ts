@@ -10,6 +10,10 @@ const ONE_LETTER =
 const RELATED =
   /\b(?:same|similar|related|aggregat|connected|add(?:ed|ing)? (?:them |the work |it )?(?:up|together)|one subject)/i;
 
+/** Added up for that and nothing else. */
+const FOR_ONE_LETTER =
+  /\b(?:because|since|as) (?:\w+ ){0,10}in (?:one|the same|a single) (?:letter|e-?mail|message|form)\b|\bin (?:one|the same|a single) (?:letter|e-?mail|message|form),? (?:so|and so|therefore)\b/i;
+
 /** Words that any request has. */
 const COMMON =
   /^(?:which|there|these|those|their|would|could|should|please|inform|counci|provid|number|about|during|betwee|since|years|month|every|each|other|copies|detail|record|author)/;
@@ -48,11 +52,12 @@ export const refusedTogether: Rule = (checked) =>
       if (
         first === undefined ||
         subjects.size < 2 ||
-        !isApart(items.map(({ question }) => question.text)) ||
+        (!isApart(items.map(({ question }) => question.text)) &&
+          !FOR_ONE_LETTER.test(wordsFor(checked, citation))) ||
         (RELATED.test(wordsFor(checked, citation)) && !ONE_LETTER.test(wordsFor(checked, citation)))
       )
         return [];
-      const write = ONE_LETTER.test(wordsFor(checked, citation)) ? warning : finding;
+      const write = FOR_ONE_LETTER.test(wordsFor(checked, citation)) ? warning : finding;
       return [
         write(
           { ...placeOf(first), matter: citation.cited },
