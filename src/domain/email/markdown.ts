@@ -69,7 +69,8 @@ const LONGEST_HEADING = 140;
 /** Nobody emphasises more than a paragraph; longer stretches are looked at no further. */
 const EMPHASIS = /(\*\*\*|\*\*|__)(?=[^\s*_])(.{1,600}?)(?<=[^\s*_])\1/g;
 const LIGHT = /(?<![\p{L}\p{N}*\\])(\*|`)(?=[^\s*`])([^*`]{1,200})(?<=[^\s*`])\1(?![\p{L}\p{N}*])/gu;
-const ESCAPED = /\\(?=[-.*_#()[\]+>|~`!])/g;
+/** A backslash that is escaped itself escapes nothing. */
+const ESCAPED = /(?<!\\)\\(?=[-.*_#()[\]+>|~`!])/g;
 
 function clean(block: MailBlock, { one }: { one: boolean }): Clean {
   const { text } = block;

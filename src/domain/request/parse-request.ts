@@ -57,7 +57,10 @@ function readPlain(mail: ParsedMail): Reading {
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
-  const drafts = bestReading(units, (some) => draftQuestions(some, mail.form), text);
+  // A number with nothing behind it asks nothing.
+  const drafts = bestReading(units, (some) => draftQuestions(some, mail.form), text).filter(
+    ({ start, end }) => text.slice(start, end).trim() !== '',
+  );
   const questions = toQuestions(drafts, text);
   const rest = leftovers(units, drafts, questions);
   const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
@@ -220,13 +223,15 @@ const LOOSE_END = /(?<![\s,;])[\s,;]+(?:and|or|ac|neu)$/i;
 function toQuestions(drafts: readonly QuestionDraft[], text: string): Question[] {
   const ids = new Map(drafts.map((draft, index) => [draft, `q${index + 1}`]));
   return drafts.map((draft, index) => {
-    const words = text.slice(draft.start, draft.end).trim().replace(LOOSE_END, '');
+    const asked = text.slice(draft.start, draft.end);
+    const words = asked.trim().replace(LOOSE_END, '');
+    const start = draft.start + asked.length - asked.trimStart().length;
     return {
       id: `q${index + 1}`,
       label: draft.label,
       text: words.replaceAll(/ {2,9}/g, ' '),
       parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
-      span: { start: draft.start, end: draft.start + words.length },
+      span: { start, end: start + words.length },
     };
   });
 }

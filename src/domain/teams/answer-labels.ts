@@ -13,7 +13,7 @@ const TIGHT = /^q(?:uestion)?[. ]?\d{1,3}[a-z]?[.):](?=[^\s\d])/i;
 /** Behind "No." even "4 July" is the number of a question, and no day. */
 function named(text: string): Marker | null {
   const marker = typedMarker(`Q${text}`);
-  return marker === null ? null : { ...marker, length: marker.length - 1 };
+  return marker === null ? null : { ...marker, word: '', length: marker.length - 1 };
 }
 
 /**
