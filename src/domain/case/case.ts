@@ -104,6 +104,7 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    says for which law it was written, and a review can be declined as late. Third parties
  *    that were asked are kept (`consultations`), and who decided on an exemption and when (`worksheets`).
  * 5: words may be those of a web form (`read.leftOut`), which may have told the day of receipt (`read.sentOnSays`).
+ *    What is odd in the mail and changes nothing is noted (`read.remarks`).
  */
 const steps: readonly Step[] = [
   (stored) => ({
