@@ -18,9 +18,9 @@ export type LabelKind =
   | 'other';
 
 const WHO =
-  "(?:(?:your|the|my|customer|contact|applicant|requester|requestor|enquirer|sender|person|full)(?:['’]?s)? )*";
+  "(?:(?:your|the|my|customer|contact|applicant|requester|requestor|enquirer|sender|person|full)(?:['’]?s)? ){0,6}";
 const FORM =
-  '(?:(?:your|the|my|foi|eir|foi/eir|freedom of information|environmental information|information|data|access) )*';
+  '(?:(?:your|the|my|foi|eir|foi/eir|freedom of information|environmental information|information|data|access) ){0,6}';
 const label = (words: string): RegExp => new RegExp(`^(?:${words})$`);
 
 /** In the order in which they are tried. Labels are in small letters, without colon, star, number or "(required)". */

@@ -73,7 +73,7 @@ function hasObject(text: string): boolean {
 }
 
 const GREETING =
-  /^(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|all|team|both))?|dear (?:[\p{Lu}][\p{L}/]* ?){1,5}|dear (?:sir|madam|all|team|sirs)(?: or madam)?)[ ,.!:–-]{1,3}(?=\p{L})/iu;
+  /^(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|all|team|both))?|dear [\p{L}/]{1,30}(?: [\p{L}/]{1,30}){0,4}|dear (?:sir|madam|all|team|sirs)(?: or madam)?)[ ,.!:–-]{1,3}(?=\p{L})/iu;
 
 // "Hi can you tell me": the greeting is no word of the question.
 function withoutGreeting(sentence: Sentence): Sentence {
