@@ -50,7 +50,8 @@ function leadScore(run: Run, opened: boolean): number {
   if (asking && leadsIn(text)) score += 3;
   else if (asking || namesAct(text)) score += 1.5;
   else if (opened && (isTitle(text) || lead.heading) && !TELLS.test(text)) score += 1;
-  if (asksForOwnFile(lastSentence(text))) score -= 6;
+  // Beside an Act one item may ask for the sender's own file.
+  if (asksForOwnFile(lastSentence(text)) && !namesAct(text)) score -= 6;
   if (leadsIn(text)) score += 0.5;
   if (tells(lastSentence(text)) && !asking) score -= 3;
   return score;
