@@ -3,8 +3,10 @@ import type { IsoDate } from '../law/dates.ts';
 import { type BankHolidays, HolidaysTooShort } from '../law/holidays/holidays.ts';
 import type { Regime } from '../law/provision.ts';
 import { lastDayToAsk } from '../law/review-due.ts';
-import { type LetterContent, lawOf } from './decision.ts';
+import { decidedIn } from './decided.ts';
+import type { LetterContent } from './decision.ts';
 import { sentOn } from './earlier.ts';
+import { lawsIn } from './laws.ts';
 
 /// Whether a review was asked for in time.
 
@@ -22,11 +24,11 @@ export function askByOf(content: LetterContent, holidays: BankHolidays): AskBy |
   const deadline = deadlineOf(content, holidays);
   // More time under the Scottish Regulations is none under the Act.
   const due = isCounted(deadline) ? deadline.noticeDue : null;
-  const laws = new Set(content.questions.map(({ id }) => lawOf(content, id)));
-  if (laws.size === 0) laws.add(content.regime);
-  if (due === null && laws.has('FOISA')) return null;
+  // A heading of questions is not answered, whatever law it is under.
+  const laws = lawsIn(decidedIn(content)).map(({ regime }) => regime);
+  if (due === null && laws.includes('FOISA')) return null;
   try {
-    const ends = [...laws].map((law) => ({
+    const ends = laws.map((law) => ({
       law,
       last: lastDayToAsk({ regime: law, due: due ?? firstOn, repliedOn: firstOn }, holidays),
     }));

@@ -3,14 +3,13 @@ import { onOneLine } from '../email/mail-text.ts';
 import { withoutMarkdown } from '../email/markdown.ts';
 import { forwardedFrom, lacksForward, type ParsedMail } from '../email/parse-email.ts';
 import type { WebForm } from '../email/web-form.ts';
-import type { Regime } from '../law/provision.ts';
 import { acceptMarkers } from './accepted-markers.ts';
 import { asksOutside } from './asks-outside.ts';
 import { datesAsked, type Stretch } from './dates-asked.ts';
 import { detect } from './detect.ts';
 import type { QuestionDraft } from './draft.ts';
 import { asksUnderAct } from './evidence-for.ts';
-import type { Question, QuestionLink, Reading, SharedContext } from './foi-request.ts';
+import type { Question, Reading, SharedContext } from './foi-request.ts';
 import {
   aboutForm,
   asksByForm,
@@ -21,8 +20,10 @@ import {
   withoutTerms,
 } from './from-form.ts';
 import { splitInline } from './inline-markers.ts';
+import { asksForOwnData, findRegimes } from './laws-named.ts';
 import { leftovers, otherParts } from './leftovers.ts';
 import { toLines } from './lines.ts';
+import { findLinks } from './links.ts';
 import { questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
@@ -234,80 +235,4 @@ function toQuestions(drafts: readonly QuestionDraft[], text: string): Question[]
       span: { start, end: start + words.length },
     };
   });
-}
-
-// "If yes", "as in Q1", "of those": questions that lean on others.
-
-const LEANS =
-  /^(?:and |also |\()?(?:if (?:so|yes|no|not|applicable|available|held|any|the answer)|where (?:so|yes|a |an |this|there)|of (?:these|those|them|the above)|how (?:many|much|often|long) (?:of )?(?:these|those|them)\b|os felly|os ydych)\b|\b(?:of|for|to|in) (?:these|those|them|that (?:supplier|year|period|contract|company|figure|number|total))\b/i;
-const NAMED =
-  /\b(?:questions?|q|parts?|items?|points?|no\.?|cwestiwn) ?\(?(\d{1,2}(?:\.\d{1,2})?[a-z]?)\b\)?/gi;
-const SAME = /\b(?:same|as (?:in|for|per|above|with)|like|again)\b.{0,40}$/i;
-const DEPENDS = /\b(?:if|where|unless|answer(?:ed)? (?:to|is)?|depending)\b.{0,60}$/i;
-
-/** The links between `questions`, in order. */
-function findLinks(questions: readonly Question[]): QuestionLink[] {
-  const byLabel = new Map<string, Question>();
-  for (const question of questions)
-    if (question.label !== null) byLabel.set(question.label.toLowerCase(), question);
-  return questions.flatMap((question, index) => [
-    ...named(question, byLabel),
-    ...leaning(question, questions[index - 1], questions),
-  ]);
-}
-
-function named(question: Question, byLabel: ReadonlyMap<string, Question>): QuestionLink[] {
-  return [...question.text.slice(0, 2000).matchAll(NAMED)].flatMap((match) => {
-    const other = byLabel.get((match[1] ?? '').toLowerCase());
-    if (other === undefined || other === question) return [];
-    return [{ from: question.id, to: other.id, kind: linkKind(question.text.slice(0, match.index)) }];
-  });
-}
-
-function linkKind(before: string): QuestionLink['kind'] {
-  const near = before.slice(-80);
-  if (SAME.test(near)) return 'same-as';
-  return DEPENDS.test(near) ? 'depends-on' : 'mentions';
-}
-
-// "If so" leans on the question above; the first item of an inner list leans on its stem.
-function leaning(question: Question, above: Question | undefined, all: readonly Question[]): QuestionLink[] {
-  if (above === undefined || !LEANS.test(question.text.slice(0, 300))) return [];
-  const sibling = above.parent === question.parent || above.id === question.parent ? above : undefined;
-  const to = sibling ?? all.find((other) => other.id === question.parent) ?? above;
-  return [{ from: question.id, to: to.id, kind: 'depends-on' }];
-}
-
-// Which access laws a request names. A hint only: the authority answers under the law that applies.
-
-const FOISA = /\bfreedom of information \(scotland\)|\bfoisa\b|\bfoi\(s\)a?\b|\bfoi \(scotland\)/i;
-const EISR =
-  /\benvironmental information \(scotland\)|\beisrs?\b|\bei\(s\) ?rs?\b|\beirs? ?\(s(?:cotland)?\)/gi;
-const EIR = /\benvironmental information\b|\beirs?\b|\bgwybodaeth amgylcheddol\b/i;
-const FOIA = /\bfreedom of information(?! \(scotland\))|\bfoia?\b(?!\()|\brhyddid gwybodaeth\b/i;
-const FOIA_FOR_SURE = /\bfreedom of information act(?: 2000)?\b|\bfoia\b/i;
-const OWN_DATA =
-  /\bsubject access|\barticle 15\b|\b(?:under )?data protection (?:law|act|legislation)\b.{0,120}\b(?:my|me)\b|\bmy own (?:\w+ ){0,2}(?:file|records?|data)\b|\bpersonal (?:data|information) (?:you |that you )?hold (?:about|on) me\b|\b\d?sar\b/i;
-
-/**
- * The laws that the words name, in the order FOIA, EIR, FOISA, EISR. Beside a Scottish law "the EIRs" are Scotland's too,
- * unless the Act of the United Kingdom is named for sure.
- */
-function findRegimes(text: string): Regime[] {
-  const others = text.replace(EISR, ' ');
-  const [act, regulations] = [FOISA.test(text), others !== text];
-  const british = act || regulations ? FOIA_FOR_SURE.test(text) : FOIA.test(text);
-  const bare = EIR.test(others);
-  const theirs = bare && (british || !(act || regulations));
-  const found: Regime[] = [];
-  if (british) found.push('FOIA');
-  if (theirs) found.push('EIR');
-  if (act) found.push('FOISA');
-  if (regulations || (bare && !theirs)) found.push('EISR');
-  return found;
-}
-
-/** True when the words also ask for the sender's own personal data. */
-function asksForOwnData(text: string): boolean {
-  return OWN_DATA.test(text);
 }

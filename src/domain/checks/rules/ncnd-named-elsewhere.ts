@@ -42,9 +42,9 @@ export const ncndNamedElsewhere: Rule = (checked) => {
 };
 
 function speaksOf({ authority }: Checked, { question }: Item, { answer, question: own }: Item): boolean {
-  const own_ = authority.name.split(/[^\p{L}’'-]+/u);
-  const names = namesIn(question.text).filter((name) => !own_.includes(name) && !own.text.includes(name));
-  const named_ = namesIn(question.text).filter((name) => !own_.includes(name));
+  const ourWords = authority.name.split(/[^\p{L}’'-]+/u);
+  const names = namesIn(question.text).filter((name) => !ourWords.includes(name) && !own.text.includes(name));
+  const allNames = namesIn(question.text).filter((name) => !ourWords.includes(name));
   const topics = topicsIn(question.text);
   const fresh = topics.filter((topic) => !own.text.toLowerCase().includes(topic));
   return sentencesOf(wordsIn(answer.body)).some((sentence) => {
@@ -55,7 +55,7 @@ function speaksOf({ authority }: Checked, { question }: Item, { answer, question
     if (shared > 2 || (HAPPENED.test(sentence) && shared > 1)) return true;
     // Of the same person the other question asks something else, and the answer tells this.
     if (
-      named_.some((name) => sentence.includes(name)) &&
+      allNames.some((name) => sentence.includes(name)) &&
       HAPPENED.test(sentence) &&
       fresh.some((topic) => sentence.toLowerCase().includes(topic))
     )

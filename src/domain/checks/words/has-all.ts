@@ -5,10 +5,19 @@ const WITHIN = 100;
 export function hasAll(sentence: string, ...families: readonly RegExp[]): boolean {
   if (!families.every((one) => one.test(sentence))) return false;
   const found = families.map((one) => placesOf(one, sentence));
-  return found
-    .flat()
-    .some(({ from }) =>
-      found.every((places) => places.some((one) => one.from >= from && one.to <= from + WITHIN)),
+  const starts = found.flat().map(({ from }) => from);
+  // Each family is gone through once, from start to start.
+  const next = found.map(() => 0);
+  return starts
+    .sort((a, b) => a - b)
+    .some((start) =>
+      found.every((places, family) => {
+        let at = next[family] ?? 0;
+        while ((places[at]?.from ?? start) < start) at += 1;
+        next[family] = at;
+        const place = places[at];
+        return place !== undefined && place.to <= start + WITHIN;
+      }),
     );
 }
 
