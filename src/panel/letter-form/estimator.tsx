@@ -86,9 +86,10 @@ type WorkProps = {
 function Work({ law, lines, soon, now }: WorkProps) {
   const session = useSession();
   const add = async () => {
+    const from = document.activeElement;
     const line = newLine();
     await now((before) => [...before, line]);
-    focusLine(line.id);
+    leadTo(() => document.querySelector<HTMLElement>(`#estimate-${line.id} input`), { from });
   };
   const remove = async (id: string) => {
     await now((before) => before.filter((line) => line.id !== id), 'Work removed.');
@@ -177,10 +178,6 @@ function Sum({ law, estimate, claimed }: SumProps) {
 
 function newLine(): EstimateLine {
   return { id: crypto.randomUUID(), activity: 'locating', what: '', count: 1, minutes: 0 };
-}
-
-function focusLine(id: string): void {
-  leadTo(() => document.getElementById(`estimate-${id}`)?.querySelector<HTMLElement>('input'));
 }
 
 /** Where the limit stands, in a bar that is 100 wide: what goes past it can be seen to. */

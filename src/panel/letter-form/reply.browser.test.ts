@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { sampleMail, sampleOwnData } from '../../../test/panel/mails.ts';
 import { button, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
 import { plainText } from '../../domain/text/rich-text.ts';
+import { afterPaint } from '../controls/lead.ts';
 
 let panel: OpenPanel;
 
@@ -391,6 +392,19 @@ describe('the estimate of cost', () => {
     await expect.poll(unhelped).toBe(false);
     const reasons = page.getByRole('region', { name: 'Reasons' });
     await expect.element(reasons.getByText('Cost limit: how to narrow the request').first()).toBeVisible();
+  });
+
+  it('leaves the officer in the field that they went to while the line was being added', async () => {
+    await panel.session.act({ kind: 'decide-all', status: 'withhold', provisions: ['12(1)'] });
+    const drawn = new MutationObserver(() => {
+      document.querySelector<HTMLElement>('[aria-label="Work 1: how many"]')?.focus();
+    });
+    drawn.observe(document.body, { subtree: true, childList: true });
+    await button('Add work').click();
+    await expect.element(count(1)).toHaveFocus();
+    drawn.disconnect();
+    await new Promise<void>((done) => afterPaint(() => afterPaint(done)));
+    await expect.element(count(1)).toHaveFocus();
   });
 
   it('loses no work: a line that was removed comes back', async () => {

@@ -19,8 +19,9 @@ export function TeamSettings({ teams, desk }: TeamSettingsProps) {
     return fields.current.find((one) => one.id === id);
   };
   const add = async () => {
+    const from = document.activeElement;
     await desk.now((now) => ({ teams: [...now.teams, ''] }));
-    leadTo(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1));
+    leadTo(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1), { from });
   };
   return (
     <fieldset class="stack teams" ref={list}>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { openDialog, useDialog } from '../controls/dialogs.ts';
 import { Later, soonNeeded } from '../controls/later.tsx';
+import { isTypedInto } from '../controls/lead.ts';
 import { type Session, useSession } from '../session/session.ts';
 
 const keyList = soonNeeded(() => import('./key-list.tsx').then((module) => module.KeyList));
@@ -31,7 +32,8 @@ function handle(session: Session, event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   if (control && event.shiftKey && key === 'enter') return done(session.insert());
   if (control && !event.shiftKey && key === 'k') return openDialog('search');
-  if (isTyping(event.target)) return false;
+  // In a field Ctrl+Z is the field's own and a letter is a letter.
+  if (isTypedInto(event.target)) return false;
   if (control && !event.shiftKey && key === 'z') return done(session.undo());
   return key === '?' && !control && openDialog('keys');
 }
@@ -39,12 +41,6 @@ function handle(session: Session, event: KeyboardEvent): boolean {
 function done(work: Promise<unknown>): true {
   void work;
   return true;
-}
-
-/** Where Ctrl+Z is the field's own and a letter is a letter. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
 }
 
 const search = soonNeeded(() => import('./search.tsx').then((module) => module.Search));
