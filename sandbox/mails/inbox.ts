@@ -1,5 +1,6 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { chaser } from './chaser.ts';
+import { chatWritten } from './chat-written.ts';
 import { clarification } from './clarification.ts';
 import { clipped } from './clipped.ts';
 import { environmental } from './environmental.ts';
@@ -34,6 +35,7 @@ export const inbox: readonly StoredConversation[] = [
   wordList,
   forwarded,
   webForm,
+  chatWritten,
   environmental,
   clipped,
   questionsAttached,

@@ -126,6 +126,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [before: Stored, afte
     ],
     same({ sent: { acknowledgement: '2026-11-17' }, later: [1] }),
     same({ read: { sentOn: '2026-11-14', sentOnSays: 'form' }, later: [1] }),
+    same({ read: { leftOut: [{ reason: 'background', text: 'A' }] }, later: [1] }),
   ],
   'a clause': [same({ id: 'c', clause: { id: 'c', regime: 'EIR' }, later: [1] })],
   'a removed clause': [same({ id: 'c', removed: true, later: [1] })],

@@ -1,6 +1,7 @@
 import type { FoiCase } from '../../src/domain/case/case.ts';
 import type { Consultation } from '../../src/domain/case/consultation.ts';
 import { plainConsultation } from '../../src/domain/case/consulted.ts';
+import { passageKey } from '../../src/domain/case/passages.ts';
 import { sampleCase, sampleQuestions } from '../../src/domain/case/sample-case.ts';
 import { checkNotice } from '../../src/domain/checks/check-notice.ts';
 import type { Finding } from '../../src/domain/checks/finding.ts';
@@ -23,6 +24,7 @@ import {
 import type { Letter, LetterBlock } from '../../src/domain/letter/letter.ts';
 import type { HandEdit } from '../../src/domain/letter/letter-choice.ts';
 import { scottishRegulator } from '../../src/domain/letter/regulators.ts';
+import { soundsLikeAsk } from '../../src/domain/request/sounds-like-ask.ts';
 import { paragraph, plainText, type RichText } from '../../src/domain/text/rich-text.ts';
 import type { Consulted, Notice, WrittenAnswer, WrittenClaim, WrittenClause, WrittenEdit } from './notice.ts';
 
@@ -90,6 +92,7 @@ function decidedIn(notice: Notice): FoiCase {
     teams,
     clauses,
     answers: answersOf(notice, questions, teams),
+    notAsked: notice.unlooked ? [] : leftOutOf(notice).map(({ span }) => passageKey(span)),
     consultations: notice.consulted.map((one, i) => consultationOf(one, i, questions)),
     requester: { ...base.requester, name: notice.requester ?? base.requester.name },
     receivedOn: notice.received === undefined ? base.receivedOn : notice.received,
@@ -126,8 +129,16 @@ function lawsOf({ laws }: Notice, questions: FoiCase['questions']): FoiCase['law
   return Object.fromEntries(Object.entries(laws).map(([place, law]) => [questionAt(questions, place), law]));
 }
 
+/** Behind every question of a sample case, and longer than what is written in one. */
+const AROUND = 1_000_000;
+
 function leftOutOf({ around }: Notice): FoiCase['read']['leftOut'] {
-  return around.map((text) => ({ text, span: { start: 0, end: text.length }, reason: 'not-read' }));
+  return around.map((text, i) => {
+    const start = AROUND * (i + 1);
+    const like = soundsLikeAsk(text);
+    const read = { text, span: { start, end: start + text.length }, reason: 'not-read' as const };
+    return like === null ? read : { ...read, like };
+  });
 }
 
 function linksOf({ goesOn }: Notice, questions: FoiCase['questions']): FoiCase['read']['links'] {

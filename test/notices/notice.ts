@@ -131,6 +131,7 @@ const noticeShape = v.strictObject({
   sent: v.optional(sentShape, {}),
   goesOn: v.optional(v.record(v.string(), v.string()), {}),
   around: v.optional(v.array(v.string()), []),
+  unlooked: v.optional(v.boolean(), false),
   ownData: v.optional(v.boolean(), false),
   reply: v.optional(someOf(letterChoiceShape), {}),
   edits: v.optional(v.record(v.string(), eitherShape(replacedShape)), {}),

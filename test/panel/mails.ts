@@ -21,6 +21,37 @@ export function sampleMail(count = 9, id = `mail-${count}`): OpenMailState {
   return mailOf(id, 'Freedom of information request', { ...EMPTY, questions, leftOut, links });
 }
 
+/** A request with a lead-in over its last two questions, and words that were read neither as a question nor as context. */
+export function sampleUnread(): OpenMailState {
+  const questions = Array.from({ length: 4 }, (_, i) => question(i));
+  const lead = 'For each of the last three financial years:';
+  const passages = [
+    'My group has followed this since 2019, and the annual report says little of it.',
+    'We should also be glad of a list of the tools that were tried and given up.',
+    'Is there a plan?',
+  ];
+  const likes = [{}, { like: 'asks' }, { like: 'may-ask' }] as const;
+  return mailOf('unread', 'Freedom of information request', {
+    ...EMPTY,
+    questions,
+    context: [
+      {
+        kind: 'period',
+        text: lead,
+        span: { start: 280, end: 280 + lead.length },
+        governs: ['q3', 'q4'],
+        scope: lead,
+      },
+    ],
+    leftOut: passages.map((text, i) => ({
+      text,
+      span: { start: 900 + 100 * i, end: 900 + 100 * i + text.length },
+      reason: 'background',
+      ...likes[i],
+    })),
+  });
+}
+
 /** A request for the requester's own data. */
 export function sampleOwnData(): OpenMailState {
   const questions = [

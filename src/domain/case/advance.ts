@@ -13,6 +13,7 @@ import type { FoiCase } from './case.ts';
 import { clauseMove } from './clause-moves.ts';
 import { consultationMove } from './consultation-moves.ts';
 import type { CaseMove } from './moves.ts';
+import { passageMove } from './passage-moves.ts';
 import { putBack } from './put-back.ts';
 import { questionMove } from './question-moves.ts';
 import { readAgain } from './read-again.ts';
@@ -93,6 +94,10 @@ function applyAround(foiCase: FoiCase, move: Exclude<CaseMove, OfQuestions>, now
     case 'assign':
     case 'answer-together':
       return assignMove(foiCase, move);
+    case 'not-asked':
+    case 'add-term':
+    case 'remove-term':
+      return passageMove(foiCase, move);
     case 'add-consultation':
     case 'change-consultation':
     case 'remove-consultation':

@@ -46,6 +46,8 @@ const parts = {
   consultations: v.optional(consultationsShape, []),
   /** Who decided on each exemption and when, for the record of reasons; in no letter. */
   worksheets: v.optional(worksheetsShape, {}),
+  /** Passages of the mail, by their places (`passageKey`), that the officer has looked at and that ask nothing. */
+  notAsked: v.optional(v.array(v.string()), []),
 };
 
 /** What no undo touches: which case it is, how often it was changed, and what only the mailbox could take back. */
@@ -105,6 +107,8 @@ export const plainCase = { ...v.getDefaults(caseShape), ...plainLetter };
  *    that were asked are kept (`consultations`), and who decided on an exemption and when (`worksheets`).
  * 5: words may be those of a web form (`read.leftOut`), which may have told the day of receipt (`read.sentOnSays`).
  *    What is odd in the mail and changes nothing is noted (`read.remarks`).
+ * 6: words that apply to questions are restated with them (`terms`), what was looked at and asks nothing is kept (`notAsked`), and
+ *    the note of whoever passed the mail on is told apart (`read.leftOut`).
  */
 const steps: readonly Step[] = [
   (stored) => ({
@@ -112,6 +116,7 @@ const steps: readonly Step[] = [
     source: v.is(mailNamesShape, stored.source) ? trustedNames(stored.source) : stored.source,
   }),
   (stored) => ({ ...stored, answers: eachAnswer(stored.answers, whatAtEachClaim) }),
+  (stored) => stored,
   (stored) => stored,
   (stored) => stored,
 ];

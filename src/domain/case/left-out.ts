@@ -1,4 +1,4 @@
-import type { LeftOut, SharedContext } from '../request/foi-request.ts';
+import type { LeftOut, LikeAsk, SharedContext } from '../request/foi-request.ts';
 import type { FoiCase } from './case.ts';
 
 /** Words of the mail that are no question now, and why. */
@@ -7,6 +7,8 @@ export type Paragraph = {
   readonly text: string;
   readonly span: LeftOut['span'];
   readonly why: LeftOut['reason'] | SharedContext['kind'] | 'removed-question';
+  /** How much it sounds like a question; left out where it does not. */
+  readonly like?: LikeAsk;
 };
 
 /** So much of a paragraph must be in questions for it to count as taken. */
@@ -19,8 +21,8 @@ const TAKEN = 0.8;
 export function leftOutOf(foiCase: FoiCase): readonly Paragraph[] {
   const { leftOut, context, questions } = foiCase.read;
   const read: readonly Paragraph[] = [
-    ...leftOut.map(({ text, span, reason }) => ({ label: null, text, span, why: reason })),
-    ...context.map(({ text, span, kind }) => ({ label: null, text, span, why: kind })),
+    ...leftOut.map(({ reason, ...words }) => ({ label: null, ...words, why: reason })),
+    ...context.map(({ kind, ...words }) => ({ label: null, ...words, why: kind })),
     ...questions.flatMap(({ label, text, span }) =>
       span ? { label, text, span, why: 'removed-question' as const } : [],
     ),

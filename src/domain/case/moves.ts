@@ -4,6 +4,7 @@ import type { Likelihood, ProvisionRef, Regime } from '../law/provision.ts';
 import type { Team } from '../letter/assignments.ts';
 import type { Answer, AnswerStatus, AttachedClause, ScheduleLine } from '../letter/decision.ts';
 import type { HandEdit, LetterChoice, LetterKind } from '../letter/letter-choice.ts';
+import type { Term } from '../letter/terms.ts';
 import type { FoiRequest, Question } from '../request/foi-request.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { CaseField, CasePart, CaseSource, FoiCase } from './case.ts';
@@ -48,6 +49,11 @@ export type CaseMove =
    * `read` when the whole mail was read anew.
    */
   | { readonly kind: 'read-again'; readonly questions: readonly Question[]; readonly read?: FoiRequest }
+  // words of the mail that were not read as a question
+  /** The officer has looked at these passages (`passageKey`), and they ask nothing. */
+  | { readonly kind: 'not-asked'; readonly passages: readonly string[] }
+  | { readonly kind: 'add-term'; readonly term: Term }
+  | { readonly kind: 'remove-term'; readonly term: string }
   // answers
   | {
       readonly kind: 'set-status';

@@ -6,6 +6,7 @@ import type { Layout } from '../letter/letter-choice.ts';
 import { questionsInOrder } from '../letter/questions.ts';
 import type { FoiRequest, Reading } from '../request/foi-request.ts';
 import { CASE_VERSION, type CaseSource, type FoiCase, plainCase } from './case.ts';
+import { termsRead } from './terms.ts';
 
 /** What a new case is made from. */
 export type NewCase = {
@@ -60,6 +61,7 @@ export function newCase(from: NewCase): FoiCase {
     receivedOn: receivedOn(request, from.date),
     subject: line(from.subject),
     questions: questionsInOrder(request.questions),
+    terms: termsRead(request),
     teams: from.teams !== undefined && from.teams.length > 0 ? from.teams : [{ id: 'team-1', name: '' }],
     answers: {},
     clauses: from.clauses ?? [],

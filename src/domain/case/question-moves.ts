@@ -9,6 +9,7 @@ import type { FoiCase } from './case.ts';
 import { askedAbout } from './consultation-moves.ts';
 import type { CaseMove } from './moves.ts';
 import { splitQuestion } from './split-question.ts';
+import { termsFor } from './terms.ts';
 
 type QuestionMove = Extract<
   CaseMove,
@@ -109,7 +110,12 @@ function split(foiCase: FoiCase, question: Question, at: number, newId: string):
   const assignments = own === undefined ? foiCase.assignments : { ...foiCase.assignments, [newId]: own };
   const law = foiCase.laws[question.id];
   const laws = law === undefined ? foiCase.laws : { ...foiCase.laws, [newId]: law };
-  return addQuestion(replace({ ...foiCase, assignments, laws }, halves.first), halves.second, question.id);
+  const terms = termsFor(foiCase.terms, (ids) => (ids.includes(question.id) ? [...ids, newId] : ids));
+  return addQuestion(
+    replace({ ...foiCase, assignments, laws, terms }, halves.first),
+    halves.second,
+    question.id,
+  );
 }
 
 /** The removed question's parts move up to where it stood; answers that leaned on it lean on nothing. */
@@ -159,7 +165,8 @@ function merge(foiCase: FoiCase, question: Question, into: 'previous' | 'next'):
   ];
   const reply = withNamed(foiCase.reply, rename);
   const consultations = askedAbout(foiCase.consultations, rename);
-  return withQuestions({ ...level, reply, consultations, answers }, questions);
+  const terms = termsFor(foiCase.terms, rename);
+  return withQuestions({ ...level, reply, consultations, answers, terms }, questions);
 }
 
 function spanning(earlier: Question, later: Question): Question['span'] {

@@ -6,6 +6,7 @@ import { same } from '../value/same.ts';
 import { mapAnswers, mergeAnswers } from './answers.ts';
 import { levelled } from './assign-moves.ts';
 import type { FoiCase } from './case.ts';
+import { ownTerms, termsFor, termsRead } from './terms.ts';
 
 /** Which question that was read now takes the place of each question that was there. */
 type Heirs = ReadonlyMap<Question, Question>;
@@ -33,7 +34,19 @@ export function readAgain(
   const level = alike(foiCase, heirs);
   const answers = inheritedAnswers(level, heirs, ids);
   const assignments = inheritedAssignments(level, heirs, ids);
-  const after = { ...foiCase, read: whole, questions, answers, assignments };
+  const heirOf = (id: string) => {
+    const old = before.get(id);
+    const now = old && heirs.get(old);
+    return now === undefined ? [] : (ids.get(now.id) ?? []);
+  };
+  const terms =
+    whole === foiCase.read
+      ? termsFor(foiCase.terms, (governed) => [...new Set(governed.flatMap(heirOf))])
+      : [
+          ...ownTerms(foiCase.terms),
+          ...termsFor(termsRead(whole), (governed) => governed.flatMap((id) => named(id) ?? [])),
+        ];
+  const after = { ...foiCase, read: whole, questions, answers, assignments, terms };
   return same(after, foiCase) ? foiCase : after;
 }
 

@@ -65,6 +65,8 @@ const PART_BACK: {
   overrides: recordBack,
   consultations: consultationsBack,
   worksheets: (...states) => eachBack(plainWorksheet, ...states),
+  terms: (...states) => entriesBack(...states, ({ id }) => id),
+  notAsked: (...states) => entriesBack(...states, (key) => key),
 };
 
 /** The parts of a case; one that the change did not touch is as it is now. */

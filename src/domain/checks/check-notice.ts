@@ -1,4 +1,5 @@
 import type { FoiCase } from '../case/case.ts';
+import { passagesOf } from '../case/passages.ts';
 import { composeLetter } from '../letter/compose.ts';
 import type { AuthorityDetails, LetterContent } from '../letter/decision.ts';
 import { factsOf, type Writing } from '../letter/facts.ts';
@@ -54,6 +55,7 @@ export function checkedOf(
     tells,
     paragraphs: paragraphsOf(told).filter(belongs),
     read: 'read' in content ? content.read : null,
+    passages: 'read' in content ? passagesOf(content) : [],
     consultations: 'consultations' in content ? content.consultations : null,
     attached: sending.attached ?? [],
   };

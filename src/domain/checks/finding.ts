@@ -1,4 +1,5 @@
 import type { Consultation } from '../case/consultation.ts';
+import type { Paragraph } from '../case/left-out.ts';
 import type { Reasoned } from '../clauses/reasons-for.ts';
 import type { Citation } from '../letter/citations.ts';
 import type { AttachedClause } from '../letter/decision.ts';
@@ -21,6 +22,8 @@ export type FindingPart =
   | 'received'
   | 'request'
   | 'settings'
+  /** Words of the mail that were not read as a question. */
+  | 'passages'
   /** Third parties that were asked. */
   | 'third-parties'
   /** The files that hang on the reply in the mailbox. */
@@ -87,6 +90,8 @@ export type Placed = {
 export type Checked = Facts & {
   /** The request as it was read; null when only the content is known. */
   readonly read: FoiRequest | null;
+  /** What of the mail was not read as a question, and the officer has not looked at; [] when only the content is known. */
+  readonly passages: readonly Paragraph[];
   /** Third parties that were asked; null when only the content is known. */
   readonly consultations: readonly Consultation[] | null;
   /** The letter, when something in it was edited or left out by hand; else it is what the facts amount to. */

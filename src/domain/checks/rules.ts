@@ -109,6 +109,7 @@ import { thirdPartyWaiting } from './rules/third-party-waiting.ts';
 import { transferHeld } from './rules/transfer-held.ts';
 import { transferUnfit } from './rules/transfer-unfit.ts';
 import { unnamedExemption } from './rules/unnamed-exemption.ts';
+import { unreadPassages } from './rules/unread-passages.ts';
 import { untoldUnfit } from './rules/untold-unfit.ts';
 import { wholeForPart } from './rules/whole-for-part.ts';
 import { withheldTogether } from './rules/withheld-together.ts';
@@ -117,6 +118,7 @@ import { wrongRegulator } from './rules/wrong-regulator.ts';
 
 /** What holds for a letter that tells the answers, the gravest matters first. */
 export const ANSWER_RULES: readonly Rule[] = [
+  unreadPassages,
   ncndGivenAway,
   ncndSaysHeld,
   ncndUnfit,

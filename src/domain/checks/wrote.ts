@@ -1,7 +1,7 @@
 import type { Checked } from './finding.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-const NOT_THEIRS: ReadonlySet<string> = new Set(['quoted', 'footer', 'form']);
+const NOT_THEIRS: ReadonlySet<string> = new Set(['quoted', 'footer', 'form', 'covering-note']);
 
 /** All that the requester wrote, questions too, without what is quoted and the words of a site. */
 export function wroteIn({ questions, read }: Checked): string {

@@ -12,6 +12,7 @@ import { assignmentShape, teamShape } from './assignments.ts';
 import { arrangedShape, letterChoiceShape, sentShape } from './letter-choice.ts';
 import { licenceShape } from './licence.ts';
 import { type Regulator, regulatorShape, ukRegulator } from './regulators.ts';
+import { termShape } from './terms.ts';
 
 /// What the officer decided: the input of the letter. Everything that the letter says is derived from these.
 
@@ -210,6 +211,8 @@ export const contentParts = {
   laws: v.optional(v.record(v.string(), regimeShape), {}),
   /** Who answers what, by question id; a question that is not named is every team's, each for itself. */
   assignments: v.optional(v.record(v.string(), assignmentShape), {}),
+  /** The requester's words that apply to questions and are restated with them. */
+  terms: v.optional(v.array(termShape), []),
 };
 
 const plainShape = v.object(contentParts);

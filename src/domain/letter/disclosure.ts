@@ -6,6 +6,7 @@ import type { LetterBlock } from './letter.ts';
 import { isRefused, keepsPart } from './outcome.ts';
 import { heading, labelled, strong, subheading } from './prose.ts';
 import { statusFacts } from './statuses.ts';
+import { termsBefore } from './terms.ts';
 import { withheldText } from './withheld.ts';
 
 /** Every question with what becomes of it: a block for each team, or one for teams that give every answer together. */
@@ -25,10 +26,13 @@ export function teamBlocks(facts: Facts): readonly LetterBlock[] {
 export function questionBlocks(facts: Facts): readonly LetterBlock[] {
   if (facts.items.length === 0) return [];
   const title = heading(facts.sentences.disclosureHeading(null, discloses(facts)));
+  const terms = termsBefore(facts.content.terms, facts.questions);
   const blocks = [...itemsByQuestion(facts)].map(([id, [first, ...others]]): LetterBlock => {
     const answers = [first, ...others].flatMap((item) => answerOnce(facts, item));
     const question = subheading(questionHeading(facts, first));
-    return { id: `disclosure:${id}`, role: 'disclosure', text: [question, ...answers] };
+    // The request is not restated in this layout: what applies from a question on stands under it.
+    const asked = (terms.get(id) ?? []).map((term) => paragraph(term.text));
+    return { id: `disclosure:${id}`, role: 'disclosure', text: [question, ...asked, ...answers] };
   });
   return [{ id: 'disclosure', role: 'disclosure', text: [title] }, ...blocks];
 }

@@ -11,6 +11,7 @@ import { heading, lines } from './prose.ts';
 import { restatedLabel } from './question-names.ts';
 import { scopeFacts } from './scope.ts';
 import type { Earlier, OpeningFacts, Paragraphs, RightsFacts } from './sentences/sentences.ts';
+import { termsBefore } from './terms.ts';
 
 /// What stands around the answers: reference, greeting, the request as asked, rights, closing.
 
@@ -67,12 +68,14 @@ function earlierLetters(facts: Facts): Earlier {
   };
 }
 
-/** Every question as the requester put it, with its label as written. */
+/** Every question as the requester put it, with its label as written, and before it the words that apply from it on. */
 export function requestBlocks(facts: Facts): readonly LetterBlock[] {
   if (facts.questions.length === 0) return [];
-  const questions = facts.questions.map((question) => {
+  const terms = termsBefore(facts.content.terms, facts.questions);
+  const questions = facts.questions.flatMap((question) => {
     const label = question.label ?? facts.names.get(question.id) ?? '';
-    return paragraph(`${restatedLabel(label)} ${question.text}`);
+    const before = (terms.get(question.id) ?? []).map((term) => paragraph(term.text));
+    return [...before, paragraph(`${restatedLabel(label)} ${question.text}`)];
   });
   const text = [heading(facts.sentences.requestHeading), ...questions];
   return [{ id: 'restated-request', role: 'restated-request', text }];

@@ -44,6 +44,10 @@ const RULES: readonly Rule[] = [
     'definition',
     /\b(?:by .{1,60} (?:i|we) (?:mean|include|refer|understand)|means|is defined as|definitions?|refers? to|for the (?:purposes?|avoidance)|interpret|should be (?:read|taken|understood)|i mean\b)/i,
   ),
+  leftOut(
+    'background',
+    /^(?:i|we|my|our)\b[^.:?]{0,60}\b(?:lived?|living|been|worked|waited|paid|owned?|members?|residents?|suffered|used)\b[^.:?]{0,60}\b(?:years?|months?)\b[^:?]*$/i,
+  ),
   context(
     'period',
     /\b(?:(?:for|cover(?:s|ing)?|between|over|during|since|from|in each of|relat\w+ to|period)\b.{0,80}\b(?:(?:19|20)\d\d|years?|months?|period|quarters?)|time ?(?:period|frame|scale)|date range)\b/i,

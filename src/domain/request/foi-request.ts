@@ -53,6 +53,10 @@ export const questionShape = v.object({
 });
 export type Question = ValueOf<typeof questionShape>;
 
+/** How much words that were not read as a question sound like one: they may ask, or they ask for what a body has on record. */
+const likeAskShape = v.picklist(['may-ask', 'asks']);
+export type LikeAsk = ValueOf<typeof likeAskShape>;
+
 /** Words that are no question but govern some: a period, a definition, a wish about format, a cost fall-back. */
 const contextShape = v.object({
   kind: v.picklist([
@@ -69,6 +73,9 @@ const contextShape = v.object({
   span: spanShape,
   /** Ids of the questions it governs; empty means all of them. */
   governs: v.optional(v.array(v.string()), []),
+  /** Of a lead-in or heading: those of its words that say to what its questions apply; left out where none do. */
+  scope: v.exactOptional(v.string()),
+  like: v.exactOptional(likeAskShape),
 });
 export type SharedContext = ValueOf<typeof contextShape>;
 
@@ -99,10 +106,13 @@ const leftOutShape = v.object({
     'footer',
     'quoted',
     'form',
+    /** The words of whoever passed the mail on. */
+    'covering-note',
     'background',
     'argument',
     'not-read',
   ]),
+  like: v.exactOptional(likeAskShape),
 });
 export type LeftOut = ValueOf<typeof leftOutShape>;
 

@@ -1,5 +1,5 @@
 import type { MailBlock } from '../email/mail.ts';
-import { roleOf, setsPeriod } from './context.ts';
+import { endsRequest, roleOf, setsPeriod } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import type { LeftOut, Question, SharedContext } from './foi-request.ts';
 import { isTitle } from './outline.ts';
@@ -24,7 +24,7 @@ export function leftovers(
     if (unit.text === '') rest.leftOut.push(...bareMarker(unit, units[at + 1]));
     while (next < drafts.length && (drafts[next]?.end ?? 0) <= unit.start) next += 1;
     for (const piece of uncovered(unit, drafts, next)) {
-      const ids = governed.get(unit.from);
+      const ids = governed.get(unit.from) ?? titleOver(unit, units[at + 1], governed);
       if (ids !== undefined)
         rest.context.push({
           kind: leadInKind(unit, piece.text),
@@ -35,6 +35,17 @@ export function leftovers(
     }
   }
   return rest;
+}
+
+// A title stands over the lead-in below it, and so over the list: "Parking", "Please give for 2025:".
+function titleOver(
+  unit: Unit,
+  below: Unit | undefined,
+  governed: ReadonlyMap<number, string[]>,
+): string[] | undefined {
+  if (below === undefined || !(unit.heading || isTitle(unit.text)) || endsRequest(unit.text))
+    return undefined;
+  return governed.get(below.from);
 }
 
 // A lead-in that sets the time stays beside its questions: "… for the years 2021/22 and 2022/23:".
@@ -77,7 +88,8 @@ function closePart(found: LeftOut[], blocks: readonly MailBlock[], read: 'new' |
 
 function reasonOf({ part }: MailBlock): LeftOut['reason'] {
   if (part === 'signature' || part === 'footer' || part === 'quoted' || part === 'form') return part;
-  return 'background';
+  // Where another mail is read, the new words are those of whoever passed it on.
+  return part === 'new' ? 'covering-note' : 'background';
 }
 
 function addByRole(rest: Rest, piece: Piece, afterQuestions: boolean): void {

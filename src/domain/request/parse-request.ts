@@ -9,7 +9,7 @@ import { datesAsked, type Stretch } from './dates-asked.ts';
 import { detect } from './detect.ts';
 import type { QuestionDraft } from './draft.ts';
 import { asksUnderAct } from './evidence-for.ts';
-import type { Question, Reading, SharedContext } from './foi-request.ts';
+import type { LeftOut, Question, Reading, SharedContext } from './foi-request.ts';
 import {
   aboutForm,
   asksByForm,
@@ -34,6 +34,7 @@ import { asksSomethingNew, type RecordAsk } from './record-asks.ts';
 import { findReferences } from './references.ts';
 import { remarksOn } from './remarks.ts';
 import { sentenceSpans } from './sentences.ts';
+import { scopeIn, soundsLikeAsk } from './sounds-like-ask.ts';
 import { toUnits, type Unit } from './units.ts';
 
 const REPLY_MARK = /^\s*(?:(?:fwd?|wtr)\s*:\s*){0,3}(?:re|ateb)\s*:/i;
@@ -106,14 +107,26 @@ function readPlain(mail: ParsedMail): Reading {
       ...findReferences(mail.subject, body.slice(0, 40_000)),
       dates: datesAsked(inOrder([...rest.context, ...terms], questions)),
       questions,
-      context: [...rest.context, ...terms].sort((a, b) => a.span.start - b.span.start),
+      context: [...rest.context, ...terms].map(withScope).sort((a, b) => a.span.start - b.span.start),
       links: findLinks(questions),
       ...(remarks.length === 0 ? {} : { remarks: remarks.slice(0, MOST_REMARKS) }),
-      leftOut: [...rest.leftOut, ...otherParts(withoutTerms(mail.blocks, terms, read), read)].sort(
-        (a, b) => a.span.start - b.span.start,
-      ),
+      leftOut: [
+        ...rest.leftOut.map(withLikeness),
+        ...otherParts(withoutTerms(mail.blocks, terms, read), read),
+      ].sort((a, b) => a.span.start - b.span.start),
     },
   };
+}
+
+function withScope(context: SharedContext): SharedContext {
+  if (context.governs.length === 0) return withLikeness(context);
+  const scope = scopeIn(context.text);
+  return scope === null ? context : { ...context, scope };
+}
+
+function withLikeness<T extends LeftOut | SharedContext>(words: T): T {
+  const like = soundsLikeAsk(words.text);
+  return like === null ? words : { ...words, like };
 }
 
 /** What is not known of a mail that passes another one on. */

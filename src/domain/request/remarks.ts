@@ -18,7 +18,7 @@ const SECTION =
 const TIME =
   /\b(?:within|in|is|of|has|have) (?:the )?(?:statutory |legal )?(?:time limit of |period of |deadline of )?((\d{1,3}) (?:working |business |calendar )?days)\b/gi;
 const BY_LAW =
-  /\b(?:required|statutory|legal(?:ly)?|by law|law requires|under the (?:act|foi|foia|regulations)|section 10|obliged|in accordance with)\b/i;
+  /\b(?:required|statutory|legal(?:ly)?|by law|(?:law|act|foia?|regulations) (?:requires?|says?|gives?|allows?|obliges?)|under the (?:act|foi|foia|regulations)|section 10|obliged|in accordance with)\b/i;
 const MOST = 20;
 
 type Found = { readonly kind: Remark['kind']; readonly index: number; readonly words: string };

@@ -1,7 +1,9 @@
 import type { FoiCase } from '../case/case.ts';
+import { isTerm } from '../case/passages.ts';
 import { openQuestionsOf, questionsOf } from '../case/team-questions.ts';
 import { type IsoDate, longDate } from '../law/dates.ts';
 import { questionNames, restatedLabel } from '../letter/question-names.ts';
+import { appliesToAll } from '../letter/terms.ts';
 import type { Question, SharedContext } from '../request/foi-request.ts';
 import { paragraph, type RichBlock, type RichText } from '../text/rich-text.ts';
 import { withoutRequester } from './without-requester.ts';
@@ -73,10 +75,16 @@ function contact(words: TeamWords, { officer, contact: address }: Asking): reado
 const TOLD: readonly SharedContext['kind'][] = ['period', 'definition', 'breakdown', 'format', 'note'];
 
 function contextOfAll(foiCase: FoiCase, words: TeamWords): readonly RichBlock[] {
-  const shared = foiCase.read.context.filter((one) => TOLD.includes(one.kind) && governsAll(foiCase, one));
+  const terms = foiCase.terms.filter((term) => appliesToAll(term, foiCase.questions));
+  const shared = [...terms, ...contextOf(foiCase).filter((one) => governsAll(foiCase, one))];
   if (shared.length === 0) return [];
   const items = shared.map(({ text }) => [paragraph(withoutRequester(foiCase, text, words.requester))]);
   return [title(words.contextTitle), { kind: 'list', style: 'bullet', items }];
+}
+
+/** What was read as governing questions and is told to teams, without what is restated with the questions. */
+function contextOf(foiCase: FoiCase): readonly SharedContext[] {
+  return foiCase.read.context.filter((one) => TOLD.includes(one.kind) && !isTerm(foiCase, one.span));
 }
 
 function governsAll(foiCase: FoiCase, { governs }: SharedContext): boolean {
@@ -85,9 +93,9 @@ function governsAll(foiCase: FoiCase, { governs }: SharedContext): boolean {
 
 function asked(foiCase: FoiCase, words: TeamWords, question: Question): readonly RichBlock[] {
   const label = question.label ?? questionNames(foiCase.questions).get(question.id) ?? '';
-  const own = foiCase.read.context.filter(
-    (one) => TOLD.includes(one.kind) && one.governs.includes(question.id) && !governsAll(foiCase, one),
-  );
+  const terms = foiCase.terms.filter((term) => !appliesToAll(term, foiCase.questions));
+  const context = contextOf(foiCase).filter((one) => !governsAll(foiCase, one));
+  const own = [...terms, ...context].filter((one) => one.governs.includes(question.id));
   const text = withoutRequester(foiCase, question.text, words.requester);
   return [
     { kind: 'paragraph', content: [{ text: restatedLabel(label), bold: true }, { text: ` ${text}` }] },

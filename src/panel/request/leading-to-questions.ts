@@ -59,7 +59,8 @@ function teamFor(session: Session, question: string, team: string | null): strin
 function elementIdOf(place: Place): string | null {
   if (place.kind === 'question') return `question-${place.question}`;
   if (place.kind === 'clause') return `clause-${place.clause}`;
-  if (place.kind === 'reasons' || place.kind === 'third-parties') return place.kind;
+  if (place.kind === 'reasons' || place.kind === 'third-parties' || place.kind === 'passages')
+    return place.kind;
   const isHere = place.kind === 'field' && (place.field === 'received' || place.field === 'reference');
   return isHere ? place.field : null;
 }

@@ -1,12 +1,12 @@
 import type { FoiCase } from '../../domain/case/case.ts';
-import { leftOutOf, type Paragraph } from '../../domain/case/left-out.ts';
-import { placeInMail } from '../../domain/case/place-in-mail.ts';
+import { leftOutOf } from '../../domain/case/left-out.ts';
+import { isTerm } from '../../domain/case/passages.ts';
 import { Icon } from '../controls/icon.tsx';
-import { type Session, useSession } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { WHY_LEFT_OUT } from '../words/left-out.ts';
-import { mend } from './mend.ts';
 import { ReadFile } from './read-file.tsx';
 import { ReadSelection } from './read-selection.tsx';
+import { appliesToAll, asQuestion } from './said-of-passage.ts';
 
 /** Every paragraph of the mail that is no question, each one click from becoming one; and the ways to read it anew. */
 export function LeftOutOfRequest({ foiCase }: { foiCase: FoiCase }) {
@@ -24,11 +24,27 @@ export function LeftOutOfRequest({ foiCase }: { foiCase: FoiCase }) {
               <p class="small quiet">{WHY_LEFT_OUT[paragraph.why]}</p>
               <p class="left-out-text">{paragraph.text}</p>
             </div>
-            <button type="button" class="button small" onClick={() => void ask(session, foiCase, paragraph)}>
-              <Icon icon="plus" size={14} />
-              <span aria-hidden="true">Question</span>
-              <span class="spoken">Make this a question: {paragraph.text.slice(0, 60)}</span>
-            </button>
+            <div class="left-out-ways">
+              <button
+                type="button"
+                class="button small"
+                onClick={() => void asQuestion(session, foiCase, paragraph)}
+              >
+                <Icon icon="plus" size={14} />
+                <span aria-hidden="true">Question</span>
+                <span class="spoken">Make this a question: {paragraph.text.slice(0, 60)}</span>
+              </button>
+              {isTerm(foiCase, paragraph.span) ? null : (
+                <button
+                  type="button"
+                  class="button small plain"
+                  aria-label={`Applies to all: ${paragraph.text.slice(0, 60)}`}
+                  onClick={() => void appliesToAll(session, paragraph)}
+                >
+                  Applies to all
+                </button>
+              )}
+            </div>
           </li>
         ))}
       </ul>
@@ -58,11 +74,4 @@ function ReadAnew({ inMail }: { inMail: boolean }) {
       </div>
     </div>
   );
-}
-
-async function ask(session: Session, foiCase: FoiCase, { label, text, span }: Paragraph): Promise<void> {
-  const { after, parent } = placeInMail(foiCase.questions, span);
-  const question = { id: crypto.randomUUID(), label, text, parent, span };
-  const move = { kind: 'add-question', question, after } as const;
-  await mend(session, { move, lead: question.id, said: () => 'Question added.' });
 }

@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { answerOf } from '../../domain/case/answers.ts';
 import type { FoiCase } from '../../domain/case/case.ts';
@@ -15,11 +16,13 @@ import { isOfTeam } from './of-team.ts';
 import { OtherTeams } from './other-teams.tsx';
 import { OwnData } from './own-data.tsx';
 import { PageLine, PageTurns, usePages } from './pages.tsx';
+import { Passages } from './passages.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useQuestionKeys } from './question-keys.ts';
 import { addBelow } from './question-menu.ts';
 import { Reasons } from './reasons.tsx';
 import { ContextOfAll } from './shared-context.tsx';
+import { TermsFrom, TermsOfAll } from './terms.tsx';
 import { thirdParties } from './third-parties.ts';
 
 /** The request as read, question by question, with what becomes of each. */
@@ -39,19 +42,23 @@ export function RequestView({ foiCase }: { foiCase: FoiCase }) {
         <p class="quiet">No question was read. Add one, or take one from “Left out”.</p>
       ) : null}
       <OwnData foiCase={foiCase} />
+      <Passages foiCase={foiCase} />
       <ContextOfAll foiCase={foiCase} />
+      <TermsOfAll foiCase={foiCase} />
       <PageLine pages={pages} />
       {pages.shown.map((question) => (
-        <QuestionCard
-          key={`${team} ${question.id}`}
-          foiCase={foiCase}
-          question={question}
-          team={team}
-          complete={folds.complete.value?.has(question.id) ?? null}
-          folded={folds.folded(question.id)}
-          fold={(folded) => folds.set(question.id, folded)}
-          drag={drag}
-        />
+        <Fragment key={`${team} ${question.id}`}>
+          <TermsFrom foiCase={foiCase} question={question.id} />
+          <QuestionCard
+            foiCase={foiCase}
+            question={question}
+            team={team}
+            complete={folds.complete.value?.has(question.id) ?? null}
+            folded={folds.folded(question.id)}
+            fold={(folded) => folds.set(question.id, folded)}
+            drag={drag}
+          />
+        </Fragment>
       ))}
       <PageTurns pages={pages} />
       <OtherTeams foiCase={foiCase} team={team} />

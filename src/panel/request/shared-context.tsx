@@ -1,4 +1,5 @@
 import type { FoiCase } from '../../domain/case/case.ts';
+import { isTerm } from '../../domain/case/passages.ts';
 import type { Remark, SharedContext } from '../../domain/request/foi-request.ts';
 
 /** What governs questions, in the order in which an officer needs it, and what each is called. */
@@ -13,7 +14,7 @@ const NAMES: Readonly<Partial<Record<SharedContext['kind'], string>>> = {
 
 /** The requester's words that govern every question: the period, what words mean, the form wished for. */
 export function ContextOfAll({ foiCase }: { foiCase: FoiCase }) {
-  const shared = foiCase.read.context.filter((one) => NAMES[one.kind] && governsAll(foiCase, one));
+  const shared = contextOf(foiCase).filter((one) => governsAll(foiCase, one));
   return (
     <>
       <ContextList title="For all questions" shared={shared} />
@@ -46,10 +47,15 @@ function Remarks({ remarks }: { remarks: readonly Remark[] }) {
 
 /** The words that govern this question and not all of them. */
 export function ContextOfQuestion({ foiCase, question }: { foiCase: FoiCase; question: string }) {
-  const shared = foiCase.read.context.filter(
-    (one) => NAMES[one.kind] && one.governs.includes(question) && !governsAll(foiCase, one),
+  const shared = contextOf(foiCase).filter(
+    (one) => one.governs.includes(question) && !governsAll(foiCase, one),
   );
   return <ContextList title="For this question" shared={shared} />;
+}
+
+/** Of what was read as governing questions, all that is not restated with them and shown so. */
+function contextOf(foiCase: FoiCase): readonly SharedContext[] {
+  return foiCase.read.context.filter((one) => NAMES[one.kind] && !isTerm(foiCase, one.span));
 }
 
 function governsAll(foiCase: FoiCase, { governs }: SharedContext): boolean {

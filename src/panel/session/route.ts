@@ -30,6 +30,8 @@ export type Place =
       readonly words?: string;
     }
   | { readonly kind: 'reasons' }
+  /** What of the mail was not read as a question, in the Request view. */
+  | { readonly kind: 'passages' }
   /** The third parties that were asked, in the Request view. */
   | { readonly kind: 'third-parties' }
   /** The worksheet of a claim, which opens over the request. */
@@ -134,6 +136,7 @@ const PARTS: Readonly<Record<FindingPart, Way | null>> = {
   received: { view: 'request', place: { kind: 'field', field: 'received' } },
   request: { view: 'request' },
   settings: { view: 'settings' },
+  passages: { view: 'request', place: { kind: 'passages' } },
   'third-parties': { view: 'request', place: { kind: 'third-parties' } },
   'attached-files': null,
 };

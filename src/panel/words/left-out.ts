@@ -8,6 +8,7 @@ export const WHY_LEFT_OUT: Readonly<Record<Paragraph['why'], string>> = {
   footer: 'Footer',
   quoted: 'Quoted mail',
   form: 'Web form, outside its field for the request',
+  'covering-note': 'Note of whoever passed it on',
   background: 'Background',
   argument: 'Argument',
   'not-read': 'Not read as a question',

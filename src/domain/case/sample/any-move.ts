@@ -54,6 +54,15 @@ const askedChange: fc.Arbitrary<Partial<Omit<Consultation, 'id'>>> = fc.oneof(
   fc.record({ by: fc.option(day) }),
 );
 
+const term = fc.constantFrom('t1', 't2').chain((id) =>
+  fc.record({
+    id: fc.constant(id),
+    text: fc.constant('For 2024:'),
+    span: fc.constant(null),
+    governs: fc.constantFrom([], ['q1', 'q2']),
+  }),
+);
+
 /** What the moves are made on: the questions and the team that they name. */
 export const movedCase = sampleCase('1 One? Two?', '2 Three? Four?', '2a Five?', '3 Six?');
 
@@ -161,6 +170,9 @@ export const anyMove: fc.Arbitrary<CaseMove> = fc.oneof(
     teams: fc.constantFrom(null, ['b'], ['team-1'], ['b', 'team-1'], ['b', 'b'], ['c'], ['gone'], []),
   }),
   fc.record({ kind: kind('answer-together'), question: anyQuestion, together: fc.boolean() }),
+  fc.record({ kind: kind('not-asked'), passages: fc.subarray(['0-4', '5-9']) }),
+  fc.record({ kind: kind('add-term'), term }),
+  fc.record({ kind: kind('remove-term'), term: term.map(({ id }) => id) }),
   fc.record({ kind: kind('add-consultation'), consultation: asked }),
   fc.record({ kind: kind('change-consultation'), consultation: askedId, change: askedChange }),
   fc.record({ kind: kind('remove-consultation'), consultation: askedId }),
