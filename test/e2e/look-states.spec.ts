@@ -62,6 +62,23 @@ for (const sight of FEW) {
       await seen(officer.panel, 'messages of a conversation');
     });
 
+    test('a request that an assistant wrote, one from a web form, and one that was passed on', async ({
+      desk,
+    }) => {
+      const { mailbox, officer } = await openRequest(desk, 'gmail', 'chat-written');
+      await sightOf(officer.panel, sight);
+      await expect(officer.panel.getByRole('region', { name: /Not read as a question/ })).toBeVisible();
+      await seen(officer.panel, 'chat written');
+      for (const [mail, words] of [
+        ['web-form', 'as the web form says'],
+        ['forwarded', 'as the forwarded mail says'],
+      ] as const) {
+        await mailbox.goTo(mail);
+        await expect(officer.panel.getByText(words)).toBeVisible();
+        await seen(officer.panel, mail);
+      }
+    });
+
     test('a case that is perhaps the open mail’s', async ({ desk }) => {
       const panel = await perhaps(desk, sight);
       await seen(panel, 'perhaps a case');

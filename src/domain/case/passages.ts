@@ -26,10 +26,11 @@ export function isTerm({ terms }: Pick<FoiCase, 'terms'>, { start, end }: Source
 
 /** Read as nothing at all; or as something that stands around the questions, and asks as they do. */
 function isUnread({ why, like }: Paragraph): boolean {
+  if (why === 'argument') return like !== undefined;
   return UNREAD.has(why) || (AROUND.has(why) && like === 'asks');
 }
 
-const UNREAD: ReadonlySet<Paragraph['why']> = new Set(['background', 'argument', 'not-read']);
+const UNREAD: ReadonlySet<Paragraph['why']> = new Set(['background', 'not-read']);
 const AROUND: ReadonlySet<Paragraph['why']> = new Set(['greeting', 'closing', 'preamble', 'note']);
 
 function likeness({ like }: Paragraph): number {

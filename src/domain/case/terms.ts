@@ -3,12 +3,14 @@ import type { FoiRequest } from '../request/foi-request.ts';
 
 /// The requester's words that apply to questions, as they were read; the officer can take one away, and have others apply to all.
 
+const READ = 'read ';
+
 /** The lead-ins and headings of lists that say to what their questions apply, each under a name of its place. */
 export function termsRead({ context }: FoiRequest): readonly Term[] {
   return context.flatMap(({ text, span, governs, scope }) => {
     if (scope === undefined) return [];
     const start = span.start + Math.max(0, text.lastIndexOf(scope));
-    return [{ id: `read ${start}`, text: scope, span: { start, end: span.end }, governs }];
+    return [{ id: `${READ}${start}`, text: scope, span: { start, end: span.end }, governs }];
   });
 }
 
@@ -26,5 +28,5 @@ export function termsFor(
 
 /** The terms that the officer had apply to all questions. */
 export function ownTerms(terms: readonly Term[]): readonly Term[] {
-  return terms.filter(({ governs }) => governs.length === 0);
+  return terms.filter(({ id }) => !id.startsWith(READ));
 }

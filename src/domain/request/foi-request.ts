@@ -73,7 +73,7 @@ const contextShape = v.object({
   span: spanShape,
   /** Ids of the questions it governs; empty means all of them. */
   governs: v.optional(v.array(v.string()), []),
-  /** Of a lead-in or heading: those of its words that say to what its questions apply; left out where none do. */
+  /** Of a lead-in, a heading or a form's period: those of its words that say to what questions apply; left out where none do. */
   scope: v.exactOptional(v.string()),
   like: v.exactOptional(likeAskShape),
 });

@@ -3,7 +3,9 @@ import { endsRequest, roleOf, setsPeriod } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import type { LeftOut, Question, SharedContext } from './foi-request.ts';
 import { isTitle } from './outline.ts';
+import { asksFor, namesAct } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
+import { speaksOnlyOfAsking } from './sounds-like-ask.ts';
 import type { Unit } from './units.ts';
 
 /// Everything of the mail that is no question, so that nothing is lost: what governs questions, and what was left out.
@@ -95,7 +97,13 @@ function reasonOf({ part }: MailBlock): LeftOut['reason'] {
 function addByRole(rest: Rest, piece: Piece, afterQuestions: boolean): void {
   const role = roleOf(piece.text, afterQuestions);
   if (role.is === 'context') rest.context.push({ kind: role.kind, ...piece, governs: [] });
+  else if (isFormula(piece.text)) rest.context.push({ kind: 'preamble', ...piece, governs: [] });
   else rest.leftOut.push({ ...piece, reason: role.reason });
+}
+
+// "I would like to make a request under the Act" says what the mail is and asks nothing by itself.
+function isFormula(text: string): boolean {
+  return (namesAct(text) || asksFor(text)) && speaksOnlyOfAsking(text);
 }
 
 type Piece = { readonly text: string; readonly span: { readonly start: number; readonly end: number } };

@@ -107,7 +107,9 @@ function readPlain(mail: ParsedMail): Reading {
       ...findReferences(mail.subject, body.slice(0, 40_000)),
       dates: datesAsked(inOrder([...rest.context, ...terms], questions)),
       questions,
-      context: [...rest.context, ...terms].map(withScope).sort((a, b) => a.span.start - b.span.start),
+      context: [...rest.context.map(withScope), ...terms.map(asTerm)].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
       links: findLinks(questions),
       ...(remarks.length === 0 ? {} : { remarks: remarks.slice(0, MOST_REMARKS) }),
       leftOut: [
@@ -122,6 +124,11 @@ function withScope(context: SharedContext): SharedContext {
   if (context.governs.length === 0) return withLikeness(context);
   const scope = scopeIn(context.text);
   return scope === null ? context : { ...context, scope };
+}
+
+/** The time that a form asks for applies to all that stands in its field. */
+function asTerm(term: SharedContext): SharedContext {
+  return term.kind === 'period' ? { ...term, scope: term.text } : term;
 }
 
 function withLikeness<T extends LeftOut | SharedContext>(words: T): T {

@@ -48,7 +48,7 @@ const FORMULA = new Set(
 );
 
 /** True for words that say that something is asked and name nothing of it: "I would like to make a request under the Act." */
-function speaksOnlyOfAsking(sentence: string): boolean {
+export function speaksOnlyOfAsking(sentence: string): boolean {
   return contentWords(sentence) === 0;
 }
 

@@ -48,7 +48,7 @@ describe('what was not read as a question', () => {
 
   it('applies to all, is restated before the questions, and can be taken back', async () => {
     await button(`Applies to all: ${SHORT}`).click();
-    await expect.element(page.getByRole('note').filter({ hasText: 'For all questions' })).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'For all questions' })).toBeVisible();
     await expect.poll(() => restated().slice(1, 3)).toEqual([LIST, expect.stringContaining('1)')]);
     await button(`Does not apply: ${LIST.slice(0, 40)}`).click();
     await expect.poll(passages).toHaveLength(3);
@@ -78,8 +78,8 @@ describe('what was not read as a question', () => {
 
 describe('what applies to some questions', () => {
   it('stands before the first of them, in the panel and in the letter', async () => {
-    const note = page.getByRole('note').filter({ hasText: LEAD });
-    await expect.element(note).toHaveTextContent(`For 2 questions from here: ${LEAD}`);
+    const note = page.getByRole('region', { name: 'For 2 questions from here' });
+    await expect.element(note).toHaveTextContent(LEAD);
     await expect.poll(() => restated()[3]).toBe(LEAD);
     expect(note.element().nextElementSibling?.textContent).toContain('How much do you spend');
   });

@@ -20,8 +20,7 @@ export function Passages({ foiCase }: { readonly foiCase: FoiCase }) {
   return (
     <section class="card stack passages" id="passages" aria-labelledby="passages-title">
       <h3 class="passages-title" id="passages-title">
-        <Icon icon="circle-question-mark" /> Not read as a question.{' '}
-        {passages.length === 1 ? 'Is it one?' : 'Is one of these?'}
+        <Icon icon="circle-question-mark" /> Not read as a question. Is it one?
       </h3>
       <ul class="plain stack">
         {shown.map((passage) => (

@@ -1,5 +1,5 @@
 import type { FoiCase } from '../../domain/case/case.ts';
-import { isTerm } from '../../domain/case/passages.ts';
+import { isTerm, passagesOf } from '../../domain/case/passages.ts';
 import type { Remark, SharedContext } from '../../domain/request/foi-request.ts';
 
 /** What governs questions, in the order in which an officer needs it, and what each is called. */
@@ -14,7 +14,8 @@ const NAMES: Readonly<Partial<Record<SharedContext['kind'], string>>> = {
 
 /** The requester's words that govern every question: the period, what words mean, the form wished for. */
 export function ContextOfAll({ foiCase }: { foiCase: FoiCase }) {
-  const shared = contextOf(foiCase).filter((one) => governsAll(foiCase, one));
+  const asked = new Set(passagesOf(foiCase).map(({ span }) => span.start));
+  const shared = contextOf(foiCase).filter((one) => governsAll(foiCase, one) && !asked.has(one.span.start));
   return (
     <>
       <ContextList title="For all questions" shared={shared} />
@@ -25,23 +26,25 @@ export function ContextOfAll({ foiCase }: { foiCase: FoiCase }) {
 
 /** What is odd and changes nothing, said once each. */
 const REMARKS: Readonly<Record<Remark['kind'], string>> = {
-  gap: 'Left unfilled in the mail',
-  'law-year': 'The Acts are of 2000 and, in Scotland, 2002; the Regulations of 2004',
-  'law-section': 'The right to information is in section 1(1)',
-  'law-time': 'The time for an answer is 20 working days as a rule',
+  gap: 'left unfilled',
+  'law-year': 'the Acts are of 2000 and, in Scotland, 2002; the Regulations of 2004',
+  'law-section': 'the right to information is in section 1(1)',
+  'law-time': 'the time for an answer is 20 working days as a rule',
 };
 
 function Remarks({ remarks }: { remarks: readonly Remark[] }) {
   if (remarks.length === 0) return null;
   return (
-    <dl class="shared-context small" aria-label="Odd in the mail, but no reason to refuse it">
-      {remarks.map(({ kind, text, span }) => (
-        <div key={span.start}>
-          <dt class="quiet">{REMARKS[kind]}</dt>
-          <dd class="quiet">“{text}”</dd>
-        </div>
-      ))}
-    </dl>
+    <details class="small remarks">
+      <summary class="quiet">Odd in the mail, but no reason to refuse it: {remarks.length}</summary>
+      <ul class="plain">
+        {remarks.map(({ kind, text, span }) => (
+          <li key={span.start}>
+            “{text}”: <span class="quiet">{REMARKS[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
