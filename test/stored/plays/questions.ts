@@ -50,6 +50,19 @@ const outdented = moving(
   },
 );
 
+const lookedAt = moving(
+  'passages-looked-at',
+  'words of the mail that apply to all questions, and words that ask nothing',
+  SEVEN,
+  () => [
+    {
+      kind: 'add-term',
+      term: { id: 'term-1', text: 'For 2024 and 2025.', span: { start: 20, end: 38 }, governs: [] },
+    },
+    { kind: 'not-asked', passages: ['0-18'] },
+  ],
+);
+
 const readAgain: Play = {
   name: 'read-again',
   shows: 'questions read again after they were mended; answers stay with their words',
@@ -158,6 +171,7 @@ function pasted(name: string, shows: string, receivedOn: string | null): Play {
 export const questions: readonly Play[] = [
   mended,
   outdented,
+  lookedAt,
   readAgain,
   selected,
   noRequest,
