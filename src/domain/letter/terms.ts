@@ -1,16 +1,13 @@
 import * as v from 'valibot';
-import { spanShape } from '../email/mail.ts';
-import type { Question } from '../request/foi-request.ts';
+import { type Question, questionShape } from '../request/foi-request.ts';
 import type { ValueOf } from '../value/value.ts';
 
 /// The requester's words that apply to questions and are none: a lead-in with years or a place, a heading. They are restated with
 /// the questions, which would ask for something else without them.
 
+/** Words of the mail as a question has them: an id, the text, and where it stands; null for what is not of the mail. */
 export const termShape = v.object({
-  id: v.string(),
-  text: v.string(),
-  /** Where it stands in the mail; null for what is not of the mail. */
-  span: v.optional(v.nullable(spanShape), null),
+  ...v.pick(questionShape, ['id', 'text', 'span']).entries,
   /** Ids of the questions that it applies to; empty means all. */
   governs: v.optional(v.array(v.string()), []),
 });
