@@ -1,3 +1,4 @@
+import { isAnswered } from './answered.ts';
 import { type EvidenceRule, toEvidence, type Where } from './evidence.ts';
 import { AGAINST } from './evidence-against.ts';
 import { FOR } from './evidence-for.ts';
@@ -13,10 +14,11 @@ import {
   asksForAThing,
   asksForParticulars,
   asksOutright,
+  namesFiguresOfPeriod,
   namesRecords,
   type RecordAsk,
 } from './record-asks.ts';
-import { withoutTalkOfRequests } from './talk-of-requests.ts';
+import { withoutQuotations, withoutTalkOfRequests } from './talk-of-requests.ts';
 
 /// Is it a request? The sum of the evidence decides; the weightiest evidence against it names what it is instead.
 
@@ -51,7 +53,7 @@ const NAMES_ACT = new Set(
 );
 const THRESHOLD_WITHOUT_ASKING = 6;
 const ASKS = new Set(
-  'asks-under-act asks-explicitly subject-is-request calls-itself-request questions-attached forwarded-as-request sent-by-form'.split(
+  'asks-under-act asks-explicitly subject-is-request calls-itself-request makes-a-new-request questions-attached forwarded-as-request sent-by-form'.split(
     ' ',
   ),
 );
@@ -124,7 +126,7 @@ const YIELDING: readonly Yielding[] = [
     rules: names(
       'thanks replies-to-clarification subject-seeks-clarification about-earlier-request has-trouble-with-answer',
     ),
-    to: names('asks-afresh'),
+    to: names('asks-afresh makes-a-new-request'),
   },
   // A reminder or a complaint often repeats what was asked: only words that add something make it more than that.
   {
@@ -133,8 +135,13 @@ const YIELDING: readonly Yielding[] = [
     ),
     to: names('adds-a-request'),
   },
-  { rules: names('subject-has-a-case-number'), to: names('asks-explicitly') },
+  { rules: names('subject-has-a-case-number'), to: names('asks-explicitly makes-a-new-request') },
   { rules: names('service'), to: names('asks-about-a-period') },
+  // Who speaks for somebody may also ask what anybody could.
+  {
+    rules: names('speaks-for-somebody'),
+    to: names('asks-explicitly put-as-a-request asks-about-a-period sent-by-form'),
+  },
   { rules: names('greets-a-colleague'), to: names('writes-from-outside put-as-a-request') },
 ];
 
@@ -151,13 +158,14 @@ function weighTogether(evidence: readonly Found[]): Found[] {
 function textsOf(input: DetectionInput): (rule: EvidenceRule) => string {
   const plain = (text: string): string => text.slice(0, LONGEST_READ).replaceAll('’', "'");
   const [subject, body, around, self] = [input.subject, input.body, input.around, input.self].map(plain);
-  const asking = withoutTalkOfRequests(body ?? '');
+  const asking = withoutTalkOfRequests(withoutQuotations(body ?? ''));
   const texts: Readonly<Record<Where, string | undefined>> = {
     subject,
     'first-subject': input.firstHand ? subject : '',
-    body,
+    body: withoutQuotations(body ?? ''),
     all: body,
     both: `${subject}\n${around}`,
+    told: withoutConditions(around ?? ''),
     asking,
     self: `${subject}\n${self}`,
     whole: `${self}\n${plain(input.footer)}`,
@@ -167,6 +175,14 @@ function textsOf(input: DetectionInput): (rule: EvidenceRule) => string {
     form: input.form ?? '',
   };
   return ({ where, weight }) => (where === 'body' && weight < 0 ? around : texts[where]) ?? '';
+}
+
+// "Where information is withheld please cite the exemption" tells of nothing that was withheld.
+const CONDITION =
+  /\b(?:if|where|whenever|should|unless|when|in (?:the event|case)|(?:to|in) the extent) (?!i\b|we\b)[^.,;:?!\n]{0,120}/gi;
+
+function withoutConditions(text: string): string {
+  return text.replace(CONDITION, ' … ');
 }
 
 function saysItAsks(told: readonly Found[]): boolean {
@@ -190,12 +206,22 @@ function questionEvidence(questions: readonly RecordAsk[], saysSo: boolean): Fou
     });
   if (questions.length === 0)
     found.push({ rule: 'no-questions', weight: -3, words: '', why: 'No question was found in it.' });
-  return found.map((item) => ({ item, kind: undefined }));
+  const answered = read.filter(({ text }) => isAnswered(text));
+  const answers: Found[] =
+    answered.length < 2 || answered.length * 2 < read.length
+      ? []
+      : [
+          {
+            item: shownBy(answered, 'answered-below', -12, 'Its questions have answers behind them.'),
+            kind: undefined,
+          },
+        ];
+  return [...found.map((item) => ({ item, kind: undefined })), ...answers];
 }
 
 function recordEvidence(read: readonly RecordAsk[]): Evidence[] {
   const found: Evidence[] = [];
-  const recorded = read.filter(({ text }) => namesRecords(text));
+  const recorded = read.filter((one) => namesRecords(one.text) || namesFiguresOfPeriod(one));
   const plain = read.filter(asksFiguresOrDocuments);
   if (recorded.length > 0 && recorded.length * 2 >= read.length)
     found.push(

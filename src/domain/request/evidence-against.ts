@@ -63,7 +63,7 @@ export const AGAINST: readonly EvidenceRule[] = [
     12,
     'withdrawal',
     'It withdraws a request.',
-    /\b(?:(?:i|we|please|to|hereby|now|am|are|wish|like)\b.{0,20} withdraw(?:ing)?\b.{0,20}\b(?:my|our|this|the|it)\b|withdraw(?:ing)? (?:my|our|this|the) (?:\w+ ){0,5}(?:request|foi|application)|(?:my|the|this|our) (?:\w+ ){0,4}(?:request|foi)\b.{0,40}\b(?:is|as|be|has been) withdrawn|no longer (?:need|require|want|wish)\b.{0,60}\b(?:information|request|reply|response|answer|proceed|pursue|this|data|it)|(?:cancel|close|disregard|ignore|drop|scrap|forget)\b.{0,30}\b(?:my|this|the|our) (?:\w+ ){0,4}(?:request|foi|e-?mail))/i,
+    /\b(?:(?:i|we|please|to|hereby|now|am|are|wish|like)\b.{0,20} withdraw(?:ing)?\b.{0,20}\b(?:my|our|this|the|it)\b|withdraw(?:ing)? (?:my|our|this|the) (?:\w+ ){0,5}(?:request|foi|application)|\b(?:my|our|this|the|it)(?: \w+){0,4} (?:requests?|foi|application)(?: (?:above|below|of \S+ \w+|dated \S+ \w+))?(?: to be| as| is| be| now| has been)? withdrawn\b|\b(?:consider|treat|regard|mark|count)\b (?:it|this|that) (?:as )?withdrawn\b|(?:no need (?:for you )?to|you need not|you needn't|you don't need to|please (?:don't|do not)) (?:answer|proceed|process|spend (?:any )?(?:more |further )?time|do any(?:thing)? (?:more|further))\b.{0,60}\b(?:request|foi|it|this|now|any ?more|after all)\b|stand (?:it |this |the request )?down\b|no longer (?:need|require|want|wish)\b.{0,60}\b(?:information|request|reply|response|answer|proceed|pursue|this|data|it)|(?:cancel|close|disregard|ignore|drop|scrap|forget)\b.{0,30}\b(?:my|this|the|our) (?:\w+ ){0,4}(?:request|foi|e-?mail))/i,
   ),
   against(
     'replies-to-clarification',

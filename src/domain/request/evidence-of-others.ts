@@ -35,6 +35,22 @@ export const OF_OTHERS: readonly EvidenceRule[] = [
     /^(?:dear|hi|hello) (?:valued )?(?:customer|client|applicant|supplier|patient|parents?|carer|resident|tenant|member|candidate|subscriber|delegate|student|policy ?holder|account holder|card ?holder|tax ?payer|home ?owner|landlord|guest|passenger|shopper|buyer|seller)\b/im,
   ),
   against(
+    'speaks-for-somebody',
+    7,
+    'other',
+    'It takes up the affair of one person, for whom its sender speaks.',
+    /\b(?:(?:contacted|approached|visited|instructed|asked|consulted) by (?:(?:my|a|our|one of my) )?(?:\w+ )?constituents?\b|(?:my|our) (?:\w+ )?(?:constituent|client)s?,? (?:mr|mrs|ms|miss|mx|dr)\b|(?:on behalf of|acting for|act for|concerns) (?:my|our|a) (?:\w+ )?constituent|constituent(?:'s)? (?:\S+ ){0,6}(?:signed|written) (?:authority|consent)|(?:signed|written) (?:form of )?(?:authority|consent|mandate) (?:\S+ ){0,4}(?:is |are )?(?:attached|enclosed)|(?:look|looked|looking) into (?:her|his|their|this|the|my constituent's) (?:\w+ )?(?:case|complaint|matter|situation|concerns))/i,
+    'self',
+  ),
+  against(
+    'alert-of-requests',
+    12,
+    'newsletter',
+    'It is a site’s alert about requests that others made.',
+    /\b(?:(?:your )?e-?mail alerts?\b.{0,40}\b(?:requests?|new|results?|matches)|(?:new|latest|recent|\d{1,3}) (?:\w+ )?requests? (?:(?:were |was |have been )?(?:made|sent|submitted) )?(?:to|for|matching|about|this week|today)\b.{0,80}(?:$|:)|(?:cancel|alter|change|stop|manage|edit|turn off|pause)(?:,? (?:or |and )?\w+){0,2} (?:these|this|your) (?:e-?mails?|alerts?|notifications?|e-?mail alerts?|tracking)|you are (?:following|tracking|watching) (?:this|these|requests)|^request sent by .{2,60} on \d|\bawaiting (?:response|classification)\b)/im,
+    'whole',
+  ),
+  against(
     'list-digest',
     12,
     'newsletter',

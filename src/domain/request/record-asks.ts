@@ -38,6 +38,13 @@ export function namesRecords(text: string): boolean {
   return (RECORDED.test(text) || FIGURE.test(text) || DOCUMENT.test(text)) && !isNoRecordAsk(text);
 }
 
+/** True for an item below words that ask for figures of a period: "Please send for 2025, by month: • Attendances". */
+export function namesFiguresOfPeriod({ text, lead }: RecordAsk): boolean {
+  return (
+    asksFor(lead) && PERIOD.test(lead) && !isQuestion(text) && !isNoRecordAsk(text) && !isNoRecordAsk(lead)
+  );
+}
+
 /** True when figures of a past or present period are asked for. The period may stand in the words above the list. */
 export function asksFiguresOfPeriod({ text, lead }: RecordAsk): boolean {
   return FIGURE.test(text) && (PERIOD.test(text) || PERIOD.test(lead)) && !isNoRecordAsk(text);
