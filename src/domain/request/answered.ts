@@ -7,7 +7,7 @@ const ANSWER =
 const OPTIONS = /^(?:[-–—☐□[\]() a-d.]{0,5})?yes ?[/|,]? ?(?:or )?(?:[-–—☐□[\]() a-d.]{0,5})?no\b/i;
 
 /** True for a question with its answer behind it: "How many were granted? 14, 9 and 12". */
-export function isAnswered(text: string): boolean {
+export function hasAnswerBehind(text: string): boolean {
   const end = AFTER_QUESTION.exec(text);
   if (end === null) return false;
   const rest = text.slice(end.index + end[0].length, end.index + end[0].length + 200);

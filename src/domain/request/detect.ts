@@ -1,4 +1,4 @@
-import { isAnswered } from './answered.ts';
+import { hasAnswerBehind } from './answered.ts';
 import { type EvidenceRule, toEvidence, type Where } from './evidence.ts';
 import { AGAINST } from './evidence-against.ts';
 import { FOR } from './evidence-for.ts';
@@ -147,7 +147,10 @@ const YIELDING: readonly Yielding[] = [
 
 function weighTogether(evidence: readonly Found[]): Found[] {
   const found = new Set(evidence.map(({ item }) => item.rule));
+  // What many readers get from an address that takes no replies asks nobody, whatever law it names.
+  const isBulk = found.has('newsletter') && found.has('from-no-reply') && !found.has('sent-by-form');
   const yields = (rule: string): boolean =>
+    !(isBulk && rule === 'newsletter') &&
     YIELDING.some(({ rules, to }) => rules.has(rule) && [...to].some((other) => found.has(other)));
   return evidence.map((one) =>
     yields(one.item.rule) ? { ...one, item: { ...one.item, weight: YIELDED_WEIGHT } } : one,
@@ -206,7 +209,7 @@ function questionEvidence(questions: readonly RecordAsk[], saysSo: boolean): Fou
     });
   if (questions.length === 0)
     found.push({ rule: 'no-questions', weight: -3, words: '', why: 'No question was found in it.' });
-  const answered = read.filter(({ text }) => isAnswered(text));
+  const answered = read.filter(({ text }) => hasAnswerBehind(text));
   const answers: Found[] =
     answered.length < 2 || answered.length * 2 < read.length
       ? []

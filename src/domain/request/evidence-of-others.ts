@@ -47,8 +47,16 @@ export const OF_OTHERS: readonly EvidenceRule[] = [
     12,
     'newsletter',
     'It is a site’s alert about requests that others made.',
-    /\b(?:(?:your )?e-?mail alerts?\b.{0,40}\b(?:requests?|new|results?|matches)|(?:new|latest|recent|\d{1,3}) (?:\w+ )?requests? (?:(?:were |was |have been )?(?:made|sent|submitted) )?(?:to|for|matching|about|this week|today)\b.{0,80}(?:$|:)|(?:cancel|alter|change|stop|manage|edit|turn off|pause)(?:,? (?:or |and )?\w+){0,2} (?:these|this|your) (?:e-?mails?|alerts?|notifications?|e-?mail alerts?|tracking)|you are (?:following|tracking|watching) (?:this|these|requests)|^request sent by .{2,60} on \d|\bawaiting (?:response|classification)\b)/im,
+    /\b(?:(?:your )?e-?mail alerts?\b.{0,40}\b(?:requests?|new|results?|matches)|\d{1,3} new request\b|(?:new|latest|recent|\d{1,3}) (?:\w+ )?requests (?:(?:were |was |have been )?(?:made|sent|submitted) )?(?:to|for|matching|about|this week|today)\b.{0,80}(?:$|:)|(?:cancel|alter|change|stop|manage|edit|turn off|pause)(?:,? (?:or |and )?\w+){0,2} (?:these|this|your) (?:e-?mails?|alerts?|notifications?|e-?mail alerts?|tracking)|you are (?:following|tracking|watching) (?:this|these|requests)|^request sent by .{2,60} on \d|\bawaiting (?:response|classification)\b)/im,
     'whole',
+  ),
+  against(
+    'subject-is-digest',
+    8,
+    'newsletter',
+    'The subject is that of a digest or an alert.',
+    /^\W*(?:your|daily|weekly|monthly|new) (?:[\w-]+ ){0,3}(?:digest|alerts?|round-?up)\b|^\W*(?:your )?e-?mail alert\b/i,
+    'subject',
   ),
   against(
     'list-digest',

@@ -31,7 +31,7 @@ const TYPED = new RegExp(
 );
 const KEYCAP = /^([0-9]|\u{1f51f})\ufe0f?\u20e3?/u;
 const CIRCLED = /^[\u2460-\u2473]/u;
-const BULLET = /^(?:[•·▪◦●○■□–—*\u2043\u2023➢➤✓→]|-{1,2}|>{1,2}|o(?= )) ?(?=\S)/u;
+const BULLET = /^(?:[•·▪◦●○■□–—*\u2043\u2023➢➤✓→]|-{1,2}|>{1,2}|o(?= )|Q[.:](?= \p{Lu})) ?(?=\S)/u;
 const NEEDS_NO_MORE = /[.)\]]/;
 
 /** The typed marker at the beginning of `text`, or null. */
