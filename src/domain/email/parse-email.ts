@@ -185,7 +185,7 @@ function isSamePerson(quoted: Person | null, sender: Person): boolean {
 
 // Somebody's own mail below is passed on only where it went astray; who waits for its answer, or takes it back, writes of it.
 const STILL_WAITS =
-  /\b(?:no (?:reply|response|answer|acknowledgement)|(?:not|n['’]t|yet|never)\b.{0,30}\b(?:repl(?:y|ied)|respon\w{1,5}|answer(?:ed)?|heard|hear|received|acknowledged)|heard nothing|nothing (?:back|since|from you)|overdue|(?:was|were|is|now|long) (?:past )?due|remind(?:er)?|chas(?:e|ing|er)|follow(?:ing)? up|nudge|review|refus(?:ed|al)|withdr[ae]w\w{0,3}|cancel|no longer|complain\w{0,3}|commissioner|still waiting|(?:an?|the|your) (?:reply|response|answer|decision)|sent (?:it )?(?:to )?you|when (?:i can|can|will|may|might|should)\b|any (?:news|update|progress)|(?:un|dis|not )(?:happy|satisfied)|working days (?:have|are|ago|passed|were)|status of|promised)\b/i;
+  /\b(?:no (?:reply|response|answer|acknowledgement)|(?:not|n['’]t|yet|never)\b.{0,30}\b(?:repl(?:y|ied)|respon\w{1,5}|answer(?:ed)?|heard|hear|received|acknowledged)|heard nothing|nothing (?:back|since|from you)|overdue|(?:was|were|is|now|long) (?:past )?due|remind(?:er)?|chas(?:e|ing|er)|follow(?:ing)? up|nudge|review|refus(?:ed|al)|withdr[ae]w\w{0,3}|cancel|no longer|complain\w{0,3}|commissioner|still waiting|ignore|disregard|not needed|found (?:it|them|the)|(?:an?|the|your) (?:reply|response|answer|decision)|sent (?:it )?(?:to )?you|when (?:i can|can|will|may|might|should)\b|any (?:news|update|progress)|(?:un|dis|not )(?:happy|satisfied)|working days (?:have|are|ago|passed|were)|status of|promised)\b/i;
 
 function goesOnAboutOwn({ mail, parts }: Marked, message: MailBoundary): boolean {
   if (!isSamePerson(message.from, mail.from)) return false;

@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   ),
   context(
     'format',
-    /\b(?:(?:in|as|by|via|to) (?:an? )?(?:electronic|excel|csv|spreadsheet|pdf|word|machine.?readable|e-?mail|post|writing|table|re-?usable|open format)\w*|electronic(?:ally| form| format| copies)|(?:preferred|preferably) |format\b|descending order|ascending order|\.csv\b|\.xlsx?\b|excel\b|csv\b|spreadsheet (?:format|please)|fformat|taenlen|yn electronig)/i,
+    /\b(?:(?:in|as|by|via|to) (?:an? )?(?:electronic|excel|csv|spreadsheet|pdf|word|machine.?readable|e-?mail|post|writing|table|re-?usable|open format)\w*|(?:if|where)\b.{0,40}\b(?:easier|simpler|quicker) (?:to|for)\b|electronic(?:ally| form| format| copies)|(?:preferred|preferably) |format\b|descending order|ascending order|\.csv\b|\.xlsx?\b|excel\b|csv\b|spreadsheet (?:format|please)|fformat|taenlen|yn electronig)/i,
   ),
   leftOut(
     'closing',

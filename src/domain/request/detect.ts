@@ -60,6 +60,9 @@ const ASKS = new Set(
 // What is a request even where no question could be read: it may be attached, or be put in an odd way.
 const WITHOUT_QUESTIONS = new Set(['questions-attached', 'asks-explicitly', 'subject-is-request']);
 const RECORDS = new Set(['asks-for-records', 'asks-for-a-thing']);
+// "Information request" above a question about who decided what: its nouns need not be those of records.
+const CALLED_REQUEST = new Set(['subject-names-request']);
+const ASKED_AFRESH = new Set(['asks-afresh']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
 const LONGEST_READ = 24_000;
 /** The decision with all its evidence, the weightiest first. */
@@ -76,7 +79,8 @@ export function detect(input: DetectionInput): Detection {
 function threshold(found: readonly Evidence[]): number {
   const has = (rules: ReadonlySet<string>): boolean => found.some(({ rule }) => rules.has(rule));
   if (has(NAMES_ACT)) return has(ASKS) ? THRESHOLD : THRESHOLD_WITHOUT_ASKING;
-  return has(RECORDS) ? THRESHOLD_WITHOUT_ACT : Number.POSITIVE_INFINITY;
+  const isRecords = has(RECORDS) || (has(CALLED_REQUEST) && has(ASKED_AFRESH));
+  return isRecords ? THRESHOLD_WITHOUT_ACT : Number.POSITIVE_INFINITY;
 }
 
 type Found = { readonly item: Evidence; readonly kind: MailKind | undefined };

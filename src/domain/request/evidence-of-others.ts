@@ -39,7 +39,7 @@ export const OF_OTHERS: readonly EvidenceRule[] = [
     7,
     'other',
     'It takes up the affair of one person, for whom its sender speaks.',
-    /\b(?:(?:contacted|approached|visited|instructed|asked|consulted) by (?:(?:my|a|our|one of my) )?(?:\w+ )?constituents?\b|(?:my|our) (?:\w+ )?(?:constituent|client)s?,? (?:mr|mrs|ms|miss|mx|dr)\b|(?:on behalf of|acting for|act for|concerns) (?:my|our|a) (?:\w+ )?constituent|constituent(?:'s)? (?:\S+ ){0,6}(?:signed|written) (?:authority|consent)|(?:signed|written) (?:form of )?(?:authority|consent|mandate) (?:\S+ ){0,4}(?:is |are )?(?:attached|enclosed)|(?:look|looked|looking) into (?:her|his|their|this|the|my constituent's) (?:\w+ )?(?:case|complaint|matter|situation|concerns))/i,
+    /\b(?:(?:contacted|approached|visited|instructed|asked|consulted) by (?:(?:my|a|our|one of my) )?(?:\w+ )?constituents?\b|(?:my|our) (?:\w+ )?(?:constituent|client)s?,? (?:mr|mrs|ms|miss|mx|dr)\b|(?:on behalf of|acting for|act for|concerns) (?:my|our|a) (?:\w+ )?constituent|constituent(?:'s)? (?:\S+ ){0,6}(?:signed|written) (?:authority|consent)|(?:signed|written) (?:form of )?(?:authority|consent|mandate) (?:\S+ ){0,4}(?:is |are )?(?:attached|enclosed)|\bauthority (?:is )?(?:attached|enclosed)|(?:assisting|representing|supporting|acting for|act for|behalf of) (?:mr|mrs|ms|miss|mx)\b|(?:look|looked|looking) into (?:her|his|their|this|the|my constituent's) (?:\w+ )?(?:case|complaint|matter|situation|concerns))/i,
     'self',
   ),
   against(

@@ -25,7 +25,7 @@ const EXPECTS_YES =
 const OF_AN_EARLIER_REQUEST =
   /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|\b(?:request|foi|application)\b.{0,40}\bwithdrawn\b|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
 const ONLY_ANNOUNCES =
-  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b/i;
+  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b|^(?:i|we)(?:['’]d| would| want| wish| need| am)?(?: like)? (?:to (?:know|ask|find out|enquire)|asking|writing) about (?:[^\s.:]{1,30} ){0,4}[^\s.:]{1,30}[.:]$/i;
 
 // "can you let me know under foi", and the questions on the lines below.
 const ASKS_NOTHING =
@@ -41,7 +41,17 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
   const listed = paragraphList(body);
   if (listed.length > 0) return listed;
   const sentences = body.flatMap(sentencesOf).map(withoutGreeting);
-  const asked = sentences.filter(({ text }) => isAsking(text) && !onlyAnnounces(text));
+  const announced = sentences.findIndex(
+    ({ text }) => leadsIn(text) && (asksFor(text) || onlyAnnounces(text)),
+  );
+  const asked = sentences.filter(
+    ({ text }, at) =>
+      (isAsking(text) && !onlyAnnounces(text)) ||
+      goesOnAsking(text, {
+        above: sentences[at - 1]?.text ?? '',
+        isAnnounced: announced !== -1 && announced < at,
+      }),
+  );
   const chosen =
     asked.length > 0
       ? asked
@@ -54,6 +64,22 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
     heading: null,
     listed: false,
   }));
+}
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|final|last)(?:ly)?, (?:and )?(?=(?:the|any|all|an?|copies|details|each|every|how|what|which|who|when|whether)\b)/i;
+const ELLIPTIC =
+  /^(?:and|also|plus|likewise|and also)[, ] ?(?:the |an? |any )?(?:dates?|names?|numbers?|costs?|cop(?:y|ies)|totals?|amounts?|reasons?|lists?|details|minutes|reports?|same)\b/i;
+const FINITE = /\b(?:is|are|has|have|will|shows?|says?)\b/i;
+
+// "I ask for the following. First, the minutes of …" and "Can I have the lease? And the date of the last test.": the verb
+// stands in a sentence before.
+function goesOnAsking(
+  text: string,
+  { above, isAnnounced }: { above: string; isAnnounced: boolean },
+): boolean {
+  if (ELLIPTIC.test(text)) return isAsking(above) && !FINITE.test(text.slice(0, 60));
+  return isAnnounced && ORDINAL.test(text) && !isAboutAnswer(text);
 }
 
 /** True for a sentence that says that questions come, and is none. */
