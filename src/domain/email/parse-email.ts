@@ -1,6 +1,6 @@
 import { findBoundaries, type MailBoundary } from './boundaries.ts';
 import { chatLeftovers } from './chat-leftovers.ts';
-import { isFooter, isFooterBelow, isRule } from './footers.ts';
+import { isBanner, isFooter, isFooterBelow, isRule } from './footers.ts';
 import type { BlockPart, Mail, MailBlock, Person } from './mail.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { isClosing, signatureStart } from './signatures.ts';
@@ -18,6 +18,7 @@ const FORWARD_SUBJECT = /^\W{0,2}(?:fw|fwd|forward(?:ed)?|wtr|wg|tr|yml(?:aen)?)
 const FORWARD_NOTE =
   /\b(?:forward(?:ed|ing)?|pass(?:ed|ing)? (?:this |it )?(?:on|to)|came in(?:to)?|see (?:the )?(?:\w+ )?(?:below|underneath)|(?:request|e-?mail|message|enquiry) below|below (?:is|request|e-?mail|message)|(?:please|to|you) log (?:this|it|the (?:below|attached))|for (?:you|your team) to (?:log|answer|deal))\b/i;
 const LONGEST_NOTE = 700;
+const BANNER_LINES = 4;
 // A mail with more rules than this draws a picture; looking below each would take the square of its length.
 const MOST_RULES = 12;
 
@@ -124,7 +125,7 @@ function markForward(marked: Marked): void {
   if (first === undefined || !isForward(marked, first)) return;
   const at = lastNote(mail, boundaries);
   const message = boundaries[at];
-  if (message === undefined) return;
+  if (message === undefined || goesOnAboutOwn(marked, message)) return;
   const end = boundaries[at + 1]?.start ?? parts.length;
   const begins = mail.blocks.slice(message.end, end).find((block) => block.text !== '');
   if (begins === undefined) return;
@@ -165,7 +166,11 @@ function isForward({ mail, parts }: Marked, first: MailBoundary): boolean {
   if (isSamePerson(first.from, mail.from)) return false;
   const above = mail.blocks.filter(
     (block, index) =>
-      index < first.start && parts[index] === 'new' && block.text !== '' && !isFooter(block.text),
+      index < first.start &&
+      parts[index] === 'new' &&
+      block.text !== '' &&
+      !isFooter(block.text) &&
+      !isBanner(block),
   );
   const note = above.slice(0, signatureStart(above, mail.from.name));
   const words = note.map((block) => block.text).join(' ');
@@ -176,6 +181,16 @@ function isForward({ mail, parts }: Marked, first: MailBoundary): boolean {
 // Who chases an answer quotes the request below, and speaks of it; passing on is what somebody else does.
 function isSamePerson(quoted: Person | null, sender: Person): boolean {
   return quoted !== null && quoted.email !== '' && quoted.email.toLowerCase() === sender.email.toLowerCase();
+}
+
+// Somebody's own mail below is passed on only where it went astray; who waits for its answer, or takes it back, writes of it.
+const STILL_WAITS =
+  /\b(?:no (?:reply|response|answer|acknowledgement)|(?:not|n['’]t|yet|never)\b.{0,30}\b(?:repl(?:y|ied)|respon\w{1,5}|answer(?:ed)?|heard|hear|received|acknowledged)|heard nothing|nothing (?:back|since|from you)|overdue|(?:was|were|is|now|long) (?:past )?due|remind(?:er)?|chas(?:e|ing|er)|follow(?:ing)? up|nudge|review|refus(?:ed|al)|withdr[ae]w\w{0,3}|cancel|no longer|complain\w{0,3}|commissioner|still waiting|ignore|disregard|not needed|found (?:it|them|the)|(?:an?|the|your) (?:reply|response|answer|decision)|sent (?:it )?(?:to )?you|when (?:i can|can|will|may|might|should)\b|any (?:news|update|progress)|(?:un|dis|not )(?:happy|satisfied)|working days (?:have|are|ago|passed|were)|status of|promised)\b/i;
+
+function goesOnAboutOwn({ mail, parts }: Marked, message: MailBoundary): boolean {
+  if (!isSamePerson(message.from, mail.from)) return false;
+  const note = mail.blocks.filter((_block, index) => index < message.start && parts[index] === 'new');
+  return STILL_WAITS.test(`${mail.subject}\n${note.map(({ text }) => text).join('\n')}`.slice(0, 4000));
 }
 
 // A mail that was passed on more than once: the request is under the last of the notes.
@@ -216,10 +231,17 @@ function markFooters({ mail, parts }: Marked): void {
   mail.blocks.forEach((block, index) => {
     if (isOwn(parts[index]) && isFooter(block.text)) parts[index] = 'footer';
   });
+  for (const part of ['new', 'forwarded'] as const)
+    for (const index of atBothEnds(indexesOf(parts, part).filter((at) => mail.blocks[at]?.text !== '')))
+      if (isBanner(mail.blocks[index] as MailBlock)) parts[index] = 'footer';
   for (const part of ['new', 'forwarded'] as const) {
     for (const index of chatLeftovers(mail.blocks, indexesOf(parts, part))) parts[index] = 'footer';
     markBelowRule(mail.blocks, parts, part);
   }
+}
+
+function atBothEnds(indexes: readonly number[]): readonly number[] {
+  return [...indexes.slice(0, BANNER_LINES), ...indexes.slice(-BANNER_LINES)];
 }
 
 function markBelowRule(blocks: readonly MailBlock[], parts: BlockPart[], part: BlockPart): void {

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { type Line, wrapWidth } from './lines.ts';
 import { countOf, type Family, type Marker } from './marker.ts';
 
 /// A line may begin with "2." because it is the second question, or because a wrapped sentence ended in "paragraph 2."
@@ -12,10 +12,11 @@ const OPENS = /[:;–—-]$/;
 /** The lines, with every marker taken away that is only a number in a sentence. */
 export function acceptMarkers(lines: readonly Line[]): Line[] {
   const nextMarked = linkNext(lines);
+  const width = wrapWidth(lines);
   const seen: Marker[] = [];
   return lines.map((line, index) => {
     if (line.marker === null || line.aside) return line.marker === null ? line : { ...line, marker: null };
-    const around = { above: lines[index - 1], seen, lines, nextMarked, index };
+    const around = { above: lines[index - 1], seen, lines, nextMarked, index, width };
     if (isAccepted(line, line.marker, around)) {
       remember(seen, line.marker);
       return line;
@@ -31,6 +32,8 @@ type Around = {
   readonly lines: readonly Line[];
   readonly nextMarked: readonly number[];
   readonly index: number;
+  /** The width at which the mail was wrapped. */
+  readonly width: number;
 };
 
 function isAccepted(line: Line, marker: Marker, around: Around): boolean {
@@ -41,7 +44,7 @@ function isAccepted(line: Line, marker: Marker, around: Around): boolean {
   if (marker.family === 'path' && !line.continued && around.seen.some(isNumbered)) return true;
   if (marker.strength === 'maybe') return follows || (isFirst(marker) && isFollowed(marker, around));
   if (!line.continued || follows) return true;
-  if (isBesideAbove(marker, around)) return true;
+  if (isBesideAbove(marker, around) || isBrokenByHand(line, marker, around)) return true;
   if (!ENDS.test(around.above?.text ?? ''))
     return around.above?.heading === true || (isFirst(marker) && isFollowedNext(marker, around));
   return (
@@ -135,6 +138,15 @@ function remember(seen: Marker[], marker: Marker): void {
   if (same !== -1) seen.splice(same, 1);
   seen.push(marker);
   if (seen.length > LOOK_AHEAD) seen.shift();
+}
+
+// The number would have fitted on the line above, which is a numbered item itself: nobody's program broke it here.
+function isBrokenByHand(line: Line, marker: Marker, { above, seen, width }: Around): boolean {
+  if (above?.marker == null || !isNumbered(marker) || !seen.some(isNumbered)) return false;
+  const first = /^\S{1,12} ?\S{0,20}/.exec(line.text)?.[0] ?? '';
+  return (
+    above.text.length + 1 + first.length <= width && /^["“‘(]?\p{Lu}/u.test(line.text.slice(marker.length))
+  );
 }
 
 function linkNext(lines: readonly Line[]): number[] {

@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   ),
   context(
     'format',
-    /\b(?:(?:in|as|by|via|to) (?:an? )?(?:electronic|excel|csv|spreadsheet|pdf|word|machine.?readable|e-?mail|post|writing|table|re-?usable|open format)\w*|electronic(?:ally| form| format| copies)|(?:preferred|preferably) |format\b|descending order|ascending order|\.csv\b|\.xlsx?\b|excel\b|csv\b|spreadsheet (?:format|please)|fformat|taenlen|yn electronig)/i,
+    /\b(?:(?:in|as|by|via|to) (?:an? )?(?:electronic|excel|csv|spreadsheet|pdf|word|machine.?readable|e-?mail|post|writing|table|re-?usable|open format)\w*|(?:if|where)\b.{0,40}\b(?:easier|simpler|quicker) (?:to|for)\b|electronic(?:ally| form| format| copies)|(?:preferred|preferably) |format\b|descending order|ascending order|\.csv\b|\.xlsx?\b|excel\b|csv\b|spreadsheet (?:format|please)|fformat|taenlen|yn electronig)/i,
   ),
   leftOut(
     'closing',
@@ -114,14 +114,20 @@ const ANAPHORA =
 const WEAK_ANAPHORA =
   /^(?:for (?:each|every) |(?:please )?(?:also )?(?:include|exclude|count|treat|state|give|list)\b|including|excluding|such as|where\b|if\b)/i;
 const OTHER_ITEM =
-  /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?\d{1,2}[a-z]?\b|\b\d[a-z],|\b(?:all|every|each) (?:of )?(?:the )?(?:questions?|above|parts?|items?)|\bthe (?:above|questions)\b/i;
+  /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?\d{1,2}[a-z]?\b|\b\d[a-z],|\b(?:all|every|each) (?:of )?(?:the )?(?:questions?|above|parts?|items?)|\bthe (?:above|questions)\b|\bany (?:part )?of (?:this|these|it|them)\b/i;
 
 /** True when a paragraph goes on about `question`, which stands above it: "For each notice this should give …". */
 export function continuesQuestion(text: string, question: string): boolean {
   const anaphora = ANAPHORA.test(text) || (WEAK_ANAPHORA.test(text) && sharesWord(text, question));
-  if (!anaphora || OTHER_ITEM.test(text)) return false;
+  if (!anaphora || OTHER_ITEM.test(text) || definesElsewhere(text, question)) return false;
   const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
   return rule === undefined || (rule.role.is === 'context' && OF_ONE_QUESTION.includes(rule.role.kind));
+}
+
+// "By “the works” we mean …" belongs to a question that speaks of the works.
+function definesElsewhere(text: string, question: string): boolean {
+  const term = /^by ["“‘'](?:the |an? )?(.{1,40}?)["”’'] (?:i|we)\b/i.exec(text)?.[1];
+  return term !== undefined && !question.toLowerCase().includes(term.toLowerCase().replace(/s$/, ''));
 }
 
 const COMMON = new Set([
@@ -136,6 +142,14 @@ const COMMON = new Set([
   'there',
   'their',
   'these',
+  'provide',
+  'provided',
+  'information',
+  'request',
+  'requested',
+  'supply',
+  'would',
+  'could',
 ]);
 
 function sharesWord(text: string, question: string): boolean {

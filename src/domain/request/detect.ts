@@ -1,3 +1,4 @@
+import { hasAnswerBehind } from './answered.ts';
 import { type EvidenceRule, toEvidence, type Where } from './evidence.ts';
 import { AGAINST } from './evidence-against.ts';
 import { FOR } from './evidence-for.ts';
@@ -13,10 +14,11 @@ import {
   asksForAThing,
   asksForParticulars,
   asksOutright,
+  namesFiguresOfPeriod,
   namesRecords,
   type RecordAsk,
 } from './record-asks.ts';
-import { withoutTalkOfRequests } from './talk-of-requests.ts';
+import { withoutQuotations, withoutTalkOfRequests } from './talk-of-requests.ts';
 
 /// Is it a request? The sum of the evidence decides; the weightiest evidence against it names what it is instead.
 
@@ -51,13 +53,16 @@ const NAMES_ACT = new Set(
 );
 const THRESHOLD_WITHOUT_ASKING = 6;
 const ASKS = new Set(
-  'asks-under-act asks-explicitly subject-is-request calls-itself-request questions-attached forwarded-as-request sent-by-form'.split(
+  'asks-under-act asks-explicitly subject-is-request calls-itself-request makes-a-new-request questions-attached forwarded-as-request sent-by-form'.split(
     ' ',
   ),
 );
 // What is a request even where no question could be read: it may be attached, or be put in an odd way.
 const WITHOUT_QUESTIONS = new Set(['questions-attached', 'asks-explicitly', 'subject-is-request']);
 const RECORDS = new Set(['asks-for-records', 'asks-for-a-thing']);
+// "Information request" above a question about who decided what: its nouns need not be those of records.
+const CALLED_REQUEST = new Set(['subject-names-request']);
+const ASKED_AFRESH = new Set(['asks-afresh']);
 // Enough for any letter; a mail of five megabytes is told from its beginning.
 const LONGEST_READ = 24_000;
 /** The decision with all its evidence, the weightiest first. */
@@ -74,7 +79,8 @@ export function detect(input: DetectionInput): Detection {
 function threshold(found: readonly Evidence[]): number {
   const has = (rules: ReadonlySet<string>): boolean => found.some(({ rule }) => rules.has(rule));
   if (has(NAMES_ACT)) return has(ASKS) ? THRESHOLD : THRESHOLD_WITHOUT_ASKING;
-  return has(RECORDS) ? THRESHOLD_WITHOUT_ACT : Number.POSITIVE_INFINITY;
+  const isRecords = has(RECORDS) || (has(CALLED_REQUEST) && has(ASKED_AFRESH));
+  return isRecords ? THRESHOLD_WITHOUT_ACT : Number.POSITIVE_INFINITY;
 }
 
 type Found = { readonly item: Evidence; readonly kind: MailKind | undefined };
@@ -124,7 +130,7 @@ const YIELDING: readonly Yielding[] = [
     rules: names(
       'thanks replies-to-clarification subject-seeks-clarification about-earlier-request has-trouble-with-answer',
     ),
-    to: names('asks-afresh'),
+    to: names('asks-afresh makes-a-new-request'),
   },
   // A reminder or a complaint often repeats what was asked: only words that add something make it more than that.
   {
@@ -133,14 +139,22 @@ const YIELDING: readonly Yielding[] = [
     ),
     to: names('adds-a-request'),
   },
-  { rules: names('subject-has-a-case-number'), to: names('asks-explicitly') },
+  { rules: names('subject-has-a-case-number'), to: names('asks-explicitly makes-a-new-request') },
   { rules: names('service'), to: names('asks-about-a-period') },
+  // Who speaks for somebody may also ask what anybody could.
+  {
+    rules: names('speaks-for-somebody'),
+    to: names('asks-explicitly put-as-a-request asks-about-a-period sent-by-form'),
+  },
   { rules: names('greets-a-colleague'), to: names('writes-from-outside put-as-a-request') },
 ];
 
 function weighTogether(evidence: readonly Found[]): Found[] {
   const found = new Set(evidence.map(({ item }) => item.rule));
+  // What many readers get from an address that takes no replies asks nobody, whatever law it names.
+  const isBulk = found.has('newsletter') && found.has('from-no-reply') && !found.has('sent-by-form');
   const yields = (rule: string): boolean =>
+    !(isBulk && rule === 'newsletter') &&
     YIELDING.some(({ rules, to }) => rules.has(rule) && [...to].some((other) => found.has(other)));
   return evidence.map((one) =>
     yields(one.item.rule) ? { ...one, item: { ...one.item, weight: YIELDED_WEIGHT } } : one,
@@ -151,13 +165,14 @@ function weighTogether(evidence: readonly Found[]): Found[] {
 function textsOf(input: DetectionInput): (rule: EvidenceRule) => string {
   const plain = (text: string): string => text.slice(0, LONGEST_READ).replaceAll('’', "'");
   const [subject, body, around, self] = [input.subject, input.body, input.around, input.self].map(plain);
-  const asking = withoutTalkOfRequests(body ?? '');
+  const asking = withoutTalkOfRequests(withoutQuotations(body ?? ''));
   const texts: Readonly<Record<Where, string | undefined>> = {
     subject,
     'first-subject': input.firstHand ? subject : '',
-    body,
+    body: withoutQuotations(body ?? ''),
     all: body,
     both: `${subject}\n${around}`,
+    told: withoutConditions(around ?? ''),
     asking,
     self: `${subject}\n${self}`,
     whole: `${self}\n${plain(input.footer)}`,
@@ -167,6 +182,14 @@ function textsOf(input: DetectionInput): (rule: EvidenceRule) => string {
     form: input.form ?? '',
   };
   return ({ where, weight }) => (where === 'body' && weight < 0 ? around : texts[where]) ?? '';
+}
+
+// "Where information is withheld please cite the exemption" tells of nothing that was withheld.
+const CONDITION =
+  /\b(?:if|where|whenever|should|unless|when|in (?:the event|case)|(?:to|in) the extent) (?!i\b|we\b)[^.,;:?!\n]{0,120}/gi;
+
+function withoutConditions(text: string): string {
+  return text.replace(CONDITION, ' … ');
 }
 
 function saysItAsks(told: readonly Found[]): boolean {
@@ -190,12 +213,22 @@ function questionEvidence(questions: readonly RecordAsk[], saysSo: boolean): Fou
     });
   if (questions.length === 0)
     found.push({ rule: 'no-questions', weight: -3, words: '', why: 'No question was found in it.' });
-  return found.map((item) => ({ item, kind: undefined }));
+  const answered = read.filter(({ text }) => hasAnswerBehind(text));
+  const answers: Found[] =
+    answered.length < 2 || answered.length * 2 < read.length
+      ? []
+      : [
+          {
+            item: shownBy(answered, 'answered-below', -12, 'Its questions have answers behind them.'),
+            kind: undefined,
+          },
+        ];
+  return [...found.map((item) => ({ item, kind: undefined })), ...answers];
 }
 
 function recordEvidence(read: readonly RecordAsk[]): Evidence[] {
   const found: Evidence[] = [];
-  const recorded = read.filter(({ text }) => namesRecords(text));
+  const recorded = read.filter((one) => namesRecords(one.text) || namesFiguresOfPeriod(one));
   const plain = read.filter(asksFiguresOrDocuments);
   if (recorded.length > 0 && recorded.length * 2 >= read.length)
     found.push(

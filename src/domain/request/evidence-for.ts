@@ -17,7 +17,7 @@ export function asksUnderAct(sentence: string): boolean {
 const EXPLICIT = new RegExp(
   [
     `\\b(?:i|we|my|please|kindly|(?:can|could|would) you)\\b.{0,60}\\b(?:ask|request|like|want|seek|wish|need|require|writ(?:e|ing)|mak(?:e|ing)|submit|provide|supply|send|answer|respond|tell|confirm|grateful)\\w*\\b.{0,60}\\b${UNDER}`,
-    `\\b${UNDER}[^.?!]{0,40}(?:,|:| (?:i|we|please|kindly|can|could|would|may|hoffwn)\\b)`,
+    `\\b${UNDER}[^.?!\\n]{0,40}(?::|[,–-]? {0,2}\\b(?:i|we|please|pls|kindly|can|could|would|may|how|what|which|who|when|where|grateful|hoffwn|a (?:allwch|fyddech))\\b)`,
     `\\b(?:treat|log|accept|consider|regard|deal with) (?:this|the|it|my)\\b.{0,80}${ACT}`,
     `\\b(?:this is|is) (?:a|an|my)\\b.{0,40}${ACT}`,
     `\\b(?:mak(?:e|ing)|submit(?:ting)?|put(?:ting)? in|lodg(?:e|ing)|have)\\b.{0,60}\\brequests?\\b.{0,60}${ACT}`,
@@ -29,6 +29,10 @@ const EXPLICIT = new RegExp(
 
 const SAYS_IT_ASKS =
   /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell|e-?mail) (?:me|us)|and (?:want|need|would like) (?:to (?:see|have|know)|copies|a copy|details|figures|records)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|pls|plz|kindly|could you|can you|would you) (?:please |pls |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|(?:would it be|is it) possible to (?:see|have|get|obtain|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
+
+const CHANGED =
+  '(?:new|fresh|revised|refined|narrow(?:er|ed)|reduced|amended|smaller|simpler|shorter|replacement|modified|follow[- ]up|further|second|separate)';
+const NEW = `${CHANGED}(?:,? (?:and )?${CHANGED})?(?: (?!requests?\\b)[\\w-]+){0,3} (?:request|version|questions?)\\b`;
 
 /** Evidence that the mail asks a public body for recorded information. */
 export const FOR: readonly EvidenceRule[] = [
@@ -48,7 +52,7 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'first-subject',
     why: 'The subject says that the mail is a request under an access law.',
     pattern: new RegExp(
-      `^(?!.{0,200}[-–—:] ?(?:please (?:cancel|withdraw|close)|extension|acknowledg|(?:(?:our|your|final|full|late|no|draft) )?(?:response|reply|answer|decision)s?$|our (?:representations|views|comments)|consultation with|reminder|update$|overdue|chas(?:er|ing)|follow(?:ing)?[- ]up|clarification|(?:request for )?internal review|figures needed|due\\b))(?:(?:new|a|an|my|our|formal|urgent|re|re-?send(?:ing)?|resent)\\b:? ?){0,3}${ACT} (?:act |regulations |law )?(?:2000 |2002 |2004 )?(?:information )?request(?=$| ?[-–—:,(|/\\[]| (?:about|re|regarding|for|on|to|from|concerning|relating|ref|under)\\b)|^(?:\\w+ ){0,2}requests?\\b.{0,20} (?:under|pursuant to) .{0,20}${ACT}|\\bcais rhyddid gwybodaeth`,
+      `^(?!.{0,200}[-–—:] ?(?:please (?:cancel|withdraw|close)|extension|acknowledg|(?:(?:our|your|final|full|late|no|draft) )?(?:response|reply|answer|decision)s?$|our (?:representations|views|comments)|consultation with|reminder|update$|overdue|chas(?:er|ing)|follow(?:ing)?[- ]up|clarification|(?:request for )?internal review|figures needed|due\\b))(?:(?:new|a|an|my|our|formal|urgent|re|re-?send(?:ing)?|resent)\\b:? ?){0,3}${ACT} (?:act |regulations |law )?(?:2000 |2002 |2004 )?(?:information )?request(?=$| ?[-–—:,(|/\\[]| (?:about|re|regarding|for|on|to|from|concerning|relating|ref|under)\\b)|^(?:\\w+ ){0,2}requests?\\b.{0,20} (?:under|pursuant to) .{0,20}${ACT}|[:–—-] (?:\\w+ ){0,2}request (?:under|pursuant to) .{0,20}${ACT}|\\bcais rhyddid gwybodaeth`,
       'i',
     ),
   },
@@ -114,6 +118,23 @@ export const FOR: readonly EvidenceRule[] = [
     why: 'It asks to be taken as a request.',
     pattern:
       /\b(?:accept|treat|consider|regard|take) (?:this|my|the following|it)\b.{0,30}\b(?:as|to be) (?:an? |my )?(?:\w+ ){0,2}request\b/i,
+  },
+  {
+    rule: 'makes-a-new-request',
+    weight: 3,
+    where: 'body',
+    why: 'It makes a new request in place of an earlier one, or beside it.',
+    pattern: new RegExp(
+      [
+        `\\b(?:submit|mak|put|send|lodg|rais|fil|issu|resubmit)(?:e|ing|ting)? (?:you )?(?:in )?(?:an?|my|this|another|the following) ${NEW}`,
+        `\\b(?:treat|take|accept|log|consider) (?:this|the following|it) as (?:an?|my) ${NEW}`,
+        `\\b(?:this|here|below|following) is (?:an?|my) ${NEW}`,
+        `\\bmy ${NEW} (?:is|are|reads?|follows?|below)\\b`,
+        '\\b(?:instead|in place) of (?:the|my) (?:\\w+ )?(?:request|old one|original|(?:first|earlier|previous) one)',
+        '\\b(?:narrow|cut|reduc|trim|limit|restrict|refin|amend|revis|scal|redraft|reword|rephras|replac)(?:e|ed|ing|ting)?(?: down| back)? my (?:\\w+ )?request\\b[^\\n]{0,80}(?:\\bfollowing|\\bas follows|:)',
+      ].join('|'),
+      'i',
+    ),
   },
   {
     rule: 'requests-formally',

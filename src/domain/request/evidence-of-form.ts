@@ -10,7 +10,7 @@ export const OF_FORM: readonly EvidenceRule[] = [
     10,
     'newsletter',
     'It is a newsletter or a notice to many readers.',
-    /\b(?:unsubscribe|view (?:this e-?mail )?in (?:your )?browser|you(?:'re| are)? (?:are )?receiv(?:e|ing) this (?:e-?mail )?because|you (?:have |are )?(?:subscribed|signed up)|(?:this|last) (?:week|month)'s (?:round[- ]?up|digest|edition|issue|news)|how often you (?:get|receive)|manage (?:your )?(?:preferences|subscription)|round[- ]?up for|welcome to (?:this|the|our) (?:month|week|latest|edition|issue|newsletter)|in this (?:week's |month's )?(?:issue|edition|newsletter|bulletin)\b|(?:our|this) (?:\w+ )?(?:edition|bulletin|digest|newsletter)|(?:this|the) month's news|members' (?:page|area))\b/i,
+    /\b(?:unsubscribe|view (?:this e-?mail )?in (?:your )?browser|you(?:'re| are)? (?:are )?receiv(?:e|ing) this (?:e-?mail )?because|you (?:have |are )?(?:subscribed|signed up)|(?:this|last) (?:week|month)'s (?:round[- ]?up|digest|edition|issue|news)|how often you (?:get|receive)|manage (?:your )?(?:preferences|subscription)|round[- ]?up for|welcome to (?:this|the|our) (?:month|week|latest|edition|issue|newsletter)|in this (?:week's |month's )?(?:issue|edition|newsletter|bulletin)\b|(?:our|this) (?:\w+ )?(?:edition|bulletin|digest|newsletter)|(?:this|the) month's news|members' (?:page|area)|send (?:us|in|me) your (?:stories|news|items|photos)|opt out (?:here|of)|you (?:receive|received|get|are getting) (?:this|these|our) (?:e-?mails?|updates?|mailings?|newsletters?))\b/i,
     'whole',
   ),
   against(

@@ -3,8 +3,8 @@ import type { Evidence, MailKind } from './foi-request.ts';
 /// Evidence rules: what one rule looks at, and the evidence it gives.
 
 /**
- * Which words a rule reads: the subject, or the subject of a mail that is no reply; the message (evidence against: without the questions of its lists, unless it reads all); both; the message without
- * its talk of other requests; what the message says of itself, which is the message and the subject without all that is
+ * Which words a rule reads: the subject, or the subject of a mail that is no reply; the message (evidence against: without the questions of its lists, unless it reads all); both; the message without its
+ * conditions ("where information is withheld, …"); the message without its talk of other requests; what the message says of itself, which is the message and the subject without all that is
  * asked for; that with its footers; a colleague's note above it; the sender's address; what is below the closing; what a web form
  * says that it is for.
  */
@@ -14,6 +14,7 @@ export type Where =
   | 'body'
   | 'all'
   | 'both'
+  | 'told'
   | 'asking'
   | 'self'
   | 'whole'

@@ -51,8 +51,15 @@ function bullets(unit: Unit): Cut[] {
 
 type Cut = { readonly at: number; readonly marker: Marker };
 
+// "I asked for (1) the dates and (2) the cost. You refused (2).": told, and not asked now.
+const ASKED_BEFORE =
+  /\b(?:i|we|he|she|they|you) (?:had |have |originally |previously )?(?:asked|requested|wanted|sought)(?: you)?(?: for| to know)?[:,]? ?$/i;
+
 function cuts(unit: Unit): Cut[] {
   const numbers = sequence(unit, INLINE);
+  const lead = unit.text.slice(0, numbers[0]?.at ?? 0);
+  if (ASKED_BEFORE.test(lead.slice(-120)) && /[.?!] \S/.test(unit.text.slice(numbers.at(-1)?.at ?? 0)))
+    return [];
   return numbers.length > 0 ? numbers : sequence(unit, INLINE_LETTER);
 }
 

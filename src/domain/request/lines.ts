@@ -39,6 +39,19 @@ export function toLines(blocks: readonly MailBlock[]): Line[] {
   return lines;
 }
 
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 55;
+
+/** The width at which the mail was wrapped: its longest broken line, if that is a line's length at all. */
+export function wrapWidth(lines: readonly Line[]): number {
+  let widest = 0;
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (line.continued && above !== undefined) widest = Math.max(widest, above.text.length);
+  });
+  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP ? widest : Number.POSITIVE_INFINITY;
+}
+
 function toLine(block: MailBlock, gap: boolean, column: 'question' | 'aside' | null): Line {
   const first = typedMarker(block.text);
   const typed = numberInBullet(block.text, first) ?? first;

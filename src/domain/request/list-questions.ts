@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../email/mail.ts';
 import { isClosing } from '../email/signatures.ts';
 import { asksAnew } from './asks-outside.ts';
 import { continuesQuestion, isGeneral } from './context.ts';
@@ -43,19 +44,27 @@ function columnsQuestion({ lead, items }: Run): QuestionDraft | null {
   const last = items[items.length - 1];
   if (unit === undefined || last === undefined) return null;
   const counted = items.some((item) => item.family !== 'bullet');
-  const span = sentenceSpans(unit.text).pop();
-  const sentence = unit.text.slice(span?.start, span?.end);
-  const asked = items.some(
-    ({ unit: { text } }) => isQuestion(text) || beginsInterrogative(text) || asksFor(text),
-  );
-  if (span === undefined || asked || !asksFor(sentence)) return null;
-  const named = asksOfNames(
-    sentence,
-    items.map(({ unit: { text } }) => text),
-  );
-  if (!named && !(counted ? namesColumns(sentence) : asksForColumns(sentence))) return null;
+  const span = askingSpan(unit.text);
+  if (span === null) return null;
+  const sentence = unit.text.slice(span.start);
+  const named = namesColumns(sentence);
+  // Under "the following fields" the item "Whether occupied" is a field like the others.
+  const texts = items.map(({ unit: { text } }) => text);
+  if (texts.some((text) => isQuestion(text) || (!named && beginsInterrogative(text)) || asksFor(text)))
+    return null;
+  if (!asksOfNames(sentence, texts) && !(counted ? named : asksForColumns(sentence))) return null;
   const start = unit.start + span.start;
   return { label: null, parent: null, start, end: endOf(last, true), heading: null, listed: true };
+}
+
+// The sentence that asks: the last, or the one before it where the last says only how it should look.
+function askingSpan(text: string): SourceSpan | null {
+  const spans = sentenceSpans(text);
+  const asks = ({ start, end }: SourceSpan): boolean => asksFor(text.slice(start, end));
+  const [before, last] = [spans.at(-2), spans.at(-1)];
+  if (last === undefined || asks(last)) return last ?? null;
+  const looks = before !== undefined && asks(before) && namesColumns(text.slice(before.start));
+  return looks ? before : null;
 }
 
 type Above = { readonly parent: QuestionDraft | null; readonly label: string; readonly heading: Unit | null };

@@ -23,13 +23,15 @@ export type Marker = {
 const WORD =
   '(?:(question|query|q|no|part|item|section|request|cwestiwn|rhan|cais|number|#)[.: ]? ?(?:no\\.? )?)?';
 const NUMBER = '(\\d{1,3}(?:\\.\\d{1,3}){0,3})';
+// "2b", "2 (b)", "2 b)": a letter that stands alone behind the number is a word, as in "3.2 A copy", "4 I also want".
+const NO_WORD = '(?! [a-z] )';
 const TYPED = new RegExp(
-  `^["“‘]?${WORD}([([])?(?:${NUMBER}(?: ?\\(?([a-z])\\)?(?![\\p{L}\\d'’]))?(?: ?\\(?([ivx]{1,5})\\)?(?![\\p{L}\\d'’]))?|([ivx]{1,7}|[a-z])(?![\\p{L}\\d'’]))(?:\\.? ?([.,)\\]:;/–—-]{1,3}))?`,
+  `^["“‘]?${WORD}([([])?(?:${NUMBER}(?:${NO_WORD} ?\\(?([a-z])\\)?(?![\\p{L}\\d'’]))?(?:${NO_WORD} ?\\(?([ivx]{1,5})\\)?(?![\\p{L}\\d'’]))?|([ivx]{1,7}|[a-z])(?![\\p{L}\\d'’]))(?:\\.? ?([.,)\\]:;/–—-]{1,3}))?`,
   'iu',
 );
 const KEYCAP = /^([0-9]|\u{1f51f})\ufe0f?\u20e3?/u;
 const CIRCLED = /^[\u2460-\u2473]/u;
-const BULLET = /^(?:[•·▪◦●○■□–—*\u2043\u2023➢➤✓→]|-{1,2}|>{1,2}|o(?= )) ?(?=\S)/u;
+const BULLET = /^(?:[•·▪◦●○■□–—*\u2043\u2023➢➤✓→]|-{1,2}|>{1,2}|o(?= )|Q[.:](?= \p{Lu})) ?(?=\S)/u;
 const NEEDS_NO_MORE = /[.)\]]/;
 
 /** The typed marker at the beginning of `text`, or null. */

@@ -94,7 +94,7 @@ function readPlain(mail: ParsedMail): Reading {
     form,
     sender: requester.email,
     signature: signatureText(mail.blocks, read),
-    questions: asked,
+    questions: asked.filter((one) => !isQuoted(one)),
   });
   return {
     detection,
@@ -212,6 +212,11 @@ const MOST_WEIGHED = 500;
 
 const LONGEST_REMARKED = 10_000;
 const MOST_REMARKS = 20;
+
+// A sentence between quotation marks is somebody else's, or was asked before.
+function isQuoted({ text, lead }: RecordAsk): boolean {
+  return lead === '' && /^["“].{20,}["”]\.?$/s.test(text);
+}
 
 const SENTENCE_BEFORE = 200;
 

@@ -18,8 +18,14 @@ export const POLITE = [
   `\\bappreciate (?:it if you|an? (?:copy|list|note|breakdown|summary)|copies|details|sight of|knowing|seeing|being (?:told|sent|given))\\b`,
   `\\bit would (?:\\w+ )?(?:help|assist|interest|be (?:\\w+ )?(?:helpful|useful|good|interesting)) (?:(?:me|us) )?to ${TOLD}\\b`,
   `\\b(?:might|may) (?:i|we) (?:\\w+ )?${TOLD}\\b`,
-  `\\b(?:trying|hoping|want|wants|wanting|wish|wishes|keen|like|love|asked (?:me|us)|need) to (?:find out|know|learn|see|understand|get hold of|obtain)\\b`,
-  `\\b(?:curious|interested|keen) to (?:know|see|learn|find out)\\b`,
+  `(?<!\\byou )\\b(?:trying|hoping|want|wants|wanting|wish|wishes|keen|like|love|asked (?:me|us)|need) to (?:find out|know|learn|see|understand|get hold of|obtain)\\b`,
+  `\\b(?:asked|instructed|tasked|directed|authori[sz]ed|requested) (?:\\w+ )?to (?:obtain|request|ask|find out|get|seek|enquire|inquire|establish|secure)\\b`,
+  `\\b(?:cop(?:y|ies)|sight|details|lists?|dates?|names?|minutes|notes?|plans?|reports?|any (?:light|word|clue|records?|papers?)|anything|something|whatever) (?:[^\\s.?!]{1,30} ){0,12}would (?:also )?be (?:(?:very|most|much|really|so|greatly|particularly|especially|also|of) ){0,2}(?:helpful|useful|appreciated|welcomed?|valued|ideal|great|lovely|handy|interesting|use|interest|help|value)\\b`,
+  `\\b(?:curious|interested|keen|anxious|eager|hoping|concerned) to (?:know|see|learn|find out|discover|establish|understand)\\b`,
+  `\\byou (?:could|might|can|will|would|may) (?:(?:perhaps|please|kindly|also|then|be able to) ){0,2}(?:tell|send|give|supply|forward|e-?mail|show|let|provide) (?:me|us|my|our|them)\\b`,
+  `\\bif (?:i|we) (?:knew|could (?:know|see|learn|have|be told)|had|might (?:know|see|have)) (?:who|how|what|which|when|where|why|whether|the|an?|copies|sight)\\b`,
+  `\\b(?:what|all) (?:i|we)(?: am|'m|’m| are|'re|’re| would| should|'d|’d)? (?:really |chiefly |mainly )?(?:after|like|want|need|seek|seeking|looking for|asking for|wish to (?:know|see|have))(?: to (?:know|see|have))? (?:is|are)\\b`,
+  `^(?:also |and )?(?:grateful|obliged|glad|thankful) (?:for|of) (?!your\\b|an? (?:\\w+ )?(?:reply|response|answer|acknowledgement|update)|any (?:help|assistance))`,
   `\\b(?:(?:i|we) wonder|wondering|wondered if|wondered whether) ?(?:if|whether|how|what|which|who|whose|when|where)?\\b`,
   `\\bwould (?:\\w+ )?(?:welcome|value) (?!your\\b|an? (?:\\w+ )?(?:reply|response|answer|call|chat|meeting|word|visit|apology)|the (?:chance|opportunity))`,
   `\\b(?:any|is there a) (?:chance|possibility|prospect) of (?!an? (?:reply|response|answer|update))`,
@@ -57,7 +63,7 @@ export function beginsLikeQuestion(text: string): boolean {
 }
 
 const PLAIN_QUESTION =
-  /^(?:(?:and|also|plus|or|firstly|secondly|thirdly|finally|lastly|first|second|then),? ){0,3}(?:how (?:many|much|often|long|far|old|big|large|frequently)\b|(?:what|who|whose|which|when|where|why|how|whom) (?:exactly |else )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|happ[a-z]{1,6})\b(?! why\b)|what (?!i\b|we\b|you\b|an?\b|the\b|this\b|follows\b|matters\b)\p{L}+ (?:\p{L}+ ){0,3}(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should)\b|which (?!i\b|we\b|you\b|the\b|in turn\b|means\b|makes\b)\p{L}+ (?:\p{L}+ ){0,3}(?:is|are|was|were|has|have|had|do|does|did|made|got|gets|run|runs|paid|pays)\b|who (?!knows\b|cares\b|i\b|we\b|you\b)\p{L}{2,}(?:s|d|t|n|e)\b|how (?:is|are|was|were) )/iu;
+  /^(?:(?:and|also|plus|or|firstly|secondly|thirdly|finally|lastly|first|second|then),? ){0,3}(?:how (?:many|much|often|long|far|old|big|large|frequently)\b|(?:what|who|whose|which|when|where|why|how|whom) (?:exactly |else )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|happ[a-z]{1,6})\b(?! why\b)|what (?!i\b|we\b|you\b|an?\b|the\b|this\b|follows\b|matters\b)\p{L}+ (?:\p{L}+ ){0,3}(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should)\b|which (?!i\b|we\b|you\b|the\b|in turn\b|means\b|makes\b)\p{L}+ (?:\p{L}+ ){0,3}(?:is|are|was|were|has|have|had|do|does|did|made|got|gets|run|runs|paid|pays)\b|who (?!knows\b|cares\b|i\b|we\b|you\b)\p{L}{2,}(?:s|d|t|n|e)\b|how (?:is|are|was|were) |(?:what|who|how|where|when)['’]?s (?!more\b|worse\b|next\b|why\b))/iu;
 
 /** True for a sentence worded as a question, be its mark missing: "how much did it cost and who paid for it". */
 export function asksPlainly(sentence: string): boolean {

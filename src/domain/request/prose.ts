@@ -10,21 +10,29 @@ import type { Unit } from './units.ts';
 /// Requests without markers: each paragraph under "please provide:", or each sentence that asks.
 
 const ABOUT_THE_ANSWER =
-  /\b(?:(?:may|can|must|let) (?:i|me) (?:just |also )?(?:remind|point out|draw|stress|thank|say|add)\b|(?:send|provide|supply|give|have|receive|get|email|e-mail|return|present|set out)\w* (?:me )?(?:this|these|it|them|that|all (?:of )?(?:this|these)|(?:the|your|my|any) (?:personal )?(?:information|data|response|reply|answers?|replies|figures|documents|results|rest))\b.{0,80}\b(?:in|as|by|via|to|electronic\w*|format|post|excel|csv|pdf|within|before)|(?:acknowledge|confirm(?:ation of)?) (?:the )?receipt|(?:let me know|confirm|tell me) (?:that |if |whether )?you (?:have |'ve )?(?:received|got|had)\b|send (?:it|this|them|that|me the attachment) again|re-?send|treat (?:this|the|it|my)|(?:let me know|tell me|contact me|inform me|advise(?: me)?|write to me|come back to me)\b.{0,40}\b(?:if|when (?!(?:the|an?|any|each|these|those)\b(?! (?:\w+ ){0,2}(?:information|data|response|reply|answers?|figures|documents)\b))|whether|should|as soon|how long (?:it|this|that|you)\b|before|under section)\b|(?:reply|respond|contact|call|ring|phone|write)\b.{0,20}\b(?:by|to|on|via|within)\b|complete the (?:final|last|table|attached|column)|not (?:asking|seeking|after|requesting|looking)|(?:do not|don't|no) (?:want|need|require|personal)|(?:refuse|withhold|exempt|redact)\w*|section (?:12|14|16|17|40)|public interest|(?:any|the|a) (?:questions|queries|(?:fee|charge)s?\b(?! (?:paid|for|charged)\b))|clarif|acknowledg|narrow|look forward|hesitate|appropriate limit|cost limit)/i;
+  /\b(?:(?:may|can|must|let) (?:i|me) (?:just |also )?(?:remind|point out|draw|stress|thank|say|add)\b|(?:send|provide|supply|give|have|receive|get|email|e-mail|return|present|set out)\w* (?:me )?(?:this|these|it|them|that|all (?:of )?(?:this|these)|(?:the|your|my|any) (?:personal )?(?:information|data|response|reply|answers?|replies|figures|documents|results|rest))\b.{0,80}\b(?:in|as|by|via|to|electronic\w*|format|post|excel|csv|pdf|within|before)|(?:acknowledge|confirm(?:ation of)?) (?:the )?receipt|(?:let me know|confirm|tell me) (?:that |if |whether )?you (?:have |'ve )?(?:received|got|had)\b|send (?:it|this|them|that|me the attachment) again|re-?send|treat (?:this|the|it|my)|(?:reply|respond|contact|call|ring|phone|write)\b.{0,20}\b(?:by|to|on|via|within)\b|complete the (?:final|last|table|attached|column)|not (?:asking|seeking|after|requesting|looking)|(?:do not|don't|no) (?:want|need|require|personal)|any (?:questions|queries)|look forward|hesitate|appropriate limit|cost limit)/i;
+// Words of how requests are dealt with. They are also topics: "How many applicants were refused?" asks for a figure.
+const OF_DEALING =
+  /\b(?:(?:let me know|tell me|contact me|inform me|advise(?: me)?|write to me|come back to me)\b.{0,40}\b(?:if|when (?!(?:the|an?|any|each|these|those)\b(?! (?:\w+ ){0,2}(?:information|data|response|reply|answers?|figures|documents)\b))|whether|should|as soon|how long (?:it|this|that|you)\b|before|under section)\b|(?:refuse|withhold|exempt|redact)\w*|section (?:12|14|16|17|40)|public interest|(?:the|a) (?:questions|queries)|(?:any|the|a) (?:fee|charge)s?\b(?! (?:paid|for|charged)\b)|clarif|acknowledg|narrow)/i;
+const COUNTS =
+  /^(?!(?:if|where|should|when|unless|in the event)\b|.{0,80}\bif (?:there|you|any|a|it|this)\b)(?:(?:were|was|did|do|does|has|have|is|are) (?!you\b|this\b|my\b|there\b|the (?:information|data)\b)|.{0,100}\b(?:how (?:many|much|often)|numbers? of|proportion of|percentage of|cop(?:y|ies) of (?!(?:this|your|it|my)\b)|list of|(?:who|which \w+) (?:was|were|has|have|is|are|took|made|approved|decided)|dates? (?:on which|when)|minutes of)\b)/i;
 const RHETORIC =
-  /\b(?:(?:how|why|what) (?:am|is|are|was|were|can|could|should) (?:i|we|he|she|they|any(?:one|body)|people|residents) (?:supposed|expected|meant|to|possibly)|(?:like|want|expect|demand|deserve) an? (?:\w+ )?apology|no (?:further|more|other) questions|all (?:that )?i (?:need|needed|wanted))\b/i;
+  /\bhow (?:many more|much (?:more|longer)|often|long)\b.{0,60}\b(?:must|have to|need to|before)\b|\b(?:(?:how|why|what) (?:am|is|are|was|were|can|could|should) (?:i|we|he|she|they|any(?:one|body)|people|residents) (?:supposed|expected|meant|to|possibly)|(?:like|want|expect|demand|deserve) an? (?:\w+ )?apology|no (?:further|more|other) questions|all (?:that )?i (?:need|needed|wanted))\b/i;
 // "Is it not right that …?", "Isn't it time …?"
 const EXPECTS_YES =
   /^(?:and |but |so )?(?:(?:is|are|was|were|does|do|did|should|could|would|can) (?:it|this|that|they|we|you|there|the \w+|residents|people) not\b|(?:is|are|was|were|does|do|did|should|could|would|ca)n['’]t (?:it|this|that|they|we|you|there|the)\b|surely\b)/i;
 // What happens to an earlier request, and what the sender offers to do, are not asked for as information.
 const OF_AN_EARLIER_REQUEST =
-  /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
+  /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|\b(?:request|foi|application)\b.{0,40}\bwithdrawn\b|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
 const ONLY_ANNOUNCES =
-  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b/i;
+  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b|^(?:i|we)(?:['’]d| would| want| wish| need| am)?(?: like)? (?:to (?:know|ask|find out|enquire)|asking|writing) about (?:[^\s.:]{1,30} ){0,4}[^\s.:]{1,30}[.:]$/i;
 
 // "can you let me know under foi", and the questions on the lines below.
 const ASKS_NOTHING =
   /\b(?:let me know|let us know|tell (?:me|us)|to know|provide|send me|answer)(?: please)?(?:,? (?:under|via|through|using|as per|per) (?:the )?(?:foi\w*|freedom of info\w*)(?: act)?(?: \d{4})?)?[ .:,–-]{0,3}$/i;
+// "I would like this under the FOI Act." says how it is asked, and nothing that is asked for.
+const ASKS_UNDER =
+  /^(?:(?:and|also|please note)[, ]{1,2})?(?:i|we)(?:['’]m| am| are|['’]re|['’]d| would| do)?(?: \w+)? (?:like|want|need|ask|asking|request|requesting)(?: for)?(?: (?:all of |all )?(?:this|these|it|them|the above))? (?:under|via|through|using|by way of|pursuant to) (?:the )?(?:terms of the )?(?:foi\w*|freedom of info\w*|eir\w*|environmental info\w*)(?: (?:act|regulations|law|legislation|request))?(?: \d{4})?[ .!]{0,3}$/i;
 const REFERS = /^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b/i;
 
 /** The questions of paragraphs that are in no list. */
@@ -33,7 +41,17 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
   const listed = paragraphList(body);
   if (listed.length > 0) return listed;
   const sentences = body.flatMap(sentencesOf).map(withoutGreeting);
-  const asked = sentences.filter(({ text }) => isAsking(text) && !onlyAnnounces(text));
+  const announced = sentences.findIndex(
+    ({ text }) => leadsIn(text) && (asksFor(text) || onlyAnnounces(text)),
+  );
+  const asked = sentences.filter(
+    ({ text }, at) =>
+      (isAsking(text) && !onlyAnnounces(text)) ||
+      goesOnAsking(text, {
+        above: sentences[at - 1]?.text ?? '',
+        isAnnounced: announced !== -1 && announced < at,
+      }),
+  );
   const chosen =
     asked.length > 0
       ? asked
@@ -48,9 +66,25 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
   }));
 }
 
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|final|last)(?:ly)?, (?:and )?(?=(?:the|any|all|an?|copies|details|each|every|how|what|which|who|when|whether)\b)/i;
+const ELLIPTIC =
+  /^(?:and|also|plus|likewise|and also)[, ] ?(?:the |an? |any )?(?:dates?|names?|numbers?|costs?|cop(?:y|ies)|totals?|amounts?|reasons?|lists?|details|minutes|reports?|same)\b/i;
+const FINITE = /\b(?:is|are|has|have|will|shows?|says?)\b/i;
+
+// "I ask for the following. First, the minutes of …" and "Can I have the lease? And the date of the last test.": the verb
+// stands in a sentence before.
+function goesOnAsking(
+  text: string,
+  { above, isAnnounced }: { above: string; isAnnounced: boolean },
+): boolean {
+  if (ELLIPTIC.test(text)) return isAsking(above) && !FINITE.test(text.slice(0, 60));
+  return isAnnounced && ORDINAL.test(text) && !isAboutAnswer(text);
+}
+
 /** True for a sentence that says that questions come, and is none. */
 export function onlyAnnounces(text: string): boolean {
-  return ONLY_ANNOUNCES.test(text) || ASKS_NOTHING.test(text);
+  return ONLY_ANNOUNCES.test(text) || ASKS_NOTHING.test(text) || ASKS_UNDER.test(text);
 }
 
 /** True for a sentence of words that asks for information, and not for a way of sending it or for the sender's own file. */
@@ -58,12 +92,16 @@ export function isAsking(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
     (asksFor(text) || asksPlainly(text)) &&
-    !ABOUT_THE_ANSWER.test(text) &&
+    !isAboutAnswer(text) &&
     !asksForOwnFile(text) &&
     !RHETORIC.test(text) &&
     !OF_AN_EARLIER_REQUEST.test(text) &&
     !EXPECTS_YES.test(text)
   );
+}
+
+function isAboutAnswer(text: string): boolean {
+  return ABOUT_THE_ANSWER.test(text) || (OF_DEALING.test(text) && !COUNTS.test(text));
 }
 
 function hasObject(text: string): boolean {
@@ -139,7 +177,5 @@ function opensList(text: string): boolean {
 
 function endsList(unit: Unit): boolean {
   if (isQuestion(unit.text) || beginsLikeQuestion(unit.text)) return false;
-  return isTitle(unit.text)
-    ? endsRequest(unit.text)
-    : isGeneral(unit.text) || ABOUT_THE_ANSWER.test(unit.text);
+  return isTitle(unit.text) ? endsRequest(unit.text) : isGeneral(unit.text) || isAboutAnswer(unit.text);
 }

@@ -21,9 +21,9 @@ const PERIOD =
 // The sender's own bill or application; prices and times of a service, and what the reader thinks or means to do; the
 // answer that is being waited for.
 const OWN_AFFAIR =
-  /\b(?:my|our) (?:own )?(?:\w+ ){0,2}(?:account|bills?|bins?|claim|application|appointment|permit|orders?|invoices?|quotes?|quotation|booking|payments?|case|file|records|licen[cs]e|council tax|rent|benefit|form|certificate|tenancy|complaint|repairs?|letters?|award|statements?|pension|refund|deposit|boiler|personal data)\b|\b(?:my|our) clients?\b|\b(?:about|on|concerning) (?:me|myself)\b|\b(?:do|must|should|shall|can|may|would) (?:i|we) (?!(?:have|see|get|know|ask|please)\b)/i;
+  /\b(?:my|our) (?:own )?(?:\w+ ){0,2}(?:account|bills?|bins?|claim|application|appointment|permit|orders?|invoices?|quotes?|quotation|booking|payments?|case|file|records|licen[cs]e|council tax|rent|benefit|form|certificate|tenancy|complaint|repairs?|letters?|award|statements?|pension|refund|deposit|boiler|personal data)\b|\b(?:his|her|their) (?:own )?(?:\w+ ){0,2}(?:claim|application|case|repairs|tenancy|rent|complaint|appeal|placement|account)\b|\b(?:my|our) clients?\b|\b(?:about|on|concerning) (?:me|myself)\b|\b(?:do|must|should|shall|can|may|would) (?:i|we) (?!(?:have|see|get|know|ask|please)\b)/i;
 const INTENT =
-  /\b(?:how much (?:is|are|would|will|for|to)\b|how (?:much|long) (?:does|do|will|would) (?:an?|it|i|we|one)\b|when (?:do|does|will|is|are) (?:the|my|our|your) (?:\w+ ){1,4}(?:start|open|close|begin|due)\b|how long did it take|do you (?:think|agree|feel|believe|want|like|need)|are you (?:happy|content|free|available|interested)|would you (?:be|like|prefer|say|agree)|(?:what|when|why|how) will you|will you (?:be|now|please)|(?:could|can|shall) we|(?:may|can|could) i (?:re-?use|use|publish|quote|pay|book|come|speak|call)|your (?:views?|thoughts|opinion|feedback|comments?))\b/i;
+  /\b(?:how much (?:is|are|would|will|for|to)\b|how (?:much|long) (?:does|do|will|would) (?:an?|it|i|we|one)\b|when (?:do|does|will|is|are) (?:the|my|our|your) (?:\w+ ){1,4}(?:start|open|close|begin|due)\b|how long did it take|do you (?:think|agree|feel|believe|want|like|need)|are you (?:happy|content|free|available|interested)|would you (?:be|like|prefer|say|agree)|(?:how|what|which|who|when|where)\b(?: \w+){0,3} should\b|(?:what|when|why|how) will you|will you (?:be|now|please)|(?:could|can|shall) we|(?:may|can|could) i (?:re-?use|use|publish|quote|pay|book|come|speak|call)|your (?:views?|thoughts|opinion|feedback|comments?))\b/i;
 const LOOKS_BACK =
   /\b(?:(?:i|we)(?:'ve| have| had)? (?:already |previously |originally )?(?:asked|requested|sought|applied)|my (?:\w+ ){0,3}(?:request|complaint|e-?mail|letter|enquiry)|again|outstanding|missing|promised|withheld|redact\w*|unredacted|overdue|when (?:can|will|might|should|may) (?:i|we)|an? (?:full |proper |substantive |prompt )*(?:reply|response|answer|update|acknowledgement)|internal review|this review|this (?:request|matter|complaint))\b/i;
 
@@ -36,6 +36,13 @@ const NEW_REQUEST =
 /** True when the words name what bodies have on record: figures, documents, dates, names, systems. */
 export function namesRecords(text: string): boolean {
   return (RECORDED.test(text) || FIGURE.test(text) || DOCUMENT.test(text)) && !isNoRecordAsk(text);
+}
+
+/** True for an item below words that ask for figures of a period: "Please send for 2025, by month: • Attendances". */
+export function namesFiguresOfPeriod({ text, lead }: RecordAsk): boolean {
+  return (
+    asksFor(lead) && PERIOD.test(lead) && !isQuestion(text) && !isNoRecordAsk(text) && !isNoRecordAsk(lead)
+  );
 }
 
 /** True when figures of a past or present period are asked for. The period may stand in the words above the list. */

@@ -24,10 +24,19 @@ const TALK = new RegExp(
     `\\b(?:how|where|whether|who|if)\\b(?: [\\w’'-]+){0,4} (?:make|submit|send|put in|address) (?:an?|my) ${NAME}requests?\\b${LAW_BEHIND}`,
     `\\brequests ${UNDER} (?:[\\w’'-]+ ){0,3}${ACT}`,
     `\\b(?:i|we|he|she|they) (?:have |had |has )?(?:asked|requested|learned|learnt|found)\\b[^.?!]{0,60}\\b${UNDER} (?:[\\w’'-]+ ){0,3}${ACT}`,
+    `\\b(?!i\\b|we\\b)[\\w’'-]{2,30} (?:had|has|was|were) (?:asked|requested)\\b[^.?!]{0,60}\\b${UNDER} (?:[\\w’'-]+ ){0,3}${ACT}`,
     `\\b(?:withheld|withhold|refus\\w+|exempt\\w*|investigat\\w+|comply|complied)(?: [\\w’'()-]+){0,6} (?:under|of|with) (?:[\\w’'()-]+ ){0,3}${ACT}`,
   ].join('|'),
   'gi',
 );
+
+// What stands between quotation marks somebody else said, or said it once.
+const QUOTATION = /(?<![\p{L}\d.,;:!?…])["“](?=\S)[^"“”]{40,800}["”](?![\p{L}\d])/gu;
+
+/** The words without longer quotations. */
+export function withoutQuotations(text: string): string {
+  return text.replace(QUOTATION, ' … ');
+}
 
 /** The words without what they say of requests that somebody else made or received, so that what is left asks or does not. */
 export function withoutTalkOfRequests(text: string): string {

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { type Line, wrapWidth } from './lines.ts';
 import { type Marker, typedMarker } from './marker.ts';
 import { asksPlainly, beginsLikeQuestion } from './phrases.ts';
 
@@ -22,8 +22,6 @@ export type Unit = {
   readonly inline: boolean;
 };
 
-const WIDEST_WRAP = 100;
-const NARROWEST_WRAP = 55;
 const SHORTEST_WRAPPED = 40;
 
 /** The units of accepted lines. `text` is the mail's text on one line. */
@@ -80,16 +78,6 @@ function divide(unit: Unit): Unit[] {
     outer,
     { ...unit, text: unit.text.slice(inner.length), start, from: unit.start, marker: inner, gap: false },
   ];
-}
-
-// The width at which the mail was wrapped: its longest broken line, if that is a line's length at all.
-function wrapWidth(lines: readonly Line[]): number {
-  let widest = 0;
-  lines.forEach((line, index) => {
-    const above = lines[index - 1];
-    if (line.continued && above !== undefined) widest = Math.max(widest, above.text.length);
-  });
-  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP ? widest : Number.POSITIVE_INFINITY;
 }
 
 function isWrapped(

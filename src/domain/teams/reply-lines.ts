@@ -1,5 +1,5 @@
 import { findBoundaries } from '../email/boundaries.ts';
-import { isFooter, isRule } from '../email/footers.ts';
+import { isBanner, isFooter, isRule } from '../email/footers.ts';
 import type { MailBlock } from '../email/mail.ts';
 import { isClosing, signatureStart } from '../email/signatures.ts';
 import type { Aside } from './reply.ts';
@@ -27,7 +27,11 @@ export function linesOf(blocks: readonly MailBlock[]): readonly ReplyLine[] {
   const lines = blocks.map((block, i): ReplyLine => {
     const quoted = depthOf(block) > own;
     const text = block.text.replace(/^(?:>\s?)+/, '');
-    const is = headers.has(i) ? 'header' : isFooter(block.text) || isRule(block) ? 'signature' : null;
+    const is = headers.has(i)
+      ? 'header'
+      : isFooter(block.text) || isBanner(block) || isRule(block)
+        ? 'signature'
+        : null;
     return { block, text, quoted, below: open !== undefined && i >= open.end, is };
   });
   return withSignatures(lines.filter(({ text }) => text.trim() !== ''));
