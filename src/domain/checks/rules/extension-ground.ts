@@ -100,6 +100,10 @@ const SETTLED = /\b(?:satisfied that|public interest|balance|weigh\w*)\b/i;
 const OF_NO_ACCOUNT =
   /\b(?:Ministers?|Cabinet|board|committee) (?:have|has)\b|\b(?:does not depend on|makes no difference to|nothing to do with)\b/i;
 
+/** What auditors or inspectors say of the matter may bear on the public interest. */
+const WHAT_OTHERS_SAY =
+  /\b(?:auditors?|inspect(?:ors?|ion)|inspectorate)(?:[’']s?)? (?:\w+ )?(?:comments?|reports?|opinions?|views?|findings|conclusions?|letter)\b/gi;
+
 function isNotToWeigh(sentence: string): boolean {
   if (OF_NO_ACCOUNT.test(sentence)) return false;
   if (tells(CHOOSES, sentence)) return true;
@@ -112,7 +116,7 @@ function isNotToWeigh(sentence: string): boolean {
     return true;
   return (
     (SEARCHES.test(sentence) && AHEAD.test(sentence) && IS_OURS.test(sentence) && !WEIGHS.test(sentence)) ||
-    (tells(OF_STAFF, sentence) && (AHEAD.test(sentence) || IS_AWAY.test(sentence)))
+    (tells(OF_STAFF, sentence.replace(WHAT_OTHERS_SAY, ' ')) && (AHEAD.test(sentence) || IS_AWAY.test(sentence)))
   );
 }
 

@@ -43,7 +43,7 @@ const NOT_OFFERED =
 const offers = ({ sentences }: Told): boolean =>
   sentences.some(
     (one) =>
-      /\b(?:we|us|will|can|would|please|free|enclosed|attached|if)\b/i.test(one) &&
+      /\b(?:we|us|I|our|enclosed|attached|ask (?:us|me|for)|(?:on|upon) request|comes? with|here(?:with)?)\b/i.test(one) &&
       OFFERED.test(one) &&
       !NOT_OFFERED.test(one),
   );
