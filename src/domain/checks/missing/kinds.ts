@@ -96,8 +96,9 @@ function publicInterest(checked: Checked): readonly Finding[] {
   if (extension.until === '')
     return stops('The estimated day of the decision is missing.', 'Give it in the clock.');
   if (isClaimed(checked, extension.provision)) return [];
-  // Of a single question the letter need not tell which it is about.
-  const grade = checked.items.filter(({ stem }) => !stem).length > 1 ? 'warns' : 'hints';
+  // Of a single question, still undecided, the letter need not tell which it is about.
+  const isOne = checked.items.length === 1 && checked.items[0]?.answer.status === null;
+  const grade = isOne ? 'hints' : 'warns';
   return [noExtension[grade](checked, DUE, 'No answer claims the exemption that is weighed.', CLAIM_IT)];
 }
 

@@ -140,12 +140,18 @@ const undatedRemedy: Rule = (checked) => {
   const { outcome, findings: written } = checked.content.reply.review;
   const laws = lawsOfLetter(checked).filter(isEnvironmental);
   if (laws.length === 0 || (outcome !== 'overturned' && outcome !== 'partly-upheld')) return [];
-  const told = [wordsIn(written), ...sentItems(checked).map(({ answer }) => wordsIn(answer.body))]
-    .flatMap(sentencesOf);
+  const told = [wordsIn(written), ...sentItems(checked).map(({ answer }) => wordsIn(answer.body))].flatMap(
+    sentencesOf,
+  );
   const isDated = told.some((one) => STILL_TO_COME.test(one) && WITH_THIS.test(one));
   if (isDated || !told.some((one) => STILL_TO_COME.test(one) && SENDS.test(one))) return [];
   const problem = 'What was not met is put right later, and nothing says by when.';
-  return lacksOfReview('warns', checked, [problem, 'Send it with this letter, or give the day by which it comes.'], laws);
+  return lacksOfReview(
+    'warns',
+    checked,
+    [problem, 'Send it with this letter, or give the day by which it comes.'],
+    laws,
+  );
 };
 const SENDS =
   /\b(?:sen[dt]|provid\w+|available|disclos\w+|releas\w+|suppl\w+|giv(?:e|en)|post(?:ed)?|follow|forward\w*|readings?|information|cop(?:y|ies)|data|documents?|report|them|it)\b/i;

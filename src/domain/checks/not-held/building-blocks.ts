@@ -36,9 +36,14 @@ const NO_FIGURE =
 /** "We believe that the county council can count them": what another body has and could do. */
 const ANOTHER_BODY =
   /\b(?:the|each|every|that|those|its|their|[A-Z]\w+) (?:\w+ ){0,3}?(?:councils?|police|constabulary|authorit(?:y|ies)|agency|agencies|boards?|trusts?|ministry|inspectorate|ombudsman|regulator|commissioner|hospitals?|courts?|company|operators?|universit(?:y|ies)|executive|scotland) (?:\w+ )?(?:can|could|may|might|will|would|should|has|have|holds?|keeps?|records?|counts?|publishes|collects?|is|are)\b/i;
-const OURS = /\b(?:we|us|our|ours)\b(?! (?:believe|think|understand|assume|expect|are told|know|gather|suggest)\b)/i;
+const OURS =
+  /\b(?:we|us|our|ours)\b(?! (?:believe|think|understand|assume|expect|are told|know|gather|suggest)\b)/i;
 function isOfAnother(sentence: string): boolean {
-  return ANOTHER_BODY.test(sentence) && !OURS.test(sentence) && !/\b(?:the|this) (?:council|authority|trust|board)\b/i.test(sentence);
+  return (
+    ANOTHER_BODY.test(sentence) &&
+    !OURS.test(sentence) &&
+    !/\b(?:the|this) (?:council|authority|trust|board)\b/i.test(sentence)
+  );
 }
 
 function shows(told: NotHeld): ReturnType<HeldSign['shows']> {

@@ -22,8 +22,7 @@ const ANYTHING =
 const FRAME = /This exception does not apply to information on emissions\.(?: It is not of that kind:)?/g;
 
 /** What leaves a chimney or an outfall is an emission, by whatever sum it was worked out. */
-const CERTAINLY =
-  /\b(?:stacks?|chimneys?|flues?|outfalls?|exhausts?|tailpipes?|overflows?)\b/i;
+const CERTAINLY = /\b(?:stacks?|chimneys?|flues?|outfalls?|exhausts?|tailpipes?|overflows?)\b/i;
 const LET_OUT =
   /\b(?:emi(?:ts?|tted|tting|ssions?)|left|leav(?:es|ing)|releas\w+|discharg\w+|came (?:out|from|up)|com(?:es|ing) (?:out|from|up)|let out|giv(?:es|en) off|gave off|put (?:out|into)|went (?:up|out|into)|goes (?:up|out|into)|spill\w*|concentrations?|weight|mass|tonnes|kilograms?|grams?|mg|micrograms?)\b/i;
 /** What stays inside, or was never measured where it comes out. */
@@ -42,7 +41,8 @@ function onEmissions(claim: Claim): FindingPlace | null {
   const isDenied = sentences.some(
     (one, at) =>
       DENIED.test(one) &&
-      (!isCertain(`${what}\n${asked}`) || STAYS_IN.test(sentences.slice(Math.max(0, at - 1), at + 2).join(' '))),
+      (!isCertain(`${what}\n${asked}`) ||
+        STAYS_IN.test(sentences.slice(Math.max(0, at - 1), at + 2).join(' '))),
   );
   if (isDenied) return null;
   if (isCertain(`${what}\n${asked}`)) return {};

@@ -67,8 +67,13 @@ function mispriced(told: readonly Placed[], { regime }: CostCitation): Placed | 
   const isWrong = (sentence: string): boolean => {
     const figures = figuresIn(sentence);
     const hours = figures.filter(({ unit, behind }) => unit === '' && HOURS.test(behind));
-    const sums = figures.filter(({ unit, value }) => unit === '£' && value > 50 && value !== 450 && value !== 600);
-    const [time, money] = [hours.length === 1 ? hours[0] : undefined, sums.length === 1 ? sums[0] : undefined];
+    const sums = figures.filter(
+      ({ unit, value }) => unit === '£' && value > 50 && value !== 450 && value !== 600,
+    );
+    const [time, money] = [
+      hours.length === 1 ? hours[0] : undefined,
+      sums.length === 1 ? sums[0] : undefined,
+    ];
     if (time === undefined || money === undefined || !COMES_TO.test(sentence)) return false;
     const due = time.value * rate;
     // Staff of a Scottish authority may cost less than the most that may be counted.

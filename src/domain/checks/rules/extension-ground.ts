@@ -116,7 +116,8 @@ function isNotToWeigh(sentence: string): boolean {
     return true;
   return (
     (SEARCHES.test(sentence) && AHEAD.test(sentence) && IS_OURS.test(sentence) && !WEIGHS.test(sentence)) ||
-    (tells(OF_STAFF, sentence.replace(WHAT_OTHERS_SAY, ' ')) && (AHEAD.test(sentence) || IS_AWAY.test(sentence)))
+    (tells(OF_STAFF, sentence.replace(WHAT_OTHERS_SAY, ' ')) &&
+      (AHEAD.test(sentence) || IS_AWAY.test(sentence)))
   );
 }
 

@@ -54,7 +54,9 @@ const HANDED_OVER =
 function ofVisit({ questions }: Checked, own: readonly Own[]): Own | undefined {
   const looked = questions.filter(({ text }) => ASKED_TO_LOOK.test(text) && !ASKED_FOR_COPY.test(text));
   if (looked.length === 0 || looked.length < questions.length) return undefined;
-  const charged = own.filter(({ sentences }) => sentences.some((one) => /£|\b(?:fee|charge|price)/i.test(one)));
+  const charged = own.filter(({ sentences }) =>
+    sentences.some((one) => /£|\b(?:fee|charge|price)/i.test(one)),
+  );
   const isForCopies = charged.some(({ sentences }) =>
     sentences.some((one) => HANDED_OVER.test(one) && !NOT_HANDED.test(one)),
   );

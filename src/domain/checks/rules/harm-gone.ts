@@ -267,7 +267,8 @@ function isInNotice(words: string, what: string): boolean {
 const GIVEN_HERE = /\b(?:we|our page|our website) (?:hold|have|give|publish)\b|£/i;
 
 /** "is known to its board alone" */
-const FEW_KNOW = /\b(?:known|shown|seen|open|told|given)\b[^.]{0,80}\b(?:alone|only|nobody else|no one else)\b|\bonly (?:to|by|within)\b/i;
+const FEW_KNOW =
+  /\b(?:known|shown|seen|open|told|given)\b[^.]{0,80}\b(?:alone|only|nobody else|no one else)\b|\bonly (?:to|by|within)\b/i;
 
 const AS_A_WHOLE =
   /\b(?:complete|full|whole|entire|very) (?:list|text|set|register|figures?|document|map|plan)\b|^(?:it|they|these|all of (?:it|them)|each|both)\b/i;

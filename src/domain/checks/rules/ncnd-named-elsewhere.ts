@@ -60,7 +60,9 @@ function speaksOf({ authority }: Checked, { question }: Item, { answer, question
     // "until the investigation is finished": definite, of the same post or place, and not what this question asks about.
     if (
       sharedStems(question.text, own.text).length > 0 &&
-      [...sentence.matchAll(DEFINITE)].some(([, of = '']) => fresh.some((topic) => of.toLowerCase().startsWith(topic)))
+      [...sentence.matchAll(DEFINITE)].some(([, of = '']) =>
+        fresh.some((topic) => of.toLowerCase().startsWith(topic)),
+      )
     )
       return true;
     // Of the same person the other question asks something else, and the answer tells this.

@@ -113,7 +113,10 @@ export const ncndUnfit = rulesOnReasons('ncnd-unfit', 'warns', (reasons, checked
 function ofNoInterest({ citation, said }: ReasonsOf): Slip | null {
   const argued = said.filter(({ placed }) => placed.clause.role !== 'advice');
   if (citation.regime !== 'FOISA' || wordCount(argued) < 40) return null;
-  if (argued.some(({ words }) => /\bpublic(?:’s|'s)? interest\b|\{\{|\binterests? of the public\b/i.test(words))) return null;
+  if (
+    argued.some(({ words }) => /\bpublic(?:’s|'s)? interest\b|\{\{|\binterests? of the public\b/i.test(words))
+  )
+    return null;
   return {
     matter: 'public interest',
     at: argued[0]?.placed,

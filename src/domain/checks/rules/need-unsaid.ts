@@ -90,7 +90,9 @@ function isTimeless(checked: Checked, citation: Citation, need: Need): boolean {
     ...sentItems(checked).map(({ answer }) => wordsIn(answer.body)),
   ];
   const words = told.join('\n');
-  return wordsFor(checked, citation).split(/\s+/).length > 25 && !words.includes('{{') && !ANY_TIME.test(words);
+  return (
+    wordsFor(checked, citation).split(/\s+/).length > 25 && !words.includes('{{') && !ANY_TIME.test(words)
+  );
 }
 
 function sourceOf({ regime, provision }: Citation): string {

@@ -246,7 +246,8 @@ function lackingYears({ question }: Item, said: string, lastYear: number): Lack 
   const unsaid = financialYearsLacking(question.text, said);
   if (unsaid.length > 0 && !WHOLE.test(said))
     return { matter: `years ${unsaid.join(' ')}`, what: 'about other years' };
-  if (isOfOtherYears(question.text, said)) return { matter: 'years of another kind', what: 'about other months' };
+  if (isOfOtherYears(question.text, said))
+    return { matter: 'years of another kind', what: 'about other months' };
   const asked = yearsAsked(question.text, lastYear);
   const told = new Set([...yearsIn(said), ...upTo(said, asked)]);
   // "2023/24" tells of 2024 too.
@@ -262,7 +263,8 @@ function lackingYears({ question }: Item, said: string, lastYear: number): Lack 
 }
 
 const CALENDAR = /\bJanuary(?: 20\d\d)? (?:to|until|–|-) (?:\d{1,2} )?December\b|\bcalendar years?\b/i;
-const FINANCIAL_WORD = /\b(?:financial|tax|accounting|council|fiscal) years?\b|\bApril(?: 20\d\d)? (?:to|until|–|-) (?:\d{1,2} )?March\b/i;
+const FINANCIAL_WORD =
+  /\b(?:financial|tax|accounting|council|fiscal) years?\b|\bApril(?: 20\d\d)? (?:to|until|–|-) (?:\d{1,2} )?March\b/i;
 const AS_KEPT =
   /\b(?:only|hold|held|kept|keep|recorded|not|cannot|unable|rather than|instead|as (?:we|they|these|it))\b/i;
 

@@ -198,7 +198,8 @@ const PUBLISHED_OF =
 const AGREED = /^[^.;]{0,20}\b(?:has|have|had) (?:\w+ )?(?:agreed|consented)\b/i;
 
 /** Counsel are named in public lists, as the ones who advise: "Ms Achard of counsel". */
-const COUNSEL = /^(?: \p{Lu}[\p{L}’'-]+)?(?:,? (?:of|the|an?|our|leading|junior) ){0,3},? ?(?:(?:of|leading|junior|independent|external) )?(?:[Cc]ounsel\b|KC\b|QC\b|[Bb]arristers?\b|[Aa]dvocates?\b)/u;
+const COUNSEL =
+  /^(?: \p{Lu}[\p{L}’'-]+)?(?:,? (?:of|the|an?|our|leading|junior) ){0,3},? ?(?:(?:of|leading|junior|independent|external) )?(?:[Cc]ounsel\b|KC\b|QC\b|[Bb]arristers?\b|[Aa]dvocates?\b)/u;
 
 /** True for what is published anyway: a mailbox of the authority or of nobody, a switchboard, a head, a body called like a person. */
 function isPublished(match: RegExpMatchArray, domain: string): boolean {

@@ -97,11 +97,13 @@ function tellsWeakness(words: string): boolean {
 }
 
 /** Who it is is what is withheld. */
-const WHO = /\bwho(?:m|se)?\b|\bnames?\b|\bidentit(?:y|ies)\b|\b(?:complainant|informant|author|caller|sender|writer|source)s?\b/i;
+const WHO =
+  /\bwho(?:m|se)?\b|\bnames?\b|\bidentit(?:y|ies)\b|\b(?:complainant|informant|author|caller|sender|writer|source)s?\b/i;
 /** One person, by what only that one is: "the retired teacher who lives next to your entrance". */
 const BY_DESCRIPTION =
   /\b(?:the|a|an|your|her|his|our) (?:[\p{L}-]+ ){0,3}(?:teacher|neighbour|farmer|landlord|landlady|owner|tenant|occupier|driver|nurse|doctor|shopkeeper|manager|secretary|treasurer|widow|widower|couple|family|wife|husband|mother|father|son|daughter|sister|brother|publican|vicar|minister|head|deputy|clerk|councillor|caretaker|employee|colleague|pensioner|postman|gardener|resident|householder|household|lodger|parent|student|apprentice|officer|volunteer|chair|person|man|woman|lady|gentleman)\b(?: (?:who|whose|that|which))?(?: \p{L}+){0,3} (?:next (?:to|door)|opposite|beside|behind|across the road|(?:at|in|of) (?:number |No\.? ?)?\d{1,4}|(?:at|in|of|on) (?:the )?(?:first|last|end|corner|only|nearest|big|white|red|green) (?:house|cottage|flat|farm|bungalow|shop)|at the (?:end|corner|top|bottom)|above the|two doors|upstairs|downstairs|whose (?:garden|land|fence|house|drive|window|property))\b/iu;
-const NOBODY_MEANT = /\b(?:if|whether|any|anyone|anybody|someone|somebody|whoever|suppose|for example|might|could|would|such|every|each|no)\b/i;
+const NOBODY_MEANT =
+  /\b(?:if|whether|any|anyone|anybody|someone|somebody|whoever|suppose|for example|might|could|would|such|every|each|no)\b/i;
 
 function tellsWho(words: string): boolean {
   const found = BY_DESCRIPTION.exec(words);

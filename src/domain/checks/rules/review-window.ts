@@ -68,7 +68,12 @@ function toAnswer(checked: Checked): readonly Finding[] {
   const laws = lawsOfLetter(checked).filter((law) => law !== 'FOIA');
   const [law] = laws;
   const { reply } = checked.content;
-  if (law === undefined || laws.length !== lawsOfLetter(checked).length || reply.kind === 'review-acknowledgement') return [];
+  if (
+    law === undefined ||
+    laws.length !== lawsOfLetter(checked).length ||
+    reply.kind === 'review-acknowledgement'
+  )
+    return [];
   const most = Math.max(...laws.map((one) => REVIEW_TIMES[one].limit));
   const isTooLong = (sentence: string): boolean =>
     A_REVIEW.test(sentence) &&

@@ -6,6 +6,7 @@ import { ownWords, tells } from '../own-words.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { saysUnread } from '../words/unread.ts';
 import { wordsIn } from '../words-in.ts';
+import { wroteAround } from '../wrote.ts';
 
 const finding = findingsOf('reviewer-unfit', 'warns');
 
@@ -89,7 +90,7 @@ export const reviewerUnfit: Rule = (checked) => {
         },
       ),
     ];
-  return isHollow(findings)
+  return isHollow(findings) || isVerdictOnly(checked, findings)
     ? [
         finding(
           { part: 'reply', matter: 'hollow' },
@@ -138,11 +139,29 @@ function isHollow(findings: readonly string[]): boolean {
   const unread = findings.some((one) => saysSo(one, saysUnread) && !OF_FIRST_REPLY.test(one));
   const formal = findings.some((one) => saysSo(one, FORM_ONLY) || AS_BEFORE.test(one));
   const argued = findings.some((one) => OF_THE_MATTER.test(one) && !saysSo(one, saysUnread));
-  return unread || (formal && !argued) || findings.every((one) => isVerdict(one));
+  return unread || (formal && !argued);
 }
 
 /** What the first reply overlooked is told by right. */
-const OF_FIRST_REPLY = /\b(?:sorry|apolog\w+|regret\w*|overturn\w*|should have|ought to have|at first|then)\b/i;
+const OF_FIRST_REPLY =
+  /\b(?:sorry|apolog\w+|regret\w*|overturn\w*|should have|ought to have|at first|then)\b/i;
+
+/** Nothing but the result, where the requester pointed to something, or where only a search could show that nothing is held. */
+function isVerdictOnly(checked: Checked, findings: readonly string[]): boolean {
+  const { outcome } = checked.content.reply.review;
+  const isOwed =
+    wroteAround(checked).length > 0 || checked.items.some(({ answer }) => answer.status === 'not-held');
+  return (
+    outcome === 'upheld' &&
+    isOwed &&
+    findings.length > 0 &&
+    findings.every(isVerdict) &&
+    !findings.some((one) => LOOKED.test(one))
+  );
+}
+
+const LOOKED =
+  /\b(?:look(?:ed|ing)? (?:again|afresh|anew|at|through)|search\w*|re-?read|read|asked|checked)\b/i;
 
 /** Nothing but the result: "I am satisfied that our reply was correct, and I uphold it for the reasons that it gave." */
 function isVerdict(sentence: string): boolean {

@@ -65,9 +65,10 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
     !said.some(({ words }) => INSEPARABLE.test(words))
       ? sentenceWith(own, LOCATED, UNLESS)
       : undefined;
-  const apart = isWholeDocument(named) && !INSEPARABLE_AT_ALL.test(own.map(({ words }) => words).join('\n'))
-    ? pagesApart(own)
-    : undefined;
+  const apart =
+    isWholeDocument(named) && !INSEPARABLE_AT_ALL.test(own.map(({ words }) => words).join('\n'))
+      ? pagesApart(own)
+      : undefined;
   const asOthersAsk =
     isWholeDocument(named) &&
     isObjectedInPart(checked, item) &&
@@ -93,15 +94,18 @@ const INSEPARABLE_AT_ALL =
   /\b(?:inextricabl\w*|interwoven|intertwined|throughout|(?:cannot|could not|impossible)\b[^.]{0,40}\b(?:separat|redact|split|divid|taken apart|extract)\w*|meaningless|each (?:page|part|section|chapter)|every (?:page|part|section|chapter)|all (?:pages|parts|sections|chapters)|(?:rest|remainder|other (?:pages|parts|sections|chapters)|remaining \w+)[^.]{0,80}\b(?:would|also|too|likewise|exempt|withheld|attached|enclosed|disclosed))\b/i;
 
 function pagesApart(own: readonly Sentence[]): Sentence | undefined {
-  const harm = own.filter(({ placed }) => placed.clause.role === 'harm' || placed.clause.role === 'withholding');
+  const harm = own.filter(
+    ({ placed }) => placed.clause.role === 'harm' || placed.clause.role === 'withholding',
+  );
   const parts = harm.flatMap((one) => [...one.words.matchAll(PAGES_TELL)].map(() => one));
   return parts.length > 1 ? parts[0] : undefined;
 }
 
 /** "The report, of 84 pages with annexes" */
 function isWholeDocument(named: string): boolean {
-  return CONTAINER.test(named) && !NAMES_PART.test(named.replace(WITH_ALL, ' '));
+  return CONTAINER.test(named) && !NAMES_PART.test(named.replace(WITH_ALL, ' ').replace(HOW_LONG, ' '));
 }
+const HOW_LONG = /,? ?\(?\b\d{1,4} pages\b\)?/g;
 const WITH_ALL =
   /\b(?:of|has|with|and|including) (?:(?:its|all|the|about|some|two|three|four|five|\d{1,4}) ){0,3}(?:pages?|annexe?s|appendices|schedules|tables)\b/gi;
 

@@ -75,7 +75,7 @@ function saidBy(checked: Checked, item: Item): Said {
 
 const EQUAL =
   /\b(?:(?:the )?same (?:number|figure|amount|sum|count|total)s?(?: as each other| in each| for (?:both|each|all))?|same as each other|identical|equal(?:ly)?(?! (?:opportunit|pay|rights))|as many as each other|each (?:had|has|have) the same|did not differ|share (?:it|them) evenly|half each)\b/i;
-const NOT_EQUAL = /\b(?:not|no two|unequal|whether|if)\b/i;
+const NOT_EQUAL = /\b(?:not|no two|whether|if)\b[^.]{0,25}\b(?:same|equal|identical|each)|\bunequal\b/i;
 /** "the remaining two schools": how many there are, and no figure of theirs. */
 const OF_HIDDEN = /\b(?:remaining|other|these|those|the|both|all|last) $/i;
 
