@@ -71,19 +71,18 @@ function miscounted(told: readonly Placed[]): Placed | null {
   if (stated === 0 || minutes.length === 0 || counts.size === 0) return null;
   const beside = sum(hours) - stated * hours.filter((one) => one === stated).length;
   const most = (sum([...counts]) * sum(minutes)) / 60 + beside;
-  const isWrong = stated > most * 1.1 || sentences.some(isWrongStep);
+  const isWrong = stated > most * 1.1 || sentences.some((one) => isWrongStep(one, sum([...counts])));
   return isWrong ? (told.find(({ words }) => MINUTE.test(words)) ?? null) : null;
 }
 /** One step in one sentence: "reading the 95 at five minutes each is a further 16 hours". */
-function isWrongStep(sentence: string): boolean {
+function isWrongStep(sentence: string, counted: number): boolean {
   const at = STEP.exec(sentence);
   if (at === null || TOGETHER.test(at[0])) return false;
   const figures = figuresIn(sentence.slice(0, at.index + at[0].length)).filter(({ unit }) => unit === '');
   const minutes = figures.filter(({ behind }) => MINUTES.test(behind));
   const hours = figures.filter(({ behind }) => HOURS.test(behind));
-  const counts = figures.filter((one) => one.value > 1 && !minutes.includes(one) && !hours.includes(one));
-  if (minutes.length !== 1 || hours.length !== 1 || counts.length === 0) return false;
-  const most = (sum(counts.map(({ value }) => value)) * sum(minutes.map(({ value }) => value))) / 60;
+  if (minutes.length !== 1 || hours.length !== 1) return false;
+  const most = (counted * sum(minutes.map(({ value }) => value))) / 60;
   return sum(hours.map(({ value }) => value)) > most * 1.1;
 }
 const STEP = /\bminutes?\b[^.;]{0,60}?\bhours?\b/i;

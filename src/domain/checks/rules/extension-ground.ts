@@ -87,7 +87,7 @@ const IS_AWAY =
 const IS_OURS =
   /\b(?:we|our|ours|us|staff|officers?|teams?|colleagues?|clerks?|services?|departments?|lawyers?|(?:has|have|needs?|is|are|still|yet|remains?) (?:still |yet )?to (?:be )?\w+|to (?:search|find|locate|retrieve|read|collect|collate|gather|get|look|go|consult|ask|hear|examine|extract)|waiting|awaiting|outstanding|time)\b/i;
 const WEIGHS =
-  /\b(?:public interest|balanc\w+|weigh\w*|finely|both sides)\b|\b(?:have|has) (?:now )?(?:all|everything|found|read|seen|completed|finished|received|consulted)\b/i;
+  /\b(?:is engaged (?:because|since|as)|is exempt (?:because|since|under)|public interest|balanc\w+|weigh\w*|finely|both sides)\b|\b(?:have|has) (?:now )?(?:all|everything|found|read|seen|completed|finished|received|consulted)\b/i;
 /** That it is not clear what is exempt, in any order of words. */
 const OPEN = /\b(?:whether|if|which|what|any|how much)\b/i;
 const OF_EXEMPTION =

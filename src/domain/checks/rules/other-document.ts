@@ -1,7 +1,9 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
+import type { Citation } from '../../letter/citations.ts';
+import type { Placed } from '../finding.ts';
 import { isOneOf, OF_HARM } from '../provisions-with.ts';
-import { rulesOnReasons, type Sentence, wordCount } from '../reasons-of.ts';
+import { rulesOnReasons, type Sentence, type Slip, wordCount } from '../reasons-of.ts';
 import { shareIn, subjectOf } from '../subject-of.ts';
 import { topicsOf } from '../words/topics.ts';
 
@@ -67,15 +69,7 @@ export const otherDocument = rulesOnReasons(
     });
     const harm = said.filter(({ placed }) => placed.clause.role === 'harm');
     const unrelated = isOneOf(citation, OF_HARM) && isUnrelated(subject, harm) ? harm[0]?.placed : undefined;
-    if (unrelated !== undefined)
-      return {
-        matter: 'not asked',
-        severity: 'warns' as const,
-        at: unrelated,
-        problem: `The harm that is shown for ${citationInText(citation)} is of something else than what is withheld.`,
-        todo: 'Show how what was asked for would do it, or disclose it.',
-        source: SOURCES[citation.regime],
-      };
+    if (unrelated !== undefined) return notAsked(citation, unrelated);
     if (at === undefined || subject.length < 2) return null;
     return {
       matter: 'other',
@@ -98,6 +92,17 @@ function isUnrelated(subject: readonly string[], harm: readonly Sentence[]): boo
   if (harm.some(({ placed }) => placed.block !== null) || shareIn(subject, subjectOf(words)) > 0)
     return false;
   return harm.some((one) => subjectOf(WHO_KNEW.exec(one.words)?.[1] ?? '').length > 0);
+}
+
+function notAsked(citation: Citation, at: Placed): Slip {
+  return {
+    matter: 'not asked',
+    severity: 'warns',
+    at,
+    problem: `The harm that is shown for ${citationInText(citation)} is of something else than what is withheld.`,
+    todo: 'Show how what was asked for would do it, or disclose it.',
+    source: SOURCES[citation.regime],
+  };
 }
 
 const SOURCES: Readonly<Record<Regime, string>> = {
