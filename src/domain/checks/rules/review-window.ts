@@ -61,7 +61,7 @@ const WE_TAKE =
 const DAYS = /\b(\d{1,2}|twenty|thirty|forty|sixty) working days\b/gi;
 /** Time for asking stands in front of it: "ask within 40 working days". */
 const YOU_ASK =
-  /\b(?:you (?:can|may|must|should|have|need|then have|want|wish)|ask(?:ing|ed)? (?:us )?(?:for|to)|write|apply|request(?:ing)?|contact|send|make|submit|received|made|asked for)\b(?:(?!\b(?:we|us|our|allow|takes?|outcome)\b)[^.])*$/i;
+  /\b(?:you (?:can|may|must|should|have|need|then have|want|wish)|ask(?:ing|ed)? (?:us )?(?:for|to)|write|apply|request(?:ing)?|contact|send|make|submit|received|made|asked for)\b(?:(?!\b(?:we|us|our|allow|takes?|outcome)\b)[^.]){0,200}$/i;
 
 /** Our own time for it: the Regulations and FOISA fix it, FOIA leaves it to good practice (EIR reg 11(4), FOISA s21(1), EISR reg 16(4)). */
 function toAnswer(checked: Checked): readonly Finding[] {
