@@ -83,7 +83,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     matter: 'contract',
     asked:
-      /\b(?:(?:a |the )?cop(?:y|ies) of|the (?:contract|agreement|policy|specification|invoices?|receipts?|photographs?|plans?|maps?|drawings))\b/i,
+      /\b(?:a |the )?cop(?:y|ies) of\b|(?<!\b(?:when|why|how|whether|does|did|do|is|was|will|has|who|of|for|in|under|by|to|on|with|at|from|about|after|before|since|until) )\bthe (?:contract|agreement|policy|specification|invoices?|receipts?|photographs?|plans?|maps?|drawings)\b/i,
     told: /\bcop(?:y|ies)|\bcontract|\bagreement|\bpolic|\bspecification|\binvoice|\breceipt|\bphotograph|\bplan|\bmap|\bdrawing|\bdocument/i,
     what: 'for a copy of something',
   },

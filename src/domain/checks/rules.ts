@@ -25,6 +25,7 @@ import { editedStale } from './rules/edited-stale.ts';
 import { eirLikely } from './rules/eir-likely.ts';
 import { emissions } from './rules/emissions.ts';
 import { estimateCountsRedaction } from './rules/estimate-counts-redaction.ts';
+import { estimateMiscounted } from './rules/estimate-miscounted.ts';
 import { exclusiveExemptions } from './rules/exclusive-exemptions.ts';
 import { extensionGround } from './rules/extension-ground.ts';
 import { extensionLate } from './rules/extension-late.ts';
@@ -36,6 +37,7 @@ import { harmUnlikely } from './rules/harm-unlikely.ts';
 import { heldAfterAll } from './rules/held-after-all.ts';
 import { intentionNotSettled } from './rules/intention-not-settled.ts';
 import { irrelevantFactor } from './rules/irrelevant-factor.ts';
+import { keptBack } from './rules/kept-back.ts';
 import { kindUnfit } from './rules/kind-unfit.ts';
 import { lateUnsaid } from './rules/late-unsaid.ts';
 import { leftOut } from './rules/left-out.ts';
@@ -174,6 +176,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   burdenAsVexatious,
   supplierObliged,
   estimateCountsRedaction,
+  estimateMiscounted,
   costlyMethod,
   refusedTogether,
   addedTooFarApart,
@@ -185,6 +188,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   heldAfterAll,
   otherHolderUnnamed,
   restUnsaid,
+  keptBack,
   partUnanswered,
   actForEnvironment,
   notEnvironmental,

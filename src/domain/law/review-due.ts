@@ -18,7 +18,7 @@ type ReviewTime = {
 };
 
 /** FOIA has no section for it: 20 working days, and 40 in exceptional cases, are good practice. */
-const TIMES: Readonly<Record<Regime, ReviewTime>> = {
+export const REVIEW_TIMES: Readonly<Record<Regime, ReviewTime>> = {
   FOIA: { limit: 20, atMost: 40, law: 's45 Code' },
   EIR: { limit: 40, atMost: null, law: 'reg 11(4)' },
   FOISA: { limit: 20, atMost: null, law: 's21(1)' },
@@ -44,7 +44,7 @@ export type ReviewDue = DueDate & {
 
 /** How long a review may take under a regime. */
 function reviewTime({ regime, variant }: Pick<ReviewInput, 'regime' | 'variant'>): ReviewTime {
-  return regime === 'FOISA' && variant?.kind === 'transferred-records' ? KEEPER : TIMES[regime];
+  return regime === 'FOISA' && variant?.kind === 'transferred-records' ? KEEPER : REVIEW_TIMES[regime];
 }
 
 /**

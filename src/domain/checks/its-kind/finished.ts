@@ -1,5 +1,9 @@
 import { type Claim, inPart, reasonsOf, saysIn } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
+import { sentItems } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { subjectOf } from '../subject-of.ts';
+import { wordsIn } from '../words-in.ts';
 
 /// Whether a document is finished, for the exceptions for what is not.
 
@@ -13,6 +17,8 @@ const FINISHED = [
   /\b(?:no (?:further|more) (?:work|changes?|visits?|samples?|readings?|amendments?|revisions?)|nothing (?:more|further|else)?) (?:is|are|was|were|remains?|will be)\b[^.]{0,30}\b(?:planned|needed|expected|due|done|made|added|carried out|to be|to do|outstanding|left)\b/i,
   /\b(?:has|have|had) (?:been )?(?:checked|settled|agreed|signed|fixed|closed|frozen)\b[^.]{0,30}\b(?:closed|twice|since|signed|done|published|frozen)\b|\b(?:has|have) not been (?:touched|opened|altered)\b|\bnobody has (?:opened|touched|worked on|changed)\b|\bdone and dusted\b|\b(?:is|are) frozen\b|\bput (?:her|his|their) name to\b/i,
   /\bversion 1\.0\b|\(final\)|\b(?:all|both|the last) of the (?:samples?|cores|readings|visits|counts|measurements|surveys)\b[^.]{0,40}\b(?:were|was|have been|are) (?:taken|analysed|made|done|read)\b|\b(?:taken|collected|gathered) and (?:analysed|checked|verified)\b/i,
+  /\b(?:signed off|signed and accepted|approved|accepted|adopted|issued|published|finali[sz]ed|completed|finished|delivered|handed over|submitted|presented) (?:the|its|their|a|this|that) (?:final|finished|completed?|whole)(?: \w+)? (?:version|report|text|copy|edition|document|survey|study|assessment|data ?set|plan|map|model|strategy)\b/i,
+  /\b(?:readings?|results?|returns?|responses?|replies|answers?|counts?|data|samples?|records?|figures|forms?|survey|measurements?|fieldwork|consultation|period|count|it|they)\b[^.]{0,60}\b(?:was|were|is|are|has been|have been|been|has|have) (?:all |since |now |then )?(?:checked|validated|verified|entered|closed|locked|counted|loaded|cleaned|quality[- ]assured|signed off)(?:,? (?:and|then)(?: then)?(?: \w+)? (?:checked|validated|verified|entered|closed|locked|counted|loaded|cleaned|signed off|frozen|archived|stored)|[^.]{0,40}\b(?:by|on|in) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/i,
   /^(?:which |that )?(?:completed|finished|finalised|signed off) (?:in|on|last|by the end of|at the end of|early in|late in)\b/i,
 ];
 const NOT_YET =
@@ -25,7 +31,7 @@ const OF_ANOTHER =
 const OTHER_WORK =
   /\b(?:plans?|strateg(?:y|ies)|polic(?:y|ies)|statements?|schemes?|projects?|business cases?|applications?|programmes?|bypass|designs?|appraisals?|frameworks?|decisions?|consultations?|procurements?|developments?|examinations?|proposals?|whole)\b/gi;
 const UNFINISHED =
-  /\b(?:drafts?|unfinished|incomplete|not (?:yet )?(?:been )?\w*(?:complet|finish|final|sign|check|valid|approv|settl|writt|measur|add|adopt|dealt|clos)\w*|yet to|still (?:to|being|in|has|have|under)|has to be|have to be|remains? to|being (?:written|prepared|checked|validated|drafted|compiled|analysed|reviewed|worked)|(?:is|are|will be|be) (?:completed?|finished|finali[sz]ed)|empty|missing|raw|working (?:copy|version|paper|document)|provisional|preliminary|under way|in progress|until|once|when|expected?|due|continu\w+|go(?:es|ing) on|headings only|again)\b/i;
+  /\b(?:drafts?|unfinished|incomplete|not (?:yet )?(?:been )?\w*(?:complet|finish|final|sign|check|valid|approv|settl|writt|measur|add|adopt|dealt|clos|correct|calibrat|survey|verif|analys)\w*|yet to|still (?:to|being|in|has|have|under)|has to be|have to be|remains? to|being (?:written|prepared|checked|validated|drafted|compiled|analysed|reviewed|worked)|(?:is|are|will be|be) (?:completed?|finished|finali[sz]ed)|empty|missing|raw|working (?:copy|version|paper|document)|provisional|preliminary|under way|in progress|until|once|when|expected?|due|continu\w+|go(?:es|ing) on|headings only|again)\b/i;
 /** The law’s own words show nothing. */
 const STATUTE_WORDS =
   /\bmaterial (?:which is |that is )?(?:still )?in (?:the )?course of completion\b|\b(?:an )?unfinished documents?\b|\b(?:an )?incomplete data\b/gi;
@@ -47,7 +53,7 @@ function ofAnotherWork(claim: Claim): FindingPlace | null {
 
 /** Said of the document itself: what is still to be done to it. */
 const STILL_TO_DO =
-  /\b(?:drafts?|drafted|drafting|unfinished|incomplete|uncompleted|not (?:yet |all )?(?:been )?\w*(?:complet|finish|final|sign|check|valid|approv|settl|writt|draft|measur|add|clos|analys|run|calibrat|survey)\w*|yet to be|still (?:to be|being|at work|working|under|in progress|has to|have to|changing|missing|waiting|collecting|has \w+ (?:to|gaps))|(?:has|have|remains?) to be (?:checked|added|written|run|done|validated|filled|analysed|corrected|completed|finished|drawn|settled|agreed|surveyed)|being (?:written|rewritten|prepared|checked|validated|drafted|redrafted|compiled|analysed|revised|amended|worked|calibrated|corrected|edited|completed|built|tested|updated|added)|(?:is|are|will be|be) (?:completed?|finished|finali[sz]ed) (?:by|in|on|when|next|until)|expected? (?:to (?:be )?(?:complet|finish|deliver)\w*|the (?:complete|final|finished))|raw|working (?:copy|version|paper|document|draft)|provisional|preliminary|in preparation|interim|half[- ](?:written|done|finished)|gaps|blanks?|placeholders?|chapters?|headings|second (?:season|round|stage|half)|fieldwork)\b/i;
+  /\b(?:drafts?|drafted|drafting|unfinished|incomplete|uncompleted|not (?:yet |all )?(?:been )?\w*(?:complet|finish|final|sign|check|valid|approv|settl|writt|draft|measur|add|clos|analys|run|calibrat|survey|correct|verif)\w*|yet to be|still (?:to be|being|at work|working|under|in progress|has to|have to|changing|missing|waiting|collecting|has \w+ (?:to|gaps))|(?:has|have|remains?) to be (?:checked|added|written|run|done|validated|filled|analysed|corrected|completed|finished|drawn|settled|agreed|surveyed)|being (?:written|rewritten|prepared|checked|validated|drafted|redrafted|compiled|analysed|revised|amended|worked|calibrated|corrected|edited|completed|built|tested|updated|added)|(?:is|are|will be|be) (?:completed?|finished|finali[sz]ed) (?:by|in|on|when|next|until)|expected? (?:to (?:be )?(?:complet|finish|deliver)\w*|the (?:complete|final|finished))|raw|working (?:copy|version|paper|document|draft)|provisional|preliminary|in preparation|interim|half[- ](?:written|done|finished)|gaps|blanks?|placeholders?|chapters?|headings|second (?:season|round|stage|half)|fieldwork)\b/i;
 
 /** Nothing says what is still to be done to what is withheld. */
 export function nothingToDo(claim: Claim): FindingPlace | null {
@@ -56,7 +62,38 @@ export function nothingToDo(claim: Claim): FindingPlace | null {
   return STILL_TO_DO.test(`${claim.what}\n${words}`) ? null : (claim.reasons[0]?.place ?? null);
 }
 
-/** Where the reasons say that what is withheld is finished, or only that other work is not. */
+/** Where the reasons say that what is withheld is finished, or only that other work is not, or an answer says that it was delivered. */
 export function isFinished(claim: Claim): FindingPlace | null {
-  return saysIn(claim, inPart(FINISHED, NOT_YET), OF_ANOTHER) ?? ofAnotherWork(claim);
+  return (
+    saysIn(claim, inPart(FINISHED, NOT_YET), OF_ANOTHER) ?? ofAnotherWork(claim) ?? deliveredElsewhere(claim)
+  );
+}
+
+const DELIVERED =
+  /\b(?:was|were|has been|have been|had been|it|they|which)\b[^.;]{0,30}\b(?:delivered|completed|finished|finali[sz]ed|signed off|handed over|submitted|adopted|approved)\b|^(?:delivered|completed|finished|signed off|handed over|submitted) /i;
+const IN_PART =
+  /\b(?:drafts?|interim|part|parts|first|stage|phase|chapter|preliminary|provisional|not|if|will|would|due|expected|to be)\b/i;
+
+/** The question asks when it was finished, and the answer gives the day: "It was delivered on 30 June 2026." */
+function deliveredElsewhere({ checked, item, what, asked, reasons }: Claim): FindingPlace | null {
+  const subject = subjectOf(`${what} ${asked}`);
+  const own = subjectOf(what);
+  const isToDo = reasons
+    .flatMap(({ words }) => words.replace(STATUTE_WORDS, ' ').split(/[.,;:–—]| but | while /))
+    .some((part) => STILL_TO_DO.test(part) && subjectOf(part).some((one) => own.includes(one)));
+  if (own.length === 0 || isToDo) return null;
+  const told = sentItems(checked)
+    .filter((one) => one !== item)
+    .some(({ question, answer }) => {
+      const isOfIt =
+        subjectOf(`${question.text} ${wordsIn(answer.body)}`).filter((one) => subject.includes(one)).length >
+        1;
+      return (
+        isOfIt &&
+        sentencesOf(wordsIn(answer.body)).some(
+          (one) => DELIVERED.test(one) && /\d/.test(one) && !IN_PART.test(one),
+        )
+      );
+    });
+  return told ? (reasons[0]?.place ?? null) : null;
 }

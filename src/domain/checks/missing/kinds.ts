@@ -95,9 +95,11 @@ function publicInterest(checked: Checked): readonly Finding[] {
     return stops('No qualified exemption is named.', 'Choose the one that you are weighing.');
   if (extension.until === '')
     return stops('The estimated day of the decision is missing.', 'Give it in the clock.');
-  return isClaimed(checked, extension.provision)
-    ? []
-    : [noExtension.warns(checked, DUE, 'No answer claims the exemption that is weighed.', CLAIM_IT)];
+  if (isClaimed(checked, extension.provision)) return [];
+  // Of a single question, still undecided, the letter need not tell which it is about.
+  const isOne = checked.items.length === 1 && checked.items[0]?.answer.status === null;
+  const grade = isOne ? 'hints' : 'warns';
+  return [noExtension[grade](checked, DUE, 'No answer claims the exemption that is weighed.', CLAIM_IT)];
 }
 
 function isClaimed({ items }: Checked, provision: string): boolean {

@@ -11,7 +11,7 @@ export function everywhere(source: string): Sources {
   return { FOIA: source, EIR: source, FOISA: source, EISR: source };
 }
 
-type Writer = 'stops' | 'warns';
+type Writer = 'stops' | 'warns' | 'hints';
 type Write = (
   facts: Facts,
   place: FindingPlace,
@@ -22,7 +22,7 @@ type Write = (
 
 /**
  * The writers for what is missing under one name. `stops`: without it the letter cannot go. `warns`: the letter can go,
- * and would be better with it. Both take the place, what is wrong and what to do about it, and the laws that ask for it where
+ * and would be better with it. `hints`: perhaps. Each takes the place, what is wrong and what to do about it, and the laws that ask for it where
  * they are others than that of the question at the place, or that of the case.
  */
 export function lacking(rule: string, sources: Sources): Readonly<Record<Writer, Write>> {
@@ -34,7 +34,7 @@ export function lacking(rule: string, sources: Sources): Readonly<Record<Writer,
         { problem, todo, source: sourceUnder(laws, sources) },
       );
   };
-  return { stops: writer('stops'), warns: writer('warns') };
+  return { stops: writer('stops'), warns: writer('warns'), hints: writer('hint') };
 }
 
 function lawAt(content: Facts['content'], { questionId = null }: FindingPlace): Regime {

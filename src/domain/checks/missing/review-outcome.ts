@@ -3,7 +3,10 @@ import { isEnvironmental } from '../../law/provision.ts';
 import { sentOn } from '../../letter/earlier.ts';
 import { isBlank } from '../../text/rich-text.ts';
 import type { Rule } from '../finding.ts';
+import { sentItems } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import { lawsOfLetter } from '../sources.ts';
+import { wordsIn } from '../words-in.ts';
 import { unfilledInReply } from './placeholder.ts';
 import { dayOfFirstReply, dayOfReview, lacksOfReview } from './review-asked.ts';
 
@@ -16,7 +19,7 @@ export const lackingInOutcome: Rule = (checked) => [
   ...firstReplyOfReview(checked),
   ...(checked.content.reply.review.outcome === 'declined-late'
     ? declinedLate(checked)
-    : [...findingsOfReview(checked), ...breachOfReview(checked)]),
+    : [...findingsOfReview(checked), ...breachOfReview(checked), ...undatedRemedy(checked)]),
 ];
 
 /** A review that is declined as late: the day that it is counted from, that it is late indeed, and why it is not done all the same. */
@@ -125,3 +128,30 @@ const breachOfReview: Rule = (checked) => {
   const problem = 'Nothing says what of the Regulations the first reply did not meet.';
   return lacksOfReview('warns', checked, [problem, 'Name the regulation, and why.'], laws);
 };
+
+/** What is still to be sent: "our team will send them to you in due course". */
+const STILL_TO_COME =
+  /\b(?:(?:will|shall|are going to|intend to|plan to|undertake to|hope to|aim to|expect to)(?: now| then| also| soon| shortly)* (?:\w+ )?(?:be )?(?:send|sent|provide[d]?|make (?:\w+ ){0,3}available|made available|disclose[d]?|release[d]?|supply|supplied|give[n]?|post(?:ed)?|follow|reach|forward(?:ed)?|deal with|dealt with|answer(?:ed)?|search(?:ed)?|look)|is being prepared|are being prepared|to follow|under separate cover)\b|\b(?:in due course|as soon as (?:we|it|they|possible|practicable)|when (?:we|it|they|time|resources) (?:is|are|can|have|has|allows?|permits?))\b/i;
+const WITH_THIS =
+  /\b(?:with this letter|attach\w*|enclos\w*|below|herewith|today)\b|\b(?:by|on|before|within|until|no later than|not later than|in) (?:the (?:end|close) of )?(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:the next )?(?:\d{1,2}|one|two|three|four|five|six|seven|ten|fourteen|twenty|a) (?:\w+ )?(?:days?|weeks?|months?)|(?:next|this) (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday)|tomorrow)\b|\b(?:complain|Commissioner|appeal|if you)\b/i;
+
+/** A failure is put right within a time that the letter tells (EIR reg 11(5)(c)), or at once (EISR reg 16). */
+const undatedRemedy: Rule = (checked) => {
+  const { outcome, findings: written } = checked.content.reply.review;
+  const laws = lawsOfLetter(checked).filter(isEnvironmental);
+  if (laws.length === 0 || (outcome !== 'overturned' && outcome !== 'partly-upheld')) return [];
+  const told = [wordsIn(written), ...sentItems(checked).map(({ answer }) => wordsIn(answer.body))].flatMap(
+    sentencesOf,
+  );
+  const isDated = told.some((one) => STILL_TO_COME.test(one) && WITH_THIS.test(one));
+  if (isDated || !told.some((one) => STILL_TO_COME.test(one) && SENDS.test(one))) return [];
+  const problem = 'What was not met is put right later, and nothing says by when.';
+  return lacksOfReview(
+    'warns',
+    checked,
+    [problem, 'Send it with this letter, or give the day by which it comes.'],
+    laws,
+  );
+};
+const SENDS =
+  /\b(?:sen[dt]|provid\w+|available|disclos\w+|releas\w+|suppl\w+|giv(?:e|en)|post(?:ed)?|follow|forward\w*|readings?|information|cop(?:y|ies)|data|documents?|report|them|it)\b/i;

@@ -33,10 +33,23 @@ const NO_BLOCKS =
 const NO_FIGURE =
   /\bno (?:\w+ )?(?:total|count|figure|sum)\b[^.]{0,20}\b(?:is|was|has been) (?:recorded|held|kept|made)\b|\bnothing (?:\w+ )?(?:recorded|held) (?:that|which|to)\b|\b(?:not|never|no|nor|nobody)\b[^.]{0,30}\b(?:keep|kept|record(?:s|ed)?|hold|held)\b[^.]{0,20}\b(?:tally|count|totals?|figures?|statistics?|sum|running|average|list of)\b/gi;
 
+/** "We believe that the county council can count them": what another body has and could do. */
+const ANOTHER_BODY =
+  /\b(?:the|each|every|that|those|its|their|[A-Z]\w+) (?:\w+ ){0,3}?(?:councils?|police|constabulary|authorit(?:y|ies)|agency|agencies|boards?|trusts?|ministry|inspectorate|ombudsman|regulator|commissioner|hospitals?|courts?|company|operators?|universit(?:y|ies)|executive|scotland) (?:\w+ )?(?:can|could|may|might|will|would|should|has|have|holds?|keeps?|records?|counts?|publishes|collects?|is|are)\b/i;
+const OURS =
+  /\b(?:we|us|our|ours)\b(?! (?:believe|think|understand|assume|expect|are told|know|gather|suggest)\b)/i;
+function isOfAnother(sentence: string): boolean {
+  return (
+    ANOTHER_BODY.test(sentence) &&
+    !OURS.test(sentence) &&
+    !/\b(?:the|this) (?:council|authority|trust|board)\b/i.test(sentence)
+  );
+}
+
 function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const { item, all, said, beside } = told;
   if (!UNLESS_SAID.test(all)) {
-    const plainly = placeWhere(told, (one) => SAYS.test(one) && !SKILL.test(one));
+    const plainly = placeWhere(told, (one) => SAYS.test(one) && !SKILL.test(one) && !isOfAnother(one));
     if (plainly !== null) return plainly;
   }
   const asked = item.question.text;
@@ -47,6 +60,7 @@ function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   if (!NOT_MADE.test(all)) return null;
   const there = (one: string) =>
     hasAll(one.replace(NO_FIGURE, ' '), RECORDS, IS_THERE, EACH) &&
+    !isOfAnother(one) &&
     !/\b(?:no|not|never)\b[^.]{0,20}\b(?:hold|held|record)/i.test(one);
   return placeWhere(told, there) ?? (beside.some(there) ? first : null);
 }

@@ -1,5 +1,6 @@
 import { type Claim, type Condition, conditions, reasonsOf } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
+import { sentencesOf } from '../sentences-of.ts';
 
 /** What is let out into the environment. */
 const EMISSIONS =
@@ -20,9 +21,31 @@ const ANYTHING =
 /** What the library’s own paragraph says before the officer’s words. */
 const FRAME = /This exception does not apply to information on emissions\.(?: It is not of that kind:)?/g;
 
+/** What leaves a chimney or an outfall is an emission, by whatever sum it was worked out. */
+const CERTAINLY = /\b(?:stacks?|chimneys?|flues?|outfalls?|exhausts?|tailpipes?|overflows?)\b/i;
+const LET_OUT =
+  /\b(?:emi(?:ts?|tted|tting|ssions?)|left|leav(?:es|ing)|releas\w+|discharg\w+|came (?:out|from|up)|com(?:es|ing) (?:out|from|up)|let out|giv(?:es|en) off|gave off|put (?:out|into)|went (?:up|out|into)|goes (?:up|out|into)|spill\w*|concentrations?|weight|mass|tonnes|kilograms?|grams?|mg|micrograms?)\b/i;
+/** What stays inside, or was never measured where it comes out. */
+const STAYS_IN =
+  /\b(?:inside|before (?:it|they|the)|upstream|inlet|indoors?|internal|sealed|never (?:built|run|lit|used|switched on)|not (?:yet )?(?:built|run|lit|in use|in operation|operating))\b/i;
+
+function isCertain(named: string): boolean {
+  return CERTAINLY.test(named) && LET_OUT.test(named) && !COSTS.test(named);
+}
+
 function onEmissions(claim: Claim): FindingPlace | null {
   const { what, asked } = claim;
-  if (COSTS.test(what) || DENIED.test(reasonsOf(claim).replace(FRAME, ' '))) return null;
+  if (COSTS.test(what)) return null;
+  const reasons = reasonsOf(claim).replace(FRAME, ' ');
+  const sentences = sentencesOf(reasons);
+  const isDenied = sentences.some(
+    (one, at) =>
+      DENIED.test(one) &&
+      (!isCertain(`${what}\n${asked}`) ||
+        STAYS_IN.test(sentences.slice(Math.max(0, at - 1), at + 2).join(' '))),
+  );
+  if (isDenied) return null;
+  if (isCertain(`${what}\n${asked}`)) return {};
   const named = what.trim() === '' || ANYTHING.test(what) ? `${what}\n${asked}` : what;
   return [EMISSIONS, GETS_OUT, LOUD].some((one) => one.test(named)) ? {} : null;
 }

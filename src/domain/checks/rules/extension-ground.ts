@@ -87,7 +87,7 @@ const IS_AWAY =
 const IS_OURS =
   /\b(?:we|our|ours|us|staff|officers?|teams?|colleagues?|clerks?|services?|departments?|lawyers?|(?:has|have|needs?|is|are|still|yet|remains?) (?:still |yet )?to (?:be )?\w+|to (?:search|find|locate|retrieve|read|collect|collate|gather|get|look|go|consult|ask|hear|examine|extract)|waiting|awaiting|outstanding|time)\b/i;
 const WEIGHS =
-  /\b(?:public interest|balanc\w+|weigh\w*|finely|both sides)\b|\b(?:have|has) (?:now )?(?:all|everything|found|read|seen|completed|finished|received|consulted)\b/i;
+  /\b(?:is engaged (?:because|since|as)|is exempt (?:because|since|under)|public interest|balanc\w+|weigh\w*|finely|both sides)\b|\b(?:have|has) (?:now )?(?:all|everything|found|read|seen|completed|finished|received|consulted)\b/i;
 /** That it is not clear what is exempt, in any order of words. */
 const OPEN = /\b(?:whether|if|which|what|any|how much)\b/i;
 const OF_EXEMPTION =
@@ -99,6 +99,10 @@ const SETTLED = /\b(?:satisfied that|public interest|balance|weigh\w*)\b/i;
 /** Told, and of no account for the time that is taken. */
 const OF_NO_ACCOUNT =
   /\b(?:Ministers?|Cabinet|board|committee) (?:have|has)\b|\b(?:does not depend on|makes no difference to|nothing to do with)\b/i;
+
+/** What auditors or inspectors say of the matter may bear on the public interest. */
+const WHAT_OTHERS_SAY =
+  /\b(?:auditors?|inspect(?:ors?|ion)|inspectorate)(?:[’']s?)? (?:\w+ )?(?:comments?|reports?|opinions?|views?|findings|conclusions?|letter)\b/gi;
 
 function isNotToWeigh(sentence: string): boolean {
   if (OF_NO_ACCOUNT.test(sentence)) return false;
@@ -112,7 +116,8 @@ function isNotToWeigh(sentence: string): boolean {
     return true;
   return (
     (SEARCHES.test(sentence) && AHEAD.test(sentence) && IS_OURS.test(sentence) && !WEIGHS.test(sentence)) ||
-    (tells(OF_STAFF, sentence) && (AHEAD.test(sentence) || IS_AWAY.test(sentence)))
+    (tells(OF_STAFF, sentence.replace(WHAT_OTHERS_SAY, ' ')) &&
+      (AHEAD.test(sentence) || IS_AWAY.test(sentence)))
   );
 }
 

@@ -29,9 +29,10 @@ const IN_PLACE =
   /\b(?:public registers?|(?:in|at) (?:our|the|your) (?:\w+ )?(?:offices?|premises|reception|library|depot|centre|hall|house)|on (?:the spot|site)|in person|each visit|per visit|reading (?:desk|room)|search room)\b/i;
 
 function onTheSpot(checked: Checked, own: readonly Own[]): readonly Finding[] {
-  const at = own.find(({ sentences }) =>
-    sentences.some((one) => LOOKED_AT.test(one) && IN_PLACE.test(one) && !CHARGED_NOT.test(one)),
-  );
+  const at =
+    own.find(({ sentences }) =>
+      sentences.some((one) => LOOKED_AT.test(one) && IN_PLACE.test(one) && !CHARGED_NOT.test(one)),
+    ) ?? ofVisit(checked, own);
   if (at === undefined) return [];
   return found(
     checked,
@@ -41,6 +42,27 @@ function onTheSpot(checked: Checked, own: readonly Own[]): readonly Finding[] {
     'Charge only for copies, if anything.',
   );
 }
+
+/** All that was asked for is to come and look, and the charge is for nothing that is handed over. */
+const ASKED_TO_LOOK =
+  /\b(?:come (?:in |over |along )?(?:and|to) (?:look|see|read|inspect|view|examine)|(?:look|looking) (?:at|through)|inspect\w*|view(?:ing)?|(?:see|examine|read|consult)\b[^.?]{0,60}\b(?:at|in) (?:your|the) (?:\w+ )?(?:offices?|premises|library|depot|town hall|reading room)|(?:make|have|need|like) an appointment|in person|public register)\b/i;
+const ASKED_FOR_COPY =
+  /\b(?:cop(?:y|ies|ied)|send|e-?mail(?:ed)? (?:me|it|them)|scans?|photocop\w+|printouts?|prints?|post(?:ed)?)\b/i;
+const HANDED_OVER =
+  /\b(?:cop(?:y|ies|ying|ied)|photocop\w+|prints?|printing|printouts?|postage|post|scan\w*|discs?|memory sticks?|reproduc\w+)\b/i;
+
+function ofVisit({ questions }: Checked, own: readonly Own[]): Own | undefined {
+  const looked = questions.filter(({ text }) => ASKED_TO_LOOK.test(text) && !ASKED_FOR_COPY.test(text));
+  if (looked.length === 0 || looked.length < questions.length) return undefined;
+  const charged = own.filter(({ sentences }) =>
+    sentences.some((one) => /£|\b(?:fee|charge|price)/i.test(one)),
+  );
+  const isForCopies = charged.some(({ sentences }) =>
+    sentences.some((one) => HANDED_OVER.test(one) && !NOT_HANDED.test(one)),
+  );
+  return isForCopies ? undefined : charged[0];
+}
+const NOT_HANDED = /\b(?:not|no|without|extra|more|besides)\b/i;
 
 function found(
   checked: Checked,

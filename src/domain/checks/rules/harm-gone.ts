@@ -186,6 +186,7 @@ function seenBy({ citation, said, harm, answered }: ReasonsOf, checked: Checked)
     !isOneOf(citation, CANDOUR) &&
     !OF_ANOTHER.test(words) &&
     !CAME_OF_IT.test(words) &&
+    !FEW_KNOW.test(words) &&
     (speaksOf(words, citation.what) || speaksOf(words, asked) || AS_A_WHOLE.test(words));
   const unserving = checked.paragraphs
     .filter(({ clause }) => clause.role === 'text' && clause.serves.length === 0)
@@ -264,6 +265,10 @@ function isInNotice(words: string, what: string): boolean {
 }
 
 const GIVEN_HERE = /\b(?:we|our page|our website) (?:hold|have|give|publish)\b|£/i;
+
+/** "is known to its board alone" */
+const FEW_KNOW =
+  /\b(?:known|shown|seen|open|told|given)\b[^.]{0,80}\b(?:alone|only|nobody else|no one else)\b|\bonly (?:to|by|within)\b/i;
 
 const AS_A_WHOLE =
   /\b(?:complete|full|whole|entire|very) (?:list|text|set|register|figures?|document|map|plan)\b|^(?:it|they|these|all of (?:it|them)|each|both)\b/i;

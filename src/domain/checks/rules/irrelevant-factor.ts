@@ -29,7 +29,7 @@ const WHO_ASKS: readonly RegExp[] = [
   /\b(?:you|the (?:requester|applicant)) (?:have|has|had) (?:already |often |repeatedly |previously |long )?(?:critici[sz]ed|attacked|campaigned|complained|published|opposed|been critical)\b/i,
   /\byour (?:\w{1,12} )?(?:criticisms?|campaign\w{0,3}|blog|website|articles?|newspaper|hostility|agenda|motives?|past conduct|political views|record of|grievances?|employer|dislike)\b/i,
   /\b(?:you are|as|the (?:requester|applicant) is) (?:known to be |well known as |also )?(?:an? )?(?:\w{1,12} )?(?:journalist|campaigner|activist|competitor|blogger|reporter|opponent|critic|former (?:employee|member)|member of (?:the )?(?:opposition|a rival))\b/i,
-  /\b(?:what|use|purpose)\b[^.]{0,40}\b(?:you|the (?:requester|applicant)) (?:intends?|wants?|means?|plans?|would|might|will) (?:to )?(?:do|make|put|use)\b/i,
+  /\b(?:what|use|purpose)\b[^.]{0,40}\b(?:you|the (?:requester|applicant)) (?:(?:intends?|wants?|means?|plans?) to|would|might|will) (?:do|make|put|use)\b/i,
   /\bonly (?:you|the (?:requester|applicant)|journalists?|the press|campaigners?)\b[^.]{0,40}\b(?:interest\w{0,3}|want\w{0,2})\b/i,
 ];
 

@@ -19,9 +19,10 @@ const SOURCES = {
   EISR: 'EISR reg 5(2)',
 } as const;
 
-/** A response that goes after the day on which it was due, and says nothing of it. */
+/** A response, or the outcome of a review, that goes after the day on which it was due and says nothing of it. */
 export const lateUnsaid: Rule = (checked) => {
   const { content, letter } = checked;
+  if (content.reply.kind === 'review-outcome') return lateReview(checked);
   const late = content.reply.kind === 'response' ? lateIn(checked) : null;
   if (late === null) return [];
   const around = letter().blocks.filter(({ role }) => !ELSEWHERE.includes(role));
@@ -37,6 +38,37 @@ export const lateUnsaid: Rule = (checked) => {
     ),
   ];
 };
+
+const REVIEW_SOURCES = {
+  FOIA: 'FOIA s45 Code, part 5',
+  EIR: 'EIR reg 11(4)',
+  FOISA: 'FOISA s21(1)',
+  EISR: 'EISR reg 16(4)',
+} as const;
+
+const REVIEW_LATE =
+  /\b(?:sorry|apolog\w+|regret\w*)\b[^.]{0,120}\b(?:late|delay\w*|long|longer|taken|wait\w*|not (?:been )?(?:answer|repl|decide|review|finish)\w*|overdue|sooner|time|by \d{1,2} [A-Z])|\b(?:outcome|review|decision|reply|letter|it|this)\b[^.]{0,60}\b(?:is|was|comes?|came|reaches)\b[^.]{0,20}\b(?:late|later than|overdue|after (?:the )?(?:\w+ )?(?:time|day|deadline))\b|\b(?:should have|ought to have|was due|were due)\b|\blonger than\b|\b(?:regulation 11\(4\)|regulation 16\(4\)|section 21\(1\))[^.]{0,60}\b(?:not|late|breach\w*|fail\w*|miss\w*)|\b(?:not|late|breach\w*|fail\w*|miss\w*)\b[^.]{0,80}\b(?:regulation 11\(4\)|regulation 16\(4\)|section 21\(1\)|40 working days|20 working days)/i;
+
+/** The outcome of a review goes after the last day for it, by the clock, and what the officer wrote owns no such failure. */
+function lateReview(checked: Checked): ReturnType<Rule> {
+  const { today, content } = checked;
+  const due = checked.reviewDue();
+  const last = due?.latest ?? due?.due;
+  if (last === undefined || today === null || today <= last) return [];
+  const { findings, breach } = content.reply.review;
+  const written = [wordsIn(findings), breach, ...checked.paragraphs.map(({ words }) => words)];
+  if (REVIEW_LATE.test(written.join('\n')) || /\b(?:11\(4\)|16\(4\)|21\(1\))/.test(breach)) return [];
+  return [
+    finding(
+      { part: 'reply', matter: last },
+      {
+        problem: `The outcome of the review was due by ${longDate(last)}, and the letter says nothing of being late.`,
+        todo: 'Say that it is late and that you are sorry, and name what was not kept to.',
+        source: sourceUnder(lawsOfLetter(checked), REVIEW_SOURCES),
+      },
+    ),
+  ];
+}
 
 type Late = { readonly due: IsoDate; readonly laws: readonly Regime[]; readonly what: string };
 

@@ -16,6 +16,10 @@ const HAPPENED =
 const THAT_ONE =
   /\b(?:the (?:one|case|matter|complaint|investigation|officer|person|incident|report|company|firm|allegation|individual|member of staff|employee|file|inquiry|operation)s?|that|those|it|he|she)\b,? (?:that |which |whom |who |about whom |about which )?you (?:\w{1,12} )?(?:ask|asked|name|named|mention|mentioned|refer|referred|enquire|enquired|inquire|inquired|cite|have in mind|are interested|had in mind|describe|wrote|write)\b|\b(?:the|that) (?:case|matter|complaint|investigation|officer|person|incident|one|company|allegation|individual|file|inquiry) (?:in question|concerned|referred to (?:above|in your|in question)|in your (?:first|second|third|other) question|in question (?:one|two|three|\d{1,2}))\b/i;
 
+/** "the investigation", "an ongoing inquiry" */
+const DEFINITE =
+  /\b(?:the|this|that|his|her|their|its|(?:an?|the) (?:ongoing|current|continuing|live|internal|pending|open)) (?:(?:disciplinary|internal|current|ongoing|pending|formal|police|conduct) )?(complaint|investigation|disciplinary|misconduct|allegation|grievance|arrest|inquiry|enquiry|suspension|incident)s?\b(?! (?:team|unit|policy|procedure|process|officer|service|form|desk|panel|log)s?\b)/gi;
+
 const HEDGED =
   /\b(?:whether|if|neither|nor|none|no one|nobody|not|cannot say|not say|unable to|confirm\w{0,6}|deny|any)\b/i;
 
@@ -53,6 +57,14 @@ function speaksOf({ authority }: Checked, { question }: Item, { answer, question
     const shared = sharedStems(sentence, question.text, own.text).length;
     // A line of a list says nothing but what it is about.
     if (shared > 2 || (HAPPENED.test(sentence) && shared > 1)) return true;
+    // "until the investigation is finished": definite, of the same post or place, and not what this question asks about.
+    if (
+      sharedStems(question.text, own.text).length > 0 &&
+      [...sentence.matchAll(DEFINITE)].some(([, of = '']) =>
+        fresh.some((topic) => of.toLowerCase().startsWith(topic)),
+      )
+    )
+      return true;
     // Of the same person the other question asks something else, and the answer tells this.
     if (
       allNames.some((name) => sentence.includes(name)) &&

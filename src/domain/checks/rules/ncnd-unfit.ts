@@ -104,9 +104,27 @@ export const ncndUnfit = rulesOnReasons('ncnd-unfit', 'warns', (reasons, checked
     announcedElsewhere(reasons, checked, question) ??
     told(reasons) ??
     ofContents(reasons) ??
-    ofMany(reasons, question, around)
+    ofMany(reasons, question, around) ??
+    ofNoInterest(reasons)
   );
 });
+
+/** FOISA s18(1) asks for more than an exemption: to reveal whether it is held would be contrary to the public interest. */
+function ofNoInterest({ citation, said }: ReasonsOf): Slip | null {
+  const argued = said.filter(({ placed }) => placed.clause.role !== 'advice');
+  if (citation.regime !== 'FOISA' || wordCount(argued) < 40) return null;
+  if (
+    argued.some(({ words }) => /\bpublic(?:’s|'s)? interest\b|\{\{|\binterests? of the public\b/i.test(words))
+  )
+    return null;
+  return {
+    matter: 'public interest',
+    at: argued[0]?.placed,
+    problem: `The reasons under ${citationInText(citation)} do not say why it would be contrary to the public interest to reveal whether it is held.`,
+    todo: 'Weigh the public interest in saying whether it is held, beside the exemption.',
+    source: SOURCES[citation.regime],
+  };
+}
 
 /** The first sentence with one of the words, where nothing before them leaves open whether it is so. */
 function sentenceOpening(
@@ -215,10 +233,15 @@ function ofContents({ citation, said }: ReasonsOf): Slip | null {
 const DISCLAIMS =
   /\b(?:nothing|no part|this)\b[^.]{0,40}\b(?:read|taken|understood|treated|construed|seen|regarded)\b[^.]{0,20}\bas\b/i;
 
+/** The question is about one: "One consultant leads the clinic." */
+const ONE_PERSON =
+  /\b(?:(?:there is|has|have|is|are) (?:only |but |just )?(?:one|a single)|only one|one) (?:\w+ ){0,2}(?:consultant|surgeon|doctor|GP|nurse|teacher|head|manager|officer|director|person|individual|councillor|member|employee|driver|tutor|lecturer|caretaker|clerk|inspector|warden|holder|tenant|owner|resident|household|player|coach|carer)\b(?! in \d| of (?:the )?\d)/i;
+
 /** A total in which nobody is to be seen. */
 function ofMany({ citation, said }: ReasonsOf, question: string, around: string): Slip | null {
   if (!COUNTS.test(question) || NAMED.test(question) || SMALL.test(question)) return null;
   const all = [question, around, ...said.map(({ words }) => words)].join('\n');
+  if (said.some(({ words }) => ONE_PERSON.test(words)) && !WIDE.test(question)) return null;
   const many = MANY.test(all) || WIDE.test(question);
   if (!many && (!isOneOf(citation, PERSONAL) || FEW.test(all))) return null;
   return {

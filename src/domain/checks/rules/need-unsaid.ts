@@ -1,11 +1,15 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Need } from '../../law/provision.ts';
 import type { Citation } from '../../letter/citations.ts';
-import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
-import { wordsFor } from '../said.ts';
+import { type Checked, findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
+import { sentItems, wordsFor } from '../said.ts';
 import { provisionAsSource } from '../sources.ts';
+import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('need-unsaid', 'hint');
+
+/** Where no time of any sort is told, nothing needs guessing. */
+const warning = findingsOf('need-unsaid', 'warns');
 
 type Wanted = {
   readonly need: Need;
@@ -62,7 +66,7 @@ export const needUnsaid: Rule = (checked) =>
       if (item === undefined) return [];
       return WANTED.filter(({ need, said }) => citation.law?.needs.includes(need) && !said.test(words)).map(
         ({ need, problem, todo }) =>
-          finding(
+          (isTimeless(checked, citation, need) ? warning : finding)(
             { ...placeOf(item), matter: `${citation.cited} ${need}` },
             {
               problem: `What is said for ${citationInText(citation)} ${problem}.`,
@@ -73,6 +77,25 @@ export const needUnsaid: Rule = (checked) =>
       );
     });
 
+/** Any time ahead, or that it is not known. */
+const ANY_TIME =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|weeks?|months?|days?|next year|later this year|this year|year[- ]end|quarter|Christmas|Easter|shortly|soon|20\d\d)\b|\b(?:no (?:date|day|time|timetable)|not (?:yet )?(?:known|fixed|set|certain|possible to say|decided|able to say)|do not (?:yet )?know|cannot (?:yet )?(?:say|tell|estimate)|unknown|uncertain)\b/i;
+
+/** The Regulations ask for the time of completion in the refusal itself (EIR reg 14(4), EISR reg 13(d)), if it is known. */
+function isTimeless(checked: Checked, citation: Citation, need: Need): boolean {
+  if (need !== 'completion' && need !== 'other-authority') return false;
+  const told = [
+    wordsFor(checked, citation),
+    ...checked.paragraphs.filter(({ clause }) => clause.serves.length === 0).map(({ words }) => words),
+    ...sentItems(checked).map(({ answer }) => wordsIn(answer.body)),
+  ];
+  const words = told.join('\n');
+  return (
+    wordsFor(checked, citation).split(/\s+/).length > 25 && !words.includes('{{') && !ANY_TIME.test(words)
+  );
+}
+
 function sourceOf({ regime, provision }: Citation): string {
+  if (regime === 'EISR' && provision === '10(4)(d)') return 'EISR reg 13(d)';
   return regime === 'EIR' ? 'EIR reg 14(4)' : provisionAsSource({ regime, provision });
 }

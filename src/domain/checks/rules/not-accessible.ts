@@ -40,12 +40,17 @@ const OFFERED =
   /\b(?:post|send|sent|print|printed|enclos\w*|attach\w*|paper cop\w+|on paper|by post|hard cop\w+|copy|copies|large print|read (?:it|them) to you|other (?:form|way)|another (?:form|way)|e-?mail it)\b/i;
 const NOT_OFFERED =
   /\b(?:not|no|cannot|unable|nor|never)\b[^.]{0,50}\b(?:post|send|cop(?:y|ies)|print|extracts?|e-?mail|scan)/i;
+/** What the requester cannot do is why it is sent. */
+const CANNOT_GO =
+  /\b(?:as|since|because) you\b[^.,]{0,60}|\byou (?:cannot|have no|do not have|are not able to|are unable to)\b[^.,]{0,40}/gi;
 const offers = ({ sentences }: Told): boolean =>
   sentences.some(
     (one) =>
-      /\b(?:we|us|will|can|would|please|free|enclosed|attached|if)\b/i.test(one) &&
+      /\b(?:we|us|I|our (?:\w+ )?(?:team|office|desk|staff|library|librarians?|colleagues?)|enclosed|attached|ask (?:us|me|for)|(?:on|upon) request|comes? with|here(?:with)?)\b/i.test(
+        one,
+      ) &&
       OFFERED.test(one) &&
-      !NOT_OFFERED.test(one),
+      !NOT_OFFERED.test(one.replace(CANNOT_GO, ' ')),
   );
 
 /** The requester can’t come. */

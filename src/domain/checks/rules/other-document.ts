@@ -1,7 +1,9 @@
 import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
-import { isOneOf } from '../provisions-with.ts';
-import { rulesOnReasons, wordCount } from '../reasons-of.ts';
+import type { Citation } from '../../letter/citations.ts';
+import type { Placed } from '../finding.ts';
+import { isOneOf, OF_HARM } from '../provisions-with.ts';
+import { rulesOnReasons, type Sentence, type Slip, wordCount } from '../reasons-of.ts';
 import { shareIn, subjectOf } from '../subject-of.ts';
 import { topicsOf } from '../words/topics.ts';
 
@@ -65,6 +67,9 @@ export const otherDocument = rulesOnReasons(
       const voice = OWN_VOICE.exec(words)?.[1];
       return others.length > 0 || (shared === 0 && voice !== undefined && !given.includes(voice));
     });
+    const harm = said.filter(({ placed }) => placed.clause.role === 'harm');
+    const unrelated = isOneOf(citation, OF_HARM) && isUnrelated(subject, harm) ? harm[0]?.placed : undefined;
+    if (unrelated !== undefined) return notAsked(citation, unrelated);
     if (at === undefined || subject.length < 2) return null;
     return {
       matter: 'other',
@@ -75,6 +80,30 @@ export const otherDocument = rulesOnReasons(
     };
   },
 );
+
+/** "Somebody who knew which firewall we use": what the harm comes of. */
+const WHO_KNEW =
+  /\b(?:who|they|he|she|somebody|someone|anyone|anybody|people|criminals?|thie(?:f|ves)|attackers?|rivals?|competitors?|bidders?|it|with)\b[^.;]{0,30}\b(?:knew|knows?|knowing|learn(?:s|ed|t)?|had|has|sees?|saw|knowledge of|told)\b ([^.;]{3,120})/i;
+
+/** No word of the harm is of what is withheld or was asked, and it comes of knowing another thing. */
+function isUnrelated(subject: readonly string[], harm: readonly Sentence[]): boolean {
+  const words = harm.map((one) => one.words).join('\n');
+  if (subject.length < 4 || wordCount(harm) < 40 || words.includes('{{')) return false;
+  if (harm.some(({ placed }) => placed.block !== null) || shareIn(subject, subjectOf(words)) > 0)
+    return false;
+  return harm.some((one) => subjectOf(WHO_KNEW.exec(one.words)?.[1] ?? '').length > 0);
+}
+
+function notAsked(citation: Citation, at: Placed): Slip {
+  return {
+    matter: 'not asked',
+    severity: 'warns',
+    at,
+    problem: `The harm that is shown for ${citationInText(citation)} is of something else than what is withheld.`,
+    todo: 'Show how what was asked for would do it, or disclose it.',
+    source: SOURCES[citation.regime],
+  };
+}
 
 const SOURCES: Readonly<Record<Regime, string>> = {
   FOIA: 'FOIA s17(1)(c)',

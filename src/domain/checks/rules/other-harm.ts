@@ -37,7 +37,7 @@ const INTERESTS: readonly Interest[] = [
 ];
 
 const AHEAD =
-  /\b(?:would|will|could|might|may|if|were|likely|risk|able|can|unable|next (?:year|month|week|round|spring|summer|autumn|winter)|(?:is|are) (?:\w+ )?(?:negotiating|bidding|competing|tendering|selling|buying|choosing|due to|about to))\b/i;
+  /\b(?:would|will|could|might|may|if|were|likely|risk|able|can|unable|next (?:year|month|week|round|spring|summer|autumn|winter)|(?:is|are) (?:\w+ )?(?:negotiating|bidding|competing|tendering|selling|buying|choosing|due to|about to|agreeing|bargaining|pricing|marketing|looking|trying|seeking|hoping|planning|preparing))\b/i;
 const DENIED = /\b(?:no|not|never|nobody|neither|nor|without|none)\b[^.]{0,40}$/i;
 
 const PUBLICITY =

@@ -246,6 +246,8 @@ function lackingYears({ question }: Item, said: string, lastYear: number): Lack 
   const unsaid = financialYearsLacking(question.text, said);
   if (unsaid.length > 0 && !WHOLE.test(said))
     return { matter: `years ${unsaid.join(' ')}`, what: 'about other years' };
+  if (isOfOtherYears(question.text, said))
+    return { matter: 'years of another kind', what: 'about other months' };
   const asked = yearsAsked(question.text, lastYear);
   const told = new Set([...yearsIn(said), ...upTo(said, asked)]);
   // "2023/24" tells of 2024 too.
@@ -258,4 +260,20 @@ function lackingYears({ question }: Item, said: string, lastYear: number): Lack 
     told.size === 1 && /\b(?:in|during|for) (?:the year )?(?:19|20)\d\d\b/.test(said) && asked.size > 2;
   if (!oneByOne && !isOfOne) return null;
   return { matter: `years ${missing.sort().join(' ')}`, what: 'about other years' };
+}
+
+const CALENDAR = /\bJanuary(?: 20\d\d)? (?:to|until|–|-) (?:\d{1,2} )?December\b|\bcalendar years?\b/i;
+const FINANCIAL_WORD =
+  /\b(?:financial|tax|accounting|council|fiscal) years?\b|\bApril(?: 20\d\d)? (?:to|until|–|-) (?:\d{1,2} )?March\b/i;
+const AS_KEPT =
+  /\b(?:only|hold|held|kept|keep|recorded|not|cannot|unable|rather than|instead|as (?:we|they|these|it))\b/i;
+
+/** Financial years are asked for and calendar years told, or the other way round: some months are missing, and nothing says why. */
+function isOfOtherYears(asked: string, said: string): boolean {
+  const wantsFinancial = FINANCIAL_WORD.test(asked) || (asked.match(FINANCIAL) ?? []).length > 0;
+  const givesFinancial = FINANCIAL_WORD.test(said) || (said.match(FINANCIAL) ?? []).length > 0;
+  if (AS_KEPT.test(said)) return false;
+  return wantsFinancial
+    ? CALENDAR.test(said) && !givesFinancial && !CALENDAR.test(asked)
+    : CALENDAR.test(asked) && givesFinancial && !CALENDAR.test(said);
 }

@@ -197,6 +197,10 @@ const PUBLISHED_OF =
 /** "Mrs Hallinan has agreed to its release." */
 const AGREED = /^[^.;]{0,20}\b(?:has|have|had) (?:\w+ )?(?:agreed|consented)\b/i;
 
+/** Counsel are named in public lists, as the ones who advise: "Ms Achard of counsel". */
+const COUNSEL =
+  /^(?: \p{Lu}[\p{L}’'-]+)?(?:,? (?:of|the|an?|our|leading|junior) ){0,3},? ?(?:(?:of|leading|junior|independent|external) )?(?:[Cc]ounsel\b|KC\b|QC\b|[Bb]arristers?\b|[Aa]dvocates?\b)/u;
+
 /** True for what is published anyway: a mailbox of the authority or of nobody, a switchboard, a head, a body called like a person. */
 function isPublished(match: RegExpMatchArray, domain: string): boolean {
   const [one] = match;
@@ -208,7 +212,7 @@ function isPublished(match: RegExpMatchArray, domain: string): boolean {
     return (
       SWITCHBOARD.test(before) || SWITCHBOARD_BEHIND.test(behind) || /^0(?:300|303|345|800|808)/.test(one)
     );
-  if (AGREED.test(behind) || PUBLISHED_OF.test(behind)) return true;
+  if (AGREED.test(behind) || PUBLISHED_OF.test(behind) || COUNSEL.test(behind)) return true;
   if (FIRMS.has(one) || BODY_BEHIND.test(behind) || AUTHOR.test(before)) return true;
   return AFTER_HEAD.test(before) || BEFORE_HEAD.test(behind.slice(0, 80));
 }

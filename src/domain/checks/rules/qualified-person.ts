@@ -88,7 +88,7 @@ function daysOf(text: string): readonly IsoDate[] {
 const QUALIFIED =
   /\b(?:chief (?:executive|constable|officer|fire officer|inspector|operating)|monitoring officer|ministers?|secretary of state|permanent secretary|(?:vice-)?chancellor|principal|head ?teacher|headmaster|headmistress|chair(?:man|woman|person)?|president|commissioners?|town clerk|clerk to|parish clerk|director[- ]general|director of the|general secretary|comptroller|auditor general|registrar general|speaker|mayor|provost|master of|warden|governing body|managing director|executive director|accountable officer|director of public prosecutions|the director\b(?! of))\b|36\s?\(5\)|\bauthori[sz](?:ed|ation)\b|\bby (?:a |the )?Minister/i;
 const ANOTHER =
-  /\b(?:head of|(?:assistant|deputy|associate|service|corporate|interim) director|director of [A-Z]|managers?|(?:data protection|information (?:governance|rights|access|compliance|management)|records|FOI|freedom of information|communications?|press|compliance|policy|governance|complaints) (?:officer|lead|adviser|advisor|manager|team|specialist|unit|section|office)|team leader|lead officer|case ?workers?|senior officer|review(?:ing)? officer|(?:information|FOI) team|caldicott guardian|senior information risk owner|SIRO|business partner|human resources|deputy head|bursar|Grade [67]|[SHE]EO|secretary to|private secretary|board secretary|company secretary)\b/i;
+  /\b(?:head of|(?:assistant|deputy|associate|service|corporate|interim) director|director of [A-Z]\w+|managers?|(?:data protection|information (?:governance|rights|access|compliance|management)|records|FOI|freedom of information|communications?|press|compliance|policy|governance|complaints) (?:officer|lead|adviser|advisor|manager|team|specialist|unit|section|office)|team leader|lead officer|case ?workers?|senior officer|review(?:ing)? officer|(?:information|FOI) team|caldicott guardian|senior information risk owner|SIRO|business partner|human resources|deputy head|bursar|Grade [67]|[SHE]EO|secretary to|private secretary|board secretary|company secretary)\b/i;
 /** Another may speak for the qualified person only where they are authorised themselves. */
 const FOR_ANOTHER =
   /\b(?:on behalf of|in the absence of|deputising for|delegat\w+|standing in for|acting (?:as|for)|in place of|asked to (?:act|stand in|sit)|for the)\b[^.]{0,40}\bqualified person\b|\bqualified person\b[^.]{0,60}\b(?:delegat\w+|was (?:away|on leave|not available|unavailable)|did not|had not|(?:has been|being|is|was) (?:abroad|away|ill|on leave|absent|unwell)|has not|has yet|will|is to)\b/i;
@@ -105,8 +105,13 @@ function isOfAnother(words: string): boolean {
     .filter((one) => /qualified person|\bopinion\b/i.test(one));
   if (sentences.some((one) => (FOR_ANOTHER.test(one) || GIVEN_FOR.test(one)) && !AUTHORISED.test(one)))
     return true;
-  return sentences.some((one) => ANOTHER.test(one)) && !sentences.some((one) => QUALIFIED.test(one));
+  if (sentences.some((one) => QUALIFIED.test(one))) return false;
+  return sentences.some((one) => ANOTHER.test(one) || NAMED_AS.test(one));
 }
+
+/** "our qualified person, the Borough Treasurer": a post beside those words, and none of those above. */
+const NAMED_AS =
+  /\bqualified person\b[^.,;]{0,40}(?:, |,? (?:is|was) |: | – | \()(?:[A-Z][\p{L}’'-]+ ){0,3}(?:the |our |an? )?(?:[A-Z][\p{L}&-]+ |and |of |for ){0,4}(?:Director|Head|Manager|Officer|Lead|Leader|Adviser|Advisor|Solicitor|Secretary|Treasurer|Bursar|Librarian|Registrar|Coordinator|Engineer|Planner|Archivist|Analyst|Specialist|Administrator|Matron|Dean|Councillor)\b/u;
 
 /** Who gave it and when belong to the opinion: another may not be qualified (s36(5)), and it comes before the refusal. */
 function isGiven(words: string): boolean {

@@ -55,6 +55,7 @@ export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, 
   const sure =
     (isOneOf(citation, GUARDED) ? said.find(({ words }) => tellsWeakness(words)) : undefined) ??
     said.find(({ words }) => tellsFigure(words, citation.what)) ??
+    (WHO.test(hidden.named) ? said.find(({ words }) => tellsWho(words)) : undefined) ??
     (tellsInName(citation.what) || givesBoth(answersOf(checked), hidden) ? said[0] : undefined);
   const at =
     sure ??
@@ -93,6 +94,20 @@ function tellsWeakness(words: string): boolean {
     const found = one.exec(words);
     return found !== null && !OPEN.test(words.slice(0, found.index)) && !OPEN.test(found[0]);
   });
+}
+
+/** Who it is is what is withheld. */
+const WHO =
+  /\bwho(?:m|se)?\b|\bnames?\b|\bidentit(?:y|ies)\b|\b(?:complainant|informant|author|caller|sender|writer|source)s?\b/i;
+/** One person, by what only that one is: "the retired teacher who lives next to your entrance". */
+const BY_DESCRIPTION =
+  /\b(?:the|a|an|your|her|his|our) (?:[\p{L}-]+ ){0,3}(?:teacher|neighbour|farmer|landlord|landlady|owner|tenant|occupier|driver|nurse|doctor|shopkeeper|manager|secretary|treasurer|widow|widower|couple|family|wife|husband|mother|father|son|daughter|sister|brother|publican|vicar|minister|head|deputy|clerk|councillor|caretaker|employee|colleague|pensioner|postman|gardener|resident|householder|household|lodger|parent|student|apprentice|officer|volunteer|chair|person|man|woman|lady|gentleman)\b(?: (?:who|whose|that|which))?(?: \p{L}+){0,3} (?:next (?:to|door)|opposite|beside|behind|across the road|(?:at|in|of) (?:number |No\.? ?)?\d{1,4}|(?:at|in|of|on) (?:the )?(?:first|last|end|corner|only|nearest|big|white|red|green) (?:house|cottage|flat|farm|bungalow|shop)|at the (?:end|corner|top|bottom)|above the|two doors|upstairs|downstairs|whose (?:garden|land|fence|house|drive|window|property))\b/iu;
+const NOBODY_MEANT =
+  /\b(?:if|whether|any|anyone|anybody|someone|somebody|whoever|suppose|for example|might|could|would|such|every|each|no)\b/i;
+
+function tellsWho(words: string): boolean {
+  const found = BY_DESCRIPTION.exec(words);
+  return found !== null && !NOBODY_MEANT.test(words.slice(0, found.index));
 }
 
 const FIGURE = new RegExp(

@@ -6,6 +6,7 @@ import { ownWords, tells } from '../own-words.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { saysUnread } from '../words/unread.ts';
 import { wordsIn } from '../words-in.ts';
+import { wroteAround } from '../wrote.ts';
 
 const finding = findingsOf('reviewer-unfit', 'warns');
 
@@ -89,7 +90,7 @@ export const reviewerUnfit: Rule = (checked) => {
         },
       ),
     ];
-  return isHollow(findings)
+  return isHollow(findings) || isVerdictOnly(checked, findings)
     ? [
         finding(
           { part: 'reply', matter: 'hollow' },
@@ -135,8 +136,39 @@ const AFRESH =
 
 function isHollow(findings: readonly string[]): boolean {
   if (findings.length === 0) return false;
-  const unread = findings.some((one) => saysSo(one, saysUnread));
+  const unread = findings.some((one) => saysSo(one, saysUnread) && !OF_FIRST_REPLY.test(one));
   const formal = findings.some((one) => saysSo(one, FORM_ONLY) || AS_BEFORE.test(one));
   const argued = findings.some((one) => OF_THE_MATTER.test(one) && !saysSo(one, saysUnread));
   return unread || (formal && !argued);
 }
+
+/** What the first reply overlooked is told by right. */
+const OF_FIRST_REPLY =
+  /\b(?:sorry|apolog\w+|regret\w*|overturn\w*|should have|ought to have|at first|then)\b/i;
+
+/** Nothing but the result, where the requester pointed to something, or where only a search could show that nothing is held. */
+function isVerdictOnly(checked: Checked, findings: readonly string[]): boolean {
+  const { outcome } = checked.content.reply.review;
+  const isOwed =
+    wroteAround(checked).length > 0 || checked.items.some(({ answer }) => answer.status === 'not-held');
+  return (
+    outcome === 'upheld' &&
+    isOwed &&
+    findings.length > 0 &&
+    findings.every(isVerdict) &&
+    !findings.some((one) => LOOKED.test(one))
+  );
+}
+
+const LOOKED =
+  /\b(?:look(?:ed|ing)? (?:again|afresh|anew|at|through)|search\w*|re-?read|read|asked|checked)\b/i;
+
+/** Nothing but the result: "I am satisfied that our reply was correct, and I uphold it for the reasons that it gave." */
+function isVerdict(sentence: string): boolean {
+  const rest = sentence.replace(FORMULAS, ' ').match(/\p{L}{4,}/gu) ?? [];
+  return rest.filter((one) => !OF_VERDICTS.test(one)).length < 3;
+}
+const FORMULAS =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b|\b(?:section|regulation)s? \d[\w()]*|\bFreedom of Information(?: \(Scotland\))? Act(?: \d{4})?\b/g;
+const OF_VERDICTS =
+  /^(?:have|that|this|these|those|with|from|were|been|which|there|considered?|considering|reconsidered|reviewed|reviewing|carefully|careful|letter|e-?mail|request|satisfied|content|happy|believe|find|found|finding|findings|conclude[ds]?|conclusion|view|opinion|correct(?:ly)?|right(?:ly)?|proper(?:ly)?|appropriate(?:ly)?|reasonable|sound|accurate|justified|valid|uphold|upheld|upholding|stand|stands|standing|maintain(?:ed)?|confirm(?:ed|s)?|agree[ds]?|therefore|accordingly|thus|hence|fully|also|same|reasons?|given|gave|gives|grounds?|basis|explanation|explained|reply|replied|response|responded|answer|answered|decision|decided|decide|refusal|refused|handled|handling|dealt|matter|case|outcome|review|points?|made|taken|into|account|noted?|your|yours|ours|information|held|hold|holds|exemption|exception|apply|applied|applies|original|initial|first|earlier|previous(?:ly)?|authority|council|trust|board|nothing|further|add|change|reason|when|they|their|them|what|having|such|does|will|would|must|should|course|respects?|regard|thank|thanks|writing|concerns?|comments|complaint|grateful|sorry|disappointed|however|although|unable|cannot|remain|remains|unchanged|already|stated|statement|statements|said|told|above|below|within|under|sections?|regulations?|law|legislation|requirements?|complied|accordance)$/i;

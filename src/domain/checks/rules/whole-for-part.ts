@@ -65,17 +65,21 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
     !said.some(({ words }) => INSEPARABLE.test(words))
       ? sentenceWith(own, LOCATED, UNLESS)
       : undefined;
+  const apart =
+    isWholeDocument(named) && !INSEPARABLE_AT_ALL.test(own.map(({ words }) => words).join('\n'))
+      ? pagesApart(own)
+      : undefined;
   const asOthersAsk =
     isWholeDocument(named) &&
     isObjectedInPart(checked, item) &&
     !said.some(({ words }) => INSEPARABLE.test(words))
       ? said[0]
       : undefined;
-  const found = at !== undefined && isWhole(citation.what, said) ? at : (located ?? asOthersAsk);
+  const found = at !== undefined && isWhole(citation.what, said) ? at : (apart ?? located ?? asOthersAsk);
   if (found === undefined) return null;
   return {
     matter: 'part',
-    ...(found === located && found !== asOthersAsk ? { severity: 'hint' as const } : {}),
+    ...(found === located && found !== asOthersAsk && found !== apart ? { severity: 'hint' as const } : {}),
     at: found.placed,
     problem: `The reasons for ${citationInText(citation)} are about a part, and the whole is withheld.`,
     todo: 'Disclose the rest, or say what harm it would do.',
@@ -83,10 +87,25 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
   };
 });
 
+/** "Pages 1 to 28 are about record keeping", and what does harm stands on others. */
+const PAGES_TELL =
+  /\b(?:(?:pages?|paragraphs?|sections?|chapters?|parts?|appendix|appendices|annexe?s?|schedules?|sheets?|clauses?|tables?) (?:[A-Z]|\d{1,3}|one|two|three|four|five|six)\b(?:,? (?:to|and|–|-) (?:[A-Z]|\d{1,3}|one|two|three|four|five|six)\b)?|the (?:rest|remainder|other (?:\w+ )?(?:pages|parts|sections|chapters)|remaining (?:pages|parts|sections|chapters)|first \w+ (?:pages|chapters|sections)|last \w+ (?:pages|chapters|sections)))[^.]{0,60}?\b(?:is|are|was|were|deals?|concerns?|sets? out|describes?|lists?|gives?|contains?|covers?|shows?|names?|explains?|consists?|records?|tells?|says?)\b/gi;
+const INSEPARABLE_AT_ALL =
+  /\b(?:inextricabl\w*|interwoven|intertwined|throughout|(?:cannot|could not|impossible)\b[^.]{0,40}\b(?:separat|redact|split|divid|taken apart|extract)\w*|meaningless|each (?:page|part|section|chapter)|every (?:page|part|section|chapter)|all (?:pages|parts|sections|chapters)|(?:rest|remainder|other (?:pages|parts|sections|chapters)|remaining \w+)[^.]{0,80}\b(?:would|also|too|likewise|exempt|withheld|attached|enclosed|disclosed))\b/i;
+
+function pagesApart(own: readonly Sentence[]): Sentence | undefined {
+  const harm = own.filter(
+    ({ placed }) => placed.clause.role === 'harm' || placed.clause.role === 'withholding',
+  );
+  const parts = harm.flatMap((one) => [...one.words.matchAll(PAGES_TELL)].map(() => one));
+  return parts.length > 1 ? parts[0] : undefined;
+}
+
 /** "The report, of 84 pages with annexes" */
 function isWholeDocument(named: string): boolean {
-  return CONTAINER.test(named) && !NAMES_PART.test(named.replace(WITH_ALL, ' '));
+  return CONTAINER.test(named) && !NAMES_PART.test(named.replace(WITH_ALL, ' ').replace(HOW_LONG, ' '));
 }
+const HOW_LONG = /,? ?\(?\b\d{1,4} pages\b\)?/g;
 const WITH_ALL =
   /\b(?:of|has|with|and|including) (?:(?:its|all|the|about|some|two|three|four|five|\d{1,4}) ){0,3}(?:pages?|annexe?s|appendices|schedules|tables)\b/gi;
 

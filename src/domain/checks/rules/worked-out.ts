@@ -40,7 +40,10 @@ const PARTS =
 export const workedOut: Rule = (checked) =>
   checked.items
     .filter(({ answer, sharedBy, team }) => statusFacts(answer.status).withholds && sharedBy[0] === team)
-    .filter((item) => withheldFigures(item).some((what) => canBeWorkedOut(checked, item, what)))
+    .filter(
+      (item) =>
+        withheldFigures(item).some((what) => canBeWorkedOut(checked, item, what)) || areEqual(checked, item),
+    )
     .map((item) =>
       finding(placeOf(item), {
         problem: 'What is withheld here can be worked out from the figures that the letter gives.',
@@ -61,13 +64,34 @@ function withheldFigures({ citations }: Item): readonly string[] {
 
 type Said = { readonly own: string; readonly others: string; readonly asked: string };
 
-function canBeWorkedOut(checked: Checked, item: Item, what: string): boolean {
+function saidBy(checked: Checked, item: Item): Said {
   const others = sentItems(checked).filter((one) => one !== item);
-  const said: Said = {
+  return {
     own: statusFacts(item.answer.status).sendsWords ? wordsIn(item.answer.body) : '',
     others: others.map(({ question, answer }) => `${question.text} ${wordsIn(answer.body)}`).join('\n'),
     asked: item.question.text,
   };
+}
+
+const EQUAL =
+  /\b(?:(?:the )?same (?:number|figure|amount|sum|count|total)s?(?: as each other| in each| for (?:both|each|all))?|same as each other|identical|equal(?:ly)?(?! (?:opportunit|pay|rights))|as many as each other|each (?:had|has|have) the same|did not differ|share (?:it|them) evenly|half each)\b/i;
+const NOT_EQUAL = /\b(?:not|no two|whether|if)\b[^.]{0,25}\b(?:same|equal|identical|each)|\bunequal\b/i;
+/** "the remaining two schools": how many there are, and no figure of theirs. */
+const OF_HIDDEN = /\b(?:remaining|other|these|those|the|both|all|last) $/i;
+
+/** Several are withheld that are said to be equal: what the parts leave of the total is shared out. */
+function areEqual(checked: Checked, item: Item): boolean {
+  const { own, others } = saidBy(checked, item);
+  const named = item.citations.map(({ what }) => what).join('\n');
+  if (!sentencesOf(`${own}\n${named}`).some((one) => EQUAL.test(one) && !NOT_EQUAL.test(one))) return false;
+  const parts = alike(own, '').filter(({ before }) => !OF_HIDDEN.test(before));
+  const given = sumOf(parts.filter((one) => !isTotal(one)));
+  const totals = [...parts.filter(isTotal), ...alike(others, '')];
+  return parts.length > 0 && totals.some(({ value }) => value > given && value - given < given);
+}
+
+function canBeWorkedOut(checked: Checked, item: Item, what: string): boolean {
+  const said = saidBy(checked, item);
   return (
     isRest(said, what) ||
     isSum(said, what) ||
