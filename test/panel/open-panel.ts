@@ -83,5 +83,8 @@ export function button(name: string | RegExp) {
 /** Focuses an answer and waits for the editor, which is loaded when first used. */
 export async function openAnswer(question: string): Promise<void> {
   await card(question).getByRole('textbox', { name: 'Answer' }).click();
-  await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+  // The editor is loaded when first used.
+  await expect
+    .poll(() => document.activeElement?.classList.contains('ProseMirror'), { timeout: 15_000 })
+    .toBe(true);
 }

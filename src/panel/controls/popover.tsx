@@ -16,6 +16,8 @@ type PopoverProps = {
   /** Shows the popover from elsewhere: the function is put here. */
   readonly show?: RefObject<() => void>;
   readonly disabled?: boolean;
+  /** It was closed, in whatever way. */
+  readonly closed?: () => void;
   /** Rendered only while open, so a closed popover costs nothing. What is loaded later than that calls `arrived`. */
   readonly children: (close: () => void, arrived: () => void) => ComponentChildren;
 };
@@ -67,7 +69,10 @@ export function Popover(props: PopoverProps) {
         popover="auto"
         class="popover"
         onBeforeToggle={(event) => setRendered(event.newState === 'open')}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          if (event.newState === 'closed') props.closed?.();
+        }}
       >
         {rendered || open ? <Inside {...props} close={close} arrived={arrived} /> : null}
       </div>

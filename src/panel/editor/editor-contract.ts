@@ -7,6 +7,19 @@ import type { DraftPlace } from '../session/draft.tsx';
 /** What the toolbar offers to put in: what fills itself, and what the officer fills. */
 export type Placeholders = { readonly filled: readonly Placeholder[]; readonly open: readonly Placeholder[] };
 
+/**
+ * The place of the cursor at which `/` was typed. The editor stands, though the focus is elsewhere, until one of these says what
+ * becomes of it.
+ */
+export type AtCursor = {
+  /** Puts words there; the first placeholder in them that the officer fills is selected, else the cursor stands behind them. */
+  readonly insert: (words: RichText) => void;
+  /** Nothing is put in, and the cursor is where it was. */
+  readonly back: () => void;
+  /** The officer went on to something else. */
+  readonly leave: () => void;
+};
+
 export type RichEditorProps = {
   /** What is shown at first. A new value after that is taken over only while the editor is not focused. */
   readonly value: RichText;
@@ -20,6 +33,8 @@ export type RichEditorProps = {
   readonly autofocus?: boolean;
   /** Where the address of a link is kept while it is typed. */
   readonly keep: DraftPlace;
-  /** `/` typed while the editor is empty; the character is not put in. */
-  readonly onSlash?: () => void;
+  /** `/` typed in an empty text or where a word begins. The character is put in only if nothing comes of it. */
+  readonly onSlash?: (at: AtCursor) => void;
+  /** Selected words are to be kept as a clause. */
+  readonly onKeep?: (words: RichText) => void;
 };

@@ -88,6 +88,18 @@ export class LiveEditor {
     for (const one of input) this.put(one);
   }
 
+  /** Puts words where the cursor is. The first placeholder in them that the officer fills is selected. */
+  insert(words: RichText): void {
+    const { content } = toDoc(words);
+    const start = this.view.state.selection.from;
+    const tr = this.view.state.tr.replaceSelection(
+      new Slice(content, openAt(content.firstChild), openAt(content.lastChild)),
+    );
+    const toFill = firstToFill(tr.doc, start, tr.selection.to);
+    this.view.dispatch((toFill ? tr.setSelection(toFill) : tr).scrollIntoView());
+    this.view.focus();
+  }
+
   destroy(): void {
     this.view.destroy();
   }
@@ -148,6 +160,16 @@ function asParagraphs(text: string): Slice {
     .split(/\n[ \t]*\n\s*/)
     .map((words) => ({ kind: 'paragraph', content: [{ text: words }] }) as const);
   return new Slice(toDoc(paragraphs).content, 1, 1);
+}
+
+/** A paragraph joins the one that the cursor is in; a list or a table stands by itself. */
+function openAt(block: Node | null): number {
+  return block?.type === schema.nodes.paragraph ? 1 : 0;
+}
+
+/** The selected words, as a text of their own. */
+export function selectedWords({ doc, selection: { from, to } }: EditorState): RichText {
+  return fromDoc(schema.topNodeType.create(null, doc.slice(from, to, true).content));
 }
 
 /** True when a mark or node of the schema is named so; for the toolbar. */

@@ -2,7 +2,7 @@ import { history } from 'prosemirror-history';
 import { inputRules, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
-import { Plugin, TextSelection } from 'prosemirror-state';
+import { type EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { CASE_PLACEHOLDERS } from '../../domain/clauses/placeholder-names.ts';
@@ -17,7 +17,7 @@ const FILLS_ITSELF: ReadonlySet<string> = new Set(CASE_PLACEHOLDERS.map(({ name 
 
 /** What the editor's surroundings tell it; read anew each time, for they change while it stands. */
 export type Manners = {
-  readonly onSlash: () => (() => void) | undefined;
+  readonly onSlash: () => ((typed: string) => void) | undefined;
   readonly placeholder: () => string;
   readonly editLink: () => void;
   /** The names that fill themselves; null marks every placeholder as unfilled. */
@@ -45,17 +45,24 @@ function told(act: () => void): true {
   return true;
 }
 
-/** `/` in an empty text asks for the clause picker and is not put in. */
+/** `/` in an empty text, or where a word begins, asks for the clause picker. "and/or" is only typed. */
 function slash({ onSlash }: Manners): Plugin {
   return new Plugin({
     props: {
       handleTextInput(view, _from, _to, text) {
         const act = onSlash();
-        if (text !== '/' || !act || !isEmpty(view.state.doc)) return false;
-        return told(act);
+        if (text !== '/' || !act || !beginsWord(view.state)) return false;
+        // In an empty text it is nothing but the call for the picker.
+        return told(() => act(isEmpty(view.state.doc) ? '' : text));
       },
     },
   });
+}
+
+/** True at the start of a line and behind a space. */
+function beginsWord({ selection: { $from, empty } }: EditorState): boolean {
+  const before = $from.nodeBefore;
+  return empty && (before === null || !before.isText || /\s$/.test(before.text ?? ''));
 }
 
 /** Keys that are the panel's wherever the cursor is: the editor neither acts on them nor holds them back. */
@@ -161,10 +168,10 @@ function placeholderAt(doc: Node, pos: number): TextSelection | null {
   return placeholdersOf(doc).find(({ from, to }) => from < pos && pos < to) ?? null;
 }
 
-/** The first placeholder that the officer has to write over; null when there is none. */
-export function firstToFill(doc: Node): TextSelection | null {
+/** The first placeholder from a place on that the officer has to write over; null when there is none. */
+export function firstToFill(doc: Node, start = 0, end = doc.content.size): TextSelection | null {
   const fills = ({ from, to }: TextSelection) =>
-    !FILLS_ITSELF.has(doc.textBetween(from, to).replace(/[{}\s]/g, ''));
+    from >= start && to <= end && !FILLS_ITSELF.has(doc.textBetween(from, to).replace(/[{}\s]/g, ''));
   return placeholdersOf(doc).find(fills) ?? null;
 }
 

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { sampleKeep } from '../../../test/panel/sample-keep.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import type { DraftPlace } from '../session/draft.tsx';
-import type { RichEditorProps } from './editor-contract.ts';
+import type { AtCursor, RichEditorProps } from './editor-contract.ts';
 import { RichEditor } from './rich-editor.tsx';
 import '../style/tokens.css';
 import '../style/base.css';
@@ -222,15 +222,36 @@ describe('tools', () => {
 });
 
 describe('the panel around it', () => {
-  it('is asked for a clause by / in an empty text, and only there', async () => {
-    const onSlash = vi.fn();
+  it('is asked for a clause by / in an empty text and where a word begins, and nowhere else', async () => {
+    const onSlash = vi.fn((at: AtCursor) => at.back());
     await open({ onSlash });
     await userEvent.keyboard('/');
-    expect(onSlash).toHaveBeenCalledOnce();
+    expect(onSlash).toHaveBeenCalledTimes(1);
     expect(told).toEqual([]);
-    await userEvent.keyboard('a/');
-    expect(onSlash).toHaveBeenCalledOnce();
-    expect(said()).toEqual(words('a/'));
+    await userEvent.keyboard('a/b ');
+    expect(onSlash).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('/c');
+    expect(onSlash).toHaveBeenCalledTimes(2);
+    expect(said()).toEqual(words('a/b /c'));
+  });
+
+  it('has the words put in that it was asked for, the first gap of theirs selected, and stays while it waits', async () => {
+    const onLeave = vi.fn();
+    let at: AtCursor | undefined;
+    await open({ value: words('Before {{old}} after '), onLeave, onSlash: (cursor) => (at = cursor) });
+    await userEvent.keyboard('{Control>}{End}{/Control}/');
+    const elsewhere = document.createElement('button');
+    place.append(elsewhere);
+    elsewhere.focus();
+    expect(onLeave).not.toHaveBeenCalled();
+    at?.insert(words('we count {{how_many}}'));
+    await expect.element(text()).toHaveFocus();
+    expect(String(getSelection())).toBe('{{how_many}}');
+    expect(said()).toEqual(words('Before {{old}} after we count {{how_many}}'));
+    at?.insert(words('twice'));
+    expect(said()).toEqual(words('Before {{old}} after we count {{how_many}}'));
+    elsewhere.focus();
+    expect(onLeave).toHaveBeenCalledOnce();
   });
 
   it('hears its own keys', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditorState } from 'prosemirror-state';
 import { afterPress } from '../controls/after-press.ts';
-import type { Placeholders, RichEditorProps } from './editor-contract.ts';
+import type { AtCursor, Placeholders, RichEditorProps } from './editor-contract.ts';
 import { LinkForm } from './link-form.tsx';
 import { linkAt, removeLink, setLink } from './links.ts';
 import { LiveEditor, type Opening } from './live-editor.ts';
@@ -24,11 +24,13 @@ const AT_END: Opening = { point: null, mark: null, base: null, input: [] };
 export function RichEditor(props: Props) {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const { place, editor, state, editing, setEditing } = useLive(props, id);
-  const { active, ...focus } = useInside(frame, () => {
+  const lent = useRef(false);
+  const left = () => {
     setEditing(false);
     props.onLeave?.();
-  });
+  };
+  const { place, editor, state, editing, setEditing } = useLive(props, id, { lent, left: () => left() });
+  const { active, ...focus } = useInside(frame, lent, left);
   return (
     <div ref={frame} class="field rich-field" {...focus}>
       <div class="rich-area" ref={place} />
@@ -50,6 +52,7 @@ export function RichEditor(props: Props) {
               placeholders={props.placeholders ?? null}
               back={() => editor.current?.view.focus()}
               editLink={editLink}
+              keep={props.onKeep ?? null}
             />
           )}
         </div>
@@ -72,8 +75,11 @@ export function RichEditor(props: Props) {
   }
 }
 
+/** Whether the cursor was lent to a picker, and what is done when the editor is left after all. */
+type Lending = { readonly lent: { current: boolean }; readonly left: () => void };
+
 /** Keeps one LiveEditor in `place` for as long as the component stands, and gives it the newest props. */
-function useLive(props: Props, id: string) {
+function useLive(props: Props, id: string, { lent, left }: Lending) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<LiveEditor | null>(null);
   const newest = useRef(props);
@@ -94,7 +100,10 @@ function useLive(props: Props, id: string) {
         ...(props.placeholder ? { 'aria-placeholder': props.placeholder } : {}),
       },
       manners: {
-        onSlash: () => newest.current.onSlash,
+        onSlash: () => {
+          const { onSlash } = newest.current;
+          return onSlash && ((typed) => onSlash(lend(live, typed)));
+        },
         placeholder: () => newest.current.placeholder ?? '',
         editLink: () => setEditing(true),
         known: () => newest.current.placeholders?.filled.map(({ name }) => name) ?? null,
@@ -112,6 +121,19 @@ function useLive(props: Props, id: string) {
     return () => live.destroy();
   }, []);
   useEffect(() => editor.current?.setValue(props.value), [props.value]);
+  /** The cursor is lent until something is said of it: the editor stays, wherever the focus goes meanwhile. */
+  const lend = (live: LiveEditor, typed: string): AtCursor => {
+    lent.current = true;
+    const use = (act: () => void) => () => {
+      if (lent.current && !live.view.isDestroyed) act();
+      lent.current = false;
+    };
+    return {
+      insert: (words) => use(() => live.insert(words))(),
+      back: use(() => live.insert(typed === '' ? [] : [{ kind: 'paragraph', content: [{ text: typed }] }])),
+      leave: use(left),
+    };
+  };
   return { place, editor, state, editing, setEditing };
 }
 
@@ -119,13 +141,17 @@ function useLive(props: Props, id: string) {
  * Whether the focus is inside. The tools go only when the mouse button is up again: going between press and release,
  * they would move what is being clicked from under the pointer. A window that loses the focus keeps it inside.
  */
-function useInside(frame: { readonly current: HTMLElement | null }, left: () => void) {
+function useInside(
+  frame: { readonly current: HTMLElement | null },
+  lent: { readonly current: boolean },
+  left: () => void,
+) {
   const [active, setActive] = useState(false);
   const gone = useRef(false);
   const onFocusOut = (event: FocusEvent) => {
     const next = event.relatedTarget;
     const isInside = next instanceof Node && frame.current?.contains(next);
-    if (gone.current || isInside || frame.current?.contains(document.activeElement)) return;
+    if (lent.current || gone.current || isInside || frame.current?.contains(document.activeElement)) return;
     gone.current = true;
     left();
     afterPress(() => gone.current && setActive(false));

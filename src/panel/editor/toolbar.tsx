@@ -11,13 +11,14 @@ import {
   toggleHeaderRow,
 } from 'prosemirror-tables';
 import type { Placeholder } from '../../domain/clauses/placeholder-names.ts';
+import type { RichText } from '../../domain/text/rich-text.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { IconName } from '../controls/icon-paths.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import type { Placeholders } from './editor-contract.ts';
 import { listAround, toggleBold, toggleItalic, toggleList } from './keys.ts';
 import { linkAt } from './links.ts';
-import { hasMark } from './live-editor.ts';
+import { hasMark, selectedWords } from './live-editor.ts';
 import { schema } from './schema.ts';
 import { hasHeaderRow, insertTable, removeTable } from './tables.ts';
 
@@ -85,13 +86,23 @@ type ToolbarProps = {
   readonly placeholders: Placeholders | null;
   readonly back: () => void;
   readonly editLink: () => void;
+  /** Keeps the selected words as a clause; null where that is not offered. */
+  readonly keep: ((words: RichText) => void) | null;
 };
 
 /** The tools for where the cursor is. One stop for Tab; the arrow keys move along it, Escape goes back to the text. */
-export function Toolbar({ state, controls, run, placeholders, back, editLink }: ToolbarProps) {
+export function Toolbar({ state, controls, run, placeholders, back, editLink, keep }: ToolbarProps) {
   const [at, setAt] = useState('');
   const inTable = isInTable(state);
-  const first = [...TEXT_TOOLS, ...(listAround(state) ? LIST_TOOLS : []), ...(inTable ? [] : NEW_TABLE)];
+  const keeping: readonly Tool[] = keep
+    ? [{ name: KEEP, icon: 'bookmark-plus', run: keepSelected(keep) }]
+    : [];
+  const first = [
+    ...TEXT_TOOLS,
+    ...(listAround(state) ? LIST_TOOLS : []),
+    ...(inTable ? [] : NEW_TABLE),
+    ...keeping,
+  ];
   const all = inTable ? [...first, ...TABLE_TOOLS] : first;
   const stop = all.find((tool) => tool.name === at) ?? all[0];
   const show = (tool: Tool) => (
@@ -141,6 +152,16 @@ function PlaceholderMenu({ placeholders: { filled, open }, run }: PlaceholderMen
       items={items}
     />
   );
+}
+
+const KEEP = 'Save the selected words as a clause';
+
+function keepSelected(keep: (words: RichText) => void): Command {
+  return (state, dispatch) => {
+    if (state.selection.empty) return false;
+    if (dispatch) keep(selectedWords(state));
+    return true;
+  };
 }
 
 function insertText(text: string): Command {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sampleMail } from '../../../test/panel/mails.ts';
 import { button, type OpenPanel, openPanel } from '../../../test/panel/open-panel.ts';
+import { plainClause } from '../../domain/clauses/clause.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { paragraph, plainText } from '../../domain/text/rich-text.ts';
 
@@ -48,6 +49,20 @@ describe('a part edited by hand', () => {
     await expect.element(page.getByText('Edited by hand')).not.toBeInTheDocument();
     await button('Undo').click();
     await expect.poll(() => words('salutation')).toBe('Dear colleague,');
+  });
+
+  it('takes the words of a clause at the cursor, with what the case fills in them, and stays open', async () => {
+    const body = [paragraph('about your request {{reference}}')];
+    const more = { id: 'own', title: 'Quokka', regime: 'FOIA', role: 'text', body } as const;
+    await panel.store.clauses.put({ ...plainClause, ...more });
+    await panel.session.refresh('clauses');
+    await write('Greeting', 'Dear colleague, /');
+    await expect.element(page.getByRole('combobox', { name: /^Clause:/ })).toHaveFocus();
+    await userEvent.keyboard('quokka{Enter}');
+    await expect.poll(() => document.activeElement?.classList.contains('ProseMirror')).toBe(true);
+    await userEvent.keyboard('.');
+    await button('Done').click();
+    await expect.poll(() => words('salutation')).toBe('Dear colleague, about your request 01.FOI.23.032611.');
   });
 
   it('is one step to undo, however often it was stored while it was typed', async () => {

@@ -1,8 +1,13 @@
 import { useRef } from 'preact/hooks';
+import type { Clause } from '../../domain/clauses/clause.ts';
 import type { LetterBlock } from '../../domain/letter/letter.ts';
 import { afterPress } from '../controls/after-press.ts';
 import { Icon } from '../controls/icon.tsx';
+import type { AtCursor } from '../editor/editor-contract.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
+import { ClausePicker } from '../request/clause-picker.tsx';
+import { attachable, filledForCase } from '../session/clause-text.ts';
+import { keepAsClause } from '../session/keep-clause.ts';
 import { useSession } from '../session/session.ts';
 import { derivedText, putBackText, writeByHand } from './arranging.ts';
 import { blockElementId, focusBlock } from './block-focus.ts';
@@ -102,6 +107,14 @@ function HandEditor({ block, name, close }: HandEditorProps) {
   const of = session.current.peek()?.id ?? '';
   const started = useRef(derivedText(block));
   const frame = useRef<HTMLDivElement>(null);
+  const pickClause = useRef((_at: AtCursor) => {});
+  const foiCase = session.current.value;
+  const add = (clause: Clause, at: AtCursor | null) => {
+    if (!foiCase) return;
+    const words = filledForCase(session, foiCase, attachable(clause), null);
+    if (at) at.insert(words);
+    else writeByHand(session, block.id, [...block.text, ...words], started.current);
+  };
   const onFocusOut = () =>
     afterPress(() => {
       // Another window may have the focus: what is being written then stays open.
@@ -117,8 +130,13 @@ function HandEditor({ block, name, close }: HandEditorProps) {
         autofocus
         onChange={(text) => writeByHand(session, block.id, text, started.current)}
         onLeave={() => void session.flush()}
+        onSlash={(at) => pickClause.current(at)}
+        onKeep={(words) => void keepAsClause(session, words, { role: 'text' })}
       />
       <div class="row">
+        {foiCase ? (
+          <ClausePicker foiCase={foiCase} name="Put in a clause" show={pickClause} pick={add} />
+        ) : null}
         <span class="small quiet grow">Your words replace this part until you put it back.</span>
         <button type="button" class="button small" onClick={() => close(true)}>
           Done

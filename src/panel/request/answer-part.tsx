@@ -2,13 +2,17 @@ import { useRef } from 'preact/hooks';
 import type { FoiCase } from '../../domain/case/case.ts';
 import { keyOfFinding } from '../../domain/checks/finding.ts';
 import { weigh } from '../../domain/checks/overridden.ts';
+import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Answer } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import { Icon } from '../controls/icon.tsx';
 import { RichView } from '../controls/rich-view.tsx';
 import { SEVERITIES } from '../controls/severities.ts';
 import { SoonField } from '../controls/soon-field.tsx';
+import type { AtCursor } from '../editor/editor-contract.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
+import { attachable } from '../session/clause-text.ts';
+import { keepAsClause } from '../session/keep-clause.ts';
 import { useSession } from '../session/session.ts';
 import { nameOf } from '../words/question-names.ts';
 import { type AnswerField, ASKED, BODY_NAMES } from '../words/statuses.ts';
@@ -16,6 +20,7 @@ import { AttachedClauses } from './attached-clauses.tsx';
 import { ClausePicker } from './clause-picker.tsx';
 import { Exemptions } from './exemptions.tsx';
 import { isOfTeam } from './of-team.ts';
+import { putClause } from './put-clause.ts';
 import { Schedule } from './schedule.tsx';
 import { StatusControl } from './status-control.tsx';
 import { TypedAnswer } from './typed-answer.ts';
@@ -30,19 +35,31 @@ type AnswerPartProps = {
 /** The lower part of a card: the status, and what that status asks for. */
 export function AnswerPart({ foiCase, question, team, answer }: AnswerPartProps) {
   const session = useSession();
-  const pickClause = useRef(() => {});
+  const pickClause = useRef((_at: AtCursor) => {});
   const asked: readonly AnswerField[] = answer.status === null ? ['body'] : ASKED[answer.status];
   const place = { session, question: question.id, team, answer };
+  const attach = (clause: Clause) =>
+    session.act(
+      { kind: 'attach-clause', question: question.id, team, clause: attachable(clause) },
+      'Clause added.',
+    );
   return (
     <div class="stack answer">
       <div class="answer-top">
         <StatusControl {...place} />
-        <ClausePicker {...place} foiCase={foiCase} show={pickClause} />
+        <ClausePicker
+          foiCase={foiCase}
+          answer={answer}
+          show={pickClause}
+          pick={(clause, at) =>
+            at ? putClause({ ...place, foiCase, question }, clause, at) : attach(clause)
+          }
+        />
       </div>
       <OtherVersions {...place} />
       {asked.includes('depends-on') ? <DependsOn {...place} foiCase={foiCase} /> : null}
       {asked.includes('body') ? (
-        <AnswerBody {...place} of={foiCase.id} onSlash={() => pickClause.current()} />
+        <AnswerBody {...place} of={foiCase.id} onSlash={(at) => pickClause.current(at)} />
       ) : null}
       {asked.includes('not-held') ? <NotHeld {...place} /> : null}
       {asked.includes('what') && answer.exemptions.length === 0 ? <What {...place} /> : null}
@@ -105,7 +122,7 @@ type AnswerBodyProps = {
   readonly question: string;
   readonly team: string;
   readonly answer: Answer;
-  readonly onSlash: () => void;
+  readonly onSlash: (at: AtCursor) => void;
 };
 
 /** The words of an answer. */
@@ -125,6 +142,7 @@ function AnswerBody({ of, question, team, answer, onSlash }: AnswerBodyProps) {
       onChange={(body) => current.write(session, question, team, body)}
       onLeave={() => void session.flush()}
       onSlash={onSlash}
+      onKeep={(chosen) => void keepAsClause(session, chosen, { role: 'text' })}
     />
   );
 }

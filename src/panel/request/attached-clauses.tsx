@@ -1,11 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { FoiCase } from '../../domain/case/case.ts';
+import { attachedClauses } from '../../domain/case/clause-moves.ts';
+import type { CaseMove } from '../../domain/case/moves.ts';
+import type { Clause } from '../../domain/clauses/clause.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
+import type { RichText } from '../../domain/text/rich-text.ts';
 import { Icon } from '../controls/icon.tsx';
+import type { AtCursor } from '../editor/editor-contract.ts';
 import { LazyRichEditor } from '../editor/lazy-rich-editor.tsx';
 import { filledForCase } from '../session/clause-text.ts';
+import { keepAsClause } from '../session/keep-clause.ts';
 import { useSession } from '../session/session.ts';
+import { ClausePicker } from './clause-picker.tsx';
 
 type AttachedClausesProps = {
   readonly foiCase: FoiCase;
@@ -29,13 +37,37 @@ export function AttachedClauses({ clauses, ...props }: AttachedClausesProps) {
 
 type OneClauseProps = Omit<AttachedClausesProps, 'clauses'> & { readonly clause: AttachedClause };
 
+/** The clause with more words at the end of those that it has by then. */
+function withMore(foiCase: FoiCase, { id, body }: AttachedClause, more: RichText): CaseMove {
+  const now = attachedClauses(foiCase).find((one) => one.id === id)?.body ?? body;
+  return { kind: 'edit-clause', clause: id, body: [...now, ...more] };
+}
+
 function OneClause({ foiCase, clause, question, more }: OneClauseProps) {
   const session = useSession();
   const name = clause.title === '' ? 'Clause' : clause.title;
+  const pickClause = useRef((_at: AtCursor) => {});
+  const add = ({ body }: Clause, at: AtCursor | null) =>
+    at ? at.insert(body) : session.act((now) => withMore(now, clause, body), 'Added at its end.');
+  const keep = async (words: RichText, title = '') => {
+    const [provision = null] = clause.serves;
+    const { role, ncnd, regime } = clause;
+    await keepAsClause(session, words, { title, role, provision, ncnd, regime: regime ?? foiCase.regime });
+  };
   return (
     <section class="attached stack" id={`clause-${clause.id}`} aria-label={name}>
       <div class="attached-head">
         <span class="attached-title">{name}</span>
+        <ClausePicker foiCase={foiCase} name={`Put a clause into ${name}`} show={pickClause} pick={add} />
+        {clause.clauseId === null ? (
+          <button
+            type="button"
+            class="button plain small square"
+            onClick={() => void keep(clause.body, clause.title)}
+          >
+            <Icon icon="bookmark-plus" size={14} name={`Keep ${name} in the library`} />
+          </button>
+        ) : null}
         <button
           type="button"
           class="button plain small square"
@@ -54,6 +86,8 @@ function OneClause({ foiCase, clause, question, more }: OneClauseProps) {
           session.actSoon(`clause:${clause.id}`, () => ({ kind: 'edit-clause', clause: clause.id, body }))
         }
         onLeave={() => void session.flush()}
+        onSlash={(at) => pickClause.current(at)}
+        onKeep={(words) => void keep(words)}
       />
     </section>
   );

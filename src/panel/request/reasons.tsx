@@ -6,7 +6,7 @@ import { type Reasoned, reasonsFor } from '../../domain/clauses/reasons-for.ts';
 import { refOf } from '../../domain/law/other-law.ts';
 import type { AttachedClause } from '../../domain/letter/decision.ts';
 import { Icon } from '../controls/icon.tsx';
-import { giveReasons } from '../session/clause-text.ts';
+import { attachable, beginReasons, giveReasons } from '../session/clause-text.ts';
 import { useSession } from '../session/session.ts';
 import { claimWords } from '../words/exemption-words.ts';
 import { AttachedClauses } from './attached-clauses.tsx';
@@ -14,6 +14,7 @@ import { ClausePicker } from './clause-picker.tsx';
 
 /** The reasons for what is withheld, given once for the whole letter, and the letter's other paragraphs. */
 export function Reasons({ foiCase }: { foiCase: FoiCase }) {
+  const session = useSession();
   const claimed = claimsOf(foiCase);
   const reasons = foiCase.clauses.filter(isReason);
   const others = foiCase.clauses.filter((clause) => !isReason(clause));
@@ -51,7 +52,20 @@ export function Reasons({ foiCase }: { foiCase: FoiCase }) {
       )}
       <div class="row">
         <span class="small quiet">To the letter as a whole:</span>
-        <ClausePicker foiCase={foiCase} question={null} team={null} />
+        <ClausePicker
+          foiCase={foiCase}
+          button={
+            <>
+              <Icon icon="plus" size={14} /> clause
+            </>
+          }
+          pick={(clause) =>
+            session.act(
+              { kind: 'attach-clause', question: null, team: null, clause: attachable(clause) },
+              'Clause added.',
+            )
+          }
+        />
       </div>
     </>
   );
@@ -82,34 +96,29 @@ function Offers({ foiCase, claimed }: { foiCase: FoiCase; claimed: readonly Reas
   const offers = claimed
     .filter((claim) => !hasReasons(foiCase, claim) && !isUntold(foiCase, claim))
     .map((claim) => ({ claim, found: reasonsFor(session.clauses.value, foiCase.regime, claim) }));
-  const unknown = offers.filter(({ found }) => found.length === 0);
-  return (
-    <>
-      {offers.map(({ claim, found }) =>
-        found.length === 0 ? null : (
-          <button
-            key={`${claim.provision} ${claim.ncnd}`}
-            type="button"
-            class="button offer"
-            onClick={() => void giveReasons(session, found, claim)}
-          >
-            <Icon icon="plus" />
-            <span>
-              Add the reasons for {claimWords(foiCase.regime, claim)}
-              <span class="quiet small"> {found.map(({ role }) => SLOTS[role] ?? role).join(', ')}</span>
-            </span>
-          </button>
-        ),
+  const write = async (claim: Reasoned) => {
+    const clause = await beginReasons(session, claim);
+    if (clause !== null) session.go('request', { kind: 'clause', clause, question: null, team: null });
+  };
+  return offers.map(({ claim, found }) => (
+    <div key={`${claim.provision} ${claim.ncnd}`} class="row">
+      {found.length === 0 ? null : (
+        <button type="button" class="button offer" onClick={() => void giveReasons(session, found, claim)}>
+          <Icon icon="plus" />
+          <span>
+            Add the reasons for {claimWords(foiCase.regime, claim)}
+            <span class="quiet small"> {found.map(({ role }) => SLOTS[role] ?? role).join(', ')}</span>
+          </span>
+        </button>
       )}
-      {unknown.length === 0 ? null : (
-        <p class="small quiet">
-          The library has no reasons for{' '}
-          {unknown.map(({ claim }) => claimWords(foiCase.regime, claim)).join(', ')}. Write them in the
-          Library, or add a clause here.
-        </p>
-      )}
-    </>
-  );
+      <button type="button" class="button offer small" onClick={() => void write(claim)}>
+        <Icon icon="pencil" size={14} />
+        <span>
+          Write them here<span class="spoken">: the reasons for {claimWords(foiCase.regime, claim)}</span>
+        </span>
+      </button>
+    </div>
+  ));
 }
 
 /** Reasons that would themselves tell what is exempt may be left out, and the letter then says so. */

@@ -1,7 +1,7 @@
 import type { FoiCase } from '../../domain/case/case.ts';
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Reasoned } from '../../domain/clauses/reasons-for.ts';
-import type { AttachedClause, AuthorityDetails } from '../../domain/letter/decision.ts';
+import { type AttachedClause, type AuthorityDetails, plainAttached } from '../../domain/letter/decision.ts';
 import type { Facts, Writing } from '../../domain/letter/facts.ts';
 import type { Question } from '../../domain/request/foi-request.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
@@ -54,6 +54,26 @@ export function attachable(clause: Clause, serves: string | null = clause.provis
     regime: clause.regime,
     body: clause.body,
   };
+}
+
+/** Empty reasons for a claim, to be written in the letter itself. Gives the clause's id; null where they could not be stored. */
+export async function beginReasons(session: Session, claim: Reasoned): Promise<string | null> {
+  const regime = session.current.peek()?.regime ?? 'FOIA';
+  const { provision, ncnd } = claim;
+  const title = `Reasons for ${claimWords(regime, claim)}`;
+  const id = crypto.randomUUID();
+  const clause = {
+    ...plainAttached,
+    id,
+    title,
+    role: 'harm',
+    serves: [provision],
+    ncnd,
+    regime,
+    body: [],
+  } as const;
+  const done = await session.act({ kind: 'attach-clause', question: null, team: null, clause });
+  return done === null ? null : id;
 }
 
 /** Attaches reasons to the letter, for what is claimed. */
