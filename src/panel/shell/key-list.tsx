@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const KEYS: readonly (readonly [string, string])[] = [
   ['Alt + ↓ / ↑', 'Next or previous question'],
   ['Ctrl + Enter', 'Next question that is not decided'],
-  ['/', 'Choose a clause, in an empty answer'],
+  ['/', 'Put in a clause, in an empty text or where a word begins'],
   ['F2', 'Edit the question'],
   ['Shift + F2', 'Change its number'],
   ['Alt + Enter', 'Split at the cursor, while editing'],
