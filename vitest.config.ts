@@ -40,6 +40,8 @@ export default defineConfig({
   test: {
     // What is written down is compared, never written by the way: a list that is missing fails (test/corpus/stored-words).
     update: 'none',
+    // A machine with other work is slow, and not wrong: what is waited for is given the time that an element on the page is.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

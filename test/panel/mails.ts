@@ -167,7 +167,7 @@ const leftOut: FoiRequest['leftOut'] = [
   {
     text: 'I would be grateful for the number of staff who use these tools.',
     span: { start: 20, end: 84 },
-    reason: 'not-read',
+    reason: 'argument',
   },
 ];
 
