@@ -84,7 +84,7 @@ const RULES: readonly (readonly [LabelKind, RegExp])[] = [
     'request',
     new RegExp(
       [
-        `^${FORM}(?:requests?|questions?)(?: (?:for information|details?|text|description|message|information|in full|here))?$`,
+        `^${FORM}(?:(?:first|second|third|fourth|fifth|next|main) )?(?:requests?|questions?)(?: (?:no\\.? ?|number )?\\d{1,2})?(?: (?:for information|details?|text|description|message|information|in full|here))?(?: \\(if \\w{2,12}\\))?$`,
         '\\b(?:details?|description|nature|text|wording|content)s? of (?:your |the |my |what )?(?:foi |eir |freedom of information |environmental |specific )*(?:requests?|enquiry|information|documents?|records?|you)\\b',
         '^(?:what|which) (?:information|documents?|records?|data|would you like)\\b.{0,80}',
         "^(?:specific |exact )?(?:information|documents?|records?|data)(?: or (?:documents?|records?|data|information))*,? (?:you(?:'re| are)? |that you |being |to be )*(?:request(?:ed|ing)?|require[ds]?|want(?:ed)?|need(?:ed)?|seek(?:ing)?|sought|asked for|would like|are asking for|looking for)\\b.{0,60}",

@@ -163,7 +163,7 @@ function withoutSigns(blocks: readonly MailBlock[]): MailBlock[] {
 
 function isForward({ mail, parts }: Marked, first: MailBoundary): boolean {
   if (first.kind === 'forwarded' || FORWARD_SUBJECT.test(mail.subject)) return true;
-  if (isSamePerson(first.from, mail.from)) return false;
+  if (isSamePerson(first.from, mail.from) || INFORMATION_TEAM.test(first.from?.email ?? '')) return false;
   const above = mail.blocks.filter(
     (block, index) =>
       index < first.start &&
@@ -178,6 +178,10 @@ function isForward({ mail, parts }: Marked, first: MailBoundary): boolean {
   return words.length <= LONGEST_NOTE && FORWARD_NOTE.test(words);
 }
 
+// What the information team wrote is answered and not passed on to it.
+const INFORMATION_TEAM =
+  /^(?:foia?|freedomofinformation|freedom[._-]of[._-]information|foi[._-]?(?:team|requests?|officer)|information[._-]?(?:governance|rights|request)s?)@/i;
+
 // Who chases an answer quotes the request below, and speaks of it; passing on is what somebody else does.
 function isSamePerson(quoted: Person | null, sender: Person): boolean {
   return quoted !== null && quoted.email !== '' && quoted.email.toLowerCase() === sender.email.toLowerCase();
@@ -185,7 +189,7 @@ function isSamePerson(quoted: Person | null, sender: Person): boolean {
 
 // Somebody's own mail below is passed on only where it went astray; who waits for its answer, or takes it back, writes of it.
 const STILL_WAITS =
-  /\b(?:no (?:reply|response|answer|acknowledgement)|(?:not|n['’]t|yet|never)\b.{0,30}\b(?:repl(?:y|ied)|respon\w{1,5}|answer(?:ed)?|heard|hear|received|acknowledged)|heard nothing|nothing (?:back|since|from you)|overdue|(?:was|were|is|now|long) (?:past )?due|remind(?:er)?|chas(?:e|ing|er)|follow(?:ing)? up|nudge|review|refus(?:ed|al)|withdr[ae]w\w{0,3}|cancel|no longer|complain\w{0,3}|commissioner|still waiting|ignore|disregard|not needed|found (?:it|them|the)|(?:an?|the|your) (?:reply|response|answer|decision)|sent (?:it )?(?:to )?you|when (?:i can|can|will|may|might|should)\b|any (?:news|update|progress)|(?:un|dis|not )(?:happy|satisfied)|working days (?:have|are|ago|passed|were)|status of|promised)\b/i;
+  /\b(?:no (?:reply|response|answer|acknowledgement)|(?:not|n['’]t|yet|never)\b.{0,30}\b(?:repl(?:y|ied)|respon\w{1,5}|answer(?:ed)?|heard|hear|received|acknowledged)|heard nothing|nothing (?:back|since|from you)|overdue|(?:was|were|is|now|long) (?:past )?due|remind(?:er)?|chas(?:e|ing|er)|follow(?:ing)? up|nudge|review|refus(?:ed|al)|withdr[ae]w\w{0,3}|cancel|no longer|complain\w{0,3}|commissioner|still waiting|ignore|disregard|not needed|found (?:it|them|the)|(?:an?|the|your) (?:reply|response|answer|decision)|sent (?:it )?(?:to )?you|when (?:i can|can|will|may|might|should)\b|any (?:news|update|progress)|(?:un|dis|not )(?:happy|satisfied)|working days (?:have|are|ago|passed|were)|status of|promised|what(?: has| is|['’]s)? happen(?:ed|ing)|you(?: have|['’]ve)? had (?:it|this))\b/i;
 
 function goesOnAboutOwn({ mail, parts }: Marked, message: MailBoundary): boolean {
   if (!isSamePerson(message.from, mail.from)) return false;

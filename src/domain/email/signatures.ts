@@ -39,7 +39,7 @@ function isNameOf(text: string, name: string): boolean {
  * below a closing line keeps it from being the end.
  */
 export function signatureStart(blocks: readonly MailBlock[], name: string): number {
-  const lastAsk = lastAsking(blocks);
+  const lastAsk = lastAsking(blocks, name);
   const start = blocks.findIndex(
     (block, index) => index > lastAsk && (isClosing(block.text) || SIGNATURE_DASHES.test(block.text)),
   );
@@ -47,10 +47,11 @@ export function signatureStart(blocks: readonly MailBlock[], name: string): numb
   return Math.min(closing, nameLine(blocks, name, lastAsk), trailingName(blocks, lastAsk));
 }
 
-function lastAsking(blocks: readonly MailBlock[]): number {
+function lastAsking(blocks: readonly MailBlock[], name: string): number {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
-    if (block !== undefined && block.part !== 'signature' && asks(block)) return index;
+    if (block !== undefined && block.part !== 'signature' && asks(block) && !isNameOf(block.text, name))
+      return index;
   }
   return -1;
 }

@@ -54,13 +54,30 @@ export function readForm(all: readonly MailBlock[], own: BlockPart, mail: FormMa
       if (!isLabel) part.delete(at[index] ?? -1);
       if (index === from && !isLabel) cuts.set(at[index] ?? -1, labelEnd);
     }
+  const numbers = new Map(requests.flatMap((field) => numberOf(field, blocks)));
   const marked = all.flatMap((block, index) =>
     divided(block, part.get(index) ?? block.part, cuts.get(index)),
   );
   const inValue = new Set(
     requests.flatMap(({ at: from, end }) => blocks.slice(from, end).map(({ start }) => start)),
   );
-  return { blocks: marked.map((block) => asParagraph(block, own, inValue)), form };
+  const numbered = marked.map((block) => {
+    const number = block.part === own ? numbers.get(block.start) : undefined;
+    return number === undefined || block.marker !== null ? block : { ...block, marker: number };
+  });
+  return { blocks: numbered.map((block) => asParagraph(block, own, inValue)), form };
+}
+
+// "Question 2" is the form's own number for what stands in the field, as a list would draw it; and where those words begin.
+function numberOf(field: Field, blocks: readonly MailBlock[]): (readonly [number, string])[] {
+  const number = /\s(\d{1,2})\W{0,3}(?:\([\w ]{0,12}\)\W{0,3})?$/.exec(field.label)?.[1];
+  const block = blocks[field.at];
+  if (number === undefined || block === undefined) return [];
+  const below = field.labelEnd >= block.text.length;
+  const start = below
+    ? blocks[field.at + 1]?.start
+    : block.start + field.labelEnd + (/\s/.test(block.text[field.labelEnd] ?? '') ? 1 : 0);
+  return start === undefined ? [] : [[start, `${number}.`]];
 }
 
 // A request in a table's cell is read as the paragraphs and lists that it is.

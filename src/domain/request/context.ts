@@ -59,6 +59,11 @@ const RULES: readonly Rule[] = [
   context('note', /^(?:n\.?b\.?|notes?\b|please note|p\.?s\.?\b|nodyn)/i),
 ];
 
+/** True for "Dear Sir". */
+export function greets(text: string): boolean {
+  return RULES[0]?.pattern.test(text) === true && !/:$/.test(text);
+}
+
 /** The role of a paragraph outside the questions. */
 export function roleOf(text: string, afterQuestions: boolean): Role {
   const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
@@ -116,9 +121,19 @@ const WEAK_ANAPHORA =
 const OTHER_ITEM =
   /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?\d{1,2}[a-z]?\b|\b\d[a-z],|\b(?:all|every|each) (?:of )?(?:the )?(?:questions?|above|parts?|items?)|\bthe (?:above|questions)\b|\bany (?:part )?of (?:this|these|it|them)\b/i;
 
-/** True when a paragraph goes on about `question`, which stands above it: "For each notice this should give …". */
-export function continuesQuestion(text: string, question: string): boolean {
-  const anaphora = ANAPHORA.test(text) || (WEAK_ANAPHORA.test(text) && sharesWord(text, question));
+// Directly below an item: what to leave out of it, how exact it must be.
+const NOTE_ON_ITEM =
+  /^(?:(?:just|only|ideally|excluding|including|approximate|estimate[sd]?|rough(?:ly)?|a (?:simple |short |brief |rough )?(?:yes|no|list|total|figure|summary|number|estimate|range|date|description|photograph)\b|(?:figures|totals|numbers|dates|names|percentages|estimates)\b)|(?:please |kindly )?(?:also )?(?:count|leave out|omit|break|split|specify|indicate|say|name|describe|explain)\b)/i;
+
+/**
+ * True when a paragraph goes on about `question`, which stands above it: "For each notice this should give …". It need not take
+ * up one of its words where it stands `near`, with no empty line between.
+ */
+export function continuesQuestion(text: string, question: string, near = false): boolean {
+  const anaphora =
+    ANAPHORA.test(text) ||
+    (WEAK_ANAPHORA.test(text) && (near || sharesWord(text, question))) ||
+    (near && NOTE_ON_ITEM.test(text));
   if (!anaphora || OTHER_ITEM.test(text) || definesElsewhere(text, question)) return false;
   const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
   return rule === undefined || (rule.role.is === 'context' && OF_ONE_QUESTION.includes(rule.role.kind));

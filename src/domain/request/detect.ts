@@ -1,23 +1,12 @@
-import { hasAnswerBehind } from './answered.ts';
 import { type EvidenceRule, toEvidence, type Where } from './evidence.ts';
 import { AGAINST } from './evidence-against.ts';
 import { FOR } from './evidence-for.ts';
 import { OF_AUTHORITY } from './evidence-of-authority.ts';
 import { OF_FORM } from './evidence-of-form.ts';
 import { OF_OTHERS } from './evidence-of-others.ts';
+import { questionEvidence } from './evidence-of-questions.ts';
 import type { Detection, Evidence, MailKind } from './foi-request.ts';
-import {
-  addsToEarlier,
-  asksAfresh,
-  asksFiguresOfPeriod,
-  asksFiguresOrDocuments,
-  asksForAThing,
-  asksForParticulars,
-  asksOutright,
-  namesFiguresOfPeriod,
-  namesRecords,
-  type RecordAsk,
-} from './record-asks.ts';
+import type { RecordAsk } from './record-asks.ts';
 import { withoutQuotations, withoutTalkOfRequests } from './talk-of-requests.ts';
 
 /// Is it a request? The sum of the evidence decides; the weightiest evidence against it names what it is instead.
@@ -68,7 +57,7 @@ const LONGEST_READ = 24_000;
 /** The decision with all its evidence, the weightiest first. */
 export function detect(input: DetectionInput): Detection {
   const told = ruleEvidence(input);
-  const evidence = weighTogether([...told, ...questionEvidence(input.questions, saysItAsks(told))]);
+  const evidence = weighTogether([...told, ...ofQuestions(input, saysItAsks(told))]);
   const found = evidence.map(({ item }) => item).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = found.reduce((sum, { weight }) => sum + weight, 0);
   const asks = input.questions.length > 0 || found.some(({ rule }) => WITHOUT_QUESTIONS.has(rule));
@@ -141,6 +130,10 @@ const YIELDING: readonly Yielding[] = [
   },
   { rules: names('subject-has-a-case-number'), to: names('asks-explicitly makes-a-new-request') },
   { rules: names('service'), to: names('asks-about-a-period') },
+  {
+    rules: names('asks-of-own-affair'),
+    to: names('asks-explicitly sent-by-form subject-is-request asks-about-a-period'),
+  },
   // Who speaks for somebody may also ask what anybody could.
   {
     rules: names('speaks-for-somebody'),
@@ -196,91 +189,9 @@ function saysItAsks(told: readonly Found[]): boolean {
   return told.some(({ item }) => item.rule === 'calls-itself-request');
 }
 
-function questionEvidence(questions: readonly RecordAsk[], saysSo: boolean): Found[] {
-  const read = questions.slice(0, 200);
-  const found = [...recordEvidence(read), ...newnessEvidence(read)];
-  const outright = saysSo ? [] : read.filter(asksOutright);
-  if (outright.length > 0)
-    found.push(
-      shownBy(outright, 'asks-outright', 2, 'It puts a question about what the body has on record.'),
-    );
-  if (questions.length > 1)
-    found.push({
-      rule: 'several-questions',
-      weight: 1,
-      words: '',
-      why: `It asks ${questions.length} things.`,
-    });
-  if (questions.length === 0)
-    found.push({ rule: 'no-questions', weight: -3, words: '', why: 'No question was found in it.' });
-  const answered = read.filter(({ text }) => hasAnswerBehind(text));
-  const answers: Found[] =
-    answered.length < 2 || answered.length * 2 < read.length
-      ? []
-      : [
-          {
-            item: shownBy(answered, 'answered-below', -12, 'Its questions have answers behind them.'),
-            kind: undefined,
-          },
-        ];
-  return [...found.map((item) => ({ item, kind: undefined })), ...answers];
-}
-
-function recordEvidence(read: readonly RecordAsk[]): Evidence[] {
-  const found: Evidence[] = [];
-  const recorded = read.filter((one) => namesRecords(one.text) || namesFiguresOfPeriod(one));
-  const plain = read.filter(asksFiguresOrDocuments);
-  if (recorded.length > 0 && recorded.length * 2 >= read.length)
-    found.push(
-      shownBy(
-        recorded,
-        'asks-for-records',
-        2,
-        'It asks for figures, documents or other recorded information.',
-      ),
-    );
-  if (plain.length > 0 && plain.length * 2 >= read.length)
-    found.push(
-      shownBy(plain, 'asks-for-figures-or-copies', 1, 'What it asks for is a figure or a document.'),
-    );
-  const dated = read.filter(asksFiguresOfPeriod);
-  const things = read.filter(asksForAThing);
-  if (things.length > 0)
-    found.push(
-      shownBy(
-        things,
-        'asks-for-a-thing',
-        recorded.length > 0 ? 0 : 2,
-        'It asks to be given something that is there.',
-      ),
-    );
-  const particulars = read.filter(asksForParticulars);
-  if (particulars.length * 2 >= Math.max(1, read.length))
-    found.push(
-      shownBy(
-        particulars,
-        'asks-for-particulars',
-        -5,
-        'It wants to know of the reader, and not of the records.',
-      ),
-    );
-  if (dated.length > 0)
-    found.push(shownBy(dated, 'asks-about-a-period', 1, 'It asks for figures of a past year or period.'));
-  return found;
-}
-
-function newnessEvidence(read: readonly RecordAsk[]): Evidence[] {
-  const afresh = read.filter(asksAfresh);
-  if (afresh.length === 0) return [];
-  const adds = afresh.filter(addsToEarlier);
-  const found = [shownBy(afresh, 'asks-afresh', 0, 'It asks for something that no earlier mail asked for.')];
-  if (adds.length > 0)
-    found.push(shownBy(adds, 'adds-a-request', 1, 'It says that it asks for something more.'));
-  return found;
-}
-
-function shownBy(asked: readonly RecordAsk[], rule: string, weight: number, why: string): Evidence {
-  return { rule, weight, words: (asked[0]?.text ?? '').slice(0, 160), why };
+function ofQuestions({ questions, body }: DetectionInput, saysSo: boolean): Found[] {
+  const found = questionEvidence(questions, { saysSo, body: body.slice(0, LONGEST_READ) });
+  return found.map((item) => ({ item, kind: undefined }));
 }
 
 function kindOf(evidence: readonly Found[]): MailKind {

@@ -19,7 +19,7 @@ const EXPLICIT = new RegExp(
     `\\b(?:i|we|my|please|kindly|(?:can|could|would) you)\\b.{0,60}\\b(?:ask|request|like|want|seek|wish|need|require|writ(?:e|ing)|mak(?:e|ing)|submit|provide|supply|send|answer|respond|tell|confirm|grateful)\\w*\\b.{0,60}\\b${UNDER}`,
     `\\b${UNDER}[^.?!\\n]{0,40}(?::|[,–-]? {0,2}\\b(?:i|we|please|pls|kindly|can|could|would|may|how|what|which|who|when|where|grateful|hoffwn|a (?:allwch|fyddech))\\b)`,
     `\\b(?:treat|log|accept|consider|regard|deal with) (?:this|the|it|my)\\b.{0,80}${ACT}`,
-    `\\b(?:this is|is) (?:a|an|my)\\b.{0,40}${ACT}`,
+    `(?<!\\b(?:what|which|how) )\\b(?:this is|is) (?:a|an|my)\\b.{0,40}${ACT}`,
     `\\b(?:mak(?:e|ing)|submit(?:ting)?|put(?:ting)? in|lodg(?:e|ing)|have)\\b.{0,60}\\brequests?\\b.{0,60}${ACT}`,
     `\\b(?:mak(?:e|ing)|submit(?:ting)?|put(?:ting)? in|lodg(?:e|ing)|rais(?:e|ing)|fil(?:e|ing)) (?:an?|this|my|the|another) (?:[\\w’']+ ){0,3}${ACT}`,
     `^${ACT} requests?\\b|${ACT} requests? (?:please|pls|plz)\\b`,

@@ -30,6 +30,22 @@ export const OF_FORM: readonly EvidenceRule[] = [
     'self',
   ),
   against(
+    'approaches',
+    10,
+    'other',
+    'It is from somebody who would like to show what they sell.',
+    /\b(?:(?:i'm|i am|we're|we are|just|was) reaching out|touch(?:ing)? base|circl(?:e|ing) back|(?:floating|bumping|popping) this|top of your inbox|(?:don't|do not) mind (?:me|my|us) (?:getting|reaching|e-?mailing|contacting|writing|dropping)|(?:quick|short|brief|intro|introductory|discovery|informal) (?:call|chat|demo|conversation|walk-?through|intro)\b|worth an? (?:\w+ )?(?:chat|call|conversation|look)|(?:open|up) (?:to|for) an? (?:\w+ )?(?:chat|call|conversation|demo|meeting)|(?:grab|pick|find|book) an? (?:\w+ )?(?:slot|time)\b|in my (?:calendar|diary)|walk you through|(?:best|right) person to (?:speak|talk|chat)|do you have (?:\d\d|ten|fifteen|twenty|thirty|a few|five) minutes|no[- ]obligation|on (?:the|your) roadmap|pain points?|(?:fit|suitable) for (?:the|our) (?:pilot|programme|scheme)|our (?:pilot sites|clients|customers|users) (?:have|are|save|report|see)|(?:is|are|already) used by (?:over |more than |hundreds of |dozens of )?(?:\d+ )?(?:\w+ )?(?:councils|trusts|universities|forces|authorities|bodies|organisations|teams)|\p{L}{3,30} (?:helps?|enables?|lets|allows|cuts|saves|reduces|gets|gives) (?:(?:public|local|other|many|busy|sector|private) ){0,3}(?:bodies|councils|authorities|trusts|teams|customers|organisations|clients|universities|officers)\b|cuts? .{3,40} by (?:up to )?\d+ ?%|(?:locums?|candidates?|temps?|contractors?|interims?) (?:\w+ )?available|cvs? (?:are )?available|(?:hear|e-?mails?) from (?:me|us) again|(?:won't|will not|stop) (?:e-?mail|contact|bother|receiv)\w* (?:you )?(?:again|these e-?mails)|reply ["“']?(?:stop|no|unsubscribe)\b)/iu,
+    'whole',
+  ),
+  against(
+    'signed-by-sales',
+    4,
+    'other',
+    'It is signed by somebody who sells.',
+    /\b(?:(?:sales|business development|account|partnerships?|growth|client|customer success|new business|marketing) (?:manager|director|executive|consultant|lead|partner|representative|specialist|advis[eo]r)|sales (?:team|department)|head of (?:sales|growth|partnerships)|(?:recruitment|energy|telecoms) (?:consultant|broker))\b/i,
+    'signature',
+  ),
+  against(
     'invoice',
     10,
     'other',
@@ -98,7 +114,7 @@ export const OF_FORM: readonly EvidenceRule[] = [
     7,
     'other',
     'It reports something or asks for a service.',
-    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|how much (?:is|are|does|for) (?:an?|it|one|the|another) |(?:can|could|may) (?:i|we) (?:book|hire|apply|register|pay|come|visit)\b|(?:like|want|need|hoping) to (?:hold|hire|book|rent) |when will (?:someone|somebody|anyone|an? \w+) (?:come|call|fix|repair|visit)|the (?:number|e-?mail|address|contact) (?:of|for) (?:the|your) (?:\w+ )?(?:manager|officer|team|department)|send (?:me |us )?(?:an?|the) (?:\w+ )?(?:form|brochure|prospectus|leaflet|application pack|price list)|(?:opening (?:hours|times)))\b/i,
+    /\b(?:(?:please|can|could|would) (?:you )?(?:please )?(?:arrange|collect|repair|fix|remove|send (?:someone|somebody|a new|an engineer)|come|empty|replace|book|register|update my|change my|renew|cancel my|refund|clear|install|investigate)|(?:would like|want|wish) to (?:report|complain|apply|book|renew|register|pay|book|make a complaint)|(?:reporting|report) (?:a|an) (?:\w+ ){0,2}(?:pothole|missed|broken|fault|problem|leak|fly|abandoned|street ?light)|(?:my|our) (?:bin|bins|street ?light|boiler|heating|parking permit|council tax (?:bill|account)|appointment|application|claim|blue badge|planning application)\b.{0,80}\b(?:not|still|when|how|why|please|missed|broken|renew|change|need)|how do i (?:apply|pay|book|renew|register|report|get|order)|how much (?:is|are|does|for) (?:an?|it|one|the|another) |(?:can|could|may) (?:i|we) (?:book|hire|apply|register|pay|come|visit)\b|(?:like|want|need|hoping|planning) to (?:hold|hire|book|rent|marry|get married|enrol) |when will (?:someone|somebody|anyone|an? \w+) (?:come|call|fix|repair|visit)|the (?:number|e-?mail|address|contact) (?:of|for) (?:the|your) (?:\w+ )?(?:manager|officer|team|department)|send (?:me |us )?(?:an?|the) (?:\w+ )?(?:form|brochure|prospectus|leaflet|application pack|price list)|(?:opening (?:hours|times))|(?:i|we)(?:'re| are|'m| am) (?:\w+ )?(?:moving|relocating|new) to)\b/i,
     'self',
   ),
   against(

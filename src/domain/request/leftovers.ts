@@ -2,10 +2,10 @@ import type { MailBlock } from '../email/mail.ts';
 import { endsRequest, roleOf, setsPeriod } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import type { LeftOut, Question, SharedContext } from './foi-request.ts';
+import { speaksOnlyOfAsking } from './formula.ts';
 import { isTitle } from './outline.ts';
 import { asksFor, namesAct } from './phrases.ts';
 import { sentenceSpans } from './sentences.ts';
-import { speaksOnlyOfAsking } from './sounds-like-ask.ts';
 import type { Unit } from './units.ts';
 
 /// Everything of the mail that is no question, so that nothing is lost: what governs questions, and what was left out.

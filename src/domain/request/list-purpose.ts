@@ -1,4 +1,4 @@
-import { headsTerms, setsTerms } from './context.ts';
+import { greets, headsTerms, setsTerms } from './context.ts';
 import { isOption } from './inner-lists.ts';
 import type { OutlineItem, Run } from './outline.ts';
 import { isTitle } from './outline.ts';
@@ -49,7 +49,7 @@ function leadScore(run: Run, opened: boolean): number {
   let score = 0;
   if (asking && leadsIn(text)) score += 3;
   else if (asking || namesAct(text)) score += 1.5;
-  else if (opened && (isTitle(text) || lead.heading) && !TELLS.test(text)) score += 1;
+  else if (opened && (isTitle(text) || lead.heading) && !TELLS.test(text) && !greets(text)) score += 1;
   // Beside an Act one item may ask for the sender's own file.
   if (asksForOwnFile(lastSentence(text)) && !namesAct(text)) score -= 6;
   if (leadsIn(text)) score += 0.5;

@@ -34,7 +34,8 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Questio
   const last = drafts[drafts.length - 1];
   const unit = lastUnit(run.items);
   if (last !== undefined && unit !== null && last.end === unit.end) last.end = beforeClosing(unit);
-  if (last !== undefined) last.end = trailingEnd(last, unit?.text ?? '', after);
+  if (last !== undefined && unit !== null)
+    last.end = trailingEnd(last, { question: unit.text, after, spaced: areSpaced(run.items) });
   return drafts;
 }
 
@@ -106,8 +107,11 @@ function sectionPart(above: string): string {
   return /^(?:.{0,8}\.)$/.test(above) ? above : '';
 }
 
-// What stands behind the last item still belongs to it while it goes on about it.
-function trailingEnd(draft: QuestionDraft, question: string, after: readonly Unit[]): number {
+type Behind = { readonly question: string; readonly after: readonly Unit[]; readonly spaced: boolean };
+
+// What stands behind the last item belongs to it while it goes on about it. That no empty line divides them says so only where one
+// divides the items.
+function trailingEnd(draft: QuestionDraft, { question, after, spaced }: Behind): number {
   let last = draft.end;
   for (const unit of after) {
     if (
@@ -118,11 +122,21 @@ function trailingEnd(draft: QuestionDraft, question: string, after: readonly Uni
       continue;
     }
     if (asksAnew(unit)) break;
-    const near = !unit.gap && !unit.heading && !isGeneral(unit.text);
-    if (unit.aside || !(near || continuesQuestion(unit.text, question))) break;
+    const near = !unit.gap && !unit.heading;
+    const beside = near && ((spaced && !isGeneral(unit.text)) || BREAKS_OFF.test(question));
+    if (unit.aside || !(beside || continuesQuestion(unit.text, question, near))) break;
     last = unit.end;
   }
   return last;
+}
+
+// "Letters from", and on the next line "A. Smith to the mayor".
+const BREAKS_OFF = /\b(?:of|from|to|the|an?|and|or|in|on|at|by|with|for|between|about)$/i;
+
+/** True where an empty line stands before each item. */
+function areSpaced(items: readonly OutlineItem[]): boolean {
+  const others = items.length > 1 ? items.slice(1) : items;
+  return others.every(({ unit }) => unit.gap);
 }
 
 function lastUnit(items: readonly OutlineItem[]): Unit | null {

@@ -31,12 +31,13 @@ const TYPED = new RegExp(
 );
 const KEYCAP = /^([0-9]|\u{1f51f})\ufe0f?\u20e3?/u;
 const CIRCLED = /^[\u2460-\u2473]/u;
-const BULLET = /^(?:[•·▪◦●○■□–—*\u2043\u2023➢➤✓→]|-{1,2}|>{1,2}|o(?= )|Q[.:](?= \p{Lu})) ?(?=\S)/u;
+const BULLET =
+  /^(?:\p{Extended_Pictographic}\ufe0f?(?= \S)|[•·▪◦●○■□–—*\u2043\u2023➢➤✓→]|-{1,2}|>{1,2}|o(?= )|Q[.:](?= \p{Lu})) ?(?=\S)/u;
 const NEEDS_NO_MORE = /[.)\]]/;
 
 /** The typed marker at the beginning of `text`, or null. */
 export function typedMarker(text: string): Marker | null {
-  return keycap(text) ?? circled(text) ?? bullet(text) ?? counted(text);
+  return keycap(text) ?? circled(text) ?? bullet(text) ?? spelled(text) ?? counted(text);
 }
 
 /** The marker of a drawn list number ("3.", "b)", "•") or of a table's number cell ("1", "Q2"). */
@@ -45,6 +46,19 @@ export function drawnMarker(drawn: string): Marker | null {
   const marker = typedMarker(`${drawn} Words`);
   if (marker === null) return drawn.length <= 3 ? bulletOf(drawn, 0) : null;
   return { ...marker, length: 0, strength: 'sure' };
+}
+
+const SPELLED =
+  /^(question|query|request|part|section) (one|two|three|four|five|six|seven|eight|nine|ten)(?: ?[.:)–—-]{1,2} ?(?=\S)|$)/i;
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
+
+// "Question two:". The label is the word, as it was written.
+function spelled(text: string): Marker | null {
+  const [whole, word = '', number = ''] = SPELLED.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const value = NUMBERS.indexOf(number.toLowerCase()) + 1;
+  const head = { family: 'number', core: number, value, length: whole.length } as const;
+  return { ...head, strength: 'sure', word: word.toLowerCase(), shape: '' };
 }
 
 function counted(text: string): Marker | null {

@@ -1,16 +1,20 @@
 /// The words by which requests ask, open, close and set terms. Every pattern is linear: bounded gaps, no nesting.
 
+// "Tell me" is said to the reader; what "the nurses tell me" is a story. Before an order stands nothing, or one of a few words.
+const ORDERED =
+  "(?:(?<![\\w)’'] )|(?<=\\b(?:please|pls|plz|kindly|you|to|and|or|also|then|now|just|so|but|finally|lastly|next|first|hi|hello|sir|madam|all|team|someone|somebody|anyone|foi|u|ya|folks) ))";
+const GIVE_ME = `${ORDERED}(?:provide|supply|send|tell|give|e-?mail) (?:me|us)\\b`;
 const PLEASE =
-  "(?:please|pls|plz|kindly|grateful if you (?:could|would|can)|(?:can|could|would|will|may) (?:you|i|we|the \\w+)|would it be possible|i(?:'d| would| should| want| wish)?(?: also| like| to| now)* (?:like|request|ask|seek|want|wish|need|require)(?:ing|ed)?|i(?:'m| am) (?:also )?(?:asking|requesting|seeking|after|looking for|writing to (?:ask|request))|we (?:would|request|seek|ask|wish|are (?:seeking|requesting))|may i|let me (?:know|have)|(?:provide|supply|send|give|tell) (?:me|us))";
+  "(?:please|pls|plz|kindly|grateful if you (?:could|would|can)|(?:can|could|would|will|may) (?:you|i|we|the \\w+)|would it be possible|i(?:'d| would| should| want| wish)?(?: also| like| to| now)* (?:like|request|ask|seek|want|wish|need|require)(?:ing|ed)?|i(?:'m| am) (?:also )?(?:asking|requesting|seeking|after|looking for|writing to (?:ask|request))|we (?:would|request|seek|ask|wish|are (?:seeking|requesting))|may i|let me (?:know|have))";
 const ASK_VERB =
   '(?:provide|supply|send|tell|state|confirm|give|advise|list|disclose|release|forward|explain|share|answer|let|say|see|know|have|copy|copies|receive|request|like|information|clarify|specify|detail|include|set out|identify|describe|indicate|outline|break down|complete|respond|inform|ask)';
 
-const ASKS_FOR = new RegExp(
-  `\\b${PLEASE}\\b.{0,120}\\b${ASK_VERB}\\b|\\b(?:provide|supply|send|tell|give|e-?mail) (?:me|us)\\b`,
-  'i',
-);
+const ASKS_FOR = new RegExp(`\\b${PLEASE}\\b.{0,120}\\b${ASK_VERB}\\b|${GIVE_ME}`, 'i');
 const WISHES_FOR =
   /\bi(?:'?d| would| should| want| wish| am|'m)?(?: also| now| further)* (?:like|request|seek|want|need|require|requesting|seeking|after|asking for|looking for)(?: also| now)? (?:to (?:have|see|know|be|get|obtain|receive|request|ask)|the|your|a|an|any|all|some|everything|details?|cop(?:y|ies)|information|figures?|data|records?|confirmation|disclosure|release|access|sight)\b|\band (?:want|wish|need|would like|should like) (?:to (?:see|have|know)|copies|a copy|details|figures|records)\b/i;
+// "I would like:", "Looking for:": what is wished for stands below.
+const WISHES_BELOW =
+  /(?:\b(?:i|we)(?:['’]?d| would| should|['’]m| am|['’]re| are)?(?: also| now| just| really| therefore)? (?:like|want|need|require|request|seek|wish|ask|asking|after|seeking|requesting|looking)(?: (?:for|to (?:have|see|know|get|obtain|ask|request|receive)))?|^(?:looking for|seeking|requesting|wanted|needed|required|information (?:sought|wanted|needed|required|requested))|\b(?:can|could|may) (?:i|we) (?:please |kindly |also )?(?:have|get|see|ask(?: for)?|know|request))(?: please)?\s?[:–—-]$/i;
 const TOLD = '(?:have|know|see|receive|learn|get|find out|be (?:told|sent|given))';
 /** Asking politely, as a pattern's source: "I should be glad of copies", "it would help me to know". */
 export const POLITE = [
@@ -47,6 +51,7 @@ export function asksFor(sentence: string): boolean {
     isQuestion(sentence) ||
     ASKS_FOR.test(sentence) ||
     WISHES_FOR.test(sentence) ||
+    WISHES_BELOW.test(sentence.slice(-120)) ||
     ASKS_POLITELY.test(sentence) ||
     WELSH_ASKS.test(sentence)
   );

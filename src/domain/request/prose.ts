@@ -4,6 +4,7 @@ import { asksOfNames } from './inner-lists.ts';
 import { onlyTells } from './list-purpose.ts';
 import { isTitle } from './outline.ts';
 import { asksFor, asksForOwnFile, asksPlainly, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
+import { asksFiguresOrDocuments } from './record-asks.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
@@ -25,7 +26,7 @@ const EXPECTS_YES =
 const OF_AN_EARLIER_REQUEST =
   /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|\b(?:request|foi|application)\b.{0,40}\bwithdrawn\b|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
 const ONLY_ANNOUNCES =
-  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers)\b|\b(?:questions?|information) below\b|^(?:i|we)(?:['’]d| would| want| wish| need| am)?(?: like)? (?:to (?:know|ask|find out|enquire)|asking|writing) about (?:[^\s.:]{1,30} ){0,4}[^\s.:]{1,30}[.:]$/i;
+  /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers|things|points|matters)\b|\b(?:questions?|information) below\b|^(?:i|we)(?:['’]d| would| want| wish| need| am)?(?: like)? (?:to (?:know|ask|find out|enquire)|asking|writing) about (?:[^\s.:]{1,30} ){0,4}[^\s.:]{1,30}[.:]$/i;
 
 // "can you let me know under foi", and the questions on the lines below.
 const ASKS_NOTHING =
@@ -33,6 +34,9 @@ const ASKS_NOTHING =
 // "I would like this under the FOI Act." says how it is asked, and nothing that is asked for.
 const ASKS_UNDER =
   /^(?:(?:and|also|please note)[, ]{1,2})?(?:i|we)(?:['’]m| am| are|['’]re|['’]d| would| do)?(?: \w+)? (?:like|want|need|ask|asking|request|requesting)(?: for)?(?: (?:all of |all )?(?:this|these|it|them|the above))? (?:under|via|through|using|by way of|pursuant to) (?:the )?(?:terms of the )?(?:foi\w*|freedom of info\w*|eir\w*|environmental info\w*)(?: (?:act|regulations|law|legislation|request))?(?: \d{4})?[ .!]{0,3}$/i;
+// "I am no reporter, I just want to see what you have on file": why it is asked, after it was.
+const STATES_MOTIVE =
+  /^(?:(?:and|but|please note)[, ]{1,2})?(?:i|we)(?:['’]m| am|['’]re| are| do|['’]ve| have)?(?: not|n['’]t| no)\b.{1,120}?(?:[,;:–—-] ?|\b(?:and|but) )(?:(?:but|and) )?(?:i|we)(?:['’]d| would|['’]m| am)?(?: \w+)? (?:just|only|simply|merely|rather) /i;
 const REFERS = /^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b/i;
 
 /** The questions of paragraphs that are in no list. */
@@ -52,9 +56,12 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
         isAnnounced: announced !== -1 && announced < at,
       }),
   );
+  const beyond = asked.filter(({ text }) => !onlyStatesMotive(text));
   const chosen =
     asked.length > 0
-      ? asked
+      ? beyond.length > 0
+        ? beyond
+        : asked
       : sentences.filter(({ text }) => isAsking(text) && hasObject(text) && !REFERS.test(text));
   return chosen.map(({ start, end }) => ({
     label: null,
@@ -64,6 +71,14 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
     heading: null,
     listed: false,
   }));
+}
+
+function onlyStatesMotive(text: string): boolean {
+  if (!STATES_MOTIVE.test(text) || isQuestion(text)) return false;
+  const wish = text
+    .replace(STATES_MOTIVE, '')
+    .replace(/\b(?:on|in) (?:the |your )?(?:files?|records?)\b/i, '');
+  return !asksFiguresOrDocuments({ text: wish, lead: text, before: '' });
 }
 
 const ORDINAL =
@@ -137,10 +152,13 @@ function paragraphList(units: readonly Unit[]): QuestionDraft[] {
   const lead = units.findIndex((unit) => opensList(unit.text));
   if (lead === -1) return [];
   const items: Unit[] = [];
+  const leads: Unit[] = [];
   for (const unit of units.slice(lead + 1)) {
     if (endsList(unit)) break;
-    items.push(unit);
+    if (leadsOn(unit.text)) leads.push(unit);
+    else items.push(unit);
   }
+  while (items.length > 1 && isRemark(items)) items.pop();
   const alone = items.length === 1 && items[0] !== undefined && beginsLikeQuestion(items[0].text);
   if (items.length < 2 && !alone) return [];
   const whole = wholeOf(units[lead], items);
@@ -150,9 +168,29 @@ function paragraphList(units: readonly Unit[]): QuestionDraft[] {
     parent: null,
     start: unit.start,
     end: unit.end,
-    heading: units[lead] ?? null,
+    heading: leads.filter(({ start }) => start < unit.start).at(-1) ?? units[lead] ?? null,
     listed: true,
   }));
+}
+
+const OF_SENDER =
+  /^(?:i|we|my|our|you|your|it|this|these|they|he|she|there|nobody|no one|everyone|everybody)\b(?!.{0,200}\?)/i;
+
+const STATES =
+  /^(?:the|all|some|many|most|several) (?:(?!that\b|which\b|who\b|of\b)[\w’'-]{1,30} ){1,4}(?:is|are|was|were|have|has|had|will|would)\b/i;
+
+// "I can collect copies from the office", below things that are asked for; any statement below questions.
+function isRemark(items: readonly Unit[]): boolean {
+  const { text } = items.at(-1) ?? { text: '' };
+  if (isQuestion(text) || asksFor(text) || asksPlainly(text)) return false;
+  if (OF_SENDER.test(text)) return true;
+  const states = STATES.test(text) || !beginsLikeQuestion(text);
+  return states && /[.!]$/.test(text) && items.slice(0, -1).every((unit) => isQuestion(unit.text));
+}
+
+// "And please state:", between the first things that are asked for and the others.
+function leadsOn(text: string): boolean {
+  return /:$/.test(text) && asksFor(text) && text.split(' ').length <= 5;
 }
 
 // A table to fill in, or names of whom something is asked: the sentence above has asked it already.
@@ -175,7 +213,12 @@ function opensList(text: string): boolean {
     : /\b(?:following|as follows|questions below)\b.{0,80}$/i.test(text) && asksFor(text);
 }
 
+const THANKS = /^(?:many )?(?:thanks|thank you|thankyou|thx|cheers|ta|regards)\b.{0,40}$/i;
+const FOR_THE_REPLY =
+  /\b(?:grateful|obliged|glad|thankful|pleased) (?:for|of|to (?:have|receive|get)|if) (?:\w{1,12} ){0,4}(?:reply|response|answers?|this|information)\b/i;
+
 function endsList(unit: Unit): boolean {
+  if (THANKS.test(unit.text) || FOR_THE_REPLY.test(unit.text)) return true;
   if (isQuestion(unit.text) || beginsLikeQuestion(unit.text)) return false;
   return isTitle(unit.text) ? endsRequest(unit.text) : isGeneral(unit.text) || isAboutAnswer(unit.text);
 }

@@ -12,7 +12,7 @@ const RECORDED =
 const FIGURE =
   /\b(?:how (?:many|much|often|long)|numbers?|totals?|costs?(?! (?:limit|ceiling|threshold))|spen[dt]|spending|expenditure|outturn|sums?|amounts?|percentage|proportion|average|figures?|statistics|breakdown|budget|income|readings?|nifer|faint|sawl|cyfanswm|gwariant)\b/i;
 const DOCUMENT =
-  /\b(?:(?:photo)?cop(?:y|ies)|sight of|documents?|documentation|codes? of (?:practice|conduct)|manuals?|handbooks?|inventor(?:y|ies)|papers|files?|footage|recordings?|photographs?|photos|maps?|transcripts?|spreadsheets?|memorand(?:um|a)|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|minutes|reports?|contracts?|agreements?|leases?|licen[cs]es?|logs?|registers?|correspondence|e-?mails|letters?|memos?|notes|plans|drawings|assessments?|audits?|surveys?|reviews?|business cases?|terms of reference|strateg(?:y|ies)|briefings?|inspections?|inspection records?|lists?|schedules?|records|data ?sets?|invoices|accounts|specifications?|studies|study|certificates?|permits?|risk register|rotas?|copi|copïau|polisi)\b/i;
+  /\b(?:(?:photo)?cop(?:y|ies)|sight of|documents?|documentation|codes? of (?:practice|conduct)|manuals?|handbooks?|inventor(?:y|ies)|papers|files?|footage|recordings?|photographs?|photos|maps?|transcripts?|spreadsheets?|memorand(?:um|a)|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|(?<!\b(?:\d{1,3}|few|five|ten|fifteen|twenty|thirty|spare) )minutes|reports?|contracts?|agreements?|leases?|licen[cs]es?|logs?|registers?|correspondence|e-?mails|letters?|memos?|notes|plans|drawings|assessments?|audits?|surveys?|reviews?|business cases?|terms of reference|strateg(?:y|ies)|briefings?|inspections?|inspection records?|lists?|schedules?|records|data ?sets?|invoices|accounts|specifications?|studies|study|certificates?|permits?|risk register|rotas?|copi|copïau|polisi)\b/i;
 const DECISION =
   /\b(?:who (?:took|made|decided|approved|authori[sz]ed|signed|ordered|owns?|runs?|manages?|holds?|awarded|won|supplie[sd]|provides?|paid|carried out|chose|is (?:responsible|the owner|contracted))|(?:on|at) (?:whose|what|which) (?:orders?|authority|dates?|meeting)|by whom|what (?:was|were) the|when (?:was|were|did)|which (?:compan(?:y|ies)|contractors?|firms?|suppliers?|officers?|councillors?|streets|sites|schools|roads)|(?:names?|dates?) of|dates? (?:on|when)|whether (?:any|a|an|the))\b/i;
 const PERIOD =
@@ -80,6 +80,22 @@ export function asksForAThing(asked: RecordAsk): boolean {
 /** True when the reader's own name, papers or account are asked for, as a bank or an employer does. */
 export function asksForParticulars({ text }: RecordAsk): boolean {
   return PARTICULARS.test(text);
+}
+
+// "How do I appeal?", "What band am I in?": what somebody has to know for an affair of their own.
+const OWN_PART =
+  /\b(?:how|where|when|what|which|who|whom|if|can|could|do|does|did|will|would|should|must|may|am|is|are|was|has|before|once)(?: (?!your?\b)[\w’'-]{1,20}){0,4} (?:i|we)\b(?!['’]d| (?:please |just |also )?(?:have\b(?! to\b)|see|get|know|ask|obtain|request|understand|would|should|could|trouble|wish|want|like))|\b(?:do|am|will|must|should) (?:i|we)\b/i;
+// What is the sender's; their street, their councillor and their research are no affair of theirs alone.
+const OF_MINE =
+  /^how to\b|\b(?:if|whether|is|are|was|has|have|when|where|why|how|that|of|on|for|about) my (?!(?:\w+ ){0,2}(?:street|road|lane|area|ward|village|town|city|estate|block|building|neighbou?rhood|parish|constituency|district|county|school|council|councillors?|mp|local|research|dissertation|thesis|project|request|questions?|knowledge|understanding|home|house)\b)\w/i;
+const FAMILY_PART =
+  /\b(?:if|can|could|do|does|did|will|would|should|must|may|is|was|has|when|before) (?:he|she|they|my (?:\w{1,20} )?\p{L}{3,12})\b|\b(?:he|she) (?:need|needs|has|have|will|must|can|should)\b/iu;
+
+/** True when it is asked what becomes of the sender, or in a mail about one of the family (`ofFamily`) of them. */
+export function asksOfOwnPart({ text }: RecordAsk, ofFamily: boolean): boolean {
+  return (
+    OWN_PART.test(text) || OWN_AFFAIR.test(text) || OF_MINE.test(text) || (ofFamily && FAMILY_PART.test(text))
+  );
 }
 
 /** True when a record or a thing is asked for that no earlier mail did. */

@@ -22,6 +22,7 @@ const TALK = new RegExp(
     `\\b${ACT} (?:act )?(?:requests|appeals?|complaints?|cases|training|teams?|officers?|managers?|work|queries|duties|compliance)\\b`,
     `\\b(?:deal|handl|answer|respond|process|receiv|manag)\\w* (?:with |to )?(?:[\\w’'-]+ ){0,2}requests?\\b${LAW_BEHIND}`,
     `\\b(?:how|where|whether|who|if)\\b(?: [\\w’'-]+){0,4} (?:make|submit|send|put in|address) (?:an?|my) ${NAME}requests?\\b${LAW_BEHIND}`,
+    `\\b(?:what|when|how) (?:exactly )?(?:is|are|makes|counts as) (?:something )?(?:an? )?${NAME}requests?\\b`,
     `\\brequests ${UNDER} (?:[\\w’'-]+ ){0,3}${ACT}`,
     `\\b(?:i|we|he|she|they) (?:have |had |has )?(?:asked|requested|learned|learnt|found)\\b[^.?!]{0,60}\\b${UNDER} (?:[\\w’'-]+ ){0,3}${ACT}`,
     `\\b(?!i\\b|we\\b)[\\w’'-]{2,30} (?:had|has|was|were) (?:asked|requested)\\b[^.?!]{0,60}\\b${UNDER} (?:[\\w’'-]+ ){0,3}${ACT}`,

@@ -91,6 +91,7 @@ function isWrapped(
   const long = above.text.length >= SHORTEST_WRAPPED;
   const firstWord = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ');
   if (/:$/.test(above.text) || (beginsAnew(above.text) && beginsAnew(line.text))) return false;
+  if (above.text.length < NARROWEST && asksInSmall(above.text) && asksInSmall(line.text)) return false;
   if (asksPlainly(above.text) && asksPlainly(line.text) && !/(?:,|\b(?:and|or|of|the|to))$/i.test(above.text))
     return false;
   if (long && above.text.length + 1 + firstWord > width) return true;
@@ -100,6 +101,15 @@ function isWrapped(
 // Two lines that both begin as a question does are two questions, however long the first is.
 function beginsAnew(text: string): boolean {
   return /^\p{Lu}/u.test(text) && beginsLikeQuestion(text);
+}
+
+// Whoever writes no capitals breaks short lines by hand: "number of empty homes", "how long each has been empty".
+const NARROWEST = 50;
+const SMALL_ASK =
+  /^(?:how (?:many|much|long|often)|what|who|which|when|where|why|number of|(?:a |the )?(?:number|cop(?:y|ies)|cost|total|names?|list|dates?|details) of)\b(?!.{0,50}\b(?:and|or|of|the|to|in|a|for|by|with|on|at|from)$)/;
+
+function asksInSmall(text: string): boolean {
+  return SMALL_ASK.test(text);
 }
 
 // "1)" alone on its line: the question is on the next.
