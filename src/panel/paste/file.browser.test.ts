@@ -116,7 +116,9 @@ describe('a file of a case', () => {
     await expect.element(page.getByText(/No question was found in this file/)).toBeVisible();
     await button('Add to “Left out”').click();
     await page.getByText('Left out').click();
-    await expect.element(page.getByRole('group').getByText('The vans are white.', { exact: true })).toBeVisible();
+    await expect
+      .element(page.getByRole('group').getByText('The vans are white.', { exact: true }))
+      .toBeVisible();
     expect(texts()).toHaveLength(9);
   });
 
