@@ -22,7 +22,7 @@ const FINISHED = [
   /^(?:which |that )?(?:completed|finished|finalised|signed off) (?:in|on|last|by the end of|at the end of|early in|late in)\b/i,
 ];
 const NOT_YET =
-  /\b(?:not been (?:done|made|run|written|tested|calibrated|checked)|not (?:yet )?(?:been )?(?:complete|finish|final|sign|accept|approv|adopt|conclud|ready)\w*|until|when|once|before|as soon as|will|would|yet to|to be|due to|expect|after which|if|not yet|nor|remains? to|still|draft|intended)\b|\b(?:no (?!further|more|other|additional)|none|neither|not one|nobody)\b[^.]{0,40}\b(?:has|have|had|is|are|was|were)\b|\bunfinished|\bincomplete/i;
+  /\b(?:not been (?:done|made|run|written|tested|calibrated|checked)|not (?:yet )?(?:been )?(?:complete|finish|final|sign|accept|approv|adopt|conclud|ready)\w*|until|when|once|before|as soon as|will|would|yet to|to be|due to|expect|after which|if|not yet|nor|remains? to|still|draft|intended)\b|\b(?:no (?!further|more|other|additional)|none|neither|not one)\b[^.]{0,40}\b(?:has|have|had|is|are|was|were)\b|\bunfinished|\bincomplete/i;
 /** What is finished may be another thing than what is withheld. */
 const OF_ANOTHER =
   /\b(?:replac\w+|supersed\w+|forerunner|predecessor|never a draft)\b|\b(?:is|are|was|were|been) published\b|\b(?:attach|enclos|disclos|releas|provided to you)|\b(?:chapters?|sections?|stages?|phases?|parts?|some|half|two|three|first|earlier|previous)\b[^.]{0,40}\b(?:complete|finish|final|sign|accept|approv)/i;
