@@ -74,7 +74,7 @@ export function isFinished(claim: Claim): FindingPlace | null {
 
 /** "signed the survey on 28 August", "delivered it to our property team": somebody finished with it. */
 const FINISHES =
-  /\b(?:signed(?: off)?|delivered|finished|completed|concluded|finali[sz]ed|handed (?:over|in)|turned in|submitted|issued|presented|supplied|accepted|approved|adopted|paid (?:in full )?for|gave us|sent us|lodged|received|published|closed|put (?:her|his|their|its) (?:name|signature|seal) to)\b(?: (?:us|to us|in full))?(?: (?:the|its|her|his|their|a|an|this|that|all|whole|final|full|finished|complete|of)){0,3} ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)/giu;
+  /\b(?:signed(?: off)?|delivered|finished|completed|concluded|finali[sz]ed|handed (?:over|in)|turned in|submitted|issued|presented|supplied|accepted|approved|adopted|paid (?:in full )?for|gave us|sent us|lodged|received|published|closed|put (?:her|his|their|its) (?:name|signature|seal) to)\b(?: (?:us|to us|in full))?(?: (?:the|its|her|his|their|a|an|this|that|all|whole|final|full|finished|complete|of)){0,3} ((?:[\p{L}-]{1,30} ){0,2}?[\p{L}-]{1,30})/giu;
 const NOT_IT =
   /\b(?:drafts?|interim|part|parts|first|second|third|half|stage|phase|chapters?|sections?|preliminary|provisional|version|comments?|previous|earlier|older|will|would|if|once|when|until|before|after|yet|not|no|never|expects?|asked|due|is to|are to|to be)\b/i;
 /** How the officer argues that it is unfinished all the same says nothing of what is still to be done. */

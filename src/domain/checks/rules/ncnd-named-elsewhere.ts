@@ -87,7 +87,7 @@ function speaksOf({ authority }: Checked, { question }: Item, { answer, question
 
 /** A matter of the sort, by the place or person that the denied question alone names; or a figure of the very thing it asks of. */
 function tellsOfDenied(sentence: string, denied: string, own: string, ourWords: readonly string[]): boolean {
-  const proper = [...denied.matchAll(/(?<=\p{Ll}[’',]? )\p{Lu}\p{Ll}[\p{L}’'-]{2,}/gu)]
+  const proper = [...denied.matchAll(/(?<=\p{Ll}[’',]? )\p{Lu}\p{Ll}[\p{L}’'-]{2,30}/gu)]
     .map(([name]) => name)
     .filter((name) => !own.includes(name) && !ourWords.includes(name) && !COMMON_NAME.test(name));
   if (MATTER.test(sentence) && HAPPENED.test(sentence) && proper.some((name) => sentence.includes(name)))

@@ -32,7 +32,7 @@ export function isHandedOn(sentence: string): boolean {
 const SOMEBODY =
   /\b(?:association|society|club|group|federation|union|compan(?:y|ies)|firm|partnership|developers?|landlords?|tenants?|residents?|neighbours?|traders?|owners?|operators?|charity|church|diocese|campaign\w*|committee of|forum|friends of|federation|chamber|contractors?|suppliers?|bidders?|consultants?|architects?|surveyors?|journalists?|newspapers?|editor|MP|opponents?|objectors?|applicants?|claimants?|families|parents?|unions?|estate|(?:county|parish|town|district|neighbouring|other) council|investors?|bank|lenders?|purchasers?|buyers?|vendors?|sellers?|farmers?|growers?|drivers?|players?|members of the (?:public|club|association|society))\b/i;
 function isSomebody(words: string): boolean {
-  return SOMEBODY.test(words) || /^(?:the |an? )?(?:\p{Lu}[\p{L}’'&-]+ ?){1,5}/u.test(words);
+  return SOMEBODY.test(words) || /^(?:the |an? )?\p{Lu}[\p{L}’'&-]{1,30}/u.test(words);
 }
 
 /** Put with papers that anybody can read: "attached in full to the report that the committee considered in public". */
