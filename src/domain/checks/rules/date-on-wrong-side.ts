@@ -55,8 +55,10 @@ const LOOKS: readonly HeldSign[] = [
       const ahead = plain.flatMap((one) => aheadIn(one, received)).filter((day) => day > received);
       const late = plain
         .filter((one) => PUBLISHED.test(one))
-        .flatMap((one) => aheadIn(one, received))
-        .filter((day) => day > last);
+        .map((one) => aheadIn(one, received).filter((day) => day > received))
+        // Beside the day of publication stands one of what comes after it.
+        .filter((days) => days.every((day) => day > last))
+        .flat();
       // Without any day in time, whatever day is named is that of publication.
       return ahead.every((day) => day > last) ? [...late, ...ahead] : late;
     },
