@@ -12,7 +12,7 @@ import { paragraphsOf } from './said.ts';
 
 /** What the letter is written with, and what hangs on the reply beside it. */
 export type AboutToSend = Writing & {
-  /** Names of the files that are attached to the open reply; [] when none is open. */
+  /** Names of the files that are attached to the reply that the letter is in; left out while it is in none. */
   readonly attached?: readonly string[];
   /** The letter, where it was composed of the same content already; composing is most of the work. */
   readonly letter?: Letter;
@@ -58,6 +58,7 @@ export function checkedOf(
     passages: 'read' in content ? passagesOf(content) : [],
     consultations: 'consultations' in content ? content.consultations : null,
     attached: sending.attached ?? [],
+    replyOpen: sending.attached !== undefined,
   };
 }
 

@@ -104,6 +104,8 @@ export type Checked = Facts & {
   readonly paragraphs: readonly Placed[];
   /** Names of the files that hang on that reply. */
   readonly attached: readonly string[];
+  /** Whether the letter is in a reply that can be seen, so that what is not attached is known to be missing. */
+  readonly replyOpen: boolean;
 };
 
 /** One thing that can be wrong. Finds nothing in a case that is right. */

@@ -6,6 +6,7 @@ import { answerContradicts } from './rules/answer-contradicts.ts';
 import { answersDisagree } from './rules/answers-disagree.ts';
 import { asksTooMuch } from './rules/asks-too-much.ts';
 import { attachedSpreadsheet } from './rules/attached-spreadsheet.ts';
+import { attachmentMissing } from './rules/attachment-missing.ts';
 import { balanceLost } from './rules/balance-lost.ts';
 import { barNotStatutory } from './rules/bar-not-statutory.ts';
 import { bothLikelihoods } from './rules/both-likelihoods.ts';
@@ -203,6 +204,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   personalData,
   requesterNamed,
   spreadsheet,
+  attachmentMissing,
   smallCounts,
   quotedRequest,
   needUnsaid,

@@ -184,6 +184,7 @@ export function givesBoth(answers: readonly string[], { named }: Hidden): boolea
     return (
       sums.length > 1 &&
       PER.test(words) &&
+      !/\b(?:average|mean|median|lowest|highest|range|ranged)\b/i.test(words) &&
       /\b(?:flat|every|each|no minimum|no other|all|fixed|same)\b/i.test(words)
     );
   });

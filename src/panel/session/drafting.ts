@@ -96,7 +96,9 @@ export function startDrafting({ current, settings, attached, today }: Ground): D
     const made = letters.value;
     const foiCase = current.value;
     if (!made || !foiCase || !authority.value || !letter.value) return null;
-    const sent = { attached: attached.value, letter: letter.value };
+    // Before the letter is in a reply nobody can have attached anything to it.
+    const isAnyOpen = foiCase.inserted !== null || attached.value.length > 0;
+    const sent = { ...(isAnyOpen ? { attached: attached.value } : {}), letter: letter.value };
     return made.checkNotice(foiCase, authority.value, { ...writing.value, ...sent });
   });
   const allFindings = () => load().then(() => findings.peek());

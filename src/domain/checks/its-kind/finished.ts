@@ -9,12 +9,12 @@ import { wordsIn } from '../words-in.ts';
 
 /** "was completed", "has been signed off", "in its final form": said of what there is. */
 const FINISHED = [
-  /\b(?:is|are|was|were|been|being)\b(?: [a-z]+ly| now| all| since)? (?:complete|completed|finished|finalised|final|concluded|over|ready|done|signed off|signed and accepted|accepted and signed|closed off)\b/i,
+  /\b(?:is|are|was|were|been|being)\b(?: [a-z]+ly| now| all| since)? (?:[a-z]+ed,? and (?:then )?)?(?:complete|completed|finished|finalised|final|concluded|over|ready|done|signed off|signed and accepted|accepted and signed|closed off)\b/i,
   /\b(?:survey|report|study|assessment|review|document|data|results?|readings?|analysis|version|plan|strategy|appraisal|audit|minutes|figures|counts|model|map|it|they|which)\b[^.]{0,40}\b(?:was|were|is|are|has been|have been|been)\b[^.]{0,20}\b(?:accepted|approved|adopted|endorsed|ratified|issued)\b/i,
   /\b(?:delivered|received|issued|submitted|handed over|presented|supplied|dated|circulated|(?:have|had)(?! (?:fixed|set|agreed|promised|named|planned)\b)|holds?|is|was)\b[^.]{0,50}\b(?:final(?:ised)?|finished|completed?) (?:version|form|report|text|copy|edition|document|survey|study|assessment|data ?set)\b/i,
   /\bfinal(?:ised)? (?:version|report|text|copy|edition|document|survey|study|assessment)\b[^.]{0,50}\b(?:was|were|has been|is) (?:delivered|received|issued|submitted|handed over|presented|supplied|dated|circulated|in use)\b/i,
   /\b(?:has|have) (?:not|never) (?:been )?(?:changed|altered|amended|revised|added to)(?: at all)? since\b|\bunchanged since\b|\b(?:in|been) (?:use|used|force|relied on) since\b/i,
-  /\b(?:no (?:further|more) (?:work|changes?|visits?|samples?|readings?|amendments?|revisions?)|nothing (?:more|further|else)?) (?:is|are|was|were|remains?|will be)\b[^.]{0,30}\b(?:planned|needed|expected|due|done|made|added|carried out|to be|to do|outstanding|left)\b/i,
+  /\b(?:no (?:further|more) (?:work|changes?|visits?|samples?|readings?|amendments?|revisions?)|nothing(?: more| further| else)?) (?:is|are|was|were|remains?|will be)\b[^.]{0,30}\b(?:planned|needed|expected|due|done|made|added|carried out|to be|to do|outstanding|left)\b/i,
   /\b(?:has|have|had) (?:been )?(?:checked|settled|agreed|signed|fixed|closed|frozen)\b[^.]{0,30}\b(?:closed|twice|since|signed|done|published|frozen)\b|\b(?:has|have) not been (?:touched|opened|altered)\b|\bnobody has (?:opened|touched|worked on|changed)\b|\bdone and dusted\b|\b(?:is|are) frozen\b|\bput (?:her|his|their) name to\b/i,
   /\bversion 1\.0\b|\(final\)|\b(?:all|both|the last) of the (?:samples?|cores|readings|visits|counts|measurements|surveys)\b[^.]{0,40}\b(?:were|was|have been|are) (?:taken|analysed|made|done|read)\b|\b(?:taken|collected|gathered) and (?:analysed|checked|verified)\b/i,
   /\b(?:signed off|signed and accepted|approved|accepted|adopted|issued|published|finali[sz]ed|completed|finished|delivered|handed over|submitted|presented) (?:the|its|their|a|this|that) (?:final|finished|completed?|whole)(?: \w+)? (?:version|report|text|copy|edition|document|survey|study|assessment|data ?set|plan|map|model|strategy)\b/i,
@@ -22,7 +22,7 @@ const FINISHED = [
   /^(?:which |that )?(?:completed|finished|finalised|signed off) (?:in|on|last|by the end of|at the end of|early in|late in)\b/i,
 ];
 const NOT_YET =
-  /\b(?:not been (?:done|made|run|written|tested|calibrated|checked)|not (?:yet )?(?:been )?(?:complete|finish|final|sign|accept|approv|adopt|conclud|ready)\w*|until|when|once|before|as soon as|will|would|yet to|to be|due to|expect|after which|if|not yet|nor|remains? to|still|draft|intended)\b|\bunfinished|\bincomplete/i;
+  /\b(?:not been (?:done|made|run|written|tested|calibrated|checked)|not (?:yet )?(?:been )?(?:complete|finish|final|sign|accept|approv|adopt|conclud|ready)\w*|until|when|once|before|as soon as|will|would|yet to|to be|due to|expect|after which|if|not yet|nor|remains? to|still|draft|intended)\b|\b(?:no (?!further|more|other|additional)|none|neither|not one)\b[^.]{0,40}\b(?:has|have|had|is|are|was|were)\b|\bunfinished|\bincomplete/i;
 /** What is finished may be another thing than what is withheld. */
 const OF_ANOTHER =
   /\b(?:replac\w+|supersed\w+|forerunner|predecessor|never a draft)\b|\b(?:is|are|was|were|been) published\b|\b(?:attach|enclos|disclos|releas|provided to you)|\b(?:chapters?|sections?|stages?|phases?|parts?|some|half|two|three|first|earlier|previous)\b[^.]{0,40}\b(?:complete|finish|final|sign|accept|approv)/i;
@@ -65,8 +65,52 @@ export function nothingToDo(claim: Claim): FindingPlace | null {
 /** Where the reasons say that what is withheld is finished, or only that other work is not, or an answer says that it was delivered. */
 export function isFinished(claim: Claim): FindingPlace | null {
   return (
-    saysIn(claim, inPart(FINISHED, NOT_YET), OF_ANOTHER) ?? ofAnotherWork(claim) ?? deliveredElsewhere(claim)
+    saysIn(claim, inPart(FINISHED, NOT_YET), OF_ANOTHER) ??
+    finishedBySomebody(claim) ??
+    ofAnotherWork(claim) ??
+    deliveredElsewhere(claim)
   );
+}
+
+/** "signed the survey on 28 August", "delivered it to our property team": somebody finished with it. */
+const FINISHES =
+  /\b(?:signed(?: off)?|delivered|finished|completed|concluded|finali[sz]ed|handed (?:over|in)|turned in|submitted|issued|presented|supplied|accepted|approved|adopted|paid (?:in full )?for|gave us|sent us|lodged|received|published|closed|put (?:her|his|their|its) (?:name|signature|seal) to)\b(?: (?:us|to us|in full))?(?: (?:the|its|her|his|their|a|an|this|that|all|whole|final|full|finished|complete|of)){0,3} ((?:[\p{L}-]{1,30} ){0,2}?[\p{L}-]{1,30})/giu;
+const NOT_IT =
+  /\b(?:drafts?|interim|part|parts|first|second|third|half|stage|phase|chapters?|sections?|preliminary|provisional|version|comments?|previous|earlier|older|will|would|if|once|when|until|before|after|yet|not|no|never|expects?|asked|due|is to|are to|to be)\b/i;
+/** How the officer argues that it is unfinished all the same says nothing of what is still to be done. */
+const ARGUED =
+  /\b(?:regard|treat|consider|count|see|view|take)(?:s|ed)? (?:it|them|this|that|the \w+)\b|\bpart of (?:the |an? )?(?:\w+ )?(?:unfinished|process|work)\b|\bbelongs? to\b/i;
+
+function finishedBySomebody(claim: Claim): FindingPlace | null {
+  const own = subjectOf(claim.what);
+  const isToDo = partsOf(claim).some(
+    (part) => STILL_TO_DO.test(part) && !ARGUED.test(part) && isOfIt(part, own),
+  );
+  if (own.length === 0 || isToDo) return null;
+  let speaksOfIt = false;
+  const says = (part: string): boolean => {
+    speaksOfIt ||= isOfIt(part, own);
+    return (
+      !NOT_IT.test(part) &&
+      [...part.matchAll(FINISHES)].some(
+        ([, of = '']) => (speaksOfIt && /^(?:it|them|both|these)\b/i.test(of)) || isOfIt(of, own),
+      )
+    );
+  };
+  const at = claim.reasons.find(
+    ({ role, words }) => role !== 'factors-for' && role !== 'balance' && words.split(PARTS).some(says),
+  );
+  return at?.place ?? null;
+}
+
+/** True for words that name what is withheld. */
+function isOfIt(words: string, own: readonly string[]): boolean {
+  return subjectOf(words).some((one) => own.includes(one));
+}
+
+const PARTS = /[.,;:–—]| but | while /;
+function partsOf({ reasons }: Claim): readonly string[] {
+  return reasons.flatMap(({ words }) => words.replace(STATUTE_WORDS, ' ').split(PARTS));
 }
 
 const DELIVERED =
@@ -75,21 +119,20 @@ const IN_PART =
   /\b(?:drafts?|interim|part|parts|first|stage|phase|chapter|preliminary|provisional|not|if|will|would|due|expected|to be)\b/i;
 
 /** The question asks when it was finished, and the answer gives the day: "It was delivered on 30 June 2026." */
-function deliveredElsewhere({ checked, item, what, asked, reasons }: Claim): FindingPlace | null {
+function deliveredElsewhere(claim: Claim): FindingPlace | null {
+  const { checked, item, what, asked, reasons } = claim;
   const subject = subjectOf(`${what} ${asked}`);
   const own = subjectOf(what);
-  const isToDo = reasons
-    .flatMap(({ words }) => words.replace(STATUTE_WORDS, ' ').split(/[.,;:–—]| but | while /))
-    .some((part) => STILL_TO_DO.test(part) && subjectOf(part).some((one) => own.includes(one)));
+  const isToDo = partsOf(claim).some((part) => STILL_TO_DO.test(part) && isOfIt(part, own));
   if (own.length === 0 || isToDo) return null;
   const told = sentItems(checked)
     .filter((one) => one !== item)
     .some(({ question, answer }) => {
-      const isOfIt =
+      const isOnIt =
         subjectOf(`${question.text} ${wordsIn(answer.body)}`).filter((one) => subject.includes(one)).length >
         1;
       return (
-        isOfIt &&
+        isOnIt &&
         sentencesOf(wordsIn(answer.body)).some(
           (one) => DELIVERED.test(one) && /\d/.test(one) && !IN_PART.test(one),
         )

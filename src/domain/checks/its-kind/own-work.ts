@@ -1,4 +1,4 @@
-import { type Claim, eachOf, isSaid, lacksWords, saysIn, saysSo, sentWordsOf } from '../claim.ts';
+import { type Claim, eachOf, inPart, isSaid, lacksWords, saysIn, saysSo, sentWordsOf } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
 
 /// Whether somebody else gave the authority what is said to be confidential.
@@ -24,6 +24,24 @@ const BOTH_MADE = eachOf(
   /\b(?:agreements?|contracts?|terms|deal|settlement|sums?|figures?|numbers?|prices?|rents?|fees?|leases?|deeds?|clauses?|wording|document|it|which)\b/i,
   /\b(?:hammer\w* out|negotiat\w*|haggl\w*|counter-?offers?|bargain\w*|both (?:sides|parties|of us|sealed|signed|agreed)|each (?:side|party|put|signed)|either side|sealed|shook hands|between (?:us|the two|the parties)|jointly|mutual\w*|compromise|to and fro|back and forth|settled (?:on|upon|between)|struck (?:between|with)|concluded (?:with|between)|made with|entered into with)\b/i,
 );
+/** Both signed, whatever came to us before. */
+const BOTH_SIGNED =
+  /\b(?:we each|each of (?:us|the (?:two )?(?:parties|sides))|each (?:side|party)|both(?: of us| sides| parties)?|the two (?:sides|parties)|(?:our|the) \w+ and (?:our|its|the|their) \w+|we and (?:the|its) \w+|the (?:council|trust|college|university|board|authority|force) and (?:the |its )?\w+)\b[^.]{0,30}\b(?:signed|sealed|initialled|executed|countersigned|put (?:our|their|its) names?|agreed|negotiated|settled|bargained|haggled|accepted)\b|\b(?:signed|sealed|executed|initialled|agreed|negotiated|settled) (?:\w+ ){0,3}by (?:both|each|the two|us and|the (?:council|trust|college|university|board|authority|force) and)\b|\b(?:met|meeting) (?:each other )?half[- ]?way\b|\bsplit the difference\b|\bgave and took\b|\bgive and take\b|\b(?:exchanged|swapped|traded) (?:offers|drafts|proposals|terms|clauses)\b|\b(?:offer|proposal) and counter-?(?:offer|proposal)\b|\b(?:after|over|through|in) (?:\w+ ){0,4}(?:rounds? of|talks|bargaining|negotiat\w+)\b[^.]{0,60}\b(?:agreed|settled|arrived at|reached|produced|signed)\b/i;
+const A_BARGAIN =
+  /\b(?:leases?|licen[cs]es?|agreements?|contracts?|deeds?|settlements?|terms|rents?|memorandum|concession|franchise|covenants?|heads of terms)\b/i;
+/** What one side handed over for it is that side’s own. */
+const ANNEXED =
+  /\b(?:schedules?|annex\w*|appendi\w+|method statements?|price (?:list|schedule|book)|accounts|business plan|drawings|formula|recipe|design|source code|proposal|bid|tender)\b/i;
+
+function signedByBoth(claim: Claim): FindingPlace | null {
+  const { what, asked } = claim;
+  if (!A_BARGAIN.test(`${what} ${asked}`) || ANNEXED.test(what)) return null;
+  return saysIn(
+    claim,
+    inPart(BOTH_SIGNED, [GIVEN_TO_US, NOT_MADE, /\bconfidential\w*|\bsecrecy|\bprivate\b/i]),
+  );
+}
+
 const NOT_MADE =
   /\b(?:not|no|nor|never|neither|none|nobody|would|whether|if|sent|gave|told|said|applied|promis\w+|asking|from (?:the|a|an|his|her|their|whom))\b/i;
 /** What is withheld is named as the authority’s. */
@@ -69,6 +87,7 @@ export function notGivenByAnother(claim: Claim): FindingPlace | null {
       GIVEN,
       NOT_MADE,
     ]) ??
+    signedByBoth(claim) ??
     writtenByOurs(claim) ??
     (saysSo(claim.what, AGREEMENT) ? lacksWords(claim, GIVEN) : lacksWords(claim, FROM_ANOTHER))
   );

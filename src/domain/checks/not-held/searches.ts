@@ -1,4 +1,6 @@
+import type { FindingPlace } from '../finding.ts';
 import { STORES } from '../words/records.ts';
+import { yearsIn } from '../years-in.ts';
 import { type HeldSign, type NotHeld, placeWhere } from './held-sign.ts';
 
 /** Said of a place outright: it was not searched. */
@@ -7,6 +9,9 @@ const NO_SEARCH =
 const SAYS =
   /\b(?:(?:did|do|has|have|had) not (?:want to |like to |wish to )?(?:trouble|bother|disturb|reach|pursue|follow)\w*|didn[’']t (?:want to |like to )?(?:trouble|bother|disturb)|left (?:it |that |them |those |one |that one )*(?:alone|be|unread|untouched|out|for another)|we (?:left|leave) alone)\b|\b(?:(?:did|have|has|was|were|had|could|do|does) not (?:yet )?(?:been )?(?:ask|search|look|open|check|includ|contact|approach|restor|retriev|cover|examin|consult|extend|go(?:ne)? (?:through|to|into|back)|try|tried|brought|bring|fetch|read|try)\w*|(?:didn|haven|hasn|wasn|weren)[’']t (?:been )?(?:ask|search|look|open|check|includ|contact)\w*|(?:left|leaving|leaves?) (?:out|aside|unsearched|unopened)|(?:nobody|no one|none of us) (?:has |had )?(?:asked|searched|looked|checked|opened)|(?:were|was|been) (?:excluded|omitted|disregarded|skipped)|restoring (?:it|them|these|those|the \w+) would|no (?:search|check|enquiry|attempt) (?:was|has been|of|in|to)|without (?:asking|searching|looking|opening|checking|restoring)|(?:not|un)(?: been)? ?(?:searched|opened|checked|asked|consulted|restored)|confined to|limited (?:our(?:selves)? |the search |it )?to|only (?:searched|looked|asked|checked)|(?:searched|looked|asked|checked) (?:[^.]{0,40} )?only(?! (?:one|the|mailbox|place|copy|person|officer)))\b/i;
 
+/** Trouble is no reason to think that there is nothing. */
+const TROUBLE =
+  /\b(?:no|not|nor|without|lacks?) (?:\w+ ){0,3}(?:lists?|index\w*|catalogu\w+|inventor\w+|labels?|labelled|listed|numbered|sorted|order|time|staff|resources?|capacity|keys?|budget|software|reader|licen[cs]e|easy|practical|convenient|possible|worth\w*|heating|lighting|van|access)\b/gi;
 const UNLESS =
   /\b(?:because|as|since|for)\b[^.]{0,80}\b(?:no|not|never|nothing|none|empty|closed|deleted|duplicate|cop(?:y|ies)|before|after|all|only)\b|\bno longer exists?\b|\bholds? no\b|\bdoes not (?:hold|exist|contain)\b|\bwould not\b|\bneed(?:ed)? not\b|\bno reason\b|\bnot (?:only|just)\b|\bdid not (?:look like|ask (?:for|us|the contractor) to)\b|\bwas not asked for\b|\b(?:contract|agreement|terms|licen[cs]e|lease|law|Act|statute|rules?|Regulations|form)\b[^.]{0,20}\b(?:did|do|does) not (?:ask|cover|include|extend|require|oblige)\b/i;
 
@@ -69,13 +74,34 @@ function unasked({ said, all }: NotHeld): Said | undefined {
   return said.find(({ words }) => AWAY.test(words));
 }
 
+function excuses(sentence: string): boolean {
+  return UNLESS.test(sentence.replace(TROUBLE, ' '));
+}
+
+const SINCE =
+  /\b(?:since|from|after|began in|begins in|starts? (?:in|with)|started in|goes back (?:only )?to|back to|introduced in|installed in|in use since|dating from|(?:no|nothing) (?:earlier|older|before|further back) (?:than )?)\b[^.;\d]{0,25}(?:\d{1,2} \p{L}{3,9} )?\b((?:19|20)\d\d)\b/iu;
+const SEARCHED =
+  /\b(?:search(?:ed|es)?|look(?:ed)? (?:in|at|through)|check(?:ed)?|quer(?:y|ied)|went through|tried)\b/i;
+
+/** The only place that was searched holds later years than were asked about, and nothing says what became of the earlier. */
+function ofOtherYears({ said, item, all }: NotHeld): FindingPlace | null {
+  const asked = [...yearsIn(item.question.text)];
+  const searches = said.filter(({ words }) => SEARCHED.test(words));
+  const [only] = searches;
+  if (asked.length === 0 || only === undefined || searches.length > 1 || ELSEWHERE.test(all)) return null;
+  const since = Number(SINCE.exec(only.words)?.[1] ?? 0);
+  return Math.max(...asked) < since ? only.place : null;
+}
+/** What is gone, or was never made. */
+const ELSEWHERE =
+  /\b(?:destroyed|deleted|disposed|shredded|lost|burnt?|retention|retain\w*|weeded|migrat\w+|transferred|never (?:kept|made|written|recorded|existed)|did not (?:exist|keep|make)|not (?:kept|made|recorded|required)|predecessor|abolished|also (?:searched|looked|asked|checked)|asked)\b/i;
+
 function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const plainly = placeWhere(
     told,
-    (one) =>
-      (NO_SEARCH.test(one) && !UNLESS.test(one)) || (SAYS.test(one) && !UNLESS.test(one) && STORE.test(one)),
+    (one) => (NO_SEARCH.test(one) && !excuses(one)) || (SAYS.test(one) && !excuses(one) && STORE.test(one)),
   );
-  return plainly;
+  return plainly ?? ofOtherYears(told);
 }
 
 const perhaps = (told: NotHeld): ReturnType<HeldSign['shows']> =>

@@ -1,11 +1,12 @@
 import { citationInText } from '../../law/citation.ts';
-import { addDays, type IsoDate, longDate } from '../../law/dates.ts';
+import { addDays, daysBetween, type IsoDate, longDate } from '../../law/dates.ts';
 import type { Need } from '../../law/provision.ts';
 import { readDay } from '../../law/written-day.ts';
 import { findingsOf, firstCiting, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import type { Sources } from '../sources.ts';
+import { NUMBER_WORDS } from '../words/number-words.ts';
 
 const finding = findingsOf('date-on-wrong-side', 'warns');
 
@@ -48,12 +49,19 @@ const LOOKS: readonly HeldSign[] = [
   },
   {
     need: 'within-12-weeks',
-    wrong: (sentences, { received }) =>
-      sentences
-        .map((one) => one.replace(BESIDE_PUBLICATION, ' '))
+    wrong: (sentences, { received }) => {
+      const last = addDays(received, WEEKS_12);
+      const plain = sentences.map((one) => one.replace(BESIDE_PUBLICATION, ' '));
+      const ahead = plain.flatMap((one) => aheadIn(one, received)).filter((day) => day > received);
+      const late = plain
         .filter((one) => PUBLISHED.test(one))
-        .flatMap(datesIn)
-        .filter((day) => day > addDays(received, WEEKS_12)),
+        .map((one) => aheadIn(one, received).filter((day) => day > received))
+        // Beside the day of publication stands one of what comes after it.
+        .filter((days) => days.every((day) => day > last))
+        .flat();
+      // Without any day in time, whatever day is named is that of publication.
+      return ahead.every((day) => day > last) ? [...late, ...ahead] : late;
+    },
     problem: 'put publication later than 12 weeks after the request',
     todo: 'The exemption reaches no further: give an earlier day, or do not rely on it.',
     sources: { FOISA: 'FOISA s27(1)(a)' },
@@ -88,6 +96,36 @@ export const dateOnWrongSide: Rule = (checked) => {
       });
     });
 };
+
+/** Days, and what is told without one: "30 April", "in spring 2027", "in five months". */
+function aheadIn(text: string, received: IsoDate): readonly IsoDate[] {
+  const year = Number(received.slice(0, 4));
+  const short = [...text.matchAll(DAY_ALONE)].flatMap(([date]) => {
+    // The nearer of the two: what was resolved on 2 October lies behind.
+    const [past, ahead] = [year, year + 1].flatMap((one) => datesIn(`${date} ${one}`));
+    if (past === undefined || ahead === undefined) return [];
+    if (past > received) return [past];
+    return daysBetween(past, received) > daysBetween(received, ahead) ? [ahead] : [];
+  });
+  const seasons = [...text.matchAll(SEASON)].flatMap(([, season = '', of]) => {
+    const month = FIRST_MONTH[season.toLowerCase()];
+    return month === undefined ? [] : datesIn(`${month} ${of}`);
+  });
+  const later = [...text.matchAll(IN_SO_LONG)].map(([, number = '', unit = '']) => {
+    const count = NUMBER_WORDS[number.toLowerCase()] ?? (Number(number) || 0);
+    return addDays(received, count * (/^month/i.test(unit) ? 30 : 7));
+  });
+  return [...datesIn(text), ...short, ...seasons, ...later];
+}
+const DAY_ALONE = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b(?!,? 20\\d\\d)`, 'g');
+const SEASON = /\b(spring|summer|autumn) (?:of )?(20\d\d)\b/gi;
+const FIRST_MONTH: Readonly<Record<string, string>> = {
+  spring: 'March',
+  summer: 'June',
+  autumn: 'September',
+};
+const IN_SO_LONG =
+  /\b(?:in|within|after) (?:about |some |around |another |roughly )?([a-z-]+|\d+) (months?|weeks?)(?:[’'] time| from now|)\b(?! (?:of|before|after|since|earlier|ago))/gi;
 
 function datesIn(text: string): readonly IsoDate[] {
   return [...text.matchAll(DATE)].flatMap(([date]) => {

@@ -9,7 +9,7 @@ const finding = findingsOf('estimate-counts-redaction', 'warns');
 const EXEMPTIONS =
   /\b(?:consider|check|decid|review|read|look|assess|judg|weigh)\w{0,4} (?:\w+ ){0,8}(?:exempt\w*|may be (?:disclosed|released)|should be (?:disclosed|withheld)|public interest)|\bdecid\w* (?:what|which|whether)\b[^.]{0,40}\b(?:releas|disclos|given out|sent|withh|made public)\w*|\bexempt (?:passages?|material|parts?|information|content)\b|\bsensitiv(?:e|ity) (?:review|check|passages?|material)\b/i;
 const REDACTS =
-  /\bredact|\b(?:black|blank|block|cross|ink|paint|edit|mask|cut|strip)\w{0,4} (?:\w+ ){0,4}out\b|\b(?:remov|strip|delet|obscur|mask|blank|cover)\w{0,4} (?:\w+ ){0,5}(?:names?|personal|identif\w+|addresses|private|confidential|third[- ]part)|\btak(?:e|ing) out (?:the )?(?:names|personal)|\banonymi[sz]|\bsanitis|\bpixelat|\bblur/i;
+  /\bredact|\b(?:black|blank|block|cross|ink|paint|edit|mask|cut|strip)\w{0,4} (?:\w+ ){0,4}out\b|\b(?:remov|strip|delet|obscur|mask|blank|cover)\w{0,4} (?:\w+ ){0,5}(?:names?|personal|identif\w+|addresses|private|confidential|third[- ]part)|\b(?:paint|blot|scor|rubb?|tap|past|writ|draw)\w{0,4} (?:\w+ ){0,2}(?:over|out)\b[^.]{0,40}\b(?:names?|addresses|details|faces|lines?|passages?)|\bwhat (?:must|has to|should|ought to|needs to|is to) be (?:left|taken) out\b|\btak(?:e|ing) out (?:the )?(?:names|personal)|\banonymi[sz]|\bsanitis|\bpixelat|\bblur/i;
 const TO_KEEP_BACK =
   /\b(?:personal (?:data|information|details)|third[- ]part(?:y|ies)|confidential\w*|sensitiv\w+|privileged?|exempt\w*|exemptions?|exceptions?|h(?:eld|old(?:ing)?) back|ke(?:pt|ep(?:ing)?) back|recognis(?:ed|able)|identifiable|prejudic\w+|public interest|private (?:details|information|matters)|(?:can|could|may|should|must|ought to) (?:not )?(?:be )?(?:released|disclosed|withheld|published|kept back|given out|go out)|fit (?:for|to) (?:releas|disclos|publi|be (?:releas|disclos|publi))\w*|safe to (?:releas|disclos|publi)\w*|suitable for (?:release|disclosure|publication))\b/i;
 /** Taken out, in other words, of what is to be kept back; or looked for, to that end. */
@@ -88,9 +88,11 @@ const counts = (words: string): boolean =>
 /** Under FOISA the time for finding out whether it is held does not count either. */
 const FINDS_OUT =
   /\b(?:ask\w*|check\w*|find\w*(?: out)?|establish\w*|determin\w*|ascertain\w*|see(?:ing)?|know)\b[^.;]{0,40}\b(?:whether|if) (?:it|we|they|any|the (?:council|authority|board)|there)\b[^.;]{0,30}\b(?:holds?|held|keeps?|kept|exists?)\b/i;
+/** What is left out of the papers is not left out of the estimate. */
+const TO_BE_LEFT_OUT = /\b(?:must|has to|have to|should|ought to|needs? to|is to|are to) be left out\b/gi;
 const COUNTED = {
   FOIA: (words: string) =>
     (REDACTS.test(words) || TAKES_OUT.some((one) => isSaid(one, words)) || counts(words)) &&
-    !LEFT_OUT.test(words),
+    !LEFT_OUT.test(words.replace(TO_BE_LEFT_OUT, ' ')),
   FOISA: (words: string) => (counts(words) || FINDS_OUT.test(words)) && !LEFT_OUT.test(words),
 } as const;

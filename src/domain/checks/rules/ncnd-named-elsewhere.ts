@@ -1,7 +1,9 @@
 import type { Item } from '../../letter/facts.ts';
+import { figuresIn } from '../figures-in.ts';
 import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { sentItems } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { subjectOf } from '../subject-of.ts';
 import { isMadePublic } from '../words/made-public.ts';
 import { sharedStems } from '../words/stems.ts';
 import { wordsIn } from '../words-in.ts';
@@ -72,6 +74,7 @@ function speaksOf({ authority }: Checked, { question }: Item, { answer, question
       fresh.some((topic) => sentence.toLowerCase().includes(topic))
     )
       return true;
+    if (tellsOfDenied(sentence, question.text, own.text, ourWords)) return true;
     const named = names.some((name) => sentence.includes(name));
     return (
       named &&
@@ -79,6 +82,41 @@ function speaksOf({ authority }: Checked, { question }: Item, { answer, question
         isMadePublic(sentence) ||
         topics.some((topic) => sentence.toLowerCase().includes(topic)))
     );
+  });
+}
+
+/** A matter of the sort, by the place or person that the denied question alone names; or a figure of the very thing it asks of. */
+function tellsOfDenied(sentence: string, denied: string, own: string, ourWords: readonly string[]): boolean {
+  const proper = [...denied.matchAll(/(?<=\p{Ll}[’',]? )\p{Lu}\p{Ll}[\p{L}’'-]{2,30}/gu)]
+    .map(([name]) => name)
+    .filter((name) => !own.includes(name) && !ourWords.includes(name) && !COMMON_NAME.test(name));
+  if (MATTER.test(sentence) && HAPPENED.test(sentence) && proper.some((name) => sentence.includes(name)))
+    return true;
+  // What tells the denied thing apart from what this question asks: "covert" of "cameras".
+  const [asked, here] = [subjectOf(denied), subjectOf(own)];
+  const said = subjectOf(sentence);
+  const both = asked.filter((one) => said.includes(one));
+  const apart = both.filter((one) => !here.includes(one));
+  return (
+    apart.length > 0 &&
+    both.length > 1 &&
+    isApart(sentence, apart, both) &&
+    figuresIn(sentence).some(({ value }) => value > 0)
+  );
+}
+const MATTER =
+  /\b(?:matter|case|complaint|investigation|inquiry|enquiry|incident|allegation|report|referral|one|grievance|claim|file|hearing|sanction|breach|visit|inspection|raid|operation)s?\b/i;
+const COMMON_NAME =
+  /^(?:Councillor|Cllr|Parish|Town|District|County|Borough|City|Council|Mr|Mrs|Ms|Dr|Sir|Street|Road|Lane|School|Academy|College|Hospital|Ward|Police|Company|Limited|Ltd|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|Chief|Head|Director|University|Trust|Board|Department|Freedom|Information|Act|England|Wales|Scotland|Britain|UK|British|Scottish|Welsh|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** The word that tells it apart stands directly with the thing: "covert cameras: £57,300". */
+function isApart(sentence: string, apart: readonly string[], both: readonly string[]): boolean {
+  const words = sentence.match(/[\p{L}’'-]+/gu) ?? [];
+  return words.some((word, at) => {
+    const [one] = subjectOf(word);
+    if (one === undefined || !apart.includes(one)) return false;
+    const near = subjectOf(words.slice(Math.max(0, at - 2), at + 3).join(' ')).filter((near) => near !== one);
+    return near.some((near) => both.includes(near));
   });
 }
 

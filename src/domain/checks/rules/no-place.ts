@@ -30,7 +30,11 @@ export const noPlace: Rule = (checked) => {
 /** A home page, a library or a scheme at large: the requester would have to search. */
 function somewhere(checked: Checked): readonly Finding[] {
   return checked.items
-    .filter(({ answer, sharedBy, team }) => answer.status === 'elsewhere' && sharedBy[0] === team)
+    .filter(
+      (item) =>
+        item.sharedBy[0] === item.team &&
+        (item.answer.status === 'elsewhere' || isOnlySomewhere(checked, item)),
+    )
     .filter((item) => {
       const below = checked.paragraphs.filter((one) => one.item === item || one.clause.role === 'advice');
       const said = [
@@ -50,6 +54,20 @@ function somewhere(checked: Checked): readonly Finding[] {
         },
       ),
     );
+}
+
+const AT_HOME =
+  /\b(?:home ?page|front page|search (?:box|bar|function|engine|tool|facility)|search (?:our|the|its) (?:web ?)?site|main (?:page|site)|somewhere on|elsewhere on|(?:by )?(?:browsing|searching|looking (?:around|through)|navigat\w+))\b|(?:www\.|https?:\/\/)[a-z0-9.-]+\b(?!\/[^\s.,)])/i;
+
+/** Refused as accessible, and the only place that is named is a home page or a site as a whole. */
+function isOnlySomewhere(checked: Checked, item: Item): boolean {
+  return (
+    item.answer.status === 'withhold' &&
+    item.citations.some(
+      (one) =>
+        one.claimed && one.law?.needs.includes('where-published') && AT_HOME.test(wordsFor(checked, one)),
+    )
+  );
 }
 
 /** "It is on our website", without an address: what is accessible is what the requester can find. */

@@ -11,6 +11,7 @@ import {
 } from '../claim.ts';
 import type { FindingPlace } from '../finding.ts';
 import { isOfTheDead } from '../its-kind/dead.ts';
+import { isOneOf } from '../provisions-with.ts';
 import { saidPlaceOf } from '../said.ts';
 import { MOTIVE, NOT_LEGITIMATE } from '../words/purpose-asked.ts';
 
@@ -38,6 +39,16 @@ const FIRST_CONDITION = {
   EIR: ['13(1)(2A)(a)'],
   EISR: ['11(2)(3A)(a)'],
 };
+
+/** The provision alone, where the reasons are of a breach of the principles. */
+function isOfFirstCondition({ citation, reasons }: Claim): boolean {
+  const words = reasons.map((one) => one.words).join('\n');
+  return (
+    isOneOf(citation, FIRST_CONDITION) ||
+    (/\bprinciples?\b|\((?:3A|2A)\)\s?\(a\)|\bconsent|\bfair(?:ly|ness)?\b|\bunfair/i.test(words) &&
+      !/\bobjection\b|\bArticle 21\b|\((?:3B|4A|2B|3A)\)(?!\s?\(a\))/i.test(words))
+  );
+}
 
 const BODY =
   '(?:compan(?:y|y’s)|firm(?:’s)?|organisation(?:’s)?|business(?:’s)?|corporation|charity|housebuilder|developer|contractor|supplier|operator|partnership|trust|society|club|body|council|school|(?:[A-Z][\\w&]{1,40} )(?:Ltd|Limited|plc|LLP)(?:’s)?)';
@@ -237,9 +248,9 @@ const ROWS: readonly Condition[] = [
   },
   {
     matter: 'no-interest-test',
-    of: FIRST_CONDITION,
+    of: OF,
     fails: (claim) =>
-      isDetailAlone(claim)
+      isDetailAlone(claim) || !isOfFirstCondition(claim)
         ? null
         : (lacksWords(claim, LEGITIMATE) ??
           lacksWords(claim, WEIGHED) ??
@@ -250,7 +261,7 @@ const ROWS: readonly Condition[] = [
   },
   {
     matter: 'consent',
-    of: FIRST_CONDITION,
+    of: OF,
     fails: (claim) => saysIn(claim, CONSENT_ALONE, NOT_DECISIVE),
     problem: 'take want of consent as the end of the matter',
     todo: 'Consent is one basis of several: say whether legitimate interests would allow disclosure without it.',

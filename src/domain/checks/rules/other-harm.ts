@@ -61,7 +61,34 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [CRIME, 'speak of crime or safety'],
 ];
 
+/** What is withheld is who it is. */
+const NAMES =
+  /^(?:the |all |their |its )?(?:\w+ ){0,2}(?:names?|identit(?:y|ies))\b(?! (?:and|or|with) )|^wh(?:o|ich (?:firms?|companies|organisations?|bidders?))\b/i;
+/** That it would be known who it is. */
+const OF_WHO =
+  /\b(?:nam(?:e|es|ed|ing)|identi\w+|who(?:m|se)?\b(?= (?:bid|bids|lost|it is|they are|the|is|are|was|were|had|has|else|took|did|tried|our|we|supplies|sells|their|its|runs))|which (?:firms?|compan\w+|bidders?|ones?|of them)|known (?:to|as|that|publicly)|be known|lost|losers?|losing|unsuccessful|fail(?:ed|ure|s)?|beaten|turned down|reject\w+|target\w*|single[sd]? out|link\w* (?:to|with)|associat\w+ with|boycott\w*|protest\w*|harass\w*|reputation\w*|approach\w*|poach\w*|canvass\w*|lists? of|took part|taking part|had bid|have bid|were bidding|interest(?:ed)? in)\b/i;
+
+/** Names are withheld, and the harm is that of what else the papers say: nobody is harmed by being known to have bid. */
+function unarguedNames({ what }: Citation, argued: readonly Sentence[]): boolean {
+  return NAMES.test(what) && wordCount(argued) > 25 && !argued.some(({ words }) => OF_WHO.test(words));
+}
+
 export const otherHarm = rulesOnReasons('other-harm', 'warns', ({ citation, harm }) => {
+  if (
+    isOneOf(citation, COMMERCIAL) &&
+    citation.kind !== 'ncnd' &&
+    !harm.some(({ placed }) => placed.block !== null)
+  ) {
+    const argued = harm.filter(({ words }) => !isConclusion(words));
+    if (unarguedNames(citation, argued))
+      return {
+        matter: 'names',
+        at: argued[0]?.placed,
+        problem: `The reasons for ${citationInText(citation)} withhold names, and do not say what harm would come of knowing them.`,
+        todo: 'Say what would follow if it were known who it is, or disclose the names.',
+        source: SOURCES[citation.regime](citation),
+      };
+  }
   const interest = INTERESTS.find(({ of }) => isOneOf(citation, of));
   // A hand-edited block holds all the reasons in one, and what is of the harm in it is not told apart.
   if (interest === undefined || citation.kind === 'ncnd' || harm.some(({ placed }) => placed.block !== null))

@@ -12,7 +12,9 @@ import {
 } from '../finding.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { editedBlocks, isStillSent, sentItems } from '../said.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import { lawsOfBlock, sourceUnder } from '../sources.ts';
+import { describesOnePerson } from '../words/one-person.ts';
 import { wordsIn } from '../words-in.ts';
 
 const finding = findingsOf('personal-data', 'warns');
@@ -79,7 +81,8 @@ export const personalData: Rule = (checked) => [
   ...sentItems(checked).flatMap((item) => {
     const words = wordsIn(item.answer.body);
     const told = (found: string) => isStillSent(checked, found, 'disclosure');
-    return inWords(checked, words, told)
+    const found = inWords(checked, words, told);
+    return (found.length > 0 ? found : described(checked, item))
       .filter(({ what }) => what !== NAME || !isSorted(item))
       .map(write(placeOf(item), 'The answer', [item.regime]));
   }),
@@ -92,6 +95,14 @@ export const personalData: Rule = (checked) => [
     );
   }),
 ];
+
+/** One person in a few words of an answer: whoever knows the school or the street knows who it is. */
+function described(checked: Checked, item: Item): readonly Found[] {
+  const sentences = sentencesOf(wordsIn(item.answer.body)).filter(
+    (one) => describesOnePerson(one) && isStillSent(checked, one, 'disclosure'),
+  );
+  return sentences.length === 0 ? [] : [{ what: 'what only one person is or did', words: sentences }];
+}
 
 /** Personal data are withheld from the same answer: which names may be told was looked at. */
 function isSorted({ answer: { status }, citations }: Item): boolean {

@@ -10,6 +10,7 @@ import {
   withoutWeighing,
 } from '../claim.ts';
 import { type FindingPlace, placeOf } from '../finding.ts';
+import { isHandedOn, isPutWithPublicPaper } from '../words/handed-on.ts';
 import { isHandedOut, isInPublic } from '../words/in-public.ts';
 import { wroteAround } from '../wrote.ts';
 
@@ -44,6 +45,10 @@ function givenAway(claim: Claim): FindingPlace | null {
   const { checked } = claim;
   const at =
     saysIn(withoutWeighing(claim), isGivenAway) ??
+    saysIn(
+      withoutWeighing(claim),
+      (one) => NAMED_OR_IT.test(one) && (isHandedOn(one) || isPutWithPublicPaper(one)),
+    ) ??
     saysIn(claim, (one) => isGivenAway(one) && NAMED.test(one) && DONE.test(one));
   if (at !== null) return at;
   const other = checked.items.find((item) => {
@@ -58,6 +63,7 @@ function givenAway(claim: Claim): FindingPlace | null {
   );
   return isTold ? {} : null;
 }
+const NAMED_OR_IT = /\b(?:it|advice|opinion|whole|note|memorandum|they|them)\b/i;
 /** Where it is weighed it must be this advice, and a thing that was done. */
 const NAMED =
   /\b(?:the|this|that|counsel’s|whole of the) (?:\w+ ){0,2}(?:advice|opinion|note|letter|memorandum)\b/i;

@@ -69,23 +69,36 @@ export const wholeForPart = rulesOnReasons('whole-for-part', 'warns', ({ citatio
     isWholeDocument(named) && !INSEPARABLE_AT_ALL.test(own.map(({ words }) => words).join('\n'))
       ? pagesApart(own)
       : undefined;
+  const restApart =
+    isWholeDocument(named.replace(/^the whole /i, 'the ')) &&
+    !said.some(({ words }) => INSEPARABLE.test(words)) &&
+    sentenceWith(own, LOCATED, UNLESS) !== undefined
+      ? sentenceWith(own, [REST_IS_OTHER], UNLESS)
+      : undefined;
   const asOthersAsk =
     isWholeDocument(named) &&
     isObjectedInPart(checked, item) &&
     !said.some(({ words }) => INSEPARABLE.test(words))
       ? said[0]
       : undefined;
-  const found = at !== undefined && isWhole(citation.what, said) ? at : (apart ?? located ?? asOthersAsk);
+  const found =
+    at !== undefined && isWhole(citation.what, said) ? at : (apart ?? restApart ?? located ?? asOthersAsk);
   if (found === undefined) return null;
   return {
     matter: 'part',
-    ...(found === located && found !== asOthersAsk && found !== apart ? { severity: 'hint' as const } : {}),
+    ...(found === located && found !== asOthersAsk && found !== apart && found !== restApart
+      ? { severity: 'hint' as const }
+      : {}),
     at: found.placed,
     problem: `The reasons for ${citationInText(citation)} are about a part, and the whole is withheld.`,
     todo: 'Disclose the rest, or say what harm it would do.',
     source: SOURCES[citation.regime],
   };
 });
+
+/** "The other ninety pages hold nothing of the kind", "the rest is on housing need" */
+const REST_IS_OTHER =
+  /\b(?:rest|remainder|everything else|other (?:[\w-]+ )?(?:pages?|parts?|sections?|chapters?|schedules?|paragraphs?|clauses?|entries)|remaining (?:[\w-]+ )?(?:pages?|parts?|sections?|chapters?))\b[^.]{0,30}\b(?:(?:hold|contain|say|show|reveal)s? (?:nothing|none|no )|(?:has|have) (?:nothing|none|no )|(?:is|are) (?:on|about|of|plain|ordinary|general|not|standard|mere)\b|(?:deals?|concerns?) )/i;
 
 /** "Pages 1 to 28 are about record keeping", and what does harm stands on others. */
 const PAGES_TELL =

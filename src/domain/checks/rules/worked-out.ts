@@ -56,11 +56,12 @@ function withheldFigures({ citations }: Item): readonly string[] {
   const named = citations
     .filter(({ claimed, kind }) => claimed && kind === 'exemption')
     .map(({ what }) => what);
-  return [...new Set(named)].filter(
-    (what) =>
-      FIGURE.test(what) && !SEVERAL.test(what.replace(/\bof each\b(?! (?:kind|sort|type|of)\b)/i, ' ')),
-  );
+  return [...new Set(named)].filter((what) => FIGURE.test(what) && !SEVERAL.test(what.replace(OF_ONE, ' ')));
 }
+
+/** "the price of each visit" is one price; "the rate of each provider" is not. */
+const OF_ONE =
+  /\bof each\b(?= (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|nights?|sessions?|visits?|units?|miles?|tonnes?|meals?|cop(?:y|ies)|licen[cs]e|place|shift|dose|treatment|user|bed|seat|vehicle|lesson|journey|trip|tablet|item|laptop|one)\b|$)/iu;
 
 type Said = { readonly own: string; readonly others: string; readonly asked: string };
 
@@ -225,13 +226,16 @@ function isShare({ own, others, asked }: Said, what: string): boolean {
     ({ unit, behind }) => unit === '%' && !/^[^.]{0,40}\b(?:VAT|interest|inflation|discount)\b/i.test(behind),
   );
   const counts = [...given, ...figuresIn(asked)].filter(({ unit, value }) => unit !== '%' && value > 4);
-  if (/\b(?:percentage|proportion|share|per cent|rate)\b/i.test(what))
-    return (
-      counts.filter(({ unit }) => unit === '').length >= 2 && IS_SHARE.test(`${asked}\n${what}`) && own === ''
-    );
+  if (/\b(?:percentage|proportion|share|per cent|rate)\b/i.test(what)) {
+    const isOfMoney = OF_MONEY.test(`${what}\n${asked}`);
+    const likely = counts.filter(({ unit }) => unit === (isOfMoney ? '£' : ''));
+    return likely.length >= 2 && IS_SHARE.test(`${asked}\n${what}`) && own === '';
+  }
   return shares.length > 0 && counts.length > 0 && SHARE_OF.test(`${own}\n${others}\n${asked}`);
 }
 
+const OF_MONEY =
+  /\b(?:share|percentage|proportion|per cent) of (?:the |its |their |our |all )?(?:\w+ )?(?:income|revenue|costs?|budget|prices?|sales|profits?|turnover|rents?|takings|receipts|spend(?:ing)?|savings?|fees?|funding|money)\b/i;
 const IS_SHARE = /\b(?:percentage|proportion|share|per cent)\b/i;
 /** What the share is of. */
 const SHARE_OF =
