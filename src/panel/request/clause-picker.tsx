@@ -13,7 +13,7 @@ import type { AtCursor } from '../editor/editor-contract.ts';
 const choice = soonNeeded(() => import('./clause-choice.tsx').then((m) => m.ClauseChoice));
 
 /** Opens a picker for the place of a cursor (`/` in a text). */
-export type ShowPicker = RefObject<(at: AtCursor) => void>;
+type ShowPicker = RefObject<(at: AtCursor) => void>;
 
 type ClausePickerProps = {
   readonly foiCase: FoiCase;

@@ -49,5 +49,6 @@ export async function keepAsClause(session: Session, words: RichText, as: KeptAs
 function shortened(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= TITLE) return line;
-  return `${line.slice(0, TITLE).replace(/\s+\S*$/, '')} …`;
+  const cut = line.lastIndexOf(' ', TITLE);
+  return `${line.slice(0, cut > 0 ? cut : TITLE)} …`;
 }
