@@ -183,6 +183,8 @@ export function givesBoth(answers: readonly string[], { named }: Hidden): boolea
     const sums = figuresIn(words).filter(({ unit, value }) => unit === '£' && value > 0);
     return (
       sums.length > 1 &&
+      // A total stands far above the price for one; two prices for one tell no number.
+      Math.max(...sums.map(({ value }) => value)) >= 2 * Math.min(...sums.map(({ value }) => value)) &&
       PER.test(words) &&
       !/\b(?:average|mean|median|lowest|highest|range|ranged)\b/i.test(words) &&
       /\b(?:flat|every|each|no minimum|no other|all|fixed|same)\b/i.test(words)
