@@ -89,7 +89,8 @@ export const ASPECTS: readonly Aspect[] = [
   },
   {
     matter: 'outcome',
-    asked: /\b(?:outcomes?|results?|with what (?:result|effect)|what (?:action|happened|came of))\b/i,
+    asked:
+      /\b(?:outcomes?|(?<!\bto the )results?|with what (?:result|effect)|what (?:action|happened|came of))\b/i,
     told: /\boutcome|\bresult|\baction|\bupheld|\bdismiss|\brefus|\bgrant|\bclosed|\bended|\bfound|\bwon\b|\blost\b|\bsettl|\bwarn|\bconvict|\bno further|\bagreed|\bpaid|\bwithdrawn|\breject|\bsucce|\bpass|\bfail|\bapprov|\bresolv|\bcomplet|\bfinding|\bpenalt|\breduc/i,
     what: 'with what result',
   },

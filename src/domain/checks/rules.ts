@@ -71,6 +71,7 @@ import { notOwnData } from './rules/not-own-data.ts';
 import { notPersonal } from './rules/not-personal.ts';
 import { noteToSelf } from './rules/note-to-self.ts';
 import { nothingSeparated } from './rules/nothing-separated.ts';
+import { nothingToWithhold } from './rules/nothing-to-withhold.ts';
 import { oneSidedTest } from './rules/one-sided-test.ts';
 import { otherDocument } from './rules/other-document.ts';
 import { otherHarm } from './rules/other-harm.ts';
@@ -163,6 +164,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   wholeForPart,
   redactionRefused,
   publishedElsewhere,
+  nothingToWithhold,
   reasonsTell,
   noCriminalInvestigation,
   barNotStatutory,

@@ -163,6 +163,23 @@ export function tellsInName(what: string): boolean {
   return TOLD_IN_NAME.test(what);
 }
 
+/** What is said of those whom the data is about: what they expect, what came of it, how junior they are. */
+const OF_A_SUBJECT =
+  /\b(?:(?:would|could|did|does|do|had|has|can) (?:not|never|hardly|reasonably|have no reason to) (?:\w{1,12} ){0,2}(?:expect\w{0,2}|want\w{0,2}|wish\w{0,2}|foresee|anticipate|deal with|ask for)|(?:his|her|their) (?:own )?(?:interests?|privacy|expectations?|rights|distress|health|family|prospects|hope)|(?:on|at|of) grade \w{1,3}|junior|distress\w{0,3}|approached at|threatened|harassed|was (?:investigated|suspended|dismissed|disciplined|accused|cleared)|resigned|caused? (?:him|her|them))\b/i;
+const NOT_KEPT =
+  /\b(?:consent\w{0,3}|agree[sd]?|not mind|not object|published|on our website|is named|are named|qualified person|signed (?:the|this)|in public)\b/i;
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|PC|DC|Sergeant|Inspector|Reverend|Sister|Nurse)\.? (?:[A-Z]\. ?){0,3}(?:[A-Z][\p{L}’'-]{1,20} ){0,2}?([A-Z][\p{L}’'-]{1,20})\b/gu;
+
+/** True where a sentence names a person, and says of that one what is said of those whose data is withheld. */
+export function namesSubject(sentence: string, { open }: Hidden): boolean {
+  if (NOT_KEPT.test(sentence)) return false;
+  return [...sentence.matchAll(TITLED)].some(
+    ({ 0: all, 1: last = '', index }) =>
+      !open.includes(last) && OF_A_SUBJECT.test(sentence.slice(index + all.length)),
+  );
+}
+
 /** True where the sentence tells what is withheld, by its sort. */
 export function tellsHidden(sentence: string, hidden: Hidden): boolean {
   return TELLERS.some((teller) => teller.hidden.test(hidden.named) && teller.tells(sentence, hidden));
@@ -183,6 +200,8 @@ export function givesBoth(answers: readonly string[], { named }: Hidden): boolea
     const sums = figuresIn(words).filter(({ unit, value }) => unit === '£' && value > 0);
     return (
       sums.length > 1 &&
+      // A total stands far above the price for one; two prices for one tell no number.
+      Math.max(...sums.map(({ value }) => value)) >= 2 * Math.min(...sums.map(({ value }) => value)) &&
       PER.test(words) &&
       !/\b(?:average|mean|median|lowest|highest|range|ranged)\b/i.test(words) &&
       /\b(?:flat|every|each|no minimum|no other|all|fixed|same)\b/i.test(words)

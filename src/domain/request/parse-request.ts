@@ -59,10 +59,7 @@ function readPlain(mail: ParsedMail): Reading {
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
-  // A number with nothing behind it asks nothing.
-  const drafts = bestReading(units, (some) => draftQuestions(some, mail.form), text).filter(
-    ({ start, end }) => text.slice(start, end).trim() !== '',
-  );
+  const drafts = draftsIn(units, mail.form, text);
   const questions = toQuestions(drafts, text);
   const rest = leftovers(units, drafts, questions);
   const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
@@ -107,17 +104,30 @@ function readPlain(mail: ParsedMail): Reading {
       ...findReferences(mail.subject, body.slice(0, 40_000)),
       dates: datesAsked(inOrder([...rest.context, ...terms], questions)),
       questions,
-      context: [...rest.context.map(withScope), ...terms.map(asTerm)].sort(
-        (a, b) => a.span.start - b.span.start,
-      ),
+      context: inPlace([...rest.context.map(withScope), ...terms.map(asTerm)]),
       links: findLinks(questions),
       ...(remarks.length === 0 ? {} : { remarks: remarks.slice(0, MOST_REMARKS) }),
-      leftOut: [
+      leftOut: inPlace([
         ...rest.leftOut.map(withLikeness),
         ...otherParts(withoutTerms(mail.blocks, terms, read), read),
-      ].sort((a, b) => a.span.start - b.span.start),
+      ]),
     },
   };
+}
+
+/** A number with nothing behind it asks nothing. */
+function draftsIn(
+  units: ReturnType<typeof toReadUnits>,
+  form: WebForm | undefined,
+  text: string,
+): readonly QuestionDraft[] {
+  const drafts = bestReading(units, (some) => draftQuestions(some, form), text);
+  return drafts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** In the order of the mail. */
+function inPlace<Part extends { readonly span: { readonly start: number } }>(parts: readonly Part[]): Part[] {
+  return [...parts].sort((a, b) => a.span.start - b.span.start);
 }
 
 function withScope(context: SharedContext): SharedContext {

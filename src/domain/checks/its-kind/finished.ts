@@ -115,6 +115,14 @@ function partsOf({ reasons }: Claim): readonly string[] {
 
 const DELIVERED =
   /\b(?:was|were|has been|have been|had been|it|they|which)\b[^.;]{0,30}\b(?:delivered|completed|finished|finali[sz]ed|signed off|handed over|submitted|adopted|approved)\b|^(?:delivered|completed|finished|signed off|handed over|submitted) /i;
+/** Who handed it in, and who took it: "They handed in the final version, which we accepted, on 30 June 2026." */
+const HANDED_IN =
+  /\b(?:handed (?:it |them |us )?(?:in|over)|delivered|submitted|sent (?:it |them )?(?:to )?us|gave us|completed|finished|finali[sz]ed|signed(?: off)?|accepted|approved|paid (?:in full )?for|supplied|presented|issued|lodged|closed)\b(?! by)[^.;]{0,80}\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/i;
+/** The question asks when it was done, and so any day in the answer tells it. */
+const WHEN_DONE =
+  /\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:handed (?:in|over)|deliver(?:ed)?|complet(?:e|ed)|finish(?:ed)?|finali[sz]ed?|signed? off|submit(?:ted)?|accept(?:ed)?|conclud(?:e|ed)|hand (?:in|over|it))\b/i;
+const A_DAY =
+  /\b(?:on|in|at the (?:end|beginning) of) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const IN_PART =
   /\b(?:drafts?|interim|part|parts|first|stage|phase|chapter|preliminary|provisional|not|if|will|would|due|expected|to be)\b/i;
 
@@ -134,7 +142,11 @@ function deliveredElsewhere(claim: Claim): FindingPlace | null {
       return (
         isOnIt &&
         sentencesOf(wordsIn(answer.body)).some(
-          (one) => DELIVERED.test(one) && /\d/.test(one) && !IN_PART.test(one),
+          (one) =>
+            !IN_PART.test(one) &&
+            ((DELIVERED.test(one) && /\d/.test(one)) ||
+              HANDED_IN.test(one) ||
+              (WHEN_DONE.test(question.text) && A_DAY.test(one))),
         )
       );
     });

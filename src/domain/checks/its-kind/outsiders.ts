@@ -49,6 +49,21 @@ function tookPart(sentence: string): boolean {
 const INSIDE =
   /\b(?:designs?|options?|proposals?|schemes?|plans)\b[^.]{0,30}\b(?:was|were|are|is|have been|has been) (?:shown|published|presented)\b|\b(?:nobody|no one|none|not|never|nor|other than|except|apart from|rather than|without|attach\w*|enclos\w*|disclos\w*|second(?:ed|ment)|embedded|members? of (?:our|its|the) (?:own )?staff|government departments?|in-house)\b|12\(8\)/i;
 
+/** That nobody else had it takes nothing from those who had. */
+const NO_OTHERS =
+  /(?:, |\b(?:and|but|though) )[^.,;]{0,50}\b(?:anybody|anyone|nobody|no one|anywhere|nowhere) else\b[^.,;]{0,30}/gi;
+/** A firm or a person by name, whom the authority pays or asked to act: "Calder Pryce, the engineers that we pay". */
+const PAID_BY_US =
+  /\b(?:between|with|to|from|by|and)\b [^.;]{0,20}?\b[A-Z][\w’'&-]{1,30}(?: [A-Z&][\w’'&-]{0,30}){0,3},? (?:\([^()]{0,60}\),? )?(?:the|our|an?|its|who|which|whom)\b[^.;]{0,50}?\b(?:(?:that|whom|which) (?:we|the (?:council|trust|authority|board|agency|department|university|college)) (?:have |has |had )?(?:pay|pays|paid|hired|hire|engaged|appointed|commissioned|retain(?:ed)?|instructed|employ|contracted|asked)|(?:act|acts|acted|design|designs|designed|advise|advises|advised|work|works|worked|build|builds|built|model|models|survey|surveys|manage|manages) (?:the \w{1,20} )?(?:for|on behalf of) (?:us|the (?:council|trust|authority|board|agency|department|university|college)))\b/;
+/** A firm from outside, beside one of the house, says who it was between. */
+const heldOutside = (sentence: string): boolean => {
+  const words = sentence.replace(NO_OTHERS, ' ');
+  return (
+    [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT, PAID_BY_US].some((one) => one.test(words)) &&
+    !INSIDE.test(words)
+  );
+};
+
 /** Another answer says with whom they were exchanged. */
 function answeredWithOutsider({ checked, item }: Claim): FindingPlace | null {
   const others = sentItems(checked).filter(
@@ -67,7 +82,7 @@ const STAYED_INSIDE =
 /** Where the reasons, the letter or what is withheld say that somebody outside had it or had part in it. */
 function withOutsiders(claim: Claim): FindingPlace | null {
   return (
-    saysIn(withoutFactorsFor(claim), [WITH_OUTSIDERS, OUTSIDER_TALKS, SENT_OUT], INSIDE) ??
+    saysIn(withoutFactorsFor(claim), heldOutside) ??
     saysIn(withoutFactorsFor(withText(claim)), tookPart, INSIDE) ??
     (saysSo(claim.what, OUTSIDER_IN_WHAT, INSIDE) || saysSo(claim.what, tookPart, INSIDE) ? {} : null)
   );

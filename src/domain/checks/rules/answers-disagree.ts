@@ -66,6 +66,7 @@ function has(other: Item, item: Item, told: readonly string[]): boolean {
   const known = subjectOf(`${other.question.text} ${body}`);
   const sentences = sentencesOf(body);
   const isHad = sentences.some((one) => HAS.test(one) && !HAS_NOT.test(one));
+  if (isWrittenEachTime(item, sentences, known)) return true;
   if (!isHad) return false;
   const denied = told.some((sentence) => {
     const what = NONE_OF.exec(sentence)?.[1] ?? goneIn(sentence);
@@ -78,6 +79,31 @@ function has(other: Item, item: Item, told: readonly string[]): boolean {
   if (denied) return true;
   const asked = subjectOf(item.question.text);
   return asked.length > 1 && shareIn(asked, known) >= 0.99 && namesIt(other, item, sentences);
+}
+
+/** Somebody writes or files one each time: who, then what is done, wherever it stands in the sentence. */
+const WRITES =
+  /\b(?:writes?|wrote|written|produces?|produced|compiles?|compiled|completes?|completed|draws? up|drawn up|makes?|made|fills? in|filled in|prepares?|prepared|records?|recorded|logs?|logged|issues?|issued|takes?|taken|minuted)\b/i;
+const KEEPS =
+  /\b(?:keeps?|kept|retains?|retained|holds?|held|stores?|stored|files?|filed|saves?|saved|archives?|archived|on (?:the|its|our|their) (?:\w{1,15} ){0,2}(?:drive|system|server|file|database)|for (?:\w{1,10} )?(?:years|months))\b/i;
+const EACH_TIME =
+  /\b(?:each|every|monthly|weekly|daily|quarterly|yearly|annual(?:ly)?|after (?:each|every|an?)|always|for (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) years)\b/i;
+const TIMES =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d(?:[/–-]\d\d)?|spring|summer|autumn|winter|last|each|every|monthly|weekly|quarterly|annual)\b/gi;
+
+/** What is asked for by its months is one of those that another answer says are written each time and kept. */
+function isWrittenEachTime(item: Item, sentences: readonly string[], known: readonly string[]): boolean {
+  const asked = subjectOf(item.question.text.replace(TIMES, ' '));
+  const record = RECORD.exec(item.question.text)?.[0].toLowerCase().replace(/s$/, '');
+  if (record === undefined || asked.length < 2 || shareIn(asked, known) < 0.99) return false;
+  return sentences.some(
+    (one) =>
+      one.toLowerCase().includes(record) &&
+      WRITES.test(one) &&
+      KEEPS.test(one) &&
+      EACH_TIME.test(one) &&
+      !HAS_NOT.test(one),
+  );
 }
 
 /** "All minutes from before 2020" are none of 2020: what is gone up to a year is left to the other look. */

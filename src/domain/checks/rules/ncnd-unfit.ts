@@ -68,6 +68,13 @@ const TELLS: readonly RegExp[] = [
   ),
 ];
 
+/** What was done in it, by those whose work it is. */
+const DONE_IN_IT: readonly RegExp[] = [
+  /\b(?:the|our|his|her|their|these|those|two|three|several|both) (?:\w{1,12} )?(?:officers?|detectives?|investigators?|inspectors?|prosecutors?|panel|auditors?|governors|caseworkers?|regulator|police) (?:\w{1,12} )?(?:closed|dropped|opened|concluded|ended|discontinued|shelved|looked into|interviewed|cautioned|warned|arrested|charged|cleared|questioned|spoke to|visited|searched|seized)\b/i,
+  /\b(?:closed|ended|concluded|dropped|discontinued|finished|came to an end|filed)\b(?=[^.]{0,40}\bwithout (?:an? |any )?(?:\w{1,12} )?(?:charges?|action|findings?|caution|prosecution|sanction)\b)/i,
+  /\b(?:bring|rake|drag|dredge|stir)(?:ing)? (?:it|this|that|the (?:matter|case|affair)|things) (?:all )?up again\b/i,
+];
+
 const OPEN =
   /\b(?:whether|if|unless|any|neither|nor|nothing|confirm\w{0,6}|den(?:y|ies|ied|ying|ial)|suppos\w{1,4}|assum\w{1,4}|hypothetical\w{0,3}|not|no|cannot|would|could|might|yes|never|every|each|in general|generally|kind|kinds|such|named|particular (?:case|person|club|officer|firm|company)|about an?|of an?|alleged|when it is brought|yearly|quarter|annual\w{0,2}|published|public|figures?|statistics|numbers?|hearings|other)\b/i;
 
@@ -199,7 +206,7 @@ const NO_NAME =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Department|Council|Trust|Board|Force|Police|Agency|Ministry|University|Authority|Minister|Street|Road|Ltd|Limited|Information)$/;
 
 function told({ citation, said }: ReasonsOf): Slip | null {
-  const at = sentenceOpening(said, TELLS, OPEN);
+  const at = sentenceOpening(said, TELLS, OPEN) ?? sentenceOpening(said, DONE_IN_IT, OPEN);
   if (at === undefined) return null;
   return {
     matter: 'told',
@@ -217,7 +224,8 @@ function ofContents({ citation, said }: ReasonsOf): Slip | null {
   const argued = (wordCount(harms) < 35 ? all : harms).filter(({ words }) => !DISCLAIMS.test(words));
   if (
     wordCount(argued) < 35 ||
-    argued.some(({ words }) => EITHER_WAY.test(words) || (OF_SAYING.test(words) && !CONTENTS.test(words)))
+    (argued.some(({ words }) => EITHER_WAY.test(words) || (OF_SAYING.test(words) && !CONTENTS.test(words))) &&
+      !isHarmOfContents(said))
   )
     return null;
   return {
@@ -227,6 +235,29 @@ function ofContents({ citation, said }: ReasonsOf): Slip | null {
     todo: 'Say what somebody would learn from a yes and from a no.',
     source: SOURCES[citation.regime],
   };
+}
+
+/** "In favour of neither confirming nor denying:" argues nothing; that each must get the same answer is no harm. */
+const NO_ARGUMENT =
+  /^[^.:]{0,12}\b(?:favour|for|against) (?:of )?[^.:]{0,80}:|\b(?:an|the same|one|that) (?:answer|reply|response) (?:that is )?(?:given (?:once|here|now)|(?:each|every) time)\b[^.;]{0,80}|\bconsisten\w{1,4}\b/gi;
+const OF_DISCLOSING =
+  /\b(?:disclos\w{1,4}|releas\w{1,4}|publish\w{0,4}|publication) (?:of )?(?:the|such|this|these|those|that|its|any|them|it)\b/i;
+
+/** How harm would come about is told of the contents only, and nothing that is weighed speaks of a yes or a no. */
+function isHarmOfContents(said: readonly Sentence[]): boolean {
+  const harm = said.filter(({ placed }) => placed.clause.role === 'harm');
+  const against = said.filter(({ placed }) => placed.clause.role === 'factors-against');
+  const saysWhether = ({ words }: Sentence): boolean => {
+    const rest = words.replace(NO_ARGUMENT, ' ');
+    return EITHER_WAY.test(rest) || OF_SAYING.test(rest);
+  };
+  return (
+    wordCount(harm) >= 35 &&
+    harm.some(({ words }) => OF_DISCLOSING.test(words)) &&
+    !harm.some((one) => !OF_DISCLOSING.test(one.words) && saysWhether(one)) &&
+    !harm.some(({ words }) => EITHER_WAY.test(words)) &&
+    !against.some(saysWhether)
+  );
 }
 
 /** What every such letter says of itself. */

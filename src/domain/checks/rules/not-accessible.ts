@@ -21,6 +21,8 @@ type Told = {
   /** What the answer and its reasons say, and its sentences. */
   readonly said: string;
   readonly sentences: readonly string[];
+  /** The question itself. */
+  readonly asked: string;
   /** What the requester wrote, all of it. */
   readonly wrote: string;
 };
@@ -97,6 +99,34 @@ const REST_GIVEN = /\b(?:attach\w*|enclos\w*)\b/i;
 const WHOLE =
   /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|(?:set out|given|listed|is|are|found) (?:below|above)|all (?:of it|of them|that you|the)|(?:the )?whole of (?:it|them)|together (?:they|these|those)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
 
+const UNIT =
+  '(teams?|schools?|wards?|sites?|departments?|services?|directorates?|divisions?|homes?|hospitals?|clinics?|branch(?:es)?|stations?|depots?|areas?|districts?|zones?|lots?|contracts?|projects?|suppliers?|firms?|officers?|members?|councillors?|courses?|facult(?:y|ies)|schemes?|routes?|buildings?|centres?|librar(?:y|ies)|units?|offices?|months?|weeks?|quarters?|categor(?:y|ies)|grades?|streets?|vehicles?|pools?)';
+const BY_UNIT = new RegExp(
+  `\\b(?:each|every|per|by|individual)\\b(?: of)?(?: [\\w’'-]{1,20}){0,6}? ${UNIT}\\b`,
+  'gi',
+);
+
+/** It is asked for by each of them, and what is published has all of them in one. */
+function isLumped({ asked, sentences }: Told): boolean {
+  const units = [...asked.matchAll(BY_UNIT)].map(([, unit = '']) =>
+    unit.toLowerCase().replace(/(?:ies|y|es|s)$/, ''),
+  );
+  return units.some((unit) => {
+    const many = `(?:[\\w’'-]{1,20} ){0,4}${unit}\\w{0,3}`;
+    const lumps = new RegExp(
+      `\\b(?:all|both|the|our|its|their) ${many},? (?:put |taken |added )?(?:together|combined|as one|in one|as a whole|lumped)\\b|\\b(?:one|a single|the same|only one) (?:line|figure|sum|total|number|entry|row|amount|bill|invoice|payment) (?:for|covers?|covering|over|across) (?:all |the |every |our |its )${many}\\b|\\b(?:not|without|nor|no) (?:\\w{1,12} ){0,4}(?:broken down|split|divided|separat\\w{1,3}|distinguish\\w{0,3}|apportioned|analysed|breakdown|told apart) (?:up )?(?:by|between|among|for|into)? ?${many}\\b`,
+      'i',
+    );
+    const byEach = new RegExp(
+      `\\b(?:each|every|per|by|own|single|individual) (?:of )?(?:the |its |our )?(?:[\\w’'-]{1,20} )?${unit}`,
+      'i',
+    );
+    return sentences.some(
+      (one) => lumps.test(one) && !byEach.test(one.replace(lumps, ' ')) && !REST_GIVEN.test(one),
+    );
+  });
+}
+
 const LOOKS: readonly HeldSign[] = [
   {
     matter: 'in-person',
@@ -129,6 +159,12 @@ const LOOKS: readonly HeldSign[] = [
       sentences.some((one) => BY_ASKING.test(one) && OUR_DESK.test(one) && !IF_TROUBLE.test(one)),
     problem: 'What can only be had by asking the authority in another way is not accessible by other means.',
     todo: 'Answer it here, or say that the publication scheme offers it.',
+  },
+  {
+    matter: 'lumped',
+    wrong: isLumped,
+    problem: 'The answer says that what is published has together what was asked for one by one.',
+    todo: 'Say whether you hold it one by one, and give or refuse it.',
   },
   {
     matter: 'in-part',
@@ -171,5 +207,5 @@ function toldIn(checked: Checked, item: Item): Told {
     .filter(({ provision }) => provision === ACCESSIBLE[item.regime])
     .map((citation) => wordsFor(checked, citation));
   const said = [sentWordsOf(item), ...reasons].join('\n');
-  return { said, sentences: sentencesOf(said), wrote: wroteIn(checked) };
+  return { said, sentences: sentencesOf(said), asked: item.question.text, wrote: wroteIn(checked) };
 }

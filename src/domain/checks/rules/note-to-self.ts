@@ -32,7 +32,7 @@ const REFERENCE =
 const OF_THIS =
   /\b(?:this is (?:our|the) (?:response|reply|answer)|your (?:request|reference|application|enquiry)|(?:the|this) (?:applicant|requester|request|case|reply|response)(?:’s|'s)?|our (?:ref|reference|response|reply)|(?:reference|ref|case)(?: number| no)?|in response to|quote|quoting)\b/i;
 const OF_EARLIER =
-  /\b(?:earlier|previous(?:ly)?|prior|published|disclosure log|already|answered|last (?:year|month|week|spring|summer|autumn|winter)|before|similar|another|other|see|repeat\w*|same (?:question|request|information)|first|separate(?:ly)?|disclosed|released|on our website|also|you (?:made|sent|asked)|dated|of (?:\d{1,2} )?[A-Z][a-z]+ 20\d\d|both|related|linked|together)\b/i;
+  /\b(?:earlier|previous(?:ly)?|prior|published|disclosure log|already|answered|last (?:year|month|week|spring|summer|autumn|winter)|before|similar|another|other|see|repeat\w*|same|word for word|identical(?:ly)?|had (?:our|a|its) (?:full )?(?:reply|answer|response)|which (?:we|you) (?:received|sent|made|wrote|answered|asked)|first|separate(?:ly)?|disclosed|released|on our website|also|you (?:made|sent|asked)|dated|of (?:\d{1,2} )?[A-Z][a-z]+ 20\d\d|both|related|linked|together)\b/i;
 
 /** What is quoted is somebody else’s. */
 const QUOTED = /[“"][^”"\n]{0,2000}[”"]|(?<![\p{L}\d])['‘](?=[\p{L}[])[^\n]{0,600}?['’](?![\p{L}\d])/gu;

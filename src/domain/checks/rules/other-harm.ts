@@ -2,7 +2,7 @@ import { citationInText } from '../../law/citation.ts';
 import type { Regime } from '../../law/provision.ts';
 import type { Citation } from '../../letter/citations.ts';
 import { COMMERCIAL, isOneOf } from '../provisions-with.ts';
-import { rulesOnReasons, type Sentence, wordCount } from '../reasons-of.ts';
+import { rulesOnReasons, type Sentence, type Slip, wordCount } from '../reasons-of.ts';
 
 /// Harm to something else than what the exemption protects: a budget or a good name under commercial interests, a price under
 /// the prevention of crime.
@@ -19,7 +19,7 @@ const INTERESTS: readonly Interest[] = [
   {
     of: COMMERCIAL,
     words:
-      /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|buying|bought|profit\w{0,6}|turnover|investors?|lenders?|sub-?contractors?|quot(?:e|es|ing)|offer(?:s|ed|ing)?|outbid|haggl\w{1,4}|investments?|economic position|in (?:those|these) talks|lose the advantage|suppliers?|providers?|operators?|developers?|rents?|royalt\w{1,3}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/gi,
+      /\b(?:(?:agree|agreeing|agreed|settling|fixing) (?:its |new |their )?(?:terms|prices|rates) with|ask(?:s|ing)? for (?:our|the same|this|that|its) (?:rate|price|discount|terms)|compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|(?:re)?procure\w{0,4}|markets?|marketplace|negotiat\w{1,5}|bargain\w{0,3}|undercut\w{0,4}|margins?|customers?|clients?|buyers?|sellers?|sales?|sell\w{0,3}|purchas\w{1,4}|buy|buying|bought|profit\w{0,6}|turnover|investors?|lenders?|sub-?contractors?|quot(?:e|es|ing)|offer(?:s|ed|ing)?|outbid|haggl\w{1,4}|investments?|economic position|in (?:those|these) talks|lose the advantage|suppliers?|providers?|operators?|developers?|rents?|royalt\w{1,3}|trad(?:e|ing) (?:secret|position)|firms?|pric(?:e|es|ed|ing)|commercial (?:position|advantage|edge|partners?)|pay more|charge more|worse terms|better terms|deals?)\b/gi,
     named: 'buying, selling or competing that would suffer',
   },
   {
@@ -73,7 +73,7 @@ function unarguedNames({ what }: Citation, argued: readonly Sentence[]): boolean
   return NAMES.test(what) && wordCount(argued) > 25 && !argued.some(({ words }) => OF_WHO.test(words));
 }
 
-export const otherHarm = rulesOnReasons('other-harm', 'warns', ({ citation, harm }) => {
+export const otherHarm = rulesOnReasons('other-harm', 'warns', ({ citation, harm, said }) => {
   if (
     isOneOf(citation, COMMERCIAL) &&
     citation.kind !== 'ncnd' &&
@@ -89,6 +89,8 @@ export const otherHarm = rulesOnReasons('other-harm', 'warns', ({ citation, harm
         source: SOURCES[citation.regime](citation),
       };
   }
+  const asserted = onlyAsserted(citation, harm, said);
+  if (asserted !== null) return asserted;
   const interest = INTERESTS.find(({ of }) => isOneOf(citation, of));
   // A hand-edited block holds all the reasons in one, and what is of the harm in it is not told apart.
   if (interest === undefined || citation.kind === 'ncnd' || harm.some(({ placed }) => placed.block !== null))
@@ -117,6 +119,34 @@ export const otherHarm = rulesOnReasons('other-harm', 'warns', ({ citation, harm
     source: SOURCES[citation.regime](citation),
   };
 });
+
+/** It is called so, or somebody does not want it known. */
+const ASSERTS =
+  /\b(?:(?:commercially|highly|very) (?:sensitive|confidential)|marked|labelled|headed|stamped|in confidence|confidential\w{0,3}|sensitive|(?:not|never) (?:to )?(?:want|wish|like|agree|consent|be (?:released|disclosed|shown))|object\w{0,4}|asked (?:us|that)|opposes?|refus\w{1,4} (?:its )?consent)\b/i;
+/** That it is sensitive, marked or not wanted known is all that is said of the harm. */
+function onlyAsserted(citation: Citation, harm: readonly Sentence[], said: readonly Sentence[]): Slip | null {
+  if (!isOneOf(citation, COMMERCIAL) || citation.kind === 'ncnd') return null;
+  if (said.some(({ placed, words }) => placed.block !== null || words.includes('{{'))) return null;
+  const argued = harm.filter(({ words }) => !isConclusion(words));
+  const beside = said.filter(({ placed }) => ['factors-against', 'balance'].includes(placed.clause.role));
+  if (wordCount(harm) < 28 || !argued.some(({ words }) => ASSERTS.test(words))) return null;
+  // Whoever says what somebody would do with it says more.
+  if (argued.some(({ words }) => HOW.test(words))) return null;
+  if (harm.some(({ words }) => isNamed(words, TRADE))) return null;
+  if (beside.some(({ words }) => AHEAD.test(words) && isNamed(words, TRADE))) return null;
+  return {
+    matter: 'asserted',
+    at: argued[0]?.placed,
+    problem: `The reasons for ${citationInText(citation)} say that it is sensitive, confidential or not wanted known, and not how any harm would come of it.`,
+    todo: 'Say who could do what with it, and to whose harm in trade, or disclose it.',
+    source: SOURCES[citation.regime](citation),
+  };
+}
+/** What somebody would do, or what could happen. */
+const HOW = /\b(?:would|will|could|might|may|if|likely|risk|able|can|unable|in order to|so as to)\b/i;
+/** To trade is to compete; "interests" and "contract" stand in every such letter. */
+const TRADE =
+  /\b(?:compet\w{1,8}|rivals?|bid(?:s|der|ders|ding)?|tender\w{0,4}|procure\w{0,4}|negotiat\w{1,6}|bargain\w{0,3}|undercut\w{0,4}|outbid|markets?|customers?|buyers?|margins?|profit\w{0,6}|advantage)\b/gi;
 
 const SOURCES: Readonly<Record<Regime, (citation: Citation) => string>> = {
   FOIA: ({ cited }) => `FOIA s${cited}; ICO guidance, the prejudice test`,

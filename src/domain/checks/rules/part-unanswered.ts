@@ -4,7 +4,7 @@ import { figuresIn } from '../figures-in.ts';
 import { type Checked, type Finding, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { placedClauses, sentItems } from '../said.ts';
 import { wordsIn } from '../words-in.ts';
-import { yearsAsked, yearsIn } from '../years-in.ts';
+import { type Lack, lackingYears } from '../years-lacking.ts';
 
 const finding = findingsOf('part-unanswered', 'warns');
 
@@ -48,8 +48,6 @@ function isTakenUp({ items }: Checked, { question, team }: Item): boolean {
   );
 }
 
-type Lack = { readonly matter: string; readonly what: string };
-
 function missed(item: Item, { matter, what }: Lack): Finding {
   return finding(
     { ...placeOf(item), matter },
@@ -84,7 +82,7 @@ function lacking(item: Item, said: string, lastYear: number): Lack | null {
     lackingListed(item, said) ??
     lackingAspect(item, said) ??
     lackingName(item, said) ??
-    lackingYears(item, said, lastYear) ??
+    lackingYears(item.question.text, said, lastYear) ??
     lackingNumber(item, said)
   );
 }
@@ -216,64 +214,4 @@ function lackingPaper(
   const told = asked.filter((one) => words.includes(one));
   if (asked.length < 2 || told.length === 0 || told.length === asked.length) return null;
   return { matter: 'paper', what: 'for another document' };
-}
-
-const BY_YEAR =
-  /\b(?:each|every|per|by|respective) (?:\w+ )?(?:calendar |financial |academic |school )?years?\b|\bannual(?:ly)?\b|\byearly\b|\byear (?:by|on) year\b|\bin each of\b|\bfor each of\b/i;
-/** "4% in each winter to 2019": of the years that were asked for, all until then. */
-function upTo(said: string, asked: ReadonlySet<number>): readonly number[] {
-  const until = [...said.matchAll(UP_TO)].map(([, year]) => Number(year));
-  return [...asked].filter((year) => until.some((one) => year <= one));
-}
-const UP_TO = /(?<!\d{4}(?:[/–-]\d\d)? )\b(?:up to|to|before|by) (?:and including )?((?:19|20)\d\d)\b/gi;
-
-/** Words that speak of the whole time, or say why there is no more. */
-const WHOLE =
-  /\b(?:since|in (?:that|this|the|those|these) (?:period|time|years?|span)|over (?:the|that|this)|throughout|in total|in all|altogether|all (?:of )?(?:them|these|those)|only|no (?:other|earlier|later|more|further)|none|first|began|started|opened|introduced|set up|until|not held|do(?:es)? not hold|did not|no (?:record|figure)s?|unchanged|the same|to date|so far|never)\b/i;
-
-const FINANCIAL = /\b20\d\d\s?[/–-]\s?(?:20)?\d\d\b/g;
-
-/** "2023/24, 2024/25 and 2025/26", of which the answer names two at least and not all. */
-function financialYearsLacking(asked: string, said: string): readonly string[] {
-  const years = (text: string) => new Set([...text.matchAll(FINANCIAL)].map(([one]) => one.slice(0, 4)));
-  const [wanted, told] = [years(asked), years(said)];
-  const found = [...wanted].filter((year) => told.has(year));
-  return found.length < 2 || wanted.size < 3 ? [] : [...wanted].filter((year) => !told.has(year)).sort();
-}
-
-/** Years that are asked for one by one, or as a span, of which the answer tells some and not all. */
-function lackingYears({ question }: Item, said: string, lastYear: number): Lack | null {
-  const unsaid = financialYearsLacking(question.text, said);
-  if (unsaid.length > 0 && !WHOLE.test(said))
-    return { matter: `years ${unsaid.join(' ')}`, what: 'about other years' };
-  if (isOfOtherYears(question.text, said))
-    return { matter: 'years of another kind', what: 'about other months' };
-  const asked = yearsAsked(question.text, lastYear);
-  const told = new Set([...yearsIn(said), ...upTo(said, asked)]);
-  // "2023/24" tells of 2024 too.
-  const isFinancial = /\d{4}\s?[/–-]\s?\d\d\b/.test(`${said} ${question.text}`);
-  const missing = [...asked].filter((year) => !told.has(year) && !(isFinancial && told.has(year - 1)));
-  const some = [...asked].some((year) => told.has(year));
-  if (asked.size < 2 || !some || missing.length === 0 || WHOLE.test(said)) return null;
-  const oneByOne = BY_YEAR.test(question.text) || (told.size >= 2 && yearsIn(question.text).size >= 2);
-  const isOfOne =
-    told.size === 1 && /\b(?:in|during|for) (?:the year )?(?:19|20)\d\d\b/.test(said) && asked.size > 2;
-  if (!oneByOne && !isOfOne) return null;
-  return { matter: `years ${missing.sort().join(' ')}`, what: 'about other years' };
-}
-
-const CALENDAR = /\bJanuary(?: 20\d\d)? (?:to|until|–|-) (?:\d{1,2} )?December\b|\bcalendar years?\b/i;
-const FINANCIAL_WORD =
-  /\b(?:financial|tax|accounting|council|fiscal) years?\b|\bApril(?: 20\d\d)? (?:to|until|–|-) (?:\d{1,2} )?March\b/i;
-const AS_KEPT =
-  /\b(?:only|hold|held|kept|keep|recorded|not|cannot|unable|rather than|instead|as (?:we|they|these|it))\b/i;
-
-/** Financial years are asked for and calendar years told, or the other way round: some months are missing, and nothing says why. */
-function isOfOtherYears(asked: string, said: string): boolean {
-  const wantsFinancial = FINANCIAL_WORD.test(asked) || (asked.match(FINANCIAL) ?? []).length > 0;
-  const givesFinancial = FINANCIAL_WORD.test(said) || (said.match(FINANCIAL) ?? []).length > 0;
-  if (AS_KEPT.test(said)) return false;
-  return wantsFinancial
-    ? CALENDAR.test(said) && !givesFinancial && !CALENDAR.test(asked)
-    : CALENDAR.test(asked) && givesFinancial && !CALENDAR.test(said);
 }

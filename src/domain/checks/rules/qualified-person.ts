@@ -100,9 +100,7 @@ const AUTHORISED = /36\s?\(5\)|\bauthori[sz]ed by\b/i;
 
 /** True where the sentences on the opinion name another post, and none that is qualified. */
 function isOfAnother(words: string): boolean {
-  const sentences = words
-    .split(/(?<=[.!?])\s+|\n/)
-    .filter((one) => /qualified person|\bopinion\b/i.test(one));
+  const sentences = onOpinionIn(words);
   if (sentences.some((one) => (FOR_ANOTHER.test(one) || GIVEN_FOR.test(one)) && !AUTHORISED.test(one)))
     return true;
   if (sentences.some((one) => QUALIFIED.test(one))) return false;
@@ -113,11 +111,21 @@ function isOfAnother(words: string): boolean {
 const NAMED_AS =
   /\bqualified person\b[^.,;]{0,40}(?:, |,? (?:is|was) |: | – | \()(?:[A-Z][\p{L}’'-]+ ){0,3}(?:the |our |an? )?(?:[A-Z][\p{L}&-]+ |and |of |for ){0,4}(?:Director|Head|Manager|Officer|Lead|Leader|Adviser|Advisor|Solicitor|Secretary|Treasurer|Bursar|Librarian|Registrar|Coordinator|Engineer|Planner|Archivist|Analyst|Specialist|Administrator|Matron|Dean|Councillor)\b/u;
 
+/** The sentences on the opinion, and those that go on from "a qualified person": "Ours is the chief executive." */
+function onOpinionIn(words: string): readonly string[] {
+  const all = words.split(/(?<=[.!?])\s+|\n/);
+  return all.filter(
+    (one, index) =>
+      /qualified person|\bopinion\b/i.test(one) ||
+      (/qualified person/i.test(all[index - 1] ?? '') && GOES_ON.test(one)),
+  );
+}
+const GOES_ON =
+  /^(?:Ours|Our own|For (?:us|this|the (?:trust|council|college|university|board|force|authority))|In (?:our|this|the (?:trust|council|college|university|board|force|authority)[’']s) case|Th(?:at|is) (?:is|person|post|role|was)|(?:It|He|She) (?:is|was)|Here)\b/;
+
 /** Who gave it and when belong to the opinion: another may not be qualified (s36(5)), and it comes before the refusal. */
 function isGiven(words: string): boolean {
-  const sentences = words
-    .split(/(?<=[.!?])\s+|\n/)
-    .filter((one) => /qualified person|\bopinion\b/i.test(one));
+  const sentences = onOpinionIn(words);
   const said = sentences.some((one) => /qualified person/i.test(one));
   return said && sentences.some(names) && GIVEN_ON.test(words);
 }

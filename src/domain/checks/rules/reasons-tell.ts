@@ -5,7 +5,7 @@ import type { Checked } from '../finding.ts';
 import { isOneOf } from '../provisions-with.ts';
 import { rulesOnReasons } from '../reasons-of.ts';
 import { sentItems } from '../said.ts';
-import { givesBoth, type Hidden, tellsHidden, tellsInName } from '../told-in.ts';
+import { givesBoth, type Hidden, namesSubject, tellsHidden, tellsInName } from '../told-in.ts';
 import { wordsIn } from '../words-in.ts';
 
 const GUARDED = {
@@ -14,6 +14,8 @@ const GUARDED = {
   FOISA: ['31', '35(1)', '39(1)'],
   EISR: ['10(5)(a)'],
 } as const;
+
+const PERSONAL = { FOIA: ['40(2)'], EIR: ['13(1)'], FOISA: ['38(1)(b)'], EISR: ['11(2)'] } as const;
 
 const DEVICE =
   '(?:alarms?|guards?|cameras?|CCTV|locks?|security|patrols?|sensors?|barriers?|fences?|lighting|firewalls?|encryption|backups?|passwords?|staff|watchmen|night ?watch|wardens?|sprinklers?|safe|vault|doors?|windows?|gates?|software|systems?|servers?|receptionist|officers?)';
@@ -56,6 +58,7 @@ export const reasonsTell = rulesOnReasons('reasons-tell', 'warns', ({ citation, 
     (isOneOf(citation, GUARDED) ? said.find(({ words }) => tellsWeakness(words)) : undefined) ??
     said.find(({ words }) => tellsFigure(words, citation.what)) ??
     (WHO.test(hidden.named) ? said.find(({ words }) => tellsWho(words)) : undefined) ??
+    (isOneOf(citation, PERSONAL) ? said.find(({ words }) => namesSubject(words, hidden)) : undefined) ??
     (tellsInName(citation.what) || givesBoth(answersOf(checked), hidden) ? said[0] : undefined);
   const at =
     sure ??

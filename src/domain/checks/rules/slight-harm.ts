@@ -53,6 +53,23 @@ const UNLESS = new RegExp(
   'i',
 );
 
+/** Any harm at all is said to do: "some disadvantage, however slight, is enough", "whether great or small". */
+const ANY_DEGREE: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:any|some|an?|the least|the slightest|every) (?:\\w{1,15} ){0,2}${HARM},? (?:(?:however|no matter how|even if|if only|be it ever so) (?:only )?(?:an? )?${SMALL}|whatever its (?:size|degree|extent|weight|gravity)|(?:whether|be it) (?:great|large|big|small|slight) or (?:small|great|large|little|slight)|of (?:any|whatever) (?:size|degree|kind|sort))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:enough|suffic\\w{1,6}|all that (?:is|the law|the section|the exemption) (?:needed|needs|requires|asks?(?: for)?))\\b[^.]{0,60}\\b(?:any|some|a ${SMALL}|the slightest|the least) (?:\\w{1,15} ){0,2}${HARM}\\b|\\b(?:any|the slightest|the least) (?:\\w{1,15} ){0,2}${HARM}\\b(?: at all)?,? (?:is|will be|would be) (?:enough|sufficient)\\b|\\b(?:any|the slightest|the least) (?:\\w{1,15} ){0,2}${HARM}\\b(?: at all)? (?:suffices|will do|would do|meets the test)\\b`,
+    'i',
+  ),
+];
+/** That it is not enough, or what somebody else says. */
+const NOT_ENOUGH =
+  /\b(?:not|never|no longer|hardly|nor|cannot|must be more|more than|said|says|told|argu\w{1,4}|submi\w{1,6}|claim\w{0,3}|to lose|to tip|to win|to decide)\b/i;
+const isAnyDegree = (words: string): boolean =>
+  ANY_DEGREE.some((one) => one.test(words)) && !NOT_ENOUGH.test(words);
+
 const NOT_SLIGHT = new RegExp(
   `\\b(?:no|not|far from|more than|anything but) (?:merely |just |only |a |an )?(?:\\w{1,12} )?${TRIFLING}\\b`,
   'i',
@@ -90,7 +107,8 @@ function belowThreshold({ citation, harm }: ReasonsOf): Slip | null {
       return found !== null && (scottish || OF_NO_SUBSTANCE.test(found[0]));
     });
   const at = harm.find(
-    ({ words }) => !UNLESS.test(words) && (small(words) || EITHER.some((one) => one.test(words))),
+    ({ words }) =>
+      isAnyDegree(words) || (!UNLESS.test(words) && (small(words) || EITHER.some((one) => one.test(words)))),
   );
   if (at === undefined || harm.some(({ words }) => NOT_SLIGHT.test(words))) return null;
   const asked = scottish ? 'substantial' : 'real and of substance';
