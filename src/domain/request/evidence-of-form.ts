@@ -130,7 +130,7 @@ export const OF_FORM: readonly EvidenceRule[] = [
     7,
     'other',
     'It books a room or agrees a time.',
-    /\b(?:(?:can|could|may) (?:i|we) (?:have|get|use) (?:\S+ ){1,4}(?:on|for|from) (?:\d{1,2}|mon|tue|wed|thu|fri|sat|sun)\S* |(?:can|could|would) (?:i|we|you) (?:please )?(?:reserve|book|do|make)\b.{0,40}\b(?:room|hall|table|slot|\d{1,2}|mon|tue|wed|thu|fri)\w*|from \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)? (?:to|until|till) \d{1,2}|are you (?:free|available|around)|(?:is|are) (?:it|the room|the hall|you) (?:still )?free|does it seat|(?:on|for) \w+day at \d|suit(?:s)? you)\b/i,
+    /\b(?:(?:can|could|may) (?:i|we) (?:have|get|use) (?:\S+ ){1,4}(?:on|for|from) (?:\d{1,2}(?!\d)|mon|tue|wed|thu|fri|sat|sun)\S* |(?:can|could|would) (?:i|we|you) (?:please )?(?:reserve|book|do|make)\b.{0,40}\b(?:room|hall|table|slot|\d{1,2}|mon|tue|wed|thu|fri)\w*|from \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)? (?:to|until|till) \d{1,2}|are you (?:free|available|around)|(?:is|are) (?:it|the room|the hall|you) (?:still )?free|does it seat|(?:on|for) \w+day at \d|suit(?:s)? you)\b/i,
     'both',
   ),
   against(

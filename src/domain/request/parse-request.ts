@@ -24,7 +24,7 @@ import { asksForOwnData, findRegimes } from './laws-named.ts';
 import { leftovers, otherParts } from './leftovers.ts';
 import { toLines } from './lines.ts';
 import { findLinks } from './links.ts';
-import { questionRuns } from './list-purpose.ts';
+import { argues, questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
 import { placed } from './placed.ts';
@@ -35,6 +35,7 @@ import { findReferences } from './references.ts';
 import { remarksOn } from './remarks.ts';
 import { sentenceSpans } from './sentences.ts';
 import { scopeIn, soundsLikeAsk } from './sounds-like-ask.ts';
+import { letterWithin } from './transcribed.ts';
 import { toUnits, type Unit } from './units.ts';
 
 const REPLY_MARK = /^\s*(?:(?:fwd?|wtr)\s*:\s*){0,3}(?:re|ateb)\s*:/i;
@@ -60,9 +61,11 @@ function readPlain(mail: ParsedMail): Reading {
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
   // A number with nothing behind it asks nothing.
-  const drafts = bestReading(units, (some) => draftQuestions(some, mail.form), text).filter(
-    ({ start, end }) => text.slice(start, end).trim() !== '',
-  );
+  const drafts = bestReading(
+    letterWithin(units) ?? units,
+    (some) => draftQuestions(some, mail.form),
+    text,
+  ).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const questions = toQuestions(drafts, text);
   const rest = leftovers(units, drafts, questions);
   const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
@@ -72,8 +75,9 @@ function readPlain(mail: ParsedMail): Reading {
   const terms = formContext(mail);
   const form = aboutForm(mail.form);
   // What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
+  const underAct = drafts.some(({ start, end }) => asksUnderAct(text.slice(start, end)));
   const isTopic = ({ listed, start, end }: QuestionDraft): boolean =>
-    listed || asksUnderAct(text.slice(start, end));
+    listed || asksUnderAct(text.slice(start, end)) || (underAct && asksForCopies(text.slice(start, end)));
   const remarks = own.flatMap((block) => remarksOn(block.text.slice(0, LONGEST_REMARKED), block.start));
   const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
   const asked = drafts
@@ -136,6 +140,11 @@ function withLikeness<T extends LeftOut | SharedContext>(words: T): T {
   return like === null ? words : { ...words, like };
 }
 
+// "Please also provide any comments …", beside another sentence that asks under an access law.
+function asksForCopies(sentence: string): boolean {
+  return asksSomethingNew({ text: sentence, lead: '', before: '' });
+}
+
 /** What is not known of a mail that passes another one on. */
 function forwardOf(
   mail: ParsedMail,
@@ -166,7 +175,10 @@ function draftQuestions(units: readonly Unit[], form: WebForm | undefined): Ques
 function questionsIn(units: readonly Unit[]): QuestionDraft[] {
   const outline = toOutline(units);
   const asking = outline.runs.length === 0 ? [] : questionRuns(outline.runs);
-  if (asking.length === 0) return proseQuestions(units);
+  if (asking.length === 0) {
+    const points = new Set(outline.runs.filter(argues).flatMap(({ items }) => items.map(({ unit }) => unit)));
+    return proseQuestions(units.filter((unit) => !points.has(unit)));
+  }
   const after = unitsAfter(outline);
   const listed = listQuestions(asking, (run) => after.get(run) ?? []);
   return [...listed, ...asksOutside(units, listed)].sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import { asksFor, beginsLikeQuestion, isQuestion } from './phrases.ts';
+import { asksFor, beginsLikeQuestion, isQuestion, spelt } from './phrases.ts';
 
 /// Whether a question asks for recorded information, and whether it is a new one. The Act asks for no form of words
 /// (FOIA s.8), so what is asked for has to tell.
@@ -31,7 +31,7 @@ const ADDS =
   /\b(?:also|additionally|in addition|separately|furthermore|moreover|as well|instead|besides|at the same time|while (?:i|you|we)\b|(?:i|we) (?:would |should )?further (?:like|ask|request|want)|(?:another|one|two|three|a few|some) (?:more|further|other|new) (?:things?|questions?|points?|requests?|items?)|another (?:thing|question|request)|(?:new|fresh|separate|second|additional) (?:\w+ ){0,3}(?:requests?|questions?))\b/i;
 
 const NEW_REQUEST =
-  /\b(?:(?:new|fresh|separate|second|additional|further|other|another) (?:\w+ ){0,2}(?:requests?|questions?)|(?:another|one more|a different|on a separate|on another) (?:thing|matter|point|subject|note))\b/i;
+  /\b(?:(?:new|fresh|separate|second|additional|further|more|other|another) (?:\w+ ){0,2}(?:requests?|questions?)|(?:another|one more|a different|on a separate|on another) (?:thing|matter|point|subject|note))\b/i;
 
 /** True when the words name what bodies have on record: figures, documents, dates, names, systems. */
 export function namesRecords(text: string): boolean {
@@ -55,7 +55,7 @@ export function asksFiguresOfPeriod({ text, lead }: RecordAsk): boolean {
  * reader's views.
  */
 export function asksFiguresOrDocuments(asked: RecordAsk): boolean {
-  const { text } = asked;
+  const text = spelt(asked.text);
   return (
     (FIGURE.test(text) || DOCUMENT.test(text) || DECISION.test(text)) && !isNoRecordAsk(text) && isPut(asked)
   );
