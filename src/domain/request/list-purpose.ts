@@ -40,12 +40,16 @@ export function questionRuns(runs: readonly Run[]): Run[] {
 }
 
 function scoreOf(run: Run, opened: boolean): number {
-  return leadScore(run, opened) + itemsScore(allItems(run.items));
+  const told = toldItems(run);
+  const left = run.items.filter((item) => !told.has(item));
+  return leadScore(run, opened) + itemsScore(allItems(left));
 }
 
 function leadScore(run: Run, opened: boolean): number {
+  const { items } = run;
   const lead = run.lead[run.lead.length - 1];
-  if (lead === undefined) return 0;
+  // Signs directly below another list, which nothing introduces.
+  if (lead === undefined) return items.every(isBareSign) ? -1 : 0;
   const { text } = lead;
   if (headsTerms(text)) return allItems(run.items).some(({ unit }) => asksItself(unit.text)) ? 0 : -6;
   const asking = asksFor(lastSentence(text));
@@ -82,6 +86,10 @@ function firstSentence(text: string): string {
     : first;
 }
 
+function isBareSign({ family, unit }: OutlineItem): boolean {
+  return family === 'bullet' && !asksItself(unit.text) && !asksFor(unit.text);
+}
+
 /** True for an item under "Format" or "Scope" that is a question all the same. */
 function asksItself(text: string): boolean {
   return isQuestion(text) || beginsInterrogative(text);
@@ -114,8 +122,13 @@ function tellsAll(text: string): boolean {
     if (isQuestion(one) || (asksFor(one) && asksFiguresOrDocuments({ text: one, lead: one, before: '' })))
       return false;
     if (isAboutAnswer(one)) return true;
-    return !asksFor(one) && !POLITE_ORDER.test(one) && /[.;!]$/.test(one) && STATEMENT.test(one);
+    return !asksFor(one) && !POLITE_ORDER.test(one) && /[.;!]$/.test(one) && states(one);
   });
+}
+
+function states(text: string): boolean {
+  if (STATEMENT.test(text)) return true;
+  return TELLING_VERB.test(text) && !asksFiguresOrDocuments({ text, lead: 'please provide', before: '' });
 }
 
 // "If another body runs it, please name it."

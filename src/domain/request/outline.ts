@@ -105,11 +105,14 @@ class OutlineBuilder {
   }
 
   // Signs below the last of several questions that no empty line divides, with one between: remarks, and none of its options.
-  private standsApart({ gap, drawn }: Unit): boolean {
+  private standsApart({ gap, marker }: Unit): boolean {
     const items = this.topItems();
-    const above = this.stack[this.stack.length - 1]?.item?.unit.text ?? '';
     return (
-      gap && !drawn && items.length > 1 && isQuestion(above) && items.slice(1).every(({ unit }) => !unit.gap)
+      gap &&
+      /\p{Extended_Pictographic}/u.test(marker?.shape ?? '') &&
+      items.length > 1 &&
+      isQuestion(this.stack[this.stack.length - 1]?.item?.unit.text ?? '') &&
+      items.slice(1).every(({ unit }) => !unit.gap)
     );
   }
 

@@ -60,6 +60,8 @@ function readPlain(mail: ParsedMail): Reading {
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
+  const letter = letterWithin(units);
+  const told = letter ?? units;
   // A number with nothing behind it asks nothing.
   const drafts = bestReading(
     letterWithin(units) ?? units,
@@ -68,7 +70,7 @@ function readPlain(mail: ParsedMail): Reading {
   ).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const questions = toQuestions(drafts, text);
   const rest = leftovers(units, drafts, questions);
-  const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
+  const body = told.map((unit) => text.slice(unit.from, unit.end)).join('\n');
   const sender = read === 'forwarded' ? (forwardedFrom(mail) ?? mail.from) : mail.from;
   const requester = requesterOf(mail.form, sender);
   const first = firstReceipt(mail, read);
@@ -87,14 +89,14 @@ function readPlain(mail: ParsedMail): Reading {
     subject: mail.subject.replace(/^(?:\s*(?:re|fwd?|ateb|wtr|aw|wg|tr|yml(?:aen)?)\s*:)+\s*/i, ''),
     body,
     firstHand: read === 'forwarded' || !REPLY_MARK.test(mail.subject),
-    around: without(units, drafts.filter(isTopic), text),
+    around: without(told, drafts.filter(isTopic), text),
     self: without(
-      units,
+      told,
       drafts.filter((draft, index) => isTopic(draft) || asksSomethingNew(asked[index])),
       text,
     ),
     footer: footerText(mail.blocks),
-    note: read === 'forwarded' ? noteText(mail.blocks) : '',
+    note: read === 'forwarded' ? noteText(mail.blocks) : noteAround(units, letter),
     form,
     sender: requester.email,
     signature: signatureText(mail.blocks, read),
@@ -217,6 +219,11 @@ function noteText(blocks: readonly MailBlock[]): string {
 function footerText(blocks: readonly MailBlock[]): string {
   const footers = blocks.filter((block) => block.part === 'footer').slice(0, 60);
   return footers.map((block) => block.text.slice(0, 1000)).join('\n');
+}
+
+function noteAround(units: readonly Unit[], letter: readonly Unit[] | null): string {
+  const note = letter === null ? [] : units.filter((unit) => !letter.includes(unit)).slice(0, 60);
+  return note.map((unit) => unit.text.slice(0, 1000)).join('\n');
 }
 
 /** So many questions say whether a mail is a request; all of them are listed. */

@@ -40,8 +40,11 @@ export const POLITE = [
 const ASKS_POLITELY = new RegExp(POLITE, 'i');
 const WELSH_ASKS =
   /\b(?:a (?:fyddech|allwch|wnewch|oes modd)|hoffwn|rwy'n gofyn|rwyf yn gofyn|gofynnaf|rhowch|darparwch|anfonwch|os gwelwch yn dda)\b/i;
-const SLOPPY = /\b(?:wen|wat|wot|wich|wer|ware|hw|hoo|y|meny|mutch)(?= )/gi;
+const SLOPPY =
+  /\b(?:an(?= (?:wh|wi|we|wo|wa|ho|hw))|dus|wen|wat|wot|wich|wer|ware|hw|hoo|y|meny|mutch)(?= )/gi;
 const SPELT: Readonly<Record<string, string>> = {
+  an: 'and',
+  dus: 'does',
   wen: 'when',
   wat: 'what',
   wot: 'what',

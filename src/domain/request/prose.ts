@@ -6,7 +6,7 @@ import { onlyTells } from './list-purpose.ts';
 import { isTitle } from './outline.ts';
 import { asksFor, asksForOwnFile, asksPlainly, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { asksFiguresOrDocuments } from './record-asks.ts';
-import { isRhetorical } from './rhetoric.ts';
+import { isRemarkPut, isRhetorical } from './rhetoric.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
@@ -14,7 +14,7 @@ import type { Unit } from './units.ts';
 
 // What happens to an earlier request, and what the sender offers to do, are not asked for as information.
 const OF_AN_EARLIER_REQUEST =
-  /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|\b(?:request|foi|application)\b.{0,40}\bwithdrawn\b|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
+  /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|\b(?:request|foi|application)\b.{0,40}\bwithdrawn\b|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|^(?:is there |have you )?any (?:news|update|progress)\b.{0,40}\?|where(?: is|['’]s) (?:my|the|your) (?:\w+ )?(?:reply|response|answer)\b|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
 const ONLY_ANNOUNCES =
   /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers|things|points|matters)\b|\b(?:questions?|information) below\b|^(?:i|we)(?:['’]d| would| want| wish| need| am)?(?: like)? (?:to (?:know|ask|find out|enquire)|asking|writing) about (?:[^\s.:]{1,30} ){0,4}[^\s.:]{1,30}[.:]$/i;
 
@@ -46,7 +46,8 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
         isAnnounced: announced !== -1 && announced < at,
       }),
   );
-  const beyond = asked.filter(({ text }) => !onlyStatesMotive(text));
+  const told = toldBefore(body, asked);
+  const beyond = asked.filter((one) => !told.has(one) && !onlyStatesMotive(one.text));
   const chosen =
     asked.length > 0
       ? beyond.length > 0
@@ -61,6 +62,24 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
     heading: null,
     listed: false,
   }));
+}
+
+// "Do you think we enjoy it?", in the paragraphs of a story above the one in which records are asked for.
+function toldBefore(units: readonly Unit[], asked: readonly Sentence[]): ReadonlySet<Sentence> {
+  const first = asked.find(({ text }) => asksFor(text.replace(/\?+["'”’)]{0,2}$/, '')));
+  const unit = units.find(
+    ({ start, end }) => first !== undefined && start <= first.start && first.start < end,
+  );
+  if (unit === undefined) return new Set();
+  const stories = units.filter((one) => one.start < unit.start && !isAsking(sentencesOf(one)[0]?.text ?? ''));
+  return new Set(
+    asked.filter(
+      ({ text, start, end }) =>
+        end <= unit.start &&
+        isRemarkPut(text) &&
+        stories.some((story) => story.start <= start && end <= story.end),
+    ),
+  );
 }
 
 function onlyStatesMotive(text: string): boolean {
@@ -87,8 +106,17 @@ function goesOnAsking(
   return isAnnounced && ORDINAL.test(text) && !isAboutAnswer(text);
 }
 
+// "Please treat the following as a new request: the cost of …": what is behind the colon asks.
+function behindColon(text: string): string {
+  const at = text.indexOf(': ');
+  const rest = text.slice(at + 2);
+  if (at === -1 || rest.split(' ').length < 4) return text;
+  return beginsLikeQuestion(rest) || asksFor(rest) ? rest : text;
+}
+
 /** True for a sentence that says that questions come, and is none. */
-export function onlyAnnounces(text: string): boolean {
+export function onlyAnnounces(sentence: string): boolean {
+  const text = behindColon(sentence);
   return ONLY_ANNOUNCES.test(text) || ASKS_NOTHING.test(text) || ASKS_UNDER.test(text);
 }
 
@@ -97,7 +125,7 @@ export function isAsking(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
     (asksFor(text) || asksPlainly(text)) &&
-    !isAboutAnswer(text) &&
+    !isAboutAnswer(behindColon(text)) &&
     !asksForOwnFile(text) &&
     !OF_AN_EARLIER_REQUEST.test(text) &&
     !isRhetorical(text)

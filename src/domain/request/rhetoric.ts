@@ -1,5 +1,5 @@
-import { asksFor } from './phrases.ts';
-import { asksFiguresOrDocuments } from './record-asks.ts';
+import { asksFor, isQuestion } from './phrases.ts';
+import { asksFiguresOrDocuments, namesRecords } from './record-asks.ts';
 
 /// Questions of a complaint or a story that want no answer: told by their form, and by who would have to know it.
 
@@ -22,4 +22,14 @@ export function isRhetorical(text: string): boolean {
   if (TAG.test(text)) return !asksFor(text.replace(TAG, ''));
   const ofRecords = asksFiguresOrDocuments({ text, lead: '', before: '' });
   return OF_ASKER.test(text) && !GIVES_ACCESS.test(text) && !ofRecords;
+}
+
+const ASKS_REASON =
+  /^(?:(?:and|but|so),? )?why (?:is|are|was|were|has|have|did|does)\b(?!.{0,80}\b(?:i|we|us|me|my|our|nobody|no one|anyone)\b)/i;
+
+/** True for a question that asks for nothing on record, so that in a story it is a remark: "Who has time for that?" */
+export function isRemarkPut(text: string): boolean {
+  if (!isQuestion(text) || asksFor(text.replace(/\?+["'”’)]{0,2}$/, '')) || ASKS_REASON.test(text))
+    return false;
+  return !asksFiguresOrDocuments({ text, lead: '', before: '' }) && !namesRecords(text);
 }
