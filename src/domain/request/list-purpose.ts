@@ -71,7 +71,8 @@ const GIVES_REASONS =
 /** True for the numbered points of an objection or a complaint: what asks in them is asked at the end of an argument. */
 export function argues({ lead, items }: Run): boolean {
   const sentence = lastSentence(lead[lead.length - 1]?.text ?? '');
-  if (items.length < 2 || !GIVES_REASONS.test(sentence) || asksFor(sentence)) return false;
+  if (items.length < 2 || !GIVES_REASONS.test(sentence) || asksFor(sentence) || namesAct(sentence))
+    return false;
   const texts = allItems(items).map(({ unit }) => unit.text);
   const points = texts.filter((text) => !asksFor(firstSentence(text)) && /[.?!]$/.test(text));
   return points.length * 3 >= texts.length * 2;

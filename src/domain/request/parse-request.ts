@@ -222,7 +222,8 @@ function footerText(blocks: readonly MailBlock[]): string {
 }
 
 function noteAround(units: readonly Unit[], letter: readonly Unit[] | null): string {
-  const note = letter === null ? [] : units.filter((unit) => !letter.includes(unit)).slice(0, 60);
+  const inside = new Set(letter);
+  const note = letter === null ? [] : units.filter((unit) => !inside.has(unit)).slice(0, 60);
   return note.map((unit) => unit.text.slice(0, 1000)).join('\n');
 }
 

@@ -6,7 +6,7 @@ import { onlyTells } from './list-purpose.ts';
 import { isTitle } from './outline.ts';
 import { asksFor, asksForOwnFile, asksPlainly, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { asksFiguresOrDocuments } from './record-asks.ts';
-import { isRemarkPut, isRhetorical } from './rhetoric.ts';
+import { isRemarkPut, isRhetorical, withoutMark } from './rhetoric.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
@@ -66,20 +66,18 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
 
 // "Do you think we enjoy it?", in the paragraphs of a story above the one in which records are asked for.
 function toldBefore(units: readonly Unit[], asked: readonly Sentence[]): ReadonlySet<Sentence> {
-  const first = asked.find(({ text }) => asksFor(text.replace(/\?+["'”’)]{0,2}$/, '')));
-  const unit = units.find(
-    ({ start, end }) => first !== undefined && start <= first.start && first.start < end,
-  );
-  if (unit === undefined) return new Set();
-  const stories = units.filter((one) => one.start < unit.start && !isAsking(sentencesOf(one)[0]?.text ?? ''));
-  return new Set(
-    asked.filter(
-      ({ text, start, end }) =>
-        end <= unit.start &&
-        isRemarkPut(text) &&
-        stories.some((story) => story.start <= start && end <= story.end),
-    ),
-  );
+  const first = asked.find(({ text }) => asksFor(withoutMark(text)));
+  const told = new Set<Sentence>();
+  if (first === undefined) return told;
+  const byStart = new Map(asked.map((one) => [one.start, one]));
+  for (const unit of units) {
+    if (unit.end > first.start) break;
+    const sentences = sentencesOf(unit);
+    const here = sentences.flatMap(({ start }) => byStart.get(start) ?? []);
+    if (isAsking(sentences[0]?.text ?? '') || !here.every(({ text }) => isRemarkPut(text))) continue;
+    for (const one of here) told.add(one);
+  }
+  return told;
 }
 
 function onlyStatesMotive(text: string): boolean {

@@ -13,7 +13,7 @@ const TAG =
   /[,–—-] ?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|shall|might|need)(?:n['’]t)? (?:it|they|he|she|we|you|i|there|that|this)(?: not)?|ca['’]?n['’]?t (?:it|they|he|she|we|you|i)|wo['’]?n['’]?t (?:it|they|he|she|we|you|i)|right|eh|no|surely|innit|yes)\?{1,3}["'”’)]{0,2}$/i;
 // "What exactly am I paying for?", "What will we do with the answers?": nobody else knows what the sender does.
 const OF_ASKER =
-  /^(?:(?:and|but|so|then|well|now|really|honestly|seriously),? ){0,2}(?:what|why|how|who|whom|for what|when|where|which \w+)(?: (?:else|exactly|on earth|the hell|the heck|in the world|then|precisely|much longer))? (?:am|are|do|did|will|would|should|shall|must|have|were|was) (?:i|we)\b|^(?:(?:and|but|so|then|well),? ){0,2}(?:am|are|do|must|should|have) (?:i|we) (?:really |just |now |seriously |honestly )?(?:expected|supposed|meant|to|asking|wrong|right|alone|paying|not|mad|imagining)\b/i;
+  /^(?:(?:and|but|so|then|well|now|really|honestly|seriously),? ){0,2}(?:what|why|how|who|whom|for what|when|where|which \w+)(?: (?:else|exactly|on earth|the hell|the heck|in the world|then|precisely|much longer))? (?:am|are|do|did|will|would|should|shall|must|have|were|was) (?:i|we)\b(?!,)|^(?:(?:and|but|so|then|well),? ){0,2}(?:am|are|do|must|should|have) (?:i|we) (?:really |just |now |seriously |honestly )?(?:expected|supposed|meant|to|asking|wrong|right|alone|paying|not|mad|imagining)\b/i;
 const GIVES_ACCESS = /\b(?:i|we) (?:\w+ )?(?:have|see|get|find|read|obtain|inspect|view|access|know|ask)\b/i;
 
 /** True for a question that wants no answer, as far as its form tells. */
@@ -27,9 +27,13 @@ export function isRhetorical(text: string): boolean {
 const ASKS_REASON =
   /^(?:(?:and|but|so),? )?why (?:is|are|was|were|has|have|did|does)\b(?!.{0,80}\b(?:i|we|us|me|my|our|nobody|no one|anyone)\b)/i;
 
+/** The words without their question mark, which ask all the same where they are worded so. */
+export function withoutMark(text: string): string {
+  return text.replace(/(?<!\?)\?+["'”’)]{0,2}$/, '');
+}
+
 /** True for a question that asks for nothing on record, so that in a story it is a remark: "Who has time for that?" */
 export function isRemarkPut(text: string): boolean {
-  if (!isQuestion(text) || asksFor(text.replace(/\?+["'”’)]{0,2}$/, '')) || ASKS_REASON.test(text))
-    return false;
+  if (!isQuestion(text) || asksFor(withoutMark(text)) || ASKS_REASON.test(text)) return false;
   return !asksFiguresOrDocuments({ text, lead: '', before: '' }) && !namesRecords(text);
 }
