@@ -76,10 +76,7 @@ function readPlain(mail: ParsedMail): Reading {
   const first = firstReceipt(mail, read);
   const terms = formContext(mail);
   const form = aboutForm(mail.form);
-  // What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
-  const underAct = drafts.some(({ start, end }) => asksUnderAct(text.slice(start, end)));
-  const isTopic = ({ listed, start, end }: QuestionDraft): boolean =>
-    listed || asksUnderAct(text.slice(start, end)) || (underAct && asksForCopies(text.slice(start, end)));
+  const isTopic = topicsAmong(drafts, text);
   const remarks = own.flatMap((block) => remarksOn(block.text.slice(0, LONGEST_REMARKED), block.start));
   const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
   const asked = drafts
@@ -113,17 +110,26 @@ function readPlain(mail: ParsedMail): Reading {
       ...findReferences(mail.subject, body.slice(0, 40_000)),
       dates: datesAsked(inOrder([...rest.context, ...terms], questions)),
       questions,
-      context: [...rest.context.map(withScope), ...terms.map(asTerm)].sort(
-        (a, b) => a.span.start - b.span.start,
-      ),
+      context: inPlace([...rest.context.map(withScope), ...terms.map(asTerm)]),
       links: findLinks(questions),
       ...(remarks.length === 0 ? {} : { remarks: remarks.slice(0, MOST_REMARKS) }),
-      leftOut: [
+      leftOut: inPlace([
         ...rest.leftOut.map(withLikeness),
         ...otherParts(withoutTerms(mail.blocks, terms, read), read),
-      ].sort((a, b) => a.span.start - b.span.start),
+      ]),
     },
   };
+}
+
+// What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
+function topicsAmong(drafts: readonly QuestionDraft[], text: string): (draft: QuestionDraft) => boolean {
+  const words = ({ start, end }: QuestionDraft): string => text.slice(start, end);
+  const underAct = drafts.some((draft) => asksUnderAct(words(draft)));
+  return (draft) => draft.listed || asksUnderAct(words(draft)) || (underAct && asksForCopies(words(draft)));
+}
+
+function inPlace<T extends { readonly span: SourceSpan }>(pieces: readonly T[]): T[] {
+  return [...pieces].sort((a, b) => a.span.start - b.span.start);
 }
 
 function withScope(context: SharedContext): SharedContext {
