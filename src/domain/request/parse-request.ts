@@ -60,8 +60,7 @@ function readPlain(mail: ParsedMail): Reading {
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
-  const letter = letterWithin(units);
-  const told = letter ?? units;
+  const told = letterWithin(units) ?? units;
   // A number with nothing behind it asks nothing.
   const drafts = bestReading(
     letterWithin(units) ?? units,
@@ -79,21 +78,17 @@ function readPlain(mail: ParsedMail): Reading {
   const isTopic = topicsAmong(drafts, text);
   const remarks = own.flatMap((block) => remarksOn(block.text.slice(0, LONGEST_REMARKED), block.start));
   const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
-  const asked = drafts
-    .slice(0, MOST_WEIGHED)
-    .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text));
+  const asked = weighed(drafts, questions, text);
+  const isNoVoice = (draft: QuestionDraft, at: number): boolean =>
+    isTopic(draft) || asksSomethingNew(asked[at]);
   const detection = detect({
     subject: mail.subject.replace(/^(?:\s*(?:re|fwd?|ateb|wtr|aw|wg|tr|yml(?:aen)?)\s*:)+\s*/i, ''),
     body,
     firstHand: read === 'forwarded' || !REPLY_MARK.test(mail.subject),
     around: without(told, drafts.filter(isTopic), text),
-    self: without(
-      told,
-      drafts.filter((draft, index) => isTopic(draft) || asksSomethingNew(asked[index])),
-      text,
-    ),
+    self: without(told, drafts.filter(isNoVoice), text),
     footer: footerText(mail.blocks),
-    note: read === 'forwarded' ? noteText(mail.blocks) : noteAround(units, letter),
+    note: read === 'forwarded' ? noteText(mail.blocks) : noteAround(units, told),
     form,
     sender: requester.email,
     signature: signatureText(mail.blocks, read),
@@ -227,9 +222,10 @@ function footerText(blocks: readonly MailBlock[]): string {
   return footers.map((block) => block.text.slice(0, 1000)).join('\n');
 }
 
-function noteAround(units: readonly Unit[], letter: readonly Unit[] | null): string {
+// What stands around a letter that was typed out.
+function noteAround(units: readonly Unit[], letter: readonly Unit[]): string {
   const inside = new Set(letter);
-  const note = letter === null ? [] : units.filter((unit) => !inside.has(unit)).slice(0, 60);
+  const note = units.filter((unit) => !inside.has(unit)).slice(0, 60);
   return note.map((unit) => unit.text.slice(0, 1000)).join('\n');
 }
 
@@ -242,6 +238,16 @@ const MOST_REMARKS = 20;
 // A sentence between quotation marks is somebody else's, or was asked before.
 function isQuoted({ text, lead }: RecordAsk): boolean {
   return lead === '' && /^["“].{20,}["”]\.?$/s.test(text);
+}
+
+function weighed(
+  drafts: readonly QuestionDraft[],
+  questions: readonly Question[],
+  text: string,
+): RecordAsk[] {
+  return drafts
+    .slice(0, MOST_WEIGHED)
+    .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text));
 }
 
 const SENTENCE_BEFORE = 200;
