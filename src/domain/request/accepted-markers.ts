@@ -158,3 +158,10 @@ function linkNext(lines: readonly Line[]): number[] {
   }
   return links;
 }
+
+/** How a marker counts: "i)" opens Roman numbers unless a letter list has come to it. */
+export function readAs(marker: Marker, family: Family | undefined): { family: Family; value: number } {
+  const all = readings(marker);
+  const wanted = all.find(([other]) => other === family) ?? all.find(([, value]) => value === 1) ?? all[0];
+  return { family: wanted?.[0] ?? marker.family, value: wanted?.[1] ?? marker.value };
+}

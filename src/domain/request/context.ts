@@ -1,3 +1,4 @@
+import { isAboutAnswer } from './about-answer.ts';
 import type { LeftOut, SharedContext } from './foi-request.ts';
 import { asksFor, isQuestion, namesAct } from './phrases.ts';
 import { asksFiguresOrDocuments } from './record-asks.ts';
@@ -95,7 +96,7 @@ export function setsPeriod(text: string): boolean {
 }
 
 const TERMS_HEADING =
-  /^(?:\W{0,3})(?:(?:preferred |response |reply |output |delivery |required |desired )?(?:formats?(?:ting)?|delivery|response|reply)(?: (?:of|and|for|preferences?|requirements?|requested|required|method|details|format|the)\b.{0,40})?|(?:important |additional |further |general |explanatory |final )?notes?|(?:clarifications?|refinement|advice and assistance|assistance|exemptions?|redactions?|exclusions?|partial disclosure|part(?:ial)? (?:disclosure|refusal)|public interest(?: test)?|costs? limits?|fees?|fees? and charges?|timescales?|time limits?|deadlines?|response times?|contact(?: details)?|acknowledge?ment|legal basis|legal framework|statutory (?:basis|framework|obligations)|basis (?:of|for) (?:the |this )?request|internal review|definitions?|scope|interpretation|time ?frame|(?:relevant |time )?periods?(?: covered)?|date range|background|introduction|context|purpose(?: of (?:the |this )?request)?)(?: (?:and|&|or|of|,) .{1,40})?)\W{0,3}$/i;
+  /^(?:\W{0,3})(?:(?:preferred |response |reply |output |delivery |required |desired )?(?:formats?(?:ting)?|delivery|response|reply)(?: (?:of|and|for|preferences?|requirements?|requested|required|method|details|format|the)\b.{0,40})?|(?:important |additional |further |general |explanatory |final )?notes?(?: (?:on|for|about|to) .{1,40})?|(?:how to|guidance (?:on|for)|instructions? (?:on|for|to)|advice on|before you|when) (?:answer|respond|reply|complet|fill|start)\w*.{0,40}|housekeeping|practical(?:ities| points| matters)?|(?:the )?small print|(?:some |a few |my |our )?ground rules|terms|(?:clarifications?|refinement|advice and assistance|assistance|exemptions?|redactions?|exclusions?|partial disclosure|part(?:ial)? (?:disclosure|refusal)|public interest(?: test)?|costs? limits?|fees?|fees? and charges?|timescales?|time limits?|deadlines?|response times?|contact(?: details)?|acknowledge?ment|legal basis|legal framework|statutory (?:basis|framework|obligations)|basis (?:of|for) (?:the |this )?request|internal review|definitions?|scope|interpretation|time ?frame|(?:relevant |time )?periods?(?: covered)?|date range|background|introduction|context|purpose(?: of (?:the |this )?request)?)(?: (?:and|&|or|of|,) .{1,40})?)\W{0,3}$/i;
 
 /** True for a heading above terms: "Format", "Notes", "Cost limit". What stands below asks nothing by itself. */
 export function headsTerms(text: string): boolean {
@@ -107,6 +108,7 @@ const TERMS: readonly string[] = ['cost-fallback', 'format', 'closing', 'argumen
 /** True for words about how to answer, by when, at what cost or under which section, and not about what is asked. */
 export function setsTerms(text: string): boolean {
   if (isQuestion(text) || asksFiguresOrDocuments({ text, lead: text, before: '' })) return false;
+  if (isAboutAnswer(text)) return true;
   const rule = RULES.find(({ pattern }) => pattern.test(text.slice(0, 1200)));
   if (rule === undefined) return false;
   return TERMS.includes(rule.role.is === 'context' ? rule.role.kind : rule.role.reason);
@@ -119,7 +121,7 @@ const ANAPHORA =
 const WEAK_ANAPHORA =
   /^(?:for (?:each|every) |(?:please )?(?:also )?(?:include|exclude|count|treat|state|give|list)\b|including|excluding|such as|where\b|if\b)/i;
 const OTHER_ITEM =
-  /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?\d{1,2}[a-z]?\b|\b\d[a-z],|\b(?:all|every|each) (?:of )?(?:the )?(?:questions?|above|parts?|items?)|\bthe (?:above|questions)\b|\bany (?:part )?of (?:this|these|it|them)\b/i;
+  /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?\d{1,2}[a-z]?\b|\b\d[a-z],|\b(?:all|every|each) (?:of )?(?:the )?(?:questions?|above|parts?|items?)|\bthe (?:above|questions)\b|\bany (?:part )?of (?:this|these|it|them)\b|\b(?:this|my|our) (?:foia? |whole |entire |information )?(?:request|enquiry|inquiry|e-?mail|letter|message)\b/i;
 
 // Directly below an item: what to leave out of it, how exact it must be.
 const NOTE_ON_ITEM =

@@ -129,6 +129,8 @@ export const FOR: readonly EvidenceRule[] = [
         `\\b(?:submit|mak|put|send|lodg|rais|fil|issu|resubmit)(?:e|ing|ting)? (?:you )?(?:in )?(?:an?|my|this|another|the following) ${NEW}`,
         `\\b(?:treat|take|accept|log|consider) (?:this|the following|it) as (?:an?|my) ${NEW}`,
         `\\b(?:this|here|below|following) is (?:an?|my) ${NEW}`,
+        `\\b(?:i|we) (?:also |now )?have (?:an?|one|two|some) ${CHANGED} (?:requests?|questions?)\\b(?![^.\\n]{0,40}\\brequest)`,
+        '\\bthe (?:same|equivalent|updated|corresponding)(?: [\\w-]+){0,3} (?:for|from|in) (?=[^.?!\\n]{0,30}\\b(?:(?:19|20)\\d\\d|(?:last|this) (?:\\w+ )?(?:year|quarter)))',
         `\\bmy ${NEW} (?:is|are|reads?|follows?|below)\\b`,
         '\\b(?:instead|in place) of (?:the|my) (?:\\w+ )?(?:request|old one|original|(?:first|earlier|previous) one)',
         '\\b(?:narrow|cut|reduc|trim|limit|restrict|refin|amend|revis|scal|redraft|reword|rephras|replac)(?:e|ed|ing|ting)?(?: down| back)? my (?:\\w+ )?request\\b[^\\n]{0,80}(?:\\bfollowing|\\bas follows|:)',

@@ -18,7 +18,7 @@ export const OF_OTHERS: readonly EvidenceRule[] = [
     12,
     'other',
     'It is a regulator, an ombudsman or a tribunal writing about a case.',
-    /\b(?:(?:we|i) (?:are|am) (?:now )?investigating|(?:complaint|case|investigation|appeal)\b.{0,60}\bunder (?:section 5[07]|s\.? ?5[07])|the commissioner (?:may|will|requires|expects|intends|would like)\b|(?:may|will) (?:serve|issue) (?:an? )?(?:information|decision|enforcement) notice|the (?:complainant|appellant)\b|(?:complainant|appellant)(?::|’s|'s)|(?:we|i) (?:have |am |are )?(?:been )?(?:asked to )?(?:consider|determin|investigat|look)(?:e|ing|ed)? (?:into )?(?:a|the|this|his|her|their) (?:\w+ )?(?:complaint|appeal)|first-tier tribunal|tribunal (?:directs|orders|requires)|(?:received|accepted|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the ombudsman)|your (?:handling|refusal) of (?:his|her|their|the complainant's)|complaint to investigate|(?:our|my) investigation|(?:needed|required|asking|selected|information|documents|evidence) for (?:the|our) (?:\w+ )?audit\b|for (?:the|our) (?:\w+ )?audit,? (?:please|we|i|could|can)\b|ombudsman's|(?:case|lead case|investigat\w+) officer)\b/i,
+    /\b(?:(?:we|i) (?:are|am) (?:now )?investigating|(?:complaint|case|investigation|appeal)\b.{0,60}\bunder (?:section 5[07]|s\.? ?5[07])|the commissioner (?:may|will|requires|expects|intends|would like)\b|(?:may|will) (?:serve|issue) (?:an? )?(?:information|decision|enforcement) notice|the (?:complainant|appellant)\b|(?:complainant|appellant)(?::|’s|'s)|(?:we|i) (?:have |am |are )?(?:been )?(?:asked to )?(?:consider|determin|investigat|look)(?:e|ing|ed)? (?:into )?(?:a|the|this|his|her|their) (?:\w+ )?(?:complaint|appeal)|(?:first-tier tribunal|ftt)(?: \([^)\n]{1,40}\))? (?:has|have|will|may|directs?|orders?|requires?|gave|is|was|appeal|case|ref\w*|on|under)\b|(?:to|before|from|in) the first-tier tribunal|tribunal (?:directs|orders|requires)|(?:received|accepted|have) (?:a|the|this) complaint (?:about|against|concerning|from)|complaint (?:about|against|concerning) (?:your|the (?:council|authority|trust)'s) handling|complained to (?:us|the ombudsman)|your (?:handling|refusal) of (?:his|her|their|the complainant's)|complaint to investigate|(?:our|my) investigation|(?:needed|required|asking|selected|information|documents|evidence) for (?:the|our) (?:\w+ )?audit\b|for (?:the|our) (?:\w+ )?audit,? (?:please|we|i|could|can)\b|ombudsman's|(?<!\b(?:dear|hello|hi|fao|the|your) )(?:case|lead case|investigat\w+) officer)\b/i,
   ),
   against(
     'under-another-law',
@@ -57,6 +57,14 @@ export const OF_OTHERS: readonly EvidenceRule[] = [
     'The subject is that of a digest or an alert.',
     /^\W*(?:your|daily|weekly|monthly|new) (?:[\w-]+ ){0,3}(?:digest|alerts?|round-?up)\b|^\W*(?:your )?e-?mail alert\b/i,
     'subject',
+  ),
+  against(
+    'lists-mails',
+    12,
+    'other',
+    'It is a system’s list of mails that it held back.',
+    /\b(?:(?:messages?|e-?mails?|mails?) (?:(?:is|are|was|were|have been|has been) )?(?:being |currently )?(?:held (?:for|in|back|by)|quarantined|blocked (?:by|as)|stopped (?:by|as)|trapped|in (?:your |the )?(?:\w+ )?quarantine)|quarantine (?:report|digest|summary|notification)|(?:block|trust|allow|approve) sender\b|release (?:message|to inbox|all)\b)/i,
+    'self',
   ),
   against(
     'list-digest',

@@ -49,7 +49,9 @@ export function questionEvidence(
 
 function recordEvidence(read: readonly RecordAsk[]): Evidence[] {
   const found: Evidence[] = [];
-  const recorded = read.filter((one) => namesRecords(one.text) || namesFiguresOfPeriod(one));
+  const recorded = read.filter(
+    (one) => namesRecords(one.text) || namesFiguresOfPeriod(one) || asksFiguresOrDocuments(one),
+  );
   const plain = read.filter(asksFiguresOrDocuments);
   if (recorded.length > 0 && recorded.length * 2 >= read.length)
     found.push(

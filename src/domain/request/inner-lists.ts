@@ -1,5 +1,5 @@
 import type { OutlineItem } from './outline.ts';
-import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
+import { asksFor, beginsInterrogative, isQuestion, withoutLaw } from './phrases.ts';
 
 /// Whether the items under a question are questions themselves, or only its options, years, ranges or columns.
 
@@ -64,7 +64,7 @@ export function nestOptions(items: readonly OutlineItem[]): OutlineItem[] {
 }
 
 function stemOf(item: OutlineItem): string {
-  return item.more[item.more.length - 1]?.text ?? item.unit.text;
+  return withoutLaw(item.more[item.more.length - 1]?.text ?? item.unit.text);
 }
 
 /** True for what can only be ticked or filled in: "Yes", "2021/22", "£25,000 or less". */

@@ -1,3 +1,4 @@
+import { isAboutAnswer } from './about-answer.ts';
 import { greets, headsTerms, setsTerms } from './context.ts';
 import { isOption } from './inner-lists.ts';
 import type { OutlineItem, Run } from './outline.ts';
@@ -11,6 +12,8 @@ import {
   leadsIn,
   namesAct,
 } from './phrases.ts';
+import { asksFiguresOrDocuments } from './record-asks.ts';
+import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
 /// Which of a mail's lists ask. Others define terms, set the scope, give reasons, examples or the story so far.
@@ -37,15 +40,20 @@ export function questionRuns(runs: readonly Run[]): Run[] {
 }
 
 function scoreOf(run: Run, opened: boolean): number {
-  return leadScore(run, opened) + itemsScore(allItems(run.items));
+  const told = toldItems(run);
+  const left = run.items.filter((item) => !told.has(item));
+  return leadScore(run, opened) + itemsScore(allItems(left));
 }
 
 function leadScore(run: Run, opened: boolean): number {
+  const { items } = run;
   const lead = run.lead[run.lead.length - 1];
-  if (lead === undefined) return 0;
+  // Signs directly below another list, which nothing introduces.
+  if (lead === undefined) return items.every(isBareSign) ? -1 : 0;
   const { text } = lead;
   if (headsTerms(text)) return allItems(run.items).some(({ unit }) => asksItself(unit.text)) ? 0 : -6;
   const asking = asksFor(lastSentence(text));
+  if (argues(run)) return -9;
   let score = 0;
   if (asking && leadsIn(text)) score += 3;
   else if (asking || namesAct(text)) score += 1.5;
@@ -55,6 +63,32 @@ function leadScore(run: Run, opened: boolean): number {
   if (leadsIn(text)) score += 0.5;
   if (tells(lastSentence(text)) && !asking) score -= 3;
   return score;
+}
+
+const GIVES_REASONS =
+  /\b(?:reasons?|grounds|objections?|object|oppose|concerns?|because|complaints?|complain|points?|arguments?|worr(?:y|ies|ied)|unhappy|comments|observations|failings|problems|wrong)\b/i;
+
+/** True for the numbered points of an objection or a complaint: what asks in them is asked at the end of an argument. */
+export function argues({ lead, items }: Run): boolean {
+  const sentence = lastSentence(lead[lead.length - 1]?.text ?? '');
+  if (items.length < 2 || !GIVES_REASONS.test(sentence) || asksFor(sentence) || namesAct(sentence))
+    return false;
+  const texts = allItems(items).map(({ unit }) => unit.text);
+  const points = texts.filter((text) => !asksFor(firstSentence(text)) && /[.?!]$/.test(text));
+  return points.length * 3 >= texts.length * 2;
+}
+
+function firstSentence(text: string): string {
+  const spans = sentenceSpans(text.slice(0, 2000));
+  const first = text.slice(0, spans[0]?.end);
+  const second = spans[1];
+  return isTitle(first.replace(/\.$/, '')) && second !== undefined && first.split(' ').length <= 4
+    ? text.slice(second.start, second.end)
+    : first;
+}
+
+function isBareSign({ family, unit }: OutlineItem): boolean {
+  return family === 'bullet' && !asksItself(unit.text) && !asksFor(unit.text);
 }
 
 /** True for an item under "Format" or "Scope" that is a question all the same. */
@@ -69,6 +103,37 @@ export function isTermsItem({ unit, more, children }: OutlineItem, after: readon
   const below = [...more, ...allItems(children).map((item) => item.unit)];
   return !below.some(({ text }) => asksItself(text));
 }
+
+/**
+ * The items of a letter in numbered paragraphs that tell, or say how to answer. Nothing above such a list asks: one of its
+ * paragraphs does, in so many words.
+ */
+export function toldItems({ lead, items }: Run): ReadonlySet<OutlineItem> {
+  const above = lead[lead.length - 1]?.text ?? '';
+  const counted = items.every(({ family }) => family === 'number');
+  if (!counted || asksFor(lastSentence(above)) || leadsIn(above)) return new Set();
+  const isWish = (text: string): boolean => asksFor(text) && !isAboutAnswer(text);
+  if (!items.some(({ unit: { text } }) => isWish(text) && !isQuestion(text))) return new Set();
+  return new Set(items.filter(({ unit, children }) => children.length === 0 && tellsAll(unit.text)));
+}
+
+function tellsAll(text: string): boolean {
+  const sentences = sentenceSpans(text.slice(0, 4000)).map(({ start, end }) => text.slice(start, end));
+  return sentences.every((one) => {
+    if (isQuestion(one) || (asksFor(one) && asksFiguresOrDocuments({ text: one, lead: one, before: '' })))
+      return false;
+    if (isAboutAnswer(one)) return true;
+    return !asksFor(one) && !POLITE_ORDER.test(one) && /[.;!]$/.test(one) && states(one);
+  });
+}
+
+function states(text: string): boolean {
+  if (STATEMENT.test(text)) return true;
+  return TELLING_VERB.test(text) && !asksFiguresOrDocuments({ text, lead: 'please provide', before: '' });
+}
+
+// "If another body runs it, please name it."
+const POLITE_ORDER = /^(?:if|where)\b|\bplease\b/i;
 
 const TELLING_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|should|must|may|can|says?|said|states?|stated|went|gave|gives|sets? out|set out|promise[sd]?|plans?|planned|agreed|decided|resolved|listed|named|means|requires?|obliges?|expects?|commits?)\b/i;

@@ -1,10 +1,11 @@
 import type { SourceSpan } from '../email/mail.ts';
 import { isClosing } from '../email/signatures.ts';
+import { isAboutAnswer } from './about-answer.ts';
 import { asksAnew } from './asks-outside.ts';
 import { continuesQuestion, isGeneral } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import { asksForColumns, asksOfNames, foldsChildren, namesColumns, nestOptions } from './inner-lists.ts';
-import { isTermsItem } from './list-purpose.ts';
+import { isTermsItem, toldItems } from './list-purpose.ts';
 import { isSectionWord } from './marker.ts';
 import { isTitle, type OutlineItem, type Run } from './outline.ts';
 import { asksFor, beginsInterrogative, isQuestion } from './phrases.ts';
@@ -25,9 +26,10 @@ function runQuestions(run: Run, prefix: string, after: readonly Unit[]): Questio
   const drafts: QuestionDraft[] = [];
   let heading = run.lead[run.lead.length - 1] ?? null;
   const runsOn = !restarts(run.items);
+  const told = toldItems(run);
   for (const item of nestOptions(run.items)) {
     heading = item.before[item.before.length - 1] ?? heading;
-    if (isTermsItem(item, item === run.items[run.items.length - 1] ? after : [])) continue;
+    if (told.has(item) || isTermsItem(item, item === run.items[run.items.length - 1] ? after : [])) continue;
     if (isSection(item)) addSection(drafts, item, runsOn);
     else addItem(drafts, item, { parent: null, label: prefix, heading });
   }
@@ -151,7 +153,7 @@ function beforeClosing(unit: Unit): number {
   let last = spans.length - 1;
   for (; last > 0; last -= 1) {
     const words = unit.text.slice(spans[last]?.start, spans[last]?.end);
-    if (!isClosing(words) && !(unit.inline && isGeneral(words))) break;
+    if (!isClosing(words) && !(unit.inline && (isGeneral(words) || isAboutAnswer(words)))) break;
   }
   return unit.start + (spans[last]?.end ?? unit.text.length);
 }

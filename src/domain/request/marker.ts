@@ -99,7 +99,12 @@ function mayFollow(rest: string, close: string, word: string): boolean {
   if (rest.startsWith(' ')) return true;
   if (close === '') return false;
   // "e.g." and initials are no markers.
-  return /^[\p{L}"'“‘(£[]/u.test(rest) && !/^\p{L}\./u.test(rest) && !/[-–—/]$/.test(close);
+  return (
+    /^[\p{L}"'“‘(£[]/u.test(rest) &&
+    !/^\p{L}\./u.test(rest) &&
+    !/^[\w.+-]{1,64}@/.test(rest) &&
+    !/[-–—/]$/.test(close)
+  );
 }
 
 function strengthOf(text: string, { word, open, close, rest, number }: Parts): 'sure' | 'maybe' {
@@ -163,4 +168,9 @@ function bullet(text: string): Marker | null {
 function bulletOf(glyph: string, length: number): Marker {
   const strength = length === 0 || /[•·▪◦●○■□*]/.test(glyph) ? 'sure' : 'maybe';
   return { family: 'bullet', core: '', value: 0, length, strength, word: '', shape: glyph };
+}
+
+/** The word that opens a section, or '' for any other marker. */
+export function sectionOf(word: string): string {
+  return isSectionWord(word) ? word : '';
 }

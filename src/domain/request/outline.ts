@@ -1,7 +1,7 @@
-import { readings } from './accepted-markers.ts';
+import { readAs, readings } from './accepted-markers.ts';
 import { headsTerms } from './context.ts';
-import { type Family, isSectionWord, type Marker } from './marker.ts';
-import { asksFor, leadsIn } from './phrases.ts';
+import { type Family, type Marker, sectionOf } from './marker.ts';
+import { asksFor, isQuestion, leadsIn } from './phrases.ts';
 import type { Unit } from './units.ts';
 
 /// From a row of units to lists in lists. Numbers are taken as they were written: skipped and repeated ones stay.
@@ -96,11 +96,24 @@ class OutlineBuilder {
       unit,
       (level) => level.family === 'bullet' && level.shape === marker.shape && level.depth === unit.depth,
     );
+    if (same === -1 && this.standsApart(unit)) return null;
     const breaks = this.looseBreaks();
     if (same !== -1) return breaks ? null : { how: 'beside', level: same };
     const outer = this.stack[0];
     if (breaks || (outer !== undefined && unit.depth < outer.depth)) return null;
     return { how: 'child' };
+  }
+
+  // Signs below the last of several questions that no empty line divides, with one between: remarks, and none of its options.
+  private standsApart({ gap, marker }: Unit): boolean {
+    const items = this.topItems();
+    return (
+      gap &&
+      /\p{Extended_Pictographic}/u.test(marker?.shape ?? '') &&
+      items.length > 1 &&
+      isQuestion(this.stack[this.stack.length - 1]?.item?.unit.text ?? '') &&
+      items.slice(1).every(({ unit }) => !unit.gap)
+    );
   }
 
   private levelForFirst(unit: Unit, marker: Marker): ReturnType<OutlineBuilder['levelFor']> {
@@ -270,17 +283,6 @@ class OutlineBuilder {
 
 function counts(level: Level, marker: Marker, test: (value: number) => boolean): boolean {
   return readings(marker).some(([family, value]) => family === level.family && test(value));
-}
-
-// "i)" opens Roman numbers unless a letter list has come to it.
-function readAs(marker: Marker, family: Family | undefined): { family: Family; value: number } {
-  const all = readings(marker);
-  const wanted = all.find(([other]) => other === family) ?? all.find(([, value]) => value === 1) ?? all[0];
-  return { family: wanted?.[0] ?? marker.family, value: wanted?.[1] ?? marker.value };
-}
-
-function sectionOf(word: string): string {
-  return isSectionWord(word) ? word : '';
 }
 
 /** True for a line that names what follows rather than asking or telling. */

@@ -24,7 +24,7 @@ import { asksForOwnData, findRegimes } from './laws-named.ts';
 import { leftovers, otherParts } from './leftovers.ts';
 import { toLines } from './lines.ts';
 import { findLinks } from './links.ts';
-import { questionRuns } from './list-purpose.ts';
+import { argues, questionRuns } from './list-purpose.ts';
 import { listQuestions } from './list-questions.ts';
 import { type Outline, type Run, toOutline } from './outline.ts';
 import { placed } from './placed.ts';
@@ -35,6 +35,7 @@ import { findReferences } from './references.ts';
 import { remarksOn } from './remarks.ts';
 import { sentenceSpans } from './sentences.ts';
 import { scopeIn, soundsLikeAsk } from './sounds-like-ask.ts';
+import { letterWithin } from './transcribed.ts';
 import { toUnits, type Unit } from './units.ts';
 
 const REPLY_MARK = /^\s*(?:(?:fwd?|wtr)\s*:\s*){0,3}(?:re|ateb)\s*:/i;
@@ -59,35 +60,35 @@ function readPlain(mail: ParsedMail): Reading {
   const own = mail.blocks.filter((block) => block.part === read);
   const text = onOneLine(mail.blocks);
   const units = toReadUnits(own, text);
-  const drafts = draftsIn(units, mail.form, text);
+  const told = letterWithin(units) ?? units;
+  // A number with nothing behind it asks nothing.
+  const drafts = bestReading(
+    letterWithin(units) ?? units,
+    (some) => draftQuestions(some, mail.form),
+    text,
+  ).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const questions = toQuestions(drafts, text);
   const rest = leftovers(units, drafts, questions);
-  const body = units.map((unit) => text.slice(unit.from, unit.end)).join('\n');
+  const body = told.map((unit) => text.slice(unit.from, unit.end)).join('\n');
   const sender = read === 'forwarded' ? (forwardedFrom(mail) ?? mail.from) : mail.from;
   const requester = requesterOf(mail.form, sender);
   const first = firstReceipt(mail, read);
   const terms = formContext(mail);
   const form = aboutForm(mail.form);
-  // What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
-  const isTopic = ({ listed, start, end }: QuestionDraft): boolean =>
-    listed || asksUnderAct(text.slice(start, end));
+  const isTopic = topicsAmong(drafts, text);
   const remarks = own.flatMap((block) => remarksOn(block.text.slice(0, LONGEST_REMARKED), block.start));
   const named = `${mail.subject}\n${body.slice(0, 40_000)}`;
-  const asked = drafts
-    .slice(0, MOST_WEIGHED)
-    .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text));
+  const asked = weighed(drafts, questions, text);
+  const isNoVoice = (draft: QuestionDraft, at: number): boolean =>
+    isTopic(draft) || asksSomethingNew(asked[at]);
   const detection = detect({
     subject: mail.subject.replace(/^(?:\s*(?:re|fwd?|ateb|wtr|aw|wg|tr|yml(?:aen)?)\s*:)+\s*/i, ''),
     body,
     firstHand: read === 'forwarded' || !REPLY_MARK.test(mail.subject),
-    around: without(units, drafts.filter(isTopic), text),
-    self: without(
-      units,
-      drafts.filter((draft, index) => isTopic(draft) || asksSomethingNew(asked[index])),
-      text,
-    ),
+    around: without(told, drafts.filter(isTopic), text),
+    self: without(told, drafts.filter(isNoVoice), text),
     footer: footerText(mail.blocks),
-    note: read === 'forwarded' ? noteText(mail.blocks) : '',
+    note: read === 'forwarded' ? noteText(mail.blocks) : noteAround(units, told),
     form,
     sender: requester.email,
     signature: signatureText(mail.blocks, read),
@@ -115,19 +116,15 @@ function readPlain(mail: ParsedMail): Reading {
   };
 }
 
-/** A number with nothing behind it asks nothing. */
-function draftsIn(
-  units: ReturnType<typeof toReadUnits>,
-  form: WebForm | undefined,
-  text: string,
-): readonly QuestionDraft[] {
-  const drafts = bestReading(units, (some) => draftQuestions(some, form), text);
-  return drafts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+// What a list asks, or a sentence under an access law, is the request's topic and says nothing of the mail's kind.
+function topicsAmong(drafts: readonly QuestionDraft[], text: string): (draft: QuestionDraft) => boolean {
+  const words = ({ start, end }: QuestionDraft): string => text.slice(start, end);
+  const underAct = drafts.some((draft) => asksUnderAct(words(draft)));
+  return (draft) => draft.listed || asksUnderAct(words(draft)) || (underAct && asksForCopies(words(draft)));
 }
 
-/** In the order of the mail. */
-function inPlace<Part extends { readonly span: { readonly start: number } }>(parts: readonly Part[]): Part[] {
-  return [...parts].sort((a, b) => a.span.start - b.span.start);
+function inPlace<T extends { readonly span: SourceSpan }>(pieces: readonly T[]): T[] {
+  return [...pieces].sort((a, b) => a.span.start - b.span.start);
 }
 
 function withScope(context: SharedContext): SharedContext {
@@ -144,6 +141,11 @@ function asTerm(term: SharedContext): SharedContext {
 function withLikeness<T extends LeftOut | SharedContext>(words: T): T {
   const like = soundsLikeAsk(words.text);
   return like === null ? words : { ...words, like };
+}
+
+// "Please also provide any comments …", beside another sentence that asks under an access law.
+function asksForCopies(sentence: string): boolean {
+  return asksSomethingNew({ text: sentence, lead: '', before: '' });
 }
 
 /** What is not known of a mail that passes another one on. */
@@ -176,7 +178,10 @@ function draftQuestions(units: readonly Unit[], form: WebForm | undefined): Ques
 function questionsIn(units: readonly Unit[]): QuestionDraft[] {
   const outline = toOutline(units);
   const asking = outline.runs.length === 0 ? [] : questionRuns(outline.runs);
-  if (asking.length === 0) return proseQuestions(units);
+  if (asking.length === 0) {
+    const points = new Set(outline.runs.filter(argues).flatMap(({ items }) => items.map(({ unit }) => unit)));
+    return proseQuestions(units.filter((unit) => !points.has(unit)));
+  }
   const after = unitsAfter(outline);
   const listed = listQuestions(asking, (run) => after.get(run) ?? []);
   return [...listed, ...asksOutside(units, listed)].sort((a, b) => a.start - b.start);
@@ -217,6 +222,13 @@ function footerText(blocks: readonly MailBlock[]): string {
   return footers.map((block) => block.text.slice(0, 1000)).join('\n');
 }
 
+// What stands around a letter that was typed out.
+function noteAround(units: readonly Unit[], letter: readonly Unit[]): string {
+  const inside = new Set(letter);
+  const note = units.filter((unit) => !inside.has(unit)).slice(0, 60);
+  return note.map((unit) => unit.text.slice(0, 1000)).join('\n');
+}
+
 /** So many questions say whether a mail is a request; all of them are listed. */
 const MOST_WEIGHED = 500;
 
@@ -226,6 +238,16 @@ const MOST_REMARKS = 20;
 // A sentence between quotation marks is somebody else's, or was asked before.
 function isQuoted({ text, lead }: RecordAsk): boolean {
   return lead === '' && /^["“].{20,}["”]\.?$/s.test(text);
+}
+
+function weighed(
+  drafts: readonly QuestionDraft[],
+  questions: readonly Question[],
+  text: string,
+): RecordAsk[] {
+  return drafts
+    .slice(0, MOST_WEIGHED)
+    .map((draft, index) => askedWords(draft, questions[index]?.text ?? '', text));
 }
 
 const SENTENCE_BEFORE = 200;

@@ -40,10 +40,43 @@ export const POLITE = [
 const ASKS_POLITELY = new RegExp(POLITE, 'i');
 const WELSH_ASKS =
   /\b(?:a (?:fyddech|allwch|wnewch|oes modd)|hoffwn|rwy'n gofyn|rwyf yn gofyn|gofynnaf|rhowch|darparwch|anfonwch|os gwelwch yn dda)\b/i;
+const SLOPPY =
+  /\b(?:an(?= (?:wh|wi|we|wo|wa|ho|hw))|dus|wen|wat|wot|wich|wer|ware|hw|hoo|y|meny|mutch)(?= )/gi;
+const SPELT: Readonly<Record<string, string>> = {
+  an: 'and',
+  dus: 'does',
+  wen: 'when',
+  wat: 'what',
+  wot: 'what',
+  wich: 'which',
+  wer: 'where',
+  ware: 'where',
+  hw: 'how',
+  hoo: 'who',
+  y: 'why',
+  meny: 'many',
+  mutch: 'much',
+};
+
+/** The words with interrogatives put right: "also wen was the signs last checked" is a question all the same. */
+export function spelt(text: string): string {
+  return text.replace(SLOPPY, (word) => SPELT[word.toLowerCase()] ?? word);
+}
+
 const INTERROGATIVE =
   /^(?:(?:and|also|if (?:so|yes|not|no)|finally|lastly|in addition|secondly|thirdly|first|second),? )?(?:how|what|which|who|whom|whose|when|where|why|whether|has|have|had|is|are|was|were|do|does|did|can|could|will|would|may|faint|beth|pa|pwy|pryd|ble|sut|sawl|a oes|ydy|ydych|yw)\b/i;
 const NOUN_ASK =
   /^(?:please )?(?:the |a |an |any |all |each |every |details?\b|cop(?:y|ies)\b|numbers? of|total|names?\b|dates?\b|lists?\b|figures?\b|information\b|data\b|records?\b|correspondence\b|amounts?\b|average|breakdown|annual|number\b|costs?\b|minutes\b|e-?mails?\b|reports?\b|policies\b|nifer\b|copi\b|manylion\b|cyfanswm\b|enw\b)/i;
+
+// "We ask, under the Environmental Information Regulations, for …", "copies of the following under the Act:": the law that is
+// named in between parts the verb from what is asked for.
+const BY_LAW =
+  /,? (?:under|pursuant to|in accordance with|using|by virtue of|as per) (?:the )?(?:terms of the |provisions of the )?(?:section \d{1,3}(?:\(\d\))? (?:of the )?)?(?:[A-Z][\w()]{0,20} |of (?=[A-Z])|and (?=[A-Z])){0,6}(?:Act|Regulations|FOIA?|EIRs?|FOISA)\b(?: \(Scotland\))?(?: (?:19|20)\d\d)?(?: \([^)]{1,12}\))?,?/g;
+
+/** The words without the law that they name by the way. */
+export function withoutLaw(sentence: string): string {
+  return sentence.replace(BY_LAW, '');
+}
 
 /** True when the sentence asks to be given or told something, which is what a request does. */
 export function asksFor(sentence: string): boolean {
@@ -53,6 +86,7 @@ export function asksFor(sentence: string): boolean {
     WISHES_FOR.test(sentence) ||
     WISHES_BELOW.test(sentence.slice(-120)) ||
     ASKS_POLITELY.test(sentence) ||
+    ASKS_POLITELY.test(withoutLaw(sentence)) ||
     WELSH_ASKS.test(sentence)
   );
 }
@@ -64,7 +98,7 @@ export function isQuestion(sentence: string): boolean {
 
 /** True when the words begin as a question or as the name of what is wanted: "How many", "The number of". */
 export function beginsLikeQuestion(text: string): boolean {
-  return INTERROGATIVE.test(text) || NOUN_ASK.test(text);
+  return INTERROGATIVE.test(spelt(text)) || NOUN_ASK.test(text);
 }
 
 const PLAIN_QUESTION =
@@ -72,7 +106,7 @@ const PLAIN_QUESTION =
 
 /** True for a sentence worded as a question, be its mark missing: "how much did it cost and who paid for it". */
 export function asksPlainly(sentence: string): boolean {
-  return PLAIN_QUESTION.test(sentence);
+  return PLAIN_QUESTION.test(spelt(sentence));
 }
 
 /** True when the words begin with an interrogative. */

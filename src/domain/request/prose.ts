@@ -1,3 +1,4 @@
+import { isAboutAnswer } from './about-answer.ts';
 import { endsRequest, isGeneral } from './context.ts';
 import type { QuestionDraft } from './draft.ts';
 import { asksOfNames } from './inner-lists.ts';
@@ -5,26 +6,15 @@ import { onlyTells } from './list-purpose.ts';
 import { isTitle } from './outline.ts';
 import { asksFor, asksForOwnFile, asksPlainly, beginsLikeQuestion, isQuestion, leadsIn } from './phrases.ts';
 import { asksFiguresOrDocuments } from './record-asks.ts';
+import { isRemarkPut, isRhetorical, withoutMark } from './rhetoric.ts';
 import { sentenceSpans } from './sentences.ts';
 import type { Unit } from './units.ts';
 
 /// Requests without markers: each paragraph under "please provide:", or each sentence that asks.
 
-const ABOUT_THE_ANSWER =
-  /\b(?:(?:may|can|must|let) (?:i|me) (?:just |also )?(?:remind|point out|draw|stress|thank|say|add)\b|(?:send|provide|supply|give|have|receive|get|email|e-mail|return|present|set out)\w* (?:me )?(?:this|these|it|them|that|all (?:of )?(?:this|these)|(?:the|your|my|any) (?:personal )?(?:information|data|response|reply|answers?|replies|figures|documents|results|rest))\b.{0,80}\b(?:in|as|by|via|to|electronic\w*|format|post|excel|csv|pdf|within|before)|(?:acknowledge|confirm(?:ation of)?) (?:the )?receipt|(?:let me know|confirm|tell me) (?:that |if |whether )?you (?:have |'ve )?(?:received|got|had)\b|send (?:it|this|them|that|me the attachment) again|re-?send|treat (?:this|the|it|my)|(?:reply|respond|contact|call|ring|phone|write)\b.{0,20}\b(?:by|to|on|via|within)\b|complete the (?:final|last|table|attached|column)|not (?:asking|seeking|after|requesting|looking)|(?:do not|don't|no) (?:want|need|require|personal)|any (?:questions|queries)|look forward|hesitate|appropriate limit|cost limit)/i;
-// Words of how requests are dealt with. They are also topics: "How many applicants were refused?" asks for a figure.
-const OF_DEALING =
-  /\b(?:(?:let me know|tell me|contact me|inform me|advise(?: me)?|write to me|come back to me)\b.{0,40}\b(?:if|when (?!(?:the|an?|any|each|these|those)\b(?! (?:\w+ ){0,2}(?:information|data|response|reply|answers?|figures|documents)\b))|whether|should|as soon|how long (?:it|this|that|you)\b|before|under section)\b|(?:refuse|withhold|exempt|redact)\w*|section (?:12|14|16|17|40)|public interest|(?:the|a) (?:questions|queries)|(?:any|the|a) (?:fee|charge)s?\b(?! (?:paid|for|charged)\b)|clarif|acknowledg|narrow)/i;
-const COUNTS =
-  /^(?!(?:if|where|should|when|unless|in the event)\b|.{0,80}\bif (?:there|you|any|a|it|this)\b)(?:(?:were|was|did|do|does|has|have|is|are) (?!you\b|this\b|my\b|there\b|the (?:information|data)\b)|.{0,100}\b(?:how (?:many|much|often)|numbers? of|proportion of|percentage of|cop(?:y|ies) of (?!(?:this|your|it|my)\b)|list of|(?:who|which \w+) (?:was|were|has|have|is|are|took|made|approved|decided)|dates? (?:on which|when)|minutes of)\b)/i;
-const RHETORIC =
-  /\bhow (?:many more|much (?:more|longer)|often|long)\b.{0,60}\b(?:must|have to|need to|before)\b|\b(?:(?:how|why|what) (?:am|is|are|was|were|can|could|should) (?:i|we|he|she|they|any(?:one|body)|people|residents) (?:supposed|expected|meant|to|possibly)|(?:like|want|expect|demand|deserve) an? (?:\w+ )?apology|no (?:further|more|other) questions|all (?:that )?i (?:need|needed|wanted))\b/i;
-// "Is it not right that …?", "Isn't it time …?"
-const EXPECTS_YES =
-  /^(?:and |but |so )?(?:(?:is|are|was|were|does|do|did|should|could|would|can) (?:it|this|that|they|we|you|there|the \w+|residents|people) not\b|(?:is|are|was|were|does|do|did|should|could|would|ca)n['’]t (?:it|this|that|they|we|you|there|the)\b|surely\b)/i;
 // What happens to an earlier request, and what the sender offers to do, are not asked for as information.
 const OF_AN_EARLIER_REQUEST =
-  /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|\b(?:request|foi|application)\b.{0,40}\bwithdrawn\b|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
+  /\b(?:(?:i|we|he|she|they) (?:asked|requested|wrote)\b.{0,80}\band (?:was|were|got|received|had)\b|withdraw(?:ing|n)?\b.{0,40}\b(?:request|foi|it)|\b(?:request|foi|application)\b.{0,40}\bwithdrawn\b|internal review (?:of|into)\b.{0,60}\b(?:refusal|response|decision|handling|reply|answer|request|foi)|review (?:of )?(?:your|the|this) (?:refusal|response|decision|handling|reply|answer)|(?:update|progress|status) (?:on|of) (?:my|the|this) (?:\w+ ){0,2}request|^(?:is there |have you )?any (?:news|update|progress)\b.{0,40}\?|where(?: is|['’]s) (?:my|the|your) (?:\w+ )?(?:reply|response|answer)\b|when (?:can|will|may|should|might) (?:i|we) (?:expect|receive|hear|get|have)\b|(?:reply|respond|answer) to my (?:\w+ ){0,3}(?:request|e-?mail|letter)|(?:like|want|wish|able|happy|glad) to (?:send|give|tell|provide|show|offer) you)\b/i;
 const ONLY_ANNOUNCES =
   /\b(?:make|making|submit|submitting|lodge|lodging|put in|send(?:ing)? you|issue|file|raise|(?<!\b(?:last|latest|my|our|your|this|the|that|previous|earlier|first|original|foi) )request) (?:a|an|this|the following|my|some|you)?\b.{0,60}\b(?:request|information|questions?)\b(?!.{0,20}\b(?:for (?:the|a|all|any|copies|details)|how many|number))|^(?:this is|please (?:find|see|treat|consider|log|regard|deal|process|accept))\b|\bthe following\b|\b(?:some|a few|certain|several) (?:figures|information|data|details|questions|facts|answers|things|points|matters)\b|\b(?:questions?|information) below\b|^(?:i|we)(?:['’]d| would| want| wish| need| am)?(?: like)? (?:to (?:know|ask|find out|enquire)|asking|writing) about (?:[^\s.:]{1,30} ){0,4}[^\s.:]{1,30}[.:]$/i;
 
@@ -56,7 +46,8 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
         isAnnounced: announced !== -1 && announced < at,
       }),
   );
-  const beyond = asked.filter(({ text }) => !onlyStatesMotive(text));
+  const told = toldBefore(body, asked);
+  const beyond = asked.filter((one) => !told.has(one) && !onlyStatesMotive(one.text));
   const chosen =
     asked.length > 0
       ? beyond.length > 0
@@ -71,6 +62,22 @@ export function proseQuestions(units: readonly Unit[]): QuestionDraft[] {
     heading: null,
     listed: false,
   }));
+}
+
+// "Do you think we enjoy it?", in the paragraphs of a story above the one in which records are asked for.
+function toldBefore(units: readonly Unit[], asked: readonly Sentence[]): ReadonlySet<Sentence> {
+  const first = asked.find(({ text }) => asksFor(withoutMark(text)));
+  const told = new Set<Sentence>();
+  if (first === undefined) return told;
+  const byStart = new Map(asked.map((one) => [one.start, one]));
+  for (const unit of units) {
+    if (unit.end > first.start) break;
+    const sentences = sentencesOf(unit);
+    const here = sentences.flatMap(({ start }) => byStart.get(start) ?? []);
+    if (isAsking(sentences[0]?.text ?? '') || !here.every(({ text }) => isRemarkPut(text))) continue;
+    for (const one of here) told.add(one);
+  }
+  return told;
 }
 
 function onlyStatesMotive(text: string): boolean {
@@ -97,8 +104,17 @@ function goesOnAsking(
   return isAnnounced && ORDINAL.test(text) && !isAboutAnswer(text);
 }
 
+// "Please treat the following as a new request: the cost of …": what is behind the colon asks.
+function behindColon(text: string): string {
+  const at = text.indexOf(': ');
+  const rest = text.slice(at + 2);
+  if (at === -1 || rest.split(' ').length < 4) return text;
+  return beginsLikeQuestion(rest) || asksFor(rest) ? rest : text;
+}
+
 /** True for a sentence that says that questions come, and is none. */
-export function onlyAnnounces(text: string): boolean {
+export function onlyAnnounces(sentence: string): boolean {
+  const text = behindColon(sentence);
   return ONLY_ANNOUNCES.test(text) || ASKS_NOTHING.test(text) || ASKS_UNDER.test(text);
 }
 
@@ -107,16 +123,11 @@ export function isAsking(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
     (asksFor(text) || asksPlainly(text)) &&
-    !isAboutAnswer(text) &&
+    !isAboutAnswer(behindColon(text)) &&
     !asksForOwnFile(text) &&
-    !RHETORIC.test(text) &&
     !OF_AN_EARLIER_REQUEST.test(text) &&
-    !EXPECTS_YES.test(text)
+    !isRhetorical(text)
   );
-}
-
-function isAboutAnswer(text: string): boolean {
-  return ABOUT_THE_ANSWER.test(text) || (OF_DEALING.test(text) && !COUNTS.test(text));
 }
 
 function hasObject(text: string): boolean {

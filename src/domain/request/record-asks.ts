@@ -1,4 +1,4 @@
-import { asksFor, beginsLikeQuestion, isQuestion } from './phrases.ts';
+import { asksFor, beginsLikeQuestion, isQuestion, spelt } from './phrases.ts';
 
 /// Whether a question asks for recorded information, and whether it is a new one. The Act asks for no form of words
 /// (FOIA s.8), so what is asked for has to tell.
@@ -10,7 +10,7 @@ const RECORDED =
   /\b(?:how (?:many|much|often|long)|numbers? of|no\.? of|number|total|cop(?:y|ies)|cost|costs|spen[dt]|spending|paid|payments?|amount|list|details?|dates?|names?|polic(?:y|ies)|procedures?|contract|contracts|budget|breakdown|average|percentage|proportion|figures?|data|records?|minutes|reports?|correspondence|e-?mails|statistics|annual|per year|financial year|(?:19|20)\d\d|software|supplier|provider|system|held|hold|stock|reviews?|assessments?|survey|schedule|licen[cs]es?|whether|nifer|faint|sawl|cyfanswm|gwariant|copi|manylion)\b/i;
 
 const FIGURE =
-  /\b(?:how (?:many|much|often|long)|numbers?|totals?|costs?(?! (?:limit|ceiling|threshold))|spen[dt]|spending|expenditure|outturn|sums?|amounts?|percentage|proportion|average|figures?|statistics|breakdown|budget|income|readings?|nifer|faint|sawl|cyfanswm|gwariant)\b/i;
+  /\b(?:how (?:many|much|often|long)|numbers?|totals?|costs?(?! (?:limit|ceiling|threshold))|spen[dt]|spending|expenditure|outturn|sums?|amounts?|percentage|proportion|average|figures?|statistics|breakdown|budget|income|readings?|the (?:same|equivalent|updated|corresponding) (?:\w+ )?(?:for|from|in)(?= [^.?!]{0,30}(?:19|20)\d\d)|nifer|faint|sawl|cyfanswm|gwariant)\b/i;
 const DOCUMENT =
   /\b(?:(?:photo)?cop(?:y|ies)|sight of|documents?|documentation|codes? of (?:practice|conduct)|manuals?|handbooks?|inventor(?:y|ies)|papers|files?|footage|recordings?|photographs?|photos|maps?|transcripts?|spreadsheets?|memorand(?:um|a)|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|(?<!\b(?:\d{1,3}|few|five|ten|fifteen|twenty|thirty|spare) )minutes|reports?|contracts?|agreements?|leases?|licen[cs]es?|logs?|registers?|correspondence|e-?mails|letters?|memos?|notes|plans|drawings|assessments?|audits?|surveys?|reviews?|business cases?|terms of reference|strateg(?:y|ies)|briefings?|inspections?|inspection records?|lists?|schedules?|records|data ?sets?|invoices|accounts|specifications?|studies|study|certificates?|permits?|risk register|rotas?|copi|copïau|polisi)\b/i;
 const DECISION =
@@ -31,7 +31,7 @@ const ADDS =
   /\b(?:also|additionally|in addition|separately|furthermore|moreover|as well|instead|besides|at the same time|while (?:i|you|we)\b|(?:i|we) (?:would |should )?further (?:like|ask|request|want)|(?:another|one|two|three|a few|some) (?:more|further|other|new) (?:things?|questions?|points?|requests?|items?)|another (?:thing|question|request)|(?:new|fresh|separate|second|additional) (?:\w+ ){0,3}(?:requests?|questions?))\b/i;
 
 const NEW_REQUEST =
-  /\b(?:(?:new|fresh|separate|second|additional|further|other|another) (?:\w+ ){0,2}(?:requests?|questions?)|(?:another|one more|a different|on a separate|on another) (?:thing|matter|point|subject|note))\b/i;
+  /\b(?:(?:new|fresh|separate|second|additional|further|more|other|another) (?:\w+ ){0,2}(?:requests?|questions?)|(?:another|one more|a different|on a separate|on another) (?:thing|matter|point|subject|note))\b/i;
 
 /** True when the words name what bodies have on record: figures, documents, dates, names, systems. */
 export function namesRecords(text: string): boolean {
@@ -55,7 +55,7 @@ export function asksFiguresOfPeriod({ text, lead }: RecordAsk): boolean {
  * reader's views.
  */
 export function asksFiguresOrDocuments(asked: RecordAsk): boolean {
-  const { text } = asked;
+  const text = spelt(asked.text);
   return (
     (FIGURE.test(text) || DOCUMENT.test(text) || DECISION.test(text)) && !isNoRecordAsk(text) && isPut(asked)
   );

@@ -10,7 +10,7 @@ const GOES_ON = /^ ["'“‘([]{0,2}(?:\p{Ll}|[,;])/u;
 // Whoever writes no capitals begins a sentence with a small letter; others may do so before a question.
 const CARELESS = /^["'“‘(]?\p{Ll}/u;
 const ASKS_ON =
-  /^ (?:(?:and|also|plus|or|but) ){0,2}(?:also|please|pls|plz|can|could|would|how (?:many|much|often|long)|what|who|which|when|where|why|do|does|did|is there|are there|has|have|send|tell|i(?:['’]?d| would) (?:also )?like)\b/;
+  /^ (?:(?:and|also|plus|or|but) ){0,2}(?:also|please|pls|plz|can|could|would|how (?:many|much|often|long)|wh?at|wot|who|wh?ich|wh?en|where|why|do|does|did|is there|are there|has|have|send|tell|i(?:['’]?d| would) (?:also )?like)\b/;
 
 // Whoever writes no capitals still thanks and signs in a sentence of its own.
 const CLOSES = /^ (?:cheers|many thanks|thanks|thank you|thx|ta|(?:kind |best )?regards)\b/;
