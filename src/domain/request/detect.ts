@@ -130,6 +130,9 @@ const YIELDING: readonly Yielding[] = [
   },
   { rules: names('subject-has-a-case-number'), to: names('asks-explicitly makes-a-new-request') },
   { rules: names('service'), to: names('asks-about-a-period') },
+  { rules: names('threatens-a-request'), to: names('asks-explicitly') },
+  // A tribunal or an ombudsman may be what a request is about.
+  { rules: names('overseer'), to: names('subject-is-request asks-explicitly') },
   {
     rules: names('asks-of-own-affair'),
     to: names('asks-explicitly sent-by-form subject-is-request asks-about-a-period'),

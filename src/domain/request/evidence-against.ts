@@ -5,6 +5,13 @@ import { against, type EvidenceRule } from './evidence.ts';
 /** Evidence that the mail is about a request that was made already, or about the sender's own affair. */
 export const AGAINST: readonly EvidenceRule[] = [
   against(
+    'threatens-a-request',
+    6,
+    'other',
+    'It says that a request will be made later.',
+    /\b(?:i|we)(?:'ll| will| shall)(?: then| also| have to| be| simply| just){0,2} (?:put in|make|submit|send|lodge|file|making|submitting|sending|putting in) (?:you |in )?(?:an?|my|another) (?:[\w']+ ){0,3}(?:foia?|freedom of information|information) requests?\b/i,
+  ),
+  against(
     'form-for-own-data',
     12,
     'subject-access',

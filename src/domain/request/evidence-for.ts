@@ -31,7 +31,7 @@ const SAYS_IT_ASKS =
   /\b(?:i(?:'m| am)? (?:hereby |formally |now |am )?(?:request(?:ing)?|seek(?:ing)?|after|asking for)|we (?:are )?(?:request(?:ing)?|seek(?:ing)?)|(?:i|we) (?:would|should) (?:also )?(?:like|wish) (?:to (?:request|know|see|have|ask|obtain|receive)|the|a copy|copies|any|some|figures|information)|information request|request for information|(?:provide|supply|send|give|tell|e-?mail) (?:me|us)|and (?:want|need|would like) (?:to (?:see|have|know)|copies|a copy|details|figures|records)|let me know (?:how|what|which|who|when|where|whether|the)|(?:please|pls|plz|kindly|could you|can you|would you) (?:please |pls |kindly |also |now |then |just ){0,2}(?:provide|supply|send|disclose|release|confirm|state|tell|answer|list|share|advise)|(?:may|can|could) i (?:please )?(?:have|see|get|ask|know)|(?:would it be|is it) possible to (?:see|have|get|obtain|know)|i(?:'d| would) like|i (?:want|need) (?:to know|to see|a copy|copies|the|figures)|hoffwn|a fyddech|a allwch)\b/;
 
 const CHANGED =
-  '(?:new|fresh|revised|refined|narrow(?:er|ed)|reduced|amended|smaller|simpler|shorter|replacement|modified|follow[- ]up|further|second|separate)';
+  '(?:new|fresh|revised|refined|narrow(?:er|ed)|reduced|amended|smaller|simpler|shorter|replacement|modified|follow[- ]up|further|second|separate|additional|extra)';
 const NEW = `${CHANGED}(?:,? (?:and )?${CHANGED})?(?: (?!requests?\\b)[\\w-]+){0,3} (?:request|version|questions?)\\b`;
 
 /** Evidence that the mail asks a public body for recorded information. */
@@ -132,6 +132,7 @@ export const FOR: readonly EvidenceRule[] = [
         `\\b(?:i|we) (?:also |now )?have (?:an?|one|two|some) ${CHANGED} (?:requests?|questions?)\\b(?![^.\\n]{0,40}\\brequest)`,
         '\\bthe (?:same|equivalent|updated|corresponding)(?: [\\w-]+){0,3} (?:for|from|in) (?=[^.?!\\n]{0,30}\\b(?:(?:19|20)\\d\\d|(?:last|this) (?:\\w+ )?(?:year|quarter)))',
         `\\bmy ${NEW} (?:is|are|reads?|follows?|below)\\b`,
+        '\\b(?:i|we)(?: am| are)?(?: now| therefore| so| would(?: now)? like to){0,2} (?:ask|asking|request|requesting)(?: you)? instead (?:for|to know)\\b',
         '\\b(?:instead|in place) of (?:the|my) (?:\\w+ )?(?:request|old one|original|(?:first|earlier|previous) one)',
         '\\b(?:narrow|cut|reduc|trim|limit|restrict|refin|amend|revis|scal|redraft|reword|rephras|replac)(?:e|ed|ing|ting)?(?: down| back)? my (?:\\w+ )?request\\b[^\\n]{0,80}(?:\\bfollowing|\\bas follows|:)',
       ].join('|'),
@@ -192,6 +193,6 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'body',
     why: 'It says that the questions are in an attachment.',
     pattern:
-      /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|e))\b.{0,60}\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b|\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b.{0,40}\b(?:attached|enclosed|in the attach\w+)/i,
+      /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|e))\b[^.\n]{0,60}\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b(?! of (?:authority|consent|claim|instruction|engagement))|\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b(?! of (?:authority|consent|claim|instruction|engagement))[^.\n]{0,40}\b(?:attached|enclosed|in the attach\w+)/i,
   },
 ];
