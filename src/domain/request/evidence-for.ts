@@ -4,9 +4,9 @@ import { POLITE } from './phrases.ts';
 /// What speaks for a mail being a request. Each rule looks at one thing and says why it counts.
 
 const ACT =
-  '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information\\b|\\beirs?\\b|\\b(?:2000|2002) act\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
+  '(?:freedom of information|\\bfoi(?:a|sa)?\\b|\\bfoi\\(s\\)a|environmental information\\b|\\bei(?:rs?|srs?)\\b|\\b(?:2000|2002) act\\b|rhyddid gwybodaeth|gwybodaeth amgylcheddol)';
 
-const UNDER = `(?:under|pursuant to|accordance with|using|relying on|o dan)\\b (?:[\\w’']+ ){0,4}${ACT}`;
+const UNDER = `(?:under|pursuant to|accordance with|in terms of|by virtue of|using|relying on|o dan)\\b (?:[\\w’']+ ){0,4}${ACT}`;
 const ASKED_UNDER = new RegExp(`\\b${UNDER}`, 'i');
 
 /** True when a sentence asks under an access law, so that what it asks about says nothing of the mail's kind. */
@@ -193,6 +193,6 @@ export const FOR: readonly EvidenceRule[] = [
     where: 'body',
     why: 'It says that the questions are in an attachment.',
     pattern:
-      /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|e))\b[^.\n]{0,60}\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b(?! of (?:authority|consent|claim|instruction|engagement))|\b(?:requests?|questions?|questionnaire|letter|form|template|spreadsheet)\b(?! of (?:authority|consent|claim|instruction|engagement))[^.\n]{0,40}\b(?:attached|enclosed|in the attach\w+)/i,
+      /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|e))\b[^.\n]{0,60}\b(?:requests?|questions?|questionnaire|(?<!covering )letter|form|template|spreadsheet)\b(?! of (?:authority|consent|claim|instruction|engagement))|\b(?:requests?|questions?|questionnaire|(?<!covering )letter|form|template|spreadsheet)\b(?! of (?:authority|consent|claim|instruction|engagement))[^.\n]{0,40}\b(?:attached|enclosed|in the attach\w+)/i,
   },
 ];

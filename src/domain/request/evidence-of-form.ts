@@ -135,10 +135,10 @@ export const OF_FORM: readonly EvidenceRule[] = [
   ),
   against(
     'applies-for-a-post',
-    7,
+    12,
     'other',
     'It is about a post that somebody applies for.',
-    /\b(?:i (?:\w+ ){0,4}appl(?:y|ying|ied)\b.{0,60}\b(?:closes|post|job|role|position|vacancy)|(?:post|job|role|position|vacancy)\b.{0,60}\b(?:i|to) (?:\w+ ){0,3}appl(?:y|ying)\b|my (?:cv|covering letter)\b|(?:named|given|put down) (?:you |your name )?as (?:a |his |her |their )?referee|reference (?:for (?:him|her|them)|request)|(?:his|her|their) dates of employment|previously employed by you|has applied (?:to us )?for)/i,
+    /\b(?:i (?:\w+ ){0,4}appl(?:y|ying|ied)\b.{0,60}\b(?:closes|post|job|role|position|vacancy)|(?:post|job|role|position|vacancy)\b.{0,60}\b(?:i|to) (?:\w+ ){0,3}appl(?:y|ying)\b|(?:my|attached|enclosed) (?:cv|covering letter)\b|my application for the (?:post|job|role|position|vacancy)\b|(?:named|given|put down) (?:you |your name )?as (?:a |his |her |their )?referee|reference (?:for (?:him|her|them)|request)|(?:his|her|their) dates of employment|previously employed by you|has applied (?:to us )?for)/i,
     'both',
   ),
 ];

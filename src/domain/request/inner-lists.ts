@@ -91,7 +91,12 @@ export function asksForColumns(sentence: string): boolean {
   );
 }
 
+// "How many were in:" goes on to what is counted, and each of that is a question.
+const COUNTS_THOSE =
+  /\bhow many\b[^?]{0,80}\b(?:are|were|was|is|been|placed|held|live|lived|living) (?:in|under|with|by|into)[:;–—-]?$/i;
+
 function areColumns(stem: string): boolean {
+  if (COUNTS_THOSE.test(stem)) return false;
   return CHOICE.test(stem) || (DATA_SET.test(stem) && COLUMNS.test(stem));
 }
 
