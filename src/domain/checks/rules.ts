@@ -36,6 +36,7 @@ import { groundWithExemption } from './rules/ground-with-exemption.ts';
 import { harmGone } from './rules/harm-gone.ts';
 import { harmUnlikely } from './rules/harm-unlikely.ts';
 import { heldAfterAll } from './rules/held-after-all.ts';
+import { historicalRecord } from './rules/historical-record.ts';
 import { intentionNotSettled } from './rules/intention-not-settled.ts';
 import { irrelevantFactor } from './rules/irrelevant-factor.ts';
 import { keptBack } from './rules/kept-back.ts';
@@ -173,6 +174,7 @@ export const ANSWER_RULES: readonly Rule[] = [
   notAccessible,
   notEndangered,
   notOpenToIt,
+  historicalRecord,
   notPersonal,
   privilegeNotThere,
   requestNotRequester,

@@ -10,6 +10,10 @@ const SAYS = new RegExp(
   'i',
 );
 
+/** Nobody else has it for the authority, or it was asked whether anybody has. */
+const BY_NOBODY =
+  /\b(?:nobody|no[- ]one|neither|no (?:other|outside|third|contractors?|firms?|compan(?:y|ies)|suppliers?|bod(?:y|ies)|persons?|organi[sz]ations?|authorit(?:y|ies)|agents?|agenc(?:y|ies)|providers?|partners?|external|separate|department|school|archive|store)|none of (?:them|these|our|the|its) ?(?:\w{1,15} ){0,2}(?:contractors?|firms?|compan(?:y|ies)|suppliers?|bod(?:y|ies)|partners?|agents?|providers?|does|do|holds?|keeps?|has|have))\b[^.;]{0,60}\b(?:behalf|belong|property|for us|call for|require|access)|\b(?:whether|if) (?:any|some|it|they|the)[\w ]{0,40}\b(?:behalf|belong|property)|(?<!\b(?:we|us|itself|ourselves) )\b(?:holds?|keeps?|has|have) (?:no|none|nothing)\b[^.,;]{0,30}\b(?:on behalf of|on our behalf|for us)\b/i;
+
 const UNLESS =
   /(?:\b(?:not|nor|neither|never|no longer|nothing)|n[’']t)\b[^.]{0,60}\b(?:behalf|belong|property|entitle|right|call for|require|obliged?|bound|demand|access|obtain)|\b(?:no|without) (?:right|power|entitlement|obligation|duty|claim)|\bcannot\b|\bcan[’']t\b|\b(?:its|their) own (?:purposes?|business|behalf|property|use)|\bpass (?:on )?your request|\byou (?:can|may|could)\b/i;
 
@@ -45,9 +49,9 @@ const OUR_OWN =
 function shows(told: NotHeld): ReturnType<HeldSign['shows']> {
   const { all, said, beside } = told;
   if (said.some(({ words }) => wasAsked(words))) return null;
-  const plainly = placeWhere(told, (one) => SAYS.test(one) && !UNLESS.test(one));
+  const plainly = placeWhere(told, (one) => SAYS.test(one) && !UNLESS.test(one) && !BY_NOBODY.test(one));
   if (plainly !== null) return plainly;
-  if (OWN.test(all)) return null;
+  if (OWN.test(all) || said.some(({ words }) => BY_NOBODY.test(words))) return null;
   // Who has it may stand in one sentence, and on whose account in the next.
   const has = said.find(({ words }) => KEEPS.test(words) && !KEEPS_NONE.test(words));
   const isForUs = FOR_US.test(all) || PAID.test(all);

@@ -4,12 +4,15 @@ const PAPER =
   '(minutes?|reports?|letters?|e-?mails?|logs?|registers?|polic(?:y|ies)|notes?|contracts?|agreements?|surveys?|assessments?|plans?|memos?|files?|records?|lists?|statements?|diar(?:y|ies))';
 /** "The minute records at item 6", "the report was signed on 13 October" */
 const SPEAKS = new RegExp(
-  `\\b(?:the|that|this|its|our) (?:same |signed |final )?${PAPER}\\b[^.]{0,30}\\b(?:records?|says?|states?|shows?|reads?|sets? out|(?:was|were|is|are) (?:signed|dated|approved|circulated|sent))\\b`,
+  `\\b(?:the|that|this|its|our) (?:same |signed |final )?${PAPER}\\b[^.]{0,30}(?:, (?:which|as|that)\\b[^.,]{3,80},)?(?:\\b| )(?:records?|says?|states?|shows?|reads?|sets? out|(?:was|were|is|are) (?:signed|dated|approved|circulated|sent))\\b`,
   'gi',
 );
 const ASKED = new RegExp(`\\b${PAPER}\\b`, 'gi');
 /** Of another, or of none. */
 const OF_ANOTHER = /\b(?:no|not|never|other|another|earlier|previous|last year’s|which (?:is|are) not)\b/i;
+
+/** The same, wherever it stands; "one who did not vote" says nothing of the minutes. */
+const OTHER_BEHIND = /\b(?:no|never|other|another|earlier|previous|last year’s|which (?:is|are) not)\b/i;
 
 const stemOf = (word: string): string =>
   word
@@ -20,9 +23,13 @@ const stemOf = (word: string): string =>
 function shows({ item, beside, said }: NotHeld): ReturnType<HeldSign['shows']> {
   const asked = new Set([...item.question.text.matchAll(ASKED)].map(([, paper = '']) => stemOf(paper)));
   if (asked.size !== 1) return null;
-  const isThere = beside.some(
-    (one) =>
-      !OF_ANOTHER.test(one) && [...one.matchAll(SPEAKS)].some(([, paper = '']) => asked.has(stemOf(paper))),
+  const isThere = beside.some((one) =>
+    [...one.matchAll(SPEAKS)].some(
+      (found) =>
+        asked.has(stemOf(found[1] ?? '')) &&
+        !OF_ANOTHER.test(one.slice(0, found.index + found[0].length)) &&
+        !OTHER_BEHIND.test(one),
+    ),
   );
   return isThere ? (said[0]?.place ?? null) : null;
 }

@@ -10,6 +10,8 @@ const PAPERS =
   '(?:minutes|e-?mails|notes|papers|reports|documents|material|correspondence|records|contracts|prices|rates|drafts|messages|communications|information|exchanges|discussions|advice|submissions|briefings?|meetings)';
 
 const CLASS: readonly RegExp[] = [
+  /\b(?:is|are) (?:always )?by (?:its|their) (?:very )?nature (?:an? )?(?:exchanges?|advice|views?|deliberations?|internal|discussions?)\b/i,
+  /\bwould (?:always|invariably|in (?:all|every|any) cases?|without exception) (?:\w{1,12} )?(?:write|say|speak|record|be (?:less|more)|hold back|put)\b/i,
   /\b(?:appl(?:y|ies)|goes|holds?|true|the same)\b[^.]{0,25}\b(?:to|for|of) (?:every|all|any|each) (?:\w{1,12} ){0,2}(?:papers?|minutes?|reports?|documents?|e-?mails?|contracts?|notes?|records?|messages?|drafts?|prices?|letters?|submissions?)\b/i,
   /\b(?:exempt|confidential|protected|sensitive|private) (?:as such|per se|in (?:itself|themselves)|by definition)\b/i,
   /\bwe (?:do|would) (?:not|never) (?:release|disclose|publish|provide|give out|issue) (?:them|such|these|those|any|information of|documents of)\b/i,

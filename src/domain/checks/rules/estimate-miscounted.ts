@@ -125,6 +125,7 @@ function miscounted(told: readonly Placed[], rate: number | null): Placed | null
   const stated = Math.max(0, ...hours);
   if (stated === 0) return null;
   const beside = sum(hours) - stated * hours.filter((one) => one === stated).length;
+  if (hours.some((one) => one === stated && isProductOf(one, all))) return null;
   const isWrong =
     minutes.length === 0 || counts.length === 0
       ? isWrongSum(sentences, hours)
@@ -133,6 +134,28 @@ function miscounted(told: readonly Placed[], rate: number | null): Placed | null
   return isWrong ? (told.find(({ words }) => TIMED.test(words)) ?? null) : null;
 }
 const TIMED = /\b(?:minutes?|seconds?|hours?)\b/i;
+
+/**
+ * A product of up to three figures and one time: "70 minutes for one year of a school, 88 schools and five years", "60 files
+ * of 30 pages at a minute for a page".
+ */
+function isProductOf(stated: number, all: string): boolean {
+  const { minutes, counts } = countedIn(all);
+  const spans = figuresIn(all).filter(
+    ({ unit, behind, value }) => unit === '' && value > 1 && SPAN.test(behind),
+  );
+  const factors = [...new Set([...counts, ...spans.map(({ value }) => value)])].slice(0, MOST_FACTORS);
+  const products = factors.flatMap((one, at) =>
+    factors
+      .slice(at + 1)
+      .flatMap((two, next) => [one * two, ...factors.slice(at + next + 2).map((three) => one * two * three)]),
+  );
+  return products.some((many) =>
+    minutes.some((each) => Math.abs((many * each) / 60 - stated) <= stated * 0.03 + 0.5),
+  );
+}
+const SPAN = /^ (?:\w+ )?(?:years?|months?|weeks?|terms?|quarters?|days?)\b/i;
+const MOST_FACTORS = 12;
 
 /** "Finding them 6 hours, reading them 5 and a total of 21": steps that come to less than the whole. */
 function isWrongSum(sentences: readonly string[], hours: readonly number[]): boolean {

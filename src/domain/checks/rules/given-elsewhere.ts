@@ -35,6 +35,9 @@ const PLACE = new RegExp(
   `\\b\\d{1,4}[A-Za-z]? (?!${MONTHS})${PROPER}|\\b(?:at|near|in|on|behind|beside|opposite) (?:the )?(?!${MONTHS})${PROPER}|${PROPER} (?:Road|Street|Lane|Avenue|Close|House|Hall|Farm|Hotel|Park|Centre|Court|Place|Way|Depot|Yard|Wharf|Barracks|Station|Airport|Estate|Hospital|School)\\b`,
   'u',
 );
+/** A point on the map. */
+const POINT =
+  /\b[A-Z]{2} ?\d{3,5} ?\d{3,5}\b|\b\d{1,2}\.\d{3,8}\b[^.]{0,10}-?\d{1,2}\.\d{3,8}\b|\bpostcode [A-Z]{1,2}\d|\/\/\/\w{2,15}\.\w{2,15}\.\w{2,15}/;
 const ASKS_PLACE = /\b(?:locations?|address(?:es)?|whereabouts|place|site|where)\b/i;
 
 /** A name or a place that one answer withholds and another gives; a document of which another answer says that it is public. */
@@ -109,8 +112,19 @@ function subjectsOf({ citations }: Item): readonly Subjects[] {
 
 /** A sentence that has all the words of it, with a name. */
 function gives({ answer }: Item, { words, told }: Subjects): boolean {
-  return sentencesOf(wordsIn(answer.body)).some((sentence) => {
+  const sentences = sentencesOf(wordsIn(answer.body));
+  return sentences.some((sentence, at) => {
     const lower = sentence.toLowerCase();
-    return words.every((one) => lower.includes(one)) && told.test(sentence);
+    if (words.every((one) => lower.includes(one))) {
+      if (told.test(sentence) || (told === PLACE && POINT.test(sentence))) return true;
+    }
+    // "The path was closed to protect a nest. It is in the larch at grid reference …"
+    const before = (sentences[at - 1] ?? '').toLowerCase();
+    return (
+      told === PLACE &&
+      /^\W{0,3}(?:it|that|this|they)\b/i.test(sentence) &&
+      POINT.test(sentence) &&
+      words.every((one) => before.includes(one))
+    );
   });
 }

@@ -16,7 +16,7 @@ const ASKS =
 const SOURCES = { FOIA: 'FOIA s16', EIR: 'EIR reg 9', FOISA: 'FOISA s15', EISR: 'EISR reg 9' } as const;
 
 const HELP =
-  /\bnarrow|\brefin(?:e|ing)|\breduc(?:e|ing) (?:the )?(?:scope|period|number)|\bshorter period\b|\bwithin the (?:cost |appropriate )?limit\b|\b(?:section 1[56]|regulation 9)\b[^.]{0,80}\b(?:help|advi[cs]e|assist)|\bwe (?:could|can|would be able to|would be glad to|are able to) (?:\w+ )?(?:send|give|provide|answer|supply|tell) you\b/i;
+  /(?<!\b(?:read|construed?|interpreted?|applied|apply) )\bnarrow(?!(?:er|ly)? (?:read|interpret|constru|appl|sense|meaning|margin|majority|street|road|lane|gauge|scope of the exception))(?!ly\b)|\brefin(?:e|ing)|\breduc(?:e|ing) (?:the )?(?:scope|period|number)|\bshorter period\b|\bif you (?:ask|asked|want|wanted|limit|limited|name|named|confine|choose|would take|are content)\b[^.]{0,80}\bwe (?:can|could|would|will)\b|\bwithin the (?:cost |appropriate )?limit\b|\b(?:section 1[56]|regulation 9)\b[^.]{0,80}\b(?:help|advi[cs]e|assist)|\bwe (?:could|can|would be able to|would be glad to|are able to) (?:\w+ )?(?:send|give|provide|answer|supply|tell) you\b/i;
 
 /** One thing, asked for again: there is nothing narrower to ask for. */
 const ASKED_AGAIN =

@@ -4,6 +4,7 @@ import { type Checked, findingsOf, placeOf, type Rule } from '../finding.ts';
 import { wordsFor } from '../said.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { wroteIn } from '../wrote.ts';
+import { yearsAsked, yearsIn } from '../years-in.ts';
 import { restUnsaid } from './rest-unsaid.ts';
 
 const finding = findingsOf('not-accessible', 'warns');
@@ -127,6 +128,19 @@ function isLumped({ asked, sentences }: Told): boolean {
   });
 }
 
+/** "The table Potholes Reported 2015 to 2024": a span of years that ends before those that are asked for. */
+const SPAN =
+  /(?<![/–-])\b(?:19|20)\d\d(?: to | until |[–-])(?:19|20)\d\d\b(?![/–-]\d)|\b(?:up to|until|to the end of) (?:\p{L}{3,9} )?(?:19|20)\d\d\b(?![/–-]\d)/u;
+const FINANCIAL = /\b20\d\d ?[/–-] ?\d\d\b/;
+
+function endsBefore({ asked, said }: Told): boolean {
+  if (!SPAN.test(said) || FINANCIAL.test(`${asked} ${said}`) || REST_GIVEN.test(said)) return false;
+  const wanted = [...yearsIn(asked)];
+  const last = Math.max(...yearsIn(said));
+  // From a year on, the end is open: what is published may be all that there is.
+  return wanted.length > 0 && yearsAsked(asked, 0).size === wanted.length && Math.max(...wanted) > last;
+}
+
 const LOOKS: readonly HeldSign[] = [
   {
     matter: 'in-person',
@@ -165,6 +179,12 @@ const LOOKS: readonly HeldSign[] = [
     wrong: isLumped,
     problem: 'The answer says that what is published has together what was asked for one by one.',
     todo: 'Say whether you hold it one by one, and give or refuse it.',
+  },
+  {
+    matter: 'ends-before',
+    wrong: (told) => endsBefore(told) && !/\b(?:not held|do not hold|no figures?)\b/i.test(told.said),
+    problem: 'What is published ends before the last of the years that were asked for.',
+    todo: 'Give or refuse the later years, or say that they are not held.',
   },
   {
     matter: 'in-part',

@@ -15,7 +15,21 @@ const OTHER_ROYAL =
 const SOVEREIGN =
   /\b(?:King|Queen|Sovereign|Monarch|Majesty|Buckingham Palace|Royal Household|private secretary)\b/i;
 
+/** "We do not think it useful to say by whom or when." */
+const UNTOLD_BY_WHOM =
+  /\b(?:we|but|and|it is|council|authority|agency) (?:do not|need not|decline to|would rather not|prefer not to|see no (?:use|point|reason|need)|have (?:decided|chosen) not to|are not (?:going|willing|obliged|required|prepared) to|not (?:necessary|useful|needed))\b[^.]{0,40}\b(?:say|name|tell|state|give|disclose|add|identify)\b[^.]{0,30}\b(?:whom?|which (?:other )?(?:body|authority|council|agency)|when|the (?:name|date|day|author)|its name)\b/i;
+const UNKNOWN =
+  /\b(?:do not (?:yet )?know|not (?:yet )?known|cannot (?:yet )?(?:say|tell)|no date|not been (?:set|fixed|told))\b/i;
+
 const ROWS: readonly Condition[] = [
+  {
+    matter: 'by-whom-and-when',
+    of: { EIR: ['12(4)(d)'] },
+    fails: (claim) => saysIn(claim, UNTOLD_BY_WHOM, UNKNOWN),
+    problem: 'will not say which other authority is preparing the information, or when it will be finished',
+    todo: 'Name the authority that prepares it and say when it is expected to be finished, as far as you know.',
+    source: { EIR: 'EIR reg 14(4)' },
+  },
   {
     matter: 'finished',
     of: { EIR: ['12(4)(d)'], EISR: ['10(4)(d)'] },

@@ -22,13 +22,13 @@ const DEVICE =
 
 /** A weakness told outright, and not what somebody could learn. */
 const WEAKNESS: readonly RegExp[] = [
-  /\b(?:is|are|stands?|remains?|left|lies) (?:\w{1,12} )?(?:unattended|unmanned|unguarded|unlocked|unlit|unstaffed|unprotected|unwatched|unpatched|unencrypted|unalarmed|empty (?:at night|between|from|overnight|on|until))\b/i,
+  /\b(?:is|are|stands?|remains?|left|lies) (?!not |never |no |rarely |seldom )(?:\w{1,12} )?(?:unattended|unmanned|unguarded|unlocked|unlit|unstaffed|unprotected|unwatched|unpatched|unencrypted|unalarmed|empty (?:at night|between|from|overnight|on|until))\b/i,
   new RegExp(
-    `\\b(?:there (?:is|are)|(?:has|have)) (?:at present |currently |still )?(?:no|not|only one|only two|a single|neither)\\b[^.]{0,30}\\b${DEVICE}\\b`,
+    `\\b(?:there (?:is|are)|(?:has|have)) (?:at present |currently |still )?(?:no|not|only one|only two|a single|neither)\\b(?! (?:doubt|reason|evidence|suggestion|wish|intention|quarrel|question|dispute|need|sign|public|interest|record|objection|criticism|complaint|other|plan|idea|lack|shortage))[^.]{0,30}\\b${DEVICE}\\b`,
     'i',
   ),
   new RegExp(
-    `\\b${DEVICE}\\b[^.]{0,50}\\b(?:is|are|has|have|does|do|was|were)\\b[^.]{0,20}\\b(?:not (?:been )?(?:alarm|lock|guard|staff|cover|encrypt|monitor|patch|work|connect|fit|replac|record)\\w{0,5}|broken|faulty|out of (?:order|date|action|use)|unlocked|unmanned|unstaffed|unguarded|unpatched|unencrypted|switched off|turned off|missing|dummies|dummy|blind)\\b`,
+    `\\b${DEVICE}\\b[^.]{0,50}\\b(?:is|are|has|have|does|do|was|were)\\b[^.]{0,20}\\b(?:not (?:been )?(?:alarm|lock|guard|staff|cover|encrypt|monitor|patch|work|connect|fit|replac|record)\\w{0,5}|broken(?! into| through| up| down by)|faulty|out of (?:order|date|action|use)|unlocked|unmanned|unstaffed|unguarded|unpatched|unencrypted|switched off|turned off|missing|dummies|dummy|blind)\\b`,
     'i',
   ),
   new RegExp(
@@ -44,7 +44,7 @@ const WEAKNESS: readonly RegExp[] = [
 
 /** "If there were no alarm", "would show whether". */
 const OPEN =
-  /\b(?:if|when|where|whether|which|how many|shows? (?:how|which|where)|were|would (?:tell|show|reveal|learn) (?!that)|any (?:alarm|guard|camera|lock)|which (?:doors|sites)|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
+  /\b(?:if|when|where|whether|which|how many|shows? (?:how|which|where)|were|would (?:tell|show|reveal|learn) (?!that)|any (?:alarm|guard|camera|lock)|which (?:doors|sites)|interest (?:that|in)|ensur\w{1,3}|expects?|trusts? that|sure that|so that no|important that|right that|must|should|need to|opening hours|published|suppose|example|calls?|reported|incident|complain\w{0,4}|hearing|meeting|trial)\b/i;
 
 const SUM =
   '(?:£\\s?\\d[\\d,.]*|\\d[\\d,.]* ?(?:%|per cent|percent|pence|p\\b|pounds|hours|officers|staff|people|cases|days))';

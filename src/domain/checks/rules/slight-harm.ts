@@ -47,6 +47,14 @@ const EITHER: readonly RegExp[] = [
   /\ba (?:little|shade|touch|bit) (?:less|more) (?:open|free|care|careful|reserved|guarded|cautious|candid|frank|work|time|effort|difficult)\b/i,
 ];
 
+/** "To some small extent, and that is enough", "to a small but noticeable degree". */
+const TO_AN_EXTENT = new RegExp(
+  `\\b(?:to|in) (?:some |an? |only )(?:only |very |rather |quite |relatively )?(?:${SMALL}|slight|certain|lesser|noticeable|detectable)(?:,? (?:but|yet|though|and|if) (?:\\w{1,15} ){0,2}\\w{1,15})? (?:extent|degree|measure|way)\\b|\\bto some (?:extent|degree)\\b(?=[^.]{0,40}\\b(?:enough|suffic|all that)|[.,;]? ?$)`,
+  'i',
+);
+
+const MORE_THAN_THAT = /\b(?:not (?:just|only|merely)|more than|rather than|even|far from|no longer)\b/i;
+
 /** "More than a slight loss", "a small loss of margin is enough to lose the bid". */
 const UNLESS = new RegExp(
   `\\b(?:even (?:an?|the|so|one)|however) ${SMALL}\\b|\\bnot (?:be |just |merely |only )?(?:an? )?(?:little|bit|touch|shade)\\b|\\b(?:not|no|nor|never|far from|more than|anything but|rather than|other than) (?:\\w{1,12} ){0,3}${SMALL}\\b|\\b(?:is|are|would be) not (?:enough|sufficient)\\b|\\b(?:enough to|sufficient to|decisive|nonetheless substantial|yet substantial|but substantial|would be substantial|is substantial)\\b`,
@@ -108,7 +116,9 @@ function belowThreshold({ citation, harm }: ReasonsOf): Slip | null {
     });
   const at = harm.find(
     ({ words }) =>
-      isAnyDegree(words) || (!UNLESS.test(words) && (small(words) || EITHER.some((one) => one.test(words)))),
+      isAnyDegree(words) ||
+      (scottish && TO_AN_EXTENT.test(words) && !MORE_THAN_THAT.test(words)) ||
+      (!UNLESS.test(words) && (small(words) || EITHER.some((one) => one.test(words)))),
   );
   if (at === undefined || harm.some(({ words }) => NOT_SLIGHT.test(words))) return null;
   const asked = scottish ? 'substantial' : 'real and of substance';

@@ -131,11 +131,14 @@ const OF_TWO =
   /\b(?:two|both|either|other|sex|gender|wom[ae]n|m[ae]n|fe?males?|boys?|girls?|full-time|part-time|internal|external|permanent|temporary)\b/i;
 
 /** How many things the sum is of: "the three schools together". */
+const OF_TOTAL = /\b(?:totals?|sum|overall)\b[^.\n]{0,20}\b(?:the|all|our|these|those) $/i;
 const NAMES_ALL = /^ (?:\p{L}+ ){1,3}(?:together|in all|combined|altogether|between them)\b/iu;
 
 /** A total less the parts that are given: two of them at least, or the one of two. */
 function isRest({ own, others, asked }: Said, what: string): boolean {
-  const listed = alike(own, what).filter(({ behind }) => !NAMES_ALL.test(behind));
+  const listed = alike(own, what).filter(
+    ({ before, behind }) => !NAMES_ALL.test(behind) && !OF_TOTAL.test(before),
+  );
   const totals = [
     ...totalsIn(own, what, PARTS.test(asked)),
     ...(PARTS.test(asked) || isTotalOf(others, what) ? alike(others, what) : []),
