@@ -15,7 +15,7 @@ const LONGER = 900_000;
 /** What is a square would take minutes at the long length. If the short one took long, it is looked for here first. */
 const MIDDLE = 40_000;
 const DEAR_MS = 0.5;
-export const HOPELESS = 1.75;
+const HOPELESS = 1.75;
 /** Below this a run is too short to be told from the clock's own steps; it is repeated until it is not. */
 const SHORTEST_MS = 0.05;
 const LOOKS = 12;
@@ -44,8 +44,17 @@ export function exponentOf(run: (length: number) => () => unknown, cheap = 0): n
   return exponent(short, long, LONG / SHORT);
 }
 
+/**
+ * The same, told from a text that no longer fits what the processor keeps near: such a one is slower by the letter, once, and a
+ * power goes on.
+ */
+export function lastingExponent(run: (length: number) => () => unknown, cheap = 0): number {
+  const found = exponentOf(run, cheap);
+  return found > STEEPEST && found < HOPELESS ? Math.min(found, exponentBeyond(run)) : found;
+}
+
 /** The exponent from the long length to one of three times as much: of a power it is no smaller. */
-export function exponentBeyond(run: (length: number) => () => unknown): number {
+function exponentBeyond(run: (length: number) => () => unknown): number {
   const [long, longer] = [LONG, LONGER].map((length) => {
     const runOne = run(length);
     return Math.min(...Array.from({ length: 4 }, () => timeOf(runOne)));

@@ -109,23 +109,15 @@ const AUTHORITY: AuthorityDetails = {
   regulator: { name: 'Information Commissioner', address: 'Wilmslow', url: 'https://ico.org.uk', phone: '' },
 };
 
-type Changed = {
-  readonly body?: string;
-  readonly question?: string;
-  readonly name?: string;
-  readonly status?: 'answer' | 'elsewhere';
-};
-
-function checks(change: (text: string) => Changed): Work {
+function checks(change: (text: string) => { body?: string; question?: string; name?: string }): Work {
   return (piece) => (length) => {
     const {
       body = 'No.',
       question = 'How many?',
       name,
-      status = 'answer',
     } = change(piece.repeat(Math.ceil(length / piece.length)));
     const base = sampleCase(`1 ${question}`, '2 What did it cost?');
-    const answer = { ...emptyAnswer, status, body: [paragraph(body)] };
+    const answer = { ...emptyAnswer, status: 'answer', body: [paragraph(body)] } as const;
     const asked = base.questions.map((one) => answerKey(one.id, base.teams[0]?.id ?? ''));
     const made = {
       ...base,
@@ -185,11 +177,6 @@ export const PLACES: Readonly<Record<string, Work>> = {
     mailOf([LEAD, 'How many?'], { from: { name: text, email: 'j@example.org' } }),
   ),
   'an answer': checks((text) => ({ body: text })),
-  'what is found elsewhere': checks((text) => ({
-    body: `It is at https://example.org/list ${text}`,
-    question: 'What was spent by each school, team and ward?',
-    status: 'elsewhere',
-  })),
   'a question in a letter': checks((text) => ({ question: text })),
   'a requester’s name': checks((text) => ({ name: `Jo ${text}` })),
   'reasons for a third party’s interests': (piece) => (length) => {

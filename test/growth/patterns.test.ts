@@ -33,7 +33,6 @@ test('patterns are found wherever the code has them', () => {
     'src/domain/checks/missing/estimate.ts',
     'src/domain/checks/questions-named-in.ts',
     'src/domain/checks/rules/missing-purpose.ts',
-    'src/domain/checks/rules/not-accessible.ts',
     'src/domain/checks/rules/requester-named.ts',
     'src/domain/checks/rules/third-party-unasked.ts',
     'src/domain/checks/words/has-all.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exponentOf, STEEPEST } from './growth.ts';
+import { lastingExponent, STEEPEST } from './growth.ts';
 import { PIECES, PLACES } from './hostile.ts';
 
 const PATIENCE = { timeout: 600_000 };
@@ -12,7 +12,7 @@ describe('whatever is written there, time grows in proportion to its length', ()
     PATIENCE,
     ({ work }) => {
       const slow = PIECES.flatMap((piece) => {
-        const exponent = exponentOf(work(piece), CHEAP_MS);
+        const exponent = lastingExponent(work(piece), CHEAP_MS);
         return exponent > STEEPEST ? [`${JSON.stringify(piece)} takes the power ${exponent.toFixed(2)}`] : [];
       });
       expect(slow).toEqual([]);

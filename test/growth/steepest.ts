@@ -1,5 +1,5 @@
 import { attacksOn, textOf } from './attacks.ts';
-import { exponentBeyond, exponentOf, HOPELESS, STEEPEST, search } from './growth.ts';
+import { lastingExponent, STEEPEST, search } from './growth.ts';
 
 /** How steeply a pattern's time grows, and with which text. */
 export type Steepest = { readonly exponent: number; readonly attack: string };
@@ -19,10 +19,7 @@ export function steepest(pattern: RegExp, most?: number, cheap?: number): Steepe
         return search(pattern, text);
       };
     };
-    const found = exponentOf(run, cheap);
-    // A text that no longer fits what the processor keeps near is slower by the letter, once; a power goes on.
-    const isDoubtful = found > STEEPEST && found < HOPELESS;
-    const exponent = isDoubtful ? Math.min(found, exponentBeyond(run)) : found;
+    const exponent = lastingExponent(run, cheap);
     if (exponent > worst.exponent) worst = { exponent, attack: JSON.stringify(attack) };
     if (exponent > STEEPEST) break;
   }

@@ -100,32 +100,40 @@ const REST_GIVEN = /\b(?:attach\w*|enclos\w*)\b/i;
 const WHOLE =
   /\b(?:attach\w*|enclos\w*|we (?:have )?(?:add|set|give|send|list)|(?:set out|given|listed|is|are|found) (?:below|above)|all (?:of it|of them|that you|the)|(?:the )?whole of (?:it|them)|together (?:they|these|those)|in full|whole|complete|exempt|withheld|refus\w*|another question|not (?:ask|hold|held|need)|no (?:log|account|charge))\b/i;
 
-const UNIT =
-  '(teams?|schools?|wards?|sites?|departments?|services?|directorates?|divisions?|homes?|hospitals?|clinics?|branch(?:es)?|stations?|depots?|areas?|districts?|zones?|lots?|contracts?|projects?|suppliers?|firms?|officers?|members?|councillors?|courses?|facult(?:y|ies)|schemes?|routes?|buildings?|centres?|librar(?:y|ies)|units?|offices?|months?|weeks?|quarters?|categor(?:y|ies)|grades?|streets?|vehicles?|pools?)';
-const BY_UNIT = new RegExp(
-  `\\b(?:each|every|per|by|individual)\\b(?: of)?(?: [\\w’'-]{1,20}){0,6}? ${UNIT}\\b`,
-  'gi',
-);
+/** What figures are asked for by, without its ending. */
+const UNITS =
+  'team school ward site department service directorate division home hospital clinic branch station depot area district zone lot contract project supplier firm officer member councillor course facult scheme route building centre librar unit office month week quarter categor grade street vehicle pool'.split(
+    ' ',
+  );
+
+/** The published thing has all of those in one. */
+const LUMPED: readonly Lumped[] = UNITS.map((unit) => {
+  const many = `(?:[\\w’'-]{1,20} ){0,4}${unit}\\w{0,3}`;
+  return {
+    asked: new RegExp(
+      `\\b(?:each|every|per|by|individual)\\b(?: of)?(?: [\\w’'-]{1,20}){0,6}? ${unit}(?:s|es|y|ies)?\\b`,
+      'i',
+    ),
+    lumps: new RegExp(
+      `\\b(?:all|both|the|our|its|their) ${many},? (?:put |taken |added )?(?:together|combined|as one|in one|as a whole|lumped)\\b|\\b(?:one|a single|the same|only one) (?:line|figure|sum|total|number|entry|row|amount|bill|invoice|payment) (?:for|covers?|covering|over|across) (?:all |the |every |our |its )${many}\\b|\\b(?:not|without|nor|no) (?:\\w{1,12} ){0,4}(?:broken down|split|divided|separat\\w{1,3}|distinguish\\w{0,3}|apportioned|analysed|breakdown|told apart) (?:up )?(?:by|between|among|for|into)? ?${many}\\b`,
+      'i',
+    ),
+    byEach: new RegExp(
+      `\\b(?:each|every|per|by|own|single|individual) (?:of )?(?:the |its |our )?(?:[\\w’'-]{1,20} )?${unit}`,
+      'i',
+    ),
+  };
+});
+
+type Lumped = { readonly asked: RegExp; readonly lumps: RegExp; readonly byEach: RegExp };
 
 /** It is asked for by each of them, and what is published has all of them in one. */
 function isLumped({ asked, sentences }: Told): boolean {
-  const units = [...asked.matchAll(BY_UNIT)].map(([, unit = '']) =>
-    unit.toLowerCase().replace(/(?:ies|y|es|s)$/, ''),
-  );
-  return units.some((unit) => {
-    const many = `(?:[\\w’'-]{1,20} ){0,4}${unit}\\w{0,3}`;
-    const lumps = new RegExp(
-      `\\b(?:all|both|the|our|its|their) ${many},? (?:put |taken |added )?(?:together|combined|as one|in one|as a whole|lumped)\\b|\\b(?:one|a single|the same|only one) (?:line|figure|sum|total|number|entry|row|amount|bill|invoice|payment) (?:for|covers?|covering|over|across) (?:all |the |every |our |its )${many}\\b|\\b(?:not|without|nor|no) (?:\\w{1,12} ){0,4}(?:broken down|split|divided|separat\\w{1,3}|distinguish\\w{0,3}|apportioned|analysed|breakdown|told apart) (?:up )?(?:by|between|among|for|into)? ?${many}\\b`,
-      'i',
-    );
-    const byEach = new RegExp(
-      `\\b(?:each|every|per|by|own|single|individual) (?:of )?(?:the |its |our )?(?:[\\w’'-]{1,20} )?${unit}`,
-      'i',
-    );
-    return sentences.some(
+  return LUMPED.filter((unit) => unit.asked.test(asked)).some(({ lumps, byEach }) =>
+    sentences.some(
       (one) => lumps.test(one) && !byEach.test(one.replace(lumps, ' ')) && !REST_GIVEN.test(one),
-    );
-  });
+    ),
+  );
 }
 
 /** "The table Potholes Reported 2015 to 2024": a span of years that ends before those that are asked for. */
