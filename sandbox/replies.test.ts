@@ -151,8 +151,10 @@ describe('where the webmails differ', { timeout: 30_000 }, () => {
     const ids = (title: Element) =>
       ['data-thread-perm-id', 'data-legacy-thread-id'].map((name) => title.getAttribute(name));
     const with_ = async (option: string) => {
+      // Late enough that a slow machine has looked before they come.
+      const paintDelay = option === 'late' ? 3000 : 300;
       await gmailOf(
-        conversationPath('gmail', 'chaser').replace('/#', `/?threadIds=${option}&paintDelay=300#`),
+        conversationPath('gmail', 'chaser').replace('/#', `/?threadIds=${option}&paintDelay=${paintDelay}#`),
       );
       const found = await page.locator('h2.hP').evaluate(ids);
       if (option !== 'late') await page.close();

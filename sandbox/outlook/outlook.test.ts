@@ -145,7 +145,10 @@ describe('the Outlook sandbox', { timeout: 30_000 }, () => {
     await page.keyboard.type('Dear Rowan');
     await page.getByTestId('ComposeSendButton').click();
     await editor().waitFor({ state: 'detached' });
-    expect(sandbox.sent('outlook')).toMatchObject([{ conversation: 'nine-questions', message: 0 }]);
+    // The reply goes from the page at once, and to the server then.
+    await expect
+      .poll(() => sandbox.sent('outlook'))
+      .toMatchObject([{ conversation: 'nine-questions', message: 0 }]);
     expect(sandbox.sent('outlook')[0]?.html).toMatch(/Dear Rowan.*id="Signature".*id="divRplyFwdMsg"/s);
     expect(sandbox.drafts('outlook')).toEqual([]);
     expect(await pane().locator('[aria-label="Email message"]').count()).toBe(2);
