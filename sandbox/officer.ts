@@ -54,7 +54,9 @@ export class Officer {
   /** Opens the question's card, if it is folded, as cards are that need nothing more. */
   async unfold(label: string): Promise<void> {
     const words = this.card(label).locator('button.question-text');
-    if ((await words.getAttribute('aria-expanded')) === 'false') await this.press(words);
+    // A card that lacks something unfolds by itself once the rules have judged, perhaps under this very press.
+    for (let turn = 0; turn < 3 && (await words.getAttribute('aria-expanded')) === 'false'; turn += 1)
+      await this.press(words);
   }
 
   async status(label: string, status: StatusName): Promise<void> {
