@@ -1,41 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Mail, MailBlock } from '../email/mail.ts';
+import type { Mail } from '../email/mail.ts';
 import { mailText, onOneLine } from '../email/mail-text.ts';
 import { withoutMarkdown } from '../email/markdown.ts';
-import { parseEmail } from '../email/parse-email.ts';
+import { mailOfLines } from '../email/sample-mail.ts';
 import type { Reading } from './foi-request.ts';
 import { typedMarker } from './marker.ts';
 import { parseRequest } from './parse-request.ts';
 
-/** A mail of plain lines: an empty one leaves a gap, one that begins with "\\" is only a line break away. */
-function mailOf(text: string, subject = 'Freedom of Information request'): Mail {
-  const blocks: MailBlock[] = [];
-  let start = 0;
-  let gap = true;
-  for (const line of text.split('\n')) {
-    const continued = line.startsWith('\\') && !gap;
-    const words = line.replace(/^\\/, '').replaceAll(/\s+/g, ' ').trim();
-    if (words !== '')
-      blocks.push({
-        kind: 'paragraph',
-        text: words,
-        start,
-        marker: null,
-        depth: 0,
-        quote: 0,
-        continued,
-        part: 'new',
-        gap,
-      });
-    start += words === '' ? 0 : words.length + 1;
-    gap = words === '';
-  }
-  return parseEmail({ subject, from: { name: 'Ada Quill', email: 'ada@example.org' }, date: null, blocks });
-}
-
 function asked(text: string, subject?: string): string[] {
-  return parseRequest(mailOf(text, subject)).request.questions.map(
+  return parseRequest(mailOfLines(text, subject)).request.questions.map(
     ({ label, text: words }) => `${label ?? '-'}|${words}`,
   );
 }
@@ -57,14 +31,14 @@ describe('the laws that a request names', () => {
       ['FOIA', 'EIR', 'FOISA', 'EISR'],
     ],
   ])('%s', (words, regimes) => {
-    const { request } = parseRequest(mailOf(`This is ${words}\n\n1. How many trees?`, 'Trees'));
+    const { request } = parseRequest(mailOfLines(`This is ${words}\n\n1. How many trees?`, 'Trees'));
     expect(request.regimes).toEqual(regimes);
   });
 });
 
 describe('what governs questions', () => {
   const { request } = parseRequest(
-    mailOf(
+    mailOfLines(
       'Dear Council,\n\nMy reference is AB/1234. Please answer under FOIA for each year from 2021 to 2025:\n\n' +
         '1. How many bins are there?\n2. If any, who empties them?\n3. As in Q1, how many bags?\n\n' +
         'I would like the figures in Excel.\n\nIf this is over the cost limit please answer question 1 only.\n\nAda Quill',
@@ -105,7 +79,7 @@ describe('what is odd and changes nothing', () => {
     ['the Act. The law requires an answer within 20 working days', []],
     ['the Act. My name is [Your Full Name]', ['gap']],
   ] as const)('%s', ([words, kinds]) => {
-    const mail = mailOf(`I make this request under ${words}.\n\n1. How many bins are there?`);
+    const mail = mailOfLines(`I make this request under ${words}.\n\n1. How many bins are there?`);
     const { remarks = [] } = parseRequest(mail).request;
     expect(remarks.map(({ kind }) => kind)).toEqual(kinds);
     for (const { text, span } of remarks)
@@ -122,7 +96,7 @@ describe('references', () => {
     ['FOI request 2026', null],
     ['Your ref: IG/26/0041', 'IG/26/0041'],
   ] as const)('%s', ([subject, expected]) => {
-    expect(parseRequest(mailOf('How many?', subject)).request.reference?.text ?? null).toBe(expected);
+    expect(parseRequest(mailOfLines('How many?', subject)).request.reference?.text ?? null).toBe(expected);
   });
 });
 
@@ -152,7 +126,7 @@ describe('bad input', () => {
     ['unfinished headers', 'From:\nSent:\nTo:'],
     ['only a closing', 'Kind regards'],
   ] as const)('%s', ([, text]) => {
-    expect(() => parseRequest(mailOf(text))).not.toThrow();
+    expect(() => parseRequest(mailOfLines(text))).not.toThrow();
   });
 });
 
@@ -212,7 +186,7 @@ const line = fc.oneof(
   oddLine,
   fc.string(),
 );
-const written = fc.array(line, { maxLength: 30 }).map((lines) => mailOf(lines.join('\n')));
+const written = fc.array(line, { maxLength: 30 }).map((lines) => mailOfLines(lines.join('\n')));
 const anyMail = written.map((mail) => withoutMarkdown(mail).mail);
 
 // Thousands of mails take seconds on a busy runner; how fast one is read is measured by the benchmark.
@@ -328,9 +302,9 @@ describe('reading a restated request again', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(lists, (texts) => {
         const written = texts.map((text, index) => `${index + 1}) ${text}`).join('\n');
-        const first = parseRequest(mailOf(`Please provide\n${written}`)).request.questions;
+        const first = parseRequest(mailOfLines(`Please provide\n${written}`)).request.questions;
         const again = first.map((question) => `${question.label}) ${question.text}`).join('\n');
-        const second = parseRequest(mailOf(`Please provide\n${again}`)).request.questions;
+        const second = parseRequest(mailOfLines(`Please provide\n${again}`)).request.questions;
         expect(first.map(({ text }) => text)).toEqual(texts);
         expect(second).toEqual(first);
       }),
